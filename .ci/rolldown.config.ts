@@ -1,0 +1,57 @@
+// Builds dist/ from any directory to the same bytes: every path is taken from this file's place.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { defineConfig } from "rolldown";
+import { licensePlugin } from "rolldown-license-plugin";
+import { parse } from "yaml";
+import { ConfigSchema } from "../src/config.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  cwd: root,
+  input: { index: "src/index.ts", cli: "src/cli.ts", server: "api/server.ts" },
+  platform: "node",
+  // @actions/core drags all of undici in for OIDC, which nothing here uses: fetch is Node's own.
+  treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions)[\\/]/.test(id) },
+  output: {
+    dir: `${root}dist`,
+    cleanDir: true,
+    format: "esm",
+    minify: false,
+    chunkFileNames: "chunk-[name].js",
+    hashCharacters: "hex",
+  },
+  plugins: [
+    {
+      name: "config-schema",
+      generateBundle() {
+        this.emitFile({ type: "asset", fileName: "config.schema.json", source: configSchema() });
+      },
+    },
+    licensePlugin({
+      failOnUnlicensed: true,
+      done: (packages, context) => {
+        const source = packages
+          .map(
+            ({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
+          )
+          .sort()
+          .join(`\n${"-".repeat(80)}\n\n`);
+        context.emitFile({ type: "asset", fileName: "licences.txt", source });
+      },
+    }),
+  ],
+});
+
+/** A JSON Schema of .github/follow-through.yml for editors: shapes from the code, descriptions from action.yml. */
+function configSchema(): string {
+  const { inputs } = parse(readFileSync(`${root}action.yml`, "utf8")) as {
+    inputs: Record<string, { description: string }>;
+  };
+  const schema = toJsonSchema(ConfigSchema, { typeMode: "input", errorMode: "ignore" });
+  for (const [key, property] of Object.entries(schema.properties ?? {}))
+    Object.assign(property, { description: inputs[key]?.description });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,104 @@
+import * as v from "valibot";
+import { Failure } from "../src/core/failure.ts";
+import { parseRepository } from "../src/github/client.ts";
+
+/** The server's settings, from environment variables. */
+export interface Settings {
+  port: number;
+  host: string | undefined;
+  repositories: string[];
+  /** A file or an https address; null reads GitHub. */
+  snapshot: string | null;
+  token: string | null;
+  apiUrl: string;
+  authors: string[];
+  title: string;
+  baseUrl: string;
+  allowPrivate: boolean;
+  today: string | undefined;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const names = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  ),
+);
+const address = v.pipe(
+  v.string(),
+  v.url("expected an address, such as https://api.github.com"),
+  v.transform((url) => url.replace(/\/+$/, "")),
+);
+
+const EnvironmentSchema = v.object({
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}$/, "expected a port number, such as 8787"),
+      v.transform(Number),
+      v.maxValue(65_535, "expected a port number up to 65535"),
+    ),
+    "8787",
+  ),
+  HOST: v.optional(v.string()),
+  FOLLOW_THROUGH_REPOSITORIES: v.optional(
+    v.pipe(
+      names,
+      v.array(
+        v.pipe(
+          v.string(),
+          v.check((name) => parseRepository(name) !== null, "expected owner/name, several with commas"),
+        ),
+      ),
+    ),
+    "",
+  ),
+  FOLLOW_THROUGH_SNAPSHOT: v.optional(v.string()),
+  GITHUB_TOKEN: v.optional(v.string()),
+  GITHUB_API_URL: v.optional(address, "https://api.github.com"),
+  FOLLOW_THROUGH_AUTHOR: v.optional(names, ""),
+  FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
+  FOLLOW_THROUGH_BASE_URL: v.optional(
+    v.union([v.literal(""), address], "expected an address, such as https://status.example.com"),
+    "",
+  ),
+  FOLLOW_THROUGH_ALLOW_PRIVATE: v.optional(v.picklist(["true", "false"], "expected true or false"), "false"),
+  FOLLOW_THROUGH_TODAY: v.optional(v.string()),
+});
+
+/** Checks the environment. A Failure names every variable that is wrong or missing. */
+export function readEnvironment(environment: Environment): Settings {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const checked = v.safeParse(EnvironmentSchema, set);
+  if (!checked.success) {
+    const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+    throw new Failure([...new Set(mistakes)].join("\n"));
+  }
+  const env = checked.output;
+  if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {
+    throw new Failure(
+      "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.",
+    );
+  }
+  if (set["GITHUB_APP_ID"] && !env.GITHUB_TOKEN) {
+    throw new Failure("GITHUB_APP_ID is not available in this version: set GITHUB_TOKEN.");
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    repositories: env.FOLLOW_THROUGH_REPOSITORIES,
+    snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
+    token: env.GITHUB_TOKEN ?? null,
+    apiUrl: env.GITHUB_API_URL,
+    authors: env.FOLLOW_THROUGH_AUTHOR,
+    title: env.FOLLOW_THROUGH_TITLE,
+    baseUrl: env.FOLLOW_THROUGH_BASE_URL,
+    allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true",
+    today: env.FOLLOW_THROUGH_TODAY,
+  };
+}

@@ -1,0 +1,3 @@
+import { t as startServer } from "./chunk-serve.js";
+
+export { startServer };

@@ -1,0 +1,8 @@
+import "./chunk-rolldown-runtime.js";
+import { t as startServer } from "./chunk-serve.js";
+
+// api/server.ts
+/** `npm start`: the entry of dist/server.js. */
+process.exitCode = await startServer(process.env);
+
+export {  };

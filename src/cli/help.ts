@@ -1,0 +1,48 @@
+const ALL = `Usage: follow-through <command>
+
+  read [FILE|GLOB…]   show what would be tracked
+  lint [FILE|GLOB…]   check the reports; exits 1 when something has to be mended
+  plan [GLOB…]        show what a run would write to a repository's issues; writes nothing
+  serve               start the API and the public page
+
+Each command has its own --help. Exit status: 0 fine, 1 something was found or failed, 2 wrong use.
+`;
+
+const READING = `Without FILE or GLOB it reads the documents that .github/follow-through.yml names, else those in folders
+and files called postmortem, post-mortem, incident-report or incidents.`;
+
+/** The help text of each command. */
+export const HELP: Record<string, string> = {
+  all: ALL,
+  read: `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
+
+Shows every commitment of the documents: where it stands, its owner, due date, tracker and done mark.
+${READING} A FILE may lie anywhere.
+
+  --json         print an array of {report, line, text, owner, due, due_text, tracker, done, kind, priority, id}
+  --config FILE  read the settings from FILE
+`,
+  lint: `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
+
+Checks the documents: says what was taken, what was left and why, and what has to be mended.
+${READING}
+
+  --config FILE  read the settings from FILE
+`,
+  plan: `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
+
+Compares the documents of this checkout with the repository's issues and shows what a run would write.
+Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+
+  --repository OWNER/NAME  the repository whose issues are read
+  --config FILE            read the settings from FILE
+`,
+  serve: `Usage: follow-through serve
+
+Starts the API and the public page. Settings come from the environment:
+
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
+  GITHUB_TOKEN                 a token that may read the repositories' issues
+  PORT, HOST                   where to listen (8787, all addresses)
+`,
+};

@@ -1,0 +1,140 @@
+import * as v from "valibot";
+import { parse as parseYaml } from "yaml";
+import { isTimeZone, parseDay } from "./core/date.ts";
+import { STATES, type State } from "./core/assess.ts";
+import { Failure } from "./core/failure.ts";
+import { DEFAULT_DOCUMENTS } from "./documents.ts";
+
+const MODES = ["sync", "check", "lint"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a value may look like: YAML gives numbers, booleans and lists, an Action input is always text. */
+const list = v.pipe(
+  v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
+  v.transform((value) =>
+    (Array.isArray(value) ? value : splitList(value)).map((one) => String(one).trim()).filter((one) => one !== ""),
+  ),
+);
+
+const flag = v.pipe(
+  v.union([v.boolean(), v.picklist(["true", "false"])], "expected true or false"),
+  v.transform((value) => value === true || value === "true"),
+);
+
+function wholeNumber(max: number): v.GenericSchema<string | number, number> {
+  return v.pipe(
+    v.union(
+      [v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))],
+      "expected a whole number, such as 14",
+    ),
+    v.integer("expected a whole number, such as 14"),
+    v.minValue(0, "expected 0 or more"),
+    v.maxValue(max, `expected ${max} or less`),
+  );
+}
+
+function listOf<const T extends string>(options: readonly T[]): v.GenericSchema<v.InferInput<typeof list>, T[]> {
+  return v.pipe(list, v.array(v.picklist(options, `expected one or more of ${options.join(", ")}`)));
+}
+
+const states = v.pipe(
+  list,
+  v.transform((names) => names.map((name) => name.replaceAll("-", "_"))),
+  v.array(v.picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)),
+);
+
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== null, "expected a day as YYYY-MM-DD, such as 2026-12-01"),
+);
+const zone = v.pipe(v.string(), v.check(isTimeZone, "expected an IANA time zone, such as Europe/Berlin"));
+const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
+
+/** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
+export const ConfigSchema = v.strictObject({
+  mode: v.optional(mode, "auto"),
+  documents: v.optional(list, DEFAULT_DOCUMENTS),
+  since: v.optional(v.nullable(day), null),
+  timezone: v.optional(zone, "UTC"),
+  "warn-days": v.optional(wholeNumber(3650), 14),
+  "grace-days": v.optional(wholeNumber(3650), 0),
+  "fail-on": v.optional(states, ["overdue", "removed"] satisfies State[]),
+  "require-evidence": v.optional(flag, true),
+  label: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, "expected a label's name"),
+      v.maxLength(50, "expected 50 characters or fewer"),
+      v.regex(/^[^,]*$/, "expected a name without commas"),
+    ),
+    "follow-through",
+  ),
+  "assign-owners": v.optional(flag, true),
+  "remind-days": v.optional(
+    v.pipe(
+      list,
+      v.array(
+        v.pipe(v.string(), v.regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), v.transform(Number)),
+      ),
+    ),
+    [1, 7, 14, 30],
+  ),
+  "max-creates": v.optional(wholeNumber(10_000), 50),
+  headings: v.optional(list, []),
+  author: v.optional(list, []),
+  "write-interval-ms": v.optional(wholeNumber(60_000), 1000),
+  "settle-seconds": v.optional(wholeNumber(600), 10),
+  "allow-any-ref": v.optional(flag, false),
+});
+
+export type Config = v.InferOutput<typeof ConfigSchema>;
+
+/** Inputs that the config file does not have. */
+export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
+export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
+export const CONFIG_PATH = ".github/follow-through.yml";
+
+/** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
+function splitList(text: string): string[] {
+  return text.split(/[\n,](?![^{}\n]*\})/);
+}
+
+/** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
+export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
+  const fromFile = file ? readConfigFile(file.path, file.text) : {};
+  const checked = v.safeParse(ConfigSchema, { ...fromFile, ...inputs });
+  if (checked.success) return checked.output;
+  const mistakes = checked.issues.map((issue) => {
+    const key = String(issue.path?.[0]?.key ?? "");
+    const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
+    if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
+    return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
+  });
+  throw new Failure([...new Set(mistakes)].join("\n"));
+}
+
+function readConfigFile(path: string, text: string): Record<string, unknown> {
+  let data: unknown;
+  try {
+    data = parseYaml(text, { maxAliasCount: 0 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new Failure(`${path} can't be read as YAML: ${reason}`);
+  }
+  if (data === null || data === undefined) return {};
+  if (typeof data !== "object" || Array.isArray(data))
+    throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
+  return { ...data };
+}
+
+/** What a run does: `auto` goes by the event that started it. Refuses the two events that run strangers' code with a token. */
+export function chooseModes(config: Config, event: string): Mode[] {
+  if (event === "pull_request_target" || event === "workflow_run") {
+    throw new Failure(
+      `Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`,
+    );
+  }
+  if (config.mode !== "auto") return config.mode;
+  if (event === "pull_request") return ["lint"];
+  return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
+}

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { KINDS } from "./commitment.ts";
+
+/** What the Action keeps of one commitment in its issue's managed block, and what the API and the page are made from. */
+export type Block = v.InferOutput<typeof BlockSchema>;
+
+/** One thing that happened to a commitment, in the order it was seen. `at` is the day of the run that saw it. */
+export type Event = v.InferOutput<typeof EventSchema>;
+
+const text = v.string();
+const optional = v.nullable(text);
+
+const EventSchema = v.variant("type", [
+  v.object({ type: v.literal("dated"), at: text, to: text, commit: optional }),
+  v.object({ type: v.literal("moved"), at: text, from: text, to: text, commit: optional }),
+  v.object({ type: v.literal("reworded"), at: text, before: text, after: text }),
+  v.object({ type: v.literal("owner"), at: text, from: optional, to: optional }),
+  v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: text }),
+]);
+
+export const BlockSchema = v.object({
+  /** GitHub's id of the repository that this block belongs to: a copied block counts for nothing elsewhere. */
+  repository_id: v.number(),
+  /** Made from the report's slug and the item's words at first sight; never changes. */
+  key: text,
+  report: v.object({ path: text, slug: text, title: text, published: optional }),
+  /** Where the promise stood at `commit`; refreshed only when something else changes. */
+  line: v.number(),
+  commit: optional,
+  text,
+  text_original: text,
+  /** What the item is matched by; see Commitment.subject. */
+  subject: text,
+  owner: optional,
+  due: optional,
+  due_text: optional,
+  /** The first due date ever published. It decides between kept and kept late. */
+  first_due: optional,
+  /** IANA zone in which due days end, fixed at first sight. */
+  time_zone: text,
+  tracker: optional,
+  kind: v.nullable(v.picklist(KINDS)),
+  priority: optional,
+  id: optional,
+  /** The day from which the report says it is done; null while it does not. */
+  done: optional,
+  /** https links that the report gives beside its done mark. */
+  links: v.array(text),
+  /** The day on which the item was first missing from its report. */
+  removed: optional,
+  history: v.array(EventSchema),
+});
+
+const OPEN = "<!-- follow-through:v1 ";
+const CLOSE = "<!-- /follow-through -->";
+// Each on a line of its own, so that a quoted block (`> <!-- …`) is no block.
+const MARKER = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?$/m;
+const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->\r?$/gm;
+// Whatever could end the comment, break the line or play tricks on a reader stands as \uXXXX.
+const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** An issue's body, taken apart. `before` and `after` belong to people. */
+export interface Body {
+  before: string;
+  block: Block;
+  after: string;
+}
+
+/** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
+export function readBody(body: string): Body | null | { problem: string } {
+  const found = [...body.matchAll(BLOCK)];
+  if (found.length === 0) return body.includes(OPEN.trim()) ? { problem: "its managed block is cut" } : null;
+  if (found.length > 1) return { problem: "it holds more than one managed block" };
+  const [match] = found as [RegExpExecArray];
+  const parsed = v.safeParse(BlockSchema, parseJson(MARKER.exec(match[0])?.groups?.["json"] ?? ""));
+  if (!parsed.success) return { problem: "its managed block can't be read" };
+  const after = body.slice(match.index + match[0].length);
+  return { before: body.slice(0, match.index), block: parsed.output, after };
+}
+
+/** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
+export function writeBlock(block: Block, rendering: string): string {
+  const json = JSON.stringify(block).replaceAll(UNSAFE, escapeUnit);
+  return `${OPEN}${json} -->\n${rendering}\n${CLOSE}`;
+}
+
+function escapeUnit(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+    .map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`)
+    .join("");
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

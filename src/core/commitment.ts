@@ -1,0 +1,59 @@
+import type { Day } from "./date.ts";
+
+export const KINDS = ["prevent", "mitigate", "detect", "process", "repair"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One thing a report promises will be done, as it was read. */
+export interface Commitment {
+  /** Path of the report inside the repository, with `/`. */
+  report: string;
+  /** 1-based first line of the item in the report. */
+  line: number;
+  /** The whole item without markup, on one line. */
+  text: string;
+  /** `text` without owner, dates, trackers and marks: what stays the same while those change. */
+  subject: string;
+  /** As written: `@login`, a name, a team, a role, or several. */
+  owner: string | null;
+  due: Day | null;
+  /** The words that `due` was read from, also when no date could be read. */
+  dueText: string | null;
+  /** URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report links. */
+  tracker: string | null;
+  /** true when ticked or marked done, false when marked open, null when the report does not say. */
+  done: boolean | null;
+  /** https links beside a done mark: what the author offers as evidence. */
+  links: string[];
+  kind: Kind | null;
+  priority: string | null;
+  /** An id that the author wrote: `{#id}` or an ID column. */
+  id: string | null;
+}
+
+/** Something a person has to mend. An error makes the run red, a warning does not. */
+export interface Problem {
+  severity: "error" | "warning";
+  file: string | null;
+  line: number | null;
+  /** One sentence: what was found, what was expected, how to write it right. */
+  message: string;
+}
+
+/** An item-like piece of a report that is not tracked, and why. */
+export interface Skipped {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** A published document, read. */
+export interface Report {
+  path: string;
+  title: string;
+  published: Day | null;
+  /** `draft: true`: not published, promises nothing yet. */
+  draft: boolean;
+  commitments: Commitment[];
+  problems: Problem[];
+  skipped: Skipped[];
+}

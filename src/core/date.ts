@@ -1,0 +1,109 @@
+import { Failure } from "./failure.ts";
+
+/** A calendar day written `YYYY-MM-DD` (ISO 8601). Two days compare correctly as text. */
+export type Day = string;
+
+/** The moment of a run. `today` overrides the calendar in every time zone (FOLLOW_THROUGH_TODAY). */
+export interface Now {
+  /** RFC 3339, UTC. */
+  instant: string;
+  today: Day | null;
+}
+
+const DAY_MS = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day with these numbers, or null when the calendar has none (30 February). Months count from 1. */
+export function makeDay(year: number, month: number, day: number): Day | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** `text` as a day when it is exactly `YYYY-MM-DD` and exists, else null. */
+export function parseDay(text: string): Day | null {
+  const match = ISO_DAY.exec(text);
+  return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same day `months` later; the month's last day where it has no such day (31 January + 1 → 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
+  const last = lastDayOfMonth(year, month);
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** The last day of a month; months count from 1 and may run over the year's end. */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    return calendar(zone) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day of an RFC 3339 instant in an IANA time zone. */
+export function dayOf(instant: string, zone: string): Day {
+  return calendar(zone).format(new Date(instant));
+}
+
+/** Today in an IANA time zone. */
+export function todayIn(now: Now, zone: string): Day {
+  return now.today ?? dayOf(now.instant, zone);
+}
+
+/** Building a formatter costs far more than using it, and a run asks for one zone thousands of times. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendar(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known) return known;
+  // en-CA writes YYYY-MM-DD.
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+  calendars.set(zone, made);
+  return made;
+}
+
+/** The RFC 3339 instant at which the day after `instant` begins in an IANA time zone, to the second. */
+export function nextMidnight(instant: string, zone: string): string {
+  const start = Date.parse(instant);
+  const today = dayOf(instant, zone);
+  // No zone's day is longer than 26 hours, so the boundary lies between here and there.
+  let [before, after] = [start, start + 26 * 3_600_000];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayOf(new Date(middle).toISOString(), zone) === today) before = middle;
+    else after = middle;
+  }
+  return new Date(after).toISOString();
+}
+
+/** The moment of a run. `today` is FOLLOW_THROUGH_TODAY's value; unset or empty leaves the calendar alone. */
+export function makeNow(instant: string, today: string | undefined): Now {
+  if (!today) return { instant, today: null };
+  if (parseDay(today) === null) {
+    throw new Failure(
+      `FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+    );
+  }
+  return { instant, today };
+}

@@ -1,0 +1,166 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { oneLine } from "../text.ts";
+
+export interface Link {
+  href: string;
+  text: string;
+}
+
+/** The content of a paragraph, heading, item line or table cell, without its markup. */
+export interface Inline {
+  text: string;
+  links: Link[];
+  /** Bold text that opens the line, without a closing colon: `**Review actions:** …` → `Review actions`. */
+  lead: string | null;
+  /** Nothing but italics: how templates give instructions. */
+  emphasised: boolean;
+}
+
+export interface Item {
+  line: number;
+  /** The item's first paragraph; empty when the item starts with something else. */
+  inline: Inline;
+  /** What stands below the first paragraph. */
+  children: Node[];
+}
+
+export interface Row {
+  line: number;
+  cells: Inline[];
+}
+
+/** Lines are 1-based, counted in the text that was given. */
+export type Node =
+  | { type: "heading"; line: number; level: number; inline: Inline }
+  | { type: "paragraph"; line: number; inline: Inline }
+  | { type: "list"; line: number; items: Item[] }
+  | { type: "table"; line: number; header: Inline[]; rows: Row[] }
+  | { type: "html"; line: number; html: string };
+
+// No typographer and no linkify: a promise is quoted as it was written, and bare URLs are found where they matter.
+const markdown = new MarkdownIt({ html: true });
+
+/** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
+export function parseMarkdown(text: string): Node[] {
+  return readNodes(new Cursor(markdown.parse(text, {})), null);
+}
+
+class Cursor {
+  readonly #tokens: Token[];
+  #at = 0;
+  constructor(tokens: Token[]) {
+    this.#tokens = tokens;
+  }
+  next(): Token | undefined {
+    return this.#tokens[this.#at++];
+  }
+  /** Passes everything up to and including the token that closes `open`. */
+  skip(open: Token): void {
+    const close = open.type.replace("_open", "_close");
+    for (let token = this.next(); token; token = this.next()) {
+      if (token.type === close && token.level === open.level) return;
+    }
+  }
+  /** The inline token that follows, and past the token that closes it. */
+  inline(open: Token): Inline {
+    const token = this.next();
+    const inline = token?.type === "inline" ? readInline(token) : EMPTY;
+    this.skip(open);
+    return inline;
+  }
+}
+
+export const EMPTY: Inline = { text: "", links: [], lead: null, emphasised: false };
+
+function lineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
+}
+
+function readNodes(cursor: Cursor, close: string | null): Node[] {
+  const nodes: Node[] = [];
+  for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+    const line = lineOf(token);
+    if (token.type === "heading_open") {
+      nodes.push({ type: "heading", line, level: Number(token.tag.slice(1)), inline: cursor.inline(token) });
+    } else if (token.type === "paragraph_open") {
+      nodes.push({ type: "paragraph", line, inline: cursor.inline(token) });
+    } else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
+      nodes.push({ type: "list", line, items: readItems(cursor, token.type.replace("_open", "_close")) });
+    } else if (token.type === "table_open") {
+      nodes.push(readTable(cursor, line));
+    } else if (token.type === "html_block") {
+      nodes.push({ type: "html", line, html: token.content });
+    } else if (token.type === "blockquote_open") {
+      cursor.skip(token);
+    }
+  }
+  return nodes;
+}
+
+function readItems(cursor: Cursor, close: string): Item[] {
+  const items: Item[] = [];
+  for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+    const children = readNodes(cursor, "list_item_close");
+    const first = children[0];
+    const own = first?.type === "paragraph" ? first : null;
+    if (own) children.shift();
+    items.push({ line: own?.line ?? lineOf(token), inline: own?.inline ?? EMPTY, children });
+  }
+  return items;
+}
+
+function readTable(cursor: Cursor, line: number): Node {
+  const rows: Row[] = [];
+  for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) {
+    if (token.type === "tr_open") rows.push({ line: lineOf(token), cells: [] });
+    else if (token.type === "th_open" || token.type === "td_open") rows.at(-1)?.cells.push(cursor.inline(token));
+  }
+  const header = rows.shift()?.cells ?? [];
+  return { type: "table", line, header, rows };
+}
+
+function readInline(token: Token): Inline {
+  let text = "";
+  let [lead, leadOpen, plain]: [string | null, boolean, boolean] = [null, false, false];
+  let emphasis = 0;
+  const links: Link[] = [];
+  let open: { href: string; from: number } | null = null;
+  for (const child of token.children ?? []) {
+    switch (child.type) {
+      case "text":
+      case "code_inline":
+        text += child.content;
+        if (emphasis === 0 && child.content.trim() !== "") plain = true;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        text += " ";
+        break;
+      case "html_inline":
+        if (/^<br\b/i.test(child.content)) text += " ";
+        break;
+      case "em_open":
+        emphasis += 1;
+        break;
+      case "em_close":
+        emphasis -= 1;
+        break;
+      case "strong_open":
+        leadOpen = text.trim() === "" && lead === null;
+        break;
+      case "strong_close":
+        if (leadOpen) lead = oneLine(text).replace(/:$/, "");
+        leadOpen = false;
+        break;
+      case "link_open":
+        open = { href: String(child.attrGet("href") ?? ""), from: text.length };
+        break;
+      case "link_close":
+        if (open) links.push({ href: open.href, text: oneLine(text.slice(open.from)) });
+        open = null;
+        break;
+    }
+  }
+  const clean = oneLine(text);
+  return { text: clean, links, lead, emphasised: clean !== "" && !plain };
+}

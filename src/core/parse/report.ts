@@ -1,0 +1,119 @@
+import type { Commitment, Problem, Report, Skipped } from "../commitment.ts";
+import type { Day } from "../date.ts";
+import { matchKey } from "../text.ts";
+import { createDueReader } from "./due.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readItem, type Fields, type Words } from "./item.ts";
+import { LEXICON, type Lexicon } from "./lexicon.ts";
+import { parseMarkdown, type Item, type Node } from "./markdown.ts";
+import { findPublished } from "./published.ts";
+import { findSections, type Section } from "./sections.ts";
+import { readColumns, readRow } from "./table.ts";
+
+/** A file that may be a report, as the file system or the API gave it. */
+export interface Document {
+  /** Relative to the repository, with `/`. */
+  path: string;
+  text: string;
+  /** The day of the file's first commit where that is known for certain, else null. */
+  firstCommitted: Day | null;
+}
+
+export interface ParseOptions {
+  /** More section names, from the configuration's `headings`. */
+  headings: readonly string[];
+}
+
+const WORDS: Words = { lexicon: LEXICON, due: createDueReader(LEXICON) };
+
+/** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
+export function parseReport(document: Document, options: ParseOptions): Report {
+  const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  const { body, fields, problem } = readFrontMatter(source);
+  const nodes = parseMarkdown(body);
+  const published = findPublished(document.path, fields, nodes, WORDS.due) ?? document.firstCommitted;
+  const reader = new SectionReader(document.path, published, WORDS);
+  if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
+  for (const section of findSections(nodes, withHeadings(LEXICON, options.headings))) reader.read(section);
+  const heading = nodes.find((node) => node.type === "heading");
+  return {
+    path: document.path,
+    title: fields.get("title") ?? heading?.inline.text ?? document.path,
+    published,
+    draft: fields.get("draft") === "true",
+    ...reader.result,
+  };
+}
+
+function withHeadings(lexicon: Lexicon, headings: readonly string[]): Lexicon {
+  if (headings.length === 0) return lexicon;
+  const own = new Set(headings.map(matchKey));
+  return {
+    ...lexicon,
+    sectionOf: (heading) => (own.has(matchKey(heading)) ? "commitments" : lexicon.sectionOf(heading)),
+  };
+}
+
+/** Collects what the sections of one report hold. */
+class SectionReader {
+  readonly result: { commitments: Commitment[]; problems: Problem[]; skipped: Skipped[] } = {
+    commitments: [],
+    problems: [],
+    skipped: [],
+  };
+  readonly #path: string;
+  readonly #published: Day | null;
+  readonly #words: Words;
+
+  constructor(path: string, published: Day | null, words: Words) {
+    this.#path = path;
+    this.#published = published;
+    this.#words = words;
+  }
+
+  read(section: Section): void {
+    for (const node of section.nodes) {
+      if (node.type === "list") for (const item of node.items) this.#item(item, section);
+      if (node.type === "table") this.#table(node, section);
+    }
+  }
+
+  problem(line: number, message: string, severity: Problem["severity"]): void {
+    this.result.problems.push({ severity, file: this.#path, line, message });
+  }
+
+  #item(item: Item, section: Section): void {
+    if (item.inline.emphasised)
+      return this.#skip(item.line, item.inline.text, "only italics: an instruction of a template");
+    const fields = readItem(item.inline, this.#published, this.#words);
+    this.#take(item.line, fields, section);
+  }
+
+  #table(table: Extract<Node, { type: "table" }>, section: Section): void {
+    const columns = readColumns(table.header, this.#words.lexicon);
+    if (!columns) {
+      const headers = table.header.map((cell) => cell.text).join(" | ");
+      return this.#skip(table.line, headers, "a table without a column that says what will be done");
+    }
+    const kindAt = columns.get("kind");
+    for (const row of table.rows) {
+      const fields = readRow(row, columns, this.#published, this.#words);
+      const kind = kindAt === undefined ? null : this.#words.lexicon.kindOf(row.cells[kindAt]?.text ?? "");
+      if (fields) this.#take(row.line, fields, kind ? { ...section, kind } : section);
+    }
+  }
+
+  #take(line: number, fields: Fields, section: Section): void {
+    const { problem, ...rest } = fields;
+    if (rest.text === "") return;
+    const placeholder =
+      this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text);
+    if (placeholder) return this.#skip(line, rest.text, "a placeholder");
+    this.result.commitments.push({ report: this.#path, line, kind: section.kind, ...rest });
+    if (problem) this.problem(line, `The due date ${problem}.`, "error");
+  }
+
+  #skip(line: number, text: string, reason: string): void {
+    this.result.skipped.push({ line, text, reason });
+  }
+}

@@ -1,0 +1,54 @@
+import { matchKey } from "../text.ts";
+import type { Day } from "../date.ts";
+import { readItem, type Fields, type Words } from "./item.ts";
+import type { Column } from "./languages.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { EMPTY, type Inline, type Row } from "./markdown.ts";
+import { findTracker, httpsLinks } from "./tracker.ts";
+
+export type Columns = Map<Column, number>;
+
+/** Which column holds what. Null when no column says what will be done. */
+export function readColumns(header: readonly Inline[], lexicon: Lexicon): Columns | null {
+  const columns: Columns = new Map();
+  header.forEach((cell, at) => {
+    const column = lexicon.columnOf(cell.text.trim() === "#" ? "#" : cell.text);
+    if (column && !columns.has(column)) columns.set(column, at);
+  });
+  return columns.has("text") ? columns : null;
+}
+
+/** A row's fields: what its cells say wins over what its text says. Null for a row without words. */
+export function readRow(row: Row, columns: Columns, published: Day | null, words: Words): Fields | null {
+  const cell = (column: Column): Inline => row.cells[columns.get(column) ?? -1] ?? EMPTY;
+  const said = (column: Column): string | null => meaningful(cell(column).text);
+  const text = cell("text");
+  if (meaningful(text.text) === null) return null;
+  const own = readItem(text, published, words);
+  const due = said("due") === null ? null : words.due.first(cell("due").text, published);
+  const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
+  const done = said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
+  const links = [...own.links, ...row.cells.flatMap((one) => httpsLinks(one.text, one.links))];
+  return {
+    ...own,
+    owner: said("owner") ?? own.owner,
+    due: columns.has("due") ? (due?.due ?? null) : own.due,
+    dueText: columns.has("due") ? said("due") : own.dueText,
+    tracker: tracker ?? own.tracker,
+    done,
+    links: done ? [...new Set(links)] : [],
+    priority: said("priority") ?? own.priority,
+    id: said("id") ?? own.id,
+    problem: columns.has("due") ? (due?.problem ?? null) : own.problem,
+  };
+}
+
+/** In a tracker's own column a link is the tracker wherever it points. */
+function trackerOf(cell: Inline): string | null {
+  return findTracker(cell.text, cell.links)?.reference ?? cell.links[0]?.href ?? null;
+}
+
+/** A cell's text; null for an empty one or a dash. */
+function meaningful(text: string): string | null {
+  return /^[\s\-–—?/]*$/.test(text) || matchKey(text) === "n a" || matchKey(text) === "tbd" ? null : text;
+}

@@ -1,0 +1,51 @@
+import type { Link } from "./markdown.ts";
+
+/** A reference to an issue, pull request or ticket inside a text. */
+export interface Tracker {
+  /** Where it stands in the text; both 0 when only a link's address is known. */
+  start: number;
+  end: number;
+  /** URL, `#12` or `owner/repo#12`. */
+  reference: string;
+}
+
+const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
+// GitHub and GitLab issues and pull requests, Jira keys, Bugzilla, Phabricator and Trello cards.
+const TICKET_URL =
+  /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+const REFERENCE = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/g;
+
+/** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
+export function findTracker(text: string, links: readonly Link[]): Tracker | null {
+  for (const link of links) {
+    if (!TICKET_URL.test(link.href)) continue;
+    const start = text.indexOf(link.text);
+    return start < 0
+      ? { start: 0, end: 0, reference: link.href }
+      : { start, end: start + link.text.length, reference: link.href };
+  }
+  for (const match of text.matchAll(BARE_URL)) {
+    if (TICKET_URL.test(match[0])) return found(match, match[0]);
+  }
+  const reference = REFERENCE.exec(text);
+  REFERENCE.lastIndex = 0;
+  return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
+}
+
+/** Every https address of a text and its links, in order, once each. */
+export function httpsLinks(text: string, links: readonly Link[]): string[] {
+  const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
+  const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
+  return [...new Set(safe)];
+}
+
+/** The address in its normal form when it is https without credentials, else null. */
+export function safeUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
+function found(match: RegExpExecArray, reference: string): Tracker {
+  return { start: match.index, end: match.index + match[0].length, reference };
+}

@@ -1,0 +1,165 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Block } from "./block.ts";
+import type { Commitment, Problem, Report } from "./commitment.ts";
+import { todayIn, type Day, type Now } from "./date.ts";
+import { firstBlock, removedBlock, revisedBlock } from "./history.ts";
+import { issueTitle, ownerLogins } from "./issue.ts";
+import { matchCommitments } from "./match.ts";
+import type { Tracked } from "./snapshot.ts";
+import { matchKey } from "./text.ts";
+import type { TrackedIssue } from "./tracker.ts";
+
+/** One write. The plan is the list of them; apply carries them out in order. */
+export type Operation =
+  | { type: "create-label"; name: string }
+  | { type: "create"; block: Block; title: string; labels: string[]; logins: string[] }
+  | {
+      type: "update";
+      number: number;
+      block: Block;
+      /** Only a title that still reads `from` is changed: one that a person changed stays theirs. */
+      title: { from: string; to: string } | null;
+      /** `close` follows a tick in the report, `reopen` an untick. */
+      state: "close" | "reopen" | null;
+    };
+
+export interface PlanInput {
+  reports: readonly Report[];
+  issues: readonly TrackedIssue[];
+  repositoryId: number;
+  /** Whether the label exists already. */
+  labelExists: boolean;
+  now: Now;
+  commit: string | null;
+  config: { label: string; timezone: string; since: Day | null; maxCreates: number; assignOwners: boolean };
+}
+
+export interface Plan {
+  operations: Operation[];
+  /** Every commitment as it will stand, those that have no issue yet included. */
+  tracked: Tracked[];
+  /** Creations left for the next run. */
+  pending: number;
+  /** Commitments of reports from before `since`. */
+  beforeSince: number;
+  problems: Problem[];
+}
+
+/** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
+export function planOperations(input: PlanInput): Plan {
+  const { config, now, commit } = input;
+  const moment = { today: todayIn(now, config.timezone), commit };
+  const known = input.issues.map((issue) => ({ issue, path: issue.block.report.path, ...issue.block }));
+  const { admitted, beforeSince } = admitReports(input.reports, new Set(known.map(({ path }) => path)), config.since);
+  const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
+  const pairs = matchCommitments(
+    commitments.map(({ commitment }) => commitment),
+    known,
+  );
+  const slugs = new Slugs(input.issues.map(({ block }) => block.report));
+  const keys = new Set(known.map(({ key }) => key));
+
+  const updates: Operation[] = [];
+  const creates: Operation[] = [];
+  const tracked: Tracked[] = [];
+  const revise = (issue: TrackedIssue, block: Block): void => {
+    tracked.push({ block, issue: issue.facts });
+    const update = updateOf(issue, block);
+    if (update) updates.push(update);
+  };
+  for (const { report, commitment } of commitments) {
+    const partner = pairs.get(commitment)?.issue;
+    if (partner) {
+      revise(partner, revisedBlock(partner.block, commitment, report, partner.facts.state === "closed", moment));
+      continue;
+    }
+    const slug = slugs.of(report.path);
+    const fixed = {
+      repository_id: input.repositoryId,
+      key: freshKey(slug, commitment, keys),
+      time_zone: config.timezone,
+      slug,
+    };
+    const block = firstBlock(commitment, report, fixed, moment);
+    tracked.push({ block, issue: null });
+    const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+    creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
+  }
+  const seen = new Set([...pairs.values()].map(({ issue }) => issue));
+  for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
+
+  const due = creates.slice(0, config.maxCreates);
+  const label: Operation[] = due.length > 0 && !input.labelExists ? [{ type: "create-label", name: config.label }] : [];
+  return {
+    operations: [...label, ...updates, ...due],
+    tracked,
+    pending: creates.length - due.length,
+    beforeSince,
+    problems: admitted.flatMap((report) => report.problems),
+  };
+}
+
+/** `since` decides a report's first admission only: one that has an issue already stays. Drafts promise nothing yet. */
+function admitReports(
+  reports: readonly Report[],
+  tracked: ReadonlySet<string>,
+  since: Day | null,
+): { admitted: Report[]; beforeSince: number } {
+  const published = reports.filter((report) => !report.draft);
+  const late = (report: Report): boolean =>
+    since !== null && report.published !== null && report.published < since && !tracked.has(report.path);
+  const before = published.filter(late);
+  return {
+    admitted: published.filter((report) => !late(report)),
+    beforeSince: before.reduce((sum, report) => sum + report.commitments.length, 0),
+  };
+}
+
+/** The write that an issue needs, if any. */
+function updateOf(issue: TrackedIssue, block: Block): Operation | null {
+  const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
+  // An issue that a person reopened after our close stays open until the report is ticked anew.
+  const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
+  const reopen = !ticked && wasTicked && issue.facts.state === "closed" && issue.facts.state_reason === "completed";
+  const state = close ? "close" : reopen ? "reopen" : null;
+  if (block === issue.block && state === null) return null;
+  const [from, to] = [issueTitle(issue.block), issueTitle(block)];
+  return { type: "update", number: issue.facts.number, block, title: from === to ? null : { from, to }, state };
+}
+
+/** A key from the words at first sight; a number sets equal items of one report apart. */
+function freshKey(slug: string, commitment: Commitment, taken: Set<string>): string {
+  for (let ordinal = 0; ; ordinal += 1) {
+    const words = `${slug}\n${commitment.id ?? matchKey(commitment.subject)}\n${ordinal}`;
+    const key = bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24);
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return key;
+  }
+}
+
+/** Names reports for links. A slug is fixed at first sight and never given twice. */
+class Slugs {
+  readonly #byPath: Map<string, string>;
+  readonly #taken: Set<string>;
+
+  constructor(known: ReadonlyArray<{ path: string; slug: string }>) {
+    this.#byPath = new Map(known.map(({ path, slug }) => [path, slug]));
+    this.#taken = new Set(this.#byPath.values());
+  }
+
+  of(path: string): string {
+    const known = this.#byPath.get(path);
+    if (known) return known;
+    const parts = path.replace(/\.[^./]*$/, "").split("/");
+    const generic = parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)!);
+    const name = (generic ? parts.at(-2)! : parts.at(-1)!).normalize("NFC").toLowerCase();
+    const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+    let slug = base;
+    for (let number = 2; this.#taken.has(slug); number += 1) slug = `${base}-${number}`;
+    this.#byPath.set(path, slug);
+    this.#taken.add(slug);
+    return slug;
+  }
+}

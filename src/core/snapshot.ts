@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { BlockSchema } from "./block.ts";
+
+/** The facts of one repository at one moment: what was promised and what was observed. It holds no verdict. */
+export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+/** One commitment's facts. `issue` is null while its issue is still pending. */
+export type Tracked = Snapshot["commitments"][number];
+export type Issue = NonNullable<Tracked["issue"]>;
+export type Evidence = Issue["evidence"][number];
+/** What the assessment needs of the configuration; it travels with the facts, so that everybody judges alike. */
+export type Settings = Snapshot["settings"];
+
+const text = v.string();
+const optional = v.nullable(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const EvidenceSchema = v.object({ kind: v.picklist(["link", "comment"]), url: text, at: optional });
+
+export const IssueSchema = v.object({
+  number: count,
+  url: text,
+  state: v.picklist(["open", "closed"]),
+  state_reason: optional,
+  created_at: text,
+  closed_at: optional,
+  evidence: v.array(EvidenceSchema),
+});
+
+export const SnapshotSchema = v.object({
+  version: v.literal(1),
+  repository: v.object({ id: count, name: text, url: text }),
+  /** RFC 3339. */
+  observed_at: text,
+  /** The Action's last heartbeat; null when none is known. */
+  last_run_at: optional,
+  settings: v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() }),
+  /** What is not tracked, so that it can be said in public; null where it is not known. */
+  untracked: v.nullable(v.object({ before_since: count, ignored: count, hints: count })),
+  commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
+});
+
+export const DEFAULT_SETTINGS: Settings = { warn_days: 14, grace_days: 0, require_evidence: true };

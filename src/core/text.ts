@@ -1,0 +1,58 @@
+/** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(INVISIBLE, "").trim();
+}
+
+/** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
+export function matchKey(text: string): string {
+  const words = oneLine(text)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\p{P}\p{S}\s]+/gu, " ")
+    .trim();
+  return words === "" ? oneLine(text) : words;
+}
+
+/** At most `limit` code points; an ellipsis shows that something was cut. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const points = Array.from(text);
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+
+/** `1 commitment is`, `3 commitments are`: `count` picks the form. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `text` as plain Markdown text: every ASCII punctuation mark escaped (CommonMark 2.4). */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
+
+/**
+ * `text` as a code span. GitHub looks for no mention, reference, link or entity in one,
+ * so a promise that quotes `@everyone` or `#1` pings nobody and links nothing.
+ */
+export function codeSpan(text: string): string {
+  const clean = oneLine(text);
+  const longest = Math.max(0, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** The items by what `of` says of them, each group in order. */
+export function groupBy<T, K>(items: Iterable<T>, of: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = of(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

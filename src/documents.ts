@@ -1,0 +1,106 @@
+import { lstat, readFile, realpath } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { Failure } from "./core/failure.ts";
+import type { Document } from "./core/parse/report.ts";
+
+export const DEFAULT_DOCUMENTS = [
+  "**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md",
+  "**/*{postmortem,post-mortem,incident-report}*.md",
+];
+
+const FILE_BYTES = 256 * 1024;
+const FILES = 2_000;
+const TOTAL_BYTES = 16 * 1024 * 1024;
+
+/** A file's text before anything about its history is known. */
+export type FoundFile = Pick<Document, "path" | "text">;
+
+/**
+ * Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
+ * failure with the file's name: what was not read must not look as if it were gone.
+ */
+export async function readDocuments(root: string, globs: readonly string[]): Promise<FoundFile[]> {
+  const paths = await findPaths(root, globs);
+  if (paths.length === 0) {
+    throw new Failure(
+      `No document matches ${globs.join(", ")}: set \`documents\` to where the post-mortems are, such as docs/incidents/**/*.md.`,
+    );
+  }
+  if (paths.length > FILES) {
+    throw new Failure(`${paths.length} documents match, more than ${FILES}: narrow \`documents\`.`);
+  }
+  const base = await realpath(root);
+  return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+
+/** Reads files that a person named, wherever they lie. */
+export function readFiles(paths: readonly string[]): Promise<FoundFile[]> {
+  return readAll(paths, (file) => readRegularFile(file, file, null));
+}
+
+async function readAll(paths: readonly string[], read: (path: string) => Promise<Buffer>): Promise<FoundFile[]> {
+  const files: FoundFile[] = [];
+  let total = 0;
+  for (const name of paths) {
+    const bytes = await read(name);
+    total += bytes.length;
+    if (total > TOTAL_BYTES)
+      throw new Failure(`The documents hold more than 16 MiB in all, reached at ${name}: narrow \`documents\`.`);
+    files.push({ path: name, text: decode(bytes, name) });
+  }
+  return files;
+}
+
+async function findPaths(root: string, patterns: readonly string[]): Promise<string[]> {
+  const ignore = ["**/node_modules/**", "**/.git/**"];
+  // A link to a folder is not walked; a link to a file is found here and refused below, by name.
+  const found = await glob([...patterns], {
+    cwd: root,
+    ignore,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const escaped = found.find((relative) => relative.startsWith("../"));
+  if (escaped) throw outside(escaped);
+  return found.filter((relative) => !isTemplate(relative)).sort();
+}
+
+function isTemplate(relative: string): boolean {
+  return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
+}
+
+/** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
+async function readRegularFile(absolute: string, relative: string, base: string | null): Promise<Buffer> {
+  try {
+    const stat = await lstat(absolute);
+    if (stat.isSymbolicLink())
+      throw new Failure(
+        `${relative} is a symbolic link: put the document itself there, or exclude it with \`!${relative}\`.`,
+      );
+    if (!stat.isFile()) throw new Failure(`${relative} is no regular file: exclude it with \`!${relative}\`.`);
+    if (stat.size > FILE_BYTES)
+      throw new Failure(
+        `${relative} has ${stat.size} bytes, more than 256 KiB: split it, or exclude it with \`!${relative}\`.`,
+      );
+    if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outside(relative);
+    return await readFile(absolute);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Failure(`${relative} can't be read (${code}): make it readable, or exclude it with \`!${relative}\`.`);
+  }
+}
+
+function outside(relative: string): Failure {
+  return new Failure(`${relative} lies outside the repository: \`documents\` may not leave it.`);
+}
+
+function decode(bytes: Buffer, relative: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
+  }
+}

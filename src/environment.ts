@@ -1,0 +1,58 @@
+import http from "node:http";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { CONFIG_PATH, parseConfig, type Config } from "./config.ts";
+import { Failure } from "./core/failure.ts";
+import { createClient, parseRepository } from "./github/client.ts";
+import type { GitHub } from "./run.ts";
+
+/** A client for one repository, or a failure that names what is missing. */
+export function connect(options: { token: string; repository: string; apiUrl: string; serverUrl: string }): GitHub {
+  if (options.token === "") {
+    throw new Failure(
+      "No token: give the job `permissions: contents: read, issues: write` and leave the input `token` alone, or set GITHUB_TOKEN on the command line.",
+    );
+  }
+  const at = parseRepository(options.repository);
+  if (!at) {
+    throw new Failure(
+      `The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`,
+    );
+  }
+  useProxy();
+  const client = createClient({ token: options.token, baseUrl: options.apiUrl, fetch });
+  return { client, at, place: { server: options.serverUrl, repository: options.repository } };
+}
+
+/** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
+export async function loadConfig(root: string, configPath: string, inputs: Record<string, string>): Promise<Config> {
+  const name = configPath === "" ? CONFIG_PATH : configPath;
+  return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
+}
+
+async function readOptional(
+  file: string,
+  name: string,
+  required: boolean,
+): Promise<{ path: string; text: string } | null> {
+  try {
+    return { path: name, text: await readFile(file, "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT" && !required) return null;
+    throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
+  }
+}
+
+/** Self-hosted runners sit behind proxies that fetch ignores until told (Node 24.14 and later can be told). */
+function useProxy(): void {
+  const proxied = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => process.env[name]);
+  if (!proxied || process.env["NODE_USE_ENV_PROXY"] === "1") return;
+  const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => void };
+  if (!setGlobalProxyFromEnv) {
+    throw new Failure(
+      "A proxy is set, which this Node can't use by itself: set NODE_USE_ENV_PROXY=1, or update the runner.",
+    );
+  }
+  setGlobalProxyFromEnv();
+}

@@ -1,0 +1,58 @@
+import { RequestError } from "@octokit/request-error";
+import { Failure } from "../core/failure.ts";
+
+/** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
+export function explain(error: unknown, doing: string): Failure {
+  if (error instanceof Failure) return error;
+  if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reason(error)}.`);
+  const status = error.status;
+  const headers = error.response?.headers ?? {};
+  const limited =
+    status === 429 ||
+    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"));
+  if (limited) {
+    const wait = headers["retry-after"] ? `in ${headers["retry-after"]} seconds` : "after the limit's reset";
+    return new Failure(
+      `Could not ${doing}: GitHub limits the rate of requests (${status}). Nothing is lost; run again ${wait}.`,
+    );
+  }
+  const fix = FIXES[status];
+  if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
+  // Octokit reports a request without an answer as status 500 with no response.
+  if (!error.response)
+    return new Failure(`Could not ${doing}: GitHub did not answer (${reason(error.cause ?? error)}). Run again.`);
+  return new Failure(`Could not ${doing}: GitHub answered ${status} (${reason(error)}).`);
+}
+
+const FIXES: Record<number, string> = {
+  401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
+  403: "the token is not allowed to; give the job `permissions: contents: read, issues: write`",
+  404: "GitHub knows no such repository, or the token can't see it; check `repository` and the token's access",
+  410: "issues are turned off; turn them on under Settings → General → Features",
+};
+
+/** Whether the answer shows for certain that nothing was written. Anything else leaves the outcome unknown. */
+export function wasRefused(error: unknown): boolean {
+  return (
+    error instanceof RequestError &&
+    error.response !== undefined &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 408
+  );
+}
+
+/** Whether every further write of this run would fail alike: no access, issues off, or a rate limit. */
+export function stopsWriting(error: unknown): boolean {
+  return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 404;
+}
+
+/** The message's first line; request and headers, which hold the token, are never shown. */
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0]!.slice(0, 200);
+}

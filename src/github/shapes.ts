@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { Failure } from "../core/failure.ts";
+
+/** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
+
+const Login = v.object({ login: v.string() });
+
+export const IssueShape = v.object({
+  number: v.number(),
+  html_url: v.string(),
+  title: v.string(),
+  body: v.nullish(v.string(), ""),
+  state: v.picklist(["open", "closed"]),
+  state_reason: v.nullish(v.string(), null),
+  created_at: v.string(),
+  closed_at: v.nullish(v.string(), null),
+  comments: v.optional(v.number(), 0),
+  // GitHub shows a deleted account as null.
+  user: v.nullish(Login, null),
+  pull_request: v.optional(v.unknown()),
+});
+
+export const RepositoryShape = v.object({
+  id: v.number(),
+  full_name: v.string(),
+  html_url: v.string(),
+  private: v.boolean(),
+  has_issues: v.optional(v.boolean(), true),
+  archived: v.optional(v.boolean(), false),
+});
+
+export const CommentShape = v.object({
+  html_url: v.string(),
+  body: v.nullish(v.string(), ""),
+  created_at: v.string(),
+  author_association: v.optional(v.string(), "NONE"),
+});
+
+export const UserShape = Login;
+
+export const CommitShape = v.object({ commit: v.object({ committer: v.object({ date: v.string() }) }) });
+
+/** `data` in its expected shape, or a failure that says what was being read. */
+export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown, doing: string): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const path = v.getDotPath(parsed.issues[0]) ?? "the answer";
+  throw new Failure(`Could not ${doing}: GitHub's answer is cut or of an unexpected shape (${path}). Run again.`);
+}

@@ -1,0 +1,154 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+// By name: one use of the whole namespace would pull undici into the bundle.
+import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
+import { makeNow } from "./core/date.ts";
+import { Failure } from "./core/failure.ts";
+import { connect, loadConfig } from "./environment.ts";
+import { describeOperation } from "./github/apply.ts";
+import {
+  limitAnnotations,
+  problemAnnotations,
+  promiseAnnotations,
+  stateAnnotations,
+  type Annotation,
+} from "./report/annotations.ts";
+import { renderOutputs } from "./report/outputs.ts";
+import { renderLintSummary, renderSummary } from "./report/summary.ts";
+import { headline } from "./core/assess.ts";
+import { plural } from "./core/text.ts";
+import { lint, run, type Outcome, type World } from "./run.ts";
+
+const ANNOTATE = { error, warning, notice };
+
+/** The Action. One catch, here: whatever goes wrong ends as sentences and a red run. */
+try {
+  await main();
+} catch (thrown) {
+  if (thrown instanceof Failure) setFailed(thrown.message);
+  else
+    setFailed(
+      `Follow-through failed in a way it should not: ${thrown instanceof Error ? thrown.message : "unknown error"}. Please report this.`,
+    );
+}
+
+async function main(): Promise<void> {
+  const inputs = readInputs();
+  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const config = await loadConfig(root, inputs.own["config"]!, inputs.config);
+  if (inputs.own["site"] !== "") throw new Failure("Input `site` is not available in this version: remove it.");
+  const dryRun = readFlag("dry-run", inputs.own["dry-run"]!);
+  const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
+  const world: World = {
+    root,
+    now: makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
+    commit: process.env["GITHUB_SHA"] || null,
+    sleep,
+    log,
+  };
+  if (modes.includes("lint")) await lintOnly(world, config);
+  if (!modes.includes("sync") && !modes.includes("check")) return;
+  const github = connect({
+    token: inputs.own["token"]!,
+    repository: inputs.own["repository"]! || (process.env["GITHUB_REPOSITORY"] ?? ""),
+    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
+    serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com",
+  });
+  const outcome = await run(world, github, config, modes, dryRun);
+  for (const operation of outcome.applied ? [] : outcome.plan.operations) log(`would ${describeOperation(operation)}`);
+  const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
+  const { created, updated } = outcome.applied ?? { created: 0, updated: 0 };
+  const outputs = renderOutputs(outcome.assessment, {
+    created,
+    updated,
+    pending: outcome.pending,
+    problems: outcome.problems.length,
+    snapshot,
+  });
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  log(`${headline(outcome.assessment)}; ${written(outcome)}`);
+  const notes = {
+    now: world.now,
+    place: github.place,
+    failures: outcome.failures,
+    written: written(outcome),
+    pending: outcome.pending,
+    beforeSince: outcome.plan.beforeSince,
+  };
+  await publish(renderSummary(outcome.assessment, notes), [
+    ...outcome.failures.map(asAnnotation),
+    ...problemAnnotations(outcome.problems),
+    ...(modes.includes("check") ? stateAnnotations(outcome.assessment, config["fail-on"]) : []),
+    ...(outcome.pending > 0
+      ? [
+          {
+            ...asAnnotation(`${plural(outcome.pending, "issue is", "issues are")} still to be opened by the next run.`),
+            level: "warning" as const,
+          },
+        ]
+      : []),
+  ]);
+  if (outcome.failures.length > 0) process.exitCode = 1;
+}
+
+async function lintOnly(world: World, config: Config): Promise<void> {
+  const { reports, problems, failures } = await lint(world, config);
+  await publish(renderLintSummary(reports, problems, world.now), [
+    ...failures.map(asAnnotation),
+    ...problemAnnotations(problems),
+    ...promiseAnnotations(reports),
+  ]);
+  if (failures.length > 0) process.exitCode = 1;
+}
+
+/** Every input, the config's apart from the others. An input that no version knows is a mistake worth stopping for. */
+function readInputs(): { config: Record<string, string>; own: Record<string, string> } {
+  const known = [...CONFIG_KEYS, ...INPUT_ONLY];
+  const names = new Set(known.map((name) => `INPUT_${name.toUpperCase()}`));
+  const unknown = Object.keys(process.env).filter((name) => name.startsWith("INPUT_") && !names.has(name));
+  if (unknown.length > 0) {
+    const found = unknown.map((name) => `\`${name.slice("INPUT_".length).toLowerCase()}\``).join(", ");
+    throw new Failure(`Unknown input ${found}: use one of ${known.join(", ")}.`);
+  }
+  const read = (keys: readonly string[]): Array<[string, string]> => keys.map((name) => [name, getInput(name)]);
+  return {
+    config: Object.fromEntries(read(CONFIG_KEYS).filter(([, value]) => value !== "")),
+    own: Object.fromEntries(read(INPUT_ONLY)),
+  };
+}
+
+function readFlag(name: string, value: string): boolean {
+  if (value === "" || value === "false") return false;
+  if (value === "true") return true;
+  throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+}
+
+async function writeSnapshot(root: string, file: string, { snapshot }: Outcome): Promise<string> {
+  if (file === "") return "";
+  await writeFile(path.resolve(root, file), `${JSON.stringify(snapshot)}\n`);
+  return file;
+}
+
+function written({ applied, plan }: Outcome): string {
+  if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated} updated.`;
+  return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
+}
+
+async function publish(text: string, annotations: Annotation[]): Promise<void> {
+  for (const { level, file, line, title, message } of limitAnnotations(annotations)) {
+    const place = { title, ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
+    ANNOTATE[level](message, place);
+  }
+  if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
+}
+
+function asAnnotation(message: string): Annotation {
+  return { level: "error", file: null, line: null, title: "Follow-through", message };
+}
+
+/** The one way to the log: one line, and nothing in it that the runner takes for a command. */
+function log(line: string): void {
+  info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
+}

@@ -1,0 +1,82 @@
+import type { Assessed, Assessment, State } from "../core/assess.ts";
+import { STATE_WORDS } from "../core/assess.ts";
+import type { Commitment, Problem, Report } from "../core/commitment.ts";
+import { groupBy, plural } from "../core/text.ts";
+
+export interface Annotation {
+  level: "error" | "warning" | "notice";
+  file: string | null;
+  line: number | null;
+  title: string;
+  message: string;
+}
+
+/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
+const LIMIT = 10;
+
+export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
+  return problems.map(({ severity, file, line, message }) => ({
+    level: severity,
+    file,
+    line,
+    title: "Follow-through",
+    message,
+  }));
+}
+
+/** One for each commitment in a state that fails the check, the longest overdue first. */
+export function stateAnnotations({ commitments }: Assessment, failOn: readonly State[]): Annotation[] {
+  return commitments
+    .filter(({ state }) => failOn.includes(state))
+    .toSorted((a, b) => b.days_overdue - a.days_overdue)
+    .map((commitment) => ({
+      level: "error",
+      file: commitment.block.report.path,
+      line: commitment.block.line,
+      title: `Commitment ${STATE_WORDS[commitment.state]}`,
+      message: describe(commitment),
+    }));
+}
+
+/** What a pull request's reports promise. */
+export function promiseAnnotations(reports: readonly Report[]): Annotation[] {
+  return reports.flatMap((report) =>
+    report.commitments.map((commitment) => ({
+      level: "notice",
+      file: report.path,
+      line: commitment.line,
+      title: "Commitment",
+      message: promise(commitment),
+    })),
+  );
+}
+
+/** At most ten of each level; the tenth says how many more there are. */
+export function limitAnnotations(annotations: readonly Annotation[]): Annotation[] {
+  return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
+    if (all.length <= LIMIT) return all;
+    const more = all.length - (LIMIT - 1);
+    const rest: Annotation = {
+      level,
+      file: null,
+      line: null,
+      title: "Follow-through",
+      message: `${more} more: see the job summary.`,
+    };
+    return [...all.slice(0, LIMIT - 1), rest];
+  });
+}
+
+function describe({ block, issue, state, days_overdue }: Assessed): string {
+  const late =
+    state === "overdue"
+      ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})`
+      : ` ${STATE_WORDS[state]}`;
+  const owner = block.owner ? `, owner ${block.owner}` : "";
+  return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
+}
+
+function promise({ subject, owner, due, dueText }: Commitment): string {
+  const when = due ? `due ${due}` : dueText ? `no day could be read from “${dueText}”` : "no due date";
+  return `${subject} (${owner ?? "nobody named"}, ${when})`;
+}

@@ -1,0 +1,93 @@
+import { headline, STATE_WORDS, STATES, type Assessed, type Assessment } from "../core/assess.ts";
+import type { Problem, Report } from "../core/commitment.ts";
+import type { Now } from "../core/date.ts";
+import { sourceUrl, type Place } from "../core/issue.ts";
+import { escapeMarkdown, plural } from "../core/text.ts";
+
+/** GitHub drops a whole summary of more than 1 MiB; this many rows of the longest texts stay below half of it. */
+const ROWS = 500;
+const TEXT_LIMIT = 300;
+
+/** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
+export function renderSummary(
+  assessment: Assessment,
+  notes: { now: Now; place: Place; failures: readonly string[]; written: string; pending: number; beforeSince: number },
+): string {
+  const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state));
+  const { on_time, slipped } = assessment;
+  const facts = [
+    notes.written,
+    on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by the first published date.` : "",
+    slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
+    notes.pending > 0 ? `${plural(notes.pending, "issue is", "issues are")} still to be opened by the next run.` : "",
+    notes.beforeSince > 0
+      ? `${plural(notes.beforeSince, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`
+      : "",
+  ];
+  return document(notes.now, [
+    `## Follow-through: ${headline(assessment)}`,
+    ...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
+    facts.filter((fact) => fact !== "").join(" "),
+    rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
+    table(
+      ["State", "Commitment", "Owner", "Due", "Report"],
+      rows.map((row) => stateRow(row, notes.place)),
+    ),
+  ]);
+}
+
+/** The job summary of `lint`: what merging would promise. */
+export function renderLintSummary(reports: readonly Report[], problems: readonly Problem[], now: Now): string {
+  const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
+  const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
+  return document(now, [
+    `## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "document", "documents")}`,
+    table(
+      ["Commitment", "Owner", "Due", "Line"],
+      promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) =>
+        [subject, owner ?? "", due ?? dueText ?? "", `${report.path}:${line}`].map(cell),
+      ),
+    ),
+    problems.length > 0 ? "### To be mended" : "",
+    table(
+      ["Where", "What"],
+      problems.map(({ file, line, message }) => [file ? `${file}:${line ?? 1}` : "", message].map(cell)),
+    ),
+    skipped.length > 0 ? "### Left out" : "",
+    table(
+      ["Line", "Text", "Reason"],
+      skipped.map(({ report, skip }) => [`${report.path}:${skip.line}`, skip.text, skip.reason].map(cell)),
+    ),
+  ]);
+}
+
+function document(now: Now, parts: string[]): string {
+  const today = now.today ? `Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.` : "";
+  return `${[...parts.slice(0, 1), today, ...parts.slice(1)].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function stateRow({ block, issue, state, days_overdue }: Assessed, place: Place): string[] {
+  const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
+  const name = cell(block.subject);
+  const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
+  return [
+    `${STATE_WORDS[state]}${late}`,
+    issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
+    cell(block.owner ?? ""),
+    `${block.due ?? cell(block.due_text ?? "")}${first}`,
+    `[${cell(block.report.title)}](${sourceUrl(block, place)})`,
+  ];
+}
+
+/** A table, or nothing for no rows; past the limit a line says how many are left out. */
+function table(header: string[], rows: string[][]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: string[]): string => `| ${cells.join(" | ")} |`;
+  const shown = rows.slice(0, ROWS).map(line);
+  const more = rows.length > ROWS ? `\n\n… and ${rows.length - ROWS} more.` : "";
+  return [line(header), line(header.map(() => "---")), ...shown].join("\n") + more;
+}
+
+function cell(text: string): string {
+  return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 1)}…` : text);
+}

@@ -1,0 +1,166 @@
+import type { Config, Mode } from "./config.ts";
+import { assess, failureSentence, type Assessment } from "./core/assess.ts";
+import type { Problem, Report } from "./core/commitment.ts";
+import { dayOf, type Now } from "./core/date.ts";
+import type { Place } from "./core/issue.ts";
+import { parseReport, type Document } from "./core/parse/report.ts";
+import { planOperations, type Plan } from "./core/plan.ts";
+import type { Settings, Snapshot } from "./core/snapshot.ts";
+import { plural } from "./core/text.ts";
+import { readDocuments } from "./documents.ts";
+import { readFirstCommits } from "./git.ts";
+import { applyOperations, type Applied } from "./github/apply.ts";
+import type { Client, Coordinates } from "./github/client.ts";
+import { readFirstCommit } from "./github/read-first-commit.ts";
+import { readTracker, type Tracker } from "./github/read-tracker.ts";
+
+/** GitHub as one run sees it. */
+export interface GitHub {
+  client: Client;
+  at: Coordinates;
+  place: Place;
+}
+
+/** Everything that a run takes from outside. */
+export interface World {
+  /** The checkout's folder. */
+  root: string;
+  now: Now;
+  /** The commit that is checked out; null when it is not known. */
+  commit: string | null;
+  sleep: (milliseconds: number) => Promise<void>;
+  log: (line: string) => void;
+}
+
+export interface Read {
+  reports: Report[];
+  problems: Problem[];
+}
+
+export interface Outcome extends Read {
+  plan: Plan;
+  /** Null when nothing was to be written: a dry run, or a run without `sync`. */
+  applied: Applied | null;
+  snapshot: Snapshot;
+  assessment: Assessment;
+  /** Creations that the next run has to do. */
+  pending: number;
+  /** Why the run is red, a sentence each; empty when it is green. */
+  failures: string[];
+}
+
+/** Hops 1 and 2: the documents and what they promise. */
+export async function readReports(
+  world: Pick<World, "root">,
+  config: Config,
+): Promise<{ documents: Document[]; reports: Report[] }> {
+  const [files, firstCommits] = await Promise.all([
+    readDocuments(world.root, config.documents),
+    readFirstCommits(world.root, (instant) => dayOf(instant, config.timezone)),
+  ]);
+  const documents = files.map((file) => ({ ...file, firstCommitted: firstCommits?.get(file.path) ?? null }));
+  return { documents, reports: documents.map((document) => parseReport(document, config)) };
+}
+
+/** What `lint` does: reads, and asks nothing of GitHub. */
+export async function lint(world: Pick<World, "root">, config: Config): Promise<Read & { failures: string[] }> {
+  const { reports } = await readReports(world, config);
+  const problems = reports.flatMap((report) => report.problems);
+  return { reports, problems, failures: problemFailure(problems) };
+}
+
+/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
+export async function run(
+  world: World,
+  github: GitHub,
+  config: Config,
+  modes: readonly Mode[],
+  dryRun: boolean,
+): Promise<Outcome> {
+  const { documents, reports: read } = await readReports(world, config);
+  const tracker = await readTracker(github.client, github.at, { label: config.label, authors: config.author });
+  const reports = await datedReports(documents, read, tracker, github, config);
+
+  const plan = planOperations({
+    reports,
+    issues: tracker.issues,
+    repositoryId: tracker.repository.id,
+    labelExists: tracker.labelExists,
+    now: world.now,
+    commit: world.commit,
+    config: { ...config, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
+  });
+  const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
+
+  const snapshot = takeSnapshot(plan, applied, tracker, world, config);
+  const assessment = assess(snapshot, world.now);
+  const problems = [...plan.problems, ...tracker.problems, ...(applied?.problems ?? [])];
+  const sentence = modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null;
+  const failures = [...problemFailure(problems), ...(sentence ? [sentence] : [])];
+  return {
+    reports,
+    problems,
+    plan,
+    applied,
+    snapshot,
+    assessment,
+    pending: plan.pending + (applied?.left ?? 0),
+    failures,
+  };
+}
+
+/** Reports that do not tell their date get it from their issues, or from GitHub's history of the file. */
+async function datedReports(
+  documents: Document[],
+  reports: Report[],
+  tracker: Tracker,
+  github: GitHub,
+  config: Config,
+): Promise<Report[]> {
+  const known = new Map(tracker.issues.map(({ block: { report } }) => [report.path, report.published]));
+  return Promise.all(
+    reports.map(async (report, at) => {
+      if (report.published !== null || report.commitments.length === 0) return report;
+      const instant = known.get(report.path) ? null : await readFirstCommit(github.client, github.at, report.path);
+      const day = known.get(report.path) ?? (instant && dayOf(instant, config.timezone));
+      return day ? parseReport({ ...documents[at]!, firstCommitted: day }, config) : report;
+    }),
+  );
+}
+
+function applyPlan(plan: Plan, world: World, { client, at, place }: GitHub, config: Config): Promise<Applied> {
+  const pause = (): Promise<void> => world.sleep(config["write-interval-ms"]);
+  return applyOperations(plan.operations, { client, at, place, pause, log: world.log });
+}
+
+function takeSnapshot(plan: Plan, applied: Applied | null, tracker: Tracker, world: World, config: Config): Snapshot {
+  const { id, name, url } = tracker.repository;
+  return {
+    version: 1,
+    repository: { id, name, url },
+    observed_at: world.now.instant,
+    last_run_at: world.now.instant,
+    settings: settingsOf(config),
+    untracked: { before_since: plan.beforeSince, ignored: 0, hints: 0 },
+    commitments: plan.tracked.map(({ block, issue }) => {
+      const written = applied?.written.get(block.key)?.facts;
+      return { block, issue: written ? { ...written, evidence: issue?.evidence ?? [] } : issue };
+    }),
+  };
+}
+
+function settingsOf(config: Config): Settings {
+  return {
+    warn_days: config["warn-days"],
+    grace_days: config["grace-days"],
+    require_evidence: config["require-evidence"],
+  };
+}
+
+function problemFailure(problems: readonly Problem[]): string[] {
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length === 0) return [];
+  const first = errors[0]!;
+  const where = first.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+  return [`${plural(errors.length, "problem has", "problems have")} to be mended. ${where}${first.message}`];
+}

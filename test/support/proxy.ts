@@ -1,0 +1,62 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface ProxiedRequest {
+  method: string;
+  path: string;
+}
+
+export interface Proxy {
+  url: string;
+  /** Every request so far, in order. */
+  requests: ProxiedRequest[];
+  /** The requests that change something. */
+  writes: () => ProxiedRequest[];
+  close: () => Promise<void>;
+}
+
+/** Decides what happens to a request: null passes it on, an answer replaces it, `lose` passes it on and drops the answer. */
+export type Fault = (
+  request: ProxiedRequest,
+) => { status: number; body?: object; headers?: Record<string, string> } | "lose" | null;
+
+/** Stands between a client and the embedded GitHub: writes down every request and injects faults. */
+export async function startProxy(target: string, fault: Fault = () => null): Promise<Proxy> {
+  const requests: ProxiedRequest[] = [];
+  const server = http.createServer((incoming, outgoing) => {
+    const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
+    requests.push(request);
+    const answer = fault(request);
+    if (answer && answer !== "lose") {
+      outgoing.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+      outgoing.end(JSON.stringify(answer.body ?? { message: "injected" }));
+      return;
+    }
+    const headers = { ...incoming.headers, host: new URL(target).host };
+    const upstream = http.request(new URL(request.path, target), { method: request.method, headers }, (response) => {
+      if (answer === "lose") {
+        response.resume();
+        response.on("end", () => outgoing.destroy());
+        return;
+      }
+      // Page links must lead back through here.
+      const link = response.headers.link?.toString().replaceAll(target, url);
+      outgoing.writeHead(response.statusCode ?? 502, { ...response.headers, ...(link ? { link } : {}) });
+      response.pipe(outgoing);
+    });
+    upstream.on("error", () => outgoing.destroy());
+    incoming.pipe(upstream);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    requests,
+    writes: () => requests.filter(({ method }) => method !== "GET" && method !== "HEAD"),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface ActionRun {
+  status: number;
+  stdout: string;
+  outputs: Record<string, string>;
+  summary: string;
+}
+
+export interface ActionOptions {
+  /** The checkout. */
+  workspace: string;
+  apiUrl: string;
+  token?: string;
+  repository?: string;
+  event?: string;
+  today?: string | undefined;
+  inputs?: Record<string, string>;
+}
+
+/** Runs the built Action as a runner does: inputs and context as variables, outputs and summary as files. */
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const folder = await mkdtemp(path.join(tmpdir(), "runner-"));
+  const [event, output, summary] = ["event.json", "output", "summary"].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await Promise.all([writeFile(event, "{}"), writeFile(output, ""), writeFile(summary, "")]);
+  const inputs = { token: options.token ?? "bot-token", "write-interval-ms": "0", ...options.inputs };
+  const env = {
+    PATH: process.env["PATH"],
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    GITHUB_ACTIONS: "true",
+    GITHUB_API_URL: options.apiUrl,
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REPOSITORY: options.repository ?? "acme/status",
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_EVENT_NAME: options.event ?? "push",
+    GITHUB_EVENT_PATH: event,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...(options.today ? { FOLLOW_THROUGH_TODAY: options.today } : {}),
+  };
+  const { status, stdout } = await runProcess([path.join(ROOT, "dist/index.js")], env, options.workspace);
+  const [outputs, rendered] = await Promise.all([readFile(output, "utf8"), readFile(summary, "utf8")]);
+  await rm(folder, { recursive: true });
+  return { status, stdout, outputs: parseOutputs(outputs), summary: rendered };
+}
+
+export async function runProcess(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<{ status: number; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const status = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? -1)));
+  return { status, stdout, stderr };
+}
+
+/** The file format of GITHUB_OUTPUT: `name<<DELIMITER`, lines, `DELIMITER`. */
+function parseOutputs(text: string): Record<string, string> {
+  const entries = text.matchAll(/^(?<name>[\w-]+)<<(?<mark>\S+)\r?\n(?<value>[\s\S]*?)\r?\n\k<mark>$/gm);
+  return Object.fromEntries(Array.from(entries, ({ groups }) => [groups!["name"], groups!["value"]]));
+}
