@@ -37,7 +37,7 @@ export default defineConfig({
           .map(
             ({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
           )
-          .sort()
+          .toSorted()
           .join(`\n${"-".repeat(80)}\n\n`);
         context.emitFile({ type: "asset", fileName: "licences.txt", source });
       },

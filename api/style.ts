@@ -14,7 +14,7 @@ h2{font:600 1.3rem/1.3 Georgia,serif;margin:2.5rem 0 .5rem}
 .strip{color:var(--soft);font-size:.9rem;border-bottom:1px solid var(--line);padding-bottom:.75rem;margin:0}
 .verdict{font:1.25rem/1.4 Georgia,serif;margin:.25rem 0 1rem}
 dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.25rem 1.5rem;margin:1rem 0}
-dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse}
+dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dl.figures dd{margin:0;font:600 1.8rem/1.1 Georgia,serif}
 dl.figures dt{color:var(--soft);font-size:.9rem}
 ul.list{list-style:none;margin:0;padding:0}

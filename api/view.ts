@@ -63,12 +63,12 @@ function freshnessOf(
   { valid_until }: Assessment,
   now: Now,
 ): Freshness {
-  const observed = snapshots.map((snapshot) => snapshot.observed_at).sort()[0] ?? now.instant;
+  const observed = snapshots.map((snapshot) => snapshot.observed_at).toSorted()[0] ?? now.instant;
   const runs = snapshots.map((snapshot) => snapshot.last_run_at);
   const age = Date.parse(now.instant) - Date.parse(observed);
   return {
     observed_at: observed,
-    last_run_at: runs.every((run) => run !== null) ? (runs.sort()[0] ?? null) : null,
+    last_run_at: runs.every((run) => run !== null) ? (runs.toSorted()[0] ?? null) : null,
     computed_at: now.instant,
     valid_until,
     expected_every_s: EXPECTED_EVERY_S,

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, r as __require$1, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { B as dayOf, C as createClient, D as assess, F as matchKey, H as isTimeZone, I as oneLine, J as weekday, K as parseDay, L as plural, M as clip, P as groupBy, Q as check, R as addDays, S as KINDS, T as STATES, U as lastDayOfMonth, W as makeDay, X as array, Y as Failure, Z as boolean, _ as ownerLogins, _t as transform, a as toFoundIssue, at as minValue, c as expectShape, dt as picklist, et as integer, f as explain, ft as pipe, g as issueTitle, gt as string, h as wasRefused, ht as strictObject, i as readTracker, it as minLength, k as failureSentence, l as findTracker, lt as optional, m as stopsWriting, mt as safeParse, n as bytesToHex, nt as maxLength, o as CommitShape, ot as nullable, p as isNotFound, pt as regex, q as todayIn, r as utf8ToBytes, rt as maxValue, s as IssueShape, st as number, t as sha256, tt as literal, u as httpsLinks, v as renderManagedPart, vt as union, w as parseRepository, x as readBody, z as addMonths } from "./chunk-sha2.js";
+import { $ as getDotPath, B as dayOf, C as createClient, D as assess, F as matchKey, H as isTimeZone, I as oneLine, J as weekday, K as parseDay, L as plural, M as clip, P as groupBy, Q as check, R as addDays, S as KINDS, T as STATES, U as lastDayOfMonth, W as makeDay, X as array, Y as Failure, Z as boolean, _ as ownerLogins, _t as transform, a as toFoundIssue, at as minValue, c as expectShape, dt as picklist, et as integer, f as explain, ft as pipe, g as issueTitle, gt as string, h as wasRefused, ht as strictObject, i as readTracker, it as minLength, k as failureSentence, l as findTracker, lt as optional, m as stopsWriting, mt as safeParse, n as bytesToHex, nt as maxLength, o as CommitShape, ot as nullable, p as isNotFound, pt as regex, q as todayIn, r as utf8ToBytes, rt as maxValue, s as IssueShape, st as number, t as sha256, tt as literal, u as httpsLinks, v as renderManagedPart, vt as union, w as parseRepository, x as readBody, z as addMonths } from "./chunk-sha2.js";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import * as nativeFs from "fs";
@@ -9434,7 +9434,7 @@ async function findPaths(root, patterns) {
 	});
 	const escaped = found.find((relative) => relative.startsWith("../"));
 	if (escaped) throw outside(escaped);
-	return found.filter((relative) => !isTemplate(relative)).sort();
+	return found.filter((relative) => !isTemplate(relative)).toSorted();
 }
 function isTemplate(relative) {
 	return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
@@ -9533,7 +9533,7 @@ function parseConfig(file, inputs) {
 	});
 	if (checked.success) return checked.output;
 	const mistakes = checked.issues.map((issue) => {
-		const key = String(issue.path?.[0]?.key ?? "");
+		const key = getDotPath(issue)?.split(".")[0] ?? "";
 		const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
 		if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
 		return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
@@ -9617,11 +9617,10 @@ async function applyOperations(operations, deps) {
 		written: /* @__PURE__ */ new Map(),
 		created: 0,
 		updated: 0,
-		problems: [],
-		left: 0
+		problems: []
 	};
 	const writer = new Writer(deps);
-	for (const [index, operation] of operations.entries()) try {
+	for (const operation of operations) try {
 		if (operation.type === "create-label") {
 			await writer.createLabel(operation.name);
 			continue;
@@ -9638,9 +9637,7 @@ async function applyOperations(operations, deps) {
 		if (done !== null) applied.written.set(key, await writer.close(issue.facts.number));
 	} catch (error) {
 		applied.problems.push(problemOf(error, operation));
-		if (!stopsWriting(error)) continue;
-		applied.left = operations.slice(index + 1).filter(({ type }) => type !== "create-label").length;
-		break;
+		if (stopsWriting(error)) break;
 	}
 	return applied;
 }
@@ -9767,19 +9764,22 @@ const THE_END_OF = String.raw`(?:the\s+)?end\s+of\s+`;
 function createDueReader(lexicon) {
 	const before = String.raw`(?<![\p{L}\p{N}\-/.])`;
 	const after = String.raw`(?![\p{L}\p{N}]|[-/]\d)`;
-	const forms = dueForms(lexicon).map(({ source, announces, read }) => {
-		const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${announces ? "?" : ""}`;
+	const forms = dueForms(lexicon).map((form) => {
+		const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${form.announces ? "?" : ""}`;
 		return {
-			read,
-			first: new RegExp(`${before}(?<date>${source})${after}`, "iu"),
-			announced: new RegExp(`${before}${word}(?<date>${source})${after}`, "iu")
+			form,
+			first: new RegExp(`${before}(?<date>${form.source})${after}`, "iu"),
+			announced: new RegExp(`${before}${word}(?<date>${form.source})${after}`, "iu")
 		};
 	});
 	function read(which, text, published) {
-		const found = forms.map((form) => ({
-			form,
-			match: form[which].exec(text)
-		})).filter((one) => one.match !== null).sort((a, b) => a.match.index - b.match.index)[0];
+		const found = forms.flatMap(({ form, ...patterns }) => {
+			const match = patterns[which].exec(text);
+			return match ? [{
+				form,
+				match
+			}] : [];
+		}).toSorted((a, b) => a.match.index - b.match.index)[0];
 		if (!found) return null;
 		const { form, match } = found;
 		const groups = match.groups ?? {};
@@ -10805,7 +10805,7 @@ function readYaml(text) {
 function scalars(data) {
 	const fields = /* @__PURE__ */ new Map();
 	if (typeof data !== "object" || data === null) return fields;
-	for (const [key, value] of Object.entries(data)) if (value instanceof Date) fields.set(key, value.toISOString());
+	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
 	else if (typeof value !== "object") fields.set(key, String(value));
 	return fields;
 }
@@ -10826,7 +10826,7 @@ const MENTIONS = [
 ];
 /** Reads an item's text: strips the marks, then takes each field out of what is left. */
 function readItem(inline, published, words) {
-	const { text, id, done } = stripMarks(inline.text, words.lexicon);
+	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
 	const tracker = findTracker(text, inline.links);
 	const due = words.due.announced(text, published) ?? words.due.first(lastBrackets(text), published);
 	const owner = findOwner(text, words.lexicon);
@@ -10844,6 +10844,7 @@ function readItem(inline, published, words) {
 		dueText: due?.text ?? null,
 		tracker: tracker?.reference ?? null,
 		done,
+		doneOn: done ? words.due.first(mark, published)?.due ?? null : null,
 		links: done ? httpsLinks(text, inline.links) : [],
 		priority: priority?.[0] ?? null,
 		id,
@@ -10852,28 +10853,28 @@ function readItem(inline, published, words) {
 }
 /** Takes the id, the box and the done marks off both ends. */
 function stripMarks(source, lexicon) {
-	let text = source;
-	let done = null;
-	const id = ID.exec(text)?.groups?.["id"] ?? null;
-	text = text.replace(ID, "");
+	const id = ID.exec(source)?.groups?.["id"] ?? null;
+	const marks = {
+		text: source.replace(ID, ""),
+		id,
+		done: null,
+		mark: ""
+	};
 	for (const pattern of [
 		CHECKBOX,
 		LEADING_TICK,
 		TRAILING_TICK,
 		BRACKETED
 	]) {
-		const mark = pattern.exec(text)?.groups?.["mark"];
+		const mark = pattern.exec(marks.text)?.groups?.["mark"];
 		if (mark === void 0) continue;
-		const means = pattern === CHECKBOX ? mark !== " " : lexicon.doneOf(mark);
-		if (means === null) continue;
-		done ??= means;
-		text = text.replace(pattern, "");
+		const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
+		if (done === null) continue;
+		marks.done ??= done;
+		marks.mark = mark;
+		marks.text = marks.text.replace(pattern, "").trim();
 	}
-	return {
-		text: text.trim(),
-		id,
-		done
-	};
+	return marks;
 }
 function span(match) {
 	return {
@@ -10916,11 +10917,11 @@ function findOwner(text, lexicon) {
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function without(text, spans) {
 	let [rest, at] = ["", 0];
-	for (const cut of spans.filter((one) => one !== null).sort((a, b) => a.start - b.start)) {
+	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
 		rest += text.slice(at, Math.max(at, cut.start));
 		at = Math.max(at, cut.end);
 	}
-	return oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/[\s,;:|—–-]+$/, "").trim();
+	return oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/[\s,;:.|—–-]+$/, "").trim();
 }
 
 // src/core/parse/languages.ts
@@ -11212,8 +11213,16 @@ function compileLexicon(languages) {
 	const all = (pick) => languages.flatMap(pick);
 	const sections = anyOf(all((l) => l.sections));
 	const notSections = anyOf(all((l) => l.notSections));
-	const done = anyOf(all((l) => l.done));
-	const open = anyOf(all((l) => l.open));
+	const done = startingWith(all((l) => l.done));
+	const open = startingWith(all((l) => l.open));
+	const doneOf = (status) => {
+		const text = status.trim();
+		if (TICK.test(text)) return true;
+		if (CROSS.test(text)) return false;
+		const key = matchKey(text);
+		if (open.test(key)) return false;
+		return done.test(key) ? true : null;
+	};
 	const placeholders = new Set(all((l) => l.placeholders));
 	const kinds = KINDS.map((kind) => ({
 		kind,
@@ -11230,13 +11239,10 @@ function compileLexicon(languages) {
 			return sections.test(key) ? "commitments" : null;
 		},
 		columnOf: (header) => columns.get(matchKey(header)) ?? null,
-		doneOf(mark) {
-			const text = mark.trim();
-			if (TICK.test(text)) return true;
-			if (CROSS.test(text)) return false;
-			const key = matchKey(text);
-			if (open.test(key)) return false;
-			return done.test(key) ? true : null;
+		doneOf,
+		doneMark(mark) {
+			const rest = matchKey(mark).replace(done, "").replace(open, "");
+			return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
 		},
 		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
 		isPlaceholder: (text) => placeholders.has(matchKey(text)),
@@ -11256,11 +11262,15 @@ function positions(lists) {
 }
 /** A regular expression's source that matches any of the phrases; the longest first, so that `due by` beats `due`. */
 function alternatives(phrases) {
-	return `(?:${[...phrases].sort((a, b) => b.length - a.length).map(escapePattern).join("|")})`;
+	return `(?:${phrases.toSorted((a, b) => b.length - a.length).map(escapePattern).join("|")})`;
 }
 /** Matches a key (see matchKey) that holds one of the phrases as whole words. */
 function anyOf(phrases) {
 	return new RegExp(`(?:^| )${alternatives(phrases.map(matchKey))}(?: |$)`, "u");
+}
+/** The same at the key's start. */
+function startingWith(phrases) {
+	return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
 }
 function escapePattern(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
@@ -17209,6 +17219,7 @@ function readRow(row, columns, published, words) {
 		dueText: columns.has("due") ? said("due") : own.dueText,
 		tracker: tracker ?? own.tracker,
 		done,
+		doneOn: done ? words.due.first(cell("status").text, published)?.due ?? own.doneOn : null,
 		links: done ? [...new Set(links)] : [],
 		priority: said("priority") ?? own.priority,
 		id: said("id") ?? own.id,
@@ -17355,7 +17366,7 @@ function firstBlock(commitment, report, fixed, moment) {
 		kind: commitment.kind,
 		priority: commitment.priority,
 		id: commitment.id,
-		done: commitment.done ? report.published ?? moment.today : null,
+		done: commitment.done ? commitment.doneOn ?? report.published ?? moment.today : null,
 		links: commitment.links,
 		removed: null,
 		history: []
@@ -17384,7 +17395,7 @@ function revisedBlock(block, commitment, report, closed, moment) {
 		kind: commitment.kind,
 		priority: commitment.priority,
 		id: commitment.id,
-		done: ticked ? block.done ?? moment.today : null,
+		done: ticked ? block.done ?? commitment.doneOn ?? moment.today : null,
 		links: commitment.links,
 		removed: null
 	};
@@ -17556,7 +17567,6 @@ function planOperations(input) {
 			...due
 		],
 		tracked,
-		pending: creates.length - due.length,
 		beforeSince,
 		problems: admitted.flatMap((report) => report.problems)
 	};
@@ -17742,7 +17752,7 @@ async function run(world, github, config, modes, dryRun) {
 		applied,
 		snapshot,
 		assessment,
-		pending: plan.pending + (applied?.left ?? 0),
+		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
 		failures
 	};
 }

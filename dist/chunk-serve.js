@@ -3620,12 +3620,12 @@ function createView(facts, now, place) {
 	};
 }
 function freshnessOf({ snapshots, lastError }, { valid_until }, now) {
-	const observed = snapshots.map((snapshot) => snapshot.observed_at).sort()[0] ?? now.instant;
+	const observed = snapshots.map((snapshot) => snapshot.observed_at).toSorted()[0] ?? now.instant;
 	const runs = snapshots.map((snapshot) => snapshot.last_run_at);
 	const age = Date.parse(now.instant) - Date.parse(observed);
 	return {
 		observed_at: observed,
-		last_run_at: runs.every((run) => run !== null) ? runs.sort()[0] ?? null : null,
+		last_run_at: runs.every((run) => run !== null) ? runs.toSorted()[0] ?? null : null,
 		computed_at: now.instant,
 		valid_until,
 		expected_every_s: EXPECTED_EVERY_S,
@@ -3752,7 +3752,8 @@ function renderBadge(view) {
 	return i({
 		label: "we promised",
 		status,
-		color: COLOURS[view ? indicatorOf(view) : "unknown"]
+		color: COLOURS[view ? indicatorOf(view) : "unknown"],
+		style: "flat"
 	});
 }
 
@@ -3803,7 +3804,7 @@ h2{font:600 1.3rem/1.3 Georgia,serif;margin:2.5rem 0 .5rem}
 .strip{color:var(--soft);font-size:.9rem;border-bottom:1px solid var(--line);padding-bottom:.75rem;margin:0}
 .verdict{font:1.25rem/1.4 Georgia,serif;margin:.25rem 0 1rem}
 dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.25rem 1.5rem;margin:1rem 0}
-dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse}
+dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dl.figures dd{margin:0;font:600 1.8rem/1.1 Georgia,serif}
 dl.figures dt{color:var(--soft);font-size:.9rem}
 ul.list{list-style:none;margin:0;padding:0}
@@ -3842,111 +3843,96 @@ function renderPage(view) {
 	const { counts, on_time, slipped } = view.assessment;
 	const figures = [
 		["kept", `${counts.kept + counts.kept_late} of ${counts.total}`],
-		["overdue", String(counts.overdue)],
-		["slipped to a later date", `${slipped} of ${counts.total}`],
+		["overdue", `${counts.overdue} of ${counts.total}`],
+		["moved to a later date", `${slipped} of ${counts.total}`],
 		["kept by the first date, of those due", on_time.due > 0 ? `${on_time.kept} of ${on_time.due}` : "none due yet"]
 	];
 	const sections = STATES.map((state) => [state, view.entries.filter((entry) => entry.state === state)]);
-	return document(view, view.title, html` <h1>${view.title}</h1>
-      <p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${describe(view)}.</p>
-      ${counts.total === 0 ? html`<p>No commitments recorded. This does not mean none were made.</p>` : html`<dl class="figures">
-              ${figures.map(([name, value]) => html`<div>
-                    <dt>${name}</dt>
-                    <dd>${value}</dd>
-                  </div>`)}
-            </dl>`}
-      ${sections.filter(([, entries]) => entries.length > 0).map(([state, entries]) => section(view, state, entries))}`);
+	const body = html`<h1>${view.title}</h1>
+<p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${describe(view)}.</p>
+${counts.total === 0 ? html`<p>No commitments recorded. This does not mean none were made.</p>` : html`<dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`}
+${sections.filter(([, entries]) => entries.length > 0).map(([state, entries]) => section(view, state, entries))}`;
+	return document(view, view.title, body);
 }
 /** One promise, for its permalink. */
 function renderCommitmentPage(view, entry) {
 	const { block, issue, repository } = entry;
 	const server = new URL(repository.url).origin;
 	const tracker = trackerUrl(block.tracker, server, repository.name);
+	const source = sourceUrl(block, {
+		server,
+		repository: repository.name
+	});
+	const published = block.report.published ? `, published ${block.report.published}` : "";
 	const facts = [
 		["State", stateWords(entry)],
 		["Due", due(entry)],
 		["Owner", block.owner ?? "nobody named"],
-		["Promised in", html`<a href="${sourceUrl(block, {
-			server,
-			repository: repository.name
-		})}">${block.report.title}</a
-        >${block.report.published ? `, published ${block.report.published}` : ""}`],
-		...block.text_original === block.text ? [] : [["First worded", html`<q>${block.text_original}</q>`]],
-		...tracker ? [["Tracked in", link(tracker)]] : [],
+		["Promised in", html`<a href="${source}">${block.report.title}</a>${published}`],
+		["First worded", block.text_original === block.text ? "as above" : html`<q>${block.text_original}</q>`],
+		["Tracked in", tracker ? link(tracker) : "no tracker named"],
 		["Evidence", entry.evidence.length > 0 ? html`${entry.evidence.map(({ url }) => html`${link(url)} `)}` : "none"],
 		["Issue", issue ? link(issue.url) : "not opened yet"]
 	];
-	return document(view, `${block.subject} · ${view.title}`, html` <p><a href="/">All commitments</a></p>
-      <h1>${block.subject}</h1>
-      <blockquote>${block.text}</blockquote>
-      <dl class="facts">
-        ${facts.map(([name, value]) => html`<dt>${name}</dt>
-              <dd>${value}</dd>`)}
-      </dl>`);
+	const body = html`<p><a href="/">All commitments</a></p>
+<h1>${block.subject}</h1>
+<blockquote>${block.text}</blockquote>
+<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+	return document(view, `${block.subject} · ${view.title}`, body);
 }
 function document(view, title, body) {
 	const { freshness, now } = view;
+	const today = now.today ? html`<strong>Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.</strong>` : "";
+	const old = html`<strong>These facts are old; what has happened since is not shown.</strong>`;
 	return String(html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <title>${title}</title>
-          <meta name="description" content="${describe(view)}" />
-          <style>
-            ${raw(STYLE)}
-          </style>
-        </head>
-        <body>
-          <header>
-            <p class="strip">
-              Read from GitHub <time datetime="${freshness.observed_at}">${readable(freshness.observed_at)}</time>.
-              ${now.today ? html`<strong>Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.</strong>` : ""}
-              ${freshness.state === "fresh" ? "" : html`<strong>These facts are old; what has happened since is not shown.</strong>`}
-            </p>
-          </header>
-          <main>${body}</main>
-          <footer>
-            <p>
-              Lateness counts from the first published date. Withdrawn and undated commitments stay in every total.
-              <a href="/api/v1/summary.json">Summary</a> and <a href="/api/v1/commitments.json">all commitments</a> as
-              JSON.
-            </p>
-          </footer>
-        </body>
-      </html> `);
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<meta name="description" content="${describe(view)}">
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<header><p class="strip">Read from GitHub <time datetime="${freshness.observed_at}">${readable(freshness.observed_at)}</time>.
+${today} ${freshness.state === "fresh" ? "" : old}</p></header>
+<main>${body}
+</main>
+<footer><p>Lateness counts from the first published date. Withdrawn and undated commitments stay in every total.
+<a href="/api/v1/summary.json">Summary</a> and <a href="/api/v1/commitments.json">all commitments</a> as JSON.</p></footer>
+</body>
+</html>
+`);
 }
 function section(view, state, entries) {
 	const [shape, tone] = SHAPES[state];
 	const words = STATE_WORDS[state];
+	const title = `${words[0].toUpperCase()}${words.slice(1)}: ${entries.length}`;
 	const sorted = entries.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
-	return html` <section aria-labelledby="${state}">
-    <h2 id="${state}">
-      <span class="${tone}" aria-hidden="true">${shape}</span> ${words[0].toUpperCase()}${words.slice(1)}:
-      ${entries.length}
-    </h2>
-    <ul class="list">
-      ${sorted.map((entry) => row(view, entry))}
-    </ul>
-  </section>`;
+	return html`
+<section aria-labelledby="${state}">
+<h2 id="${state}"><span class="${tone}" aria-hidden="true">${shape}</span> ${title}</h2>
+<ul class="list">${sorted.map((entry) => row(view, entry))}</ul>
+</section>`;
 }
 function row(view, entry) {
 	const { block, repository } = entry;
 	const where = view.snapshots.length > 1 ? ` in ${repository.name}` : "";
-	return html` <li>
-    <a href="/c/${entryId(entry)}/"><q>${block.text}</q></a>
-    <p class="meta">
-      <span class="state ${SHAPES[entry.state][1]}">${stateWords(entry)}</span> · ${due(entry)} ·
-      ${block.owner ?? "nobody named"} · ${block.report.title}${where}
-    </p>
-  </li>`;
+	const facts = [
+		due(entry),
+		block.owner ?? "nobody named",
+		`${block.report.title}${where}`
+	].join(" · ");
+	return html`
+<li><a href="/c/${entryId(entry)}/"><q>${block.text}</q></a>
+<p class="meta"><span class="state ${SHAPES[entry.state][1]}">${stateWords(entry)}</span> · ${facts}</p></li>`;
 }
 function stateWords({ state, days_overdue, block, closed_on }) {
 	if (state === "overdue") return `overdue by ${plural(days_overdue, "day", "days")}`;
 	if (state === "kept_late") return `kept ${plural(daysBetween(block.first_due, closed_on), "day", "days")} late`;
 	return closed_on ? `${STATE_WORDS[state]}, ${closed_on}` : STATE_WORDS[state];
 }
-/** `due 1 Apr → 15 May`: a slip is never hidden behind the newest date. */
+/** `due 2026-04-01 → 2026-05-15`: a slip is never hidden behind the newest date. */
 function due({ block, slips }) {
 	if (block.due === null) return block.due_text ? `no day given (“${block.due_text}”)` : "no due date";
 	if (slips.length === 0) return `due ${block.due}`;

@@ -1071,8 +1071,8 @@ function tally(commitments, now) {
 			kept: dated.filter(({ state }) => state === "kept").length,
 			due: dated.filter(isDue).length
 		},
-		next_due: upcoming.map(({ block }) => block.due).sort()[0] ?? null,
-		valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).sort()[0]
+		next_due: upcoming.map(({ block }) => block.due).toSorted()[0] ?? null,
+		valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]
 	};
 }
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
@@ -1134,7 +1134,7 @@ const STATE_WORDS = {
 };
 function closureOf({ block, issue }) {
 	if (issue?.state === "closed") {
-		const on = [issue.closed_at === null ? null : dayOf(issue.closed_at, block.time_zone), block.done].filter((day) => day !== null).sort()[0] ?? dayOf(issue.created_at, block.time_zone);
+		const on = [issue.closed_at === null ? null : dayOf(issue.closed_at, block.time_zone), block.done].filter((day) => day !== null).toSorted()[0] ?? dayOf(issue.created_at, block.time_zone);
 		return {
 			reason: issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed",
 			on
@@ -4044,7 +4044,7 @@ const BlockSchema = object({
 const OPEN = "<!-- follow-through:v1 ";
 const CLOSE = "<!-- /follow-through -->";
 const MARKER = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?$/m;
-const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->\r?$/gm;
+const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
 function readBody(body) {

@@ -166,7 +166,7 @@ async function plan(flags, names) {
 	});
 	print$1([
 		...lines,
-		`${outcome.plan.operations.length} writes, ${outcome.pending} left for the next run.`,
+		`${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
 		headline(outcome.assessment),
 		...counts
 	].join("\n"));

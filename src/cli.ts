@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { Failure } from "./core/failure.ts";
 import { HELP } from "./cli/help.ts";
-import { COMMANDS, type Flags } from "./cli/commands.ts";
+import { COMMANDS } from "./cli/commands.ts";
 
 /** The command line. Exit status: 0 fine, 1 something was found or failed, 2 wrong use. */
 process.exitCode = await main(process.argv.slice(2));
@@ -24,7 +24,7 @@ async function main(args: string[]): Promise<number> {
   }
   if (parsed.values["help"]) return print(HELP[name]!);
   try {
-    return await command.run(parsed.values as Flags, parsed.positionals);
+    return await command.run(parsed.values, parsed.positionals);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -105,7 +105,7 @@ export function parseConfig(file: { path: string; text: string } | null, inputs:
   const checked = v.safeParse(ConfigSchema, { ...fromFile, ...inputs });
   if (checked.success) return checked.output;
   const mistakes = checked.issues.map((issue) => {
-    const key = String(issue.path?.[0]?.key ?? "");
+    const key = v.getDotPath(issue)?.split(".")[0] ?? "";
     const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
     if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
     return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;

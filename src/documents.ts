@@ -64,7 +64,7 @@ async function findPaths(root: string, patterns: readonly string[]): Promise<str
   });
   const escaped = found.find((relative) => relative.startsWith("../"));
   if (escaped) throw outside(escaped);
-  return found.filter((relative) => !isTemplate(relative)).sort();
+  return found.filter((relative) => !isTemplate(relative)).toSorted();
 }
 
 function isTemplate(relative: string): boolean {

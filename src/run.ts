@@ -43,7 +43,7 @@ export interface Outcome extends Read {
   applied: Applied | null;
   snapshot: Snapshot;
   assessment: Assessment;
-  /** Creations that the next run has to do. */
+  /** Commitments that have no issue after this run. */
   pending: number;
   /** Why the run is red, a sentence each; empty when it is green. */
   failures: string[];
@@ -104,7 +104,7 @@ export async function run(
     applied,
     snapshot,
     assessment,
-    pending: plan.pending + (applied?.left ?? 0),
+    pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
     failures,
   };
 }

@@ -5,6 +5,7 @@ import { headline, STATE_WORDS } from "../core/assess.ts";
 import type { Report } from "../core/commitment.ts";
 import { makeNow } from "../core/date.ts";
 import { Failure } from "../core/failure.ts";
+import { plural } from "../core/text.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { readFiles } from "../documents.ts";
 import { connect, loadConfig } from "../environment.ts";
@@ -64,7 +65,7 @@ async function plan(flags: Flags, names: string[]): Promise<number> {
   print(
     [
       ...lines,
-      `${outcome.plan.operations.length} writes, ${outcome.pending} left for the next run.`,
+      `${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
       headline(outcome.assessment),
       ...counts,
     ].join("\n"),

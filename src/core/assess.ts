@@ -73,8 +73,8 @@ export function tally(commitments: Assessed[], now: Now): Assessment {
     counts,
     slipped: commitments.filter(({ slips }) => slips.length > 0).length,
     on_time: { kept: dated.filter(({ state }) => state === "kept").length, due: dated.filter(isDue).length },
-    next_due: upcoming.map(({ block }) => block.due!).sort()[0] ?? null,
-    valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).sort()[0]!,
+    next_due: upcoming.map(({ block }) => block.due!).toSorted()[0] ?? null,
+    valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]!,
   };
 }
 
@@ -148,7 +148,8 @@ type Closure = { reason: "completed" | "not_planned" | "duplicate"; on: Day };
 function closureOf({ block, issue }: Tracked): Closure | null {
   if (issue?.state === "closed") {
     const closed = issue.closed_at === null ? null : dayOf(issue.closed_at, block.time_zone);
-    const on = [closed, block.done].filter((day) => day !== null).sort()[0] ?? dayOf(issue.created_at, block.time_zone);
+    const on =
+      [closed, block.done].filter((day) => day !== null).toSorted()[0] ?? dayOf(issue.created_at, block.time_zone);
     const reason =
       issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed";
     return { reason, on };

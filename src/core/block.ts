@@ -55,7 +55,7 @@ const OPEN = "<!-- follow-through:v1 ";
 const CLOSE = "<!-- /follow-through -->";
 // Each on a line of its own, so that a quoted block (`> <!-- …`) is no block.
 const MARKER = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?$/m;
-const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->\r?$/gm;
+const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
 // Whatever could end the comment, break the line or play tricks on a reader stands as \uXXXX.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 

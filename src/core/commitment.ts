@@ -22,6 +22,8 @@ export interface Commitment {
   tracker: string | null;
   /** true when ticked or marked done, false when marked open, null when the report does not say. */
   done: boolean | null;
+  /** The day that a done mark states. */
+  doneOn: Day | null;
   /** https links beside a done mark: what the author offers as evidence. */
   links: string[];
   kind: Kind | null;

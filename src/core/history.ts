@@ -38,8 +38,8 @@ export function firstBlock(
     kind: commitment.kind,
     priority: commitment.priority,
     id: commitment.id,
-    // Done already when first seen: the day it was published, never today.
-    done: commitment.done ? (report.published ?? moment.today) : null,
+    // Done already when first seen: the day it states, else publication. Today only where nothing is known of either.
+    done: commitment.done ? (commitment.doneOn ?? report.published ?? moment.today) : null,
     links: commitment.links,
     removed: null,
     history: [],
@@ -75,7 +75,7 @@ export function revisedBlock(
     kind: commitment.kind,
     priority: commitment.priority,
     id: commitment.id,
-    done: ticked ? (block.done ?? moment.today) : null,
+    done: ticked ? (block.done ?? commitment.doneOn ?? moment.today) : null,
     links: commitment.links,
     removed: null,
   };

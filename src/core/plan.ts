@@ -39,8 +39,6 @@ export interface Plan {
   operations: Operation[];
   /** Every commitment as it will stand, those that have no issue yet included. */
   tracked: Tracked[];
-  /** Creations left for the next run. */
-  pending: number;
   /** Commitments of reports from before `since`. */
   beforeSince: number;
   problems: Problem[];
@@ -94,7 +92,6 @@ export function planOperations(input: PlanInput): Plan {
   return {
     operations: [...label, ...updates, ...due],
     tracked,
-    pending: creates.length - due.length,
     beforeSince,
     problems: admitted.flatMap((report) => report.problems),
   };

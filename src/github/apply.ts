@@ -25,15 +25,13 @@ export interface Applied {
   updated: number;
   /** What could not be written. Any makes the run red. */
   problems: Problem[];
-  /** Operations not tried because every further write would have failed alike. */
-  left: number;
 }
 
 /** Hop 5, the only writer: carries out the plan, one write at a time. No write is ever tried twice. */
 export async function applyOperations(operations: readonly Operation[], deps: ApplyDeps): Promise<Applied> {
-  const applied: Applied = { written: new Map(), created: 0, updated: 0, problems: [], left: 0 };
+  const applied: Applied = { written: new Map(), created: 0, updated: 0, problems: [] };
   const writer = new Writer(deps);
-  for (const [index, operation] of operations.entries()) {
+  for (const operation of operations) {
     try {
       if (operation.type === "create-label") {
         await writer.createLabel(operation.name);
@@ -51,9 +49,8 @@ export async function applyOperations(operations: readonly Operation[], deps: Ap
       if (done !== null) applied.written.set(key, await writer.close(issue.facts.number));
     } catch (error) {
       applied.problems.push(problemOf(error, operation));
-      if (!stopsWriting(error)) continue;
-      applied.left = operations.slice(index + 1).filter(({ type }) => type !== "create-label").length;
-      break;
+      // Every further write would fail alike.
+      if (stopsWriting(error)) break;
     }
   }
   return applied;

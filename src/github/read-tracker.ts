@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { safeUrl } from "../core/parse/tracker.ts";
 import type { Problem } from "../core/commitment.ts";
 import { Failure } from "../core/failure.ts";

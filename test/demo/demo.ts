@@ -71,7 +71,12 @@ expect(writes === 0, "an unchanged repository gets no write");
 
 say("The daily check (on: schedule)");
 const check = await act("schedule");
-print(check.stdout.replaceAll(/^::(error|warning|notice) ?(?:[^:]|:(?!:))*::/gm, "  $1: ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+print(
+  check.stdout
+    .replaceAll(/^::(error|warning|notice) ?(?:[^:]|:(?!:))*::/gm, "  $1: ")
+    .replaceAll("%0A", " ")
+    .replaceAll("%25", "%"),
+);
 print(`exit status ${check.status}`);
 expect(
   (check.status === 1) === (check.outputs["overdue"] !== "0" || first.status === 1),

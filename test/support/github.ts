@@ -5,20 +5,20 @@ export interface TestGitHub {
   url: string;
   /** Token of `follow-bot`, the account that the Action writes as. */
   token: string;
-  /** Token of `mira`, a person. */
-  personToken: string;
   repository: string;
+  /** A request of `mira`, a person. */
   api: (method: string, path: string, body?: object) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
 export interface Answer {
   status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests look at whatever GitHub answered
+  // Tests look at whatever GitHub answered.
+  // oxlint-disable-next-line typescript/no-explicit-any
   data: any;
 }
 
-/** Starts the embedded GitHub on a free port. */
+/** Starts the embedded GitHub on a free port. `mira` and `follow-bot` may write to the repository of `acme`. */
 export async function startGitHub(options: { private?: boolean; issues?: boolean } = {}): Promise<TestGitHub> {
   const emulator: Emulator = await createEmulator({
     service: "github",
@@ -27,38 +27,28 @@ export async function startGitHub(options: { private?: boolean; issues?: boolean
       tokens: {
         "bot-token": { login: "follow-bot", scopes: ["repo"] },
         "person-token": { login: "mira", scopes: ["repo"] },
+        "owner-token": { login: "acme", scopes: ["repo"] },
       },
       github: {
         users: [{ login: "follow-bot" }, { login: "mira" }, { login: "acme" }],
-        repos: [
-          { owner: "acme", name: "status", private: options.private ?? false, has_issues: options.issues ?? true },
-        ],
+        repos: [{ owner: "acme", name: "status", private: options.private ?? false }],
       },
     },
-  } as never);
+  });
+  const as =
+    (token: string): TestGitHub["api"] =>
+    async (method, path, body) => {
+      const response = await fetch(`${emulator.url}${path}`, {
+        method,
+        headers: { authorization: `token ${token}`, "content-type": "application/json" },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const text = await response.text();
+      return { status: response.status, data: text === "" ? null : JSON.parse(text) };
+    };
   const repository = "acme/status";
-  const api: TestGitHub["api"] = async (method, path, body) => {
-    const response = await fetch(`${emulator.url}${path}`, {
-      method,
-      headers: { authorization: "token person-token", "content-type": "application/json" },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const text = await response.text();
-    return { status: response.status, data: text === "" ? null : JSON.parse(text) };
-  };
-  for (const username of ["follow-bot", "mira"]) {
-    await fetch(`${emulator.url}/repos/${repository}/collaborators/${username}`, {
-      method: "PUT",
-      headers: { authorization: "token owner-token", "content-type": "application/json" },
-      body: JSON.stringify({ permission: "push" }),
-    });
-  }
-  return {
-    url: emulator.url,
-    token: "bot-token",
-    personToken: "person-token",
-    repository,
-    api,
-    close: () => emulator.close(),
-  };
+  const owner = as("owner-token");
+  for (const login of ["follow-bot", "mira"]) await owner("PUT", `/repos/${repository}/collaborators/${login}`, { permission: "push" });
+  if (options.issues === false) await owner("PATCH", `/repos/${repository}`, { has_issues: false });
+  return { url: emulator.url, token: "bot-token", repository, api: as("person-token"), close: () => emulator.close() };
 }

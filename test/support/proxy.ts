@@ -18,7 +18,7 @@ export interface Proxy {
 /** Decides what happens to a request: null passes it on, an answer replaces it, `lose` passes it on and drops the answer. */
 export type Fault = (
   request: ProxiedRequest,
-) => { status: number; body?: object; headers?: Record<string, string> } | "lose" | null;
+) => { status: number; body?: object | string; headers?: Record<string, string> } | "lose" | null;
 
 /** Stands between a client and the embedded GitHub: writes down every request and injects faults. */
 export async function startProxy(target: string, fault: Fault = () => null): Promise<Proxy> {
@@ -29,7 +29,8 @@ export async function startProxy(target: string, fault: Fault = () => null): Pro
     const answer = fault(request);
     if (answer && answer !== "lose") {
       outgoing.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
-      outgoing.end(JSON.stringify(answer.body ?? { message: "injected" }));
+      const { body = { message: "injected" } } = answer;
+      outgoing.end(typeof body === "string" ? body : JSON.stringify(body));
       return;
     }
     const headers = { ...incoming.headers, host: new URL(target).host };

@@ -38,20 +38,22 @@ const THE_END_OF = String.raw`(?:the\s+)?end\s+of\s+`;
 export function createDueReader(lexicon: Lexicon): DueReader {
   const before = String.raw`(?<![\p{L}\p{N}\-/.])`;
   const after = String.raw`(?![\p{L}\p{N}]|[-/]\d)`;
-  const forms = dueForms(lexicon).map(({ source, announces, read }) => {
-    const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${announces ? "?" : ""}`;
+  const forms = dueForms(lexicon).map((form) => {
+    const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${form.announces ? "?" : ""}`;
     return {
-      read,
-      first: new RegExp(`${before}(?<date>${source})${after}`, "iu"),
-      announced: new RegExp(`${before}${word}(?<date>${source})${after}`, "iu"),
+      form,
+      first: new RegExp(`${before}(?<date>${form.source})${after}`, "iu"),
+      announced: new RegExp(`${before}${word}(?<date>${form.source})${after}`, "iu"),
     };
   });
 
   function read(which: "first" | "announced", text: string, published: Day | null): Due | null {
     const found = forms
-      .map((form) => ({ form, match: form[which].exec(text) }))
-      .filter((one): one is { form: (typeof forms)[number]; match: RegExpExecArray } => one.match !== null)
-      .sort((a, b) => a.match.index - b.match.index)[0];
+      .flatMap(({ form, ...patterns }) => {
+        const match = patterns[which].exec(text);
+        return match ? [{ form, match }] : [];
+      })
+      .toSorted((a, b) => a.match.index - b.match.index)[0];
     if (!found) return null;
     const { form, match } = found;
     const groups: Groups = match.groups ?? {};

@@ -1,4 +1,4 @@
-import { parse as parseToml } from "smol-toml";
+import { parse as parseToml, TomlDate } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 
 export interface FrontMatter {
@@ -40,7 +40,7 @@ function scalars(data: unknown): Map<string, string> {
   const fields = new Map<string, string>();
   if (typeof data !== "object" || data === null) return fields;
   for (const [key, value] of Object.entries(data)) {
-    if (value instanceof Date) fields.set(key, value.toISOString());
+    if (value instanceof TomlDate) fields.set(key, value.toISOString());
     else if (typeof value !== "object") fields.set(key, String(value));
   }
   return fields;

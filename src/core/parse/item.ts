@@ -32,7 +32,7 @@ const MENTIONS = [
 
 /** Reads an item's text: strips the marks, then takes each field out of what is left. */
 export function readItem(inline: Inline, published: Day | null, words: Words): Fields {
-  const { text, id, done } = stripMarks(inline.text, words.lexicon);
+  const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
   const tracker = findTracker(text, inline.links);
   const due = words.due.announced(text, published) ?? words.due.first(lastBrackets(text), published);
   const owner = findOwner(text, words.lexicon);
@@ -51,6 +51,7 @@ export function readItem(inline: Inline, published: Day | null, words: Words): F
     dueText: due?.text ?? null,
     tracker: tracker?.reference ?? null,
     done,
+    doneOn: done ? (words.due.first(mark, published)?.due ?? null) : null,
     links: done ? httpsLinks(text, inline.links) : [],
     priority: priority?.[0] ?? null,
     id,
@@ -58,21 +59,28 @@ export function readItem(inline: Inline, published: Day | null, words: Words): F
   };
 }
 
+interface Marks {
+  text: string;
+  id: string | null;
+  done: boolean | null;
+  /** What stands in the done mark: it may hold a date. */
+  mark: string;
+}
+
 /** Takes the id, the box and the done marks off both ends. */
-function stripMarks(source: string, lexicon: Lexicon): { text: string; id: string | null; done: boolean | null } {
-  let text = source;
-  let done: boolean | null = null;
-  const id = ID.exec(text)?.groups?.["id"] ?? null;
-  text = text.replace(ID, "");
+function stripMarks(source: string, lexicon: Lexicon): Marks {
+  const id = ID.exec(source)?.groups?.["id"] ?? null;
+  const marks: Marks = { text: source.replace(ID, ""), id, done: null, mark: "" };
   for (const pattern of [CHECKBOX, LEADING_TICK, TRAILING_TICK, BRACKETED]) {
-    const mark = pattern.exec(text)?.groups?.["mark"];
+    const mark = pattern.exec(marks.text)?.groups?.["mark"];
     if (mark === undefined) continue;
-    const means = pattern === CHECKBOX ? mark !== " " : lexicon.doneOf(mark);
-    if (means === null) continue;
-    done ??= means;
-    text = text.replace(pattern, "");
+    const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
+    if (done === null) continue;
+    marks.done ??= done;
+    marks.mark = mark;
+    marks.text = marks.text.replace(pattern, "").trim();
   }
-  return { text: text.trim(), id, done };
+  return marks;
 }
 
 interface Span {
@@ -114,7 +122,7 @@ function findOwner(text: string, lexicon: Lexicon): (Span & { name: string }) | 
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function without(text: string, spans: Array<Span | null>): string {
   let [rest, at] = ["", 0];
-  for (const cut of spans.filter((one) => one !== null).sort((a, b) => a.start - b.start)) {
+  for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
     rest += text.slice(at, Math.max(at, cut.start));
     at = Math.max(at, cut.end);
   }

@@ -7,8 +7,10 @@ export interface Lexicon {
   /** Whether a heading opens a section of commitments, closes one, or says neither. */
   sectionOf(heading: string): "commitments" | "other" | null;
   columnOf(header: string): Column | null;
-  /** Done, open, or nothing said, from a status cell or a mark in brackets. */
-  doneOf(mark: string): boolean | null;
+  /** Done, open, or nothing said, from a status cell: its first words count. */
+  doneOf(status: string): boolean | null;
+  /** The same from a mark at an item's end, where nothing but the word, or the word and a date or number, may stand. */
+  doneMark(mark: string): boolean | null;
   kindOf(text: string): Kind | null;
   isPlaceholder(text: string): boolean;
   /** `Owner: …` inside an item; the name is the group `owner`. */
@@ -32,8 +34,16 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const all = (pick: (language: Language) => string[]): string[] => languages.flatMap(pick);
   const sections = anyOf(all((l) => l.sections));
   const notSections = anyOf(all((l) => l.notSections));
-  const done = anyOf(all((l) => l.done));
-  const open = anyOf(all((l) => l.open));
+  const done = startingWith(all((l) => l.done));
+  const open = startingWith(all((l) => l.open));
+  const doneOf = (status: string): boolean | null => {
+    const text = status.trim();
+    if (TICK.test(text)) return true;
+    if (CROSS.test(text)) return false;
+    const key = matchKey(text);
+    if (open.test(key)) return false;
+    return done.test(key) ? true : null;
+  };
   const placeholders = new Set(all((l) => l.placeholders));
   const kinds = KINDS.map((kind) => ({ kind, words: anyOf(all((l) => l.kinds[kind])) }));
   const columns = new Map<string, Column>();
@@ -51,13 +61,10 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       return sections.test(key) ? "commitments" : null;
     },
     columnOf: (header) => columns.get(matchKey(header)) ?? null,
-    doneOf(mark) {
-      const text = mark.trim();
-      if (TICK.test(text)) return true;
-      if (CROSS.test(text)) return false;
-      const key = matchKey(text);
-      if (open.test(key)) return false;
-      return done.test(key) ? true : null;
+    doneOf,
+    doneMark(mark) {
+      const rest = matchKey(mark).replace(done, "").replace(open, "");
+      return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
     },
     kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
     isPlaceholder: (text) => placeholders.has(matchKey(text)),
@@ -83,13 +90,18 @@ function positions(lists: string[][][]): Map<string, number> {
 
 /** A regular expression's source that matches any of the phrases; the longest first, so that `due by` beats `due`. */
 function alternatives(phrases: string[]): string {
-  const escaped = [...phrases].sort((a, b) => b.length - a.length).map(escapePattern);
+  const escaped = phrases.toSorted((a, b) => b.length - a.length).map(escapePattern);
   return `(?:${escaped.join("|")})`;
 }
 
 /** Matches a key (see matchKey) that holds one of the phrases as whole words. */
 function anyOf(phrases: string[]): RegExp {
   return new RegExp(`(?:^| )${alternatives(phrases.map(matchKey))}(?: |$)`, "u");
+}
+
+/** The same at the key's start. */
+function startingWith(phrases: string[]): RegExp {
+  return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
 }
 
 function escapePattern(text: string): string {

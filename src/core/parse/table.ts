@@ -36,6 +36,7 @@ export function readRow(row: Row, columns: Columns, published: Day | null, words
     dueText: columns.has("due") ? said("due") : own.dueText,
     tracker: tracker ?? own.tracker,
     done,
+    doneOn: done ? (words.due.first(cell("status").text, published)?.due ?? own.doneOn) : null,
     links: done ? [...new Set(links)] : [],
     priority: said("priority") ?? own.priority,
     id: said("id") ?? own.id,

@@ -1,0 +1,389 @@
+// The built Action as a runner starts it, against an embedded GitHub over real sockets.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startGitHub, type TestGitHub } from "./support/github.ts";
+import { startProxy, type Fault, type Proxy } from "./support/proxy.ts";
+import { runAction, type ActionOptions, type ActionRun } from "./support/runner.ts";
+import { startServer } from "./support/server.ts";
+import { createWorkspace, type Workspace } from "./support/workspace.ts";
+
+const REPORT = "postmortems/2026-10-01-cache.md";
+const CACHE = `# The cache went cold
+
+## Action items
+
+| Action | Owner | Due | Status |
+| --- | --- | --- | --- |
+| Warm the cache before a deploy | @mira | 2026-11-01 | |
+| Alert on the hit rate | Ops team | 2026-12-20 | |
+| Write down how to rebuild it | | | |
+`;
+const TODAY = "2026-11-11";
+
+let github: TestGitHub;
+let proxy: Proxy;
+let workspace: Workspace;
+let fault: Fault;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  fault = () => null;
+  proxy = await startProxy(github.url, (request) => fault(request));
+  workspace = await createWorkspace({ [REPORT]: CACHE });
+});
+
+afterEach(async () => {
+  await proxy.close();
+  await github.close();
+  await workspace.dispose();
+});
+
+function act(options: Partial<ActionOptions> = {}): Promise<ActionRun> {
+  return runAction({ workspace: workspace.root, apiUrl: proxy.url, today: TODAY, ...options });
+}
+
+async function issue(number: number): Promise<{ title: string; body: string; state: string; state_reason: string | null }> {
+  return (await github.api("GET", `/repos/acme/status/issues/${number}`)).data;
+}
+
+function change(number: number, body: object): Promise<unknown> {
+  return github.api("PATCH", `/repos/acme/status/issues/${number}`, body);
+}
+
+async function count(): Promise<number> {
+  return (await github.api("GET", "/repos/acme/status/issues?state=all&per_page=100")).data.length;
+}
+
+describe("sync", () => {
+  test("opens one labelled issue for each commitment and says so", async () => {
+    const run = await act();
+    expect(run.status).toBe(0);
+    expect(run.outputs).toMatchObject({ total: "3", created: "3", updated: "0", pending: "0", problems: "0", overdue: "1", undated: "1", "on-track": "1" });
+    const { data } = await github.api("GET", "/repos/acme/status/issues?labels=follow-through");
+    expect(data.map(({ title }: { title: string }) => title).toSorted()).toEqual([
+      "Alert on the hit rate",
+      "Warm the cache before a deploy",
+      "Write down how to rebuild it",
+    ]);
+    expect(run.summary).toContain("0 of 3 kept · 1 overdue");
+    expect(run.summary).toContain(`Today is set to ${TODAY} by FOLLOW_THROUGH_TODAY.`);
+  });
+
+  test("makes no write when nothing changed, not even after lines moved", async () => {
+    await act();
+    const before = proxy.writes().length;
+    await workspace.write(REPORT, CACHE.replace("## Action items", "Some more words.\n\n## Action items"));
+    const again = await act();
+    expect(again.status).toBe(0);
+    expect(proxy.writes().length - before).toBe(0);
+  });
+
+  test("keeps what people write around the managed block, and a title that a person changed", async () => {
+    await act();
+    const { body } = await issue(1);
+    await change(1, { body: `Read this first.\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n\r\n- [ ] my own notes`, title: "A better title" });
+    await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01").replace("Warm the cache before a deploy", "Warm the cache before a deploy {#warm}"));
+    const run = await act();
+    expect(run.outputs["updated"]).toBe("1");
+    const after = await issue(1);
+    expect(after.title).toBe("A better title");
+    expect(after.body.startsWith("Read this first.\r\n\r\n<!-- follow-through:v1 ")).toBe(true);
+    expect(after.body.endsWith("\r\n\r\n- [ ] my own notes")).toBe(true);
+    expect(after.body).toContain("2026-12-01");
+  });
+
+  test("moving a date makes a slip and keeps the first date", async () => {
+    await act();
+    await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01"));
+    const run = await act();
+    expect(run.outputs).toMatchObject({ created: "0", updated: "1", overdue: "0", slipped: "1" });
+    expect((await issue(1)).body).toContain("first promised for 2026\\-11\\-01".replaceAll("\\", ""));
+  });
+
+  test("ticking closes, unticking reopens, and a person's reopening is left alone", async () => {
+    await act();
+    const ticked = CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-11-09 https://example.com/proof |");
+    await workspace.write(REPORT, ticked);
+    expect((await act()).outputs["kept"]).toBe("1");
+    expect(await issue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
+    await change(2, { state: "open" });
+    const reopened = await act();
+    expect(reopened.outputs).toMatchObject({ updated: "0", kept: "0", "on-track": "1" });
+    await workspace.write(REPORT, CACHE);
+    await act();
+    await workspace.write(REPORT, ticked);
+    await act();
+    expect(await issue(2)).toMatchObject({ state: "closed" });
+    await workspace.write(REPORT, CACHE);
+    await act();
+    expect(await issue(2)).toMatchObject({ state: "open" });
+  });
+
+  test("an item that is done when first seen gets an issue, created and closed in one run", async () => {
+    await workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done |"));
+    const run = await act();
+    expect(run.outputs).toMatchObject({ created: "3", unproven: "1" });
+    expect(await issue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
+  });
+
+  test("a line that goes missing is removed, and restored when it comes back", async () => {
+    await act();
+    await workspace.write(REPORT, CACHE.replace(/\| Alert.*\n/, ""));
+    const gone = await act({ event: "schedule" });
+    expect(gone.outputs["removed"]).toBe("1");
+    expect(gone.status).toBe(1);
+    await workspace.write(REPORT, CACHE);
+    expect((await act()).outputs).toMatchObject({ removed: "0", created: "0" });
+    expect(await count()).toBe(3);
+  });
+
+  test("a renamed report keeps its issues", async () => {
+    await act();
+    await workspace.remove(REPORT);
+    await workspace.write("postmortems/2026-10-01-cold-cache.md", CACHE);
+    expect((await act()).outputs).toMatchObject({ created: "0", removed: "0", total: "3" });
+  });
+
+  test("opens at most max-creates issues a run and goes on in the next", async () => {
+    const first = await act({ inputs: { "max-creates": "2" } });
+    expect(first.outputs).toMatchObject({ created: "2", pending: "1", total: "3" });
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain("::warning");
+    expect((await act({ inputs: { "max-creates": "2" } })).outputs).toMatchObject({ created: "1", pending: "0" });
+  });
+
+  test("reads every page of a long list", async () => {
+    const rows = Array.from({ length: 230 }, (_, at) => `- Item number ${at} of many`).join("\n");
+    await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
+    expect((await act({ inputs: { "max-creates": "500" } })).outputs["created"]).toBe("230");
+    expect((await act({ inputs: { "max-creates": "500" } })).outputs).toMatchObject({ created: "0", updated: "0", total: "230" });
+  });
+
+  test("an outsider's copy of a managed block changes nothing and is reported", async () => {
+    await act();
+    const { body } = await issue(1);
+    await github.api("POST", "/repos/acme/status/issues", { title: "Copy", body, labels: ["follow-through"] });
+    const run = await act();
+    expect(run.outputs).toMatchObject({ total: "3", created: "0", problems: "1" });
+    expect(run.stdout).toContain("Issue #4 is not counted");
+  });
+});
+
+describe("states of closed issues", () => {
+  test("completed without evidence, completed with evidence and not planned, in outputs, summary and API", async () => {
+    await act();
+    await change(1, { state: "closed", state_reason: "completed" });
+    await change(2, { state: "closed", state_reason: "completed" });
+    await github.api("POST", "/repos/acme/status/issues/2/comments", { body: "Evidence: https://example.com/graph" });
+    await change(3, { state: "closed", state_reason: "not_planned" });
+    const run = await act({ event: "schedule" });
+    expect(run.status).toBe(0);
+    expect(run.outputs).toMatchObject({ unproven: "1", withdrawn: "1", kept: "1", overdue: "0" });
+    expect(run.summary).toContain("done without evidence");
+    const server = await startServer({
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: github.token,
+      FOLLOW_THROUGH_REPOSITORIES: "acme/status",
+      FOLLOW_THROUGH_TODAY: TODAY,
+    });
+    const summary = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as { counts: Record<string, number> };
+    expect(summary.counts).toMatchObject({ total: 3, unproven: 1, withdrawn: 1, kept: 1 });
+    const page = await (await fetch(`${server.url}/`)).text();
+    expect(page).toContain("Withdrawn: 1");
+    const one = await (await fetch(`${server.url}/api/v1/commitments/acme/status/2.json`)).json();
+    expect(one).toMatchObject({ id: "acme/status/2", state: "kept", evidence: [{ kind: "comment", url: "https://example.com/graph" }] });
+    expect(await server.stop()).toBe(0);
+  });
+
+  test("without require-evidence a bare close is kept", async () => {
+    await act();
+    await change(2, { state: "closed", state_reason: "completed" });
+    expect((await act({ inputs: { "require-evidence": "false" } })).outputs).toMatchObject({ unproven: "0", kept: "1" });
+  });
+});
+
+describe("check", () => {
+  test("fails on overdue commitments with one sentence and an annotation at the line", async () => {
+    const run = await act({ event: "schedule" });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("1 commitment is overdue by 10 days: #1 Warm the cache before a deploy.");
+    expect(run.stdout).toMatch(new RegExp(`^::error title=Commitment overdue,file=${REPORT},line=7::`, "m"));
+  });
+
+  test("checks without writing when sync is not asked for", async () => {
+    const run = await act({ inputs: { mode: "check" } });
+    expect(run.status).toBe(1);
+    expect(proxy.writes()).toEqual([]);
+    expect(run.outputs).toMatchObject({ total: "3", overdue: "1", created: "0" });
+  });
+
+  test("fail-on chooses the states", async () => {
+    expect((await act({ event: "schedule", inputs: { "fail-on": "withdrawn" } })).status).toBe(0);
+    expect((await act({ event: "schedule", inputs: { "fail-on": "due-soon, undated" } })).status).toBe(1);
+  });
+
+  test("shows at most ten annotations of a level", async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `- Late thing number ${at}, due 2026-10-02`).join("\n");
+    await workspace.write(REPORT, `# Late\n\n## Action items\n\n${rows}\n`);
+    const run = await act({ event: "schedule" });
+    expect(run.stdout.match(/^::error/gm)).toHaveLength(10);
+    expect(run.stdout).toContain("32 more: see the job summary.");
+  });
+});
+
+describe("a dry run", () => {
+  test("reads everything, says what it would do and writes nothing", async () => {
+    const run = await act({ inputs: { "dry-run": "true" } });
+    expect(run.status).toBe(0);
+    expect(proxy.writes()).toEqual([]);
+    expect(run.stdout).toContain("would create an issue for “Alert on the hit rate”");
+    expect(run.outputs).toMatchObject({ total: "3", created: "0" });
+  });
+});
+
+describe("lint", () => {
+  test("on a pull request needs no token, asks GitHub nothing and shows the promises", async () => {
+    const run = await act({ event: "pull_request", token: "" });
+    expect(run.status).toBe(0);
+    expect(proxy.requests).toEqual([]);
+    expect(run.summary).toContain("3 commitments in 1 document");
+    expect(run.stdout).toMatch(/^::notice .*line=7::Warm the cache before a deploy/m);
+  });
+
+  test("fails on an ambiguous date at its line, with the way to write it", async () => {
+    await workspace.write(REPORT, CACHE.replace("2026-11-01", "03/04/2026"));
+    const run = await act({ event: "pull_request" });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("“03/04/2026” can mean 2026-04-03 or 2026-03-04: write it as YYYY-MM-DD");
+    expect(run.stdout).toMatch(new RegExp(`^::error .*file=${REPORT},line=7::`, "m"));
+  });
+});
+
+describe("bad input", () => {
+  const cases: Array<[what: string, options: Partial<ActionOptions>, sentence: string]> = [
+    ["no token", { token: "" }, "No token: give the job `permissions: contents: read, issues: write`"],
+    ["no document", { inputs: { documents: "nowhere/*.md" } }, "No document matches nowhere/*.md"],
+    ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
+    ["a wrong day", { inputs: { since: "2026-02-30" } }, "Input `since` is \"2026-02-30\": expected a day as YYYY-MM-DD"],
+    ["a wrong time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
+    ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
+    ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
+    ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
+    ["an unknown repository", { repository: "acme/other" }, "GitHub knows no such repository, or the token can't see it"],
+    ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
+    ["an input of a later version", { inputs: { site: "public" } }, "Input `site` is not available in this version"],
+  ];
+  test.each(cases)("%s is one sentence and nothing is written", async (_, options, sentence) => {
+    const run = await act(options);
+    expect(run.status).toBe(1);
+    expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
+    expect(run.stdout).toContain(sentence);
+    expect(proxy.writes()).toEqual([]);
+  });
+
+  test("a report with an impossible date is tracked, and the run is red until the date is mended", async () => {
+    await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-02-30"));
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(`${REPORT}:7: The due date “2026-02-30” is no day of the calendar`);
+    expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
+  });
+
+  test("issues that are turned off are named", async () => {
+    await github.close();
+    github = await startGitHub({ issues: false });
+    const run = await act({ apiUrl: github.url });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("Issues are turned off in acme/status");
+  });
+});
+
+describe("a GitHub that fails", () => {
+  const isCreate: Fault = ({ method, path }) => (method === "POST" && path.endsWith("/issues") ? { status: 502 } : null);
+  const posts = (): number => proxy.writes().filter(({ method, path }) => method === "POST" && path.endsWith("/issues")).length;
+
+  test.each([
+    [401, "GitHub does not accept the token"],
+    [403, "the token is not allowed to; give the job"],
+    [404, "GitHub knows no such repository"],
+    [500, "GitHub answered 500"],
+  ])("%i while reading ends red with a sentence and without a write", async (status, sentence) => {
+    fault = () => ({ status });
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(sentence);
+    expect(proxy.writes()).toEqual([]);
+  });
+
+  test.each([
+    ["an empty body", { status: 200, body: "" }],
+    ["a cut body", { status: 200, body: '[{"number":1' }],
+    ["another shape", { status: 200, body: { items: [] } }],
+    ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
+  ])("%s instead of the list is an error, not an empty list", async (_, answer) => {
+    fault = ({ path }) => (path.includes("/issues?") ? answer : null);
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("GitHub's answer is cut or of an unexpected shape");
+    expect(proxy.writes()).toEqual([]);
+  });
+
+  test("a refused issue is red, the others go on, and the next run heals it", async () => {
+    let first = true;
+    fault = (request) => {
+      if (!isCreate(request) || !first) return null;
+      first = false;
+      return { status: 422, body: { message: "Validation Failed" } };
+    };
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.outputs).toMatchObject({ created: "2", problems: "1", total: "3" });
+    expect((await act()).outputs).toMatchObject({ created: "1" });
+    expect(await count()).toBe(3);
+  });
+
+  test("a create of unknown outcome is never tried twice, and the next run finds what exists", async () => {
+    fault = (request) => (isCreate(request) ? "lose" : null);
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(posts()).toBe(3);
+    expect(run.stdout).toContain("It may exist all the same: it was not tried twice");
+    fault = () => null;
+    expect((await act()).outputs).toMatchObject({ created: "0", total: "3" });
+    expect(await count()).toBe(3);
+  });
+
+  test("a close that fails after its create is made good by the next run, on the day the report states", async () => {
+    await workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-10-05 https://example.com/proof |"));
+    fault = ({ method }) => (method === "PATCH" ? { status: 500 } : null);
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.outputs["created"]).toBe("3");
+    fault = () => null;
+    const healed = await act();
+    expect(healed.outputs).toMatchObject({ created: "0", updated: "1", kept: "1" });
+    expect(healed.status).toBe(0);
+    expect((await act()).outputs["updated"]).toBe("0");
+  });
+
+  test("a rate limit stops the writing, says when to go on, and loses nothing", async () => {
+    fault = (request) => (isCreate(request) && posts() > 1 ? { status: 429, headers: { "retry-after": "60" } } : null);
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("run again in 60 seconds");
+    expect(posts()).toBe(2);
+    expect(run.outputs).toMatchObject({ created: "1", pending: "2" });
+    fault = () => null;
+    expect((await act()).outputs).toMatchObject({ created: "2" });
+    expect(await count()).toBe(3);
+  });
+
+  test("the token never shows", async () => {
+    fault = () => ({ status: 500, body: { message: "token canary-token-1234 is wrong" } });
+    for (const broken of [false, true]) {
+      if (!broken) fault = ({ method }) => (method === "POST" ? { status: 500 } : null);
+      else fault = () => ({ status: 401 });
+      const run = await act({ token: "canary-token-1234", event: "schedule" });
+      expect(`${run.stdout}${run.summary}${JSON.stringify(run.outputs)}`).not.toContain("canary-token-1234");
+    }
+  });
+});

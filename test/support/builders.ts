@@ -1,0 +1,106 @@
+import type { Block } from "../../src/core/block.ts";
+import type { Commitment, Report } from "../../src/core/commitment.ts";
+import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../../src/core/snapshot.ts";
+
+/** Test data that is valid as it stands; a test states only what it is about. */
+
+export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
+export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
+
+/** The managed block of a promise made on 1 March 2026 for 1 June 2026. */
+export function aBlock(changes: Partial<Block> = {}): Block {
+  return {
+    repository_id: REPOSITORY.id,
+    key: "0123456789abcdef01234567",
+    report: { path: REPORT_PATH, slug: "2026-03-01-outage", title: "Outage of 1 March", published: "2026-03-01" },
+    line: 12,
+    commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
+    text: "Add an alert for the queue by 2026-06-01 (@mira)",
+    text_original: "Add an alert for the queue by 2026-06-01 (@mira)",
+    subject: "Add an alert for the queue",
+    owner: "@mira",
+    due: "2026-06-01",
+    due_text: "2026-06-01",
+    first_due: "2026-06-01",
+    time_zone: "UTC",
+    tracker: null,
+    kind: "detect",
+    priority: null,
+    id: null,
+    done: null,
+    links: [],
+    removed: null,
+    history: [],
+    ...changes,
+  };
+}
+
+/** An open issue; a number other than 1 gives it the address that goes with it. */
+export function anIssue(changes: Partial<Issue> = {}): Issue {
+  const number = changes.number ?? 1;
+  return {
+    number,
+    url: `${REPOSITORY.url}/issues/${number}`,
+    state: "open",
+    state_reason: null,
+    created_at: "2026-03-02T08:00:00Z",
+    closed_at: null,
+    evidence: [],
+    ...changes,
+  };
+}
+
+/** One commitment's facts. `issue: null` is one whose issue is still pending. */
+export function aTracked(changes: { block?: Partial<Block>; issue?: Partial<Issue> | null } = {}): Tracked {
+  return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
+}
+
+/** The facts of acme/status on 15 May 2026, with one commitment on track unless others are given. */
+export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    version: 1,
+    repository: REPOSITORY,
+    observed_at: "2026-05-15T12:00:00Z",
+    last_run_at: "2026-05-15T12:00:00Z",
+    settings: DEFAULT_SETTINGS,
+    untracked: { before_since: 0, ignored: 0, hints: 0 },
+    commitments: [aTracked()],
+    ...changes,
+  };
+}
+
+/** What the parser read of the promise that `aBlock` keeps. */
+export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
+  return {
+    report: REPORT_PATH,
+    line: 12,
+    text: "Add an alert for the queue by 2026-06-01 (@mira)",
+    subject: "Add an alert for the queue",
+    owner: "@mira",
+    due: "2026-06-01",
+    dueText: "2026-06-01",
+    tracker: null,
+    done: null,
+    doneOn: null,
+    links: [],
+    kind: "detect",
+    priority: null,
+    id: null,
+    ...changes,
+  };
+}
+
+/** A report with one commitment unless others are given; theirs is the report's path. */
+export function aReport(changes: Partial<Report> = {}): Report {
+  const path = changes.path ?? REPORT_PATH;
+  return {
+    path,
+    title: "Outage of 1 March",
+    published: "2026-03-01",
+    draft: false,
+    commitments: [aCommitment({ report: path })],
+    problems: [],
+    skipped: [],
+    ...changes,
+  };
+}
