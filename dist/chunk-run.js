@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll$1, r as __require$1, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { $ as getDotPath, B as dayOf, C as createClient, D as assess, F as matchKey, H as isTimeZone, I as oneLine, J as weekday, K as parseDay, L as plural, M as clip, P as groupBy, Q as check, R as addDays, S as KINDS, T as STATES, U as lastDayOfMonth, W as makeDay, X as array, Y as Failure, Z as boolean, _ as ownerLogins, _t as transform, a as toFoundIssue, at as minValue, c as expectShape, dt as picklist, et as integer, f as explain, ft as pipe, g as issueTitle, gt as string, h as wasRefused, ht as strictObject, i as readTracker, it as minLength, k as failureSentence, l as findTracker, lt as optional, m as stopsWriting, mt as safeParse, n as bytesToHex, nt as maxLength, o as CommitShape, ot as nullable, p as isNotFound, pt as regex, q as todayIn, r as utf8ToBytes, rt as maxValue, s as IssueShape, st as number, t as sha256, tt as literal, u as httpsLinks, v as renderManagedPart, vt as union, w as parseRepository, x as readBody, z as addMonths } from "./chunk-sha2.js";
+import { $ as check, A as failureSentence, B as addMonths, C as TEXT_LIMIT, E as STATES, F as groupBy, G as makeDay, I as matchKey, J as todayIn, L as oneLine, N as clip, O as assess, Q as boolean, R as plural, S as KINDS, T as parseRepository, U as isTimeZone, V as dayOf, W as lastDayOfMonth, X as Failure, Y as weekday, Z as array, _ as ownerLogins, _t as string, a as toFoundIssue, at as minLength, c as expectShape, ct as number, et as getDotPath, f as explain, ft as picklist, g as issueTitle, gt as strictObject, h as wasRefused, ht as safeParse, i as readTracker, it as maxValue, l as findTracker, m as stopsWriting, mt as regex, n as bytesToHex, nt as literal, o as CommitShape, ot as minValue, p as isNotFound, pt as pipe, q as parseDay, r as utf8ToBytes, rt as maxLength, s as IssueShape, st as nullable, t as sha256, tt as integer, u as httpsLinks, ut as optional, v as renderManagedPart, vt as transform, w as createClient, x as readBody, yt as union, z as addDays } from "./chunk-sha2.js";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import * as nativeFs from "fs";
@@ -17252,7 +17252,7 @@ function parseReport(document, options) {
 	const heading = nodes.find((node) => node.type === "heading");
 	return {
 		path: document.path,
-		title: fields.get("title") ?? heading?.inline.text ?? document.path,
+		title: clip(fields.get("title") ?? heading?.inline.text ?? document.path, 300),
 		published,
 		draft: fields.get("draft") === "true",
 		...reader.result
@@ -17276,6 +17276,7 @@ var SectionReader = class {
 	#path;
 	#published;
 	#words;
+	#ids = /* @__PURE__ */ new Set();
 	constructor(path, published, words) {
 		this.#path = path;
 		this.#published = published;
@@ -17320,11 +17321,16 @@ var SectionReader = class {
 		const { problem, ...rest } = fields;
 		if (rest.text === "") return;
 		if (this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text)) return this.#skip(line, rest.text, "a placeholder");
+		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
+		if (rest.id !== null) this.#ids.add(rest.id);
+		const [text, subject] = [clip(rest.text, TEXT_LIMIT), clip(rest.subject, TEXT_LIMIT)];
 		this.result.commitments.push({
 			report: this.#path,
 			line,
 			kind: section.kind,
-			...rest
+			...rest,
+			text,
+			subject
 		});
 		if (problem) this.problem(line, `The due date ${problem}.`, "error");
 	}
@@ -17338,25 +17344,22 @@ var SectionReader = class {
 };
 
 // src/core/history.ts
-/** Texts are kept to this many code points. */
-const TEXT_LIMIT = 2e3;
 /** The block of a commitment that is seen for the first time. */
 function firstBlock(commitment, report, fixed, moment) {
-	const text = clip(commitment.text, TEXT_LIMIT);
 	return {
 		repository_id: fixed.repository_id,
 		key: fixed.key,
 		report: {
 			path: report.path,
 			slug: fixed.slug,
-			title: clip(report.title, 300),
+			title: report.title,
 			published: report.published
 		},
 		line: commitment.line,
 		commit: moment.commit,
-		text,
-		text_original: text,
-		subject: clip(commitment.subject, TEXT_LIMIT),
+		text: commitment.text,
+		text_original: commitment.text,
+		subject: commitment.subject,
 		owner: commitment.owner,
 		due: commitment.due,
 		due_text: commitment.dueText,
@@ -17374,7 +17377,6 @@ function firstBlock(commitment, report, fixed, moment) {
 }
 /** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
 function revisedBlock(block, commitment, report, closed, moment) {
-	const subject = clip(commitment.subject, TEXT_LIMIT);
 	const due = nextDue(block, commitment, closed);
 	const ticked = commitment.done === true;
 	const next = {
@@ -17382,11 +17384,11 @@ function revisedBlock(block, commitment, report, closed, moment) {
 		report: {
 			...block.report,
 			path: report.path,
-			title: clip(report.title, 300),
+			title: report.title,
 			published: block.report.published ?? report.published
 		},
-		text: clip(commitment.text, TEXT_LIMIT),
-		subject,
+		text: commitment.text,
+		subject: commitment.subject,
 		owner: commitment.owner,
 		due,
 		due_text: due === block.due ? block.due_text : commitment.dueText,
@@ -17468,31 +17470,39 @@ function changes(before, after, { today: at, commit }) {
 // src/core/match.ts
 /**
 * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
-* same words in the same report (equal ones in their order), then by the same words that are gone there and new here.
+* same words in the same report, then by the same words that are gone there and new here. Among equal words the ones that
+* agree in every field come first, so that a second look pairs them as the first did; the rest goes by order.
 * Returns the known partner of each commitment that has one.
 */
 function matchCommitments(commitments, known) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(known);
-	const rounds = [
-		[(item) => item.id && key(item.report, item.id), (item) => item.id && key(item.path, item.id)],
-		[(item) => key(item.report, matchKey(item.subject)), (item) => key(item.path, matchKey(item.subject))],
-		[(item) => matchKey(item.subject), (item) => matchKey(item.subject)]
-	];
-	for (const [of, as] of rounds) {
-		const waiting = groupBy(free, as);
-		for (const commitment of commitments) {
-			const wanted = pairs.has(commitment) ? null : of(commitment);
-			const partner = wanted === null ? void 0 : waiting.get(wanted)?.shift();
-			if (!partner) continue;
-			pairs.set(commitment, partner);
-			free.delete(partner);
+	const pair = (of, as, unique = false) => {
+		const here = groupBy(commitments.filter((commitment) => !pairs.has(commitment)), of);
+		const there = groupBy(free, ({ block }) => as(block));
+		for (const [trait, group] of here) {
+			const partners = trait === null ? [] : there.get(trait) ?? [];
+			if (unique && (group.length > 1 || partners.length > 1)) continue;
+			for (const [at, partner] of partners.slice(0, group.length).entries()) {
+				pairs.set(group[at], partner);
+				free.delete(partner);
+			}
 		}
-	}
+	};
+	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(block.report.path, block.id), true);
+	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(block.report.path, as(block)));
+	for (const [of, as] of FROM_MOST_ALIKE) pair(of, as);
 	return pairs;
 }
-function key(path, words) {
-	return `${path}\n${words}`;
+const ofAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done === true);
+const asAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done !== null);
+const FROM_MOST_ALIKE = [
+	[(item) => join(ofAll(item), item.due), (block) => join(asAll(block), block.due)],
+	[ofAll, asAll],
+	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
+];
+function join(...parts) {
+	return JSON.stringify(parts);
 }
 
 // src/core/plan.ts
@@ -17503,19 +17513,14 @@ function planOperations(input) {
 		today: todayIn(now, config.timezone),
 		commit
 	};
-	const known = input.issues.map((issue) => ({
-		issue,
-		path: issue.block.report.path,
-		...issue.block
-	}));
-	const { admitted, beforeSince } = admitReports(input.reports, new Set(known.map(({ path }) => path)), config.since);
+	const { admitted, beforeSince } = admitReports(input.reports, new Set(input.issues.map(({ block }) => block.report.path)), config.since);
 	const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
 		commitment
 	})));
-	const pairs = matchCommitments(commitments.map(({ commitment }) => commitment), known);
+	const pairs = matchCommitments(commitments.map(({ commitment }) => commitment), input.issues);
 	const slugs = new Slugs(input.issues.map(({ block }) => block.report));
-	const keys = new Set(known.map(({ key }) => key));
+	const keys = new Set(input.issues.map(({ block }) => block.key));
 	const updates = [];
 	const creates = [];
 	const tracked = [];
@@ -17528,9 +17533,9 @@ function planOperations(input) {
 		if (update) updates.push(update);
 	};
 	for (const { report, commitment } of commitments) {
-		const partner = pairs.get(commitment)?.issue;
+		const partner = pairs.get(commitment);
 		if (partner) {
-			revise(partner, revisedBlock(partner.block, commitment, report, partner.facts.state === "closed", moment));
+			revise(partner, revisedBlock(partner.block, commitment, report, staysClosed(partner, commitment.done === true), moment));
 			continue;
 		}
 		const slug = slugs.of(report.path);
@@ -17554,7 +17559,7 @@ function planOperations(input) {
 			logins
 		});
 	}
-	const seen = new Set([...pairs.values()].map(({ issue }) => issue));
+	const seen = new Set(pairs.values());
 	for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
 	const due = creates.slice(0, config.maxCreates);
 	return {
@@ -17585,7 +17590,7 @@ function admitReports(reports, tracked, since) {
 function updateOf(issue, block) {
 	const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
 	const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
-	const reopen = !ticked && wasTicked && issue.facts.state === "closed" && issue.facts.state_reason === "completed";
+	const reopen = reopens(issue, ticked);
 	const state = close ? "close" : reopen ? "reopen" : null;
 	if (block === issue.block && state === null) return null;
 	const [from, to] = [issueTitle(issue.block), issueTitle(block)];
@@ -17599,6 +17604,13 @@ function updateOf(issue, block) {
 		},
 		state
 	};
+}
+/** Taking back a tick takes back the close that it made. */
+function reopens({ block, facts }, ticked) {
+	return !ticked && block.done !== null && facts.state === "closed" && facts.state_reason === "completed";
+}
+function staysClosed(issue, ticked) {
+	return issue.facts.state === "closed" && !reopens(issue, ticked);
 }
 /** A key from the words at first sight; a number sets equal items of one report apart. */
 function freshKey(slug, commitment, taken) {

@@ -1103,7 +1103,7 @@ function assessOne(tracked, settings, now) {
 /** `9 of 12 kept · 1 overdue`: the one line that badge, page and summary share. */
 function headline({ counts }) {
 	if (counts.total === 0) return "no commitments recorded";
-	return [`${counts.kept + counts.kept_late} of ${counts.total} kept`, ...[counts.overdue > 0 ? `${counts.overdue} overdue` : null, counts.removed > 0 ? `${counts.removed} removed` : null]].filter((part) => part !== null).join(" · ");
+	return [`${counts.kept + counts.kept_late} of ${counts.total} kept`, ...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`)].join(" · ");
 }
 /** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null when nothing is in these states. */
 function failureSentence(assessment, failOn) {
@@ -3964,6 +3964,8 @@ const KINDS = [
 	"process",
 	"repair"
 ];
+/** The most code points that an issue's block has room for, for a text and for a report's title. */
+const TEXT_LIMIT = 2e3;
 
 // src/core/block.ts
 const text = string();
@@ -4043,8 +4045,7 @@ const BlockSchema = object({
 });
 const OPEN = "<!-- follow-through:v1 ";
 const CLOSE = "<!-- /follow-through -->";
-const MARKER = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?$/m;
-const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
+const BLOCK = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
 function readBody(body) {
@@ -4052,7 +4053,7 @@ function readBody(body) {
 	if (found.length === 0) return body.includes(OPEN.trim()) ? { problem: "its managed block is cut" } : null;
 	if (found.length > 1) return { problem: "it holds more than one managed block" };
 	const [match] = found;
-	const parsed = safeParse(BlockSchema, parseJson(MARKER.exec(match[0])?.groups?.["json"] ?? ""));
+	const parsed = safeParse(BlockSchema, parseJson(match[1]));
 	if (!parsed.success) return { problem: "its managed block can't be read" };
 	const after = body.slice(match.index + match[0].length);
 	return {
@@ -5079,4 +5080,4 @@ var _SHA256 = class extends SHA2_32B {
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 
-export { getDotPath as $, headline as A, dayOf as B, createClient as C, assess as D, STATE_WORDS as E, matchKey as F, makeNow as G, isTimeZone as H, oneLine as I, weekday as J, parseDay as K, plural as L, clip as M, escapeMarkdown as N, assessOne as O, groupBy as P, check as Q, addDays as R, KINDS as S, STATES as T, lastDayOfMonth as U, daysBetween as V, makeDay as W, array as X, Failure as Y, boolean as Z, ownerLogins as _, transform as _t, toFoundIssue as a, minValue as at, BlockSchema as b, expectShape as c, object as ct, safeUrl as d, picklist as dt, integer as et, explain as f, pipe as ft, issueTitle as g, string as gt, wasRefused as h, strictObject as ht, readTracker as i, minLength as it, tally as j, failureSentence as k, findTracker as l, optional$1 as lt, stopsWriting as m, safeParse as mt, bytesToHex as n, maxLength as nt, CommitShape as o, nullable as ot, isNotFound as p, regex as pt, todayIn as q, utf8ToBytes as r, maxValue as rt, IssueShape as s, number as st, sha256 as t, literal as tt, httpsLinks as u, parseJson$1 as ut, renderManagedPart as v, union as vt, parseRepository as w, readBody as x, sourceUrl as y, url as yt, addMonths as z };
+export { check as $, failureSentence as A, addMonths as B, TEXT_LIMIT as C, STATE_WORDS as D, STATES as E, groupBy as F, makeDay as G, daysBetween as H, matchKey as I, todayIn as J, makeNow as K, oneLine as L, tally as M, clip as N, assess as O, escapeMarkdown as P, boolean as Q, plural as R, KINDS as S, parseRepository as T, isTimeZone as U, dayOf as V, lastDayOfMonth as W, Failure as X, weekday as Y, array as Z, ownerLogins as _, string as _t, toFoundIssue as a, minLength as at, BlockSchema as b, url as bt, expectShape as c, number as ct, safeUrl as d, parseJson$1 as dt, getDotPath as et, explain as f, picklist as ft, issueTitle as g, strictObject as gt, wasRefused as h, safeParse as ht, readTracker as i, maxValue as it, headline as j, assessOne as k, findTracker as l, object as lt, stopsWriting as m, regex as mt, bytesToHex as n, literal as nt, CommitShape as o, minValue as ot, isNotFound as p, pipe as pt, parseDay as q, utf8ToBytes as r, maxLength as rt, IssueShape as s, nullable as st, sha256 as t, integer as tt, httpsLinks as u, optional$1 as ut, renderManagedPart as v, transform as vt, createClient as w, readBody as x, sourceUrl as y, union as yt, addDays as z };

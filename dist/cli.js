@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunk-rolldown-runtime.js";
-import { A as headline, E as STATE_WORDS, G as makeNow, L as plural, Y as Failure } from "./chunk-sha2.js";
+import { D as STATE_WORDS, K as makeNow, R as plural, X as Failure, j as headline } from "./chunk-sha2.js";
 import { a as describeOperation, d as readFiles, i as parseReport, n as readReports, o as connect, r as run, s as loadConfig } from "./chunk-run.js";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";

@@ -1,6 +1,6 @@
 import "./chunk-rolldown-runtime.js";
 import { a as describeOperation, c as CONFIG_KEYS, l as INPUT_ONLY, o as connect, r as run, s as loadConfig, t as lint, u as chooseModes } from "./chunk-run.js";
-import { A as headline, E as STATE_WORDS, G as makeNow, L as plural, N as escapeMarkdown, P as groupBy, T as STATES, Y as Failure, y as sourceUrl } from "./chunk-sha2.js";
+import { D as STATE_WORDS, E as STATES, F as groupBy, K as makeNow, P as escapeMarkdown, R as plural, X as Failure, j as headline, y as sourceUrl } from "./chunk-sha2.js";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";

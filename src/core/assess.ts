@@ -107,11 +107,8 @@ export function assessOne(tracked: Tracked, settings: Settings, now: Now): Asses
 export function headline({ counts }: Pick<Assessment, "counts">): string {
   if (counts.total === 0) return "no commitments recorded";
   const kept = `${counts.kept + counts.kept_late} of ${counts.total} kept`;
-  const bad = [
-    counts.overdue > 0 ? `${counts.overdue} overdue` : null,
-    counts.removed > 0 ? `${counts.removed} removed` : null,
-  ];
-  return [kept, ...bad].filter((part) => part !== null).join(" · ");
+  const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
+  return [kept, ...bad.map((state) => `${counts[state]} ${state}`)].join(" · ");
 }
 
 /** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null when nothing is in these states. */

@@ -53,9 +53,8 @@ export const BlockSchema = v.object({
 
 const OPEN = "<!-- follow-through:v1 ";
 const CLOSE = "<!-- /follow-through -->";
-// Each on a line of its own, so that a quoted block (`> <!-- …`) is no block.
-const MARKER = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?$/m;
-const BLOCK = /^<!-- follow-through:v1 \{.*\} -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
+// Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
+const BLOCK = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
 // Whatever could end the comment, break the line or play tricks on a reader stands as \uXXXX.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
@@ -72,7 +71,7 @@ export function readBody(body: string): Body | null | { problem: string } {
   if (found.length === 0) return body.includes(OPEN.trim()) ? { problem: "its managed block is cut" } : null;
   if (found.length > 1) return { problem: "it holds more than one managed block" };
   const [match] = found as [RegExpExecArray];
-  const parsed = v.safeParse(BlockSchema, parseJson(MARKER.exec(match[0])?.groups?.["json"] ?? ""));
+  const parsed = v.safeParse(BlockSchema, parseJson(match[1]!));
   if (!parsed.success) return { problem: "its managed block can't be read" };
   const after = body.slice(match.index + match[0].length);
   return { before: body.slice(0, match.index), block: parsed.output, after };

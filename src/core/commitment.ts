@@ -3,13 +3,17 @@ import type { Day } from "./date.ts";
 export const KINDS = ["prevent", "mitigate", "detect", "process", "repair"] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The most code points that an issue's block has room for, for a text and for a report's title. */
+export const TEXT_LIMIT = 2_000;
+export const TITLE_LIMIT = 300;
+
 /** One thing a report promises will be done, as it was read. */
 export interface Commitment {
   /** Path of the report inside the repository, with `/`. */
   report: string;
   /** 1-based first line of the item in the report. */
   line: number;
-  /** The whole item without markup, on one line. */
+  /** The whole item without markup, on one line, cut at TEXT_LIMIT. */
   text: string;
   /** `text` without owner, dates, trackers and marks: what stays the same while those change. */
   subject: string;

@@ -1,10 +1,7 @@
 import type { Block, Event } from "./block.ts";
 import type { Commitment, Report } from "./commitment.ts";
 import type { Day } from "./date.ts";
-import { clip, matchKey } from "./text.ts";
-
-/** Texts are kept to this many code points. */
-const TEXT_LIMIT = 2_000;
+import { matchKey } from "./text.ts";
 
 export interface Moment {
   today: Day;
@@ -19,16 +16,15 @@ export function firstBlock(
   fixed: Pick<Block, "repository_id" | "key" | "time_zone"> & { slug: string },
   moment: Moment,
 ): Block {
-  const text = clip(commitment.text, TEXT_LIMIT);
   return {
     repository_id: fixed.repository_id,
     key: fixed.key,
-    report: { path: report.path, slug: fixed.slug, title: clip(report.title, 300), published: report.published },
+    report: { path: report.path, slug: fixed.slug, title: report.title, published: report.published },
     line: commitment.line,
     commit: moment.commit,
-    text,
-    text_original: text,
-    subject: clip(commitment.subject, TEXT_LIMIT),
+    text: commitment.text,
+    text_original: commitment.text,
+    subject: commitment.subject,
     owner: commitment.owner,
     due: commitment.due,
     due_text: commitment.dueText,
@@ -54,7 +50,6 @@ export function revisedBlock(
   closed: boolean,
   moment: Moment,
 ): Block {
-  const subject = clip(commitment.subject, TEXT_LIMIT);
   const due = nextDue(block, commitment, closed);
   const ticked = commitment.done === true;
   const next: Block = {
@@ -62,11 +57,11 @@ export function revisedBlock(
     report: {
       ...block.report,
       path: report.path,
-      title: clip(report.title, 300),
+      title: report.title,
       published: block.report.published ?? report.published,
     },
-    text: clip(commitment.text, TEXT_LIMIT),
-    subject,
+    text: commitment.text,
+    subject: commitment.subject,
     owner: commitment.owner,
     due,
     due_text: due === block.due ? block.due_text : commitment.dueText,

@@ -1,42 +1,64 @@
+import type { Block } from "./block.ts";
 import type { Commitment } from "./commitment.ts";
 import { groupBy, matchKey } from "./text.ts";
 
-/** What is known of an item from earlier runs. */
-export interface Known {
-  path: string;
-  id: string | null;
-  subject: string;
-}
+/** What two sides of a pair have in common, as text; null pairs with nothing. */
+type Trait<T> = (item: T) => string | null;
 
 /**
  * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
- * same words in the same report (equal ones in their order), then by the same words that are gone there and new here.
+ * same words in the same report, then by the same words that are gone there and new here. Among equal words the ones that
+ * agree in every field come first, so that a second look pairs them as the first did; the rest goes by order.
  * Returns the known partner of each commitment that has one.
  */
-export function matchCommitments<K extends Known>(
+export function matchCommitments<K extends { block: Block }>(
   commitments: readonly Commitment[],
   known: readonly K[],
 ): Map<Commitment, K> {
   const pairs = new Map<Commitment, K>();
   const free = new Set(known);
-  const rounds: Array<[of: (item: Commitment) => string | null, as: (item: K) => string | null]> = [
-    [(item) => item.id && key(item.report, item.id), (item) => item.id && key(item.path, item.id)],
-    [(item) => key(item.report, matchKey(item.subject)), (item) => key(item.path, matchKey(item.subject))],
-    [(item) => matchKey(item.subject), (item) => matchKey(item.subject)],
-  ];
-  for (const [of, as] of rounds) {
-    const waiting = groupBy(free, as);
-    for (const commitment of commitments) {
-      const wanted = pairs.has(commitment) ? null : of(commitment);
-      const partner = wanted === null ? undefined : waiting.get(wanted)?.shift();
-      if (!partner) continue;
-      pairs.set(commitment, partner);
-      free.delete(partner);
+  const pair = (of: Trait<Commitment>, as: Trait<Block>, unique = false): void => {
+    const here = groupBy(
+      commitments.filter((commitment) => !pairs.has(commitment)),
+      of,
+    );
+    const there = groupBy(free, ({ block }) => as(block));
+    for (const [trait, group] of here) {
+      const partners = trait === null ? [] : (there.get(trait) ?? []);
+      if (unique && (group.length > 1 || partners.length > 1)) continue;
+      for (const [at, partner] of partners.slice(0, group.length).entries()) {
+        pairs.set(group[at]!, partner);
+        free.delete(partner);
+      }
     }
+  };
+  // An id that stands twice in a report says nothing; the reader reports it.
+  pair(
+    (item) => item.id && join(item.report, item.id),
+    (block) => block.id && join(block.report.path, block.id),
+    true,
+  );
+  for (const [of, as] of FROM_MOST_ALIKE) {
+    pair(
+      (item) => join(item.report, of(item)),
+      (block) => join(block.report.path, as(block)),
+    );
   }
+  for (const [of, as] of FROM_MOST_ALIKE) pair(of, as);
   return pairs;
 }
 
-function key(path: string, words: string): string {
-  return `${path}\n${words}`;
+const ofAll: Trait<Commitment> = ({ text, owner, tracker, priority, kind, id, done }) =>
+  join(text, owner, tracker, priority, kind, id, done === true);
+const asAll: Trait<Block> = ({ text, owner, tracker, priority, kind, id, done }) =>
+  join(text, owner, tracker, priority, kind, id, done !== null);
+
+const FROM_MOST_ALIKE: Array<[Trait<Commitment>, Trait<Block>]> = [
+  [(item) => join(ofAll(item), item.due), (block) => join(asAll(block), block.due)],
+  [ofAll, asAll],
+  [(item) => matchKey(item.subject), (block) => matchKey(block.subject)],
+];
+
+function join(...parts: Array<string | boolean | null>): string {
+  return JSON.stringify(parts);
 }

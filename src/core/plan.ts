@@ -48,15 +48,18 @@ export interface Plan {
 export function planOperations(input: PlanInput): Plan {
   const { config, now, commit } = input;
   const moment = { today: todayIn(now, config.timezone), commit };
-  const known = input.issues.map((issue) => ({ issue, path: issue.block.report.path, ...issue.block }));
-  const { admitted, beforeSince } = admitReports(input.reports, new Set(known.map(({ path }) => path)), config.since);
+  const { admitted, beforeSince } = admitReports(
+    input.reports,
+    new Set(input.issues.map(({ block }) => block.report.path)),
+    config.since,
+  );
   const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const pairs = matchCommitments(
     commitments.map(({ commitment }) => commitment),
-    known,
+    input.issues,
   );
   const slugs = new Slugs(input.issues.map(({ block }) => block.report));
-  const keys = new Set(known.map(({ key }) => key));
+  const keys = new Set(input.issues.map(({ block }) => block.key));
 
   const updates: Operation[] = [];
   const creates: Operation[] = [];
@@ -67,9 +70,12 @@ export function planOperations(input: PlanInput): Plan {
     if (update) updates.push(update);
   };
   for (const { report, commitment } of commitments) {
-    const partner = pairs.get(commitment)?.issue;
+    const partner = pairs.get(commitment);
     if (partner) {
-      revise(partner, revisedBlock(partner.block, commitment, report, partner.facts.state === "closed", moment));
+      revise(
+        partner,
+        revisedBlock(partner.block, commitment, report, staysClosed(partner, commitment.done === true), moment),
+      );
       continue;
     }
     const slug = slugs.of(report.path);
@@ -84,7 +90,7 @@ export function planOperations(input: PlanInput): Plan {
     const logins = config.assignOwners ? ownerLogins(block.owner) : [];
     creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
   }
-  const seen = new Set([...pairs.values()].map(({ issue }) => issue));
+  const seen = new Set(pairs.values());
   for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
 
   const due = creates.slice(0, config.maxCreates);
@@ -118,11 +124,20 @@ function updateOf(issue: TrackedIssue, block: Block): Operation | null {
   const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
   // An issue that a person reopened after our close stays open until the report is ticked anew.
   const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
-  const reopen = !ticked && wasTicked && issue.facts.state === "closed" && issue.facts.state_reason === "completed";
+  const reopen = reopens(issue, ticked);
   const state = close ? "close" : reopen ? "reopen" : null;
   if (block === issue.block && state === null) return null;
   const [from, to] = [issueTitle(issue.block), issueTitle(block)];
   return { type: "update", number: issue.facts.number, block, title: from === to ? null : { from, to }, state };
+}
+
+/** Taking back a tick takes back the close that it made. */
+function reopens({ block, facts }: TrackedIssue, ticked: boolean): boolean {
+  return !ticked && block.done !== null && facts.state === "closed" && facts.state_reason === "completed";
+}
+
+function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
+  return issue.facts.state === "closed" && !reopens(issue, ticked);
 }
 
 /** A key from the words at first sight; a number sets equal items of one report apart. */

@@ -7,21 +7,25 @@ import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../..
 export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
 export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
 
-/** The managed block of a promise made on 1 March 2026 for 1 June 2026. */
+/**
+ * The managed block of a promise made on 1 March 2026 for 1 June 2026. The first text and the first date are the given
+ * ones unless they are given themselves.
+ */
 export function aBlock(changes: Partial<Block> = {}): Block {
+  const { text = "Add an alert for the queue by 2026-06-01 (@mira)", due = "2026-06-01" } = changes;
   return {
     repository_id: REPOSITORY.id,
     key: "0123456789abcdef01234567",
     report: { path: REPORT_PATH, slug: "2026-03-01-outage", title: "Outage of 1 March", published: "2026-03-01" },
     line: 12,
     commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
-    text: "Add an alert for the queue by 2026-06-01 (@mira)",
-    text_original: "Add an alert for the queue by 2026-06-01 (@mira)",
+    text,
+    text_original: text,
     subject: "Add an alert for the queue",
     owner: "@mira",
-    due: "2026-06-01",
-    due_text: "2026-06-01",
-    first_due: "2026-06-01",
+    due,
+    due_text: due,
+    first_due: due,
     time_zone: "UTC",
     tracker: null,
     kind: "detect",
@@ -71,14 +75,15 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 
 /** What the parser read of the promise that `aBlock` keeps. */
 export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
+  const { due = "2026-06-01" } = changes;
   return {
     report: REPORT_PATH,
     line: 12,
     text: "Add an alert for the queue by 2026-06-01 (@mira)",
     subject: "Add an alert for the queue",
     owner: "@mira",
-    due: "2026-06-01",
-    dueText: "2026-06-01",
+    due,
+    dueText: due,
     tracker: null,
     done: null,
     doneOn: null,

@@ -1,6 +1,6 @@
-import type { Commitment, Problem, Report, Skipped } from "../commitment.ts";
+import { TEXT_LIMIT, TITLE_LIMIT, type Commitment, type Problem, type Report, type Skipped } from "../commitment.ts";
 import type { Day } from "../date.ts";
-import { matchKey } from "../text.ts";
+import { clip, matchKey } from "../text.ts";
 import { createDueReader } from "./due.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readItem, type Fields, type Words } from "./item.ts";
@@ -38,7 +38,7 @@ export function parseReport(document: Document, options: ParseOptions): Report {
   const heading = nodes.find((node) => node.type === "heading");
   return {
     path: document.path,
-    title: fields.get("title") ?? heading?.inline.text ?? document.path,
+    title: clip(fields.get("title") ?? heading?.inline.text ?? document.path, TITLE_LIMIT),
     published,
     draft: fields.get("draft") === "true",
     ...reader.result,
@@ -64,6 +64,7 @@ class SectionReader {
   readonly #path: string;
   readonly #published: Day | null;
   readonly #words: Words;
+  readonly #ids = new Set<string>();
 
   constructor(path: string, published: Day | null, words: Words) {
     this.#path = path;
@@ -109,7 +110,12 @@ class SectionReader {
     const placeholder =
       this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text);
     if (placeholder) return this.#skip(line, rest.text, "a placeholder");
-    this.result.commitments.push({ report: this.#path, line, kind: section.kind, ...rest });
+    if (rest.id !== null && this.#ids.has(rest.id)) {
+      this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
+    }
+    if (rest.id !== null) this.#ids.add(rest.id);
+    const [text, subject] = [clip(rest.text, TEXT_LIMIT), clip(rest.subject, TEXT_LIMIT)];
+    this.result.commitments.push({ report: this.#path, line, kind: section.kind, ...rest, text, subject });
     if (problem) this.problem(line, `The due date ${problem}.`, "error");
   }
 

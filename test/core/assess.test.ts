@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assess, assessOne, failureSentence, headline, STATES, type State } from "../../src/core/assess.ts";
+import type { Block } from "../../src/core/block.ts";
+import { addDays } from "../../src/core/date.ts";
+import { DEFAULT_SETTINGS, type Issue, type Settings } from "../../src/core/snapshot.ts";
+import { aSnapshot, aTracked } from "../support/builders.ts";
+
+const EVIDENCE: Issue["evidence"] = [{ kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" }];
+const closed = (on: string, reason: string | null = "completed", evidence = EVIDENCE): Partial<Issue> => ({
+  state: "closed",
+  state_reason: reason,
+  closed_at: `${on}T12:00:00Z`,
+  evidence,
+});
+
+function stateOf(
+  block: Partial<Block>,
+  issue: Partial<Issue> | null,
+  today: string,
+  settings: Partial<Settings> = {},
+): State {
+  const now = { instant: `${today}T12:00:00Z`, today: null };
+  return assessOne(aTracked({ block, issue }), { ...DEFAULT_SETTINGS, ...settings }, now).state;
+}
+
+// The promise is due on 2026-06-01.
+const table: Array<[what: string, block: Partial<Block>, issue: Partial<Issue> | null, today: string, state: State]> = [
+  ["open, due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
+  ["open, due in 14 days", {}, {}, "2026-05-18", "due_soon"],
+  ["open on the day it is due", {}, {}, "2026-06-01", "due_soon"],
+  ["open the day after", {}, {}, "2026-06-02", "overdue"],
+  ["pending the day after", {}, null, "2026-06-02", "overdue"],
+  ["open without a date", { due: null, first_due: null }, {}, "2030-01-01", "undated"],
+  ["open and gone from its report, even when late", { removed: "2026-05-05" }, {}, "2026-07-01", "removed"],
+  ["closed with evidence on the day", {}, closed("2026-06-01"), "2026-07-01", "kept"],
+  ["closed with evidence a day late", {}, closed("2026-06-02"), "2026-07-01", "kept_late"],
+  [
+    "closed by the moved date but after the first",
+    { due: "2026-08-01", first_due: "2026-06-01" },
+    closed("2026-07-01"),
+    "2026-07-02",
+    "kept_late",
+  ],
+  [
+    "closed before a date that moved earlier",
+    { due: "2026-05-01", first_due: "2026-06-01" },
+    closed("2026-05-20"),
+    "2026-05-21",
+    "kept",
+  ],
+  ["closed with evidence and never dated", { due: null, first_due: null }, closed("2026-06-02"), "2026-07-01", "kept"],
+  ["closed without evidence", {}, closed("2026-05-01", "completed", []), "2026-05-02", "unproven"],
+  ["closed with no reason given", {}, closed("2026-05-01", null), "2026-05-02", "kept"],
+  ["closed, then gone from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
+  ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
+  ["closed as a duplicate", {}, closed("2026-05-01", "duplicate"), "2026-07-01", "replaced"],
+  [
+    "ticked with a link, issue pending",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    null,
+    "2026-07-01",
+    "kept",
+  ],
+  ["ticked without a link, issue still open", { done: "2026-05-30" }, {}, "2026-07-01", "unproven"],
+  [
+    "ticked, then reopened by a person",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    { state_reason: "reopened" },
+    "2026-07-01",
+    "overdue",
+  ],
+  [
+    "ticked in time, closed by the run a month later",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    closed("2026-06-30"),
+    "2026-07-01",
+    "kept",
+  ],
+  ["closed with no time told", {}, { ...closed("2026-05-01"), closed_at: null }, "2026-07-01", "kept"],
+];
+
+describe("the state of a commitment", () => {
+  test.each(table)("%s", (_, block, issue, today, state) => {
+    expect(stateOf(block, issue, today)).toBe(state);
+  });
+
+  test("grace days put overdue off, and count as due soon", () => {
+    expect(stateOf({}, {}, "2026-06-03", { grace_days: 2 })).toBe("due_soon");
+    expect(stateOf({}, {}, "2026-06-04", { grace_days: 2 })).toBe("overdue");
+    expect(stateOf({}, {}, "2026-06-02", { grace_days: 2, warn_days: 0 })).toBe("due_soon");
+  });
+
+  test("without require-evidence a bare close is kept", () => {
+    expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
+  });
+
+  test("a day ends in the commitment's own time zone", () => {
+    const late = { instant: "2026-06-02T09:59:00Z", today: null };
+    expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
+      "due_soon",
+    );
+    expect(
+      assessOne(aTracked({ block: { time_zone: "Pacific/Auckland" } }), DEFAULT_SETTINGS, {
+        ...late,
+        instant: "2026-06-01T12:01:00Z",
+      }).state,
+    ).toBe("overdue");
+  });
+
+  test("days overdue count from the current date, also past grace", () => {
+    const now = { instant: "2026-06-11T12:00:00Z", today: null };
+    expect(assessOne(aTracked(), { ...DEFAULT_SETTINGS, grace_days: 2 }, now).days_overdue).toBe(10);
+    expect(assessOne(aTracked({ issue: closed("2026-06-05") }), DEFAULT_SETTINGS, now).days_overdue).toBe(0);
+  });
+
+  test("only a date that moved later is a slip", () => {
+    const moved = (from: string, to: string): Block["history"][number] => ({
+      type: "moved",
+      at: "2026-05-01",
+      from,
+      to,
+      commit: null,
+    });
+    const history: Block["history"] = [
+      moved("2026-06-01", "2026-07-01"),
+      moved("2026-07-01", "2026-06-15"),
+      { type: "removed", at: "2026-05-03" },
+    ];
+    const { slips } = assessOne(aTracked({ block: { history } }), DEFAULT_SETTINGS, {
+      instant: "2026-05-01T00:00:00Z",
+      today: null,
+    });
+    expect(slips).toEqual([{ from: "2026-06-01", to: "2026-07-01", at: "2026-05-01", commit: null }]);
+  });
+});
+
+describe("the figures", () => {
+  const commitments = table.map(([, block, issue]) => aTracked({ block, issue }));
+  const now = { instant: "2026-07-01T12:00:00Z", today: null };
+
+  test("every commitment is in the total and in exactly one state, on any day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), (days) => {
+        const { counts } = assess(aSnapshot({ commitments }), {
+          instant: now.instant,
+          today: addDays("2026-06-01", days),
+        });
+        expect(STATES.reduce((sum, state) => sum + counts[state], 0)).toBe(counts.total);
+        expect(counts.total).toBe(commitments.length);
+      }),
+    );
+  });
+
+  test("on time counts the first dates that have passed, what is withdrawn included", () => {
+    const some = [
+      aTracked({ issue: closed("2026-05-20") }),
+      aTracked({ issue: closed("2026-06-20") }),
+      aTracked({ issue: closed("2026-05-20", "not_planned") }),
+      aTracked({ block: { first_due: "2026-09-01", due: "2026-09-01" } }),
+      aTracked({ block: { first_due: null, due: null }, issue: closed("2026-05-20") }),
+    ];
+    const result = assess(aSnapshot({ commitments: some }), now);
+    expect(result.on_time).toEqual({ kept: 1, due: 3 });
+    expect(result.next_due).toBe("2026-09-01");
+    expect(result.valid_until).toBe("2026-07-02T00:00:00.000Z");
+  });
+
+  test("nothing at all is said as such", () => {
+    const result = assess(aSnapshot({ commitments: [] }), now);
+    expect(result).toMatchObject({ counts: { total: 0 }, on_time: { kept: 0, due: 0 }, next_due: null });
+    expect(headline(result)).toBe("no commitments recorded");
+  });
+
+  test("slipped counts commitments, not slips", () => {
+    const history: Block["history"] = [1, 2].map((month) => ({
+      type: "moved",
+      at: "2026-01-01",
+      from: `2026-0${month}-01`,
+      to: `2026-0${month + 1}-01`,
+      commit: null,
+    }));
+    expect(assess(aSnapshot({ commitments: [aTracked({ block: { history } })] }), now).slipped).toBe(1);
+  });
+});
+
+describe("the words", () => {
+  const now = { instant: "2026-07-12T12:00:00Z", today: null };
+  const late = (number: number, due: string): ReturnType<typeof aTracked> =>
+    aTracked({ block: { due, subject: `Thing ${number}` }, issue: { number } });
+
+  test("the headline counts kept, overdue and removed against all", () => {
+    const commitments = [
+      aTracked({ issue: closed("2026-05-20") }),
+      late(2, "2026-06-01"),
+      aTracked({ block: { removed: "2026-06-01" } }),
+    ];
+    expect(headline(assess(aSnapshot({ commitments }), now))).toBe("1 of 3 kept · 1 overdue · 1 removed");
+  });
+
+  test.each([
+    [[late(1, "2026-07-11")], "1 commitment is overdue by 1 day: #1 Thing 1."],
+    [[late(1, "2026-07-11"), late(2, "2026-06-01")], "2 commitments are overdue, the oldest by 41 days: #2 Thing 2."],
+    [[aTracked({ issue: null })], "1 commitment is overdue by 41 days: Add an alert for the queue."],
+    [
+      [late(1, "2026-07-11"), aTracked({ block: { removed: "2026-06-01" } })],
+      "1 commitment is overdue by 1 day: #1 Thing 1; 1 commitment is removed from its report: #1 Add an alert for the queue.",
+    ],
+    [[late(1, "2026-12-01")], null],
+  ])("a check fails with one sentence", (commitments, sentence) => {
+    expect(failureSentence(assess(aSnapshot({ commitments }), now), ["overdue", "removed"])).toBe(sentence);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/core/block.ts";
+import type { Commitment } from "../../src/core/commitment.ts";
+import { matchCommitments } from "../../src/core/match.ts";
+import { aBlock, aCommitment } from "../support/builders.ts";
+
+interface Named {
+  name: string;
+  block: Block;
+}
+
+function known(name: string, subject: string, changes: Partial<Block> & { path?: string } = {}): Named {
+  const { path = "a.md", ...rest } = changes;
+  return { name, block: aBlock({ subject, text: subject, report: { ...aBlock().report, path }, ...rest }) };
+}
+
+function item(subject: string, changes: Partial<Commitment> = {}): Commitment {
+  return aCommitment({ report: "a.md", subject, text: subject, ...changes });
+}
+
+function names(commitments: Commitment[], all: Named[]): Array<string | null> {
+  const pairs = matchCommitments(commitments, all);
+  return commitments.map((commitment) => pairs.get(commitment)?.name ?? null);
+}
+
+describe("matching", () => {
+  test("pairs the same words in any order, case, emphasis and punctuation aside", () => {
+    expect(
+      names([item("Second thing."), item("first THING")], [known("1", "First thing"), known("2", "Second thing")]),
+    ).toEqual(["2", "1"]);
+  });
+
+  test("pairs equal items in their order and never one twice", () => {
+    expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
+      "1",
+      "2",
+      null,
+    ]);
+  });
+
+  test("pairs equal words with the same date, owner and mark before it goes by order", () => {
+    const all = [
+      known("june", "Same"),
+      known("july", "Same", { due: "2026-07-01" }),
+      known("ops", "Same", { owner: "Ops" }),
+      known("done", "Same", { done: "2026-05-01" }),
+    ];
+    const items = [
+      item("Same", { done: true }),
+      item("Same", { owner: "Ops" }),
+      item("Same", { due: "2026-07-01" }),
+      item("Same", { due: null }),
+    ];
+    expect(names(items, all)).toEqual(["done", "ops", "july", "june"]);
+  });
+
+  test("an explicit id wins over the words", () => {
+    const all = [known("1", "Old words", { id: "x" }), known("2", "New words")];
+    expect(names([item("New words", { id: "x" }), item("New words")], all)).toEqual(["1", "2"]);
+  });
+
+  test("an id counts in its own report only", () => {
+    expect(names([item("Others", { id: "x" })], [known("1", "Words", { id: "x", path: "b.md" })])).toEqual([null]);
+  });
+
+  test("an id that stands twice says nothing", () => {
+    const all = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
+    expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], all)).toEqual(["2", "1"]);
+    expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [all[0]!])).toEqual([null, "1"]);
+  });
+
+  test("the same report comes before another one", () => {
+    expect(
+      names([item("Same")], [known("there", "Same", { path: "b.md" }), known("here", "Same", { owner: "Ops" })]),
+    ).toEqual(["here"]);
+  });
+
+  test("words that are gone there and new here have moved", () => {
+    expect(names([item("Moved")], [known("1", "Moved", { path: "b.md" })])).toEqual(["1"]);
+  });
+
+  test("other words are another item", () => {
+    expect(names([item("One thing")], [known("1", "Another thing")])).toEqual([null]);
+  });
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Commitment, Report } from "../../src/core/commitment.ts";
+import { aCommitment, aReport } from "../support/builders.ts";
+import { Register } from "../support/simulation.ts";
+
+const TODAY = "2026-05-20";
+
+function report(path: string, items: Array<Partial<Commitment>>, changes: Partial<Report> = {}): Report {
+  return aReport({
+    path,
+    ...changes,
+    commitments: items.map((item, at) =>
+      aCommitment({ report: path, line: at + 5, subject: item.text ?? "Thing", ...item }),
+    ),
+  });
+}
+
+describe("a plan", () => {
+  test("creates the label first, then one issue for each commitment", () => {
+    const { operations, tracked } = new Register().plan(
+      [report("a.md", [{ text: "One" }, { text: "Two", owner: "@mira, @jo" }])],
+      TODAY,
+    );
+    expect(operations).toMatchObject([
+      { type: "create-label", name: "follow-through" },
+      { type: "create", title: "One", labels: ["follow-through"], logins: ["mira"] },
+      { type: "create", title: "Two", logins: ["mira", "jo"] },
+    ]);
+    expect(tracked.map(({ issue }) => issue)).toEqual([null, null]);
+  });
+
+  test("leaves owners alone when asked to", () => {
+    const { operations } = new Register().plan([report("a.md", [{ text: "One" }])], TODAY, { assignOwners: false });
+    expect(operations[1]).toMatchObject({ logins: [] });
+  });
+
+  test("is empty without reports, and without a label then", () => {
+    expect(new Register().plan([], TODAY)).toEqual({ operations: [], tracked: [], beforeSince: 0, problems: [] });
+  });
+
+  test("creates no more than max-creates, and knows all the same what is promised", () => {
+    const plan = new Register().plan([report("a.md", [{ text: "One" }, { text: "Two" }, { text: "Three" }])], TODAY, {
+      maxCreates: 2,
+    });
+    expect(plan.operations.filter(({ type }) => type === "create")).toHaveLength(2);
+    expect(plan.tracked).toHaveLength(3);
+  });
+
+  test("since keeps older reports out, but never one that is tracked", () => {
+    const register = new Register();
+    const old = report("old.md", [{ text: "One" }, { text: "Two" }], { published: "2026-01-31" });
+    const undated = report("undated.md", [{ text: "Three" }], { published: null });
+    const first = register.plan([old, undated], TODAY, { since: "2026-02-01" });
+    expect(first).toMatchObject({ beforeSince: 2, tracked: [{ block: { text: "Three" } }] });
+    register.apply(register.plan([old], TODAY), TODAY);
+    expect(register.plan([old], TODAY, { since: "2026-02-01" })).toMatchObject({ beforeSince: 0, operations: [] });
+  });
+
+  test("a draft promises nothing yet", () => {
+    expect(new Register().plan([report("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
+  });
+
+  test("a new subject becomes the title", () => {
+    const register = new Register();
+    register.apply(register.plan([report("a.md", [{ text: "One", id: "x" }])], TODAY), TODAY);
+    const plan = register.plan([report("a.md", [{ text: "Other", id: "x" }])], TODAY);
+    expect(plan.operations).toMatchObject([
+      { type: "update", number: 1, title: { from: "One", to: "Other" }, state: null },
+    ]);
+  });
+
+  test("carries the reports' problems on", () => {
+    const problems = [{ severity: "error" as const, file: "a.md", line: 5, message: "Wrong." }];
+    expect(new Register().plan([report("a.md", [], { problems })], TODAY).problems).toEqual(problems);
+  });
+
+  test("names reports for links: short, unlike each other, fixed at first sight", () => {
+    const register = new Register();
+    const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
+    const slugs = (all: string[]): Array<string | undefined> => {
+      const { tracked } = register.plan(
+        all.map((path, at) => report(path, [{ text: `Thing ${at}` }, { text: `More ${at}` }])),
+        TODAY,
+      );
+      return tracked.filter((_, at) => at % 2 === 0).map(({ block }) => block.report.slug);
+    };
+    expect(slugs(paths)).toEqual(["2026-cache", "2026-cache-2", "netz-störung", "readme", "report"]);
+    register.apply(register.plan([report("y/2026-cache.md", [{ text: "Thing 1" }])], TODAY), TODAY);
+    const { tracked } = register.plan(
+      [
+        report("x/2026-cache.md", [{ text: "New" }]),
+        report("y/2026-cache.md", [{ text: "Thing 1" }, { text: "Fresh" }]),
+      ],
+      TODAY,
+    );
+    expect(tracked.map(({ block }) => block.report.slug)).toEqual(["2026-cache-2", "2026-cache", "2026-cache"]);
+  });
+
+  test("closes for a tick, and follows an untick", () => {
+    const register = new Register();
+    const open = report("a.md", [{ text: "One", done: false }]);
+    const ticked = report("a.md", [{ text: "One", done: true }]);
+    register.apply(register.plan([open], TODAY), TODAY);
+    expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
+    register.apply(register.plan([ticked], TODAY), TODAY);
+    expect(register.plan([open], TODAY).operations).toMatchObject([{ state: "reopen" }]);
+    register.set(1, { state_reason: "not_planned" });
+    expect(register.plan([open], TODAY).operations).toMatchObject([{ state: null }]);
+  });
+
+  test("closes a ticked item's issue that a cut-off run left open, but not one that a person reopened", () => {
+    const register = new Register();
+    const ticked = report("a.md", [{ text: "One", done: true }]);
+    register.apply(register.plan([ticked], TODAY), TODAY);
+    register.set(1, { state: "open", state_reason: null, closed_at: null });
+    expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
+    register.set(1, { state_reason: "reopened" });
+    expect(register.plan([ticked], TODAY).operations).toEqual([]);
+  });
+});
+
+describe("the laws of the plan", () => {
+  const item = fc.record({
+    text: fc.constantFrom("Alpha", "Beta", "Gamma", "Delta", "Gamma "),
+    done: fc.constantFrom(null, false, true),
+    due: fc.constantFrom(null, "2026-06-01", "2026-07-01"),
+    owner: fc.constantFrom(null, "@mira", "Ops"),
+    id: fc.constantFrom(null, null, "x", "y"),
+  });
+  const world = fc
+    .array(fc.tuple(fc.constantFrom("a.md", "b.md", "c.md"), fc.array(item, { maxLength: 6 })), { maxLength: 3 })
+    .map((files) => [...new Map(files)].map(([path, items]) => report(path, items)));
+
+  test("after one complete run planning again gives an empty plan, cut-off runs before it or not", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(world, fc.nat(12)), { minLength: 1, maxLength: 5 }), (runs) => {
+        const register = new Register();
+        runs.forEach(([reports, limit], at) => {
+          const today = `2026-05-0${at + 1}`;
+          register.apply(register.plan(reports, today), today, limit);
+        });
+        const last = runs.at(-1)![0];
+        register.apply(register.plan(last, "2026-05-20"), "2026-05-20");
+        expect(register.plan(last, "2026-05-21").operations).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a complete run leaves exactly one issue for each commitment", () => {
+    fc.assert(
+      fc.property(world, fc.nat(12), (reports, limit) => {
+        const register = new Register();
+        register.apply(register.plan(reports, TODAY), TODAY, limit);
+        register.apply(register.plan(reports, TODAY), TODAY);
+        const promised = reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
+        expect(register.issues).toHaveLength(promised);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import type { Report } from "../../src/core/commitment.ts";
+import { renderManagedPart } from "../../src/core/issue.ts";
+import { planOperations, type Operation, type Plan, type PlanInput } from "../../src/core/plan.ts";
+import { selectTracked, type FoundIssue } from "../../src/core/tracker.ts";
+import { readBody } from "../../src/core/block.ts";
+import { REPOSITORY } from "./builders.ts";
+
+export const BOT = "github-actions[bot]";
+const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
+
+/** A repository's issues in memory, and what a run does to them: plan and the writes, without any network. */
+export class Register {
+  readonly issues: FoundIssue[] = [];
+  labelExists = false;
+
+  plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
+    const { tracked } = selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT] });
+    return planOperations({
+      reports,
+      issues: tracked,
+      repositoryId: REPOSITORY.id,
+      labelExists: this.labelExists,
+      now: { instant: `${today}T12:00:00Z`, today: null },
+      commit: "c0ffee",
+      config: {
+        label: "follow-through",
+        timezone: "UTC",
+        since: null,
+        maxCreates: 1000,
+        assignOwners: true,
+        ...changes,
+      },
+    });
+  }
+
+  /** Carries out the first `limit` operations, as a run does that is cut off there. */
+  apply({ operations }: Plan, today: string, limit = Number.POSITIVE_INFINITY): void {
+    for (const operation of operations.slice(0, limit)) this.#write(operation, `${today}T12:00:00Z`);
+  }
+
+  get(number: number): FoundIssue {
+    return this.issues.find(({ facts }) => facts.number === number)!;
+  }
+
+  set(number: number, facts: Partial<FoundIssue["facts"]>): void {
+    Object.assign(this.get(number).facts, facts);
+  }
+
+  #write(operation: Operation, at: string): void {
+    if (operation.type === "create-label") {
+      this.labelExists = true;
+      return;
+    }
+    const closed = { state: "closed", state_reason: "completed", closed_at: at } as const;
+    const managed = renderManagedPart(operation.block, PLACE);
+    if (operation.type === "create") {
+      const number = this.issues.length + 1;
+      const url = `${REPOSITORY.url}/issues/${number}`;
+      const open = { state: "open", state_reason: null, closed_at: null } as const;
+      const facts = { number, url, created_at: at, evidence: [], ...(operation.block.done ? closed : open) };
+      this.issues.push({ facts, title: operation.title, body: managed, author: BOT });
+      return;
+    }
+    const issue = this.get(operation.number);
+    const parts = readBody(issue.body);
+    if (parts === null || "problem" in parts) throw new Error("the plan updates an issue without a block");
+    issue.body = `${parts.before}${managed}${parts.after}`;
+    if (operation.title && issue.title === operation.title.from) issue.title = operation.title.to;
+    if (operation.state === "close") Object.assign(issue.facts, closed);
+    if (operation.state === "reopen")
+      Object.assign(issue.facts, { state: "open", state_reason: "reopened", closed_at: null });
+  }
+}
