@@ -11241,6 +11241,7 @@ function compileLexicon(languages) {
 		columnOf: (header) => columns.get(matchKey(header)) ?? null,
 		doneOf,
 		doneMark(mark) {
+			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
 			const rest = matchKey(mark).replace(done, "").replace(open, "");
 			return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
 		},

@@ -1,5 +1,5 @@
 // The built Action as a runner starts it, against an embedded GitHub over real sockets.
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { startGitHub, type TestGitHub } from "./support/github.ts";
 import { startProxy, type Fault, type Proxy } from "./support/proxy.ts";
 import { runAction, type ActionOptions, type ActionRun } from "./support/runner.ts";
@@ -41,7 +41,9 @@ function act(options: Partial<ActionOptions> = {}): Promise<ActionRun> {
   return runAction({ workspace: workspace.root, apiUrl: proxy.url, today: TODAY, ...options });
 }
 
-async function issue(number: number): Promise<{ title: string; body: string; state: string; state_reason: string | null }> {
+async function issue(
+  number: number,
+): Promise<{ title: string; body: string; state: string; state_reason: string | null }> {
   return (await github.api("GET", `/repos/acme/status/issues/${number}`)).data;
 }
 
@@ -57,7 +59,16 @@ describe("sync", () => {
   test("opens one labelled issue for each commitment and says so", async () => {
     const run = await act();
     expect(run.status).toBe(0);
-    expect(run.outputs).toMatchObject({ total: "3", created: "3", updated: "0", pending: "0", problems: "0", overdue: "1", undated: "1", "on-track": "1" });
+    expect(run.outputs).toMatchObject({
+      total: "3",
+      created: "3",
+      updated: "0",
+      pending: "0",
+      problems: "0",
+      overdue: "1",
+      undated: "1",
+      "on-track": "1",
+    });
     const { data } = await github.api("GET", "/repos/acme/status/issues?labels=follow-through");
     expect(data.map(({ title }: { title: string }) => title).toSorted()).toEqual([
       "Alert on the hit rate",
@@ -80,8 +91,17 @@ describe("sync", () => {
   test("keeps what people write around the managed block, and a title that a person changed", async () => {
     await act();
     const { body } = await issue(1);
-    await change(1, { body: `Read this first.\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n\r\n- [ ] my own notes`, title: "A better title" });
-    await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01").replace("Warm the cache before a deploy", "Warm the cache before a deploy {#warm}"));
+    await change(1, {
+      body: `Read this first.\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n\r\n- [ ] my own notes`,
+      title: "A better title",
+    });
+    await workspace.write(
+      REPORT,
+      CACHE.replace("2026-11-01", "2026-12-01").replace(
+        "Warm the cache before a deploy",
+        "Warm the cache before a deploy {#warm}",
+      ),
+    );
     const run = await act();
     expect(run.outputs["updated"]).toBe("1");
     const after = await issue(1);
@@ -155,7 +175,11 @@ describe("sync", () => {
     const rows = Array.from({ length: 230 }, (_, at) => `- Item number ${at} of many`).join("\n");
     await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
     expect((await act({ inputs: { "max-creates": "500" } })).outputs["created"]).toBe("230");
-    expect((await act({ inputs: { "max-creates": "500" } })).outputs).toMatchObject({ created: "0", updated: "0", total: "230" });
+    expect((await act({ inputs: { "max-creates": "500" } })).outputs).toMatchObject({
+      created: "0",
+      updated: "0",
+      total: "230",
+    });
   });
 
   test("an outsider's copy of a managed block changes nothing and is reported", async () => {
@@ -185,19 +209,29 @@ describe("states of closed issues", () => {
       FOLLOW_THROUGH_REPOSITORIES: "acme/status",
       FOLLOW_THROUGH_TODAY: TODAY,
     });
-    const summary = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as { counts: Record<string, number> };
+    onTestFinished(async () => void (await server.stop()));
+    const summary = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as {
+      counts: Record<string, number>;
+    };
     expect(summary.counts).toMatchObject({ total: 3, unproven: 1, withdrawn: 1, kept: 1 });
     const page = await (await fetch(`${server.url}/`)).text();
     expect(page).toContain("Withdrawn: 1");
     const one = await (await fetch(`${server.url}/api/v1/commitments/acme/status/2.json`)).json();
-    expect(one).toMatchObject({ id: "acme/status/2", state: "kept", evidence: [{ kind: "comment", url: "https://example.com/graph" }] });
+    expect(one).toMatchObject({
+      id: "acme/status/2",
+      state: "kept",
+      evidence: [{ kind: "comment", url: "https://example.com/graph" }],
+    });
     expect(await server.stop()).toBe(0);
   });
 
   test("without require-evidence a bare close is kept", async () => {
     await act();
     await change(2, { state: "closed", state_reason: "completed" });
-    expect((await act({ inputs: { "require-evidence": "false" } })).outputs).toMatchObject({ unproven: "0", kept: "1" });
+    expect((await act({ inputs: { "require-evidence": "false" } })).outputs).toMatchObject({
+      unproven: "0",
+      kept: "1",
+    });
   });
 });
 
@@ -263,12 +297,16 @@ describe("bad input", () => {
     ["no token", { token: "" }, "No token: give the job `permissions: contents: read, issues: write`"],
     ["no document", { inputs: { documents: "nowhere/*.md" } }, "No document matches nowhere/*.md"],
     ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
-    ["a wrong day", { inputs: { since: "2026-02-30" } }, "Input `since` is \"2026-02-30\": expected a day as YYYY-MM-DD"],
+    ["a wrong day", { inputs: { since: "2026-02-30" } }, 'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD'],
     ["a wrong time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
     ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
     ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
     ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
-    ["an unknown repository", { repository: "acme/other" }, "GitHub knows no such repository, or the token can't see it"],
+    [
+      "an unknown repository",
+      { repository: "acme/other" },
+      "GitHub knows no such repository, or the token can't see it",
+    ],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["an input of a later version", { inputs: { site: "public" } }, "Input `site` is not available in this version"],
   ];
@@ -298,8 +336,10 @@ describe("bad input", () => {
 });
 
 describe("a GitHub that fails", () => {
-  const isCreate: Fault = ({ method, path }) => (method === "POST" && path.endsWith("/issues") ? { status: 502 } : null);
-  const posts = (): number => proxy.writes().filter(({ method, path }) => method === "POST" && path.endsWith("/issues")).length;
+  const isCreate: Fault = ({ method, path }) =>
+    method === "POST" && path.endsWith("/issues") ? { status: 502 } : null;
+  const posts = (): number =>
+    proxy.writes().filter(({ method, path }) => method === "POST" && path.endsWith("/issues")).length;
 
   test.each([
     [401, "GitHub does not accept the token"],
@@ -353,7 +393,10 @@ describe("a GitHub that fails", () => {
   });
 
   test("a close that fails after its create is made good by the next run, on the day the report states", async () => {
-    await workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-10-05 https://example.com/proof |"));
+    await workspace.write(
+      REPORT,
+      CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-10-05 https://example.com/proof |"),
+    );
     fault = ({ method }) => (method === "PATCH" ? { status: 500 } : null);
     const run = await act();
     expect(run.status).toBe(1);

@@ -48,7 +48,8 @@ export async function startGitHub(options: { private?: boolean; issues?: boolean
     };
   const repository = "acme/status";
   const owner = as("owner-token");
-  for (const login of ["follow-bot", "mira"]) await owner("PUT", `/repos/${repository}/collaborators/${login}`, { permission: "push" });
+  for (const login of ["follow-bot", "mira"])
+    await owner("PUT", `/repos/${repository}/collaborators/${login}`, { permission: "push" });
   if (options.issues === false) await owner("PATCH", `/repos/${repository}`, { has_issues: false });
   return { url: emulator.url, token: "bot-token", repository, api: as("person-token"), close: () => emulator.close() };
 }

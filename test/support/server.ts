@@ -22,6 +22,7 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     });
     child.on("close", () => reject(new Error("the server ended before it listened")));
   });
+  process.once("exit", () => child.kill());
   return {
     url,
     stop: () => {

@@ -63,6 +63,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     columnOf: (header) => columns.get(matchKey(header)) ?? null,
     doneOf,
     doneMark(mark) {
+      if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
       const rest = matchKey(mark).replace(done, "").replace(open, "");
       return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
     },

@@ -1,0 +1,97 @@
+// The built production server, as `npm start` runs it.
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { startGitHub } from "./support/github.ts";
+import { ROOT, runProcess } from "./support/runner.ts";
+import { startServer as spawnServer, type RunningServer } from "./support/server.ts";
+import { createWorkspace, type Workspace } from "./support/workspace.ts";
+import { aSnapshot } from "./support/builders.ts";
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await createWorkspace();
+});
+afterEach(() => workspace.dispose());
+
+function start(env: Record<string, string>): ReturnType<typeof runProcess> {
+  return runProcess([path.join(ROOT, "dist/server.js")], { PATH: process.env["PATH"], ...env }, workspace.root);
+}
+
+/** A server that is stopped however the test ends. */
+async function startServer(env: Record<string, string>): Promise<RunningServer> {
+  const server = await spawnServer(env);
+  onTestFinished(async () => void (await server.stop()));
+  return server;
+}
+
+describe("a wrong environment ends with status 2 and one clear sentence", () => {
+  test.each([
+    [
+      {},
+      "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.\n",
+    ],
+    [
+      { FOLLOW_THROUGH_REPOSITORIES: "acme" },
+      "FOLLOW_THROUGH_REPOSITORIES: expected owner/name, several with commas.\n",
+    ],
+    [{ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: "http" }, "PORT: expected a port number, such as 8787.\n"],
+    [
+      { FOLLOW_THROUGH_REPOSITORIES: "a/b", FOLLOW_THROUGH_TODAY: "2026-02-30" },
+      'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD, such as 2026-12-01.\n',
+    ],
+  ])("%j", async (env, sentence) => {
+    expect(await start(env)).toMatchObject({ status: 2, stderr: sentence, stdout: "" });
+  });
+
+  test("a port that is taken", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const port = String((taken.address() as AddressInfo).port);
+    const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: port, HOST: "127.0.0.1" });
+    expect([status, stderr]).toEqual([2, `PORT ${port} can't be listened on (EADDRINUSE): choose another.\n`]);
+    taken.close();
+  });
+});
+
+describe("a running server", () => {
+  test("serves a snapshot's file, and stops when told to", async () => {
+    await writeFile(
+      path.join(workspace.root, "snapshot.json"),
+      JSON.stringify(aSnapshot({ observed_at: new Date().toISOString() })),
+    );
+    const server = await startServer({
+      FOLLOW_THROUGH_SNAPSHOT: path.join(workspace.root, "snapshot.json"),
+      FOLLOW_THROUGH_TODAY: "2026-06-11",
+    });
+    const summary = await (await fetch(`${server.url}/api/v1/summary.json`)).json();
+    expect(summary).toMatchObject({ counts: { total: 1, overdue: 1 }, status: { indicator: "major" } });
+    expect(await (await fetch(server.url)).text()).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
+    expect(await server.stop()).toBe(0);
+  });
+
+  test("is up but not ready without a GitHub, and says why", async () => {
+    const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ status: 503, detail: expect.stringContaining("GitHub did not answer") });
+    expect(await (await fetch(`${server.url}/badge.svg`)).text()).toContain("unknown");
+  });
+
+  test("shows nothing of a private repository", async () => {
+    const github = await startGitHub({ private: true });
+    const env = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
+    const closed = await startServer(env);
+    const answer = await fetch(`${closed.url}/api/v1/summary.json`);
+    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+      503,
+      expect.stringContaining("acme/status is private"),
+    ]);
+    const open = await startServer({ ...env, FOLLOW_THROUGH_ALLOW_PRIVATE: "true" });
+    expect((await fetch(`${open.url}/api/v1/summary.json`)).status).toBe(200);
+    await github.close();
+  });
+});
