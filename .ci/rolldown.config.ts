@@ -20,8 +20,20 @@ export default defineConfig({
     cleanDir: true,
     format: "esm",
     minify: false,
-    chunkFileNames: "chunk-[name].js",
-    hashCharacters: "hex",
+    chunkFileNames: "[name].js",
+    // Our own code apart from what it stands on, so that a reader of dist/ finds it.
+    codeSplitting: {
+      groups: [
+        {
+          name: "lib-octokit",
+          test: /node_modules[\\/](@octokit|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
+        },
+        { name: "lib-server", test: /node_modules[\\/](hono|@hono|badgen)[\\/]/ },
+        { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
+        { name: "lib", test: /node_modules/ },
+        { name: "core", test: /src[\\/]core[\\/]/ },
+      ],
+    },
   },
   plugins: [
     {

@@ -1,5 +1,5 @@
-import "./chunk-rolldown-runtime.js";
-import { t as startServer } from "./chunk-serve.js";
+import "./rolldown-runtime.js";
+import { t as startServer } from "./serve.js";
 
 // api/server.ts
 /** `npm start`: the entry of dist/server.js. */

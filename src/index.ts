@@ -6,7 +6,7 @@ import { error, getInput, info, notice, setFailed, setOutput, summary, warning }
 import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
 import { makeNow } from "./core/date.ts";
 import { Failure } from "./core/failure.ts";
-import { connect, loadConfig } from "./environment.ts";
+import { connect } from "./connect.ts";
 import { describeOperation } from "./github/apply.ts";
 import {
   limitAnnotations,
@@ -19,7 +19,9 @@ import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { headline } from "./core/assess.ts";
 import { plural } from "./core/text.ts";
-import { lint, run, type Outcome, type World } from "./run.ts";
+import { loadConfig } from "./load-config.ts";
+import { lint } from "./read-reports.ts";
+import { run, type Outcome, type World } from "./run.ts";
 
 const ANNOTATE = { error, warning, notice };
 
@@ -94,7 +96,7 @@ async function main(): Promise<void> {
 }
 
 async function lintOnly(world: World, config: Config): Promise<void> {
-  const { reports, problems, failures } = await lint(world, config);
+  const { reports, problems, failures } = await lint(world.root, config);
   await publish(renderLintSummary(reports, problems, world.now), [
     ...failures.map(asAnnotation),
     ...problemAnnotations(problems),

@@ -1,18 +1,16 @@
 import type { Config, Mode } from "./config.ts";
 import { assess, failureSentence, type Assessment } from "./core/assess.ts";
-import type { Problem, Report } from "./core/commitment.ts";
+import type { Report } from "./core/commitment.ts";
 import { dayOf, type Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
 import { parseReport, type Document } from "./core/parse/report.ts";
 import { planOperations, type Plan } from "./core/plan.ts";
 import type { Settings, Snapshot } from "./core/snapshot.ts";
-import { plural } from "./core/text.ts";
-import { readDocuments } from "./documents.ts";
-import { readFirstCommits } from "./git.ts";
 import { applyOperations, type Applied } from "./github/apply.ts";
 import type { Client, Coordinates } from "./github/client.ts";
 import { readFirstCommit } from "./github/read-first-commit.ts";
 import { readTracker, type Tracker } from "./github/read-tracker.ts";
+import { problemFailure, readReports, type Lint } from "./read-reports.ts";
 
 /** GitHub as one run sees it. */
 export interface GitHub {
@@ -32,12 +30,7 @@ export interface World {
   log: (line: string) => void;
 }
 
-export interface Read {
-  reports: Report[];
-  problems: Problem[];
-}
-
-export interface Outcome extends Read {
+export interface Outcome extends Lint {
   plan: Plan;
   /** Null when nothing was to be written: a dry run, or a run without `sync`. */
   applied: Applied | null;
@@ -45,28 +38,6 @@ export interface Outcome extends Read {
   assessment: Assessment;
   /** Commitments that have no issue after this run. */
   pending: number;
-  /** Why the run is red, a sentence each; empty when it is green. */
-  failures: string[];
-}
-
-/** Hops 1 and 2: the documents and what they promise. */
-export async function readReports(
-  world: Pick<World, "root">,
-  config: Config,
-): Promise<{ documents: Document[]; reports: Report[] }> {
-  const [files, firstCommits] = await Promise.all([
-    readDocuments(world.root, config.documents),
-    readFirstCommits(world.root, (instant) => dayOf(instant, config.timezone)),
-  ]);
-  const documents = files.map((file) => ({ ...file, firstCommitted: firstCommits?.get(file.path) ?? null }));
-  return { documents, reports: documents.map((document) => parseReport(document, config)) };
-}
-
-/** What `lint` does: reads, and asks nothing of GitHub. */
-export async function lint(world: Pick<World, "root">, config: Config): Promise<Read & { failures: string[] }> {
-  const { reports } = await readReports(world, config);
-  const problems = reports.flatMap((report) => report.problems);
-  return { reports, problems, failures: problemFailure(problems) };
 }
 
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
@@ -77,7 +48,7 @@ export async function run(
   modes: readonly Mode[],
   dryRun: boolean,
 ): Promise<Outcome> {
-  const { documents, reports: read } = await readReports(world, config);
+  const { documents, reports: read } = await readReports(world.root, config);
   const tracker = await readTracker(github.client, github.at, { label: config.label, authors: config.author });
   const reports = await datedReports(documents, read, tracker, github, config);
 
@@ -155,12 +126,4 @@ function settingsOf(config: Config): Settings {
     grace_days: config["grace-days"],
     require_evidence: config["require-evidence"],
   };
-}
-
-function problemFailure(problems: readonly Problem[]): string[] {
-  const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length === 0) return [];
-  const first = errors[0]!;
-  const where = first.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
-  return [`${plural(errors.length, "problem has", "problems have")} to be mended. ${where}${first.message}`];
 }

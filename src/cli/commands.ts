@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ParseArgsOptionsConfig } from "node:util";
-import { headline, STATE_WORDS } from "../core/assess.ts";
 import type { Report } from "../core/commitment.ts";
-import { makeNow } from "../core/date.ts";
 import { Failure } from "../core/failure.ts";
-import { plural } from "../core/text.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { readFiles } from "../documents.ts";
-import { connect, loadConfig } from "../environment.ts";
-import { describeOperation } from "../github/apply.ts";
+import { loadConfig } from "../load-config.ts";
+import { readReports } from "../read-reports.ts";
 import { renderLint, renderRead, renderReadJson } from "../report/listing.ts";
-import { readReports, run } from "../run.ts";
 
 export type Flags = Record<string, string | boolean | undefined>;
 
@@ -43,35 +38,9 @@ async function lint(flags: Flags, names: string[]): Promise<number> {
 }
 
 async function plan(flags: Flags, names: string[]): Promise<number> {
-  const { env } = process;
-  const settings = await loadConfig(
-    process.cwd(),
-    String(flags["config"] ?? ""),
-    names.length > 0 ? { documents: names.join("\n") } : {},
-  );
-  const github = connect({
-    token: env["GITHUB_TOKEN"] ?? "",
-    repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-  });
-  const world = { root: process.cwd(), now: nowOf(), commit: env["GITHUB_SHA"] ?? null, sleep, log: print };
-  const outcome = await run(world, github, settings, ["sync"], true);
-  const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
-  const counts = Object.entries(STATE_WORDS).flatMap(([state, words]) => {
-    const count = outcome.assessment.counts[state as keyof typeof STATE_WORDS];
-    return count > 0 ? [`${count} ${words}`] : [];
-  });
-  print(
-    [
-      ...lines,
-      `${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
-      headline(outcome.assessment),
-      ...counts,
-    ].join("\n"),
-  );
-  for (const failure of outcome.failures) process.stderr.write(`${failure}\n`);
-  return outcome.failures.length > 0 ? 1 : 0;
+  // Octokit is loaded only where GitHub is asked.
+  const { showPlan } = await import("./plan.ts");
+  return showPlan(flags, names);
 }
 
 async function serve(): Promise<number> {
@@ -93,13 +62,9 @@ async function reportsOf(flags: Flags, names: string[]): Promise<Report[]> {
   );
   const named = (await readFiles(files)).map((file) => parseReport({ ...file, firstCommitted: null }, settings));
   if (names.length > 0 && globs.length === 0) return named;
-  return [...named, ...(await readReports({ root: process.cwd() }, settings)).reports];
+  return [...named, ...(await readReports(process.cwd(), settings)).reports];
 }
 
-function nowOf(): ReturnType<typeof makeNow> {
-  return makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]);
-}
-
-function print(text: string): void {
+export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }

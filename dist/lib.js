@@ -1,15 +1,900 @@
-import { i as __toESM, n as __exportAll$1, r as __require$1, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { $ as check, A as failureSentence, B as addMonths, C as TEXT_LIMIT, E as STATES, F as groupBy, G as makeDay, I as matchKey, J as todayIn, L as oneLine, N as clip, O as assess, Q as boolean, R as plural, S as KINDS, T as parseRepository, U as isTimeZone, V as dayOf, W as lastDayOfMonth, X as Failure, Y as weekday, Z as array, _ as ownerLogins, _t as string, a as toFoundIssue, at as minLength, c as expectShape, ct as number, et as getDotPath, f as explain, ft as picklist, g as issueTitle, gt as strictObject, h as wasRefused, ht as safeParse, i as readTracker, it as maxValue, l as findTracker, m as stopsWriting, mt as regex, n as bytesToHex, nt as literal, o as CommitShape, ot as minValue, p as isNotFound, pt as pipe, q as parseDay, r as utf8ToBytes, rt as maxLength, s as IssueShape, st as nullable, t as sha256, tt as integer, u as httpsLinks, ut as optional, v as renderManagedPart, vt as transform, w as createClient, x as readBody, yt as union, z as addDays } from "./chunk-sha2.js";
-import { lstat, readFile, realpath } from "node:fs/promises";
-import path from "node:path";
+import { i as __toESM, n as __exportAll$1, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
 import * as nativeFs from "fs";
-import { readdir, readdirSync, realpath as realpath$1, realpathSync, stat, statSync } from "fs";
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
-import http from "node:http";
-import { promisify } from "node:util";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
-import { execFile } from "node:child_process";
+
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6679,7 +7564,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/fdir/dist/index.mjs
-var import_dist = require_dist();
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
 	let normalized = normalize(path);
@@ -9368,7 +10252,7 @@ function getOptions(options) {
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || readdir,
 		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath$1,
+		realpath: opts.fs.realpath || realpath,
 		realpathSync: opts.fs.realpathSync || realpathSync,
 		stat: opts.fs.stat || stat,
 		statSync: opts.fs.statSync || statSync
@@ -9387,534 +10271,6 @@ function getCrawler(globInput, inputOptions = {}) {
 async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-
-// src/documents.ts
-const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
-const FILE_BYTES = 262144;
-const FILES = 2e3;
-const TOTAL_BYTES = 16777216;
-/**
-* Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
-* failure with the file's name: what was not read must not look as if it were gone.
-*/
-async function readDocuments(root, globs) {
-	const paths = await findPaths(root, globs);
-	if (paths.length === 0) throw new Failure(`No document matches ${globs.join(", ")}: set \`documents\` to where the post-mortems are, such as docs/incidents/**/*.md.`);
-	if (paths.length > FILES) throw new Failure(`${paths.length} documents match, more than ${FILES}: narrow \`documents\`.`);
-	const base = await realpath(root);
-	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
-}
-/** Reads files that a person named, wherever they lie. */
-function readFiles(paths) {
-	return readAll(paths, (file) => readRegularFile(file, file, null));
-}
-async function readAll(paths, read) {
-	const files = [];
-	let total = 0;
-	for (const name of paths) {
-		const bytes = await read(name);
-		total += bytes.length;
-		if (total > TOTAL_BYTES) throw new Failure(`The documents hold more than 16 MiB in all, reached at ${name}: narrow \`documents\`.`);
-		files.push({
-			path: name,
-			text: decode$1(bytes, name)
-		});
-	}
-	return files;
-}
-async function findPaths(root, patterns) {
-	const ignore = ["**/node_modules/**", "**/.git/**"];
-	const found = await glob([...patterns], {
-		cwd: root,
-		ignore,
-		dot: true,
-		followSymbolicLinks: false,
-		expandDirectories: false
-	});
-	const escaped = found.find((relative) => relative.startsWith("../"));
-	if (escaped) throw outside(escaped);
-	return found.filter((relative) => !isTemplate(relative)).toSorted();
-}
-function isTemplate(relative) {
-	return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
-}
-/** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
-async function readRegularFile(absolute, relative, base) {
-	try {
-		const stat = await lstat(absolute);
-		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: put the document itself there, or exclude it with \`!${relative}\`.`);
-		if (!stat.isFile()) throw new Failure(`${relative} is no regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, or exclude it with \`!${relative}\`.`);
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outside(relative);
-		return await readFile(absolute);
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		throw new Failure(`${relative} can't be read (${code}): make it readable, or exclude it with \`!${relative}\`.`);
-	}
-}
-function outside(relative) {
-	return new Failure(`${relative} lies outside the repository: \`documents\` may not leave it.`);
-}
-function decode$1(bytes, relative) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
-	}
-}
-
-// src/config.ts
-const MODES = [
-	"sync",
-	"check",
-	"lint"
-];
-/** What a value may look like: YAML gives numbers, booleans and lists, an Action input is always text. */
-const list$1 = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated text"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((one) => String(one).trim()).filter((one) => one !== "")));
-const flag = pipe(union([boolean(), picklist(["true", "false"])], "expected true or false"), transform((value) => value === true || value === "true"));
-function wholeNumber(max) {
-	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
-}
-function listOf(options) {
-	return pipe(list$1, array(picklist(options, `expected one or more of ${options.join(", ")}`)));
-}
-const states = pipe(list$1, transform((names) => names.map((name) => name.replaceAll("-", "_"))), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
-const day = pipe(string(), check((text) => parseDay(text) !== null, "expected a day as YYYY-MM-DD, such as 2026-12-01"));
-const zone = pipe(string(), check(isTimeZone, "expected an IANA time zone, such as Europe/Berlin"));
-const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
-/** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
-const ConfigSchema = strictObject({
-	mode: optional(mode, "auto"),
-	documents: optional(list$1, DEFAULT_DOCUMENTS),
-	since: optional(nullable(day), null),
-	timezone: optional(zone, "UTC"),
-	"warn-days": optional(wholeNumber(3650), 14),
-	"grace-days": optional(wholeNumber(3650), 0),
-	"fail-on": optional(states, ["overdue", "removed"]),
-	"require-evidence": optional(flag, true),
-	label: optional(pipe(string(), minLength(1, "expected a label's name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
-	"assign-owners": optional(flag, true),
-	"remind-days": optional(pipe(list$1, array(pipe(string(), regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), transform(Number)))), [
-		1,
-		7,
-		14,
-		30
-	]),
-	"max-creates": optional(wholeNumber(1e4), 50),
-	headings: optional(list$1, []),
-	author: optional(list$1, []),
-	"write-interval-ms": optional(wholeNumber(6e4), 1e3),
-	"settle-seconds": optional(wholeNumber(600), 10),
-	"allow-any-ref": optional(flag, false)
-});
-/** Inputs that the config file does not have. */
-const INPUT_ONLY = [
-	"token",
-	"repository",
-	"config",
-	"dry-run",
-	"snapshot",
-	"site"
-];
-const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-const CONFIG_PATH = ".github/follow-through.yml";
-/** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
-function splitList(text) {
-	return text.split(/[\n,](?![^{}\n]*\})/);
-}
-/** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
-function parseConfig(file, inputs) {
-	const fromFile = file ? readConfigFile(file.path, file.text) : {};
-	const checked = safeParse(ConfigSchema, {
-		...fromFile,
-		...inputs
-	});
-	if (checked.success) return checked.output;
-	const mistakes = checked.issues.map((issue) => {
-		const key = getDotPath(issue)?.split(".")[0] ?? "";
-		const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
-		if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
-		return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
-	});
-	throw new Failure([...new Set(mistakes)].join("\n"));
-}
-function readConfigFile(path, text) {
-	let data;
-	try {
-		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-		throw new Failure(`${path} can't be read as YAML: ${reason}`);
-	}
-	if (data === null || data === void 0) return {};
-	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
-	return { ...data };
-}
-/** What a run does: `auto` goes by the event that started it. Refuses the two events that run strangers' code with a token. */
-function chooseModes(config, event) {
-	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`);
-	if (config.mode !== "auto") return config.mode;
-	if (event === "pull_request") return ["lint"];
-	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
-}
-
-// src/environment.ts
-/** A client for one repository, or a failure that names what is missing. */
-function connect(options) {
-	if (options.token === "") throw new Failure("No token: give the job `permissions: contents: read, issues: write` and leave the input `token` alone, or set GITHUB_TOKEN on the command line.");
-	const at = parseRepository(options.repository);
-	if (!at) throw new Failure(`The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
-	useProxy();
-	return {
-		client: createClient({
-			token: options.token,
-			baseUrl: options.apiUrl,
-			fetch
-		}),
-		at,
-		place: {
-			server: options.serverUrl,
-			repository: options.repository
-		}
-	};
-}
-/** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
-async function loadConfig(root, configPath, inputs) {
-	const name = configPath === "" ? CONFIG_PATH : configPath;
-	return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
-}
-async function readOptional(file, name, required) {
-	try {
-		return {
-			path: name,
-			text: await readFile(file, "utf8")
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		if (code === "ENOENT" && !required) return null;
-		throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
-	}
-}
-/** Self-hosted runners sit behind proxies that fetch ignores until told (Node 24.14 and later can be told). */
-function useProxy() {
-	if (![
-		"http_proxy",
-		"https_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY"
-	].some((name) => process.env[name]) || process.env["NODE_USE_ENV_PROXY"] === "1") return;
-	const { setGlobalProxyFromEnv } = http;
-	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, which this Node can't use by itself: set NODE_USE_ENV_PROXY=1, or update the runner.");
-	setGlobalProxyFromEnv();
-}
-
-// src/github/apply.ts
-/** Hop 5, the only writer: carries out the plan, one write at a time. No write is ever tried twice. */
-async function applyOperations(operations, deps) {
-	const applied = {
-		written: /* @__PURE__ */ new Map(),
-		created: 0,
-		updated: 0,
-		problems: []
-	};
-	const writer = new Writer(deps);
-	for (const operation of operations) try {
-		if (operation.type === "create-label") {
-			await writer.createLabel(operation.name);
-			continue;
-		}
-		const { key, done } = operation.block;
-		if (operation.type === "update") {
-			applied.written.set(key, await writer.update(operation));
-			applied.updated += 1;
-			continue;
-		}
-		const issue = await writer.create(operation);
-		applied.written.set(key, issue);
-		applied.created += 1;
-		if (done !== null) applied.written.set(key, await writer.close(issue.facts.number));
-	} catch (error) {
-		applied.problems.push(problemOf(error, operation));
-		if (stopsWriting(error)) break;
-	}
-	return applied;
-}
-function problemOf(error, operation) {
-	const block = operation.type === "create-label" ? null : operation.block;
-	const { message } = explain(error, describeOperation(operation));
-	return {
-		severity: "error",
-		file: block?.report.path ?? null,
-		line: block?.line ?? null,
-		message
-	};
-}
-/** `create an issue for “…”`, for logs, plans and errors. */
-function describeOperation(operation) {
-	if (operation.type === "create-label") return `create the label “${operation.name}”`;
-	const subject = `“${operation.block.subject}”`;
-	if (operation.type === "create") return `create an issue for ${subject}${operation.block.done ? " and close it as completed" : ""}`;
-	return `${operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update"} issue #${operation.number} for ${subject}`;
-}
-var Writer = class {
-	#deps;
-	#assignable = /* @__PURE__ */ new Map();
-	#wrote = false;
-	constructor(deps) {
-		this.#deps = deps;
-	}
-	async createLabel(name) {
-		await this.#pace();
-		const description = "A commitment from a published post-mortem, tracked by Follow-through";
-		await this.#deps.client.issues.createLabel({
-			...this.#deps.at,
-			name,
-			color: "0e8a16",
-			description
-		});
-	}
-	async create({ block, title, labels, logins }) {
-		const { client, at, log } = this.#deps;
-		const assignees = await this.#assignableOf(logins);
-		await this.#pace();
-		const body = renderManagedPart(block, this.#deps.place);
-		try {
-			const { data } = await client.issues.create({
-				...at,
-				title,
-				body,
-				labels,
-				assignees
-			});
-			const issue = toFoundIssue(expectShape(IssueShape, data, `create an issue for “${title}”`));
-			log(`created #${issue.facts.number} ${title}`);
-			return issue;
-		} catch (error) {
-			if (wasRefused(error)) throw error;
-			const { message } = explain(error, `create an issue for “${title}”`);
-			throw new Failure(`${message} It may exist all the same: it was not tried twice, and the next run looks first.`);
-		}
-	}
-	close(number) {
-		return this.#patch(number, CLOSED);
-	}
-	async update({ number, block, title, state }) {
-		const fresh = await this.#read(number);
-		const parts = readBody(fresh.body);
-		if (parts === null || "problem" in parts || parts.block.key !== block.key) throw new Failure(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
-		const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
-		const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
-		return this.#patch(number, {
-			body,
-			...next,
-			...title && fresh.title === title.from ? { title: title.to } : {}
-		});
-	}
-	async #read(number) {
-		const { data } = await this.#deps.client.issues.get({
-			...this.#deps.at,
-			issue_number: number
-		});
-		return toFoundIssue(expectShape(IssueShape, data, `read issue #${number}`));
-	}
-	async #patch(number, changes) {
-		await this.#pace();
-		const { data } = await this.#deps.client.issues.update({
-			...this.#deps.at,
-			issue_number: number,
-			...changes
-		});
-		this.#deps.log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
-		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
-	}
-	/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-	async #assignableOf(logins) {
-		for (const login of logins) if (!this.#assignable.has(login)) this.#assignable.set(login, await this.#isAssignable(login));
-		return logins.filter((login) => this.#assignable.get(login)).slice(0, 10);
-	}
-	async #isAssignable(assignee) {
-		try {
-			await this.#deps.client.issues.checkUserCanBeAssigned({
-				...this.#deps.at,
-				assignee
-			});
-			return true;
-		} catch (error) {
-			if (isNotFound(error)) return false;
-			throw explain(error, `ask whether @${assignee} can be assigned`);
-		}
-	}
-	async #pace() {
-		if (this.#wrote) await this.#deps.pause();
-		this.#wrote = true;
-	}
-};
-const CLOSED = {
-	state: "closed",
-	state_reason: "completed"
-};
-const REOPENED = { state: "open" };
-
-// src/core/parse/due.ts
-const HOW = "write it as YYYY-MM-DD, such as 2026-12-01";
-const THE_END_OF = String.raw`(?:the\s+)?end\s+of\s+`;
-/** Builds the reader for a lexicon's months, weekdays and due words. Of two dates the leftmost counts, then the earlier form. */
-function createDueReader(lexicon) {
-	const before = String.raw`(?<![\p{L}\p{N}\-/.])`;
-	const after = String.raw`(?![\p{L}\p{N}]|[-/]\d)`;
-	const forms = dueForms(lexicon).map((form) => {
-		const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${form.announces ? "?" : ""}`;
-		return {
-			form,
-			first: new RegExp(`${before}(?<date>${form.source})${after}`, "iu"),
-			announced: new RegExp(`${before}${word}(?<date>${form.source})${after}`, "iu")
-		};
-	});
-	function read(which, text, published) {
-		const found = forms.flatMap(({ form, ...patterns }) => {
-			const match = patterns[which].exec(text);
-			return match ? [{
-				form,
-				match
-			}] : [];
-		}).toSorted((a, b) => a.match.index - b.match.index)[0];
-		if (!found) return null;
-		const { form, match } = found;
-		const groups = match.groups ?? {};
-		const reading = form.read(groups, published);
-		const due = {
-			start: match.index,
-			end: match.index + match[0].length,
-			text: groups["date"]
-		};
-		if (typeof reading === "string") return {
-			...due,
-			due: reading,
-			problem: null
-		};
-		return {
-			...due,
-			due: null,
-			problem: `“${due.text}” ${reading.problem}`
-		};
-	}
-	return {
-		first: (text, published) => read("first", text, published),
-		announced: (text, published) => read("announced", text, published)
-	};
-}
-function dueForms(lexicon) {
-	const month = `(?<month>${lexicon.monthNames})\\.?`;
-	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-	const year = String.raw`(?<year>\d{4})`;
-	const quarter = String.raw`Q(?<quarter>[1-4])`;
-	const monthOf = (groups) => lexicon.month(groups["month"]);
-	return [
-		{
-			source: String.raw`${year}-(?<number>\d{1,2})-(?<day>\d{1,2})`,
-			read: (g) => exists(+g["year"], +g["number"], +g["day"])
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`,
-			read: slashed
-		},
-		{
-			source: String.raw`${month}\s+${day},?\s+${year}`,
-			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
-		},
-		{
-			source: String.raw`${day}\s+(?:of\s+)?${month},?\s+${year}`,
-			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
-		},
-		{
-			source: String.raw`${month}\s+${day}`,
-			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
-		},
-		{
-			source: String.raw`${day}\s+(?:of\s+)?${month}`,
-			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
-		},
-		{
-			source: String.raw`(?:${THE_END_OF})?${month},?\s+${year}`,
-			read: (g) => lastDayOfMonth(+g["year"], monthOf(g))
-		},
-		{
-			source: String.raw`${THE_END_OF}${month}`,
-			announces: true,
-			read: (g, from) => endOfMonthNamed(monthOf(g), from)
-		},
-		{
-			source: String.raw`(?:${THE_END_OF})?${quarter}[\s,/-]*(?:of\s+)?${year}`,
-			read: (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3)
-		},
-		{
-			source: String.raw`${year}[\s/-]*${quarter}`,
-			read: (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3)
-		},
-		{
-			source: String.raw`${THE_END_OF}${year}`,
-			announces: true,
-			read: (g) => lastDayOfMonth(+g["year"], 12)
-		},
-		{
-			source: String.raw`${THE_END_OF}(?:the\s+|this\s+)?(?<unit>month|quarter|year)`,
-			announces: true,
-			read: (g, from) => endOfUnit(g["unit"], from)
-		},
-		{
-			source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?`,
-			announces: true,
-			read: (g, from) => later(+g["count"], g["unit"], from)
-		},
-		{
-			source: String.raw`next\s+(?<weekday>${lexicon.weekdayNames})`,
-			announces: true,
-			read: (g, from) => nextWeekday(lexicon.weekday(g["weekday"]), from)
-		}
-	];
-}
-const UNPUBLISHED = { problem: "counts from the day of publication, which this report does not tell: add “date: YYYY-MM-DD” to its front matter" };
-function exists(year, month, day) {
-	return makeDay(year, month, day) ?? { problem: `is no day of the calendar: ${HOW}` };
-}
-function slashed(groups) {
-	const [a, b, year] = [
-		Number(groups["a"]),
-		Number(groups["b"]),
-		Number(groups["year"])
-	];
-	const [dayFirst, monthFirst] = [makeDay(year, b, a), makeDay(year, a, b)];
-	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW}` };
-	return dayFirst ?? monthFirst ?? { problem: `is no day of the calendar: ${HOW}` };
-}
-/** A day without a year is the first one on or after publication. */
-function nextSuchDay(month, day, from) {
-	if (!from) return UNPUBLISHED;
-	const year = Number(from.slice(0, 4));
-	const same = makeDay(year, month, day);
-	return same && same >= from ? same : exists(year + 1, month, day);
-}
-function endOfMonthNamed(month, from) {
-	if (!from) return UNPUBLISHED;
-	const [year, fromMonth] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-	return lastDayOfMonth(month < fromMonth ? year + 1 : year, month);
-}
-function endOfUnit(unit, from) {
-	if (!from) return UNPUBLISHED;
-	const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-	if (/^year/i.test(unit)) return lastDayOfMonth(year, 12);
-	return lastDayOfMonth(year, /^quarter/i.test(unit) ? Math.ceil(month / 3) * 3 : month);
-}
-function later(count, unit, from) {
-	if (!from) return UNPUBLISHED;
-	if (/^month/i.test(unit)) return addMonths(from, count);
-	return addDays(from, /^week/i.test(unit) ? count * 7 : count);
-}
-/** The first such weekday after publication, never that day itself. */
-function nextWeekday(wanted, from) {
-	return from ? addDays(from, (wanted - weekday(from) + 6) % 7 + 1) : UNPUBLISHED;
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -10761,521 +11117,6 @@ let HAS_WELLFORMED = !!"".isWellFormed;
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-
-// src/core/parse/front-matter.ts
-const LIMIT_BYTES = 8192;
-const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
-function readFrontMatter(source) {
-	const block = BLOCK.exec(source);
-	if (!block?.groups) return {
-		body: source,
-		fields: /* @__PURE__ */ new Map(),
-		problem: null
-	};
-	const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
-	const text = block.groups["text"] ?? "";
-	if (new TextEncoder().encode(text).length > LIMIT_BYTES) return {
-		body,
-		fields: /* @__PURE__ */ new Map(),
-		problem: `its front matter is over ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`
-	};
-	try {
-		return {
-			body,
-			fields: scalars(block.groups["mark"] === "+++" ? parse(text) : readYaml(text)),
-			problem: null
-		};
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-		return {
-			body,
-			fields: /* @__PURE__ */ new Map(),
-			problem: `its front matter can't be read: ${reason}`
-		};
-	}
-}
-/** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
-function readYaml(text) {
-	return (0, import_dist.parse)(text, {
-		schema: "failsafe",
-		maxAliasCount: 0,
-		logLevel: "error"
-	});
-}
-function scalars(data) {
-	const fields = /* @__PURE__ */ new Map();
-	if (typeof data !== "object" || data === null) return fields;
-	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
-	else if (typeof value !== "object") fields.set(key, String(value));
-	return fields;
-}
-
-// src/core/parse/item.ts
-const ID = /\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
-const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
-const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
-const TRAILING_TICK = /\s*(?<mark>[✅☑✔✓])\uFE0F?$/u;
-const BRACKETED = /\s*[([](?<mark>[^()[\]]{1,30})[)\]]\s*[.!]?$/;
-const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
-const LOGINS = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\s*(?:,|and|&|\+)\s*@[A-Za-z\d](?:[A-Za-z\d-]{0,38}))*`;
-const MENTIONS = [
-	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
-	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
-	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.(—–]))`, "u"),
-	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
-];
-/** Reads an item's text: strips the marks, then takes each field out of what is left. */
-function readItem(inline, published, words) {
-	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
-	const tracker = findTracker(text, inline.links);
-	const due = words.due.announced(text, published) ?? words.due.first(lastBrackets(text), published);
-	const owner = findOwner(text, words.lexicon);
-	const priority = PRIORITY.exec(text);
-	return {
-		text,
-		subject: without(text, [
-			owner,
-			tracker && withLead(text, tracker, words.lexicon),
-			due && text.includes(due.text) ? locate(text, due) : null,
-			priority && span(priority)
-		]) || text,
-		owner: owner?.name ?? null,
-		due: due?.due ?? null,
-		dueText: due?.text ?? null,
-		tracker: tracker?.reference ?? null,
-		done,
-		doneOn: done ? words.due.first(mark, published)?.due ?? null : null,
-		links: done ? httpsLinks(text, inline.links) : [],
-		priority: priority?.[0] ?? null,
-		id,
-		problem: due?.problem ?? null
-	};
-}
-/** Takes the id, the box and the done marks off both ends. */
-function stripMarks(source, lexicon) {
-	const id = ID.exec(source)?.groups?.["id"] ?? null;
-	const marks = {
-		text: source.replace(ID, ""),
-		id,
-		done: null,
-		mark: ""
-	};
-	for (const pattern of [
-		CHECKBOX,
-		LEADING_TICK,
-		TRAILING_TICK,
-		BRACKETED
-	]) {
-		const mark = pattern.exec(marks.text)?.groups?.["mark"];
-		if (mark === void 0) continue;
-		const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
-		if (done === null) continue;
-		marks.done ??= done;
-		marks.mark = mark;
-		marks.text = marks.text.replace(pattern, "").trim();
-	}
-	return marks;
-}
-function span(match) {
-	return {
-		start: match.index,
-		end: match.index + match[0].length
-	};
-}
-/** A tracker together with the words that only introduce it. */
-function withLead(text, { start, end }, lexicon) {
-	const lead = lexicon.trackerLead.exec(text.slice(0, start));
-	return {
-		start: lead ? lead.index : start,
-		end
-	};
-}
-/** Where a date found in the item's last brackets stands in the whole text. */
-function locate(text, due) {
-	if (text.slice(due.start, due.end).endsWith(due.text)) return due;
-	const start = text.lastIndexOf(due.text);
-	return {
-		start,
-		end: start + due.text.length
-	};
-}
-/** The text of the last brackets or after the last dash at the item's end, where a bare date is a due date. */
-function lastBrackets(text) {
-	return /[([]([^()[\]]+)[)\]]\s*\.?$/.exec(text)?.[1] ?? /\s[—–-]\s([^—–]+)$/.exec(text)?.[1] ?? "";
-}
-function findOwner(text, lexicon) {
-	for (const pattern of [lexicon.ownerLabelled, ...MENTIONS]) {
-		const match = pattern.exec(text);
-		const name = match?.groups?.["owner"];
-		if (match && name) return {
-			...span(match),
-			name: oneLine(name).replace(/[.\s]+$/, "")
-		};
-	}
-	return null;
-}
-/** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
-function without(text, spans) {
-	let [rest, at] = ["", 0];
-	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
-		rest += text.slice(at, Math.max(at, cut.start));
-		at = Math.max(at, cut.end);
-	}
-	return oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/[\s,;:.|—–-]+$/, "").trim();
-}
-
-// src/core/parse/languages.ts
-const english = {
-	name: "en",
-	sections: [
-		"action items",
-		"action item",
-		"actions",
-		"action plan",
-		"follow up",
-		"follow ups",
-		"followup",
-		"followups",
-		"corrective",
-		"preventive measures",
-		"preventative measures",
-		"preventive actions",
-		"prevention",
-		"remediation",
-		"remediations",
-		"next steps",
-		"improvements",
-		"mitigations",
-		"commitments",
-		"what we are doing",
-		"what we re doing",
-		"what we will do",
-		"what are we doing",
-		"preventing it",
-		"prevent future",
-		"prevent this",
-		"moving forward",
-		"going forward",
-		"todo",
-		"todos",
-		"to do"
-	],
-	notSections: [
-		"timeline",
-		"lessons",
-		"what went well",
-		"what went wrong",
-		"what went poorly",
-		"where we got lucky",
-		"root cause",
-		"impact",
-		"detection",
-		"resolution",
-		"summary",
-		"background",
-		"questions",
-		"call to action",
-		"what should you do",
-		"appendix",
-		"contributing factors"
-	],
-	columns: {
-		text: [
-			"action",
-			"action item",
-			"actions",
-			"item",
-			"task",
-			"what",
-			"description",
-			"commitment",
-			"improvement",
-			"todo",
-			"to do",
-			"work"
-		],
-		owner: [
-			"owner",
-			"owners",
-			"assignee",
-			"assigned to",
-			"who",
-			"responsible",
-			"dri",
-			"lead",
-			"team"
-		],
-		due: [
-			"due",
-			"due date",
-			"deadline",
-			"target",
-			"target date",
-			"expected date",
-			"eta",
-			"by when",
-			"when",
-			"date",
-			"by"
-		],
-		tracker: [
-			"bug",
-			"issue",
-			"ticket",
-			"tracker",
-			"tracking",
-			"link",
-			"links",
-			"jira",
-			"pr",
-			"tracking issue",
-			"reference"
-		],
-		status: [
-			"status",
-			"state",
-			"done",
-			"progress",
-			"completed"
-		],
-		priority: [
-			"priority",
-			"prio",
-			"severity",
-			"p"
-		],
-		kind: [
-			"type",
-			"kind",
-			"category"
-		],
-		id: [
-			"id",
-			"#",
-			"no",
-			"number",
-			"nr"
-		]
-	},
-	ownerLabels: [
-		"owner",
-		"owners",
-		"assignee",
-		"assigned to",
-		"responsible",
-		"dri",
-		"lead"
-	],
-	trackerWords: [
-		"tracked in",
-		"tracked by",
-		"tracked as",
-		"tracking issue",
-		"tracker",
-		"ticket",
-		"issue",
-		"bug",
-		"jira",
-		"see",
-		"pr",
-		"via"
-	],
-	dueWords: [
-		"due",
-		"due date",
-		"due by",
-		"due on",
-		"deadline",
-		"by",
-		"until",
-		"before",
-		"eta",
-		"target",
-		"target date",
-		"no later than"
-	],
-	done: [
-		"done",
-		"completed",
-		"complete",
-		"fixed",
-		"finished",
-		"resolved",
-		"closed",
-		"shipped",
-		"merged",
-		"implemented"
-	],
-	open: [
-		"open",
-		"todo",
-		"to do",
-		"not started",
-		"in progress",
-		"wip",
-		"planned",
-		"pending",
-		"ongoing",
-		"not done",
-		"blocked"
-	],
-	placeholders: [
-		"none",
-		"n a",
-		"na",
-		"tbd",
-		"todo",
-		"tbc",
-		"nothing",
-		"no action items",
-		"no actions",
-		"add action items here"
-	],
-	months: [
-		["january", "jan"],
-		["february", "feb"],
-		["march", "mar"],
-		["april", "apr"],
-		["may"],
-		["june", "jun"],
-		["july", "jul"],
-		["august", "aug"],
-		[
-			"september",
-			"sept",
-			"sep"
-		],
-		["october", "oct"],
-		["november", "nov"],
-		["december", "dec"]
-	],
-	weekdays: [
-		["sunday", "sun"],
-		["monday", "mon"],
-		[
-			"tuesday",
-			"tue",
-			"tues"
-		],
-		["wednesday", "wed"],
-		[
-			"thursday",
-			"thu",
-			"thur",
-			"thurs"
-		],
-		["friday", "fri"],
-		["saturday", "sat"]
-	],
-	kinds: {
-		prevent: [
-			"prevent",
-			"prevention",
-			"preventive",
-			"preventative"
-		],
-		mitigate: [
-			"mitigate",
-			"mitigation",
-			"mitigations",
-			"mitigative"
-		],
-		detect: [
-			"detect",
-			"detection",
-			"monitoring",
-			"alerting",
-			"observability"
-		],
-		process: [
-			"process",
-			"documentation",
-			"docs",
-			"communication",
-			"training"
-		],
-		repair: [
-			"repair",
-			"fix",
-			"cleanup",
-			"clean up",
-			"recovery",
-			"remediate"
-		]
-	}
-};
-const LANGUAGES = [english];
-
-// src/core/parse/lexicon.ts
-const TICK = /^[✅☑✔✓🟢]/u;
-const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-function compileLexicon(languages) {
-	const all = (pick) => languages.flatMap(pick);
-	const sections = anyOf(all((l) => l.sections));
-	const notSections = anyOf(all((l) => l.notSections));
-	const done = startingWith(all((l) => l.done));
-	const open = startingWith(all((l) => l.open));
-	const doneOf = (status) => {
-		const text = status.trim();
-		if (TICK.test(text)) return true;
-		if (CROSS.test(text)) return false;
-		const key = matchKey(text);
-		if (open.test(key)) return false;
-		return done.test(key) ? true : null;
-	};
-	const placeholders = new Set(all((l) => l.placeholders));
-	const kinds = KINDS.map((kind) => ({
-		kind,
-		words: anyOf(all((l) => l.kinds[kind]))
-	}));
-	const columns = /* @__PURE__ */ new Map();
-	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of headers) if (!columns.has(header)) columns.set(header, column);
-	const months = positions(languages.map((l) => l.months));
-	const weekdays = positions(languages.map((l) => l.weekdays));
-	return {
-		sectionOf(heading) {
-			const key = matchKey(heading);
-			if (notSections.test(key)) return "other";
-			return sections.test(key) ? "commitments" : null;
-		},
-		columnOf: (header) => columns.get(matchKey(header)) ?? null,
-		doneOf,
-		doneMark(mark) {
-			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			const rest = matchKey(mark).replace(done, "").replace(open, "");
-			return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
-		},
-		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
-		isPlaceholder: (text) => placeholders.has(matchKey(text)),
-		ownerLabelled: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*(?<owner>[^,;|()\\[\\]—–]+)`, "iu"),
-		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
-		dueWords: alternatives(all((l) => l.dueWords)),
-		monthNames: alternatives([...months.keys()]),
-		weekdayNames: alternatives([...weekdays.keys()]),
-		month: (name) => (months.get(name.toLowerCase()) ?? 0) + 1,
-		weekday: (name) => weekdays.get(name.toLowerCase()) ?? 0
-	};
-}
-/** Every language at once: people mix them, and no word of one means something else in another. */
-const LEXICON = compileLexicon(LANGUAGES);
-function positions(lists) {
-	return new Map(lists.flatMap((list) => list.flatMap((names, at) => names.map((name) => [name, at]))));
-}
-/** A regular expression's source that matches any of the phrases; the longest first, so that `due by` beats `due`. */
-function alternatives(phrases) {
-	return `(?:${phrases.toSorted((a, b) => b.length - a.length).map(escapePattern).join("|")})`;
-}
-/** Matches a key (see matchKey) that holds one of the phrases as whole words. */
-function anyOf(phrases) {
-	return new RegExp(`(?:^| )${alternatives(phrases.map(matchKey))}(?: |$)`, "u");
-}
-/** The same at the key's start. */
-function startingWith(phrases) {
-	return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
-}
-function escapePattern(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-}
 
 // node_modules/mdurl/lib/decode.mjs
 const decodeCache = {};
@@ -16976,864 +16817,634 @@ _defineProperty(MarkdownIt, "StateInline", StateInline);
 */
 var MarkdownItCallable = callable(MarkdownIt);
 
-// src/core/parse/markdown.ts
-const markdown = new MarkdownItCallable({ html: true });
-/** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
-function parseMarkdown(text) {
-	return readNodes(new Cursor(markdown.parse(text, {})), null);
-}
-var Cursor = class {
-	#tokens;
-	#at = 0;
-	constructor(tokens) {
-		this.#tokens = tokens;
-	}
-	next() {
-		return this.#tokens[this.#at++];
-	}
-	/** Passes everything up to and including the token that closes `open`. */
-	skip(open) {
-		const close = open.type.replace("_open", "_close");
-		for (let token = this.next(); token; token = this.next()) if (token.type === close && token.level === open.level) return;
-	}
-	/** The inline token that follows, and past the token that closes it. */
-	inline(open) {
-		const token = this.next();
-		const inline = token?.type === "inline" ? readInline(token) : EMPTY;
-		this.skip(open);
-		return inline;
-	}
-};
-const EMPTY = {
-	text: "",
-	links: [],
-	lead: null,
-	emphasised: false
-};
-function lineOf(token) {
-	return (token.map?.[0] ?? 0) + 1;
-}
-function readNodes(cursor, close) {
-	const nodes = [];
-	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-		const line = lineOf(token);
-		if (token.type === "heading_open") nodes.push({
-			type: "heading",
-			line,
-			level: Number(token.tag.slice(1)),
-			inline: cursor.inline(token)
-		});
-		else if (token.type === "paragraph_open") nodes.push({
-			type: "paragraph",
-			line,
-			inline: cursor.inline(token)
-		});
-		else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") nodes.push({
-			type: "list",
-			line,
-			items: readItems(cursor, token.type.replace("_open", "_close"))
-		});
-		else if (token.type === "table_open") nodes.push(readTable(cursor, line));
-		else if (token.type === "html_block") nodes.push({
-			type: "html",
-			line,
-			html: token.content
-		});
-		else if (token.type === "blockquote_open") cursor.skip(token);
-	}
-	return nodes;
-}
-function readItems(cursor, close) {
-	const items = [];
-	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-		const children = readNodes(cursor, "list_item_close");
-		const first = children[0];
-		const own = first?.type === "paragraph" ? first : null;
-		if (own) children.shift();
-		items.push({
-			line: own?.line ?? lineOf(token),
-			inline: own?.inline ?? EMPTY,
-			children
-		});
-	}
-	return items;
-}
-function readTable(cursor, line) {
-	const rows = [];
-	for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) if (token.type === "tr_open") rows.push({
-		line: lineOf(token),
-		cells: []
-	});
-	else if (token.type === "th_open" || token.type === "td_open") rows.at(-1)?.cells.push(cursor.inline(token));
-	return {
-		type: "table",
-		line,
-		header: rows.shift()?.cells ?? [],
-		rows
-	};
-}
-function readInline(token) {
-	let text = "";
-	let [lead, leadOpen, plain] = [
-		null,
-		false,
-		false
-	];
-	let emphasis = 0;
-	const links = [];
-	let open = null;
-	for (const child of token.children ?? []) switch (child.type) {
-		case "text":
-		case "code_inline":
-			text += child.content;
-			if (emphasis === 0 && child.content.trim() !== "") plain = true;
-			break;
-		case "softbreak":
-		case "hardbreak":
-			text += " ";
-			break;
-		case "html_inline":
-			if (/^<br\b/i.test(child.content)) text += " ";
-			break;
-		case "em_open":
-			emphasis += 1;
-			break;
-		case "em_close":
-			emphasis -= 1;
-			break;
-		case "strong_open":
-			leadOpen = text.trim() === "" && lead === null;
-			break;
-		case "strong_close":
-			if (leadOpen) lead = oneLine(text).replace(/:$/, "");
-			leadOpen = false;
-			break;
-		case "link_open":
-			open = {
-				href: String(child.attrGet("href") ?? ""),
-				from: text.length
-			};
-			break;
-		case "link_close":
-			if (open) links.push({
-				href: open.href,
-				text: oneLine(text.slice(open.from))
-			});
-			open = null;
-	}
-	const clean = oneLine(text);
-	return {
-		text: clean,
-		links,
-		lead,
-		emphasised: clean !== "" && !plain
-	};
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
 
-// src/core/parse/published.ts
-const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/;
+// node_modules/@noble/hashes/utils.js
 /**
-* The day a report was published, as the report itself tells: front matter, then the file's name, then its own “Date:” line.
-* Null leaves the question to the file's first commit.
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
 */
-function findPublished(path, fields, nodes, due) {
-	for (const key of ["date", "published"]) {
-		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
-		if (day) return day;
-	}
-	return dayInName(path) ?? dateLine(nodes, due);
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
-function dayInName(path) {
-	const match = IN_NAME.exec(path);
-	if (!match?.groups) return null;
-	return makeDay(Number(match.groups["year"]), Number(match.groups["month"]), Number(match.groups["day"]));
-}
-function dateLine(nodes, due) {
-	for (const node of nodes) {
-		const lines = node.type === "paragraph" ? [node.inline.text] : node.type === "list" ? node.items.map((item) => item.inline.text) : [];
-		for (const line of lines) {
-			const value = /^(?:date|published)\s*:\s*(.*)$/i.exec(line)?.[1];
-			const day = value === void 0 ? null : due.first(value, null)?.due;
-			if (day) return day;
-		}
-	}
-	return null;
-}
-
-// src/core/parse/sections.ts
-/** The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
-* unless it opens or closes one itself. */
-function findSections(nodes, lexicon) {
-	const sections = [];
-	const stack = [];
-	let current = null;
-	for (const node of nodes) if (node.type === "heading") {
-		while (stack.length > 0 && stack.at(-1).level >= node.level) stack.pop();
-		const title = node.inline.text;
-		const verdict = node.level === 1 && stack.length === 0 && sections.length === 0 ? titleVerdict(nodes, node) : null;
-		stack.push({
-			level: node.level,
-			verdict: verdict ?? lexicon.sectionOf(title),
-			title,
-			kind: lexicon.kindOf(title)
-		});
-		current = stack.findLast((open) => open.verdict !== null)?.verdict === "commitments" ? {
-			title,
-			kind: stack.findLast((open) => open.kind)?.kind ?? null,
-			nodes: []
-		} : null;
-		if (current) sections.push(current);
-	} else current?.nodes.push(node);
-	return sections;
-}
-/** The only level-1 heading is the document's title. */
-function titleVerdict(nodes, heading) {
-	return nodes.some((node) => node.type === "heading" && node.level === 1 && node !== heading) ? null : "other";
-}
-
-// src/core/parse/table.ts
-/** Which column holds what. Null when no column says what will be done. */
-function readColumns(header, lexicon) {
-	const columns = /* @__PURE__ */ new Map();
-	header.forEach((cell, at) => {
-		const column = lexicon.columnOf(cell.text.trim() === "#" ? "#" : cell.text);
-		if (column && !columns.has(column)) columns.set(column, at);
-	});
-	return columns.has("text") ? columns : null;
-}
-/** A row's fields: what its cells say wins over what its text says. Null for a row without words. */
-function readRow(row, columns, published, words) {
-	const cell = (column) => row.cells[columns.get(column) ?? -1] ?? EMPTY;
-	const said = (column) => meaningful(cell(column).text);
-	const text = cell("text");
-	if (meaningful(text.text) === null) return null;
-	const own = readItem(text, published, words);
-	const due = said("due") === null ? null : words.due.first(cell("due").text, published);
-	const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
-	const done = said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
-	const links = [...own.links, ...row.cells.flatMap((one) => httpsLinks(one.text, one.links))];
-	return {
-		...own,
-		owner: said("owner") ?? own.owner,
-		due: columns.has("due") ? due?.due ?? null : own.due,
-		dueText: columns.has("due") ? said("due") : own.dueText,
-		tracker: tracker ?? own.tracker,
-		done,
-		doneOn: done ? words.due.first(cell("status").text, published)?.due ?? own.doneOn : null,
-		links: done ? [...new Set(links)] : [],
-		priority: said("priority") ?? own.priority,
-		id: said("id") ?? own.id,
-		problem: columns.has("due") ? due?.problem ?? null : own.problem
-	};
-}
-/** In a tracker's own column a link is the tracker wherever it points. */
-function trackerOf(cell) {
-	return findTracker(cell.text, cell.links)?.reference ?? cell.links[0]?.href ?? null;
-}
-/** A cell's text; null for an empty one or a dash. */
-function meaningful(text) {
-	return /^[\s\-–—?/]*$/.test(text) || matchKey(text) === "n a" || matchKey(text) === "tbd" ? null : text;
-}
-
-// src/core/parse/report.ts
-const WORDS = {
-	lexicon: LEXICON,
-	due: createDueReader(LEXICON)
-};
-/** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
-function parseReport(document, options) {
-	const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-	const { body, fields, problem } = readFrontMatter(source);
-	const nodes = parseMarkdown(body);
-	const published = findPublished(document.path, fields, nodes, WORDS.due) ?? document.firstCommitted;
-	const reader = new SectionReader(document.path, published, WORDS);
-	if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
-	for (const section of findSections(nodes, withHeadings(LEXICON, options.headings))) reader.read(section);
-	const heading = nodes.find((node) => node.type === "heading");
-	return {
-		path: document.path,
-		title: clip(fields.get("title") ?? heading?.inline.text ?? document.path, 300),
-		published,
-		draft: fields.get("draft") === "true",
-		...reader.result
-	};
-}
-function withHeadings(lexicon, headings) {
-	if (headings.length === 0) return lexicon;
-	const own = new Set(headings.map(matchKey));
-	return {
-		...lexicon,
-		sectionOf: (heading) => own.has(matchKey(heading)) ? "commitments" : lexicon.sectionOf(heading)
-	};
-}
-/** Collects what the sections of one report hold. */
-var SectionReader = class {
-	result = {
-		commitments: [],
-		problems: [],
-		skipped: []
-	};
-	#path;
-	#published;
-	#words;
-	#ids = /* @__PURE__ */ new Set();
-	constructor(path, published, words) {
-		this.#path = path;
-		this.#published = published;
-		this.#words = words;
-	}
-	read(section) {
-		for (const node of section.nodes) {
-			if (node.type === "list") for (const item of node.items) this.#item(item, section);
-			if (node.type === "table") this.#table(node, section);
-		}
-	}
-	problem(line, message, severity) {
-		this.result.problems.push({
-			severity,
-			file: this.#path,
-			line,
-			message
-		});
-	}
-	#item(item, section) {
-		if (item.inline.emphasised) return this.#skip(item.line, item.inline.text, "only italics: an instruction of a template");
-		const fields = readItem(item.inline, this.#published, this.#words);
-		this.#take(item.line, fields, section);
-	}
-	#table(table, section) {
-		const columns = readColumns(table.header, this.#words.lexicon);
-		if (!columns) {
-			const headers = table.header.map((cell) => cell.text).join(" | ");
-			return this.#skip(table.line, headers, "a table without a column that says what will be done");
-		}
-		const kindAt = columns.get("kind");
-		for (const row of table.rows) {
-			const fields = readRow(row, columns, this.#published, this.#words);
-			const kind = kindAt === void 0 ? null : this.#words.lexicon.kindOf(row.cells[kindAt]?.text ?? "");
-			if (fields) this.#take(row.line, fields, kind ? {
-				...section,
-				kind
-			} : section);
-		}
-	}
-	#take(line, fields, section) {
-		const { problem, ...rest } = fields;
-		if (rest.text === "") return;
-		if (this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text)) return this.#skip(line, rest.text, "a placeholder");
-		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
-		if (rest.id !== null) this.#ids.add(rest.id);
-		const [text, subject] = [clip(rest.text, TEXT_LIMIT), clip(rest.subject, TEXT_LIMIT)];
-		this.result.commitments.push({
-			report: this.#path,
-			line,
-			kind: section.kind,
-			...rest,
-			text,
-			subject
-		});
-		if (problem) this.problem(line, `The due date ${problem}.`, "error");
-	}
-	#skip(line, text, reason) {
-		this.result.skipped.push({
-			line,
-			text,
-			reason
-		});
-	}
-};
-
-// src/core/history.ts
-/** The block of a commitment that is seen for the first time. */
-function firstBlock(commitment, report, fixed, moment) {
-	return {
-		repository_id: fixed.repository_id,
-		key: fixed.key,
-		report: {
-			path: report.path,
-			slug: fixed.slug,
-			title: report.title,
-			published: report.published
-		},
-		line: commitment.line,
-		commit: moment.commit,
-		text: commitment.text,
-		text_original: commitment.text,
-		subject: commitment.subject,
-		owner: commitment.owner,
-		due: commitment.due,
-		due_text: commitment.dueText,
-		first_due: commitment.due,
-		time_zone: fixed.time_zone,
-		tracker: commitment.tracker,
-		kind: commitment.kind,
-		priority: commitment.priority,
-		id: commitment.id,
-		done: commitment.done ? commitment.doneOn ?? report.published ?? moment.today : null,
-		links: commitment.links,
-		removed: null,
-		history: []
-	};
-}
-/** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
-function revisedBlock(block, commitment, report, closed, moment) {
-	const due = nextDue(block, commitment, closed);
-	const ticked = commitment.done === true;
-	const next = {
-		...block,
-		report: {
-			...block.report,
-			path: report.path,
-			title: report.title,
-			published: block.report.published ?? report.published
-		},
-		text: commitment.text,
-		subject: commitment.subject,
-		owner: commitment.owner,
-		due,
-		due_text: due === block.due ? block.due_text : commitment.dueText,
-		first_due: block.first_due ?? due,
-		tracker: commitment.tracker,
-		kind: commitment.kind,
-		priority: commitment.priority,
-		id: commitment.id,
-		done: ticked ? block.done ?? commitment.doneOn ?? moment.today : null,
-		links: commitment.links,
-		removed: null
-	};
-	const events = changes(block, next, moment);
-	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
-	return {
-		...next,
-		line: commitment.line,
-		commit: moment.commit,
-		history: [...block.history, ...events]
-	};
-}
-/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
-function removedBlock(block, { today }) {
-	if (block.removed) return block;
-	return {
-		...block,
-		removed: today,
-		history: [...block.history, {
-			type: "removed",
-			at: today
-		}]
-	};
-}
-/** A date that was taken away keeps counting, and one that appears after the issue was closed does not start to. */
-function nextDue(block, commitment, closed) {
-	if (commitment.due === null) return block.due;
-	return block.due === null && closed ? null : commitment.due;
-}
-function changes(before, after, { today: at, commit }) {
-	const events = [];
-	if (before.removed) events.push({
-		type: "restored",
-		at
-	});
-	if (after.due !== null && after.due !== before.due) {
-		if (before.due === null) events.push({
-			type: "dated",
-			at,
-			to: after.due,
-			commit
-		});
-		else events.push({
-			type: "moved",
-			at,
-			from: before.due,
-			to: after.due,
-			commit
-		});
-	}
-	if (matchKey(before.subject) !== matchKey(after.subject)) events.push({
-		type: "reworded",
-		at,
-		before: before.text,
-		after: after.text
-	});
-	if (before.owner !== after.owner) events.push({
-		type: "owner",
-		at,
-		from: before.owner,
-		to: after.owner
-	});
-	if (Boolean(before.done) !== Boolean(after.done)) events.push({
-		type: after.done ? "ticked" : "unticked",
-		at
-	});
-	return events;
-}
-
-// src/core/match.ts
+const atitle = (title) => title ? `"${title}" ` : "";
 /**
-* Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
-* same words in the same report, then by the same words that are gone there and new here. Among equal words the ones that
-* agree in every field come first, so that a second look pairs them as the first did; the rest goes by order.
-* Returns the known partner of each commitment that has one.
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
 */
-function matchCommitments(commitments, known) {
-	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(known);
-	const pair = (of, as, unique = false) => {
-		const here = groupBy(commitments.filter((commitment) => !pairs.has(commitment)), of);
-		const there = groupBy(free, ({ block }) => as(block));
-		for (const [trait, group] of here) {
-			const partners = trait === null ? [] : there.get(trait) ?? [];
-			if (unique && (group.length > 1 || partners.length > 1)) continue;
-			for (const [at, partner] of partners.slice(0, group.length).entries()) {
-				pairs.set(group[at], partner);
-				free.delete(partner);
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Converts string to bytes using UTF8 encoding.
+* Built-in doesn't validate input to be string: we do the check.
+* Non-ASCII details are delegated to the platform `TextEncoder`.
+* @param str - string to encode
+* @returns UTF-8 encoded bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Encode a string as UTF-8 bytes.
+* ```ts
+* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+* ```
+*/
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
 			}
 		}
-	};
-	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(block.report.path, block.id), true);
-	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(block.report.path, as(block)));
-	for (const [of, as] of FROM_MOST_ALIKE) pair(of, as);
-	return pairs;
-}
-const ofAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done === true);
-const asAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done !== null);
-const FROM_MOST_ALIKE = [
-	[(item) => join(ofAll(item), item.due), (block) => join(asAll(block), block.due)],
-	[ofAll, asAll],
-	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
-];
-function join(...parts) {
-	return JSON.stringify(parts);
-}
-
-// src/core/plan.ts
-/** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
-function planOperations(input) {
-	const { config, now, commit } = input;
-	const moment = {
-		today: todayIn(now, config.timezone),
-		commit
-	};
-	const { admitted, beforeSince } = admitReports(input.reports, new Set(input.issues.map(({ block }) => block.report.path)), config.since);
-	const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({
-		report,
-		commitment
-	})));
-	const pairs = matchCommitments(commitments.map(({ commitment }) => commitment), input.issues);
-	const slugs = new Slugs(input.issues.map(({ block }) => block.report));
-	const keys = new Set(input.issues.map(({ block }) => block.key));
-	const updates = [];
-	const creates = [];
-	const tracked = [];
-	const revise = (issue, block) => {
-		tracked.push({
-			block,
-			issue: issue.facts
-		});
-		const update = updateOf(issue, block);
-		if (update) updates.push(update);
-	};
-	for (const { report, commitment } of commitments) {
-		const partner = pairs.get(commitment);
-		if (partner) {
-			revise(partner, revisedBlock(partner.block, commitment, report, staysClosed(partner, commitment.done === true), moment));
-			continue;
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
 		}
-		const slug = slugs.of(report.path);
-		const fixed = {
-			repository_id: input.repositoryId,
-			key: freshKey(slug, commitment, keys),
-			time_zone: config.timezone,
-			slug
-		};
-		const block = firstBlock(commitment, report, fixed, moment);
-		tracked.push({
-			block,
-			issue: null
-		});
-		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-		creates.push({
-			type: "create",
-			block,
-			title: issueTitle(block),
-			labels: [config.label],
-			logins
-		});
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
 	}
-	const seen = new Set(pairs.values());
-	for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
-	const due = creates.slice(0, config.maxCreates);
-	return {
-		operations: [
-			...due.length > 0 && !input.labelExists ? [{
-				type: "create-label",
-				name: config.label
-			}] : [],
-			...updates,
-			...due
-		],
-		tracked,
-		beforeSince,
-		problems: admitted.flatMap((report) => report.problems)
-	};
-}
-/** `since` decides a report's first admission only: one that has an issue already stays. Drafts promise nothing yet. */
-function admitReports(reports, tracked, since) {
-	const published = reports.filter((report) => !report.draft);
-	const late = (report) => since !== null && report.published !== null && report.published < since && !tracked.has(report.path);
-	const before = published.filter(late);
-	return {
-		admitted: published.filter((report) => !late(report)),
-		beforeSince: before.reduce((sum, report) => sum + report.commitments.length, 0)
-	};
-}
-/** The write that an issue needs, if any. */
-function updateOf(issue, block) {
-	const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
-	const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
-	const reopen = reopens(issue, ticked);
-	const state = close ? "close" : reopen ? "reopen" : null;
-	if (block === issue.block && state === null) return null;
-	const [from, to] = [issueTitle(issue.block), issueTitle(block)];
-	return {
-		type: "update",
-		number: issue.facts.number,
-		block,
-		title: from === to ? null : {
-			from,
-			to
-		},
-		state
-	};
-}
-/** Taking back a tick takes back the close that it made. */
-function reopens({ block, facts }, ticked) {
-	return !ticked && block.done !== null && facts.state === "closed" && facts.state_reason === "completed";
-}
-function staysClosed(issue, ticked) {
-	return issue.facts.state === "closed" && !reopens(issue, ticked);
-}
-/** A key from the words at first sight; a number sets equal items of one report apart. */
-function freshKey(slug, commitment, taken) {
-	for (let ordinal = 0;; ordinal += 1) {
-		const words = `${slug}\n${commitment.id ?? matchKey(commitment.subject)}\n${ordinal}`;
-		const key = bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24);
-		if (taken.has(key)) continue;
-		taken.add(key);
-		return key;
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
 	}
-}
-/** Names reports for links. A slug is fixed at first sight and never given twice. */
-var Slugs = class {
-	#byPath;
-	#taken;
-	constructor(known) {
-		this.#byPath = new Map(known.map(({ path, slug }) => [path, slug]));
-		this.#taken = new Set(this.#byPath.values());
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
 	}
-	of(path) {
-		const known = this.#byPath.get(path);
-		if (known) return known;
-		const parts = path.replace(/\.[^./]*$/, "").split("/");
-		const base = (parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)) ? parts.at(-2) : parts.at(-1)).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
-		let slug = base;
-		for (let number = 2; this.#taken.has(slug); number += 1) slug = `${base}-${number}`;
-		this.#byPath.set(path, slug);
-		this.#taken.add(slug);
-		return slug;
+	clone() {
+		return this._cloneInto();
 	}
 };
-
-// src/git.ts
-const run$1 = promisify(execFile);
 /**
-* The day of each file's first commit, from the local history. Null when there is no full history here: in a shallow
-* checkout every file seems to be as old as the last commit.
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
 */
-async function readFirstCommits(root, timeZone) {
-	try {
-		if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false") return null;
-		const log = await git(root, [
-			"-c",
-			"core.quotePath=off",
-			"log",
-			"--diff-filter=A",
-			"--name-only",
-			"--relative",
-			"--format=%x00%cI"
-		]);
-		const first = /* @__PURE__ */ new Map();
-		for (const commit of log.split("\0").slice(1)) {
-			const [instant, ...names] = commit.split("\n");
-			for (const name of names) if (name !== "") first.set(name, timeZone(instant));
-		}
-		return first;
-	} catch {
-		return null;
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
+*/
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
 	}
-}
-async function git(cwd, args) {
-	const { stdout } = await run$1("git", args, {
-		cwd,
-		maxBuffer: 268435456,
-		timeout: 6e4
-	});
-	return stdout;
-}
-
-// src/github/read-first-commit.ts
-/** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
-async function readFirstCommit(client, at, path) {
-	const doing = `read the history of ${path}`;
-	try {
-		const newest = await client.repos.listCommits({
-			...at,
-			path,
-			per_page: 1
-		});
-		const last = /[?&]page=(?<page>\d+)[^>]*>;\s*rel="last"/.exec(newest.headers.link ?? "")?.groups?.["page"];
-		const oldest = last ? await client.repos.listCommits({
-			...at,
-			path,
-			per_page: 1,
-			page: Number(last)
-		}) : newest;
-		return expectShape(array(CommitShape), oldest.data, doing)[0]?.commit.committer.date ?? null;
-	} catch (error) {
-		throw explain(error, doing);
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
 	}
-}
-
-// src/run.ts
-/** Hops 1 and 2: the documents and what they promise. */
-async function readReports(world, config) {
-	const [files, firstCommits] = await Promise.all([readDocuments(world.root, config.documents), readFirstCommits(world.root, (instant) => dayOf(instant, config.timezone))]);
-	const documents = files.map((file) => ({
-		...file,
-		firstCommitted: firstCommits?.get(file.path) ?? null
-	}));
-	return {
-		documents,
-		reports: documents.map((document) => parseReport(document, config))
-	};
-}
-/** What `lint` does: reads, and asks nothing of GitHub. */
-async function lint(world, config) {
-	const { reports } = await readReports(world, config);
-	const problems = reports.flatMap((report) => report.problems);
-	return {
-		reports,
-		problems,
-		failures: problemFailure(problems)
-	};
-}
-/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
-async function run(world, github, config, modes, dryRun) {
-	const { documents, reports: read } = await readReports(world, config);
-	const tracker = await readTracker(github.client, github.at, {
-		label: config.label,
-		authors: config.author
-	});
-	const reports = await datedReports(documents, read, tracker, github, config);
-	const plan = planOperations({
-		reports,
-		issues: tracker.issues,
-		repositoryId: tracker.repository.id,
-		labelExists: tracker.labelExists,
-		now: world.now,
-		commit: world.commit,
-		config: {
-			...config,
-			maxCreates: config["max-creates"],
-			assignOwners: config["assign-owners"]
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
 		}
-	});
-	const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
-	const snapshot = takeSnapshot(plan, applied, tracker, world, config);
-	const assessment = assess(snapshot, world.now);
-	const problems = [
-		...plan.problems,
-		...tracker.problems,
-		...applied?.problems ?? []
-	];
-	const sentence = modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null;
-	const failures = [...problemFailure(problems), ...sentence ? [sentence] : []];
-	return {
-		reports,
-		problems,
-		plan,
-		applied,
-		snapshot,
-		assessment,
-		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
-		failures
-	};
-}
-/** Reports that do not tell their date get it from their issues, or from GitHub's history of the file. */
-async function datedReports(documents, reports, tracker, github, config) {
-	const known = new Map(tracker.issues.map(({ block: { report } }) => [report.path, report.published]));
-	return Promise.all(reports.map(async (report, at) => {
-		if (report.published !== null || report.commitments.length === 0) return report;
-		const instant = known.get(report.path) ? null : await readFirstCommit(github.client, github.at, report.path);
-		const day = known.get(report.path) ?? (instant && dayOf(instant, config.timezone));
-		return day ? parseReport({
-			...documents[at],
-			firstCommitted: day
-		}, config) : report;
-	}));
-}
-function applyPlan(plan, world, { client, at, place }, config) {
-	const pause = () => world.sleep(config["write-interval-ms"]);
-	return applyOperations(plan.operations, {
-		client,
-		at,
-		place,
-		pause,
-		log: world.log
-	});
-}
-function takeSnapshot(plan, applied, tracker, world, config) {
-	const { id, name, url } = tracker.repository;
-	return {
-		version: 1,
-		repository: {
-			id,
-			name,
-			url
-		},
-		observed_at: world.now.instant,
-		last_run_at: world.now.instant,
-		settings: settingsOf(config),
-		untracked: {
-			before_since: plan.beforeSince,
-			ignored: 0,
-			hints: 0
-		},
-		commitments: plan.tracked.map(({ block, issue }) => {
-			const written = applied?.written.get(block.key)?.facts;
-			return {
-				block,
-				issue: written ? {
-					...written,
-					evidence: issue?.evidence ?? []
-				} : issue
-			};
-		})
-	};
-}
-function settingsOf(config) {
-	return {
-		warn_days: config["warn-days"],
-		grace_days: config["grace-days"],
-		require_evidence: config["require-evidence"]
-	};
-}
-function problemFailure(problems) {
-	const errors = problems.filter((problem) => problem.severity === "error");
-	if (errors.length === 0) return [];
-	const first = errors[0];
-	const where = first.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
-	return [`${plural(errors.length, "problem has", "problems have")} to be mended. ${where}${first.message}`];
-}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 
-export { describeOperation as a, CONFIG_KEYS as c, readFiles as d, parseReport as i, INPUT_ONLY as l, readReports as n, connect as o, run as r, loadConfig as s, lint as t, chooseModes as u };
+export { string as A, optional as C, regex as D, pipe as E, variant as F, union as M, unknown as N, safeParse as O, url as P, object as S, picklist as T, minLength as _, parse as a, nullish as b, require_dist as c, check as d, getDotPath as f, maxValue as g, maxLength as h, MarkdownItCallable as i, transform as j, strictObject as k, array as l, literal as m, bytesToHex as n, TomlDate as o, integer as p, utf8ToBytes as r, glob as s, sha256 as t, boolean as u, minValue as v, parseJson as w, number as x, nullable as y };

@@ -1,7 +1,4 @@
 import http from "node:http";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { CONFIG_PATH, parseConfig, type Config } from "./config.ts";
 import { Failure } from "./core/failure.ts";
 import { createClient, parseRepository } from "./github/client.ts";
 import type { GitHub } from "./run.ts";
@@ -22,26 +19,6 @@ export function connect(options: { token: string; repository: string; apiUrl: st
   useProxy();
   const client = createClient({ token: options.token, baseUrl: options.apiUrl, fetch });
   return { client, at, place: { server: options.serverUrl, repository: options.repository } };
-}
-
-/** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
-export async function loadConfig(root: string, configPath: string, inputs: Record<string, string>): Promise<Config> {
-  const name = configPath === "" ? CONFIG_PATH : configPath;
-  return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
-}
-
-async function readOptional(
-  file: string,
-  name: string,
-  required: boolean,
-): Promise<{ path: string; text: string } | null> {
-  try {
-    return { path: name, text: await readFile(file, "utf8") };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT" && !required) return null;
-    throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
-  }
 }
 
 /** Self-hosted runners sit behind proxies that fetch ignores until told (Node 24.14 and later can be told). */

@@ -1,3 +1,0 @@
-import { t as startServer } from "./chunk-serve.js";
-
-export { startServer };

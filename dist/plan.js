@@ -1,0 +1,39 @@
+import "./rolldown-runtime.js";
+import { n as describeOperation, r as connect, t as run } from "./run.js";
+import { C as makeNow, d as STATE_WORDS, h as headline, u as STATES, y as plural } from "./core.js";
+import { i as loadConfig } from "./read-reports.js";
+import { n as print } from "./commands.js";
+import { setTimeout } from "node:timers/promises";
+
+// src/cli/plan.ts
+/** `follow-through plan`: a dry run of `sync`, told line by line. */
+async function showPlan(flags, names) {
+	const { env } = process;
+	const settings = await loadConfig(process.cwd(), String(flags["config"] ?? ""), names.length > 0 ? { documents: names.join("\n") } : {});
+	const github = connect({
+		token: env["GITHUB_TOKEN"] ?? "",
+		repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+	});
+	const world = {
+		root: process.cwd(),
+		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]),
+		commit: env["GITHUB_SHA"] ?? null,
+		sleep: setTimeout,
+		log: print
+	};
+	const outcome = await run(world, github, settings, ["sync"], true);
+	const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
+	const counts = STATES.map((state) => [state, outcome.assessment.counts[state]]).filter(([, count]) => count > 0);
+	print([
+		...lines,
+		`${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
+		headline(outcome.assessment),
+		...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`)
+	].join("\n"));
+	for (const failure of outcome.failures) process.stderr.write(`${failure}\n`);
+	return outcome.failures.length > 0 ? 1 : 0;
+}
+
+export { showPlan };

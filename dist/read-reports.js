@@ -1,0 +1,268 @@
+import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as glob, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
+import { S as isTimeZone, T as Failure, b as dayOf, i as parseReport, u as STATES, w as parseDay, y as plural } from "./core.js";
+import { lstat, readFile, realpath } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { execFile } from "node:child_process";
+
+// src/documents.ts
+var import_dist = require_dist();
+const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
+const FILE_BYTES = 262144;
+const FILES = 2e3;
+const TOTAL_BYTES = 16777216;
+/**
+* Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
+* failure with the file's name: what was not read must not look as if it were gone.
+*/
+async function readDocuments(root, globs) {
+	const paths = await findPaths(root, globs);
+	if (paths.length === 0) throw new Failure(`No document matches ${globs.join(", ")}: set \`documents\` to where the post-mortems are, such as docs/incidents/**/*.md.`);
+	if (paths.length > FILES) throw new Failure(`${paths.length} documents match, more than ${FILES}: narrow \`documents\`.`);
+	const base = await realpath(root);
+	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+/** Reads files that a person named, wherever they lie. */
+function readFiles(paths) {
+	return readAll(paths, (file) => readRegularFile(file, file, null));
+}
+async function readAll(paths, read) {
+	const files = [];
+	let total = 0;
+	for (const name of paths) {
+		const bytes = await read(name);
+		total += bytes.length;
+		if (total > TOTAL_BYTES) throw new Failure(`The documents hold more than 16 MiB in all, reached at ${name}: narrow \`documents\`.`);
+		files.push({
+			path: name,
+			text: decode(bytes, name)
+		});
+	}
+	return files;
+}
+async function findPaths(root, patterns) {
+	const ignore = ["**/node_modules/**", "**/.git/**"];
+	const found = await glob([...patterns], {
+		cwd: root,
+		ignore,
+		dot: true,
+		followSymbolicLinks: false,
+		expandDirectories: false
+	});
+	const escaped = found.find((relative) => relative.startsWith("../"));
+	if (escaped) throw outside(escaped);
+	return found.filter((relative) => !isTemplate(relative)).toSorted();
+}
+function isTemplate(relative) {
+	return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
+}
+/** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
+async function readRegularFile(absolute, relative, base) {
+	try {
+		const stat = await lstat(absolute);
+		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: put the document itself there, or exclude it with \`!${relative}\`.`);
+		if (!stat.isFile()) throw new Failure(`${relative} is no regular file: exclude it with \`!${relative}\`.`);
+		if (stat.size > FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, or exclude it with \`!${relative}\`.`);
+		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outside(relative);
+		return await readFile(absolute);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		throw new Failure(`${relative} can't be read (${code}): make it readable, or exclude it with \`!${relative}\`.`);
+	}
+}
+function outside(relative) {
+	return new Failure(`${relative} lies outside the repository: \`documents\` may not leave it.`);
+}
+function decode(bytes, relative) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
+	}
+}
+
+// src/config.ts
+const MODES = [
+	"sync",
+	"check",
+	"lint"
+];
+/** What a value may look like: YAML gives numbers, booleans and lists, an Action input is always text. */
+const list = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated text"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((one) => String(one).trim()).filter((one) => one !== "")));
+const flag = pipe(union([boolean(), picklist(["true", "false"])], "expected true or false"), transform((value) => value === true || value === "true"));
+function wholeNumber(max) {
+	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
+}
+function listOf(options) {
+	return pipe(list, array(picklist(options, `expected one or more of ${options.join(", ")}`)));
+}
+const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
+const day = pipe(string(), check((text) => parseDay(text) !== null, "expected a day as YYYY-MM-DD, such as 2026-12-01"));
+const zone = pipe(string(), check(isTimeZone, "expected an IANA time zone, such as Europe/Berlin"));
+const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
+/** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
+const ConfigSchema = strictObject({
+	mode: optional(mode, "auto"),
+	documents: optional(list, DEFAULT_DOCUMENTS),
+	since: optional(nullable(day), null),
+	timezone: optional(zone, "UTC"),
+	"warn-days": optional(wholeNumber(3650), 14),
+	"grace-days": optional(wholeNumber(3650), 0),
+	"fail-on": optional(states, ["overdue", "removed"]),
+	"require-evidence": optional(flag, true),
+	label: optional(pipe(string(), minLength(1, "expected a label's name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
+	"assign-owners": optional(flag, true),
+	"remind-days": optional(pipe(list, array(pipe(string(), regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), transform(Number)))), [
+		1,
+		7,
+		14,
+		30
+	]),
+	"max-creates": optional(wholeNumber(1e4), 50),
+	headings: optional(list, []),
+	author: optional(list, []),
+	"write-interval-ms": optional(wholeNumber(6e4), 1e3),
+	"settle-seconds": optional(wholeNumber(600), 10),
+	"allow-any-ref": optional(flag, false)
+});
+/** Inputs that the config file does not have. */
+const INPUT_ONLY = [
+	"token",
+	"repository",
+	"config",
+	"dry-run",
+	"snapshot",
+	"site"
+];
+const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
+const CONFIG_PATH = ".github/follow-through.yml";
+/** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
+function splitList(text) {
+	return text.split(/[\n,](?![^{}\n]*\})/);
+}
+/** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
+function parseConfig(file, inputs) {
+	const fromFile = file ? readConfigFile(file.path, file.text) : {};
+	const checked = safeParse(ConfigSchema, {
+		...fromFile,
+		...inputs
+	});
+	if (checked.success) return checked.output;
+	const mistakes = checked.issues.map((issue) => {
+		const key = getDotPath(issue)?.split(".")[0] ?? "";
+		const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
+		if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
+		return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
+	});
+	throw new Failure([...new Set(mistakes)].join("\n"));
+}
+function readConfigFile(path, text) {
+	let data;
+	try {
+		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+		throw new Failure(`${path} can't be read as YAML: ${reason}`);
+	}
+	if (data === null || data === void 0) return {};
+	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
+	return { ...data };
+}
+/** What a run does: `auto` goes by the event that started it. Refuses the two events that run strangers' code with a token. */
+function chooseModes(config, event) {
+	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`);
+	if (config.mode !== "auto") return config.mode;
+	if (event === "pull_request") return ["lint"];
+	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
+}
+
+// src/load-config.ts
+/** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
+async function loadConfig(root, configPath, inputs) {
+	const name = configPath === "" ? CONFIG_PATH : configPath;
+	return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
+}
+async function readOptional(file, name, required) {
+	try {
+		return {
+			path: name,
+			text: await readFile(file, "utf8")
+		};
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		if (code === "ENOENT" && !required) return null;
+		throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
+	}
+}
+
+// src/git.ts
+const run = promisify(execFile);
+/**
+* The day of each file's first commit, from the local history. Null when there is no full history here: in a shallow
+* checkout every file seems to be as old as the last commit.
+*/
+async function readFirstCommits(root, timeZone) {
+	try {
+		if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false") return null;
+		const log = await git(root, [
+			"-c",
+			"core.quotePath=off",
+			"log",
+			"--diff-filter=A",
+			"--name-only",
+			"--relative",
+			"--format=%x00%cI"
+		]);
+		const first = /* @__PURE__ */ new Map();
+		for (const commit of log.split("\0").slice(1)) {
+			const [instant, ...names] = commit.split("\n");
+			for (const name of names) if (name !== "") first.set(name, timeZone(instant));
+		}
+		return first;
+	} catch {
+		return null;
+	}
+}
+async function git(cwd, args) {
+	const { stdout } = await run("git", args, {
+		cwd,
+		maxBuffer: 268435456,
+		timeout: 6e4
+	});
+	return stdout;
+}
+
+// src/read-reports.ts
+/** Hops 1 and 2: the documents and what they promise. */
+async function readReports(root, config) {
+	const [files, firstCommits] = await Promise.all([readDocuments(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
+	const documents = files.map((file) => ({
+		...file,
+		firstCommitted: firstCommits?.get(file.path) ?? null
+	}));
+	return {
+		documents,
+		reports: documents.map((document) => parseReport(document, config))
+	};
+}
+/** What `lint` does: reads, and asks nothing of GitHub. */
+async function lint(root, config) {
+	const { reports } = await readReports(root, config);
+	const problems = reports.flatMap((report) => report.problems);
+	return {
+		reports,
+		problems,
+		failures: problemFailure(problems)
+	};
+}
+/** One sentence for all problems that make a run red, or none. */
+function problemFailure(problems) {
+	const errors = problems.filter((problem) => problem.severity === "error");
+	if (errors.length === 0) return [];
+	const first = errors[0];
+	const where = first.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+	return [`${plural(errors.length, "problem has", "problems have")} to be mended. ${where}${first.message}`];
+}
+
+export { CONFIG_KEYS as a, readFiles as c, loadConfig as i, problemFailure as n, INPUT_ONLY as o, readReports as r, chooseModes as s, lint as t };

@@ -1,0 +1,3 @@
+import { t as startServer } from "./serve.js";
+
+export { startServer };

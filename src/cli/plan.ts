@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "../connect.ts";
+import { headline, STATES, STATE_WORDS } from "../core/assess.ts";
+import { makeNow } from "../core/date.ts";
+import { plural } from "../core/text.ts";
+import { describeOperation } from "../github/apply.ts";
+import { loadConfig } from "../load-config.ts";
+import { run } from "../run.ts";
+import { print, type Flags } from "./commands.ts";
+
+/** `follow-through plan`: a dry run of `sync`, told line by line. */
+export async function showPlan(flags: Flags, names: string[]): Promise<number> {
+  const { env } = process;
+  const settings = await loadConfig(
+    process.cwd(),
+    String(flags["config"] ?? ""),
+    names.length > 0 ? { documents: names.join("\n") } : {},
+  );
+  const github = connect({
+    token: env["GITHUB_TOKEN"] ?? "",
+    repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+  });
+  const world = {
+    root: process.cwd(),
+    now: makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]),
+    commit: env["GITHUB_SHA"] ?? null,
+    sleep,
+    log: print,
+  };
+  const outcome = await run(world, github, settings, ["sync"], true);
+  const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
+  const counts = STATES.map((state) => [state, outcome.assessment.counts[state]] as const).filter(
+    ([, count]) => count > 0,
+  );
+  print(
+    [
+      ...lines,
+      `${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
+      headline(outcome.assessment),
+      ...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`),
+    ].join("\n"),
+  );
+  for (const failure of outcome.failures) process.stderr.write(`${failure}\n`);
+  return outcome.failures.length > 0 ? 1 : 0;
+}
