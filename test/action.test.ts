@@ -182,6 +182,48 @@ describe("sync", () => {
     });
   });
 
+  test("assigns the owners that can be assigned, and asks about each once", async () => {
+    await workspace.write(
+      REPORT,
+      "# R\n\n## Actions\n\n- One (@mira)\n- Two (@mira and @ghost)\n- Three (owner: Ops team)\n",
+    );
+    fault = ({ path }) => (path.endsWith("/assignees/mira") ? { status: 204, body: "" } : null);
+    expect((await act()).outputs["created"]).toBe("3");
+    const assignees = async (number: number): Promise<string[]> =>
+      (await github.api("GET", `/repos/acme/status/issues/${number}`)).data.assignees.map(
+        ({ login }: { login: string }) => login,
+      );
+    expect([await assignees(1), await assignees(2), await assignees(3)]).toEqual([["mira"], ["mira"], []]);
+    expect(proxy.requests.filter(({ path }) => path.includes("/assignees/"))).toHaveLength(2);
+  });
+
+  test("links the promise's line at the commit that was read", async () => {
+    await act({ commit: "0123456789012345678901234567890123456789" });
+    expect((await issue(1)).body).toContain(
+      `/acme/status/blob/0123456789012345678901234567890123456789/${REPORT}?plain=1#L7`,
+    );
+  });
+
+  test("takes settings from the config file, and inputs over them", async () => {
+    await workspace.write(".github/follow-through.yml", "warn-days: 60\nlabel: promise\nfail-on: [due-soon]\n");
+    const run = await act({ event: "schedule", inputs: { label: "said" } });
+    expect(run.outputs).toMatchObject({ "due-soon": "1" });
+    expect(run.status).toBe(1);
+    expect((await github.api("GET", "/repos/acme/status/issues?labels=said")).data).toHaveLength(3);
+  });
+
+  test("writes the facts to a snapshot, which a server judges alike", async () => {
+    const run = await act({ event: "schedule", inputs: { snapshot: "facts.json", "warn-days": "60" } });
+    expect(run.outputs).toMatchObject({ snapshot: "facts.json", "due-soon": "1" });
+    const server = await startServer({
+      FOLLOW_THROUGH_SNAPSHOT: `${workspace.root}/facts.json`,
+      FOLLOW_THROUGH_TODAY: TODAY,
+    });
+    onTestFinished(async () => void (await server.stop()));
+    const summary = await (await fetch(`${server.url}/api/v1/summary.json`)).json();
+    expect(summary).toMatchObject({ counts: { total: 3, overdue: 1, due_soon: 1, undated: 1 } });
+  });
+
   test("an outsider's copy of a managed block changes nothing and is reported", async () => {
     await act();
     const { body } = await issue(1);

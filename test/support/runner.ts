@@ -20,6 +20,8 @@ export interface ActionOptions {
   token?: string;
   repository?: string;
   event?: string;
+  /** GITHUB_SHA. */
+  commit?: string;
   today?: string | undefined;
   inputs?: Record<string, string>;
 }
@@ -44,6 +46,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_WORKSPACE: options.workspace,
     GITHUB_EVENT_NAME: options.event ?? "push",
     GITHUB_EVENT_PATH: event,
+    ...(options.commit ? { GITHUB_SHA: options.commit } : {}),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     ...(options.today ? { FOLLOW_THROUGH_TODAY: options.today } : {}),
