@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import { isTimeZone, parseDay } from "./core/date.ts";
 import { STATES, type State } from "./core/assess.ts";
-import { Failure } from "./core/failure.ts";
+import { Failure, reasonOf } from "./core/failure.ts";
 import { DEFAULT_DOCUMENTS } from "./documents.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
@@ -118,8 +118,7 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
   try {
     data = parseYaml(text, { maxAliasCount: 0 });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new Failure(`${path} can't be read as YAML: ${reason}`);
+    throw new Failure(`${path} can't be read as YAML: ${reasonOf(error)}`);
   }
   if (data === null || data === undefined) return {};
   if (typeof data !== "object" || Array.isArray(data))

@@ -1,10 +1,10 @@
 import { RequestError } from "@octokit/request-error";
-import { Failure } from "../core/failure.ts";
+import { Failure, reasonOf } from "../core/failure.ts";
 
 /** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
 export function explain(error: unknown, doing: string): Failure {
   if (error instanceof Failure) return error;
-  if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reason(error)}.`);
+  if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
   const status = error.status;
   const headers = error.response?.headers ?? {};
   const limited =
@@ -20,8 +20,8 @@ export function explain(error: unknown, doing: string): Failure {
   if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
   // Octokit reports a request without an answer as status 500 with no response.
   if (!error.response)
-    return new Failure(`Could not ${doing}: GitHub did not answer (${reason(error.cause ?? error)}). Run again.`);
-  return new Failure(`Could not ${doing}: GitHub answered ${status} (${reason(error)}).`);
+    return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+  return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
 }
 
 const FIXES: Record<number, string> = {
@@ -49,10 +49,4 @@ export function stopsWriting(error: unknown): boolean {
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof RequestError && error.status === 404;
-}
-
-/** The message's first line; request and headers, which hold the token, are never shown. */
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n")[0]!.slice(0, 200);
 }

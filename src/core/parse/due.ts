@@ -56,7 +56,7 @@ export function createDueReader(lexicon: Lexicon): DueReader {
       .toSorted((a, b) => a.match.index - b.match.index)[0];
     if (!found) return null;
     const { form, match } = found;
-    const groups: Groups = match.groups ?? {};
+    const groups: Groups = match.groups!;
     const reading = form.read(groups, published);
     const due = { start: match.index, end: match.index + match[0].length, text: groups["date"]! };
     if (typeof reading === "string") return { ...due, due: reading, problem: null };

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlDate } from "smol-toml";
 import { parse as parseYaml } from "yaml";
+import { reasonOf } from "../failure.ts";
 
 export interface FrontMatter {
   /** The document with the front matter's lines emptied, so that line numbers stay true. */
@@ -26,8 +27,7 @@ export function readFrontMatter(source: string): FrontMatter {
   try {
     return { body, fields: scalars(block.groups["mark"] === "+++" ? parseToml(text) : readYaml(text)), problem: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return { body, fields: new Map(), problem: `its front matter can't be read: ${reason}` };
+    return { body, fields: new Map(), problem: `its front matter can't be read: ${reasonOf(error)}` };
   }
 }
 

@@ -77,8 +77,8 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     dueWords: alternatives(all((l) => l.dueWords)),
     monthNames: alternatives([...months.keys()]),
     weekdayNames: alternatives([...weekdays.keys()]),
-    month: (name) => (months.get(name.toLowerCase()) ?? 0) + 1,
-    weekday: (name) => weekdays.get(name.toLowerCase()) ?? 0,
+    month: (name) => months.get(name.toLowerCase())! + 1,
+    weekday: (name) => weekdays.get(name.toLowerCase())!,
   };
 }
 

@@ -63,8 +63,7 @@ class Cursor {
   }
   /** The inline token that follows, and past the token that closes it. */
   inline(open: Token): Inline {
-    const token = this.next();
-    const inline = token?.type === "inline" ? readInline(token) : EMPTY;
+    const inline = readInline(this.next()!);
     this.skip(open);
     return inline;
   }
@@ -73,7 +72,7 @@ class Cursor {
 export const EMPTY: Inline = { text: "", links: [], lead: null, emphasised: false };
 
 function lineOf(token: Token): number {
-  return (token.map?.[0] ?? 0) + 1;
+  return token.map![0] + 1;
 }
 
 function readNodes(cursor: Cursor, close: string | null): Node[] {
@@ -113,9 +112,9 @@ function readTable(cursor: Cursor, line: number): Node {
   const rows: Row[] = [];
   for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) {
     if (token.type === "tr_open") rows.push({ line: lineOf(token), cells: [] });
-    else if (token.type === "th_open" || token.type === "td_open") rows.at(-1)?.cells.push(cursor.inline(token));
+    else if (token.type === "th_open" || token.type === "td_open") rows.at(-1)!.cells.push(cursor.inline(token));
   }
-  const header = rows.shift()?.cells ?? [];
+  const header = rows.shift()!.cells;
   return { type: "table", line, header, rows };
 }
 
@@ -125,7 +124,7 @@ function readInline(token: Token): Inline {
   let emphasis = 0;
   const links: Link[] = [];
   let open: { href: string; from: number } | null = null;
-  for (const child of token.children ?? []) {
+  for (const child of token.children!) {
     switch (child.type) {
       case "text":
       case "code_inline":
@@ -153,11 +152,10 @@ function readInline(token: Token): Inline {
         leadOpen = false;
         break;
       case "link_open":
-        open = { href: String(child.attrGet("href") ?? ""), from: text.length };
+        open = { href: String(child.attrGet("href")), from: text.length };
         break;
       case "link_close":
-        if (open) links.push({ href: open.href, text: oneLine(text.slice(open.from)) });
-        open = null;
+        links.push({ href: open!.href, text: oneLine(text.slice(open!.from)) });
         break;
     }
   }

@@ -99,7 +99,7 @@ class SectionReader {
     const kindAt = columns.get("kind");
     for (const row of table.rows) {
       const fields = readRow(row, columns, this.#published, this.#words);
-      const kind = kindAt === undefined ? null : this.#words.lexicon.kindOf(row.cells[kindAt]?.text ?? "");
+      const kind = kindAt === undefined ? null : this.#words.lexicon.kindOf(row.cells[kindAt]!.text);
       if (fields) this.#take(row.line, fields, kind ? { ...section, kind } : section);
     }
   }

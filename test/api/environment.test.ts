@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { readEnvironment } from "../../api/environment.ts";
+import { Failure } from "../../src/core/failure.ts";
+
+const ONE = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
+
+function mistakesOf(environment: Record<string, string>): string[] {
+  try {
+    readEnvironment(environment);
+  } catch (error) {
+    if (error instanceof Failure) return error.message.split("\n");
+    throw error;
+  }
+  throw new Error("expected a failure");
+}
+
+test("one repository is enough; everything else has a default", () => {
+  expect(readEnvironment(ONE)).toEqual({
+    port: 8787,
+    host: undefined,
+    repositories: ["acme/status"],
+    snapshot: null,
+    token: null,
+    apiUrl: "https://api.github.com",
+    authors: [],
+    title: "We did what we said",
+    baseUrl: "",
+    allowPrivate: false,
+    today: undefined,
+  });
+});
+
+test("every variable is read", () => {
+  expect(
+    readEnvironment({
+      PORT: "0",
+      HOST: "127.0.0.1",
+      FOLLOW_THROUGH_REPOSITORIES: "acme/status, acme/shop.js ,",
+      FOLLOW_THROUGH_SNAPSHOT: "facts.json",
+      GITHUB_TOKEN: "token",
+      GITHUB_API_URL: "https://git.example/api/v3/",
+      FOLLOW_THROUGH_AUTHOR: "our-bot, their-bot[bot]",
+      FOLLOW_THROUGH_TITLE: "Acme's promises",
+      FOLLOW_THROUGH_BASE_URL: "https://status.example.com/",
+      FOLLOW_THROUGH_ALLOW_PRIVATE: "true",
+      FOLLOW_THROUGH_TODAY: "2026-12-01",
+    }),
+  ).toEqual({
+    port: 0,
+    host: "127.0.0.1",
+    repositories: ["acme/status", "acme/shop.js"],
+    snapshot: "facts.json",
+    token: "token",
+    apiUrl: "https://git.example/api/v3",
+    authors: ["our-bot", "their-bot[bot]"],
+    title: "Acme's promises",
+    baseUrl: "https://status.example.com",
+    allowPrivate: true,
+    today: "2026-12-01",
+  });
+});
+
+test("an empty variable is an unset one, and variables of others are left alone", () => {
+  const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
+  expect(readEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(readEnvironment(ONE));
+});
+
+test("a snapshot does instead of repositories", () => {
+  expect(readEnvironment({ FOLLOW_THROUGH_SNAPSHOT: "facts.json" })).toMatchObject({
+    repositories: [],
+    snapshot: "facts.json",
+  });
+});
+
+describe("a wrong variable", () => {
+  test.for<[name: string, value: string, expected: string]>([
+    ["PORT", "http", "a port number, such as 8787"],
+    ["PORT", "-1", "a port number, such as 8787"],
+    ["PORT", "8787.5", "a port number, such as 8787"],
+    ["PORT", "65536", "a port number up to 65535"],
+    ["FOLLOW_THROUGH_REPOSITORIES", "acme", "owner/name, several with commas"],
+    ["FOLLOW_THROUGH_REPOSITORIES", "acme/status, https://github.com/acme/shop", "owner/name, several with commas"],
+    ["GITHUB_API_URL", "api.github.com", "an address, such as https://api.github.com"],
+    ["FOLLOW_THROUGH_BASE_URL", "status", "an address, such as https://status.example.com"],
+    ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
+  ])("%s=%s names itself and what it should be", ([name, value, expected]) => {
+    expect(mistakesOf({ ...ONE, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
+  });
+
+  test("names itself once, with all the others", () => {
+    const mistakes = mistakesOf({
+      PORT: "http",
+      FOLLOW_THROUGH_REPOSITORIES: "a, b, c",
+      FOLLOW_THROUGH_ALLOW_PRIVATE: "yes",
+    });
+    expect(mistakes.map((mistake) => mistake.split(":")[0])).toEqual([
+      "PORT",
+      "FOLLOW_THROUGH_REPOSITORIES",
+      "FOLLOW_THROUGH_ALLOW_PRIVATE",
+    ]);
+  });
+
+  test("that is missing names itself and how to set it", () => {
+    for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
+      const [mistake, ...others] = mistakesOf(environment);
+      expect(mistake).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner\/name/);
+      expect(mistake).toContain("FOLLOW_THROUGH_SNAPSHOT");
+      expect(others).toEqual([]);
+    }
+  });
+
+  test("that this version does not know what to do with is not passed over", () => {
+    expect(mistakesOf({ ...ONE, GITHUB_APP_ID: "12" })).toEqual([
+      "GITHUB_APP_ID is not available in this version: set GITHUB_TOKEN.",
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { renderLint, renderRead, renderReadJson } from "../../src/report/listing.ts";
+import { aCommitment, aReport } from "../support/builders.ts";
+
+const TWO = [
+  aReport({
+    path: "docs/a.md",
+    commitments: [
+      aCommitment({ report: "docs/a.md", line: 9, tracker: "#12", done: true }),
+      aCommitment({
+        report: "docs/a.md",
+        line: 10,
+        subject: "Write it down",
+        owner: null,
+        due: null,
+        dueText: "after the summer",
+      }),
+    ],
+    problems: [
+      { severity: "error", file: "docs/a.md", line: 10, message: "The due date is no day." },
+      { severity: "warning", file: "docs/a.md", line: null, message: "The report has no date." },
+    ],
+    skipped: [{ line: 20, text: "TBD", reason: "a placeholder" }],
+  }),
+  aReport({
+    path: "docs/b.md",
+    commitments: [
+      aCommitment({
+        report: "docs/b.md",
+        line: 3,
+        subject: "Say sorry",
+        owner: null,
+        due: null,
+        dueText: null,
+        done: false,
+      }),
+    ],
+  }),
+];
+
+describe("read --json", () => {
+  test("has the eleven fields of the contract for each commitment, in order", () => {
+    const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
+    expect(rows).toHaveLength(3);
+    expect(Object.keys(rows[0]!)).toEqual([
+      "report",
+      "line",
+      "text",
+      "owner",
+      "due",
+      "due_text",
+      "tracker",
+      "done",
+      "kind",
+      "priority",
+      "id",
+    ]);
+    expect(rows[0]).toEqual({
+      report: "docs/a.md",
+      line: 9,
+      text: "Add an alert for the queue by 2026-06-01 (@mira)",
+      owner: "@mira",
+      due: "2026-06-01",
+      due_text: "2026-06-01",
+      tracker: "#12",
+      done: true,
+      kind: "detect",
+      priority: null,
+      id: null,
+    });
+  });
+
+  test("keeps what is not known as null", () => {
+    const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
+    expect(rows[2]).toMatchObject({ owner: null, due: null, due_text: null, tracker: null, done: false });
+  });
+
+  test("of nothing is an empty list", () => {
+    expect(renderReadJson([])).toBe("[]\n");
+  });
+});
+
+describe("read", () => {
+  test("has a line for each commitment, with what is known of it, and the total", () => {
+    expect(renderRead(TWO)).toBe(
+      [
+        "docs/a.md:9: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
+        "docs/a.md:10: Write it down (due “after the summer”, no day)",
+        "docs/b.md:3: Say sorry",
+        "3 commitments in 2 documents.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("counts one as one", () => {
+    expect(renderRead([aReport()])).toMatch(/\n1 commitment in 1 document\.\n$/);
+  });
+});
+
+describe("lint", () => {
+  test("says what was taken, what was left and why, and what has to be mended", () => {
+    expect(renderLint(TWO)).toBe(
+      [
+        "docs/a.md:10: error: The due date is no day.",
+        "docs/a.md:1: warning: The report has no date.",
+        "docs/a.md:9: taken: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
+        "docs/a.md:10: taken: Write it down (due “after the summer”, no day)",
+        "docs/a.md:20: left: TBD (a placeholder)",
+        "docs/b.md:3: taken: Say sorry",
+        "2 problems in 2 documents.",
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("a hostile text", () => {
+  const hostile = "a\u001B[2Jb\u009B1mc\r\nd\u0000e\u0007f\u0008g";
+  const report = aReport({
+    path: `docs/${hostile}.md`,
+    commitments: [aCommitment({ report: `docs/${hostile}.md`, subject: hostile, owner: hostile, tracker: hostile })],
+    problems: [{ severity: "error", file: hostile, line: 1, message: hostile }],
+    skipped: [{ line: 1, text: hostile, reason: hostile }],
+  });
+
+  test.for<[command: string, text: string, lines: number]>([
+    ["read", renderRead([report]), 2],
+    ["lint", renderLint([report]), 4],
+  ])("can't steer the terminal or begin a line of its own in %s", ([, text, lines]) => {
+    expect(text.split("\n")).toHaveLength(lines + 1);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  test("comes back whole from read --json, with nothing in it that steers a terminal", () => {
+    const text = renderReadJson([report]);
+    expect(text).not.toContain("\u001B");
+    expect(JSON.parse(text)).toMatchObject([{ owner: hostile }]);
+  });
+});

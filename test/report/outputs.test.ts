@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { assess, STATES } from "../../src/core/assess.ts";
+import { renderOutputs } from "../../src/report/outputs.ts";
+import { aSnapshot, aTracked } from "../support/builders.ts";
+
+const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
+const FIGURES = { created: 2, updated: 3, pending: 4, problems: 5, snapshot: "facts.json" };
+
+const MIXED = aSnapshot({
+  commitments: [
+    aTracked({ block: { due: "2026-06-01" }, issue: { number: 1 } }),
+    aTracked({ block: { due: "2026-06-20" }, issue: { number: 2 } }),
+    aTracked({ block: { due: "2026-06-20" }, issue: null }),
+    aTracked({
+      block: {
+        due: "2026-09-01",
+        first_due: "2026-06-01",
+        history: [{ type: "moved", at: "2026-04-01", from: "2026-06-01", to: "2026-09-01", commit: null }],
+      },
+      issue: { number: 3 },
+    }),
+    aTracked({
+      block: { links: ["https://example.org/proof"] },
+      issue: { number: 4, state: "closed", state_reason: "completed", closed_at: "2026-06-05T08:00:00Z" },
+    }),
+  ],
+});
+
+test("there is one for the total, one for each state in kebab-case, and one for each figure of the run", () => {
+  expect(renderOutputs(assess(MIXED, NOW), FIGURES)).toEqual({
+    total: "5",
+    overdue: "1",
+    removed: "0",
+    "due-soon": "2",
+    unproven: "0",
+    "on-track": "1",
+    undated: "0",
+    kept: "0",
+    "kept-late": "1",
+    withdrawn: "0",
+    replaced: "0",
+    slipped: "1",
+    created: "2",
+    updated: "3",
+    pending: "4",
+    problems: "5",
+    summary: expect.any(String),
+    snapshot: "facts.json",
+  });
+});
+
+test("the states add up to the total", () => {
+  const outputs = renderOutputs(assess(MIXED, NOW), FIGURES);
+  const sum = STATES.reduce((total, state) => total + Number(outputs[state.replaceAll("_", "-")]), 0);
+  expect(sum).toBe(Number(outputs["total"]));
+});
+
+test("the summary is one line of JSON with the verdict and its figures", () => {
+  const { summary } = renderOutputs(assess(MIXED, NOW), FIGURES);
+  expect(summary).not.toContain("\n");
+  expect(JSON.parse(summary!)).toEqual({
+    description: "1 of 5 kept · 1 overdue",
+    counts: {
+      total: 5,
+      overdue: 1,
+      removed: 0,
+      due_soon: 2,
+      unproven: 0,
+      on_track: 1,
+      undated: 0,
+      kept: 0,
+      kept_late: 1,
+      withdrawn: 0,
+      replaced: 0,
+    },
+    slipped: 1,
+    on_time: { kept: 0, due: 3 },
+    next_due: "2026-06-20",
+  });
+});
+
+test("nothing tracked is zero everywhere, not nothing", () => {
+  const empty = assess(aSnapshot({ commitments: [] }), NOW);
+  const outputs = renderOutputs(empty, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "" });
+  const { summary, snapshot, ...figures } = outputs;
+  expect(new Set(Object.values(figures))).toEqual(new Set(["0"]));
+  expect(snapshot).toBe("");
+  expect(JSON.parse(summary!)).toMatchObject({ description: "no commitments recorded", next_due: null });
+});

@@ -1,0 +1,274 @@
+import * as fc from "fast-check";
+import MarkdownIt, { type Token } from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { assess, STATE_WORDS, STATES } from "../../src/core/assess.ts";
+import type { Snapshot } from "../../src/core/snapshot.ts";
+import { renderLintSummary, renderSummary } from "../../src/report/summary.ts";
+import { aBlock, aCommitment, aReport, aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
+
+type Notes = Parameters<typeof renderSummary>[1];
+
+const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
+const NOTES: Notes = {
+  now: NOW,
+  place: { server: "https://github.com", repository: REPOSITORY.name },
+  failures: [],
+  written: "1 issue created, 0 updated.",
+  pending: 0,
+  beforeSince: 0,
+};
+const MIB = 1024 * 1024;
+
+/** Reads Markdown as GitHub does: HTML and bare addresses included. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+function tokensOf(text: string): Token[] {
+  return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+}
+
+/** The addresses of all links; fails on an image, HTML or anything else that a text could have brought in. */
+function linksOf(text: string): string[] {
+  const tokens = tokensOf(text);
+  const types = new Set(tokens.map(({ type }) => type));
+  for (const type of ["html_block", "html_inline", "image", "code_inline", "fence", "code_block", "em_open"]) {
+    expect(types).not.toContain(type);
+  }
+  return tokens.filter(({ type }) => type === "link_open").map((token) => String(token.attrGet("href")));
+}
+
+/** What a reader sees in the cells of each row, header rows left out. */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  const tokens = markdown.parse(text, {});
+  for (const [at, { type }] of tokens.entries()) {
+    if (type === "tr_open" && tokens[at + 1]?.type === "td_open") rows.push([]);
+    if (type === "td_open") rows.at(-1)?.push((tokens[at + 1]?.children ?? []).map(({ content }) => content).join(""));
+  }
+  return rows;
+}
+
+function summaryOf(commitments: Snapshot["commitments"], notes: Partial<Notes> = {}): string {
+  return renderSummary(assess(aSnapshot({ commitments }), NOW), { ...NOTES, ...notes });
+}
+
+const HOSTILE = [
+  "<img src=x onerror=alert(1)>",
+  "<script>alert(1)</script>",
+  "</td></tr></table><h1>all is well",
+  "<!-- hidden",
+  "&lt;b&gt; &#60;b&#62;",
+  "[all kept](https://evil.example)",
+  "![](https://evil.example/pixel.png)",
+  "[x][y]",
+  "<https://evil.example>",
+  "https://evil.example/path",
+  "www.evil.example",
+  "someone@evil.example",
+  "kept | kept | kept | kept | kept | kept",
+  "a\\| b",
+  "ends with a backslash \\",
+  "`code` and ``more``",
+  "*all* __kept__ ~~overdue~~",
+  "# Heading",
+  "one\n\n# Heading\n\n| a |\n|---|\n| b |",
+  "one\r\n- two",
+  "~~~\nfence",
+  "](https://evil.example)",
+  "@everyone see #1",
+];
+
+describe("the summary of a run", () => {
+  test("says the verdict first, then what was done, then every commitment", () => {
+    const text = summaryOf([
+      aTracked({ block: { due: "2026-06-20", subject: "In time" }, issue: { number: 1 } }),
+      aTracked({ block: { due: "2026-06-01", subject: "Late" }, issue: { number: 2 } }),
+    ]);
+    const lines = text.split("\n\n");
+    expect(lines[0]).toBe("## Follow-through: 0 of 2 kept · 1 overdue");
+    expect(lines[1]).toContain("1 issue created, 0 updated.");
+    expect(rowsOf(text)).toEqual([
+      ["overdue by 10 days", "#2 Late", "@mira", "2026-06-01", "Outage of 1 March"],
+      ["due soon", "#1 In time", "@mira", "2026-06-20", "Outage of 1 March"],
+    ]);
+  });
+
+  test("links each issue and the promise's line in its report, and nothing else", () => {
+    expect(linksOf(summaryOf([aTracked({ issue: { number: 7 } })]))).toEqual([
+      "https://github.com/acme/status/issues/7",
+      "https://github.com/acme/status/blob/5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9/docs/incidents/2026-03-01-outage.md?plain=1#L12",
+    ]);
+  });
+
+  test("shows commitments by state, what needs eyes first", () => {
+    const closed = { state: "closed", closed_at: "2026-05-01T00:00:00Z" } as const;
+    const text = summaryOf([
+      aTracked({ issue: { ...closed, state_reason: "duplicate" } }),
+      aTracked({ issue: { ...closed, state_reason: "not_planned" } }),
+      aTracked({
+        block: { due: "2026-04-01", links: ["https://example.org/"] },
+        issue: { ...closed, state_reason: "completed" },
+      }),
+      aTracked({ block: { links: ["https://example.org/"] }, issue: { ...closed, state_reason: "completed" } }),
+      aTracked({ block: { due: null } }),
+      aTracked({ block: { due: "2026-12-01" } }),
+      aTracked({ issue: { ...closed, state_reason: "completed" } }),
+      aTracked({ block: { due: "2026-06-20" } }),
+      aTracked({ block: { removed: "2026-05-01" } }),
+      aTracked({ block: { due: "2026-06-01" } }),
+    ]);
+    const shown = rowsOf(text).map(([state]) => state);
+    expect(shown).toEqual(STATES.map((state) => (state === "overdue" ? "overdue by 10 days" : STATE_WORDS[state])));
+  });
+
+  test("shows the first published date beside a later one", () => {
+    const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01" } })]);
+    expect(rowsOf(text)[0]?.[3]).toBe("2026-09-01 (first 2026-06-01)");
+  });
+
+  test("shows a commitment whose issue is still to be opened, and one without owner and date", () => {
+    const block = { owner: null, due: null, due_text: "after the summer" };
+    expect(rowsOf(summaryOf([aTracked({ block, issue: null })]))).toEqual([
+      ["without a due date", "Add an alert for the queue (no issue yet)", "", "after the summer", "Outage of 1 March"],
+    ]);
+  });
+
+  test("names failures, slips, what is pending, what is not tracked and a set day", () => {
+    const moved = { type: "moved", at: "2026-05-01", from: "2026-06-01", to: "2026-09-01", commit: null } as const;
+    const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01", history: [moved] } })], {
+      failures: ["1 problem has to be mended. docs/a.md:3: The due date is no day."],
+      pending: 2,
+      beforeSince: 1,
+      now: { ...NOW, today: "2026-06-11" },
+    });
+    const seen = tokensOf(text)
+      .filter(({ type }) => type === "text" || type === "code_inline")
+      .map(({ content }) => content)
+      .join("");
+    expect(seen).toContain("The due date is no day.");
+    expect(seen).toContain("1 commitment has slipped to a later date.");
+    expect(seen).toContain("0 of 1 due so far kept by the first published date.");
+    expect(seen).toContain("2 issues are still to be opened by the next run.");
+    expect(seen).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
+    expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
+  });
+
+  test("of nothing says that nothing recorded is not nothing promised", () => {
+    expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
+  });
+});
+
+describe("5,000 overdue commitments with long texts", () => {
+  const long = "[<|*@ overdue &".repeat(140).slice(0, 2_000);
+  const commitments = Array.from({ length: 5_000 }, (_, at) =>
+    aTracked({
+      block: {
+        key: String(at),
+        subject: `${at} ${long}`,
+        text: long,
+        owner: long.slice(0, 100),
+        report: { ...aBlock().report, title: long.slice(0, 300) },
+      },
+      issue: { number: at + 1 },
+    }),
+  );
+
+  test("make a summary under 1 MiB that says how many are left out", () => {
+    const text = summaryOf(commitments);
+    expect(Buffer.byteLength(text)).toBeLessThan(MIB);
+    expect(text).toContain("## Follow-through: 0 of 5000 kept · 5000 overdue");
+    const rows = rowsOf(text).length;
+    expect(rows).toBeGreaterThanOrEqual(100);
+    expect(text).toContain(`… and ${5_000 - rows} more.`);
+  });
+
+  test("make a lint summary under 1 MiB", () => {
+    const promises = commitments.map(({ block: { subject, owner } }) => aCommitment({ subject, owner }));
+    const text = renderLintSummary([aReport({ commitments: promises })], [], NOW);
+    expect(Buffer.byteLength(text)).toBeLessThan(MIB);
+    expect(text).toMatch(/… and \d+ more\./);
+  });
+});
+
+/** Escaping leaves a text on one line, so that is how it must come back. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+describe("hostile text", () => {
+  test.for(HOSTILE)("%j is shown as it is and does nothing in the summary", (text) => {
+    const block = {
+      subject: text,
+      owner: text,
+      due: null,
+      due_text: text,
+      report: { ...aBlock().report, title: text },
+    };
+    const summary = summaryOf([aTracked({ block, issue: { number: 7 } })], { failures: [text] });
+    expect(linksOf(summary)).toEqual(linksOf(summaryOf([aTracked({ issue: { number: 7 } })])));
+    const shown = onOneLine(text);
+    expect(rowsOf(summary)).toEqual([["without a due date", `#7 ${shown}`, shown, shown, shown]]);
+    expect(summary.match(/^#/gm)).toHaveLength(1);
+  });
+
+  test.for(HOSTILE)("%j is shown as it is and does nothing in the lint summary", (text) => {
+    const report = aReport({
+      path: text,
+      commitments: [aCommitment({ report: text, subject: text, owner: text, due: null, dueText: text })],
+      skipped: [{ line: 4, text, reason: text }],
+    });
+    const problem = { severity: "error", file: text, line: 3, message: text } as const;
+    const summary = renderLintSummary([report], [problem], NOW);
+    expect(linksOf(summary)).toEqual([]);
+    const shown = onOneLine(text);
+    expect(rowsOf(summary)).toEqual([
+      [shown, shown, shown, onOneLine(`${text}:12`)],
+      [onOneLine(`${text}:3`), shown],
+      [onOneLine(`${text}:4`), shown, shown],
+    ]);
+    expect(summary.match(/^#/gm)).toHaveLength(3);
+  });
+
+  test("no text of any kind brings in a link, an image, HTML or a cell", () => {
+    const plain = linksOf(summaryOf([aTracked()]));
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string(),
+      fc.stringMatching(/^[<>[\]()!|`*_~\\&#;:/.@a\n ]*$/),
+    );
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (subject, owner, title) => {
+        const report = { ...aBlock().report, title: `t${title}` };
+        const summary = summaryOf([aTracked({ block: { subject, owner, report } })], { failures: [`f${subject}`] });
+        expect(linksOf(summary)).toEqual(plain);
+        expect(rowsOf(summary).map((cells) => cells.length)).toEqual([5]);
+      }),
+    );
+  });
+
+  test("a long text is cut with an ellipsis, and not inside a character", () => {
+    const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
+    expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
+  });
+});
+
+describe("the summary of lint", () => {
+  test("says what merging would promise, what has to be mended and what was left out", () => {
+    const text = renderLintSummary(
+      [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder" }] })],
+      [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is no day." }],
+      NOW,
+    );
+    expect(text).toMatch(/^## Follow-through: 1 commitment in 1 document\n/);
+    expect(text).toContain("### To be mended");
+    expect(text).toContain("### Left out");
+    expect(rowsOf(text)).toEqual([
+      ["Add an alert for the queue", "@mira", "2026-06-01", "docs/incidents/2026-03-01-outage.md:12"],
+      ["docs/a.md:3", "The due date is no day."],
+      ["docs/incidents/2026-03-01-outage.md:20", "TBD", "a placeholder"],
+    ]);
+  });
+
+  test("has no empty table or heading", () => {
+    expect(renderLintSummary([], [], NOW)).toBe("## Follow-through: 0 commitments in 0 documents\n");
+  });
+});
