@@ -55,7 +55,7 @@ export function createApp(deps: AppDeps): Hono {
   app.get(
     "/api/v1/commitments.json",
     withView((view, c) => {
-      const query = parseQuery(c.req.query());
+      const query = parseQuery(c.req.queries());
       if ("problem" in query) return problem(400, query.problem);
       const found = selectPage(view.entries, query);
       if (!found) return problem(400, "cursor: not one of ours; start again without it");
@@ -78,21 +78,18 @@ export function createApp(deps: AppDeps): Hono {
     const view = facts.snapshots && createView({ ...facts, snapshots: facts.snapshots }, now(), deps);
     return c.body(renderBadge(view), 200, { ...PUBLIC_HEADERS, "content-type": "image/svg+xml; charset=utf-8" });
   });
-  app.get("/healthz", (c) => c.json({ status: "ok" }));
+  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, OPEN_HEADERS));
   app.get("/readyz", async (c) => {
     const { snapshots, lastError } = await deps.facts();
-    return snapshots ? c.json({ status: "ready", last_error: lastError }) : unready(lastError);
+    return snapshots ? c.json({ status: "ready", last_error: lastError }, 200, OPEN_HEADERS) : unready(lastError);
   });
   app.notFound(notFound);
   app.onError(() => problem(500, "Something went wrong here that should not. Try again."));
   return app;
 }
 
-const PUBLIC_HEADERS = {
-  "access-control-allow-origin": "*",
-  "cache-control": "public, max-age=60",
-  "x-content-type-options": "nosniff",
-};
+const OPEN_HEADERS = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
+const PUBLIC_HEADERS = { ...OPEN_HEADERS, "cache-control": "public, max-age=60" };
 
 function json(data: object): Response {
   return Response.json(data);

@@ -132,9 +132,11 @@ function stateWords({ state, days_overdue, block, closed_on }: Entry): string {
 function due({ block, slips }: Entry): string {
   if (block.due === null) return block.due_text ? `no day given (“${block.due_text}”)` : "no due date";
   if (slips.length === 0) return `due ${block.due}`;
-  const days = [slips[0]!.from, ...slips.map(({ to }) => to)].join(" → ");
-  const late = daysBetween(slips[0]!.from, slips.at(-1)!.to);
-  return `due ${days} (${plural(slips.length, "slip", "slips")}, +${plural(late, "day", "days")})`;
+  const days = [slips[0]!.from, ...slips.map(({ to }) => to)];
+  // A date that moved back earlier is no slip, but it is the one that counts now.
+  if (days.at(-1) !== block.due) days.push(block.due);
+  const late = daysBetween(days[0]!, block.due);
+  return `due ${days.join(" → ")} (${plural(slips.length, "slip", "slips")}, ${late < 0 ? "−" : "+"}${plural(Math.abs(late), "day", "days")})`;
 }
 
 function link(url: string): Html {

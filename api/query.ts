@@ -3,8 +3,10 @@ import { STATES } from "../src/core/assess.ts";
 import { parseDay } from "../src/core/date.ts";
 import { entryId, type Entry } from "./view.ts";
 
+const given = v.pipe(v.string(), v.minLength(1, "expected a value"));
+
 /** The filters of `GET /api/v1/commitments.json`. Several states are joined by commas. */
-const QuerySchema = v.strictObject({
+const QuerySchema = v.object({
   state: v.optional(
     v.pipe(
       v.string(),
@@ -12,9 +14,9 @@ const QuerySchema = v.strictObject({
       v.array(v.picklist(STATES, `expected ${STATES.join(", ")}`)),
     ),
   ),
-  report: v.optional(v.string()),
-  repository: v.optional(v.string()),
-  owner: v.optional(v.string()),
+  report: v.optional(given),
+  repository: v.optional(given),
+  owner: v.optional(given),
   due_before: v.optional(
     v.pipe(
       v.string(),
@@ -36,15 +38,18 @@ const KNOWN = Object.keys(QuerySchema.entries);
 
 export type Query = v.InferOutput<typeof QuerySchema>;
 
-/** The query, checked; or the sentences that say which parameters are wrong. */
-export function parseQuery(parameters: Record<string, string>): Query | { problem: string } {
-  const checked = v.safeParse(QuerySchema, parameters);
-  if (checked.success) return checked.output;
-  const mistakes = checked.issues.map(({ path, message }) => {
-    const key = String(path?.[0]?.key);
-    return KNOWN.includes(key) ? `${key}: ${message}` : `${key} is not known: use ${KNOWN.join(", ")}`;
-  });
-  return { problem: [...new Set(mistakes)].join("; ") };
+/** The query, checked; or the sentences that say which parameters are wrong. Each may be given once. */
+export function parseQuery(parameters: Record<string, string[]>): Query | { problem: string } {
+  const unknown = Object.keys(parameters).filter((key) => !KNOWN.includes(key));
+  const repeated = Object.keys(parameters).filter((key) => KNOWN.includes(key) && parameters[key]!.length > 1);
+  const single = Object.fromEntries(Object.entries(parameters).map(([key, [value]]) => [key, value]));
+  const checked = v.safeParse(QuerySchema, single);
+  const mistakes = [
+    ...unknown.map((key) => `${key} is not known: use ${KNOWN.join(", ")}`),
+    ...repeated.map((key) => `${key} stands twice: give it once`),
+    ...(checked.issues ?? []).map((issue) => `${v.getDotPath(issue)!.split(".")[0]}: ${issue.message}`),
+  ];
+  return checked.success && mistakes.length === 0 ? checked.output : { problem: [...new Set(mistakes)].join("; ") };
 }
 
 /** The page of entries that a query asks for, in their order. Null for a cursor that is none of ours. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../src/core/date.ts";
-import { Failure } from "../src/core/failure.ts";
+import { Failure, reasonOf } from "../src/core/failure.ts";
 import { createClient } from "../src/github/client.ts";
 import { createApp } from "./app.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
@@ -58,8 +58,6 @@ async function loadText(place: string): Promise<string> {
     if (response.ok) return await response.text();
     throw new Error(`status ${response.status}`);
   } catch (error) {
-    throw new Failure(
-      `The snapshot ${place} can't be read (${error instanceof Error ? error.message : String(error)}): check FOLLOW_THROUGH_SNAPSHOT.`,
-    );
+    throw new Failure(`The snapshot ${place} can't be read (${reasonOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
   }
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Failure } from "../src/core/failure.ts";
+import { Failure, Withheld } from "../src/core/failure.ts";
 import { DEFAULT_SETTINGS, SnapshotSchema, type Snapshot } from "../src/core/snapshot.ts";
 import { parseRepository, type Client } from "../src/github/client.ts";
 import { readTracker } from "../src/github/read-tracker.ts";
@@ -33,7 +33,7 @@ export function createGitHubSource({
           authors,
         });
         if (repository.private && !allowPrivate) {
-          throw new Failure(
+          throw new Withheld(
             `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
           );
         }
@@ -91,6 +91,7 @@ export function createCache({ source, elapsed, every = 60_000 }: CacheOptions): 
       facts.snapshots = await source();
       facts.lastError = null;
     } catch (error) {
+      if (error instanceof Withheld) facts.snapshots = null;
       facts.lastError = error instanceof Failure ? error.message : "The facts could not be read.";
     } finally {
       reading = null;

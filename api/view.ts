@@ -1,7 +1,7 @@
 import { assessOne, headline, tally, type Assessed, type Assessment } from "../src/core/assess.ts";
 import { daysBetween, type Now } from "../src/core/date.ts";
 import { sourceUrl } from "../src/core/issue.ts";
-import { safeUrl } from "../src/core/parse/tracker.ts";
+import { safeUrl } from "../src/core/url.ts";
 import type { Snapshot } from "../src/core/snapshot.ts";
 import type { Facts } from "./source.ts";
 

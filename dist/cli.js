@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { T as Failure } from "./core.js";
+import { E as Failure, k as reasonOf } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 
@@ -74,7 +74,7 @@ async function main(args) {
 			allowPositionals: true
 		});
 	} catch (error) {
-		return misuse(error instanceof Error ? error.message.split("\n")[0] : String(error), name);
+		return misuse(reasonOf(error), name);
 	}
 	if (parsed.values["help"]) return print(HELP[name]);
 	try {

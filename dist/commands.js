@@ -1,4 +1,4 @@
-import { T as Failure, i as parseReport, y as plural } from "./core.js";
+import { E as Failure, i as parseReport, y as plural } from "./core.js";
 import { c as readFiles, i as loadConfig, r as readReports } from "./read-reports.js";
 import { existsSync } from "node:fs";
 

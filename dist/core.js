@@ -1,10 +1,22 @@
-import { A as string, E as pipe, F as variant, O as safeParse, S as object, T as picklist, a as parse, c as require_dist, i as MarkdownItCallable, l as array, m as literal, n as bytesToHex, o as TomlDate, p as integer, r as utf8ToBytes, t as sha256, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
+import { A as string, D as regex, E as pipe, F as variant, O as safeParse, P as url, S as object, T as picklist, a as parse, c as require_dist, d as check, i as MarkdownItCallable, l as array, m as literal, n as bytesToHex, o as TomlDate, p as integer, r as utf8ToBytes, t as sha256, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
 
 // src/core/failure.ts
 /** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
 var Failure = class extends Error {
 	name = "Failure";
 };
+/** A failure after which nothing that was read before may be shown any more: a repository that turned private. */
+var Withheld = class extends Failure {
+	name = "Withheld";
+};
+/** The first line of what was thrown. Nothing else of it is ever shown: a request's error holds its token. */
+function reasonOf(thrown) {
+	return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n")[0].slice(0, 200);
+}
+/** The system's code of what was thrown (`ENOENT`), or its first line. */
+function codeOf(thrown) {
+	return thrown instanceof Error && "code" in thrown ? String(thrown.code) : reasonOf(thrown);
+}
 
 // src/core/date.ts
 const DAY_MS = 864e5;
@@ -42,7 +54,13 @@ function lastDayOfMonth(year, month) {
 function weekday(day) {
 	return new Date(Date.parse(day)).getUTCDay();
 }
+/** Whether the text is an RFC 3339 instant. */
+function isInstant(text) {
+	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** Whether the text names an IANA time zone; an offset such as `+02:00` does not. */
 function isTimeZone(zone) {
+	if (!/^[A-Za-z]/.test(zone)) return false;
 	try {
 		return calendar(zone) !== null;
 	} catch {
@@ -284,32 +302,43 @@ const KINDS = [
 /** The most code points that an issue's block has room for, for a text and for a report's title. */
 const TEXT_LIMIT = 2e3;
 
+// src/core/url.ts
+/** The address in its normal form when it is https without credentials, else null. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
 // src/core/block.ts
 const text$1 = string();
 const optional$1 = nullable(text$1);
+const day = pipe(text$1, check((value) => parseDay(value) !== null));
+const optionalDay = nullable(day);
+const https$1 = pipe(text$1, check((value) => safeUrl(value) !== null));
 const EventSchema = variant("type", [
 	object({
 		type: literal("dated"),
-		at: text$1,
-		to: text$1,
+		at: day,
+		to: day,
 		commit: optional$1
 	}),
 	object({
 		type: literal("moved"),
-		at: text$1,
-		from: text$1,
-		to: text$1,
+		at: day,
+		from: day,
+		to: day,
 		commit: optional$1
 	}),
 	object({
 		type: literal("reworded"),
-		at: text$1,
+		at: day,
 		before: text$1,
 		after: text$1
 	}),
 	object({
 		type: literal("owner"),
-		at: text$1,
+		at: day,
 		from: optional$1,
 		to: optional$1
 	}),
@@ -320,7 +349,7 @@ const EventSchema = variant("type", [
 			"removed",
 			"restored"
 		]),
-		at: text$1
+		at: day
 	})
 ]);
 const BlockSchema = object({
@@ -332,7 +361,7 @@ const BlockSchema = object({
 		path: text$1,
 		slug: text$1,
 		title: text$1,
-		published: optional$1
+		published: optionalDay
 	}),
 	/** Where the promise stood at `commit`; refreshed only when something else changes. */
 	line: number(),
@@ -342,22 +371,22 @@ const BlockSchema = object({
 	/** What the item is matched by; see Commitment.subject. */
 	subject: text$1,
 	owner: optional$1,
-	due: optional$1,
+	due: optionalDay,
 	due_text: optional$1,
 	/** The first due date ever published. It decides between kept and kept late. */
-	first_due: optional$1,
+	first_due: optionalDay,
 	/** IANA zone in which due days end, fixed at first sight. */
-	time_zone: text$1,
+	time_zone: pipe(text$1, check(isTimeZone)),
 	tracker: optional$1,
 	kind: nullable(picklist(KINDS)),
 	priority: optional$1,
 	id: optional$1,
 	/** The day from which the report says it is done; null while it does not. */
-	done: optional$1,
+	done: optionalDay,
 	/** https links that the report gives beside its done mark. */
-	links: array(text$1),
+	links: array(https$1),
 	/** The day on which the item was first missing from its report. */
-	removed: optional$1,
+	removed: optionalDay,
 	history: array(EventSchema)
 });
 const OPEN = "<!-- follow-through:v1 ";
@@ -423,8 +452,12 @@ function renderManagedPart(block, place) {
 }
 /** The promise's line in its report, at the commit that it was read from. */
 function sourceUrl(block, { server, repository }) {
-	const path = block.report.path.split("/").map(encodeURIComponent).join("/");
+	const path = block.report.path.split("/").map(encodeSegment).join("/");
 	return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+}
+/** encodeURIComponent leaves brackets, which would end a Markdown link. */
+function encodeSegment(segment) {
+	return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 /** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */
 function ownerLogins(owner) {
@@ -435,50 +468,6 @@ function renderDue(block) {
 	if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
 	const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
 	return `${block.due}, until the day's end in ${block.time_zone}${first}`;
-}
-
-// src/core/parse/tracker.ts
-const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
-const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
-const REFERENCE = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/g;
-/** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
-function findTracker(text, links) {
-	for (const link of links) {
-		if (!TICKET_URL.test(link.href)) continue;
-		const start = text.indexOf(link.text);
-		return start < 0 ? {
-			start: 0,
-			end: 0,
-			reference: link.href
-		} : {
-			start,
-			end: start + link.text.length,
-			reference: link.href
-		};
-	}
-	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
-	const reference = REFERENCE.exec(text);
-	REFERENCE.lastIndex = 0;
-	return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
-}
-/** Every https address of a text and its links, in order, once each. */
-function httpsLinks(text, links) {
-	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
-	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
-	return [...new Set(safe)];
-}
-/** The address in its normal form when it is https without credentials, else null. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
-}
-function found(match, reference) {
-	return {
-		start: match.index,
-		end: match.index + match[0].length,
-		reference
-	};
 }
 
 // src/core/tracker.ts
@@ -547,7 +536,7 @@ function createDueReader(lexicon) {
 		}).toSorted((a, b) => a.match.index - b.match.index)[0];
 		if (!found) return null;
 		const { form, match } = found;
-		const groups = match.groups ?? {};
+		const groups = match.groups;
 		const reading = form.read(groups, published);
 		const due = {
 			start: match.index,
@@ -706,11 +695,10 @@ function readFrontMatter(source) {
 			problem: null
 		};
 	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
 		return {
 			body,
 			fields: /* @__PURE__ */ new Map(),
-			problem: `its front matter can't be read: ${reason}`
+			problem: `its front matter can't be read: ${reasonOf(error)}`
 		};
 	}
 }
@@ -728,6 +716,44 @@ function scalars(data) {
 	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
 	else if (typeof value !== "object") fields.set(key, String(value));
 	return fields;
+}
+
+// src/core/parse/tracker.ts
+const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
+const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+const REFERENCE = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/g;
+/** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
+function findTracker(text, links) {
+	for (const link of links) {
+		if (!TICKET_URL.test(link.href)) continue;
+		const start = text.indexOf(link.text);
+		return start < 0 ? {
+			start: 0,
+			end: 0,
+			reference: link.href
+		} : {
+			start,
+			end: start + link.text.length,
+			reference: link.href
+		};
+	}
+	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
+	const reference = REFERENCE.exec(text);
+	REFERENCE.lastIndex = 0;
+	return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
+}
+/** Every https address of a text and its links, in order, once each. */
+function httpsLinks(text, links) {
+	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
+	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
+	return [...new Set(safe)];
+}
+function found(match, reference) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		reference
+	};
 }
 
 // src/core/parse/item.ts
@@ -1172,8 +1198,8 @@ function compileLexicon(languages) {
 		dueWords: alternatives(all((l) => l.dueWords)),
 		monthNames: alternatives([...months.keys()]),
 		weekdayNames: alternatives([...weekdays.keys()]),
-		month: (name) => (months.get(name.toLowerCase()) ?? 0) + 1,
-		weekday: (name) => weekdays.get(name.toLowerCase()) ?? 0
+		month: (name) => months.get(name.toLowerCase()) + 1,
+		weekday: (name) => weekdays.get(name.toLowerCase())
 	};
 }
 /** Every language at once: people mix them, and no word of one means something else in another. */
@@ -1219,8 +1245,7 @@ var Cursor = class {
 	}
 	/** The inline token that follows, and past the token that closes it. */
 	inline(open) {
-		const token = this.next();
-		const inline = token?.type === "inline" ? readInline(token) : EMPTY;
+		const inline = readInline(this.next());
 		this.skip(open);
 		return inline;
 	}
@@ -1232,7 +1257,7 @@ const EMPTY = {
 	emphasised: false
 };
 function lineOf(token) {
-	return (token.map?.[0] ?? 0) + 1;
+	return token.map[0] + 1;
 }
 function readNodes(cursor, close) {
 	const nodes = [];
@@ -1285,11 +1310,11 @@ function readTable(cursor, line) {
 		line: lineOf(token),
 		cells: []
 	});
-	else if (token.type === "th_open" || token.type === "td_open") rows.at(-1)?.cells.push(cursor.inline(token));
+	else if (token.type === "th_open" || token.type === "td_open") rows.at(-1).cells.push(cursor.inline(token));
 	return {
 		type: "table",
 		line,
-		header: rows.shift()?.cells ?? [],
+		header: rows.shift().cells,
 		rows
 	};
 }
@@ -1303,7 +1328,7 @@ function readInline(token) {
 	let emphasis = 0;
 	const links = [];
 	let open = null;
-	for (const child of token.children ?? []) switch (child.type) {
+	for (const child of token.children) switch (child.type) {
 		case "text":
 		case "code_inline":
 			text += child.content;
@@ -1331,16 +1356,14 @@ function readInline(token) {
 			break;
 		case "link_open":
 			open = {
-				href: String(child.attrGet("href") ?? ""),
+				href: String(child.attrGet("href")),
 				from: text.length
 			};
 			break;
-		case "link_close":
-			if (open) links.push({
-				href: open.href,
-				text: oneLine(text.slice(open.from))
-			});
-			open = null;
+		case "link_close": links.push({
+			href: open.href,
+			text: oneLine(text.slice(open.from))
+		});
 	}
 	const clean = oneLine(text);
 	return {
@@ -1532,7 +1555,7 @@ var SectionReader = class {
 		const kindAt = columns.get("kind");
 		for (const row of table.rows) {
 			const fields = readRow(row, columns, this.#published, this.#words);
-			const kind = kindAt === void 0 ? null : this.#words.lexicon.kindOf(row.cells[kindAt]?.text ?? "");
+			const kind = kindAt === void 0 ? null : this.#words.lexicon.kindOf(row.cells[kindAt].text);
 			if (fields) this.#take(row.line, fields, kind ? {
 				...section,
 				kind
@@ -1868,19 +1891,22 @@ var Slugs = class {
 // src/core/snapshot.ts
 const text = string();
 const optional = nullable(text);
+const instant = pipe(text, check((value) => isInstant(value)));
+const https = pipe(text, check((value) => safeUrl(value) !== null));
+const address = pipe(text, url(), regex(/^https?:/));
 const count = pipe(number(), integer(), minValue(0));
 const EvidenceSchema = object({
 	kind: picklist(["link", "comment"]),
-	url: text,
+	url: https,
 	at: optional
 });
 const IssueSchema = object({
 	number: count,
-	url: text,
+	url: address,
 	state: picklist(["open", "closed"]),
 	state_reason: optional,
-	created_at: text,
-	closed_at: optional,
+	created_at: instant,
+	closed_at: nullable(instant),
 	evidence: array(EvidenceSchema)
 });
 const SnapshotSchema = object({
@@ -1888,12 +1914,12 @@ const SnapshotSchema = object({
 	repository: object({
 		id: count,
 		name: text,
-		url: text
+		url: address
 	}),
 	/** RFC 3339. */
-	observed_at: text,
+	observed_at: instant,
 	/** The Action's last heartbeat; null when none is known. */
-	last_run_at: optional,
+	last_run_at: nullable(instant),
 	settings: object({
 		warn_days: count,
 		grace_days: count,
@@ -1916,4 +1942,4 @@ const DEFAULT_SETTINGS = {
 	require_evidence: true
 };
 
-export { makeNow as C, isTimeZone as S, Failure as T, escapeMarkdown as _, selectTracked as a, dayOf as b, sourceUrl as c, STATE_WORDS as d, assess as f, tally as g, headline as h, parseReport as i, readBody as l, failureSentence as m, SnapshotSchema as n, safeUrl as o, assessOne as p, planOperations as r, renderManagedPart as s, DEFAULT_SETTINGS as t, STATES as u, groupBy as v, parseDay as w, daysBetween as x, plural as y };
+export { isTimeZone as C, Withheld as D, Failure as E, codeOf as O, isInstant as S, parseDay as T, escapeMarkdown as _, selectTracked as a, dayOf as b, readBody as c, STATE_WORDS as d, assess as f, tally as g, headline as h, parseReport as i, reasonOf as k, safeUrl as l, failureSentence as m, SnapshotSchema as n, renderManagedPart as o, assessOne as p, planOperations as r, sourceUrl as s, DEFAULT_SETTINGS as t, STATES as u, groupBy as v, makeNow as w, daysBetween as x, plural as y };

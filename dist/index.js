@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as CONFIG_KEYS, i as loadConfig, o as INPUT_ONLY, s as chooseModes, t as lint } from "./read-reports.js";
-import { C as makeNow, T as Failure, _ as escapeMarkdown, c as sourceUrl, d as STATE_WORDS, h as headline, u as STATES, v as groupBy, y as plural } from "./core.js";
+import { E as Failure, _ as escapeMarkdown, d as STATE_WORDS, h as headline, k as reasonOf, s as sourceUrl, u as STATES, v as groupBy, w as makeNow, y as plural } from "./core.js";
 import { n as describeOperation, r as connect, t as run } from "./run.js";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -91,8 +91,8 @@ function outputName(state) {
 }
 
 // src/report/summary.ts
-/** GitHub drops a whole summary of more than 1 MiB; this many rows of the longest texts stay below half of it. */
-const ROWS = 500;
+/** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
+const TABLE_BYTES = 262144;
 const TEXT_LIMIT = 300;
 /** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
 function renderSummary(assessment, notes) {
@@ -176,17 +176,20 @@ function stateRow({ block, issue, state, days_overdue }, place) {
 		`[${cell(block.report.title)}](${sourceUrl(block, place)})`
 	];
 }
-/** A table, or nothing for no rows; past the limit a line says how many are left out. */
+/** A table, or nothing for no rows; past its room a line says how many rows are left out. */
 function table(header, rows) {
 	if (rows.length === 0) return "";
 	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const shown = rows.slice(0, ROWS).map(line);
-	const more = rows.length > ROWS ? `\n\n… and ${rows.length - ROWS} more.` : "";
-	return [
-		line(header),
-		line(header.map(() => "---")),
-		...shown
-	].join("\n") + more;
+	const lines = [line(header), line(header.map(() => "---"))];
+	let [room, shown] = [TABLE_BYTES, 0];
+	for (const row of rows) {
+		const next = line(row);
+		room -= new TextEncoder().encode(next).length + 1;
+		if (room < 0) break;
+		lines.push(next);
+		shown += 1;
+	}
+	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
 }
 function cell(text) {
 	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
@@ -203,7 +206,7 @@ try {
 	await main();
 } catch (thrown) {
 	if (thrown instanceof Failure) setFailed(thrown.message);
-	else setFailed(`Follow-through failed in a way it should not: ${thrown instanceof Error ? thrown.message : "unknown error"}. Please report this.`);
+	else setFailed(`Follow-through failed in a way it should not: ${reasonOf(thrown)}. Please report this.`);
 }
 async function main() {
 	const inputs = readInputs();

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as describeOperation, r as connect, t as run } from "./run.js";
-import { C as makeNow, d as STATE_WORDS, h as headline, u as STATES, y as plural } from "./core.js";
+import { d as STATE_WORDS, h as headline, u as STATES, w as makeNow, y as plural } from "./core.js";
 import { i as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,12 +1,14 @@
-import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as glob, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { S as isTimeZone, T as Failure, b as dayOf, i as parseReport, u as STATES, w as parseDay, y as plural } from "./core.js";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
+import { C as isTimeZone, E as Failure, O as codeOf, T as parseDay, b as dayOf, i as parseReport, k as reasonOf, u as STATES, y as plural } from "./core.js";
+import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 
 // src/documents.ts
 var import_dist = require_dist();
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
 const FILE_BYTES = 262144;
 const FILES = 2e3;
@@ -41,20 +43,34 @@ async function readAll(paths, read) {
 	return files;
 }
 async function findPaths(root, patterns) {
-	const ignore = ["**/node_modules/**", "**/.git/**"];
-	const found = await glob([...patterns], {
-		cwd: root,
-		ignore,
-		dot: true,
-		followSymbolicLinks: false,
-		expandDirectories: false
-	});
-	const escaped = found.find((relative) => relative.startsWith("../"));
-	if (escaped) throw outside(escaped);
-	return found.filter((relative) => !isTemplate(relative)).toSorted();
+	const wanted = (0, import_picomatch.default)(patterns.filter((pattern) => !pattern.startsWith("!")), { dot: true });
+	const unwanted = (0, import_picomatch.default)(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), { dot: true });
+	const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
+	if (outwards) throw outside(outwards);
+	const bases = patterns.map((pattern) => import_picomatch.default.scan(pattern).base);
+	const named = (relative) => bases.some((base) => base === relative || base.startsWith(`${relative}/`));
+	const found = [];
+	const walk = async (folder) => {
+		const inside = (await readFolder(root, folder)).map((entry) => ({
+			entry,
+			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
+		})).filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
+		const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
+		found.push(...files.filter((relative) => wanted(relative) && !TEMPLATE.test(relative) || named(relative)));
+		await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
+	};
+	await walk("");
+	return found.toSorted();
 }
-function isTemplate(relative) {
-	return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
+const SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/** A folder called templates or ISSUE_TEMPLATE, or a name that begins or ends with “template”. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template[^/]*$|[^/]*template\.[^/.]*$/i;
+async function readFolder(root, folder) {
+	try {
+		return await readdir(path.join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
+	}
 }
 /** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
 async function readRegularFile(absolute, relative, base) {
@@ -67,8 +83,7 @@ async function readRegularFile(absolute, relative, base) {
 		return await readFile(absolute);
 	} catch (error) {
 		if (error instanceof Failure) throw error;
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		throw new Failure(`${relative} can't be read (${code}): make it readable, or exclude it with \`!${relative}\`.`);
+		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`);
 	}
 }
 function outside(relative) {
@@ -95,25 +110,28 @@ function wholeNumber(max) {
 	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
 }
 function listOf(options) {
-	return pipe(list, array(picklist(options, `expected one or more of ${options.join(", ")}`)));
+	const expected = `expected one or more of ${options.join(", ")}`;
+	return pipe(list, minLength(1, expected), array(picklist(options, expected)));
 }
 const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
-const day = pipe(string(), check((text) => parseDay(text) !== null, "expected a day as YYYY-MM-DD, such as 2026-12-01"));
-const zone = pipe(string(), check(isTimeZone, "expected an IANA time zone, such as Europe/Berlin"));
+const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
+const day = pipe(string(EXPECT_DAY), check((text) => parseDay(text) !== null, EXPECT_DAY));
+const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
+const zone = pipe(string(EXPECT_ZONE), check(isTimeZone, EXPECT_ZONE));
 const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
 /** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
 const ConfigSchema = strictObject({
 	mode: optional(mode, "auto"),
-	documents: optional(list, DEFAULT_DOCUMENTS),
-	since: optional(nullable(day), null),
+	documents: optional(pipe(list, minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
+	since: optional(nullable(day, null), null),
 	timezone: optional(zone, "UTC"),
 	"warn-days": optional(wholeNumber(3650), 14),
 	"grace-days": optional(wholeNumber(3650), 0),
 	"fail-on": optional(states, ["overdue", "removed"]),
 	"require-evidence": optional(flag, true),
-	label: optional(pipe(string(), minLength(1, "expected a label's name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
+	label: optional(pipe(string("expected a label's name"), minLength(1, "expected a label's name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
 	"assign-owners": optional(flag, true),
-	"remind-days": optional(pipe(list, array(pipe(string(), regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), transform(Number)))), [
+	"remind-days": optional(pipe(union([list, pipe(number(), transform((days) => [String(days)]))], "expected a list of days, such as 1, 7, 14, 30"), array(pipe(string(), regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), transform(Number)))), [
 		1,
 		7,
 		14,
@@ -139,22 +157,31 @@ const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 const CONFIG_PATH = ".github/follow-through.yml";
 /** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
 function splitList(text) {
-	return text.split(/[\n,](?![^{}\n]*\})/);
+	const parts = [""];
+	let depth = 0;
+	for (const character of text) {
+		depth = Math.max(0, depth + (character === "{" ? 1 : character === "}" ? -1 : 0));
+		if (character === "\n" || character === "," && depth === 0) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
 }
 /** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
 function parseConfig(file, inputs) {
 	const fromFile = file ? readConfigFile(file.path, file.text) : {};
-	const checked = safeParse(ConfigSchema, {
+	const where = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
+	const given = {
 		...fromFile,
 		...inputs
-	});
-	if (checked.success) return checked.output;
-	const mistakes = checked.issues.map((issue) => {
-		const key = getDotPath(issue)?.split(".")[0] ?? "";
-		const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
-		if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
-		return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
-	});
+	};
+	const unknown = Object.keys(given).filter((key) => !CONFIG_KEYS.includes(key));
+	const known = Object.entries(given).filter(([key]) => CONFIG_KEYS.includes(key));
+	const checked = safeParse(ConfigSchema, Object.fromEntries(known));
+	const mistakes = [...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`), ...(checked.issues ?? []).map((issue) => {
+		const key = getDotPath(issue).split(".")[0];
+		return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
+	})];
+	if (checked.success && mistakes.length === 0) return checked.output;
 	throw new Failure([...new Set(mistakes)].join("\n"));
 }
 function readConfigFile(path, text) {
@@ -162,8 +189,7 @@ function readConfigFile(path, text) {
 	try {
 		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-		throw new Failure(`${path} can't be read as YAML: ${reason}`);
+		throw new Failure(`${path} can't be read as YAML: ${reasonOf(error)}`);
 	}
 	if (data === null || data === void 0) return {};
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
@@ -190,7 +216,7 @@ async function readOptional(file, name, required) {
 			text: await readFile(file, "utf8")
 		};
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		const code = codeOf(error);
 		if (code === "ENOENT" && !required) return null;
 		throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
 	}
@@ -205,24 +231,34 @@ const run = promisify(execFile);
 async function readFirstCommits(root, timeZone) {
 	try {
 		if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false") return null;
-		const log = await git(root, [
-			"-c",
-			"core.quotePath=off",
+		const words = (await git(root, [
 			"log",
-			"--diff-filter=A",
-			"--name-only",
+			"--reverse",
+			"-z",
+			"-M",
+			"--diff-filter=AR",
+			"--name-status",
 			"--relative",
-			"--format=%x00%cI"
-		]);
+			"--format=%x01%cI"
+		])).split("\0");
 		const first = /* @__PURE__ */ new Map();
-		for (const commit of log.split("\0").slice(1)) {
-			const [instant, ...names] = commit.split("\n");
-			for (const name of names) if (name !== "") first.set(name, timeZone(instant));
+		let day = "";
+		for (let at = 0; at < words.length; at += 1) {
+			const word = words[at].trim();
+			if (word.startsWith("")) day = timeZone(word.slice(1));
+			else if (word === "A") setOnce(first, words[at += 1], day);
+			else if (/^R\d+$/.test(word)) {
+				const [from, to] = [words[at += 1], words[at += 1]];
+				setOnce(first, to, first.get(from) ?? day);
+			}
 		}
 		return first;
 	} catch {
 		return null;
 	}
+}
+function setOnce(map, path, day) {
+	if (!map.has(path)) map.set(path, day);
 }
 async function git(cwd, args) {
 	const { stdout } = await run("git", args, {

@@ -1,5 +1,5 @@
-import { A as string, C as optional, N as unknown, O as safeParse, S as object, T as picklist, b as nullish, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { T as Failure, a as selectTracked, o as safeUrl } from "./core.js";
+import { A as string, C as optional, E as pipe, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
+import { E as Failure, S as isInstant, a as selectTracked, k as reasonOf, l as safeUrl } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/client.ts
@@ -41,7 +41,7 @@ function parseRepository(name) {
 /** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
 function explain(error, doing) {
 	if (error instanceof Failure) return error;
-	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reason(error)}.`);
+	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
 	const status = error.status;
 	const headers = error.response?.headers ?? {};
 	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0")) {
@@ -50,8 +50,8 @@ function explain(error, doing) {
 	}
 	const fix = FIXES[status];
 	if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
-	if (!error.response) return new Failure(`Could not ${doing}: GitHub did not answer (${reason(error.cause ?? error)}). Run again.`);
-	return new Failure(`Could not ${doing}: GitHub answered ${status} (${reason(error)}).`);
+	if (!error.response) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+	return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
 }
 const FIXES = {
 	401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
@@ -76,23 +76,20 @@ function stopsWriting(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
-/** The message's first line; request and headers, which hold the token, are never shown. */
-function reason(error) {
-	return (error instanceof Error ? error.message : String(error)).split("\n")[0].slice(0, 200);
-}
 
 // src/github/shapes.ts
 /** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
+const Instant = pipe(string(), check(isInstant, "expected an instant"));
 const Login = object({ login: string() });
 const IssueShape = object({
 	number: number(),
-	html_url: string(),
+	html_url: pipe(string(), url()),
 	title: string(),
 	body: nullish(string(), ""),
 	state: picklist(["open", "closed"]),
 	state_reason: nullish(string(), null),
-	created_at: string(),
-	closed_at: nullish(string(), null),
+	created_at: Instant,
+	closed_at: nullish(Instant, null),
 	comments: optional(number(), 0),
 	user: nullish(Login, null),
 	pull_request: optional(unknown())

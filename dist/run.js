@@ -1,5 +1,5 @@
 import { l as array } from "./lib.js";
-import { T as Failure, b as dayOf, f as assess, i as parseReport, l as readBody, m as failureSentence, r as planOperations, s as renderManagedPart } from "./core.js";
+import { E as Failure, b as dayOf, c as readBody, f as assess, i as parseReport, m as failureSentence, o as renderManagedPart, r as planOperations } from "./core.js";
 import { n as problemFailure, r as readReports } from "./read-reports.js";
 import { a as expectShape, c as stopsWriting, d as parseRepository, i as IssueShape, l as wasRefused, n as toFoundIssue, o as explain, r as CommitShape, s as isNotFound, t as readTracker, u as createClient } from "./read-tracker.js";
 import http from "node:http";

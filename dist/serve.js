@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { C as makeNow, T as Failure, c as sourceUrl, d as STATE_WORDS, g as tally, h as headline, n as SnapshotSchema, o as safeUrl, p as assessOne, t as DEFAULT_SETTINGS, u as STATES, w as parseDay, x as daysBetween, y as plural } from "./core.js";
+import { D as Withheld, E as Failure, T as parseDay, d as STATE_WORDS, g as tally, h as headline, k as reasonOf, l as safeUrl, n as SnapshotSchema, p as assessOne, s as sourceUrl, t as DEFAULT_SETTINGS, u as STATES, w as makeNow, x as daysBetween, y as plural } from "./core.js";
 import { d as parseRepository, t as readTracker, u as createClient } from "./read-tracker.js";
-import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, d as check, f as getDotPath, g as maxValue, j as transform, k as strictObject, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
+import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, _ as minLength, d as check, f as getDotPath, g as maxValue, j as transform, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
 import { readFile } from "node:fs/promises";
 
 // api/view.ts
@@ -315,9 +315,10 @@ function stateWords({ state, days_overdue, block, closed_on }) {
 function due({ block, slips }) {
 	if (block.due === null) return block.due_text ? `no day given (“${block.due_text}”)` : "no due date";
 	if (slips.length === 0) return `due ${block.due}`;
-	const days = [slips[0].from, ...slips.map(({ to }) => to)].join(" → ");
-	const late = daysBetween(slips[0].from, slips.at(-1).to);
-	return `due ${days} (${plural(slips.length, "slip", "slips")}, +${plural(late, "day", "days")})`;
+	const days = [slips[0].from, ...slips.map(({ to }) => to)];
+	if (days.at(-1) !== block.due) days.push(block.due);
+	const late = daysBetween(days[0], block.due);
+	return `due ${days.join(" → ")} (${plural(slips.length, "slip", "slips")}, ${late < 0 ? "−" : "+"}${plural(Math.abs(late), "day", "days")})`;
 }
 function link(url) {
 	return html`<a href="${url}">${url}</a>`;
@@ -352,26 +353,30 @@ function problem(status, detail, headers = {}) {
 }
 
 // api/query.ts
+const given = pipe(string(), minLength(1, "expected a value"));
 /** The filters of `GET /api/v1/commitments.json`. Several states are joined by commas. */
-const QuerySchema = strictObject({
+const QuerySchema = object({
 	state: optional(pipe(string(), transform((text) => text.split(",")), array(picklist(STATES, `expected ${STATES.join(", ")}`)))),
-	report: optional(string()),
-	repository: optional(string()),
-	owner: optional(string()),
+	report: optional(given),
+	repository: optional(given),
+	owner: optional(given),
 	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"))),
 	cursor: optional(string()),
 	limit: optional(pipe(string(), regex(/^\d{1,3}$/, "expected 1 to 100"), transform(Number), minValue(1, "expected 1 to 100"), maxValue(100, "expected 1 to 100")))
 });
 const KNOWN = Object.keys(QuerySchema.entries);
-/** The query, checked; or the sentences that say which parameters are wrong. */
+/** The query, checked; or the sentences that say which parameters are wrong. Each may be given once. */
 function parseQuery(parameters) {
-	const checked = safeParse(QuerySchema, parameters);
-	if (checked.success) return checked.output;
-	const mistakes = checked.issues.map(({ path, message }) => {
-		const key = String(path?.[0]?.key);
-		return KNOWN.includes(key) ? `${key}: ${message}` : `${key} is not known: use ${KNOWN.join(", ")}`;
-	});
-	return { problem: [...new Set(mistakes)].join("; ") };
+	const unknown = Object.keys(parameters).filter((key) => !KNOWN.includes(key));
+	const repeated = Object.keys(parameters).filter((key) => KNOWN.includes(key) && parameters[key].length > 1);
+	const single = Object.fromEntries(Object.entries(parameters).map(([key, [value]]) => [key, value]));
+	const checked = safeParse(QuerySchema, single);
+	const mistakes = [
+		...unknown.map((key) => `${key} is not known: use ${KNOWN.join(", ")}`),
+		...repeated.map((key) => `${key} stands twice: give it once`),
+		...(checked.issues ?? []).map((issue) => `${getDotPath(issue).split(".")[0]}: ${issue.message}`)
+	];
+	return checked.success && mistakes.length === 0 ? checked.output : { problem: [...new Set(mistakes)].join("; ") };
 }
 /** The page of entries that a query asks for, in their order. Null for a cursor that is none of ours. */
 function selectPage(entries, query) {
@@ -419,7 +424,7 @@ function createApp(deps) {
 	}));
 	app.get("/api/v1/summary.json", withView((view) => json(summaryJson(view))));
 	app.get("/api/v1/commitments.json", withView((view, c) => {
-		const query = parseQuery(c.req.query());
+		const query = parseQuery(c.req.queries());
 		if ("problem" in query) return problem(400, query.problem);
 		const found = selectPage(view.entries, query);
 		if (!found) return problem(400, "cursor: not one of ours; start again without it");
@@ -444,22 +449,25 @@ function createApp(deps) {
 			"content-type": "image/svg+xml; charset=utf-8"
 		});
 	});
-	app.get("/healthz", (c) => c.json({ status: "ok" }));
+	app.get("/healthz", (c) => c.json({ status: "ok" }, 200, OPEN_HEADERS));
 	app.get("/readyz", async (c) => {
 		const { snapshots, lastError } = await deps.facts();
 		return snapshots ? c.json({
 			status: "ready",
 			last_error: lastError
-		}) : unready(lastError);
+		}, 200, OPEN_HEADERS) : unready(lastError);
 	});
 	app.notFound(notFound);
 	app.onError(() => problem(500, "Something went wrong here that should not. Try again."));
 	return app;
 }
-const PUBLIC_HEADERS = {
+const OPEN_HEADERS = {
 	"access-control-allow-origin": "*",
-	"cache-control": "public, max-age=60",
 	"x-content-type-options": "nosniff"
+};
+const PUBLIC_HEADERS = {
+	...OPEN_HEADERS,
+	"cache-control": "public, max-age=60"
 };
 function json(data) {
 	return Response.json(data);
@@ -528,7 +536,7 @@ function createGitHubSource({ client, repositories, authors, allowPrivate, clock
 			label: "follow-through",
 			authors
 		});
-		if (repository.private && !allowPrivate) throw new Failure(`${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`);
+		if (repository.private && !allowPrivate) throw new Withheld(`${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`);
 		return {
 			version: 1,
 			repository: {
@@ -573,6 +581,7 @@ function createCache({ source, elapsed, every = 6e4 }) {
 			facts.snapshots = await source();
 			facts.lastError = null;
 		} catch (error) {
+			if (error instanceof Withheld) facts.snapshots = null;
 			facts.lastError = error instanceof Failure ? error.message : "The facts could not be read.";
 		} finally {
 			reading = null;
@@ -654,7 +663,7 @@ async function loadText(place) {
 		if (response.ok) return await response.text();
 		throw new Error(`status ${response.status}`);
 	} catch (error) {
-		throw new Failure(`The snapshot ${place} can't be read (${error instanceof Error ? error.message : String(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
+		throw new Failure(`The snapshot ${place} can't be read (${reasonOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
 	}
 }
 

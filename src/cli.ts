@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { Failure } from "./core/failure.ts";
+import { Failure, reasonOf } from "./core/failure.ts";
 import { HELP } from "./cli/help.ts";
 import { COMMANDS } from "./cli/commands.ts";
 
@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<number> {
       allowPositionals: true,
     });
   } catch (error) {
-    return misuse(error instanceof Error ? error.message.split("\n")[0]! : String(error), name);
+    return misuse(reasonOf(error), name);
   }
   if (parsed.values["help"]) return print(HELP[name]!);
   try {

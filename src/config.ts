@@ -34,7 +34,8 @@ function wholeNumber(max: number): v.GenericSchema<string | number, number> {
 }
 
 function listOf<const T extends string>(options: readonly T[]): v.GenericSchema<v.InferInput<typeof list>, T[]> {
-  return v.pipe(list, v.array(v.picklist(options, `expected one or more of ${options.join(", ")}`)));
+  const expected = `expected one or more of ${options.join(", ")}`;
+  return v.pipe(list, v.minLength(1, expected), v.array(v.picklist(options, expected)));
 }
 
 const states = v.pipe(
@@ -43,18 +44,20 @@ const states = v.pipe(
   v.array(v.picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)),
 );
 
+const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
 const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== null, "expected a day as YYYY-MM-DD, such as 2026-12-01"),
+  v.string(EXPECT_DAY),
+  v.check((text) => parseDay(text) !== null, EXPECT_DAY),
 );
-const zone = v.pipe(v.string(), v.check(isTimeZone, "expected an IANA time zone, such as Europe/Berlin"));
+const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
+const zone = v.pipe(v.string(EXPECT_ZONE), v.check(isTimeZone, EXPECT_ZONE));
 const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
 
 /** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
 export const ConfigSchema = v.strictObject({
   mode: v.optional(mode, "auto"),
-  documents: v.optional(list, DEFAULT_DOCUMENTS),
-  since: v.optional(v.nullable(day), null),
+  documents: v.optional(v.pipe(list, v.minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
+  since: v.optional(v.nullable(day, null), null),
   timezone: v.optional(zone, "UTC"),
   "warn-days": v.optional(wholeNumber(3650), 14),
   "grace-days": v.optional(wholeNumber(3650), 0),
@@ -62,7 +65,7 @@ export const ConfigSchema = v.strictObject({
   "require-evidence": v.optional(flag, true),
   label: v.optional(
     v.pipe(
-      v.string(),
+      v.string("expected a label's name"),
       v.minLength(1, "expected a label's name"),
       v.maxLength(50, "expected 50 characters or fewer"),
       v.regex(/^[^,]*$/, "expected a name without commas"),
@@ -72,7 +75,16 @@ export const ConfigSchema = v.strictObject({
   "assign-owners": v.optional(flag, true),
   "remind-days": v.optional(
     v.pipe(
-      list,
+      v.union(
+        [
+          list,
+          v.pipe(
+            v.number(),
+            v.transform((days) => [String(days)]),
+          ),
+        ],
+        "expected a list of days, such as 1, 7, 14, 30",
+      ),
       v.array(
         v.pipe(v.string(), v.regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), v.transform(Number)),
       ),
@@ -96,20 +108,33 @@ export const CONFIG_PATH = ".github/follow-through.yml";
 
 /** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
 function splitList(text: string): string[] {
-  return text.split(/[\n,](?![^{}\n]*\})/);
+  const parts = [""];
+  let depth = 0;
+  for (const character of text) {
+    depth = Math.max(0, depth + (character === "{" ? 1 : character === "}" ? -1 : 0));
+    if (character === "\n" || (character === "," && depth === 0)) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
 }
 
 /** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
 export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
   const fromFile = file ? readConfigFile(file.path, file.text) : {};
-  const checked = v.safeParse(ConfigSchema, { ...fromFile, ...inputs });
-  if (checked.success) return checked.output;
-  const mistakes = checked.issues.map((issue) => {
-    const key = v.getDotPath(issue)?.split(".")[0] ?? "";
-    const where = key in inputs ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
-    if (!CONFIG_KEYS.includes(key)) return `${where} is not known: use one of ${CONFIG_KEYS.join(", ")}.`;
-    return `${where} is ${JSON.stringify(inputs[key] ?? fromFile[key])}: ${issue.message}.`;
-  });
+  const where = (key: string): string =>
+    Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
+  const given: Record<string, unknown> = { ...fromFile, ...inputs };
+  const unknown = Object.keys(given).filter((key) => !CONFIG_KEYS.includes(key));
+  const known = Object.entries(given).filter(([key]) => CONFIG_KEYS.includes(key));
+  const checked = v.safeParse(ConfigSchema, Object.fromEntries(known));
+  const mistakes = [
+    ...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`),
+    ...(checked.issues ?? []).map((issue) => {
+      const key = v.getDotPath(issue)!.split(".")[0]!;
+      return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
+    }),
+  ];
+  if (checked.success && mistakes.length === 0) return checked.output;
   throw new Failure([...new Set(mistakes)].join("\n"));
 }
 

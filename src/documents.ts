@@ -1,7 +1,8 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
-import { glob } from "tinyglobby";
-import { Failure } from "./core/failure.ts";
+import picomatch from "picomatch";
+import { codeOf, Failure } from "./core/failure.ts";
 import type { Document } from "./core/parse/report.ts";
 
 export const DEFAULT_DOCUMENTS = [
@@ -53,22 +54,48 @@ async function readAll(paths: readonly string[], read: (path: string) => Promise
 }
 
 async function findPaths(root: string, patterns: readonly string[]): Promise<string[]> {
-  const ignore = ["**/node_modules/**", "**/.git/**"];
-  // A link to a folder is not walked; a link to a file is found here and refused below, by name.
-  const found = await glob([...patterns], {
-    cwd: root,
-    ignore,
-    dot: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
-  const escaped = found.find((relative) => relative.startsWith("../"));
-  if (escaped) throw outside(escaped);
-  return found.filter((relative) => !isTemplate(relative)).toSorted();
+  const wanted = picomatch(
+    patterns.filter((pattern) => !pattern.startsWith("!")),
+    { dot: true },
+  );
+  const unwanted = picomatch(
+    patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
+    { dot: true },
+  );
+  const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
+  if (outwards) throw outside(outwards);
+  // A file or link that a glob names as a folder: `linked/*.md` must not pass over a link called linked.
+  const bases = patterns.map((pattern) => picomatch.scan(pattern).base);
+  const named = (relative: string): boolean =>
+    bases.some((base) => base === relative || base.startsWith(`${relative}/`));
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readFolder(root, folder);
+    const inside = entries
+      .map((entry) => ({ entry, relative: folder === "" ? entry.name : `${folder}/${entry.name}` }))
+      .filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
+    // Links, pipes and the like are taken here and refused by name when they are read.
+    const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
+    found.push(...files.filter((relative) => (wanted(relative) && !TEMPLATE.test(relative)) || named(relative)));
+    await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
+  };
+  await walk("");
+  return found.toSorted();
 }
 
-function isTemplate(relative: string): boolean {
-  return /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(relative);
+const SKIPPED = new Set(["node_modules", ".git"]);
+/** A folder called templates or ISSUE_TEMPLATE, or a name that begins or ends with “template”. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template[^/]*$|[^/]*template\.[^/.]*$/i;
+
+async function readFolder(root: string, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path.join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const name = folder === "" ? root : folder;
+    throw new Failure(
+      `The folder ${name} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`,
+    );
+  }
 }
 
 /** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
@@ -88,8 +115,9 @@ async function readRegularFile(absolute: string, relative: string, base: string 
     return await readFile(absolute);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Failure(`${relative} can't be read (${code}): make it readable, or exclude it with \`!${relative}\`.`);
+    throw new Failure(
+      `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`,
+    );
   }
 }
 

@@ -15,27 +15,38 @@ export async function readFirstCommits(
   try {
     const shallow = await git(root, ["rev-parse", "--is-shallow-repository"]);
     if (shallow.trim() !== "false") return null;
-    // NUL before each commit, so that no file name can look like a date.
+    // Oldest first, everything between NULs: `\\x01date`, then `A path`, or `R100 from to` for a rename.
     const log = await git(root, [
-      "-c",
-      "core.quotePath=off",
       "log",
-      "--diff-filter=A",
-      "--name-only",
+      "--reverse",
+      "-z",
+      "-M",
+      "--diff-filter=AR",
+      "--name-status",
       "--relative",
-      "--format=%x00%cI",
+      "--format=%x01%cI",
     ]);
+    const words = log.split("\0");
     const first = new Map<string, Day>();
-    for (const commit of log.split("\0").slice(1)) {
-      const [instant, ...names] = commit.split("\n");
-      // Newest first: the oldest addition of a path is written last.
-      for (const name of names) if (name !== "") first.set(name, timeZone(instant!));
+    let day = "";
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!.trim();
+      if (word.startsWith("\u0001")) day = timeZone(word.slice(1));
+      else if (word === "A") setOnce(first, words[(at += 1)]!, day);
+      else if (/^R\d+$/.test(word)) {
+        const [from, to] = [words[(at += 1)]!, words[(at += 1)]!];
+        setOnce(first, to, first.get(from) ?? day);
+      }
     }
     return first;
   } catch {
     // No git, or no repository: the documents are read all the same.
     return null;
   }
+}
+
+function setOnce(map: Map<string, Day>, path: string, day: Day): void {
+  if (!map.has(path)) map.set(path, day);
 }
 
 async function git(cwd: string, args: string[]): Promise<string> {

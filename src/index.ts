@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
 import { makeNow } from "./core/date.ts";
-import { Failure } from "./core/failure.ts";
+import { Failure, reasonOf } from "./core/failure.ts";
 import { connect } from "./connect.ts";
 import { describeOperation } from "./github/apply.ts";
 import {
@@ -30,10 +30,7 @@ try {
   await main();
 } catch (thrown) {
   if (thrown instanceof Failure) setFailed(thrown.message);
-  else
-    setFailed(
-      `Follow-through failed in a way it should not: ${thrown instanceof Error ? thrown.message : "unknown error"}. Please report this.`,
-    );
+  else setFailed(`Follow-through failed in a way it should not: ${reasonOf(thrown)}. Please report this.`);
 }
 
 async function main(): Promise<void> {

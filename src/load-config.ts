@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { CONFIG_PATH, parseConfig, type Config } from "./config.ts";
-import { Failure } from "./core/failure.ts";
+import { codeOf, Failure } from "./core/failure.ts";
 
 /** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
 export async function loadConfig(root: string, configPath: string, inputs: Record<string, string>): Promise<Config> {
@@ -17,7 +17,7 @@ async function readOptional(
   try {
     return { path: name, text: await readFile(file, "utf8") };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     if (code === "ENOENT" && !required) return null;
     throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
   }

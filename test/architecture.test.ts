@@ -75,7 +75,7 @@ describe("the arrows between the folders", () => {
     ["src/core", core, [core, pure]],
     ["src/github", github, [github, core, pure, octokit]],
     ["src/report", report, [report, core, pure]],
-    ["the hops", hops, [hops, github, report, core, pure, /^node:/, /^tinyglobby$/]],
+    ["the hops", hops, [hops, github, report, core, pure, /^node:/, /^picomatch$/]],
     [
       "api",
       /^api\//,

@@ -133,3 +133,22 @@ test("a folder that does not exist knows nothing", async () => {
   const root = await makeFolder();
   expect(await readFirstCommits(path.join(root, "missing"), utc)).toBeNull();
 });
+
+test("a renamed file keeps the day of the name it had first", async () => {
+  const root = await makeRepository();
+  await commit(root, "2026-01-05T12:00:00Z", {
+    "docs/a.md": "a text that stays the same\n".repeat(5),
+    "docs/keep.md": "another\n",
+  });
+  git(root, ["mv", "docs/a.md", "docs/é new.md"]);
+  git(root, ["commit", "--quiet", "--message=rename"], "2026-03-05T12:00:00Z");
+  git(root, ["mv", "docs/é new.md", "docs/newest.md"]);
+  git(root, ["commit", "--quiet", "--message=rename again"], "2026-04-05T12:00:00Z");
+  expect((await readFirstCommits(root, utc))?.get("docs/newest.md")).toBe("2026-01-05");
+});
+
+test("names with quotes, tabs and backslashes come back as they are", async () => {
+  const root = await makeRepository();
+  await commit(root, "2026-01-05T12:00:00Z", { 'a"b.md': "x", "a\tb.md": "y", "a\\b.md": "z" });
+  expect([...(await readFirstCommits(root, utc))!.keys()].toSorted()).toEqual(["a\tb.md", 'a"b.md', "a\\b.md"]);
+});

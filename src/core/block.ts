@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { KINDS } from "./commitment.ts";
+import { isTimeZone, parseDay } from "./date.ts";
+import { safeUrl } from "./url.ts";
 
 /** What the Action keeps of one commitment in its issue's managed block, and what the API and the page are made from. */
 export type Block = v.InferOutput<typeof BlockSchema>;
@@ -9,13 +11,22 @@ export type Event = v.InferOutput<typeof EventSchema>;
 
 const text = v.string();
 const optional = v.nullable(text);
+const day = v.pipe(
+  text,
+  v.check((value) => parseDay(value) !== null),
+);
+const optionalDay = v.nullable(day);
+const https = v.pipe(
+  text,
+  v.check((value) => safeUrl(value) !== null),
+);
 
 const EventSchema = v.variant("type", [
-  v.object({ type: v.literal("dated"), at: text, to: text, commit: optional }),
-  v.object({ type: v.literal("moved"), at: text, from: text, to: text, commit: optional }),
-  v.object({ type: v.literal("reworded"), at: text, before: text, after: text }),
-  v.object({ type: v.literal("owner"), at: text, from: optional, to: optional }),
-  v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: text }),
+  v.object({ type: v.literal("dated"), at: day, to: day, commit: optional }),
+  v.object({ type: v.literal("moved"), at: day, from: day, to: day, commit: optional }),
+  v.object({ type: v.literal("reworded"), at: day, before: text, after: text }),
+  v.object({ type: v.literal("owner"), at: day, from: optional, to: optional }),
+  v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: day }),
 ]);
 
 export const BlockSchema = v.object({
@@ -23,7 +34,7 @@ export const BlockSchema = v.object({
   repository_id: v.number(),
   /** Made from the report's slug and the item's words at first sight; never changes. */
   key: text,
-  report: v.object({ path: text, slug: text, title: text, published: optional }),
+  report: v.object({ path: text, slug: text, title: text, published: optionalDay }),
   /** Where the promise stood at `commit`; refreshed only when something else changes. */
   line: v.number(),
   commit: optional,
@@ -32,22 +43,22 @@ export const BlockSchema = v.object({
   /** What the item is matched by; see Commitment.subject. */
   subject: text,
   owner: optional,
-  due: optional,
+  due: optionalDay,
   due_text: optional,
   /** The first due date ever published. It decides between kept and kept late. */
-  first_due: optional,
+  first_due: optionalDay,
   /** IANA zone in which due days end, fixed at first sight. */
-  time_zone: text,
+  time_zone: v.pipe(text, v.check(isTimeZone)),
   tracker: optional,
   kind: v.nullable(v.picklist(KINDS)),
   priority: optional,
   id: optional,
   /** The day from which the report says it is done; null while it does not. */
-  done: optional,
+  done: optionalDay,
   /** https links that the report gives beside its done mark. */
-  links: v.array(text),
+  links: v.array(https),
   /** The day on which the item was first missing from its report. */
-  removed: optional,
+  removed: optionalDay,
   history: v.array(EventSchema),
 });
 

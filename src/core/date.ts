@@ -53,7 +53,16 @@ export function weekday(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay();
 }
 
+/** Whether the text is an RFC 3339 instant. */
+export function isInstant(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
+}
+
+/** Whether the text names an IANA time zone; an offset such as `+02:00` does not. */
 export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     return calendar(zone) !== null;
   } catch {

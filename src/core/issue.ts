@@ -42,9 +42,14 @@ export function renderManagedPart(block: Block, place: Place): string {
 
 /** The promise's line in its report, at the commit that it was read from. */
 export function sourceUrl(block: Block, { server, repository }: Place): string {
-  const path = block.report.path.split("/").map(encodeURIComponent).join("/");
+  const path = block.report.path.split("/").map(encodeSegment).join("/");
   // Without ?plain=1 GitHub renders Markdown and has no lines to point at.
   return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+}
+
+/** encodeURIComponent leaves brackets, which would end a Markdown link. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 /** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { BlockSchema } from "./block.ts";
+import { isInstant } from "./date.ts";
+import { safeUrl } from "./url.ts";
 
 /** The facts of one repository at one moment: what was promised and what was observed. It holds no verdict. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
@@ -12,27 +14,37 @@ export type Settings = Snapshot["settings"];
 
 const text = v.string();
 const optional = v.nullable(text);
+const instant = v.pipe(
+  text,
+  v.check((value) => isInstant(value)),
+);
+const https = v.pipe(
+  text,
+  v.check((value) => safeUrl(value) !== null),
+);
+// GitHub's own addresses; one's own server may speak http.
+const address = v.pipe(text, v.url(), v.regex(/^https?:/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const EvidenceSchema = v.object({ kind: v.picklist(["link", "comment"]), url: text, at: optional });
+const EvidenceSchema = v.object({ kind: v.picklist(["link", "comment"]), url: https, at: optional });
 
 export const IssueSchema = v.object({
   number: count,
-  url: text,
+  url: address,
   state: v.picklist(["open", "closed"]),
   state_reason: optional,
-  created_at: text,
-  closed_at: optional,
+  created_at: instant,
+  closed_at: v.nullable(instant),
   evidence: v.array(EvidenceSchema),
 });
 
 export const SnapshotSchema = v.object({
   version: v.literal(1),
-  repository: v.object({ id: count, name: text, url: text }),
+  repository: v.object({ id: count, name: text, url: address }),
   /** RFC 3339. */
-  observed_at: text,
+  observed_at: instant,
   /** The Action's last heartbeat; null when none is known. */
-  last_run_at: optional,
+  last_run_at: v.nullable(instant),
   settings: v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() }),
   /** What is not tracked, so that it can be said in public; null where it is not known. */
   untracked: v.nullable(v.object({ before_since: count, ignored: count, hints: count })),

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { safeUrl } from "../core/parse/tracker.ts";
+import { safeUrl } from "../core/url.ts";
 import type { Problem } from "../core/commitment.ts";
 import { Failure } from "../core/failure.ts";
 import type { Evidence } from "../core/snapshot.ts";

@@ -1,19 +1,21 @@
 import * as v from "valibot";
+import { isInstant } from "../core/date.ts";
 import { Failure } from "../core/failure.ts";
 
 /** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
 
+const Instant = v.pipe(v.string(), v.check(isInstant, "expected an instant"));
 const Login = v.object({ login: v.string() });
 
 export const IssueShape = v.object({
   number: v.number(),
-  html_url: v.string(),
+  html_url: v.pipe(v.string(), v.url()),
   title: v.string(),
   body: v.nullish(v.string(), ""),
   state: v.picklist(["open", "closed"]),
   state_reason: v.nullish(v.string(), null),
-  created_at: v.string(),
-  closed_at: v.nullish(v.string(), null),
+  created_at: Instant,
+  closed_at: v.nullish(Instant, null),
   comments: v.optional(v.number(), 0),
   // GitHub shows a deleted account as null.
   user: v.nullish(Login, null),

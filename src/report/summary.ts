@@ -4,8 +4,8 @@ import type { Now } from "../core/date.ts";
 import { sourceUrl, type Place } from "../core/issue.ts";
 import { escapeMarkdown, plural } from "../core/text.ts";
 
-/** GitHub drops a whole summary of more than 1 MiB; this many rows of the longest texts stay below half of it. */
-const ROWS = 500;
+/** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
+const TABLE_BYTES = 256 * 1024;
 const TEXT_LIMIT = 300;
 
 /** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
@@ -79,13 +79,20 @@ function stateRow({ block, issue, state, days_overdue }: Assessed, place: Place)
   ];
 }
 
-/** A table, or nothing for no rows; past the limit a line says how many are left out. */
+/** A table, or nothing for no rows; past its room a line says how many rows are left out. */
 function table(header: string[], rows: string[][]): string {
   if (rows.length === 0) return "";
   const line = (cells: string[]): string => `| ${cells.join(" | ")} |`;
-  const shown = rows.slice(0, ROWS).map(line);
-  const more = rows.length > ROWS ? `\n\n… and ${rows.length - ROWS} more.` : "";
-  return [line(header), line(header.map(() => "---")), ...shown].join("\n") + more;
+  const lines = [line(header), line(header.map(() => "---"))];
+  let [room, shown] = [TABLE_BYTES, 0];
+  for (const row of rows) {
+    const next = line(row);
+    room -= new TextEncoder().encode(next).length + 1;
+    if (room < 0) break;
+    lines.push(next);
+    shown += 1;
+  }
+  return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
 }
 
 function cell(text: string): string {

@@ -144,6 +144,20 @@ describe("a slipped date", () => {
     expect(factOf(commitmentPageOf(slipped), "Due")).toBe(dates);
   });
 
+  test("that moved back earlier shows the date that counts now", () => {
+    const back = {
+      ...slipped,
+      due: "2026-03-10",
+      history: [
+        ...slipped.history!,
+        { type: "moved" as const, at: "2026-04-01", from: "2026-05-15", to: "2026-03-10", commit: null },
+      ],
+    };
+    expect(factOf(commitmentPageOf(back), "Due")).toBe(
+      "due 2026-03-01 → 2026-04-01 → 2026-05-15 → 2026-03-10 (2 slips, +9 days)",
+    );
+  });
+
   test("counts among those that moved", () => {
     const page = pageOf([aTracked({ block: slipped }), aTracked()]);
     expect(page).toMatch(/<dt>moved to a later date<\/dt>\s*<dd>1 of 2<\/dd>/);

@@ -171,10 +171,18 @@ describe("pages", () => {
 });
 
 test("a right query is read into its parts", () => {
-  expect(parseQuery({ state: "kept,kept_late", limit: "7", repository: "acme/status" })).toEqual({
+  expect(parseQuery({ state: ["kept,kept_late"], limit: ["7"], repository: ["acme/status"] })).toEqual({
     state: ["kept", "kept_late"],
     limit: 7,
     repository: "acme/status",
   });
   expect(parseQuery({})).toEqual({});
+});
+
+test("every wrong parameter is named at once, a repeated and an empty one too", () => {
+  expect(parseQuery({ colour: ["red"], size: ["9"], state: ["kept", "overdue"], owner: [""] })).toEqual({
+    problem: expect.stringMatching(
+      /^colour is not known: use .*; size is not known: use .*; state stands twice: give it once; owner: expected a value$/,
+    ),
+  });
 });

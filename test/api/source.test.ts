@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCache, createGitHubSource, createSnapshotSource, type Source } from "../../api/source.ts";
-import { Failure } from "../../src/core/failure.ts";
+import { Failure, Withheld } from "../../src/core/failure.ts";
 import { renderManagedPart } from "../../src/core/issue.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/snapshot.ts";
 import { createClient } from "../../src/github/client.ts";
@@ -124,6 +124,22 @@ describe("the cache", () => {
     await succeed();
     expect(namesOf(await second)).toEqual(["acme/status"]);
     expect(reads()).toBe(2);
+  });
+
+  test("drops what it has when a repository turns private, within a minute, and keeps it dropped", async () => {
+    const { source, succeed, fail, clock } = aSlowSource();
+    const facts = createCache({ source, elapsed: () => clock.now });
+    const first = facts();
+    await succeed();
+    expect(namesOf(await first)).toEqual(["acme/status"]);
+    clock.now += MINUTE;
+    await facts();
+    await fail(new Withheld("acme/status is private."));
+    expect(await facts()).toEqual({ snapshots: null, lastError: "acme/status is private." });
+    clock.now += MINUTE;
+    const again = facts();
+    await fail(new Failure("GitHub did not answer."));
+    expect(namesOf(await again)).toBeNull();
   });
 
   test("tells nothing of an error that was not made for people", async () => {

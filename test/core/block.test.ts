@@ -83,6 +83,21 @@ describe("a managed block", () => {
     ["cut", (body: string) => body.slice(0, -10), "its managed block is cut"],
     ["twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
     ["of another shape", (body: string) => body.replace('"line":12', '"line":"12"'), "its managed block can't be read"],
+    [
+      "with a due date that is no day",
+      (body: string) => body.replace('"due":"2026', '"due":"20x6'),
+      "its managed block can't be read",
+    ],
+    [
+      "with a zone that is none",
+      (body: string) => body.replace('"UTC"', '"Mars/Base"'),
+      "its managed block can't be read",
+    ],
+    [
+      "with a link that runs",
+      (body: string) => body.replace('"links":[]', '"links":["javascript:alert(1)"]'),
+      "its managed block can't be read",
+    ],
     ["no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
   ])("that is %s is a problem", (_, damage, problem) => {
     expect(readBody(damage(writeBlock(aBlock(), "rendering")))).toEqual({ problem });

@@ -22,6 +22,8 @@ test.each([
   ["an unknown version", { version: 2 }],
   ["a missing repository", { repository: undefined }],
   ["a commitment without a block", { commitments: [{ issue: null }] }],
+  ["a time that is none", { observed_at: "yesterday" }],
+  ["an address that runs", { repository: { ...aSnapshot().repository, url: "javascript:alert(1)" } }],
 ])("%s is refused", (_, changes) => {
   expect(v.safeParse(SnapshotSchema, { ...aSnapshot(), ...changes }).success).toBe(false);
 });

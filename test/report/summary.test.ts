@@ -181,6 +181,21 @@ describe("5,000 overdue commitments with long texts", () => {
     expect(text).toContain(`… and ${5_000 - rows} more.`);
   });
 
+  test("make a summary under 1 MiB in any script", () => {
+    const wide = commitments.map(({ block, issue }) =>
+      aTracked({
+        block: {
+          ...block,
+          subject: "障".repeat(2_000),
+          owner: "障".repeat(2_000),
+          report: { ...block.report, title: "障".repeat(300) },
+        },
+        issue,
+      }),
+    );
+    expect(Buffer.byteLength(summaryOf(wide))).toBeLessThan(MIB);
+  });
+
   test("make a lint summary under 1 MiB", () => {
     const promises = commitments.map(({ block: { subject, owner } }) => aCommitment({ subject, owner }));
     const text = renderLintSummary([aReport({ commitments: promises })], [], NOW);

@@ -1,3 +1,4 @@
+import { safeUrl } from "../url.ts";
 import type { Link } from "./markdown.ts";
 
 /** A reference to an issue, pull request or ticket inside a text. */
@@ -37,13 +38,6 @@ export function httpsLinks(text: string, links: readonly Link[]): string[] {
   const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
   const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
   return [...new Set(safe)];
-}
-
-/** The address in its normal form when it is https without credentials, else null. */
-export function safeUrl(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
 }
 
 function found(match: RegExpExecArray, reference: string): Tracker {
