@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { assess } from "../../src/core/assess.ts";
 import { SnapshotSchema } from "../../src/core/snapshot.ts";
-import { aSnapshot } from "../support/builders.ts";
+import { aSnapshot, aTracked } from "../support/builders.ts";
 
 test("a snapshot survives being written and read", () => {
   const snapshot = aSnapshot();
@@ -24,6 +24,10 @@ test.each([
   ["a commitment without a block", { commitments: [{ issue: null }] }],
   ["a time that is none", { observed_at: "yesterday" }],
   ["an address that runs", { repository: { ...aSnapshot().repository, url: "javascript:alert(1)" } }],
+  [
+    "evidence that is no https address",
+    { commitments: [aTracked({ issue: { evidence: [{ kind: "link", url: "http://example.com/", at: null }] } })] },
+  ],
 ])("%s is refused", (_, changes) => {
   expect(v.safeParse(SnapshotSchema, { ...aSnapshot(), ...changes }).success).toBe(false);
 });

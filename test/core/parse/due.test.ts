@@ -1,0 +1,164 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, daysBetween, weekday } from "../../../src/core/date.ts";
+import { createDueReader } from "../../../src/core/parse/due.ts";
+import { LEXICON } from "../../../src/core/parse/lexicon.ts";
+import { PUBLISHED } from "./reading.ts";
+
+const reader = createDueReader(LEXICON);
+
+describe("a date that says everything itself", () => {
+  test.each([
+    { text: "2026-12-01", due: "2026-12-01" },
+    { text: "2026-2-5", due: "2026-02-05" },
+    { text: "2024-02-29", due: "2024-02-29" },
+    { text: "Dec 1, 2026", due: "2026-12-01" },
+    { text: "December 1 2026", due: "2026-12-01" },
+    { text: "Sept. 5, 2026", due: "2026-09-05" },
+    { text: "October 3rd, 2026", due: "2026-10-03" },
+    { text: "1 December 2026", due: "2026-12-01" },
+    { text: "1 DEC 2026", due: "2026-12-01" },
+    { text: "2nd of March, 2027", due: "2027-03-02" },
+    { text: "21st may 2027", due: "2027-05-21" },
+    { text: "13/04/2026", due: "2026-04-13" },
+    { text: "04/13/2026", due: "2026-04-13" },
+    { text: "3/3/2026", due: "2026-03-03" },
+    { text: "March 2027", due: "2027-03-31" },
+    { text: "end of February 2028", due: "2028-02-29" },
+    { text: "the end of Dec, 2026", due: "2026-12-31" },
+    { text: "Q1 2027", due: "2027-03-31" },
+    { text: "end of Q1 2027", due: "2027-03-31" },
+    { text: "the end of q2 of 2027", due: "2027-06-30" },
+    { text: "Q3/2027", due: "2027-09-30" },
+    { text: "2027 Q4", due: "2027-12-31" },
+    { text: "2027-Q4", due: "2027-12-31" },
+    { text: "end of 2026", due: "2026-12-31" },
+  ])("“$text” is $due, whenever the report was published", ({ text, due }) => {
+    expect(reader.first(text, null)).toMatchObject({ text, due, problem: null });
+    expect(reader.first(text, PUBLISHED)).toMatchObject({ text, due, problem: null });
+  });
+});
+
+describe("a date that counts from publication", () => {
+  test.each([
+    { text: "Sept 1", published: "2026-08-05", due: "2026-09-01" },
+    { text: "August 5", published: "2026-08-05", due: "2026-08-05" },
+    { text: "August 4", published: "2026-08-05", due: "2027-08-04" },
+    { text: "1st of March", published: "2026-08-05", due: "2027-03-01" },
+    { text: "24 Dec.", published: "2026-08-05", due: "2026-12-24" },
+    { text: "Feb 29", published: "2023-08-05", due: "2024-02-29" },
+    { text: "end of August", published: "2026-08-05", due: "2026-08-31" },
+    { text: "the end of July", published: "2026-08-05", due: "2027-07-31" },
+    { text: "end of the month", published: "2026-02-05", due: "2026-02-28" },
+    { text: "end of month", published: "2024-02-29", due: "2024-02-29" },
+    { text: "end of this quarter", published: "2026-08-05", due: "2026-09-30" },
+    { text: "end of quarter", published: "2026-12-31", due: "2026-12-31" },
+    { text: "the end of the year", published: "2026-08-05", due: "2026-12-31" },
+    { text: "within 30 days", published: "2026-08-05", due: "2026-09-04" },
+    { text: "within 1 day", published: "2026-12-31", due: "2027-01-01" },
+    { text: "within 2 weeks", published: "2026-08-05", due: "2026-08-19" },
+    { text: "within 1 week", published: "2026-08-05", due: "2026-08-12" },
+    { text: "within 3 months", published: "2026-08-05", due: "2026-11-05" },
+    { text: "Within 1 Month", published: "2026-01-31", due: "2026-02-28" },
+    { text: "next Friday", published: "2026-08-05", due: "2026-08-07" },
+    { text: "next tue", published: "2026-08-05", due: "2026-08-11" },
+    { text: "next Wednesday", published: "2026-08-05", due: "2026-08-12" },
+  ])("“$text” in a report of $published is $due", ({ text, published, due }) => {
+    expect(reader.first(text, published)).toMatchObject({ text, due, problem: null });
+  });
+
+  test.each([
+    "Sept 1",
+    "1 September",
+    "end of August",
+    "end of the month",
+    "end of the year",
+    "within 30 days",
+    "within 2 months",
+    "next Friday",
+  ])("“%s” in a report without a day of publication is a problem that says what to add", (text) => {
+    expect(reader.first(text, null)).toMatchObject({
+      text,
+      due: null,
+      problem: `“${text}” counts from the day of publication, which this report does not tell: add “date: YYYY-MM-DD” to its front matter`,
+    });
+  });
+
+  test("the next weekday is the first one after publication, never the same day", () => {
+    const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 2000 }), (number, offset) => {
+        const published = addDays(PUBLISHED, offset);
+        const due = reader.announced(`next ${names[number]}`, published)?.due ?? "";
+        expect(weekday(due)).toBe(number);
+        expect(daysBetween(published, due)).toBeGreaterThanOrEqual(1);
+        expect(daysBetween(published, due)).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+});
+
+describe("a date that can't be read", () => {
+  const how = "write it as YYYY-MM-DD, such as 2026-12-01";
+
+  test.each([
+    { text: "03/04/2026", problem: `“03/04/2026” can mean 2026-04-03 or 2026-03-04: ${how}` },
+    { text: "1/12/2026", problem: `“1/12/2026” can mean 2026-12-01 or 2026-01-12: ${how}` },
+    { text: "31/02/2026", problem: `“31/02/2026” is no day of the calendar: ${how}` },
+    { text: "2026-02-30", problem: `“2026-02-30” is no day of the calendar: ${how}` },
+    { text: "2026-13-01", problem: `“2026-13-01” is no day of the calendar: ${how}` },
+    { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is no day of the calendar: ${how}` },
+    { text: "29 February 2026", problem: `“29 February 2026” is no day of the calendar: ${how}` },
+    { text: "April 31", problem: `“April 31” is no day of the calendar: ${how}` },
+  ])("“$text” is a problem that says how to write it", ({ text, problem }) => {
+    expect(reader.first(text, PUBLISHED)).toMatchObject({ text, due: null, problem });
+  });
+
+  test.each(["", "soon", "Q5 2027", "ASAP", "v2026-12-01", "2026-12-01-3", "1.2026-12-01"])(
+    "“%s” holds no date",
+    (text) => {
+      expect(reader.first(text, PUBLISHED)).toBeNull();
+    },
+  );
+});
+
+describe("where a date stands", () => {
+  test.each([
+    { text: "Rotate keys by 2026-12-01 at last", whole: "by 2026-12-01", date: "2026-12-01" },
+    { text: "Rotate keys, due: Dec 1, 2026.", whole: "due: Dec 1, 2026", date: "Dec 1, 2026" },
+    { text: "Rotate keys (due date 1 May 2027)", whole: "due date 1 May 2027", date: "1 May 2027" },
+    { text: "Rotate keys no later than Q1 2027", whole: "no later than Q1 2027", date: "Q1 2027" },
+    { text: "Rotate keys by the end of Q1 2027", whole: "by the end of Q1 2027", date: "end of Q1 2027" },
+    { text: "ETA:March 2027", whole: "ETA:March 2027", date: "March 2027" },
+    { text: "Rotate keys within 30 days", whole: "within 30 days", date: "within 30 days" },
+    { text: "Rotate keys next Friday", whole: "next Friday", date: "next Friday" },
+    { text: "Rotate keys before next Friday", whole: "before next Friday", date: "next Friday" },
+    { text: "Rotate keys by end of May", whole: "by end of May", date: "end of May" },
+  ])("“$text” announces “$date”", ({ text, whole, date }) => {
+    const found = reader.announced(text, PUBLISHED);
+    expect(found?.text).toBe(date);
+    expect(text.slice(found?.start, found?.end)).toBe(whole);
+  });
+
+  test.each([
+    "Keep the logs of 2026-12-01",
+    "Rotate the keys made in March 2027",
+    "Compare with Q1 2027",
+    "We may 2 times fail",
+    "standby 2026-12-01",
+  ])("“%s” announces no due date", (text) => {
+    expect(reader.announced(text, PUBLISHED)).toBeNull();
+  });
+
+  test("of two dates the first in the text counts, however it is written", () => {
+    expect(reader.first("Q4 2026, then 2027-01-01", null)?.due).toBe("2026-12-31");
+    expect(reader.first("2027-01-01, then Q4 2027", null)?.due).toBe("2027-01-01");
+    expect(reader.announced("logs of 2026-01-01 by 2026-12-01", null)?.due).toBe("2026-12-01");
+  });
+
+  test("the longest reading of a date counts", () => {
+    expect(reader.first("May 20 2027", PUBLISHED)?.text).toBe("May 20 2027");
+    expect(reader.first("20 May 2027", PUBLISHED)?.text).toBe("20 May 2027");
+    expect(reader.first("May 2027", PUBLISHED)?.text).toBe("May 2027");
+  });
+});

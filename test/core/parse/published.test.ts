@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { createDueReader } from "../../../src/core/parse/due.ts";
+import { LEXICON } from "../../../src/core/parse/lexicon.ts";
+import { parseMarkdown } from "../../../src/core/parse/markdown.ts";
+import { findPublished } from "../../../src/core/parse/published.ts";
+import { readReport } from "./reading.ts";
+
+const due = createDueReader(LEXICON);
+
+function published(path: string, fields: Record<string, string>, text: string): string | null {
+  return findPublished(path, new Map(Object.entries(fields)), parseMarkdown(text), due);
+}
+
+test.each([
+  { fields: { date: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { published: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { published: "2026-07-01", date: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { date: "2026-08-01T23:30:00-07:00" }, day: "2026-08-01" },
+  { fields: { date: "2026-08-01 10:00" }, day: "2026-08-01" },
+  { fields: { date: "soon", published: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { date: "2026-02-30" }, day: null },
+  { fields: { date: "" }, day: null },
+  { fields: { title: "2026-08-01" }, day: null },
+])("front matter $fields says $day", ({ fields, day }) => {
+  expect(published("outage.md", fields, "")).toBe(day);
+});
+
+test.each([
+  { path: "postmortems/2026-08-01-cache.md", day: "2026-08-01" },
+  { path: "postmortems/2026-08-01.md", day: "2026-08-01" },
+  { path: "postmortems/20260801_cache.md", day: "2026-08-01" },
+  { path: "postmortems/cache-2026_08_01.md", day: "2026-08-01" },
+  { path: "postmortems/cache.2026.08.01.md", day: "2026-08-01" },
+  { path: "postmortems/2026/08/01/cache.md", day: "2026-08-01" },
+  { path: "postmortems/2026-08-01-cache/README.md", day: "2026-08-01" },
+  { path: "postmortems/2026-02-30-cache.md", day: null },
+  { path: "postmortems/2026-08-cache.md", day: null },
+  { path: "postmortems/inc-120260801.md", day: null },
+  { path: "postmortems/inc-202608011.md", day: null },
+  { path: "postmortems/cache.md", day: null },
+])("the name $path says $day", ({ path, day }) => {
+  expect(published(path, {}, "")).toBe(day);
+});
+
+test.each([
+  { text: "Date: 2026-08-01", day: "2026-08-01" },
+  { text: "**Date:** 1 August 2026", day: "2026-08-01" },
+  { text: "published : Aug 1, 2026 by Ann", day: "2026-08-01" },
+  { text: "# Outage\n\nDate: 2026-08-01\nStatus: final", day: "2026-08-01" },
+  { text: "- Author: Ann\n- Date: 2026-08-01", day: "2026-08-01" },
+  { text: "Date: soon\n\nPublished: 2026-08-01", day: "2026-08-01" },
+  { text: "Date: 03/04/2026", day: null },
+  { text: "Date: August 1", day: null },
+  { text: "Update: 2026-08-01", day: null },
+  { text: "The date: 2026-08-01", day: null },
+  { text: "Date of the next review: 2026-08-01", day: null },
+  { text: "", day: null },
+])("the text “$text” says $day", ({ text, day }) => {
+  expect(published("outage.md", {}, text)).toBe(day);
+});
+
+describe("of several answers", () => {
+  const path = "postmortems/2026-08-02-cache.md";
+  const line = "Date: 2026-08-03";
+
+  test("front matter comes first, then the name, then the document's own line", () => {
+    expect(published(path, { date: "2026-08-01" }, line)).toBe("2026-08-01");
+    expect(published(path, {}, line)).toBe("2026-08-02");
+    expect(published("cache.md", {}, line)).toBe("2026-08-03");
+  });
+
+  test("the first commit comes last", () => {
+    expect(readReport(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
+    expect(readReport("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
+  });
+
+  test("without any the day is unknown, and never today", () => {
+    expect(readReport("").published).toBeNull();
+  });
+});
