@@ -20,11 +20,11 @@ function codeOf(thrown) {
 
 // src/core/date.ts
 const DAY_MS = 864e5;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 /** The day with these numbers, or null when the calendar has none (30 February). Months count from 1. */
 function makeDay(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
 	return date.toISOString().slice(0, 10);
 }
 /** `text` as a day when it is exactly `YYYY-MM-DD` and exists, else null. */
@@ -48,7 +48,9 @@ function daysBetween(from, to) {
 }
 /** The last day of a month; months count from 1 and may run over the year's end. */
 function lastDayOfMonth(year, month) {
-	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month, 0);
+	return date.toISOString().slice(0, 10);
 }
 /** 0 for Sunday to 6 for Saturday. */
 function weekday(day) {
@@ -56,7 +58,7 @@ function weekday(day) {
 }
 /** Whether the text is an RFC 3339 instant. */
 function isInstant(text) {
-	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+	return parseDay(text.slice(0, 10)) !== null && /^.{10}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 /** Whether the text names an IANA time zone; an offset such as `+02:00` does not. */
 function isTimeZone(zone) {
@@ -119,7 +121,7 @@ function makeNow(instant, today) {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
 function oneLine(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(INVISIBLE, "").trim();
+	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
 /** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
 function matchKey(text) {
@@ -146,7 +148,7 @@ function escapeMarkdown(text) {
 */
 function codeSpan(text) {
 	const clean = oneLine(text);
-	const longest = Math.max(0, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
+	const longest = clean.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
 	const fence = "`".repeat(longest + 1);
 	const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
 	return `${fence}${pad}${clean}${pad}${fence}`;
@@ -562,12 +564,12 @@ function createDueReader(lexicon) {
 function dueForms(lexicon) {
 	const month = `(?<month>${lexicon.monthNames})\\.?`;
 	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-	const year = String.raw`(?<year>\d{4})`;
+	const year = String.raw`(?<year>[12]\d{3})`;
 	const quarter = String.raw`Q(?<quarter>[1-4])`;
 	const monthOf = (groups) => lexicon.month(groups["month"]);
 	return [
 		{
-			source: String.raw`${year}-(?<number>\d{1,2})-(?<day>\d{1,2})`,
+			source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
 			read: (g) => exists(+g["year"], +g["number"], +g["day"])
 		},
 		{
@@ -618,7 +620,7 @@ function dueForms(lexicon) {
 			read: (g, from) => endOfUnit(g["unit"], from)
 		},
 		{
-			source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?`,
+			source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?(?!\s+(?:of|before)\b)`,
 			announces: true,
 			read: (g, from) => later(+g["count"], g["unit"], from)
 		},
@@ -689,9 +691,15 @@ function readFrontMatter(source) {
 		problem: `its front matter is over ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`
 	};
 	try {
+		const data = block.groups["mark"] === "+++" ? parse(text) : readYaml(text);
+		if (typeof data === "string" || Array.isArray(data)) return {
+			body: source,
+			fields: /* @__PURE__ */ new Map(),
+			problem: null
+		};
 		return {
 			body,
-			fields: scalars(block.groups["mark"] === "+++" ? parse(text) : readYaml(text)),
+			fields: scalars(data),
 			problem: null
 		};
 	} catch (error) {
@@ -707,7 +715,8 @@ function readYaml(text) {
 	return (0, import_dist.parse)(text, {
 		schema: "failsafe",
 		maxAliasCount: 0,
-		logLevel: "error"
+		logLevel: "error",
+		resolveKnownTags: false
 	});
 }
 function scalars(data) {
@@ -718,15 +727,113 @@ function scalars(data) {
 	return fields;
 }
 
+// src/core/parse/marks.ts
+const ID = /(?<!\s)\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
+const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
+const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
+const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
+const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
+const PATTERNS = [
+	CHECKBOX,
+	LEADING_TICK,
+	TRAILING_TICK,
+	BRACKETED,
+	TRAILING_TICK,
+	BRACKETED
+];
+/** Takes the marks off an item's one-line text. The first mark decides; a mark that plans (`(planned 2026-12-01)`) stays. */
+function stripMarks(source, lexicon) {
+	const id = ID.exec(source)?.groups?.["id"] ?? null;
+	const marks = {
+		text: source.replace(ID, ""),
+		id,
+		done: null,
+		mark: ""
+	};
+	for (const pattern of PATTERNS) {
+		const mark = pattern.exec(marks.text)?.groups?.["mark"];
+		if (mark === void 0) continue;
+		const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
+		if (done === null) continue;
+		marks.done ??= done;
+		if (!done && /\d/.test(mark)) continue;
+		if (/\d/.test(mark)) marks.mark = mark;
+		marks.text = marks.text.replace(pattern, "").trim();
+	}
+	return marks;
+}
+/** The day that a done mark states. Without a year it is the one nearest to publication: work is often done before it. */
+function readDoneOn(mark, published, due) {
+	const found = due.first(mark, published);
+	if (!found?.due || /\d{4}/.test(found.text)) return found?.due ?? null;
+	const yearBefore = `${Number(found.due.slice(0, 4)) - 1}${found.due.slice(4)}`;
+	return found.due > addDays(published, 183) ? yearBefore : found.due;
+}
+
+// src/core/parse/owner.ts
+const LOGIN = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const MENTIONS = [
+	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
+	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
+	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
+];
+const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
+const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
+function findOwner(text, lexicon) {
+	const label = lexicon.ownerLabel.exec(text);
+	if (label) {
+		const start = label.index + label[0].length;
+		const name = names(text.slice(start), lexicon);
+		if (name !== "") return {
+			start: label.index,
+			end: start + name.length,
+			name: oneLine(name)
+		};
+	}
+	for (const pattern of MENTIONS) {
+		const match = pattern.exec(text);
+		if (match) return {
+			start: match.index,
+			end: match.index + match[0].length,
+			name: oneLine(match.groups["owner"])
+		};
+	}
+	return null;
+}
+function names(after, lexicon) {
+	const [first, ...more] = after.split(END, 1)[0].split(",");
+	let taken = first;
+	for (const part of more) {
+		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
+		taken += `,${part}`;
+	}
+	return taken.trimEnd();
+}
+
+// src/core/parse/span.ts
+/** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
+function cutOut(text, spans) {
+	let [rest, at] = ["", 0];
+	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
+		rest += text.slice(at, Math.max(at, cut.start));
+		at = Math.max(at, cut.end);
+	}
+	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
+}
+
 // src/core/parse/tracker.ts
 const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
 const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
-const REFERENCE = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/g;
+const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
+const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 function findTracker(text, links) {
 	for (const link of links) {
 		if (!TICKET_URL.test(link.href)) continue;
-		const start = text.indexOf(link.text);
+		const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
 		return start < 0 ? {
 			start: 0,
 			end: 0,
@@ -739,7 +846,6 @@ function findTracker(text, links) {
 	}
 	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
 	const reference = REFERENCE.exec(text);
-	REFERENCE.lastIndex = 0;
 	return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
 }
 /** Every https address of a text and its links, in order, once each. */
@@ -757,75 +863,47 @@ function found(match, reference) {
 }
 
 // src/core/parse/item.ts
-const ID = /\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
-const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
-const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
-const TRAILING_TICK = /\s*(?<mark>[✅☑✔✓])\uFE0F?$/u;
-const BRACKETED = /\s*[([](?<mark>[^()[\]]{1,30})[)\]]\s*[.!]?$/;
 const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
-const LOGINS = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\s*(?:,|and|&|\+)\s*@[A-Za-z\d](?:[A-Za-z\d-]{0,38}))*`;
-const MENTIONS = [
-	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
-	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
-	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.(—–]))`, "u"),
-	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
-];
-/** Reads an item's text: strips the marks, then takes each field out of what is left. */
+/** Reads an item's text: takes the marks off, then each field out of what is left. */
 function readItem(inline, published, words) {
 	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
 	const tracker = findTracker(text, inline.links);
-	const due = words.due.announced(text, published) ?? words.due.first(lastBrackets(text), published);
+	const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words.due);
 	const owner = findOwner(text, words.lexicon);
 	const priority = PRIORITY.exec(text);
+	const cuts = [
+		owner,
+		due,
+		priority && {
+			start: priority.index,
+			end: priority.index + 2
+		}
+	];
+	const reference = tracker && withLead(text, tracker, words.lexicon);
 	return {
 		text,
-		subject: without(text, [
-			owner,
-			tracker && withLead(text, tracker, words.lexicon),
-			due && text.includes(due.text) ? locate(text, due) : null,
-			priority && span(priority)
-		]) || text,
+		subject: cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text,
 		owner: owner?.name ?? null,
 		due: due?.due ?? null,
 		dueText: due?.text ?? null,
-		tracker: tracker?.reference ?? null,
+		tracker: tracker?.reference ?? findTracker(mark, [])?.reference ?? null,
 		done,
-		doneOn: done ? words.due.first(mark, published)?.due ?? null : null,
+		doneOn: done ? readDoneOn(mark, published, words.due) : null,
 		links: done ? httpsLinks(text, inline.links) : [],
 		priority: priority?.[0] ?? null,
 		id,
 		problem: due?.problem ?? null
 	};
 }
-/** Takes the id, the box and the done marks off both ends. */
-function stripMarks(source, lexicon) {
-	const id = ID.exec(source)?.groups?.["id"] ?? null;
-	const marks = {
-		text: source.replace(ID, ""),
-		id,
-		done: null,
-		mark: ""
-	};
-	for (const pattern of [
-		CHECKBOX,
-		LEADING_TICK,
-		TRAILING_TICK,
-		BRACKETED
-	]) {
-		const mark = pattern.exec(marks.text)?.groups?.["mark"];
-		if (mark === void 0) continue;
-		const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
-		if (done === null) continue;
-		marks.done ??= done;
-		marks.mark = mark;
-		marks.text = marks.text.replace(pattern, "").trim();
-	}
-	return marks;
-}
-function span(match) {
-	return {
-		start: match.index,
-		end: match.index + match[0].length
+/** In the last brackets, and after the last dash, a bare date is a due date. */
+function dueAtEnd(text, published, reader) {
+	const brackets = /[([]([^()[\]]+)[)\]]\s?\.?$/.exec(text);
+	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+	const found = start < 0 ? null : reader.first(text.slice(start), published);
+	return found && {
+		...found,
+		start: found.start + start,
+		end: found.end + start
 	};
 }
 /** A tracker together with the words that only introduce it. */
@@ -835,39 +913,6 @@ function withLead(text, { start, end }, lexicon) {
 		start: lead ? lead.index : start,
 		end
 	};
-}
-/** Where a date found in the item's last brackets stands in the whole text. */
-function locate(text, due) {
-	if (text.slice(due.start, due.end).endsWith(due.text)) return due;
-	const start = text.lastIndexOf(due.text);
-	return {
-		start,
-		end: start + due.text.length
-	};
-}
-/** The text of the last brackets or after the last dash at the item's end, where a bare date is a due date. */
-function lastBrackets(text) {
-	return /[([]([^()[\]]+)[)\]]\s*\.?$/.exec(text)?.[1] ?? /\s[—–-]\s([^—–]+)$/.exec(text)?.[1] ?? "";
-}
-function findOwner(text, lexicon) {
-	for (const pattern of [lexicon.ownerLabelled, ...MENTIONS]) {
-		const match = pattern.exec(text);
-		const name = match?.groups?.["owner"];
-		if (match && name) return {
-			...span(match),
-			name: oneLine(name).replace(/[.\s]+$/, "")
-		};
-	}
-	return null;
-}
-/** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
-function without(text, spans) {
-	let [rest, at] = ["", 0];
-	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
-		rest += text.slice(at, Math.max(at, cut.start));
-		at = Math.max(at, cut.end);
-	}
-	return oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/[\s,;:.|—–-]+$/, "").trim();
 }
 
 // src/core/parse/languages.ts
@@ -1063,7 +1108,8 @@ const english = {
 		"pending",
 		"ongoing",
 		"not done",
-		"blocked"
+		"blocked",
+		"no"
 	],
 	placeholders: [
 		"none",
@@ -1155,6 +1201,8 @@ const LANGUAGES = [english];
 // src/core/parse/lexicon.ts
 const TICK = /^[✅☑✔✓🟢]/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+/** What may stand beside the word in a done mark: a number, a date, a reference. */
+const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|by|via|with|pr|issue|q[1-4])$/;
 function compileLexicon(languages) {
 	const all = (pick) => languages.flatMap(pick);
 	const sections = anyOf(all((l) => l.sections));
@@ -1163,8 +1211,8 @@ function compileLexicon(languages) {
 	const open = startingWith(all((l) => l.open));
 	const doneOf = (status) => {
 		const text = status.trim();
-		if (TICK.test(text)) return true;
-		if (CROSS.test(text)) return false;
+		if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
+		if (CROSS.test(text) || /^\[ \]/.test(text)) return false;
 		const key = matchKey(text);
 		if (open.test(key)) return false;
 		return done.test(key) ? true : null;
@@ -1188,22 +1236,26 @@ function compileLexicon(languages) {
 		doneOf,
 		doneMark(mark) {
 			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			const rest = matchKey(mark).replace(done, "").replace(open, "");
-			return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
+			return matchKey(mark).replace(done, "").replace(open, "").trim().split(" ").every((word) => word === "" || BESIDE_DONE.test(word) || months.has(word)) ? doneOf(mark) : null;
 		},
 		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
 		isPlaceholder: (text) => placeholders.has(matchKey(text)),
-		ownerLabelled: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*(?<owner>[^,;|()\\[\\]—–]+)`, "iu"),
+		ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
+		startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
 		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
 		dueWords: alternatives(all((l) => l.dueWords)),
 		monthNames: alternatives([...months.keys()]),
 		weekdayNames: alternatives([...weekdays.keys()]),
-		month: (name) => months.get(name.toLowerCase()) + 1,
-		weekday: (name) => weekdays.get(name.toLowerCase())
+		month: (name) => months.get(plain(name)) + 1,
+		weekday: (name) => weekdays.get(plain(name))
 	};
 }
 /** Every language at once: people mix them, and no word of one means something else in another. */
 const LEXICON = compileLexicon(LANGUAGES);
+/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
+function plain(name) {
+	return name.normalize("NFKC").toLowerCase();
+}
 function positions(lists) {
 	return new Map(lists.flatMap((list) => list.flatMap((names, at) => names.map((name) => [name, at]))));
 }
@@ -1252,6 +1304,7 @@ var Cursor = class {
 };
 const EMPTY = {
 	text: "",
+	lines: [],
 	links: [],
 	lead: null,
 	emphasised: false
@@ -1336,7 +1389,7 @@ function readInline(token) {
 			break;
 		case "softbreak":
 		case "hardbreak":
-			text += " ";
+			text += "\n";
 			break;
 		case "html_inline":
 			if (/^<br\b/i.test(child.content)) text += " ";
@@ -1348,7 +1401,7 @@ function readInline(token) {
 			emphasis -= 1;
 			break;
 		case "strong_open":
-			leadOpen = text.trim() === "" && lead === null;
+			leadOpen = text.trim() === "";
 			break;
 		case "strong_close":
 			if (leadOpen) lead = oneLine(text).replace(/:$/, "");
@@ -1368,6 +1421,7 @@ function readInline(token) {
 	const clean = oneLine(text);
 	return {
 		text: clean,
+		lines: text.split("\n").map(oneLine),
 		links,
 		lead,
 		emphasised: clean !== "" && !plain
@@ -1375,7 +1429,7 @@ function readInline(token) {
 }
 
 // src/core/parse/published.ts
-const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/;
+const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
 /**
 * The day a report was published, as the report itself tells: front matter, then the file's name, then its own “Date:” line.
 * Null leaves the question to the file's first commit.
@@ -1389,13 +1443,11 @@ function findPublished(path, fields, nodes, due) {
 }
 /** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
 function dayInName(path) {
-	const match = IN_NAME.exec(path);
-	if (!match?.groups) return null;
-	return makeDay(Number(match.groups["year"]), Number(match.groups["month"]), Number(match.groups["day"]));
+	return Array.from(path.matchAll(IN_NAME), ({ groups }) => makeDay(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]))).findLast((day) => day !== null) ?? null;
 }
 function dateLine(nodes, due) {
 	for (const node of nodes) {
-		const lines = node.type === "paragraph" ? [node.inline.text] : node.type === "list" ? node.items.map((item) => item.inline.text) : [];
+		const lines = node.type === "paragraph" ? node.inline.lines : node.type === "list" ? node.items.map((item) => item.inline.text) : [];
 		for (const line of lines) {
 			const value = /^(?:date|published)\s*:\s*(.*)$/i.exec(line)?.[1];
 			const day = value === void 0 ? null : due.first(value, null)?.due;
@@ -1406,34 +1458,42 @@ function dateLine(nodes, due) {
 }
 
 // src/core/parse/sections.ts
-/** The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
-* unless it opens or closes one itself. */
+/**
+* The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
+* unless it opens or closes one itself; one that names a kind (`Detection`) does neither.
+*/
 function findSections(nodes, lexicon) {
 	const sections = [];
+	const headings = nodes.filter((node) => node.type === "heading");
+	const title = headings.filter(({ level }) => level === 1).length === 1 && headings.length > 1 && headings[0].level === 1 ? headings[0] : null;
 	const stack = [];
 	let current = null;
-	for (const node of nodes) if (node.type === "heading") {
+	for (const node of nodes) {
+		if (node.type !== "heading") {
+			current?.nodes.push(node);
+			continue;
+		}
 		while (stack.length > 0 && stack.at(-1).level >= node.level) stack.pop();
-		const title = node.inline.text;
-		const verdict = node.level === 1 && stack.length === 0 && sections.length === 0 ? titleVerdict(nodes, node) : null;
+		const { text } = node.inline;
+		const kind = lexicon.kindOf(text);
+		const said = node === title ? null : lexicon.sectionOf(text);
 		stack.push({
 			level: node.level,
-			verdict: verdict ?? lexicon.sectionOf(title),
-			title,
-			kind: lexicon.kindOf(title)
+			kind,
+			verdict: isOpen(stack) && kind !== null ? null : said
 		});
-		current = stack.findLast((open) => open.verdict !== null)?.verdict === "commitments" ? {
-			title,
-			kind: stack.findLast((open) => open.kind)?.kind ?? null,
+		const inherited = stack.findLast((open) => open.kind !== null)?.kind ?? null;
+		current = isOpen(stack) ? {
+			title: text,
+			kind: inherited,
 			nodes: []
 		} : null;
 		if (current) sections.push(current);
-	} else current?.nodes.push(node);
+	}
 	return sections;
 }
-/** The only level-1 heading is the document's title. */
-function titleVerdict(nodes, heading) {
-	return nodes.some((node) => node.type === "heading" && node.level === 1 && node !== heading) ? null : "other";
+function isOpen(stack) {
+	return stack.findLast((open) => open.verdict !== null)?.verdict === "commitments";
 }
 
 // src/core/parse/table.ts
@@ -1451,7 +1511,7 @@ function readRow(row, columns, published, words) {
 	const cell = (column) => row.cells[columns.get(column) ?? -1] ?? EMPTY;
 	const said = (column) => meaningful(cell(column).text);
 	const text = cell("text");
-	if (meaningful(text.text) === null) return null;
+	if (text.emphasised || meaningful(text.text) === null) return null;
 	const own = readItem(text, published, words);
 	const due = said("due") === null ? null : words.due.first(cell("due").text, published);
 	const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
@@ -1460,15 +1520,15 @@ function readRow(row, columns, published, words) {
 	return {
 		...own,
 		owner: said("owner") ?? own.owner,
-		due: columns.has("due") ? due?.due ?? null : own.due,
-		dueText: columns.has("due") ? said("due") : own.dueText,
+		due: said("due") ? due?.due ?? null : own.due,
+		dueText: said("due") ?? own.dueText,
 		tracker: tracker ?? own.tracker,
 		done,
-		doneOn: done ? words.due.first(cell("status").text, published)?.due ?? own.doneOn : null,
+		doneOn: done ? readDoneOn(cell("status").text, published, words.due) ?? own.doneOn : null,
 		links: done ? [...new Set(links)] : [],
 		priority: said("priority") ?? own.priority,
 		id: said("id") ?? own.id,
-		problem: columns.has("due") ? due?.problem ?? null : own.problem
+		problem: said("due") ? due?.problem ?? null : own.problem
 	};
 }
 /** In a tracker's own column a link is the tracker wherever it points. */
@@ -1494,10 +1554,10 @@ function parseReport(document, options) {
 	const reader = new SectionReader(document.path, published, WORDS);
 	if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
 	for (const section of findSections(nodes, withHeadings(LEXICON, options.headings))) reader.read(section);
-	const heading = nodes.find((node) => node.type === "heading");
+	const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
 	return {
 		path: document.path,
-		title: clip(fields.get("title") ?? heading?.inline.text ?? document.path, 300),
+		title: clip(fields.get("title") || heading?.inline.text || document.path, 300),
 		published,
 		draft: fields.get("draft") === "true",
 		...reader.result

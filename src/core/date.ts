@@ -11,12 +11,12 @@ export interface Now {
 }
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
 /** The day with these numbers, or null when the calendar has none (30 February). Months count from 1. */
 export function makeDay(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
   return date.toISOString().slice(0, 10);
 }
 
@@ -45,7 +45,10 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The last day of a month; months count from 1 and may run over the year's end. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const date = new Date(0);
+  // Date.UTC would take a year below 100 for one of the twentieth century.
+  date.setUTCFullYear(year, month, 0);
+  return date.toISOString().slice(0, 10);
 }
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -56,7 +59,9 @@ export function weekday(day: Day): number {
 /** Whether the text is an RFC 3339 instant. */
 export function isInstant(text: string): boolean {
   return (
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+    parseDay(text.slice(0, 10)) !== null &&
+    /^.{10}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
   );
 }
 

@@ -3,7 +3,11 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(INVISIBLE, "").trim();
+  return text
+    .replaceAll(/[\n\r\t\v\f]/g, " ")
+    .replaceAll(INVISIBLE, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 /** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
@@ -39,7 +43,7 @@ export function escapeMarkdown(text: string): string {
  */
 export function codeSpan(text: string): string {
   const clean = oneLine(text);
-  const longest = Math.max(0, ...Array.from(clean.matchAll(/`+/g), ([run]) => run.length));
+  const longest = clean.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
   const fence = "`".repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
   return `${fence}${pad}${clean}${pad}${fence}`;

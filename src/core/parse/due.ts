@@ -71,12 +71,12 @@ export function createDueReader(lexicon: Lexicon): DueReader {
 function dueForms(lexicon: Lexicon): Form[] {
   const month = `(?<month>${lexicon.monthNames})\\.?`;
   const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-  const year = String.raw`(?<year>\d{4})`;
+  const year = String.raw`(?<year>[12]\d{3})`;
   const quarter = String.raw`Q(?<quarter>[1-4])`;
   const monthOf = (groups: Groups): number => lexicon.month(groups["month"]!);
   return [
     {
-      source: String.raw`${year}-(?<number>\d{1,2})-(?<day>\d{1,2})`,
+      source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
       read: (g) => exists(+g["year"]!, +g["number"]!, +g["day"]!),
     },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`, read: slashed },
@@ -108,7 +108,7 @@ function dueForms(lexicon: Lexicon): Form[] {
       read: (g, from) => endOfUnit(g["unit"]!, from),
     },
     {
-      source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?`,
+      source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?(?!\s+(?:of|before)\b)`,
       announces: true,
       read: (g, from) => later(+g["count"]!, g["unit"]!, from),
     },

@@ -25,7 +25,10 @@ export function readFrontMatter(source: string): FrontMatter {
     return { body, fields: new Map(), problem };
   }
   try {
-    return { body, fields: scalars(block.groups["mark"] === "+++" ? parseToml(text) : readYaml(text)), problem: null };
+    const data = block.groups["mark"] === "+++" ? parseToml(text) : readYaml(text);
+    // A list between two rules is a document that opens with a rule.
+    if (typeof data === "string" || Array.isArray(data)) return { body: source, fields: new Map(), problem: null };
+    return { body, fields: scalars(data), problem: null };
   } catch (error) {
     return { body, fields: new Map(), problem: `its front matter can't be read: ${reasonOf(error)}` };
   }
@@ -33,7 +36,7 @@ export function readFrontMatter(source: string): FrontMatter {
 
 /** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
 function readYaml(text: string): unknown {
-  return parseYaml(text, { schema: "failsafe", maxAliasCount: 0, logLevel: "error" });
+  return parseYaml(text, { schema: "failsafe", maxAliasCount: 0, logLevel: "error", resolveKnownTags: false });
 }
 
 function scalars(data: unknown): Map<string, string> {

@@ -184,6 +184,7 @@ const english: Language = {
     "ongoing",
     "not done",
     "blocked",
+    "no",
   ],
   placeholders: [
     "none",

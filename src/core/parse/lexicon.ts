@@ -13,8 +13,10 @@ export interface Lexicon {
   doneMark(mark: string): boolean | null;
   kindOf(text: string): Kind | null;
   isPlaceholder(text: string): boolean;
-  /** `Owner: …` inside an item; the name is the group `owner`. */
-  ownerLabelled: RegExp;
+  /** `Owner: ` inside an item, up to the name. */
+  ownerLabel: RegExp;
+  /** A due word at a text's start. */
+  startsDue: RegExp;
   /** The words that introduce a tracker, at a text's end. */
   trackerLead: RegExp;
   /** Sources of regular expressions, longest alternative first. */
@@ -30,6 +32,9 @@ export interface Lexicon {
 const TICK = /^[✅☑✔✓🟢]/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
+/** What may stand beside the word in a done mark: a number, a date, a reference. */
+const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|by|via|with|pr|issue|q[1-4])$/;
+
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   const all = (pick: (language: Language) => string[]): string[] => languages.flatMap(pick);
   const sections = anyOf(all((l) => l.sections));
@@ -38,8 +43,8 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const open = startingWith(all((l) => l.open));
   const doneOf = (status: string): boolean | null => {
     const text = status.trim();
-    if (TICK.test(text)) return true;
-    if (CROSS.test(text)) return false;
+    if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
+    if (CROSS.test(text) || /^\[ \]/.test(text)) return false;
     const key = matchKey(text);
     if (open.test(key)) return false;
     return done.test(key) ? true : null;
@@ -64,26 +69,30 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     doneOf,
     doneMark(mark) {
       if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-      const rest = matchKey(mark).replace(done, "").replace(open, "");
-      return rest === "" || /\d/.test(rest) ? doneOf(mark) : null;
+      const rest = matchKey(mark).replace(done, "").replace(open, "").trim();
+      const small = rest.split(" ").every((word) => word === "" || BESIDE_DONE.test(word) || months.has(word));
+      return small ? doneOf(mark) : null;
     },
     kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
     isPlaceholder: (text) => placeholders.has(matchKey(text)),
-    ownerLabelled: new RegExp(
-      `(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*(?<owner>[^,;|()\\[\\]—–]+)`,
-      "iu",
-    ),
+    ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
+    startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
     trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
     dueWords: alternatives(all((l) => l.dueWords)),
     monthNames: alternatives([...months.keys()]),
     weekdayNames: alternatives([...weekdays.keys()]),
-    month: (name) => months.get(name.toLowerCase())! + 1,
-    weekday: (name) => weekdays.get(name.toLowerCase())!,
+    month: (name) => months.get(plain(name))! + 1,
+    weekday: (name) => weekdays.get(plain(name))!,
   };
 }
 
 /** Every language at once: people mix them, and no word of one means something else in another. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);
+
+/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
+function plain(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
 
 function positions(lists: string[][][]): Map<string, number> {
   return new Map(lists.flatMap((list) => list.flatMap((names, at) => names.map((name) => [name, at] as const))));

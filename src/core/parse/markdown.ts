@@ -9,6 +9,8 @@ export interface Link {
 /** The content of a paragraph, heading, item line or table cell, without its markup. */
 export interface Inline {
   text: string;
+  /** The same, one for each line of the source. */
+  lines: string[];
   links: Link[];
   /** Bold text that opens the line, without a closing colon: `**Review actions:** …` → `Review actions`. */
   lead: string | null;
@@ -69,7 +71,7 @@ class Cursor {
   }
 }
 
-export const EMPTY: Inline = { text: "", links: [], lead: null, emphasised: false };
+export const EMPTY: Inline = { text: "", lines: [], links: [], lead: null, emphasised: false };
 
 function lineOf(token: Token): number {
   return token.map![0] + 1;
@@ -133,7 +135,7 @@ function readInline(token: Token): Inline {
         break;
       case "softbreak":
       case "hardbreak":
-        text += " ";
+        text += "\n";
         break;
       case "html_inline":
         if (/^<br\b/i.test(child.content)) text += " ";
@@ -145,7 +147,7 @@ function readInline(token: Token): Inline {
         emphasis -= 1;
         break;
       case "strong_open":
-        leadOpen = text.trim() === "" && lead === null;
+        leadOpen = text.trim() === "";
         break;
       case "strong_close":
         if (leadOpen) lead = oneLine(text).replace(/:$/, "");
@@ -160,5 +162,5 @@ function readInline(token: Token): Inline {
     }
   }
   const clean = oneLine(text);
-  return { text: clean, links, lead, emphasised: clean !== "" && !plain };
+  return { text: clean, lines: text.split("\n").map(oneLine), links, lead, emphasised: clean !== "" && !plain };
 }

@@ -2,7 +2,7 @@ import { makeDay, parseDay, type Day } from "../date.ts";
 import type { DueReader } from "./due.ts";
 import type { Node } from "./markdown.ts";
 
-const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/;
+const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
 
 /**
  * The day a report was published, as the report itself tells: front matter, then the file's name, then its own “Date:” line.
@@ -23,16 +23,17 @@ export function findPublished(
 
 /** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
 function dayInName(path: string): Day | null {
-  const match = IN_NAME.exec(path);
-  if (!match?.groups) return null;
-  return makeDay(Number(match.groups["year"]), Number(match.groups["month"]), Number(match.groups["day"]));
+  const days = Array.from(path.matchAll(IN_NAME), ({ groups }) =>
+    makeDay(Number(groups!["year"]), Number(groups!["month"]), Number(groups!["day"])),
+  );
+  return days.findLast((day) => day !== null) ?? null;
 }
 
 function dateLine(nodes: readonly Node[], due: DueReader): Day | null {
   for (const node of nodes) {
     const lines =
       node.type === "paragraph"
-        ? [node.inline.text]
+        ? node.inline.lines
         : node.type === "list"
           ? node.items.map((item) => item.inline.text)
           : [];

@@ -35,10 +35,10 @@ export function parseReport(document: Document, options: ParseOptions): Report {
   const reader = new SectionReader(document.path, published, WORDS);
   if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
   for (const section of findSections(nodes, withHeadings(LEXICON, options.headings))) reader.read(section);
-  const heading = nodes.find((node) => node.type === "heading");
+  const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
   return {
     path: document.path,
-    title: clip(fields.get("title") ?? heading?.inline.text ?? document.path, TITLE_LIMIT),
+    title: clip(fields.get("title") || heading?.inline.text || document.path, TITLE_LIMIT),
     published,
     draft: fields.get("draft") === "true",
     ...reader.result,

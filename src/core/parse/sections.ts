@@ -10,44 +10,43 @@ export interface Section {
   nodes: Node[];
 }
 
+type Verdict = "commitments" | "other" | null;
+
 interface Open {
   level: number;
-  verdict: "commitments" | "other" | null;
-  title: string;
+  verdict: Verdict;
   kind: Kind | null;
 }
 
-/** The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
- * unless it opens or closes one itself. */
+/**
+ * The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
+ * unless it opens or closes one itself; one that names a kind (`Detection`) does neither.
+ */
 export function findSections(nodes: readonly Node[], lexicon: Lexicon): Section[] {
   const sections: Section[] = [];
+  const headings = nodes.filter((node) => node.type === "heading");
+  // A document's own title may well say “action”; it is no section.
+  const alone = headings.filter(({ level }) => level === 1).length === 1;
+  const title = alone && headings.length > 1 && headings[0]!.level === 1 ? headings[0] : null;
   const stack: Open[] = [];
   let current: Section | null = null;
   for (const node of nodes) {
-    if (node.type === "heading") {
-      while (stack.length > 0 && stack.at(-1)!.level >= node.level) stack.pop();
-      const title = node.inline.text;
-      // A report's own title may well say “action”; it is no section.
-      const verdict =
-        node.level === 1 && stack.length === 0 && sections.length === 0 ? titleVerdict(nodes, node) : null;
-      stack.push({
-        level: node.level,
-        verdict: verdict ?? lexicon.sectionOf(title),
-        title,
-        kind: lexicon.kindOf(title),
-      });
-      const active = stack.findLast((open) => open.verdict !== null)?.verdict === "commitments";
-      current = active ? { title, kind: stack.findLast((open) => open.kind)?.kind ?? null, nodes: [] } : null;
-      if (current) sections.push(current);
-    } else {
+    if (node.type !== "heading") {
       current?.nodes.push(node);
+      continue;
     }
+    while (stack.length > 0 && stack.at(-1)!.level >= node.level) stack.pop();
+    const { text } = node.inline;
+    const kind = lexicon.kindOf(text);
+    const said = node === title ? null : lexicon.sectionOf(text);
+    stack.push({ level: node.level, kind, verdict: isOpen(stack) && kind !== null ? null : said });
+    const inherited = stack.findLast((open) => open.kind !== null)?.kind ?? null;
+    current = isOpen(stack) ? { title: text, kind: inherited, nodes: [] } : null;
+    if (current) sections.push(current);
   }
   return sections;
 }
 
-/** The only level-1 heading is the document's title. */
-function titleVerdict(nodes: readonly Node[], heading: Node): "other" | null {
-  const others = nodes.some((node) => node.type === "heading" && node.level === 1 && node !== heading);
-  return others ? null : "other";
+function isOpen(stack: readonly Open[]): boolean {
+  return stack.findLast((open) => open.verdict !== null)?.verdict === "commitments";
 }

@@ -3,6 +3,7 @@ import type { Day } from "../date.ts";
 import { readItem, type Fields, type Words } from "./item.ts";
 import type { Column } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readDoneOn } from "./marks.ts";
 import { EMPTY, type Inline, type Row } from "./markdown.ts";
 import { findTracker, httpsLinks } from "./tracker.ts";
 
@@ -23,7 +24,7 @@ export function readRow(row: Row, columns: Columns, published: Day | null, words
   const cell = (column: Column): Inline => row.cells[columns.get(column) ?? -1] ?? EMPTY;
   const said = (column: Column): string | null => meaningful(cell(column).text);
   const text = cell("text");
-  if (meaningful(text.text) === null) return null;
+  if (text.emphasised || meaningful(text.text) === null) return null;
   const own = readItem(text, published, words);
   const due = said("due") === null ? null : words.due.first(cell("due").text, published);
   const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
@@ -32,15 +33,15 @@ export function readRow(row: Row, columns: Columns, published: Day | null, words
   return {
     ...own,
     owner: said("owner") ?? own.owner,
-    due: columns.has("due") ? (due?.due ?? null) : own.due,
-    dueText: columns.has("due") ? said("due") : own.dueText,
+    due: said("due") ? (due?.due ?? null) : own.due,
+    dueText: said("due") ?? own.dueText,
     tracker: tracker ?? own.tracker,
     done,
-    doneOn: done ? (words.due.first(cell("status").text, published)?.due ?? own.doneOn) : null,
+    doneOn: done ? (readDoneOn(cell("status").text, published, words.due) ?? own.doneOn) : null,
     links: done ? [...new Set(links)] : [],
     priority: said("priority") ?? own.priority,
     id: said("id") ?? own.id,
-    problem: columns.has("due") ? (due?.problem ?? null) : own.problem,
+    problem: said("due") ? (due?.problem ?? null) : own.problem,
   };
 }
 

@@ -14,13 +14,16 @@ const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
 // GitHub and GitLab issues and pull requests, Jira keys, Bugzilla, Phabricator and Trello cards.
 const TICKET_URL =
   /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
-const REFERENCE = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/g;
+const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
+
+// A link whose words are the promise itself must not take them away: [Rotate the keys](…/issues/12).
+const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 export function findTracker(text: string, links: readonly Link[]): Tracker | null {
   for (const link of links) {
     if (!TICKET_URL.test(link.href)) continue;
-    const start = text.indexOf(link.text);
+    const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
     return start < 0
       ? { start: 0, end: 0, reference: link.href }
       : { start, end: start + link.text.length, reference: link.href };
@@ -29,7 +32,6 @@ export function findTracker(text: string, links: readonly Link[]): Tracker | nul
     if (TICKET_URL.test(match[0])) return found(match, match[0]);
   }
   const reference = REFERENCE.exec(text);
-  REFERENCE.lastIndex = 0;
   return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
 }
 

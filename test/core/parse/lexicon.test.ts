@@ -120,7 +120,7 @@ describe("a lexicon of two languages", () => {
     expect(both.sectionOf("Action items")).toBe("commitments");
     expect(both.sectionOf("Vereinbart (neu)")).toBe("commitments");
     expect(both.columnOf("Was")).toBe("text");
-    expect(both.ownerLabelled.exec("Wer (neu): Ann")?.groups?.["owner"]).toBe("Ann");
+    expect(both.ownerLabel.exec("Wer (neu): Ann")?.[0]).toBe("Wer (neu): ");
     expect(both.month("December")).toBe(12);
     expect(both.month("Monat12")).toBe(12);
     expect(both.weekday("Saturday")).toBe(6);

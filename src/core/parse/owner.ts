@@ -1,0 +1,43 @@
+import { oneLine } from "../text.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Span } from "./span.ts";
+
+// A login (GitHub allows 39 characters) or a team, or up to ten of them joined by commas, “and”, “&” or “+”.
+const LOGIN = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+// A mention names an owner where it stands apart: it opens the item, ends it, or stands in brackets or after a dash.
+const MENTIONS = [
+  new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
+  new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
+  new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+  new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u"),
+];
+// What follows a comma belongs to the owners while it looks like a name: up to four words without a digit or colon.
+const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
+const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+
+/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
+export function findOwner(text: string, lexicon: Lexicon): (Span & { name: string }) | null {
+  const label = lexicon.ownerLabel.exec(text);
+  if (label) {
+    const start = label.index + label[0].length;
+    const name = names(text.slice(start), lexicon);
+    if (name !== "") return { start: label.index, end: start + name.length, name: oneLine(name) };
+  }
+  for (const pattern of MENTIONS) {
+    const match = pattern.exec(text);
+    if (match)
+      return { start: match.index, end: match.index + match[0].length, name: oneLine(match.groups!["owner"]!) };
+  }
+  return null;
+}
+
+function names(after: string, lexicon: Lexicon): string {
+  const [first, ...more] = after.split(END, 1)[0]!.split(",");
+  let taken = first!;
+  for (const part of more) {
+    if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
+    taken += `,${part}`;
+  }
+  return taken.trimEnd();
+}

@@ -1,0 +1,24 @@
+import { oneLine } from "../text.ts";
+
+/** A place in a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
+export function cutOut(text: string, spans: Array<Span | null>): string {
+  let [rest, at] = ["", 0];
+  for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
+    rest += text.slice(at, Math.max(at, cut.start));
+    at = Math.max(at, cut.end);
+  }
+  return oneLine(
+    oneLine(rest + text.slice(at))
+      .replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "")
+      .replaceAll(/\s+([,;:.])/g, "$1")
+      .replaceAll(/[,;:]+([,;:.])/g, "$1")
+      .replace(/^[\s,;:.|—–-]+/, "")
+      .replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""),
+  );
+}

@@ -1,0 +1,105 @@
+// What sloppy and hostile writers have tripped the reader with, across its rooms.
+import { expect, test } from "vitest";
+import { lastDayOfMonth } from "../../../src/core/date.ts";
+import { createDueReader } from "../../../src/core/parse/due.ts";
+import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
+import { LEXICON } from "../../../src/core/parse/lexicon.ts";
+import { findTracker } from "../../../src/core/parse/tracker.ts";
+import { codeSpan, oneLine } from "../../../src/core/text.ts";
+import { readAction, readActions, readItem, readReport, table } from "./reading.ts";
+
+test.each([
+  { markdown: "Rotate the keys (P1, @ann)", expected: { owner: "@ann", subject: "Rotate the keys" } },
+  { markdown: "Rotate the keys (owners: Ann, Bob)", expected: { owner: "Ann, Bob", subject: "Rotate the keys" } },
+  { markdown: "Rotate the keys (owner: @ann, @bob)", expected: { owner: "@ann, @bob", subject: "Rotate the keys" } },
+  { markdown: "Rotate the keys. Owner: Ann. Due: 2026-12-01", expected: { owner: "Ann", due: "2026-12-01" } },
+  { markdown: "Rotate the keys - owner: Ann - due 2026-12-01", expected: { owner: "Ann", due: "2026-12-01" } },
+  { markdown: "Rotate the keys (@acme/sre)", expected: { owner: "@acme/sre" } },
+  { markdown: "Move the queue (complete rewrite of v2)", expected: { done: null } },
+  { markdown: "Rotate the keys (done Jul 28)", expected: { done: true, doneOn: "2026-07-28" } },
+  { markdown: "Rotate the keys (planned 2026-12-01)", expected: { done: false, due: "2026-12-01" } },
+  { markdown: "Rotate the keys (fixed in #12)", expected: { done: true, tracker: "#12" } },
+  { markdown: "Rotate the keys ✅ (done 2026-10-01)", expected: { text: "Rotate the keys" } },
+  { markdown: "Rotate the keys. Owner:", expected: { owner: null } },
+  { markdown: "Rotate the keys (done)", expected: { done: true, doneOn: null } },
+  { markdown: "Rotate the keys (done Aug 20)", expected: { done: true, doneOn: "2026-08-20" } },
+  { markdown: "Rotate (#12) the keys", expected: { subject: "Rotate the keys" } },
+  {
+    markdown: "[Rotate the keys](https://github.com/acme/keys/issues/12) by 2026-12-01",
+    expected: { subject: "Rotate the keys" },
+  },
+  { markdown: "2026-12-01 is the day (2026-12-01)", expected: { subject: "2026-12-01 is the day" } },
+  { markdown: "Rotate the keys by 2026-12-01T10:00Z", expected: { due: "2026-12-01" } },
+  { markdown: "Rotate the keys by 5 ſeptember 2026", expected: { due: "2026-09-05" } },
+])("item “$markdown”", ({ markdown, expected }) => {
+  expect(readItem(markdown)).toMatchObject(expected);
+});
+
+test("an address with a fragment is no tracker", () => {
+  expect(findTracker("See https://example.com/docs#12", [])).toBeNull();
+});
+
+test("a sub-heading that names a kind stays in its section", () => {
+  expect(readActions("### Detection\n\n- Add an alert").commitments).toMatchObject([{ kind: "detect" }]);
+});
+
+test("promises between two rules at the top are no front matter", () => {
+  const text = "---\n\n## Action items\n\n- Rotate the keys\n\n---\n\nText";
+  expect(readReport(text).commitments).toMatchObject([{ line: 5 }]);
+});
+
+test("a tag in front matter is no order", () => {
+  expect(readFrontMatter("---\ndate: !!timestamp 2026-08-01\n---\n").fields.get("date")).toBe("2026-08-01");
+});
+
+test("of several dates in a path the file's own counts", () => {
+  expect(readReport("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
+});
+
+test("a Date line may stand below another line of its paragraph", () => {
+  expect(readReport("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
+});
+
+test("a row in italics is an instruction of a template", () => {
+  expect(readActions(table({ Action: "*Say what you will do*", Owner: "*who*" })).commitments).toEqual([]);
+});
+
+test("an empty due cell leaves the date to the words, as every other column does", () => {
+  expect(readAction(table({ Action: "Rotate the keys by 2026-12-01", Due: "" })).due).toBe("2026-12-01");
+});
+
+test.each(["---\ntitle: ''\n---\n# Outage", "#\n\n## Outage"])("an empty title is none: %s", (text) => {
+  expect(readReport(text).title).not.toBe("");
+});
+
+test("oneLine leaves single spaces", () => {
+  expect(oneLine("a \u200B b")).toBe("a b");
+  expect(oneLine("re\uFEFFset")).toBe("reset");
+});
+
+test("codeSpan takes a text of any length", () => {
+  expect(() => codeSpan("` ".repeat(131_072))).not.toThrow();
+});
+
+test("a year before 100 is not moved by 1900 years", () => {
+  expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
+  expect(createDueReader(LEXICON).first("Q1 0050", null)?.due ?? null).not.toBe("1950-03-31");
+});
+
+test.each(["by ſeptember 2026", "next ſunday", "by end of auguſt"])(
+  "“%s” (with the long s) does not throw",
+  (words) => {
+    expect(() => readItem(`Rotate the keys ${words}`)).not.toThrow();
+  },
+);
+
+test("a day after the year 9999 is no day", () => {
+  expect(
+    readReport("---\ndate: 9999-12-31\n---\n## Action items\n\n- Rotate within 30 days").commitments,
+  ).toMatchObject([{ due: null }]);
+});
+
+test.each(["-", ".", " - ", " @a &", "\u200B ", "(", "[", "`", "#", "2026-"])("a long run of “%s” is read", (unit) => {
+  const text = unit.repeat(8_000 / unit.length);
+  expect(readActions(`- Rotate ${text} the keys`).commitments.length).toBeLessThanOrEqual(1);
+});
