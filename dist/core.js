@@ -573,6 +573,10 @@ function dueForms(lexicon) {
 			read: (g) => exists(+g["year"], +g["number"], +g["day"])
 		},
 		{
+			source: String.raw`(?<day>\d{1,2})\.(?<number>\d{1,2})\.${year}`,
+			read: (g) => exists(+g["year"], +g["number"], +g["day"])
+		},
+		{
 			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`,
 			read: slashed
 		},
@@ -868,7 +872,7 @@ const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
 function readItem(inline, published, words) {
 	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
 	const tracker = findTracker(text, inline.links);
-	const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words.due);
+	const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words);
 	const owner = findOwner(text, words.lexicon);
 	const priority = PRIORITY.exec(text);
 	const cuts = [
@@ -896,10 +900,11 @@ function readItem(inline, published, words) {
 	};
 }
 /** In the last brackets, and after the last dash, a bare date is a due date. */
-function dueAtEnd(text, published, reader) {
+function dueAtEnd(text, published, { due: reader, lexicon }) {
 	const brackets = /[([]([^()[\]]+)[)\]]\s?\.?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
 	const found = start < 0 ? null : reader.first(text.slice(start), published);
+	if (found && lexicon.endsDone.test(text.slice(start, start + found.start))) return null;
 	return found && {
 		...found,
 		start: found.start + start,
@@ -1212,7 +1217,7 @@ function compileLexicon(languages) {
 	const doneOf = (status) => {
 		const text = status.trim();
 		if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
-		if (CROSS.test(text) || /^\[ \]/.test(text)) return false;
+		if (CROSS.test(text) || text.startsWith("[ ]")) return false;
 		const key = matchKey(text);
 		if (open.test(key)) return false;
 		return done.test(key) ? true : null;
@@ -1242,6 +1247,7 @@ function compileLexicon(languages) {
 		isPlaceholder: (text) => placeholders.has(matchKey(text)),
 		ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
 		startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+		endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
 		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
 		dueWords: alternatives(all((l) => l.dueWords)),
 		monthNames: alternatives([...months.keys()]),

@@ -79,6 +79,11 @@ function dueForms(lexicon: Lexicon): Form[] {
       source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
       read: (g) => exists(+g["year"]!, +g["number"]!, +g["day"]!),
     },
+    // With full stops the day always comes first.
+    {
+      source: String.raw`(?<day>\d{1,2})\.(?<number>\d{1,2})\.${year}`,
+      read: (g) => exists(+g["year"]!, +g["number"]!, +g["day"]!),
+    },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`, read: slashed },
     { source: String.raw`${month}\s+${day},?\s+${year}`, read: (g) => exists(+g["year"]!, monthOf(g), +g["day"]!) },
     {

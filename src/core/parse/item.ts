@@ -22,7 +22,7 @@ const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
 export function readItem(inline: Inline, published: Day | null, words: Words): Fields {
   const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
   const tracker = findTracker(text, inline.links);
-  const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words.due);
+  const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words);
   const owner = findOwner(text, words.lexicon);
   const priority = PRIORITY.exec(text);
   const cuts: Array<Span | null> = [owner, due, priority && { start: priority.index, end: priority.index + 2 }];
@@ -45,10 +45,12 @@ export function readItem(inline: Inline, published: Day | null, words: Words): F
 }
 
 /** In the last brackets, and after the last dash, a bare date is a due date. */
-function dueAtEnd(text: string, published: Day | null, reader: DueReader): Due | null {
+function dueAtEnd(text: string, published: Day | null, { due: reader, lexicon }: Words): Due | null {
   const brackets = /[([]([^()[\]]+)[)\]]\s?\.?$/.exec(text);
   const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
   const found = start < 0 ? null : reader.first(text.slice(start), published);
+  // `(Kim, done on 13 November)` tells when it was done, not when it is due.
+  if (found && lexicon.endsDone.test(text.slice(start, start + found.start))) return null;
   return found && { ...found, start: found.start + start, end: found.end + start };
 }
 

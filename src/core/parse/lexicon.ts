@@ -17,6 +17,8 @@ export interface Lexicon {
   ownerLabel: RegExp;
   /** A due word at a text's start. */
   startsDue: RegExp;
+  /** A done word, and perhaps “on”, at a text's end. */
+  endsDone: RegExp;
   /** The words that introduce a tracker, at a text's end. */
   trackerLead: RegExp;
   /** Sources of regular expressions, longest alternative first. */
@@ -44,7 +46,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const doneOf = (status: string): boolean | null => {
     const text = status.trim();
     if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
-    if (CROSS.test(text) || /^\[ \]/.test(text)) return false;
+    if (CROSS.test(text) || text.startsWith("[ ]")) return false;
     const key = matchKey(text);
     if (open.test(key)) return false;
     return done.test(key) ? true : null;
@@ -77,6 +79,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     isPlaceholder: (text) => placeholders.has(matchKey(text)),
     ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
     startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+    endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
     trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
     dueWords: alternatives(all((l) => l.dueWords)),
     monthNames: alternatives([...months.keys()]),

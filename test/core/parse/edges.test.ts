@@ -23,6 +23,8 @@ test.each([
   { markdown: "Rotate the keys. Owner:", expected: { owner: null } },
   { markdown: "Rotate the keys (done)", expected: { done: true, doneOn: null } },
   { markdown: "Rotate the keys (done Aug 20)", expected: { done: true, doneOn: "2026-08-20" } },
+  { markdown: "Rotate the keys (Kim, done on Nov 13)", expected: { due: null, dueText: null } },
+  { markdown: "Rotate the keys by 1.12.2026", expected: { due: "2026-12-01", subject: "Rotate the keys" } },
   { markdown: "Rotate (#12) the keys", expected: { subject: "Rotate the keys" } },
   {
     markdown: "[Rotate the keys](https://github.com/acme/keys/issues/12) by 2026-12-01",
