@@ -48,6 +48,7 @@ export function createApp(deps: AppDeps): Hono {
       return entry ? page(renderCommitmentPage(view, entry)) : notFound(c);
     }),
   );
+  app.get("/c/:owner/:repo/:number", (c) => c.redirect(`${c.req.path}/`, 301));
   app.get(
     "/api/v1/summary.json",
     withView((view) => json(summaryJson(view))),

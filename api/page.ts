@@ -91,7 +91,7 @@ function document(view: View, title: string, body: Html): string {
 </head>
 <body>
 <header><p class="strip">Read from GitHub <time datetime="${freshness.observed_at}">${readable(freshness.observed_at)}</time>.
-${today} ${freshness.state === "fresh" ? "" : old}</p></header>
+${today} ${freshness.state === "fresh" ? "" : old} ${freshness.last_error ?? ""}</p></header>
 <main>${body}
 </main>
 <footer><p>Lateness counts from the first published date. Withdrawn and undated commitments stay in every total.
@@ -122,10 +122,10 @@ function row(view: View, entry: Entry): Html {
 <p class="meta"><span class="state ${SHAPES[entry.state][1]}">${stateWords(entry)}</span> · ${facts}</p></li>`;
 }
 
-function stateWords({ state, days_overdue, block, closed_on }: Entry): string {
+function stateWords({ state, days_overdue, block, closure }: Entry): string {
   if (state === "overdue") return `overdue by ${plural(days_overdue, "day", "days")}`;
-  if (state === "kept_late") return `kept ${plural(daysBetween(block.first_due!, closed_on!), "day", "days")} late`;
-  return closed_on ? `${STATE_WORDS[state]}, ${closed_on}` : STATE_WORDS[state];
+  if (state === "kept_late") return `kept ${plural(daysBetween(block.first_due!, closure!.on), "day", "days")} late`;
+  return closure ? `${STATE_WORDS[state]}, ${closure.on}` : STATE_WORDS[state];
 }
 
 /** `due 2026-04-01 → 2026-05-15`: a slip is never hidden behind the newest date. */

@@ -28,9 +28,10 @@ export function createGitHubSource({
   return () =>
     Promise.all(
       repositories.map(async (name): Promise<Snapshot> => {
-        const { repository, issues } = await readTracker(client, parseRepository(name)!, {
+        const { repository, tracked, problems } = await readTracker(client, parseRepository(name)!, {
           label: "follow-through",
           authors,
+          scan: false,
         });
         if (repository.private && !allowPrivate) {
           throw new Withheld(
@@ -44,7 +45,8 @@ export function createGitHubSource({
           last_run_at: null,
           settings: DEFAULT_SETTINGS,
           untracked: null,
-          commitments: issues.map(({ block, facts }) => ({ block, issue: facts })),
+          problems: problems.map(({ message }) => message),
+          commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
         };
       }),
     );

@@ -1,5 +1,5 @@
 import { assessOne, headline, tally, type Assessed, type Assessment } from "../src/core/assess.ts";
-import { daysBetween, type Now } from "../src/core/date.ts";
+import type { Now } from "../src/core/date.ts";
 import { sourceUrl } from "../src/core/issue.ts";
 import { safeUrl } from "../src/core/url.ts";
 import type { Snapshot } from "../src/core/snapshot.ts";
@@ -73,7 +73,7 @@ function freshnessOf(
     valid_until,
     expected_every_s: EXPECTED_EVERY_S,
     state: age > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
-    last_error: lastError,
+    last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null,
   };
 }
 
@@ -83,10 +83,14 @@ export function entryId({ repository, issue, block }: Entry): string {
 }
 
 /** `none` when nothing is late, after the words that status pages use. */
-export function indicatorOf({ assessment: { counts }, freshness }: View): "none" | "minor" | "major" | "unknown" {
+export function indicatorOf({
+  assessment: { counts },
+  freshness,
+  snapshots,
+}: View): "none" | "minor" | "major" | "unknown" {
   if (freshness.state === "unknown") return "unknown";
   if (counts.overdue > 0 || counts.removed > 0) return "major";
-  return counts.unproven > 0 ? "minor" : "none";
+  return counts.unproven > 0 || snapshots.some(({ problems }) => problems.length > 0) ? "minor" : "none";
 }
 
 export function describe({ assessment, freshness }: View): string {
@@ -144,21 +148,14 @@ export function commitmentJson(entry: Entry, baseUrl: string): object {
       event.type === "reworded" ? [{ at: event.at, before: event.before, after: event.after }] : [],
     ),
     opened_at: issue?.created_at ?? null,
-    closed_at: closedAt(entry),
+    closed_at: entry.closure?.at ?? null,
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(block.tracker, server, name),
     evidence: entry.evidence,
-    withdrawn: state === "withdrawn" ? { at: closedAt(entry), reason: null } : null,
+    withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: null } : null,
     replaced_by: null,
     observed_at: entry.observed_at,
   };
-}
-
-/** The instant of the issue's close, or the day of the report's tick where that came first. */
-function closedAt({ issue, closed_on }: Entry): string | null {
-  if (closed_on === null) return null;
-  const at = issue?.state === "closed" ? issue.closed_at : null;
-  return at && Math.abs(daysBetween(closed_on, at.slice(0, 10))) <= 1 ? at : closed_on;
 }
 
 /** `#12` and `owner/name#12` as addresses; null for anything that is no safe address. */

@@ -1,6 +1,7 @@
 import { E as Failure, i as parseReport, y as plural } from "./core.js";
-import { c as readFiles, i as loadConfig, r as readReports } from "./read-reports.js";
-import { existsSync } from "node:fs";
+import { n as loadConfig, o as readDocuments, s as readFiles, t as readReports } from "./read-reports.js";
+import path from "node:path";
+import { existsSync, statSync } from "node:fs";
 
 // src/report/listing.ts
 /** The contract of `read --json`. */
@@ -98,19 +99,25 @@ async function serve() {
 	const { startServer } = await import("./serve2.js");
 	return startServer(process.env);
 }
-/** Named files are read wherever they lie; everything else is a glob inside this folder. */
+/** Named files and folders are read wherever they lie; everything else is a glob inside this folder. */
 async function reportsOf(flags, names) {
-	const files = names.filter((name) => existsSync(name));
+	const paths = names.filter((name) => existsSync(name));
+	const folders = paths.filter((name) => statSync(name).isDirectory());
+	const files = paths.filter((name) => !folders.includes(name));
 	const globs = names.filter((name) => !existsSync(name));
 	const missing = globs.find((name) => !/[*?[{]/.test(name));
 	if (missing) throw new Failure(`There is no file ${missing}: check the path, or quote a glob such as "docs/**/*.md".`);
 	const settings = await loadConfig(process.cwd(), String(flags["config"] ?? ""), globs.length > 0 ? { documents: globs.join("\n") } : {});
-	const named = (await readFiles(files)).map((file) => parseReport({
+	const inside = await Promise.all(folders.map(async (folder) => (await readDocuments(folder, ["**/*.md"])).map((file) => ({
+		...file,
+		path: path.join(folder, file.path)
+	}))));
+	const named = [...await readFiles(files), ...inside.flat()].map((file) => parseReport({
 		...file,
 		firstCommitted: null
 	}, settings));
 	if (names.length > 0 && globs.length === 0) return named;
-	return [...named, ...(await readReports(process.cwd(), settings)).reports];
+	return [...named, ...(await readReports(process.cwd(), settings)).map(({ report }) => report)];
 }
 function print(text) {
 	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);

@@ -228,13 +228,14 @@ function assessOne(tracked, settings, now) {
 			commit
 		})),
 		evidence,
-		closed_on: closure?.on ?? null
+		closure
 	};
 }
-/** `9 of 12 kept · 1 overdue`: the one line that badge, page and summary share. */
+/** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
 function headline({ counts }) {
 	if (counts.total === 0) return "no commitments recorded";
-	return [`${counts.kept + counts.kept_late} of ${counts.total} kept`, ...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`)].join(" · ");
+	const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
+	return [`${counts.kept + counts.kept_late} of ${counts.total} kept${late}`, ...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`)].join(" · ");
 }
 /** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null when nothing is in these states. */
 function failureSentence(assessment, failOn) {
@@ -265,17 +266,25 @@ const STATE_WORDS = {
 };
 function closureOf({ block, issue }) {
 	if (issue?.state === "closed") {
-		const on = [issue.closed_at === null ? null : dayOf(issue.closed_at, block.time_zone), block.done].filter((day) => day !== null).toSorted()[0] ?? dayOf(issue.created_at, block.time_zone);
-		return {
-			reason: issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed",
-			on
+		const at = issue.closed_at ?? issue.created_at;
+		const reason = issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed";
+		const on = dayOf(at, block.time_zone);
+		return block.done !== null && block.done < on ? {
+			reason,
+			on: block.done,
+			at: block.done
+		} : {
+			reason,
+			on,
+			at
 		};
 	}
-	if (block.done !== null && issue?.state_reason !== "reopened") return {
+	if (block.done === null || issue?.state_reason === "reopened") return null;
+	return {
 		reason: "completed",
-		on: block.done
+		on: block.done,
+		at: block.done
 	};
-	return null;
 }
 function closedState({ reason, on }, firstDue, proven) {
 	if (reason === "not_planned") return "withdrawn";
@@ -481,36 +490,40 @@ function renderDue(block) {
 function selectTracked(found, trust) {
 	const authors = new Set(trust.authors.map((login) => login.toLowerCase()));
 	const tracked = /* @__PURE__ */ new Map();
-	const problems = [];
-	const report = (issue, why) => {
-		problems.push({
-			severity: "warning",
+	const selection = {
+		tracked: [],
+		problems: [],
+		claimed: /* @__PURE__ */ new Map(),
+		lost: false
+	};
+	const report = (severity, message) => {
+		selection.problems.push({
+			severity,
 			file: null,
 			line: null,
-			message: `Issue #${issue.facts.number} is not counted: ${why}.`
+			message
 		});
 	};
 	for (const issue of found.toSorted((a, b) => a.facts.number - b.facts.number)) {
+		const { number } = issue.facts;
 		const body = readBody(issue.body);
-		if (body === null) continue;
-		if (!authors.has(issue.author.toLowerCase())) report(issue, `its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}`);
-		else if ("problem" in body) problems.push({
-			severity: "error",
-			file: null,
-			line: null,
-			message: `Issue #${issue.facts.number} can't be used: ${body.problem}. Restore its body from the edit history.`
-		});
-		else if (body.block.repository_id !== trust.repositoryId) report(issue, "its managed block belongs to another repository");
-		else if (tracked.has(body.block.key)) report(issue, `#${tracked.get(body.block.key).facts.number} already stands for this commitment; close it as a duplicate`);
+		const ours = authors.has(issue.author.toLowerCase());
+		if (body === null || "problem" in body) {
+			if (!ours) continue;
+			selection.lost = true;
+			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history, or take the label off it.`);
+		} else if (body.block.repository_id !== trust.repositoryId) report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
+		else if (!ours) {
+			selection.claimed.set(body.block.key, number);
+			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
+		} else if (tracked.has(body.block.key)) report("warning", `Issue #${number} is not counted: #${tracked.get(body.block.key).facts.number} already stands for this commitment; close it as a duplicate.`);
 		else tracked.set(body.block.key, {
 			...issue,
 			...body
 		});
 	}
-	return {
-		tracked: [...tracked.values()],
-		problems
-	};
+	selection.tracked = [...tracked.values()];
+	return selection;
 }
 
 // src/core/parse/due.ts
@@ -737,13 +750,16 @@ const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
 const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
+const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
 const PATTERNS = [
 	CHECKBOX,
 	LEADING_TICK,
+	LEADING_WORD,
 	TRAILING_TICK,
 	BRACKETED,
 	TRAILING_TICK,
-	BRACKETED
+	BRACKETED,
+	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
 ];
 /** Takes the marks off an item's one-line text. The first mark decides; a mark that plans (`(planned 2026-12-01)`) stays. */
 function stripMarks(source, lexicon) {
@@ -760,6 +776,7 @@ function stripMarks(source, lexicon) {
 		const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
 		if (done === null) continue;
 		marks.done ??= done;
+		if (pattern === LEADING_WORD && !done) continue;
 		if (!done && /\d/.test(mark)) continue;
 		if (/\d/.test(mark)) marks.mark = mark;
 		marks.text = marks.text.replace(pattern, "").trim();
@@ -808,7 +825,7 @@ function findOwner(text, lexicon) {
 	return null;
 }
 function names(after, lexicon) {
-	const [first, ...more] = after.split(END, 1)[0].split(",");
+	const [first, ...more] = after.split(END, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
 	let taken = first;
 	for (const part of more) {
 		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
@@ -852,6 +869,31 @@ function findTracker(text, links) {
 	const reference = REFERENCE.exec(text);
 	return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
 }
+/**
+* The https addresses that stand after an item's last words, where a tick's proof stands: an address inside the sentence is
+* what the promise is about, and an issue only says that it was planned.
+*/
+function proofLinks(text, links) {
+	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({
+		href: url,
+		text: url
+	}));
+	const fromTheEnd = [...links, ...bare].map((link) => ({
+		at: text.lastIndexOf(link.text),
+		end: text.lastIndexOf(link.text) + link.text.length,
+		link
+	})).toSorted((a, b) => b.at - a.at);
+	const proof = /* @__PURE__ */ new Set();
+	let rest = text.length;
+	for (const { at, end, link } of fromTheEnd) {
+		if (/[\p{L}\p{N}]/u.test(text.slice(end, rest))) break;
+		if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, at))) break;
+		rest = at;
+		const url = safeUrl(link.href);
+		if (url !== null && !/\/issues\/\d+$/.test(url)) proof.add(url);
+	}
+	return [...proof].toReversed();
+}
 /** Every https address of a text and its links, in order, once each. */
 function httpsLinks(text, links) {
 	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
@@ -872,7 +914,7 @@ const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
 function readItem(inline, published, words) {
 	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
 	const tracker = findTracker(text, inline.links);
-	const due = words.due.announced(text, published) ?? dueAtEnd(text, published, words);
+	const due = findDue(text, published, words);
 	const owner = findOwner(text, words.lexicon);
 	const priority = PRIORITY.exec(text);
 	const cuts = [
@@ -884,28 +926,50 @@ function readItem(inline, published, words) {
 		}
 	];
 	const reference = tracker && withLead(text, tracker, words.lexicon);
+	const subject = cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text;
 	return {
 		text,
-		subject: cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text,
+		subject: withoutAsides(subject, inline, words.lexicon) || subject,
 		owner: owner?.name ?? null,
 		due: due?.due ?? null,
 		dueText: due?.text ?? null,
 		tracker: tracker?.reference ?? findTracker(mark, [])?.reference ?? null,
 		done,
 		doneOn: done ? readDoneOn(mark, published, words.due) : null,
-		links: done ? httpsLinks(text, inline.links) : [],
+		links: done ? proofLinks(inline.text, inline.links) : [],
 		priority: priority?.[0] ?? null,
 		id,
 		problem: due?.problem ?? null
 	};
 }
-/** In the last brackets, and after the last dash, a bare date is a due date. */
+function findDue(text, published, words) {
+	const { due: reader, lexicon } = words;
+	const announced = reader.announced(text, published);
+	const past = announced?.due && published && announced.due < published;
+	if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
+	const atEnd = dueAtEnd(text, published, words);
+	if (atEnd) return atEnd;
+	const label = lexicon.dueLabel.exec(text);
+	const said = label?.groups?.["said"]?.trim();
+	if (!label || !said) return null;
+	const start = text.indexOf(label.groups["said"], label.index);
+	return {
+		start: label[0].startsWith("(") ? label.index + 1 : label.index,
+		end: start + said.length,
+		text: said,
+		due: null,
+		problem: null
+	};
+}
+/** In the last brackets, and after the last dash, a date that stands alone between commas is a due date. */
 function dueAtEnd(text, published, { due: reader, lexicon }) {
 	const brackets = /[([]([^()[\]]+)[)\]]\s?\.?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
 	const found = start < 0 ? null : reader.first(text.slice(start), published);
-	if (found && lexicon.endsDone.test(text.slice(start, start + found.start))) return null;
-	return found && {
+	if (!found) return null;
+	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
+	if (!(/(?:^|[,;:—–-]\s?)$/.test(before) || lexicon.doneOf(before) === false) || !/^\s?(?:$|[,;.)\]—–-])/.test(after)) return null;
+	return {
 		...found,
 		start: found.start + start,
 		end: found.end + start
@@ -918,6 +982,19 @@ function withLead(text, { start, end }, lexicon) {
 		start: lead ? lead.index : start,
 		end
 	};
+}
+/** Takes asides off a text's end: marks and dates in brackets, bare addresses and references. They change; the promise stays. */
+function withoutAsides(subject, { links }, lexicon) {
+	const shown = new Set(links.map((link) => link.text));
+	let text = subject;
+	for (let before = ""; before !== text;) {
+		before = text;
+		const inside = /[([]([^()[\]]*)[)\]]\s?\.?$/.exec(text);
+		if (inside && (lexicon.isAside(inside[1]) || shown.has(inside[1]))) text = text.slice(0, inside.index);
+		text = text.replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(?<said>\p{L}[\p{L}\s]{1,30})$/u, (all, said) => lexicon.isAside(said) ? "" : all);
+		text = cutOut(text, []);
+	}
+	return text;
 }
 
 // src/core/parse/languages.ts
@@ -971,6 +1048,7 @@ const english = {
 		"background",
 		"questions",
 		"call to action",
+		"actions taken",
 		"what should you do",
 		"appendix",
 		"contributing factors"
@@ -1076,18 +1154,20 @@ const english = {
 		"pr",
 		"via"
 	],
-	dueWords: [
+	dueLabels: [
 		"due",
 		"due date",
 		"due by",
 		"due on",
 		"deadline",
+		"eta",
+		"target",
+		"target date"
+	],
+	dueWords: [
 		"by",
 		"until",
 		"before",
-		"eta",
-		"target",
-		"target date",
 		"no later than"
 	],
 	done: [
@@ -1103,6 +1183,7 @@ const english = {
 		"implemented"
 	],
 	open: [
+		"on track",
 		"open",
 		"todo",
 		"to do",
@@ -1204,10 +1285,10 @@ const english = {
 const LANGUAGES = [english];
 
 // src/core/parse/lexicon.ts
-const TICK = /^[✅☑✔✓🟢]/u;
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 /** What may stand beside the word in a done mark: a number, a date, a reference. */
-const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|by|via|with|pr|issue|q[1-4])$/;
+const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|via|with|pr|issue|q[1-4])$/;
 function compileLexicon(languages) {
 	const all = (pick) => languages.flatMap(pick);
 	const sections = anyOf(all((l) => l.sections));
@@ -1216,12 +1297,18 @@ function compileLexicon(languages) {
 	const open = startingWith(all((l) => l.open));
 	const doneOf = (status) => {
 		const text = status.trim();
-		if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
-		if (CROSS.test(text) || text.startsWith("[ ]")) return false;
-		const key = matchKey(text);
-		if (open.test(key)) return false;
-		return done.test(key) ? true : null;
+		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+		const words = text.replace(TICK, "").normalize("NFKC").toLowerCase();
+		const key = matchKey(words);
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
+		return done.test(key) && !/^\W*(?:by|until|before)\b|^\D{0,3}\d{1,2}\s*%/.test(rest) ? true : null;
 	};
+	const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
+	const opening = (phrases) => new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s(?:in|on|via)$)?`, "iu");
+	const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
+	const asideMark = opening(all((l) => [...l.done, ...l.open]));
 	const placeholders = new Set(all((l) => l.placeholders));
 	const kinds = KINDS.map((kind) => ({
 		kind,
@@ -1233,9 +1320,8 @@ function compileLexicon(languages) {
 	const weekdays = positions(languages.map((l) => l.weekdays));
 	return {
 		sectionOf(heading) {
-			const key = matchKey(heading);
-			if (notSections.test(key)) return "other";
-			return sections.test(key) ? "commitments" : null;
+			const verdicts = heading.split(/[&/:,;+]|\b(?:and|of|und|et|y|e|и)\b/).map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
+			return verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null;
 		},
 		columnOf: (header) => columns.get(matchKey(header)) ?? null,
 		doneOf,
@@ -1245,11 +1331,15 @@ function compileLexicon(languages) {
 		},
 		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
 		isPlaceholder: (text) => placeholders.has(matchKey(text)),
-		ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
-		startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+		ownerLabel: new RegExp(`(?<=^|[,;.()[\\]|—–-]\\s{0,3})${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
+		softDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
+		insideDue: new RegExp(`\\s${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
+		startsDue: new RegExp(`^${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
+		dueLabel: new RegExp(`(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`, "iu"),
 		endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
 		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
-		dueWords: alternatives(all((l) => l.dueWords)),
+		dueWords: alternatives(dueWords),
 		monthNames: alternatives([...months.keys()]),
 		weekdayNames: alternatives([...weekdays.keys()]),
 		month: (name) => months.get(plain(name)) + 1,
@@ -1519,27 +1609,45 @@ function readRow(row, columns, published, words) {
 	const text = cell("text");
 	if (text.emphasised || meaningful(text.text) === null) return null;
 	const own = readItem(text, published, words);
-	const due = said("due") === null ? null : words.due.first(cell("due").text, published);
 	const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
-	const done = said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
-	const links = [...own.links, ...row.cells.flatMap((one) => httpsLinks(one.text, one.links))];
+	const dueIsDone = said("due") !== null && words.lexicon.doneOf(cell("due").text) === true;
+	const done = dueIsDone ? true : said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
+	const doneText = dueIsDone ? cell("due").text : cell("status").text;
+	const dueText = dueIsDone ? null : said("due");
+	const due = dueText === null ? null : words.due.first(afterArrow(dueText), published);
+	const links = [
+		...own.links,
+		...httpsLinks(cell("status").text, cell("status").links),
+		...workLinks(cell("tracker"))
+	];
 	return {
 		...own,
 		owner: said("owner") ?? own.owner,
-		due: said("due") ? due?.due ?? null : own.due,
-		dueText: said("due") ?? own.dueText,
+		due: dueText ? due?.due ?? null : own.due,
+		dueText: dueText ?? own.dueText,
 		tracker: tracker ?? own.tracker,
 		done,
-		doneOn: done ? readDoneOn(cell("status").text, published, words.due) ?? own.doneOn : null,
+		doneOn: done ? readDoneOn(doneText, published, words.due) ?? own.doneOn : null,
 		links: done ? [...new Set(links)] : [],
 		priority: said("priority") ?? own.priority,
-		id: said("id") ?? own.id,
-		problem: said("due") ? due?.problem ?? null : own.problem
+		id: explicitId(said("id")) ?? own.id,
+		problem: dueText ? due?.problem ?? null : own.problem
 	};
+}
+/** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
+function workLinks({ text, links }) {
+	return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 }
 /** In a tracker's own column a link is the tracker wherever it points. */
 function trackerOf(cell) {
 	return findTracker(cell.text, cell.links)?.reference ?? cell.links[0]?.href ?? null;
+}
+/** A date that was crossed out for another one: the last one counts. */
+function afterArrow(text) {
+	return text.split(/→|->|=>/).at(-1);
+}
+function explicitId(text) {
+	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
 }
 /** A cell's text; null for an empty one or a dash. */
 function meaningful(text) {
@@ -1565,7 +1673,7 @@ function parseReport(document, options) {
 		path: document.path,
 		title: clip(fields.get("title") || heading?.inline.text || document.path, 300),
 		published,
-		draft: fields.get("draft") === "true",
+		draft: fields.get("draft")?.toLowerCase() === "true",
 		...reader.result
 	};
 }
@@ -1608,9 +1716,17 @@ var SectionReader = class {
 		});
 	}
 	#item(item, section) {
-		if (item.inline.emphasised) return this.#skip(item.line, item.inline.text, "only italics: an instruction of a template");
-		const fields = readItem(item.inline, this.#published, this.#words);
-		this.#take(item.line, fields, section);
+		const { line, inline, children } = item;
+		if (inline.emphasised) return this.#skip(line, inline.text, "only italics: an instruction of a template");
+		const lists = children.filter((child) => child.type === "list");
+		const kind = inline.text.split(" ").length <= 3 ? this.#words.lexicon.kindOf(inline.text) : null;
+		if (lists.length > 0 && (kind !== null || inline.text.endsWith(":"))) return this.read({
+			...section,
+			kind: kind ?? section.kind,
+			nodes: lists
+		});
+		this.#take(line, readItem(inline, this.#published, this.#words), section);
+		for (const detail of lists.flatMap(({ items }) => items)) this.#skip(detail.line, detail.inline.text, "a detail of the item above it");
 	}
 	#table(table, section) {
 		const columns = readColumns(table.header, this.#words.lexicon);
@@ -1634,16 +1750,17 @@ var SectionReader = class {
 		if (this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text)) return this.#skip(line, rest.text, "a placeholder");
 		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
 		if (rest.id !== null) this.#ids.add(rest.id);
-		const [text, subject] = [clip(rest.text, TEXT_LIMIT), clip(rest.subject, TEXT_LIMIT)];
 		this.result.commitments.push({
 			report: this.#path,
 			line,
 			kind: section.kind,
-			...rest,
-			text,
-			subject
+			...withinLimits(rest)
 		});
 		if (problem) this.problem(line, `The due date ${problem}.`, "error");
+		else if (rest.due === null && rest.dueText !== null) {
+			const message = `“${clip(rest.dueText, 200)}” names no day, so this can't go overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+			this.problem(line, message, "warning");
+		}
 	}
 	#skip(line, text, reason) {
 		this.result.skipped.push({
@@ -1653,63 +1770,77 @@ var SectionReader = class {
 		});
 	}
 };
+/** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
+function withinLimits(fields) {
+	const short = (text) => text && clip(text, 200);
+	return {
+		...fields,
+		text: clip(fields.text, TEXT_LIMIT),
+		subject: clip(fields.subject, TEXT_LIMIT),
+		owner: short(fields.owner),
+		dueText: short(fields.dueText),
+		priority: short(fields.priority),
+		id: short(fields.id),
+		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
+		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
+	};
+}
 
 // src/core/history.ts
+function readingOf({ text, subject, owner, tracker, kind, priority, id, links }) {
+	return {
+		text,
+		subject,
+		owner,
+		tracker,
+		kind,
+		priority,
+		id,
+		links
+	};
+}
 /** The block of a commitment that is seen for the first time. */
 function firstBlock(commitment, report, fixed, moment) {
+	const { repository_id, key, time_zone, slug } = fixed;
 	return {
-		repository_id: fixed.repository_id,
-		key: fixed.key,
+		repository_id,
+		key,
 		report: {
 			path: report.path,
-			slug: fixed.slug,
+			slug,
 			title: report.title,
 			published: report.published
 		},
 		line: commitment.line,
 		commit: moment.commit,
-		text: commitment.text,
+		...readingOf(commitment),
 		text_original: commitment.text,
-		subject: commitment.subject,
-		owner: commitment.owner,
 		due: commitment.due,
 		due_text: commitment.dueText,
 		first_due: commitment.due,
-		time_zone: fixed.time_zone,
-		tracker: commitment.tracker,
-		kind: commitment.kind,
-		priority: commitment.priority,
-		id: commitment.id,
+		time_zone,
 		done: commitment.done ? commitment.doneOn ?? report.published ?? moment.today : null,
-		links: commitment.links,
 		removed: null,
 		history: []
 	};
 }
 /** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
 function revisedBlock(block, commitment, report, closed, moment) {
-	const due = nextDue(block, commitment, closed);
-	const ticked = commitment.done === true;
+	const due = closed || commitment.due === null ? block.due : commitment.due;
+	const published = report.slug === block.report.slug ? block.report.published ?? report.published : report.published;
 	const next = {
 		...block,
 		report: {
-			...block.report,
 			path: report.path,
+			slug: report.slug,
 			title: report.title,
-			published: block.report.published ?? report.published
+			published
 		},
-		text: commitment.text,
-		subject: commitment.subject,
-		owner: commitment.owner,
+		...readingOf(commitment),
 		due,
 		due_text: due === block.due ? block.due_text : commitment.dueText,
 		first_due: block.first_due ?? due,
-		tracker: commitment.tracker,
-		kind: commitment.kind,
-		priority: commitment.priority,
-		id: commitment.id,
-		done: ticked ? block.done ?? commitment.doneOn ?? moment.today : null,
-		links: commitment.links,
+		done: commitment.done === true ? block.done ?? moment.today : null,
 		removed: null
 	};
 	const events = changes(block, next, moment);
@@ -1732,11 +1863,6 @@ function removedBlock(block, { today }) {
 			at: today
 		}]
 	};
-}
-/** A date that was taken away keeps counting, and one that appears after the issue was closed does not start to. */
-function nextDue(block, commitment, closed) {
-	if (commitment.due === null) return block.due;
-	return block.due === null && closed ? null : commitment.due;
 }
 function changes(before, after, { today: at, commit }) {
 	const events = [];
@@ -1802,39 +1928,66 @@ function matchCommitments(commitments, known) {
 	};
 	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(block.report.path, block.id), true);
 	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(block.report.path, as(block)));
-	for (const [of, as] of FROM_MOST_ALIKE) pair(of, as);
+	for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => block.removed === null ? as(block) : null);
 	return pairs;
 }
-const ofAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done === true);
-const asAll = ({ text, owner, tracker, priority, kind, id, done }) => join(text, owner, tracker, priority, kind, id, done !== null);
+function sameReading(reading, done) {
+	return join(JSON.stringify(readingOf(reading)), done);
+}
 const FROM_MOST_ALIKE = [
-	[(item) => join(ofAll(item), item.due), (block) => join(asAll(block), block.due)],
-	[ofAll, asAll],
+	[(item) => join(sameReading(item, item.done === true), item.due), (block) => join(sameReading(block, block.done !== null), block.due)],
+	[(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
 	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
 ];
 function join(...parts) {
 	return JSON.stringify(parts);
 }
 
+// src/core/slug.ts
+/**
+* Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
+* the one of the path that is gone.
+*/
+function nameReports(reports, pairs, issues) {
+	const known = new Map(issues.map(({ block: { report } }) => [report.path, report.slug]));
+	const here = new Set(reports.map(({ path }) => path));
+	const taken = new Set(known.values());
+	const names = /* @__PURE__ */ new Map();
+	const given = /* @__PURE__ */ new Set();
+	for (const { path, commitments } of reports) {
+		const before = commitments.map((commitment) => pairs.get(commitment)?.block.report).find((report) => report && !here.has(report.path) && !given.has(report.slug));
+		const slug = known.get(path) ?? before?.slug ?? freshSlug(path, taken);
+		names.set(path, slug);
+		taken.add(slug);
+		given.add(slug);
+	}
+	return names;
+}
+function freshSlug(path, taken) {
+	const parts = path.replace(/\.[^./]*$/, "").split("/");
+	const base = (parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)) ? parts.at(-2) : parts.at(-1)).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+	let slug = base;
+	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+	return slug;
+}
+
 // src/core/plan.ts
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 function planOperations(input) {
-	const { config, now, commit } = input;
+	const { config, now, commit, issues } = input;
 	const moment = {
 		today: todayIn(now, config.timezone),
 		commit
 	};
-	const { admitted, beforeSince } = admitReports(input.reports, new Set(input.issues.map(({ block }) => block.report.path)), config.since);
-	const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({
-		report,
-		commitment
-	})));
-	const pairs = matchCommitments(commitments.map(({ commitment }) => commitment), input.issues);
-	const slugs = new Slugs(input.issues.map(({ block }) => block.report));
-	const keys = new Set(input.issues.map(({ block }) => block.key));
+	const published = input.reports.filter((report) => !report.draft);
+	const pairs = matchCommitments(published.flatMap((report) => report.commitments), issues);
+	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
+	const slugs = nameReports(admitted, pairs, issues);
+	const keys = new Set(issues.map(({ block }) => block.key));
 	const updates = [];
 	const creates = [];
 	const tracked = [];
+	const problems = admitted.flatMap((report) => report.problems);
 	const revise = (issue, block) => {
 		tracked.push({
 			block,
@@ -1843,36 +1996,47 @@ function planOperations(input) {
 		const update = updateOf(issue, block);
 		if (update) updates.push(update);
 	};
-	for (const { report, commitment } of commitments) {
-		const partner = pairs.get(commitment);
-		if (partner) {
-			revise(partner, revisedBlock(partner.block, commitment, report, staysClosed(partner, commitment.done === true), moment));
-			continue;
+	for (const report of admitted) {
+		const slug = slugs.get(report.path);
+		for (const commitment of report.commitments) {
+			const partner = pairs.get(commitment);
+			if (partner) {
+				const closed = staysClosed(partner, commitment.done === true);
+				revise(partner, revisedBlock(partner.block, commitment, {
+					...report,
+					slug
+				}, closed, moment));
+				continue;
+			}
+			const key = freshKey(slug, commitment, keys);
+			const fixed = {
+				repository_id: input.repositoryId,
+				key,
+				time_zone: config.timezone,
+				slug
+			};
+			const block = firstBlock(commitment, report, fixed, moment);
+			tracked.push({
+				block,
+				issue: null
+			});
+			const claim = input.claimed.get(key);
+			if (claim !== void 0) problems.push(claimedProblem(commitment, claim));
+			else {
+				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+				creates.push({
+					type: "create",
+					block,
+					title: issueTitle(block),
+					labels: [config.label],
+					logins
+				});
+			}
 		}
-		const slug = slugs.of(report.path);
-		const fixed = {
-			repository_id: input.repositoryId,
-			key: freshKey(slug, commitment, keys),
-			time_zone: config.timezone,
-			slug
-		};
-		const block = firstBlock(commitment, report, fixed, moment);
-		tracked.push({
-			block,
-			issue: null
-		});
-		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-		creates.push({
-			type: "create",
-			block,
-			title: issueTitle(block),
-			labels: [config.label],
-			logins
-		});
 	}
 	const seen = new Set(pairs.values());
-	for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
-	const due = creates.slice(0, config.maxCreates);
+	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
+	const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
 	return {
 		operations: [
 			...due.length > 0 && !input.labelExists ? [{
@@ -1884,17 +2048,23 @@ function planOperations(input) {
 		],
 		tracked,
 		beforeSince,
-		problems: admitted.flatMap((report) => report.problems)
+		problems
 	};
 }
-/** `since` decides a report's first admission only: one that has an issue already stays. Drafts promise nothing yet. */
-function admitReports(reports, tracked, since) {
-	const published = reports.filter((report) => !report.draft);
-	const late = (report) => since !== null && report.published !== null && report.published < since && !tracked.has(report.path);
-	const before = published.filter(late);
+/** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
+function admitReports(reports, isTracked, since) {
+	const late = (report) => since !== null && report.published !== null && report.published < since && !report.commitments.some(isTracked);
 	return {
-		admitted: published.filter((report) => !late(report)),
-		beforeSince: before.reduce((sum, report) => sum + report.commitments.length, 0)
+		admitted: reports.filter((report) => !late(report)),
+		beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0)
+	};
+}
+function claimedProblem({ report, line, subject }, number) {
+	return {
+		severity: "error",
+		file: report,
+		line,
+		message: `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, or take the label off it.`
 	};
 }
 /** The write that an issue needs, if any. */
@@ -1933,26 +2103,6 @@ function freshKey(slug, commitment, taken) {
 		return key;
 	}
 }
-/** Names reports for links. A slug is fixed at first sight and never given twice. */
-var Slugs = class {
-	#byPath;
-	#taken;
-	constructor(known) {
-		this.#byPath = new Map(known.map(({ path, slug }) => [path, slug]));
-		this.#taken = new Set(this.#byPath.values());
-	}
-	of(path) {
-		const known = this.#byPath.get(path);
-		if (known) return known;
-		const parts = path.replace(/\.[^./]*$/, "").split("/");
-		const base = (parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)) ? parts.at(-2) : parts.at(-1)).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
-		let slug = base;
-		for (let number = 2; this.#taken.has(slug); number += 1) slug = `${base}-${number}`;
-		this.#byPath.set(path, slug);
-		this.#taken.add(slug);
-		return slug;
-	}
-};
 
 // src/core/snapshot.ts
 const text = string();
@@ -1991,6 +2141,8 @@ const SnapshotSchema = object({
 		grace_days: count,
 		require_evidence: boolean()
 	}),
+	/** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
+	problems: array(text),
 	/** What is not tracked, so that it can be said in public; null where it is not known. */
 	untracked: nullable(object({
 		before_since: count,

@@ -1,67 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
-import { a as CONFIG_KEYS, i as loadConfig, o as INPUT_ONLY, s as chooseModes, t as lint } from "./read-reports.js";
-import { E as Failure, _ as escapeMarkdown, d as STATE_WORDS, h as headline, k as reasonOf, s as sourceUrl, u as STATES, v as groupBy, w as makeNow, y as plural } from "./core.js";
-import { n as describeOperation, r as connect, t as run } from "./run.js";
-import { writeFile } from "node:fs/promises";
+import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
+import { E as Failure, O as codeOf, _ as escapeMarkdown, d as STATE_WORDS, h as headline, k as reasonOf, s as sourceUrl, u as STATES, w as makeNow, y as plural } from "./core.js";
+import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-
-// src/report/annotations.ts
-/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
-const LIMIT = 10;
-function problemAnnotations(problems) {
-	return problems.map(({ severity, file, line, message }) => ({
-		level: severity,
-		file,
-		line,
-		title: "Follow-through",
-		message
-	}));
-}
-/** One for each commitment in a state that fails the check, the longest overdue first. */
-function stateAnnotations({ commitments }, failOn) {
-	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
-		level: "error",
-		file: commitment.block.report.path,
-		line: commitment.block.line,
-		title: `Commitment ${STATE_WORDS[commitment.state]}`,
-		message: describe(commitment)
-	}));
-}
-/** What a pull request's reports promise. */
-function promiseAnnotations(reports) {
-	return reports.flatMap((report) => report.commitments.map((commitment) => ({
-		level: "notice",
-		file: report.path,
-		line: commitment.line,
-		title: "Commitment",
-		message: promise(commitment)
-	})));
-}
-/** At most ten of each level; the tenth says how many more there are. */
-function limitAnnotations(annotations) {
-	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
-		if (all.length <= LIMIT) return all;
-		const rest = {
-			level,
-			file: null,
-			line: null,
-			title: "Follow-through",
-			message: `${all.length - 9} more: see the job summary.`
-		};
-		return [...all.slice(0, 9), rest];
-	});
-}
-function describe({ block, issue, state, days_overdue }) {
-	const late = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
-	const owner = block.owner ? `, owner ${block.owner}` : "";
-	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
-}
-function promise({ subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `no day could be read from “${dueText}”` : "no due date";
-	return `${subject} (${owner ?? "nobody named"}, ${when})`;
-}
 
 // src/report/outputs.ts
 /** The Action's outputs, by name: `total`, one for each state, and what the run did. */
@@ -222,7 +166,7 @@ async function main() {
 		sleep: setTimeout,
 		log
 	};
-	if (modes.includes("lint")) await lintOnly(world, config);
+	if (modes.includes("lint")) await lint(world, config);
 	if (!modes.includes("sync") && !modes.includes("check")) return;
 	const github = connect({
 		token: inputs.own["token"],
@@ -231,48 +175,49 @@ async function main() {
 		serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com"
 	});
 	const outcome = await run(world, github, config, modes, dryRun);
-	for (const operation of outcome.applied ? [] : outcome.plan.operations) log(`would ${describeOperation(operation)}`);
+	const { assessment, problems, applied, plan, pending, failure } = outcome;
+	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
-	const { created, updated } = outcome.applied ?? {
+	const { created, updated } = applied ?? {
 		created: 0,
 		updated: 0
 	};
-	const outputs = renderOutputs(outcome.assessment, {
+	setOutputs(renderOutputs(assessment, {
 		created,
 		updated,
-		pending: outcome.pending,
-		problems: outcome.problems.length,
+		pending,
+		problems: problems.length,
 		snapshot
-	});
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	log(`${headline(outcome.assessment)}; ${written(outcome)}`);
+	}));
+	const failures = failureSentences(problems, failure);
+	log(`${headline(assessment)}; ${written(outcome)}`);
+	const left = applied ? pending : 0;
 	const notes = {
 		now: world.now,
 		place: github.place,
-		failures: outcome.failures,
+		failures,
 		written: written(outcome),
-		pending: outcome.pending,
-		beforeSince: outcome.plan.beforeSince
+		pending: left,
+		beforeSince: plan.beforeSince
 	};
-	await publish(renderSummary(outcome.assessment, notes), [
-		...outcome.failures.map(asAnnotation),
-		...problemAnnotations(outcome.problems),
-		...modes.includes("check") ? stateAnnotations(outcome.assessment, config["fail-on"]) : [],
-		...outcome.pending > 0 ? [{
-			...asAnnotation(`${plural(outcome.pending, "issue is", "issues are")} still to be opened by the next run.`),
-			level: "warning"
-		}] : []
-	]);
-	if (outcome.failures.length > 0) process.exitCode = 1;
-}
-async function lintOnly(world, config) {
-	const { reports, problems, failures } = await lint(world.root, config);
-	await publish(renderLintSummary(reports, problems, world.now), [
-		...failures.map(asAnnotation),
+	const later = `${plural(left, "issue is", "issues are")} still to be opened by the next run.`;
+	await publish(renderSummary(assessment, notes), [
+		...failure === null ? [] : [asAnnotation("error", failure)],
 		...problemAnnotations(problems),
-		...promiseAnnotations(reports)
+		...modes.includes("check") ? stateAnnotations(assessment, config["fail-on"]) : [],
+		...left > 0 ? [asAnnotation("warning", later)] : []
 	]);
 	if (failures.length > 0) process.exitCode = 1;
+}
+async function lint(world, config) {
+	const reports = (await readReports(world.root, config)).map(({ report }) => report);
+	const problems = reports.flatMap((report) => report.problems);
+	setOutputs({ problems: String(problems.length) });
+	await publish(renderLintSummary(reports, problems, world.now), [...problemAnnotations(problems), ...promiseAnnotations(reports)]);
+	if (failureSentences(problems, null).length > 0) process.exitCode = 1;
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 /** Every input, the config's apart from the others. An input that no version knows is a mistake worth stopping for. */
 function readInputs() {
@@ -294,10 +239,22 @@ function readFlag(name, value) {
 	if (value === "true") return true;
 	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
 }
-async function writeSnapshot(root, file, { snapshot }) {
+async function writeSnapshot(root, file, outcome) {
 	if (file === "") return "";
-	await writeFile(path.resolve(root, file), `${JSON.stringify(snapshot)}\n`);
-	return file;
+	const place = path.resolve(root, file);
+	try {
+		await mkdir(path.dirname(place), { recursive: true });
+		await writeFile(place, `${JSON.stringify(outcome.snapshot)}\n`);
+		return file;
+	} catch (thrown) {
+		outcome.problems.push({
+			severity: "error",
+			file: null,
+			line: null,
+			message: `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`
+		});
+		return "";
+	}
 }
 function written({ applied, plan }) {
 	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated} updated.`;
@@ -314,9 +271,9 @@ async function publish(text, annotations) {
 	}
 	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
 }
-function asAnnotation(message) {
+function asAnnotation(level, message) {
 	return {
-		level: "error",
+		level,
 		file: null,
 		line: null,
 		title: "Follow-through",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as describeOperation, r as connect, t as run } from "./run.js";
+import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
 import { d as STATE_WORDS, h as headline, u as STATES, w as makeNow, y as plural } from "./core.js";
-import { i as loadConfig } from "./read-reports.js";
+import { n as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -32,8 +32,9 @@ async function showPlan(flags, names) {
 		headline(outcome.assessment),
 		...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`)
 	].join("\n"));
-	for (const failure of outcome.failures) process.stderr.write(`${failure}\n`);
-	return outcome.failures.length > 0 ? 1 : 0;
+	const failures = failureSentences(outcome.problems, outcome.failure);
+	for (const failure of failures) process.stderr.write(`${failure}\n`);
+	return failures.length > 0 ? 1 : 0;
 }
 
 export { showPlan };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { C as isTimeZone, E as Failure, O as codeOf, T as parseDay, b as dayOf, i as parseReport, k as reasonOf, u as STATES, y as plural } from "./core.js";
+import { C as isTimeZone, E as Failure, O as codeOf, T as parseDay, b as dayOf, i as parseReport, k as reasonOf, u as STATES } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -45,6 +45,7 @@ async function readAll(paths, read) {
 async function findPaths(root, patterns) {
 	const wanted = (0, import_picomatch.default)(patterns.filter((pattern) => !pattern.startsWith("!")), { dot: true });
 	const unwanted = (0, import_picomatch.default)(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), { dot: true });
+	const byDefault = patterns === DEFAULT_DOCUMENTS;
 	const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
 	if (outwards) throw outside(outwards);
 	const bases = patterns.map((pattern) => import_picomatch.default.scan(pattern).base);
@@ -56,15 +57,15 @@ async function findPaths(root, patterns) {
 			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
 		})).filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
 		const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-		found.push(...files.filter((relative) => wanted(relative) && !TEMPLATE.test(relative) || named(relative)));
+		found.push(...files.filter((relative) => wanted(relative) && !(byDefault && TEMPLATE.test(relative)) || named(relative)));
 		await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
 	};
 	await walk("");
 	return found.toSorted();
 }
 const SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** A folder called templates or ISSUE_TEMPLATE, or a name that begins or ends with “template”. */
-const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template[^/]*$|[^/]*template\.[^/.]*$/i;
+/** Of the default globs only: whoever names documents means them. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 async function readFolder(root, folder) {
 	try {
 		return await readdir(path.join(root, folder), { withFileTypes: true });
@@ -270,35 +271,19 @@ async function git(cwd, args) {
 }
 
 // src/read-reports.ts
-/** Hops 1 and 2: the documents and what they promise. */
+/** Hops 1 and 2: the documents and what they promise. Asks nothing of GitHub. */
 async function readReports(root, config) {
 	const [files, firstCommits] = await Promise.all([readDocuments(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
-	const documents = files.map((file) => ({
-		...file,
-		firstCommitted: firstCommits?.get(file.path) ?? null
-	}));
-	return {
-		documents,
-		reports: documents.map((document) => parseReport(document, config))
-	};
-}
-/** What `lint` does: reads, and asks nothing of GitHub. */
-async function lint(root, config) {
-	const { reports } = await readReports(root, config);
-	const problems = reports.flatMap((report) => report.problems);
-	return {
-		reports,
-		problems,
-		failures: problemFailure(problems)
-	};
-}
-/** One sentence for all problems that make a run red, or none. */
-function problemFailure(problems) {
-	const errors = problems.filter((problem) => problem.severity === "error");
-	if (errors.length === 0) return [];
-	const first = errors[0];
-	const where = first.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
-	return [`${plural(errors.length, "problem has", "problems have")} to be mended. ${where}${first.message}`];
+	return files.map((file) => {
+		const document = {
+			...file,
+			firstCommitted: firstCommits?.get(file.path) ?? null
+		};
+		return {
+			document,
+			report: parseReport(document, config)
+		};
+	});
 }
 
-export { CONFIG_KEYS as a, readFiles as c, loadConfig as i, problemFailure as n, INPUT_ONLY as o, readReports as r, chooseModes as s, lint as t };
+export { chooseModes as a, INPUT_ONLY as i, loadConfig as n, readDocuments as o, CONFIG_KEYS as r, readFiles as s, readReports as t };

@@ -1,5 +1,5 @@
 import { A as string, C as optional, E as pipe, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { E as Failure, S as isInstant, a as selectTracked, k as reasonOf, l as safeUrl } from "./core.js";
+import { D as Withheld, E as Failure, S as isInstant, a as selectTracked, k as reasonOf, l as safeUrl } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/client.ts
@@ -44,7 +44,7 @@ function explain(error, doing) {
 	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
 	const status = error.status;
 	const headers = error.response?.headers ?? {};
-	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0")) {
+	if (isRateLimited(error)) {
 		const wait = headers["retry-after"] ? `in ${headers["retry-after"]} seconds` : "after the limit's reset";
 		return new Failure(`Could not ${doing}: GitHub limits the rate of requests (${status}). Nothing is lost; run again ${wait}.`);
 	}
@@ -72,6 +72,18 @@ function stopsWriting(error) {
 		410,
 		429
 	].includes(error.status);
+}
+function isRateLimited({ status, response }) {
+	const headers = response?.headers ?? {};
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
+}
+/** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
+function isOutOfSight(error) {
+	return error instanceof RequestError && [
+		403,
+		404,
+		451
+	].includes(error.status) && !isRateLimited(error);
 }
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
@@ -120,42 +132,60 @@ function expectShape(schema, data, doing) {
 
 // src/github/pages.ts
 /**
-* Reads a whole list: the first page tells how many there are, the others are fetched side by side. A page that is not the
-* array it should be, or a page missing from the chain, makes the whole read fail.
+* Reads a whole list. Where the first page tells the last one's number, the others are fetched side by side; where GitHub
+* pages by cursor, each page leads to the next. A page of another shape, or one missing from the chain, fails the whole read.
 */
-async function readPages(schema, doing, fetchPage) {
-	const list = array(schema);
+async function readPages(client, schema, doing, fetchPage) {
 	try {
 		const first = await fetchPage(1);
 		const last = lastPage(first.headers.link);
-		const chain = [first, ...await mapLimited(last - 1, (index) => fetchPage(index + 2))];
-		chain.forEach((page, index) => {
-			if (/rel="next"/.test(page.headers.link ?? "") !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
-		});
-		return chain.flatMap((page) => expectShape(list, page.data, doing));
+		return (last === null ? await follow(client, first) : [first, ...await sideBySide(first, last, doing, fetchPage)]).flatMap((page) => expectShape(array(schema), page.data, doing));
 	} catch (error) {
 		throw explain(error, doing);
 	}
 }
+async function sideBySide(first, last, doing, fetchPage) {
+	const others = await mapLimited(Array.from({ length: last - 1 }, (_, at) => at + 2), fetchPage);
+	[first, ...others].forEach((page, at) => {
+		if (linkTo(page.headers.link, "next") !== null !== at + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+	});
+	return others;
+}
+async function follow(client, first) {
+	const pages = [first];
+	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
+	for (let next = linkTo(first.headers.link, "next"); next !== null; next = linkTo(pages.at(-1).headers.link, "next")) {
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
+		pages.push(await client.request(`GET ${next}`));
+	}
+	return pages;
+}
 const SIDE_BY_SIDE = 8;
-/** `work` for 0 … count-1, at most eight at a time, results in order. */
-async function mapLimited(count, work) {
+/** `work` for each item, at most eight at a time, results in order. */
+async function mapLimited(items, work) {
 	const results = [];
 	let next = 0;
 	const lane = async () => {
-		while (next < count) {
-			const index = next;
+		while (next < items.length) {
+			const at = next;
 			next += 1;
-			results[index] = await work(index);
+			results[at] = await work(items[at]);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, count) }, lane));
+	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));
 	return results;
 }
-/** From RFC 8288 links; 1 when the header names no last page. */
+/** The number of the last page; null where GitHub tells none but leads on by a cursor; 1 for a list of one page. */
 function lastPage(link) {
-	const match = /<[^>]*[?&]page=(?<page>\d+)[^>]*>;\s*rel="last"/.exec(link ?? "");
-	return Number(match?.groups?.["page"] ?? 1);
+	const next = linkTo(link, "next");
+	if (next === null) return 1;
+	const last = linkTo(link, "last");
+	const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
+	return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
+}
+/** One address of a Link header (RFC 8288). */
+function linkTo(link, relation) {
+	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
 // src/github/read-tracker.ts
@@ -163,21 +193,36 @@ function lastPage(link) {
 const ACTIONS_BOT = "github-actions[bot]";
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 async function readTracker(client, at, options) {
-	const [repository, authors, labelExists, issues] = await Promise.all([
+	const [repository, authors, labelExists] = await Promise.all([
 		readRepository(client, at),
 		options.authors.length > 0 ? options.authors : readAuthors(client),
-		readLabelExists(client, at, options.label),
-		readIssues(client, at, options.label)
+		readLabelExists(client, at, options.label)
 	]);
-	const { tracked, problems } = selectTracked(issues, {
+	const issues = labelExists || options.scan ? await readIssues(client, at, labelExists ? options.label : null) : [];
+	const selection = selectTracked(issues, {
 		repositoryId: repository.id,
 		authors
 	});
+	if (!labelExists && selection.tracked.length > 0) {
+		const numbers = selection.tracked.slice(0, 3).map(({ facts }) => `#${facts.number}`);
+		throw new Failure(`The label “${options.label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
+	}
+	if (!labelExists && !options.scan) {
+		const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
+		selection.problems.push({
+			severity: "warning",
+			file: null,
+			line: null,
+			message
+		});
+	}
+	const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
 	return {
 		repository,
 		labelExists,
-		issues: await Promise.all(tracked.map((issue) => withEvidence(client, at, issue))),
-		problems
+		...selection,
+		tracked: labelExists ? tracked : [],
+		lost: labelExists && selection.lost
 	};
 }
 async function readRepository(client, at) {
@@ -193,7 +238,8 @@ async function readRepository(client, at) {
 			private: shape.private
 		};
 	} catch (error) {
-		throw explain(error, doing);
+		const { message } = explain(error, doing);
+		throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
 	}
 }
 /** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
@@ -220,13 +266,13 @@ async function readLabelExists(client, at, label) {
 async function readIssues(client, at, label) {
 	const query = {
 		...at,
-		labels: label,
+		...label === null ? {} : { labels: label },
 		state: "all",
 		sort: "created",
 		direction: "asc",
 		per_page: 100
 	};
-	return (await readPages(IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) => client.issues.listForRepo({
+	return (await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) => client.issues.listForRepo({
 		...query,
 		page
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
@@ -245,6 +291,7 @@ function toFoundIssue(issue) {
 		},
 		title,
 		body: body ?? "",
+		comments: issue.comments,
 		author: issue.user?.login ?? "a deleted account"
 	};
 }
@@ -257,8 +304,8 @@ const EVIDENCE = /^\s*evidence\s*:\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 /** A completed issue is asked for `Evidence: https://…` comments, unless its report already gave a link. */
 async function withEvidence(client, at, issue) {
 	const { number, state, state_reason } = issue.facts;
-	if (!(state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate") || issue.block.links.length > 0) return issue;
-	const evidence = (await readPages(CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
+	if (!(state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate") || issue.comments === 0 || issue.block.links.length > 0) return issue;
+	const evidence = (await readPages(client, CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
 		...at,
 		issue_number: number,
 		per_page: 100,
@@ -280,4 +327,4 @@ async function withEvidence(client, at, issue) {
 	};
 }
 
-export { expectShape as a, stopsWriting as c, parseRepository as d, IssueShape as i, wasRefused as l, toFoundIssue as n, explain as o, CommitShape as r, isNotFound as s, readTracker as t, createClient as u };
+export { CommitShape as a, explain as c, wasRefused as d, createClient as f, mapLimited as i, isNotFound as l, toFoundIssue as n, IssueShape as o, parseRepository as p, lastPage as r, expectShape as s, readTracker as t, stopsWriting as u };

@@ -1,7 +1,7 @@
 import { l as array } from "./lib.js";
-import { E as Failure, b as dayOf, c as readBody, f as assess, i as parseReport, m as failureSentence, o as renderManagedPart, r as planOperations } from "./core.js";
-import { n as problemFailure, r as readReports } from "./read-reports.js";
-import { a as expectShape, c as stopsWriting, d as parseRepository, i as IssueShape, l as wasRefused, n as toFoundIssue, o as explain, r as CommitShape, s as isNotFound, t as readTracker, u as createClient } from "./read-tracker.js";
+import { E as Failure, b as dayOf, c as readBody, d as STATE_WORDS, f as assess, i as parseReport, m as failureSentence, o as renderManagedPart, r as planOperations, v as groupBy, y as plural } from "./core.js";
+import { t as readReports } from "./read-reports.js";
+import { a as CommitShape, c as explain, d as wasRefused, f as createClient, i as mapLimited, l as isNotFound, n as toFoundIssue, o as IssueShape, p as parseRepository, r as lastPage, s as expectShape, t as readTracker, u as stopsWriting } from "./read-tracker.js";
 import http from "node:http";
 
 // src/connect.ts
@@ -184,6 +184,69 @@ const CLOSED = {
 };
 const REOPENED = { state: "open" };
 
+// src/report/annotations.ts
+/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
+const LIMIT = 10;
+/** Why a run is red, a sentence each; empty when it is green. */
+function failureSentences(problems, failure) {
+	const errors = problems.filter((problem) => problem.severity === "error");
+	const first = errors[0];
+	const where = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+	return [...first ? [`${plural(errors.length, "problem", "problems")}: ${where}${first.message}`] : [], ...failure === null ? [] : [failure]];
+}
+function problemAnnotations(problems) {
+	return problems.map(({ severity, file, line, message }) => ({
+		level: severity,
+		file,
+		line,
+		title: "Follow-through",
+		message
+	}));
+}
+/** One for each commitment in a state that fails the check, the longest overdue first. */
+function stateAnnotations({ commitments }, failOn) {
+	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
+		level: "error",
+		file: commitment.block.report.path,
+		line: commitment.block.line,
+		title: `Commitment ${STATE_WORDS[commitment.state]}`,
+		message: describe(commitment)
+	}));
+}
+/** What a pull request's reports promise. */
+function promiseAnnotations(reports) {
+	return reports.flatMap((report) => report.commitments.map((commitment) => ({
+		level: "notice",
+		file: report.path,
+		line: commitment.line,
+		title: "Commitment",
+		message: promise(commitment)
+	})));
+}
+/** At most ten of each level; the tenth says how many more there are. */
+function limitAnnotations(annotations) {
+	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
+		if (all.length <= LIMIT) return all;
+		const rest = {
+			level,
+			file: null,
+			line: null,
+			title: "Follow-through",
+			message: `${all.length - 9} more: see the job summary.`
+		};
+		return [...all.slice(0, 9), rest];
+	});
+}
+function describe({ block, issue, state, days_overdue }) {
+	const late = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
+	const owner = block.owner ? `, owner ${block.owner}` : "";
+	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
+}
+function promise({ subject, owner, due, dueText }) {
+	const when = due ? `due ${due}` : dueText ? `no day could be read from “${dueText}”` : "no due date";
+	return `${subject} (${owner ?? "nobody named"}, ${when})`;
+}
+
 // src/github/read-first-commit.ts
 /** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
 async function readFirstCommit(client, at, path) {
@@ -194,13 +257,14 @@ async function readFirstCommit(client, at, path) {
 			path,
 			per_page: 1
 		});
-		const last = /[?&]page=(?<page>\d+)[^>]*>;\s*rel="last"/.exec(newest.headers.link ?? "")?.groups?.["page"];
-		const oldest = last ? await client.repos.listCommits({
+		const last = lastPage(newest.headers.link);
+		const oldest = last === null || last === 1 ? newest : await client.repos.listCommits({
 			...at,
 			path,
 			per_page: 1,
-			page: Number(last)
-		}) : newest;
+			page: last
+		});
+		if (last === null) return null;
 		return expectShape(array(CommitShape), oldest.data, doing)[0]?.commit.committer.date ?? null;
 	} catch (error) {
 		throw explain(error, doing);
@@ -210,15 +274,18 @@ async function readFirstCommit(client, at, path) {
 // src/run.ts
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
 async function run(world, github, config, modes, dryRun) {
-	const { documents, reports: read } = await readReports(world.root, config);
+	const read = await readReports(world.root, config);
 	const tracker = await readTracker(github.client, github.at, {
 		label: config.label,
-		authors: config.author
+		authors: config.author,
+		scan: true
 	});
-	const reports = await datedReports(documents, read, tracker, github, config);
+	const reports = await datedReports(read, tracker, github, config);
 	const plan = planOperations({
 		reports,
-		issues: tracker.issues,
+		issues: tracker.tracked,
+		claimed: tracker.claimed,
+		mayCreate: !tracker.lost,
 		repositoryId: tracker.repository.id,
 		labelExists: tracker.labelExists,
 		now: world.now,
@@ -232,36 +299,36 @@ async function run(world, github, config, modes, dryRun) {
 	const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
 	const snapshot = takeSnapshot(plan, applied, tracker, world, config);
 	const assessment = assess(snapshot, world.now);
-	const problems = [
-		...plan.problems,
-		...tracker.problems,
-		...applied?.problems ?? []
-	];
-	const sentence = modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null;
-	const failures = [...problemFailure(problems), ...sentence ? [sentence] : []];
 	return {
 		reports,
-		problems,
+		problems: [
+			...tracker.problems,
+			...plan.problems,
+			...applied?.problems ?? []
+		],
 		plan,
 		applied,
 		snapshot,
 		assessment,
 		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
-		failures
+		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
 	};
 }
-/** Reports that do not tell their date get it from their issues, or from GitHub's history of the file. */
-async function datedReports(documents, reports, tracker, github, config) {
-	const known = new Map(tracker.issues.map(({ block: { report } }) => [report.path, report.published]));
-	return Promise.all(reports.map(async (report, at) => {
+/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
+async function datedReports(read, tracker, github, config) {
+	const known = new Map(tracker.tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
+	const firstDay = async (path) => {
+		const instant = await readFirstCommit(github.client, github.at, path);
+		return instant && dayOf(instant, config.timezone);
+	};
+	return mapLimited(read, async ({ document, report }) => {
 		if (report.published !== null || report.commitments.length === 0) return report;
-		const instant = known.get(report.path) ? null : await readFirstCommit(github.client, github.at, report.path);
-		const day = known.get(report.path) ?? (instant && dayOf(instant, config.timezone));
-		return day ? parseReport({
-			...documents[at],
-			firstCommitted: day
+		const firstCommitted = known.get(report.path) ?? await firstDay(report.path);
+		return firstCommitted ? parseReport({
+			...document,
+			firstCommitted
 		}, config) : report;
-	}));
+	});
 }
 function applyPlan(plan, world, { client, at, place }, config) {
 	const pause = () => world.sleep(config["write-interval-ms"]);
@@ -282,6 +349,7 @@ function takeSnapshot(plan, applied, tracker, world, config) {
 			name,
 			url
 		},
+		problems: tracker.problems.map(({ message }) => message),
 		observed_at: world.now.instant,
 		last_run_at: world.now.instant,
 		settings: settingsOf(config),
@@ -310,4 +378,4 @@ function settingsOf(config) {
 	};
 }
 
-export { describeOperation as n, connect as r, run as t };
+export { promiseAnnotations as a, connect as c, problemAnnotations as i, failureSentences as n, stateAnnotations as o, limitAnnotations as r, describeOperation as s, run as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
 import { D as Withheld, E as Failure, T as parseDay, d as STATE_WORDS, g as tally, h as headline, k as reasonOf, l as safeUrl, n as SnapshotSchema, p as assessOne, s as sourceUrl, t as DEFAULT_SETTINGS, u as STATES, w as makeNow, x as daysBetween, y as plural } from "./core.js";
-import { d as parseRepository, t as readTracker, u as createClient } from "./read-tracker.js";
+import { f as createClient, p as parseRepository, t as readTracker } from "./read-tracker.js";
 import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, _ as minLength, d as check, f as getDotPath, g as maxValue, j as transform, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
 import { readFile } from "node:fs/promises";
 
@@ -39,7 +39,7 @@ function freshnessOf({ snapshots, lastError }, { valid_until }, now) {
 		valid_until,
 		expected_every_s: EXPECTED_EVERY_S,
 		state: age > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
-		last_error: lastError
+		last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
 	};
 }
 /** `owner/name/12`: the public identity of a commitment and the tail of its addresses. */
@@ -47,10 +47,10 @@ function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
 /** `none` when nothing is late, after the words that status pages use. */
-function indicatorOf({ assessment: { counts }, freshness }) {
+function indicatorOf({ assessment: { counts }, freshness, snapshots }) {
 	if (freshness.state === "unknown") return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 ? "minor" : "none";
+	return counts.unproven > 0 || snapshots.some(({ problems }) => problems.length > 0) ? "minor" : "none";
 }
 function describe({ assessment, freshness }) {
 	return freshness.state === "unknown" ? `unknown: last read ${freshness.observed_at}` : headline(assessment);
@@ -123,23 +123,17 @@ function commitmentJson(entry, baseUrl) {
 			after: event.after
 		}] : []),
 		opened_at: issue?.created_at ?? null,
-		closed_at: closedAt(entry),
+		closed_at: entry.closure?.at ?? null,
 		days_overdue: entry.days_overdue,
 		tracker: trackerUrl(block.tracker, server, name),
 		evidence: entry.evidence,
 		withdrawn: state === "withdrawn" ? {
-			at: closedAt(entry),
+			at: entry.closure?.at ?? null,
 			reason: null
 		} : null,
 		replaced_by: null,
 		observed_at: entry.observed_at
 	};
-}
-/** The instant of the issue's close, or the day of the report's tick where that came first. */
-function closedAt({ issue, closed_on }) {
-	if (closed_on === null) return null;
-	const at = issue?.state === "closed" ? issue.closed_at : null;
-	return at && Math.abs(daysBetween(closed_on, at.slice(0, 10))) <= 1 ? at : closed_on;
 }
 /** `#12` and `owner/name#12` as addresses; null for anything that is no safe address. */
 function trackerUrl(tracker, server, repository) {
@@ -274,7 +268,7 @@ function document(view, title, body) {
 </head>
 <body>
 <header><p class="strip">Read from GitHub <time datetime="${freshness.observed_at}">${readable(freshness.observed_at)}</time>.
-${today} ${freshness.state === "fresh" ? "" : old}</p></header>
+${today} ${freshness.state === "fresh" ? "" : old} ${freshness.last_error ?? ""}</p></header>
 <main>${body}
 </main>
 <footer><p>Lateness counts from the first published date. Withdrawn and undated commitments stay in every total.
@@ -306,10 +300,10 @@ function row(view, entry) {
 <li><a href="/c/${entryId(entry)}/"><q>${block.text}</q></a>
 <p class="meta"><span class="state ${SHAPES[entry.state][1]}">${stateWords(entry)}</span> · ${facts}</p></li>`;
 }
-function stateWords({ state, days_overdue, block, closed_on }) {
+function stateWords({ state, days_overdue, block, closure }) {
 	if (state === "overdue") return `overdue by ${plural(days_overdue, "day", "days")}`;
-	if (state === "kept_late") return `kept ${plural(daysBetween(block.first_due, closed_on), "day", "days")} late`;
-	return closed_on ? `${STATE_WORDS[state]}, ${closed_on}` : STATE_WORDS[state];
+	if (state === "kept_late") return `kept ${plural(daysBetween(block.first_due, closure.on), "day", "days")} late`;
+	return closure ? `${STATE_WORDS[state]}, ${closure.on}` : STATE_WORDS[state];
 }
 /** `due 2026-04-01 → 2026-05-15`: a slip is never hidden behind the newest date. */
 function due({ block, slips }) {
@@ -422,6 +416,7 @@ function createApp(deps) {
 		const entry = find(view, c, c.req.param("number") ?? "");
 		return entry ? page(renderCommitmentPage(view, entry)) : notFound(c);
 	}));
+	app.get("/c/:owner/:repo/:number", (c) => c.redirect(`${c.req.path}/`, 301));
 	app.get("/api/v1/summary.json", withView((view) => json(summaryJson(view))));
 	app.get("/api/v1/commitments.json", withView((view, c) => {
 		const query = parseQuery(c.req.queries());
@@ -532,9 +527,10 @@ function readEnvironment(environment) {
 /** Reads the tracked issues of the repositories from GitHub. */
 function createGitHubSource({ client, repositories, authors, allowPrivate, clock }) {
 	return () => Promise.all(repositories.map(async (name) => {
-		const { repository, issues } = await readTracker(client, parseRepository(name), {
+		const { repository, tracked, problems } = await readTracker(client, parseRepository(name), {
 			label: "follow-through",
-			authors
+			authors,
+			scan: false
 		});
 		if (repository.private && !allowPrivate) throw new Withheld(`${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`);
 		return {
@@ -548,7 +544,8 @@ function createGitHubSource({ client, repositories, authors, allowPrivate, clock
 			last_run_at: null,
 			settings: DEFAULT_SETTINGS,
 			untracked: null,
-			commitments: issues.map(({ block, facts }) => ({
+			problems: problems.map(({ message }) => message),
+			commitments: tracked.map(({ block, facts }) => ({
 				block,
 				issue: facts
 			}))

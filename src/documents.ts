@@ -62,6 +62,7 @@ async function findPaths(root: string, patterns: readonly string[]): Promise<str
     patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
     { dot: true },
   );
+  const byDefault = patterns === DEFAULT_DOCUMENTS;
   const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
   if (outwards) throw outside(outwards);
   // A file or link that a glob names as a folder: `linked/*.md` must not pass over a link called linked.
@@ -76,7 +77,9 @@ async function findPaths(root: string, patterns: readonly string[]): Promise<str
       .filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
     // Links, pipes and the like are taken here and refused by name when they are read.
     const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-    found.push(...files.filter((relative) => (wanted(relative) && !TEMPLATE.test(relative)) || named(relative)));
+    found.push(
+      ...files.filter((relative) => (wanted(relative) && !(byDefault && TEMPLATE.test(relative))) || named(relative)),
+    );
     await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
   };
   await walk("");
@@ -84,8 +87,8 @@ async function findPaths(root: string, patterns: readonly string[]): Promise<str
 }
 
 const SKIPPED = new Set(["node_modules", ".git"]);
-/** A folder called templates or ISSUE_TEMPLATE, or a name that begins or ends with “template”. */
-const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template[^/]*$|[^/]*template\.[^/.]*$/i;
+/** Of the default globs only: whoever names documents means them. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 
 async function readFolder(root: string, folder: string): Promise<Dirent[]> {
   try {

@@ -1,14 +1,15 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // By name: one use of the whole namespace would pull undici into the bundle.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
 import { makeNow } from "./core/date.ts";
-import { Failure, reasonOf } from "./core/failure.ts";
+import { codeOf, Failure, reasonOf } from "./core/failure.ts";
 import { connect } from "./connect.ts";
 import { describeOperation } from "./github/apply.ts";
 import {
+  failureSentences,
   limitAnnotations,
   problemAnnotations,
   promiseAnnotations,
@@ -20,7 +21,7 @@ import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { headline } from "./core/assess.ts";
 import { plural } from "./core/text.ts";
 import { loadConfig } from "./load-config.ts";
-import { lint } from "./read-reports.ts";
+import { readReports } from "./read-reports.ts";
 import { run, type Outcome, type World } from "./run.ts";
 
 const ANNOTATE = { error, warning, notice };
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     sleep,
     log,
   };
-  if (modes.includes("lint")) await lintOnly(world, config);
+  if (modes.includes("lint")) await lint(world, config);
   if (!modes.includes("sync") && !modes.includes("check")) return;
   const github = connect({
     token: inputs.own["token"]!,
@@ -56,50 +57,46 @@ async function main(): Promise<void> {
     serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com",
   });
   const outcome = await run(world, github, config, modes, dryRun);
-  for (const operation of outcome.applied ? [] : outcome.plan.operations) log(`would ${describeOperation(operation)}`);
+  const { assessment, problems, applied, plan, pending, failure } = outcome;
+  for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
   const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
-  const { created, updated } = outcome.applied ?? { created: 0, updated: 0 };
-  const outputs = renderOutputs(outcome.assessment, {
-    created,
-    updated,
-    pending: outcome.pending,
-    problems: outcome.problems.length,
-    snapshot,
-  });
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  log(`${headline(outcome.assessment)}; ${written(outcome)}`);
+  const { created, updated } = applied ?? { created: 0, updated: 0 };
+  setOutputs(renderOutputs(assessment, { created, updated, pending, problems: problems.length, snapshot }));
+  const failures = failureSentences(problems, failure);
+  log(`${headline(assessment)}; ${written(outcome)}`);
+  // Only a run that was to write leaves something to the next one.
+  const left = applied ? pending : 0;
   const notes = {
     now: world.now,
     place: github.place,
-    failures: outcome.failures,
+    failures,
     written: written(outcome),
-    pending: outcome.pending,
-    beforeSince: outcome.plan.beforeSince,
+    pending: left,
+    beforeSince: plan.beforeSince,
   };
-  await publish(renderSummary(outcome.assessment, notes), [
-    ...outcome.failures.map(asAnnotation),
-    ...problemAnnotations(outcome.problems),
-    ...(modes.includes("check") ? stateAnnotations(outcome.assessment, config["fail-on"]) : []),
-    ...(outcome.pending > 0
-      ? [
-          {
-            ...asAnnotation(`${plural(outcome.pending, "issue is", "issues are")} still to be opened by the next run.`),
-            level: "warning" as const,
-          },
-        ]
-      : []),
+  const later = `${plural(left, "issue is", "issues are")} still to be opened by the next run.`;
+  await publish(renderSummary(assessment, notes), [
+    ...(failure === null ? [] : [asAnnotation("error", failure)]),
+    ...problemAnnotations(problems),
+    ...(modes.includes("check") ? stateAnnotations(assessment, config["fail-on"]) : []),
+    ...(left > 0 ? [asAnnotation("warning", later)] : []),
   ]);
-  if (outcome.failures.length > 0) process.exitCode = 1;
+  if (failures.length > 0) process.exitCode = 1;
 }
 
-async function lintOnly(world: World, config: Config): Promise<void> {
-  const { reports, problems, failures } = await lint(world.root, config);
+async function lint(world: World, config: Config): Promise<void> {
+  const reports = (await readReports(world.root, config)).map(({ report }) => report);
+  const problems = reports.flatMap((report) => report.problems);
+  setOutputs({ problems: String(problems.length) });
   await publish(renderLintSummary(reports, problems, world.now), [
-    ...failures.map(asAnnotation),
     ...problemAnnotations(problems),
     ...promiseAnnotations(reports),
   ]);
-  if (failures.length > 0) process.exitCode = 1;
+  if (failureSentences(problems, null).length > 0) process.exitCode = 1;
+}
+
+function setOutputs(outputs: Record<string, string>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 /** Every input, the config's apart from the others. An input that no version knows is a mistake worth stopping for. */
@@ -124,10 +121,22 @@ function readFlag(name: string, value: string): boolean {
   throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
 }
 
-async function writeSnapshot(root: string, file: string, { snapshot }: Outcome): Promise<string> {
+async function writeSnapshot(root: string, file: string, outcome: Outcome): Promise<string> {
   if (file === "") return "";
-  await writeFile(path.resolve(root, file), `${JSON.stringify(snapshot)}\n`);
-  return file;
+  const place = path.resolve(root, file);
+  try {
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, `${JSON.stringify(outcome.snapshot)}\n`);
+    return file;
+  } catch (thrown) {
+    outcome.problems.push({
+      severity: "error",
+      file: null,
+      line: null,
+      message: `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`,
+    });
+    return "";
+  }
 }
 
 function written({ applied, plan }: Outcome): string {
@@ -143,8 +152,8 @@ async function publish(text: string, annotations: Annotation[]): Promise<void> {
   if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
 }
 
-function asAnnotation(message: string): Annotation {
-  return { level: "error", file: null, line: null, title: "Follow-through", message };
+function asAnnotation(level: Annotation["level"], message: string): Annotation {
+  return { level, file: null, line: null, title: "Follow-through", message };
 }
 
 /** The one way to the log: one line, and nothing in it that the runner takes for a command. */

@@ -1,16 +1,17 @@
 import type { Config, Mode } from "./config.ts";
 import { assess, failureSentence, type Assessment } from "./core/assess.ts";
-import type { Report } from "./core/commitment.ts";
-import { dayOf, type Now } from "./core/date.ts";
+import type { Problem, Report } from "./core/commitment.ts";
+import { dayOf, type Day, type Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
-import { parseReport, type Document } from "./core/parse/report.ts";
+import { parseReport } from "./core/parse/report.ts";
 import { planOperations, type Plan } from "./core/plan.ts";
 import type { Settings, Snapshot } from "./core/snapshot.ts";
 import { applyOperations, type Applied } from "./github/apply.ts";
 import type { Client, Coordinates } from "./github/client.ts";
+import { mapLimited } from "./github/pages.ts";
 import { readFirstCommit } from "./github/read-first-commit.ts";
 import { readTracker, type Tracker } from "./github/read-tracker.ts";
-import { problemFailure, readReports, type Lint } from "./read-reports.ts";
+import { readReports, type ReadReport } from "./read-reports.ts";
 
 /** GitHub as one run sees it. */
 export interface GitHub {
@@ -30,7 +31,9 @@ export interface World {
   log: (line: string) => void;
 }
 
-export interface Outcome extends Lint {
+export interface Outcome {
+  reports: Report[];
+  problems: Problem[];
   plan: Plan;
   /** Null when nothing was to be written: a dry run, or a run without `sync`. */
   applied: Applied | null;
@@ -38,6 +41,8 @@ export interface Outcome extends Lint {
   assessment: Assessment;
   /** Commitments that have no issue after this run. */
   pending: number;
+  /** Why the check fails; null when it does not, or was not asked for. */
+  failure: string | null;
 }
 
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
@@ -48,26 +53,31 @@ export async function run(
   modes: readonly Mode[],
   dryRun: boolean,
 ): Promise<Outcome> {
-  const { documents, reports: read } = await readReports(world.root, config);
-  const tracker = await readTracker(github.client, github.at, { label: config.label, authors: config.author });
-  const reports = await datedReports(documents, read, tracker, github, config);
+  const read = await readReports(world.root, config);
+  const tracker = await readTracker(github.client, github.at, {
+    label: config.label,
+    authors: config.author,
+    scan: true,
+  });
+  const reports = await datedReports(read, tracker, github, config);
 
   const plan = planOperations({
     reports,
-    issues: tracker.issues,
+    issues: tracker.tracked,
+    claimed: tracker.claimed,
+    mayCreate: !tracker.lost,
     repositoryId: tracker.repository.id,
     labelExists: tracker.labelExists,
     now: world.now,
     commit: world.commit,
     config: { ...config, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
   });
-  const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
+  const writes = modes.includes("sync") && !dryRun;
+  const applied = writes ? await applyPlan(plan, world, github, config) : null;
 
   const snapshot = takeSnapshot(plan, applied, tracker, world, config);
   const assessment = assess(snapshot, world.now);
-  const problems = [...plan.problems, ...tracker.problems, ...(applied?.problems ?? [])];
-  const sentence = modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null;
-  const failures = [...problemFailure(problems), ...(sentence ? [sentence] : [])];
+  const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
   return {
     reports,
     problems,
@@ -76,27 +86,24 @@ export async function run(
     snapshot,
     assessment,
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
-    failures,
+    failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
   };
 }
 
-/** Reports that do not tell their date get it from their issues, or from GitHub's history of the file. */
-async function datedReports(
-  documents: Document[],
-  reports: Report[],
-  tracker: Tracker,
-  github: GitHub,
-  config: Config,
-): Promise<Report[]> {
-  const known = new Map(tracker.issues.map(({ block: { report } }) => [report.path, report.published]));
-  return Promise.all(
-    reports.map(async (report, at) => {
-      if (report.published !== null || report.commitments.length === 0) return report;
-      const instant = known.get(report.path) ? null : await readFirstCommit(github.client, github.at, report.path);
-      const day = known.get(report.path) ?? (instant && dayOf(instant, config.timezone));
-      return day ? parseReport({ ...documents[at]!, firstCommitted: day }, config) : report;
-    }),
+/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
+async function datedReports(read: ReadReport[], tracker: Tracker, github: GitHub, config: Config): Promise<Report[]> {
+  const known = new Map(
+    tracker.tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
+  const firstDay = async (path: string): Promise<Day | null> => {
+    const instant = await readFirstCommit(github.client, github.at, path);
+    return instant && dayOf(instant, config.timezone);
+  };
+  return mapLimited(read, async ({ document, report }) => {
+    if (report.published !== null || report.commitments.length === 0) return report;
+    const firstCommitted = known.get(report.path) ?? (await firstDay(report.path));
+    return firstCommitted ? parseReport({ ...document, firstCommitted }, config) : report;
+  });
 }
 
 function applyPlan(plan: Plan, world: World, { client, at, place }: GitHub, config: Config): Promise<Applied> {
@@ -109,6 +116,7 @@ function takeSnapshot(plan: Plan, applied: Applied | null, tracker: Tracker, wor
   return {
     version: 1,
     repository: { id, name, url },
+    problems: tracker.problems.map(({ message }) => message),
     observed_at: world.now.instant,
     last_run_at: world.now.instant,
     settings: settingsOf(config),

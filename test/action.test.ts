@@ -234,6 +234,74 @@ describe("sync", () => {
   });
 });
 
+describe("what people do to issues", () => {
+  test.each([
+    ["replaces the body", "My own words"],
+    ["cuts the block", "<!-- follow-through:v1 {} -->"],
+    ["empties it", ""],
+  ])("a person who %s makes the run red, and no second issue", async (_, body) => {
+    await act();
+    await change(2, { body });
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("Issue #2 can't be used");
+    expect(await count()).toBe(3);
+  });
+
+  test("a label that was renamed makes the run red, and no second issue", async () => {
+    await act();
+    await github.api("PATCH", "/repos/acme/status/labels/follow-through", { new_name: "promises" });
+    for (const inputs of [{}, { label: "another" }]) {
+      const run = await act({ inputs });
+      expect(run.status).toBe(1);
+      expect(run.stdout).toContain("is gone, but issues such as #1, #2, #3 are tracked: rename it back");
+    }
+    expect(await count()).toBe(3);
+    expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
+  });
+
+  test("another account's run makes the run red, and no second issue", async () => {
+    await act();
+    const run = await act({ token: "person-token" });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("Name its account in `author`");
+    expect(await count()).toBe(3);
+    expect((await act({ token: "person-token", inputs: { author: "follow-bot" } })).status).toBe(0);
+  });
+});
+
+describe("a list that is paged by cursor", () => {
+  test("is followed to its end", async () => {
+    const rows = Array.from({ length: 230 }, (_, at) => `- Item number ${at} of many`).join("\n");
+    await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
+    await act({ inputs: { "max-creates": "500" } });
+    const cursors = await startProxy(
+      github.url,
+      () => null,
+      (link) =>
+        link.replaceAll(/<([^>]*)>; rel="(\w+)"/g, (_, url: string, rel: string) =>
+          rel === "next" ? `<${url}&after=abc>; rel="next"` : `<${url}>; rel="x-${rel}"`,
+        ),
+    );
+    const run = await act({ apiUrl: cursors.url, inputs: { "max-creates": "500" } });
+    expect(run.outputs).toMatchObject({ created: "0", total: "230" });
+    expect(cursors.requests.filter(({ path }) => path.includes("after=abc"))).toHaveLength(2);
+    await cursors.close();
+  });
+});
+
+describe("a snapshot that can't be written", () => {
+  test("is red with a sentence, after everything else was told", async () => {
+    const run = await act({ inputs: { snapshot: "postmortems/2026-10-01-cache.md/facts.json" } });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("can't be written (");
+    expect(run.outputs).toMatchObject({ created: "3", snapshot: "" });
+    expect((await act({ inputs: { snapshot: "out/deep/facts.json" } })).outputs["snapshot"]).toBe(
+      "out/deep/facts.json",
+    );
+  });
+});
+
 describe("states of closed issues", () => {
   test("completed without evidence, completed with evidence and not planned, in outputs, summary and API", async () => {
     await act();
@@ -364,7 +432,9 @@ describe("bad input", () => {
     await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-02-30"));
     const run = await act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain(`${REPORT}:7: The due date “2026-02-30” is no day of the calendar`);
+    expect(run.stdout).toMatch(
+      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is no day`, "m"),
+    );
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });
 

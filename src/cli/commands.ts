@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Report } from "../core/commitment.ts";
 import { Failure } from "../core/failure.ts";
 import { parseReport } from "../core/parse/report.ts";
-import { readFiles } from "../documents.ts";
+import { readDocuments, readFiles } from "../documents.ts";
 import { loadConfig } from "../load-config.ts";
 import { readReports } from "../read-reports.ts";
 import { renderLint, renderRead, renderReadJson } from "../report/listing.ts";
@@ -48,9 +49,11 @@ async function serve(): Promise<number> {
   return startServer(process.env);
 }
 
-/** Named files are read wherever they lie; everything else is a glob inside this folder. */
+/** Named files and folders are read wherever they lie; everything else is a glob inside this folder. */
 async function reportsOf(flags: Flags, names: string[]): Promise<Report[]> {
-  const files = names.filter((name) => existsSync(name));
+  const paths = names.filter((name) => existsSync(name));
+  const folders = paths.filter((name) => statSync(name).isDirectory());
+  const files = paths.filter((name) => !folders.includes(name));
   const globs = names.filter((name) => !existsSync(name));
   const missing = globs.find((name) => !/[*?[{]/.test(name));
   if (missing)
@@ -60,9 +63,16 @@ async function reportsOf(flags: Flags, names: string[]): Promise<Report[]> {
     String(flags["config"] ?? ""),
     globs.length > 0 ? { documents: globs.join("\n") } : {},
   );
-  const named = (await readFiles(files)).map((file) => parseReport({ ...file, firstCommitted: null }, settings));
+  const inside = await Promise.all(
+    folders.map(async (folder) =>
+      (await readDocuments(folder, ["**/*.md"])).map((file) => ({ ...file, path: path.join(folder, file.path) })),
+    ),
+  );
+  const named = [...(await readFiles(files)), ...inside.flat()].map((file) =>
+    parseReport({ ...file, firstCommitted: null }, settings),
+  );
   if (names.length > 0 && globs.length === 0) return named;
-  return [...named, ...(await readReports(process.cwd(), settings)).reports];
+  return [...named, ...(await readReports(process.cwd(), settings)).map(({ report }) => report)];
 }
 
 export function print(text: string): void {

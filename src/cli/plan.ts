@@ -5,6 +5,7 @@ import { makeNow } from "../core/date.ts";
 import { plural } from "../core/text.ts";
 import { describeOperation } from "../github/apply.ts";
 import { loadConfig } from "../load-config.ts";
+import { failureSentences } from "../report/annotations.ts";
 import { run } from "../run.ts";
 import { print, type Flags } from "./commands.ts";
 
@@ -42,6 +43,7 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
       ...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`),
     ].join("\n"),
   );
-  for (const failure of outcome.failures) process.stderr.write(`${failure}\n`);
-  return outcome.failures.length > 0 ? 1 : 0;
+  const failures = failureSentences(outcome.problems, outcome.failure);
+  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  return failures.length > 0 ? 1 : 0;
 }

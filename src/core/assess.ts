@@ -17,6 +17,13 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+export interface Closure {
+  reason: "completed" | "not_planned" | "duplicate";
+  on: Day;
+  /** The issue's instant (RFC 3339), or the day of the report's tick. */
+  at: string;
+}
+
 export interface Slip {
   from: Day;
   to: Day;
@@ -31,8 +38,8 @@ export interface Assessed extends Tracked {
   /** Due dates that moved later, in order. A date that moved earlier is none. */
   slips: Slip[];
   evidence: Evidence[];
-  /** The day that counts as the close: the report's tick or the issue's close, whichever came first. */
-  closed_on: Day | null;
+  /** What counts as the close: the report's tick or the issue's own, whichever came first. Null while open. */
+  closure: Closure | null;
 }
 
 export interface Assessment {
@@ -99,14 +106,15 @@ export function assessOne(tracked: Tracked, settings: Settings, now: Now): Asses
       .filter(({ from, to }) => to > from)
       .map(({ from, to, at, commit }) => ({ from, to, at, commit })),
     evidence,
-    closed_on: closure?.on ?? null,
+    closure,
   };
 }
 
-/** `9 of 12 kept · 1 overdue`: the one line that badge, page and summary share. */
+/** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
 export function headline({ counts }: Pick<Assessment, "counts">): string {
   if (counts.total === 0) return "no commitments recorded";
-  const kept = `${counts.kept + counts.kept_late} of ${counts.total} kept`;
+  const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
+  const kept = `${counts.kept + counts.kept_late} of ${counts.total} kept${late}`;
   const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
   return [kept, ...bad.map((state) => `${counts[state]} ${state}`)].join(" · ");
 }
@@ -140,20 +148,17 @@ export const STATE_WORDS: Record<State, string> = {
   replaced: "replaced",
 };
 
-type Closure = { reason: "completed" | "not_planned" | "duplicate"; on: Day };
-
 function closureOf({ block, issue }: Tracked): Closure | null {
   if (issue?.state === "closed") {
-    const closed = issue.closed_at === null ? null : dayOf(issue.closed_at, block.time_zone);
-    const on =
-      [closed, block.done].filter((day) => day !== null).toSorted()[0] ?? dayOf(issue.created_at, block.time_zone);
+    const at = issue.closed_at ?? issue.created_at;
     const reason =
       issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed";
-    return { reason, on };
+    const on = dayOf(at, block.time_zone);
+    return block.done !== null && block.done < on ? { reason, on: block.done, at: block.done } : { reason, on, at };
   }
   // A tick counts before the run that closes the issue; an issue that a person reopened is open, whatever the report says.
-  if (block.done !== null && issue?.state_reason !== "reopened") return { reason: "completed", on: block.done };
-  return null;
+  if (block.done === null || issue?.state_reason === "reopened") return null;
+  return { reason: "completed", on: block.done, at: block.done };
 }
 
 function closedState({ reason, on }: Closure, firstDue: Day | null, proven: boolean): State {

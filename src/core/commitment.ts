@@ -6,6 +6,8 @@ export type Kind = (typeof KINDS)[number];
 /** The most code points that an issue's block has room for, for a text and for a report's title. */
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
+export const FIELD_LIMIT = 200;
+export const LINKS_LIMIT = 5;
 
 /** One thing a report promises will be done, as it was read. */
 export interface Commitment {

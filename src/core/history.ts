@@ -9,6 +9,13 @@ export interface Moment {
   commit: string | null;
 }
 
+/** What a block takes over from the report as it stands, field by field. */
+export type Reading = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
+
+export function readingOf({ text, subject, owner, tracker, kind, priority, id, links }: Reading): Reading {
+  return { text, subject, owner, tracker, kind, priority, id, links };
+}
+
 /** The block of a commitment that is seen for the first time. */
 export function firstBlock(
   commitment: Commitment,
@@ -16,27 +23,21 @@ export function firstBlock(
   fixed: Pick<Block, "repository_id" | "key" | "time_zone"> & { slug: string },
   moment: Moment,
 ): Block {
+  const { repository_id, key, time_zone, slug } = fixed;
   return {
-    repository_id: fixed.repository_id,
-    key: fixed.key,
-    report: { path: report.path, slug: fixed.slug, title: report.title, published: report.published },
+    repository_id,
+    key,
+    report: { path: report.path, slug, title: report.title, published: report.published },
     line: commitment.line,
     commit: moment.commit,
-    text: commitment.text,
+    ...readingOf(commitment),
     text_original: commitment.text,
-    subject: commitment.subject,
-    owner: commitment.owner,
     due: commitment.due,
     due_text: commitment.dueText,
     first_due: commitment.due,
-    time_zone: fixed.time_zone,
-    tracker: commitment.tracker,
-    kind: commitment.kind,
-    priority: commitment.priority,
-    id: commitment.id,
+    time_zone,
     // Done already when first seen: the day it states, else publication. Today only where nothing is known of either.
     done: commitment.done ? (commitment.doneOn ?? report.published ?? moment.today) : null,
-    links: commitment.links,
     removed: null,
     history: [],
   };
@@ -46,32 +47,22 @@ export function firstBlock(
 export function revisedBlock(
   block: Block,
   commitment: Commitment,
-  report: Report,
+  report: Report & { slug: string },
   closed: boolean,
   moment: Moment,
 ): Block {
-  const due = nextDue(block, commitment, closed);
-  const ticked = commitment.done === true;
+  // A date that was taken away keeps counting, and nothing that is written after the close changes what was promised.
+  const due = closed || commitment.due === null ? block.due : commitment.due;
+  const published = report.slug === block.report.slug ? (block.report.published ?? report.published) : report.published;
   const next: Block = {
     ...block,
-    report: {
-      ...block.report,
-      path: report.path,
-      title: report.title,
-      published: block.report.published ?? report.published,
-    },
-    text: commitment.text,
-    subject: commitment.subject,
-    owner: commitment.owner,
+    report: { path: report.path, slug: report.slug, title: report.title, published },
+    ...readingOf(commitment),
     due,
     due_text: due === block.due ? block.due_text : commitment.dueText,
     first_due: block.first_due ?? due,
-    tracker: commitment.tracker,
-    kind: commitment.kind,
-    priority: commitment.priority,
-    id: commitment.id,
-    done: ticked ? (block.done ?? commitment.doneOn ?? moment.today) : null,
-    links: commitment.links,
+    // The day on which the tick was seen: what the report states now can't be told from backdating.
+    done: commitment.done === true ? (block.done ?? moment.today) : null,
     removed: null,
   };
   const events = changes(block, next, moment);
@@ -83,12 +74,6 @@ export function revisedBlock(
 export function removedBlock(block: Block, { today }: Moment): Block {
   if (block.removed) return block;
   return { ...block, removed: today, history: [...block.history, { type: "removed", at: today }] };
-}
-
-/** A date that was taken away keeps counting, and one that appears after the issue was closed does not start to. */
-function nextDue(block: Block, commitment: Commitment, closed: boolean): Day | null {
-  if (commitment.due === null) return block.due;
-  return block.due === null && closed ? null : commitment.due;
 }
 
 function changes(before: Block, after: Block, { today: at, commit }: Moment): Event[] {

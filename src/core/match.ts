@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import type { Commitment } from "./commitment.ts";
+import { readingOf, type Reading } from "./history.ts";
 import { groupBy, matchKey } from "./text.ts";
 
 /** What two sides of a pair have in common, as text; null pairs with nothing. */
@@ -44,18 +45,21 @@ export function matchCommitments<K extends { block: Block }>(
       (block) => join(block.report.path, as(block)),
     );
   }
-  for (const [of, as] of FROM_MOST_ALIKE) pair(of, as);
+  // What was gone before this run is another promise: it is not taken up by the same words in another report.
+  for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => (block.removed === null ? as(block) : null));
   return pairs;
 }
 
-const ofAll: Trait<Commitment> = ({ text, owner, tracker, priority, kind, id, done }) =>
-  join(text, owner, tracker, priority, kind, id, done === true);
-const asAll: Trait<Block> = ({ text, owner, tracker, priority, kind, id, done }) =>
-  join(text, owner, tracker, priority, kind, id, done !== null);
+function sameReading(reading: Reading, done: boolean): string {
+  return join(JSON.stringify(readingOf(reading)), done);
+}
 
 const FROM_MOST_ALIKE: Array<[Trait<Commitment>, Trait<Block>]> = [
-  [(item) => join(ofAll(item), item.due), (block) => join(asAll(block), block.due)],
-  [ofAll, asAll],
+  [
+    (item) => join(sameReading(item, item.done === true), item.due),
+    (block) => join(sameReading(block, block.done !== null), block.due),
+  ],
+  [(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
   [(item) => matchKey(item.subject), (block) => matchKey(block.subject)],
 ];
 

@@ -7,6 +7,7 @@ import { firstBlock, removedBlock, revisedBlock } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
 import { matchCommitments } from "./match.ts";
 import type { Tracked } from "./snapshot.ts";
+import { nameReports } from "./slug.ts";
 import { matchKey } from "./text.ts";
 import type { TrackedIssue } from "./tracker.ts";
 
@@ -27,6 +28,10 @@ export type Operation =
 export interface PlanInput {
   reports: readonly Report[];
   issues: readonly TrackedIssue[];
+  /** Keys that an issue stands for which is not counted, with its number. */
+  claimed: ReadonlyMap<string, number>;
+  /** false while not all of our issues could be told: nothing is created then. */
+  mayCreate: boolean;
   repositoryId: number;
   /** Whether the label exists already. */
   labelExists: boolean;
@@ -46,77 +51,72 @@ export interface Plan {
 
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 export function planOperations(input: PlanInput): Plan {
-  const { config, now, commit } = input;
+  const { config, now, commit, issues } = input;
   const moment = { today: todayIn(now, config.timezone), commit };
-  const { admitted, beforeSince } = admitReports(
-    input.reports,
-    new Set(input.issues.map(({ block }) => block.report.path)),
-    config.since,
-  );
-  const commitments = admitted.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
+  const published = input.reports.filter((report) => !report.draft);
   const pairs = matchCommitments(
-    commitments.map(({ commitment }) => commitment),
-    input.issues,
+    published.flatMap((report) => report.commitments),
+    issues,
   );
-  const slugs = new Slugs(input.issues.map(({ block }) => block.report));
-  const keys = new Set(input.issues.map(({ block }) => block.key));
+  const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
+  const slugs = nameReports(admitted, pairs, issues);
+  const keys = new Set(issues.map(({ block }) => block.key));
 
   const updates: Operation[] = [];
   const creates: Operation[] = [];
   const tracked: Tracked[] = [];
+  const problems = admitted.flatMap((report) => report.problems);
   const revise = (issue: TrackedIssue, block: Block): void => {
     tracked.push({ block, issue: issue.facts });
     const update = updateOf(issue, block);
     if (update) updates.push(update);
   };
-  for (const { report, commitment } of commitments) {
-    const partner = pairs.get(commitment);
-    if (partner) {
-      revise(
-        partner,
-        revisedBlock(partner.block, commitment, report, staysClosed(partner, commitment.done === true), moment),
-      );
-      continue;
+  for (const report of admitted) {
+    const slug = slugs.get(report.path)!;
+    for (const commitment of report.commitments) {
+      const partner = pairs.get(commitment);
+      if (partner) {
+        const closed = staysClosed(partner, commitment.done === true);
+        revise(partner, revisedBlock(partner.block, commitment, { ...report, slug }, closed, moment));
+        continue;
+      }
+      const key = freshKey(slug, commitment, keys);
+      const fixed = { repository_id: input.repositoryId, key, time_zone: config.timezone, slug };
+      const block = firstBlock(commitment, report, fixed, moment);
+      tracked.push({ block, issue: null });
+      const claim = input.claimed.get(key);
+      if (claim !== undefined) problems.push(claimedProblem(commitment, claim));
+      else {
+        const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+        creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
+      }
     }
-    const slug = slugs.of(report.path);
-    const fixed = {
-      repository_id: input.repositoryId,
-      key: freshKey(slug, commitment, keys),
-      time_zone: config.timezone,
-      slug,
-    };
-    const block = firstBlock(commitment, report, fixed, moment);
-    tracked.push({ block, issue: null });
-    const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-    creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
   }
   const seen = new Set(pairs.values());
-  for (const issue of input.issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
+  for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
 
-  const due = creates.slice(0, config.maxCreates);
+  const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
   const label: Operation[] = due.length > 0 && !input.labelExists ? [{ type: "create-label", name: config.label }] : [];
+  return { operations: [...label, ...updates, ...due], tracked, beforeSince, problems };
+}
+
+/** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
+function admitReports(
+  reports: readonly Report[],
+  isTracked: (commitment: Commitment) => boolean,
+  since: Day | null,
+): { admitted: Report[]; beforeSince: number } {
+  const late = (report: Report): boolean =>
+    since !== null && report.published !== null && report.published < since && !report.commitments.some(isTracked);
   return {
-    operations: [...label, ...updates, ...due],
-    tracked,
-    beforeSince,
-    problems: admitted.flatMap((report) => report.problems),
+    admitted: reports.filter((report) => !late(report)),
+    beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0),
   };
 }
 
-/** `since` decides a report's first admission only: one that has an issue already stays. Drafts promise nothing yet. */
-function admitReports(
-  reports: readonly Report[],
-  tracked: ReadonlySet<string>,
-  since: Day | null,
-): { admitted: Report[]; beforeSince: number } {
-  const published = reports.filter((report) => !report.draft);
-  const late = (report: Report): boolean =>
-    since !== null && report.published !== null && report.published < since && !tracked.has(report.path);
-  const before = published.filter(late);
-  return {
-    admitted: published.filter((report) => !late(report)),
-    beforeSince: before.reduce((sum, report) => sum + report.commitments.length, 0),
-  };
+function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
+  const message = `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, or take the label off it.`;
+  return { severity: "error", file: report, line, message };
 }
 
 /** The write that an issue needs, if any. */
@@ -148,30 +148,5 @@ function freshKey(slug: string, commitment: Commitment, taken: Set<string>): str
     if (taken.has(key)) continue;
     taken.add(key);
     return key;
-  }
-}
-
-/** Names reports for links. A slug is fixed at first sight and never given twice. */
-class Slugs {
-  readonly #byPath: Map<string, string>;
-  readonly #taken: Set<string>;
-
-  constructor(known: ReadonlyArray<{ path: string; slug: string }>) {
-    this.#byPath = new Map(known.map(({ path, slug }) => [path, slug]));
-    this.#taken = new Set(this.#byPath.values());
-  }
-
-  of(path: string): string {
-    const known = this.#byPath.get(path);
-    if (known) return known;
-    const parts = path.replace(/\.[^./]*$/, "").split("/");
-    const generic = parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)!);
-    const name = (generic ? parts.at(-2)! : parts.at(-1)!).normalize("NFC").toLowerCase();
-    const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
-    let slug = base;
-    for (let number = 2; this.#taken.has(slug); number += 1) slug = `${base}-${number}`;
-    this.#byPath.set(path, slug);
-    this.#taken.add(slug);
-    return slug;
   }
 }

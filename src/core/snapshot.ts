@@ -46,6 +46,8 @@ export const SnapshotSchema = v.object({
   /** The Action's last heartbeat; null when none is known. */
   last_run_at: v.nullable(instant),
   settings: v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() }),
+  /** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
+  problems: v.array(text),
   /** What is not tracked, so that it can be said in public; null where it is not known. */
   untracked: v.nullable(v.object({ before_since: count, ignored: count, hints: count })),
   commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),

@@ -7,6 +7,8 @@ export interface FoundIssue {
   facts: Issue;
   title: string;
   body: string;
+  /** How many comments it has. */
+  comments: number;
   /** Login of the account that opened it. */
   author: string;
 }
@@ -20,48 +22,56 @@ export interface Trust {
   authors: readonly string[];
 }
 
+export interface Selection {
+  tracked: TrackedIssue[];
+  problems: Problem[];
+  /** Keys that an issue of another account carries, with its number: no second issue is opened for them. */
+  claimed: Map<string, number>;
+  /** An issue of ours has lost its block, so what it stood for is not known: nothing may be created. */
+  lost: boolean;
+}
+
 /**
  * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue was opened
  * by a writing account, belongs to this repository, and stands under the lowest number that has its key. The rest is
  * reported and changes nothing.
  */
-export function selectTracked(
-  found: readonly FoundIssue[],
-  trust: Trust,
-): { tracked: TrackedIssue[]; problems: Problem[] } {
+export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
   const authors = new Set(trust.authors.map((login) => login.toLowerCase()));
   const tracked = new Map<string, TrackedIssue>();
-  const problems: Problem[] = [];
-  const report = (issue: FoundIssue, why: string): void => {
-    problems.push({
-      severity: "warning",
-      file: null,
-      line: null,
-      message: `Issue #${issue.facts.number} is not counted: ${why}.`,
-    });
+  const selection: Selection = { tracked: [], problems: [], claimed: new Map(), lost: false };
+  const report = (severity: Problem["severity"], message: string): void => {
+    selection.problems.push({ severity, file: null, line: null, message });
   };
   for (const issue of found.toSorted((a, b) => a.facts.number - b.facts.number)) {
+    const { number } = issue.facts;
     const body = readBody(issue.body);
-    if (body === null) continue;
-    if (!authors.has(issue.author.toLowerCase())) {
-      report(issue, `its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}`);
-    } else if ("problem" in body) {
-      problems.push({
-        severity: "error",
-        file: null,
-        line: null,
-        message: `Issue #${issue.facts.number} can't be used: ${body.problem}. Restore its body from the edit history.`,
-      });
+    const ours = authors.has(issue.author.toLowerCase());
+    if (body === null || "problem" in body) {
+      if (!ours) continue;
+      selection.lost = true;
+      const why = body?.problem ?? "its managed block is gone";
+      report(
+        "error",
+        `Issue #${number} can't be used: ${why}, so no issue is opened. Restore its body from the edit history, or take the label off it.`,
+      );
     } else if (body.block.repository_id !== trust.repositoryId) {
-      report(issue, "its managed block belongs to another repository");
+      report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
+    } else if (!ours) {
+      selection.claimed.set(body.block.key, number);
+      report(
+        "warning",
+        `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`,
+      );
     } else if (tracked.has(body.block.key)) {
       report(
-        issue,
-        `#${tracked.get(body.block.key)!.facts.number} already stands for this commitment; close it as a duplicate`,
+        "warning",
+        `Issue #${number} is not counted: #${tracked.get(body.block.key)!.facts.number} already stands for this commitment; close it as a duplicate.`,
       );
     } else {
       tracked.set(body.block.key, { ...issue, ...body });
     }
   }
-  return { tracked: [...tracked.values()], problems };
+  selection.tracked = [...tracked.values()];
+  return selection;
 }

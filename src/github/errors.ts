@@ -7,10 +7,7 @@ export function explain(error: unknown, doing: string): Failure {
   if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
   const status = error.status;
   const headers = error.response?.headers ?? {};
-  const limited =
-    status === 429 ||
-    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"));
-  if (limited) {
+  if (isRateLimited(error)) {
     const wait = headers["retry-after"] ? `in ${headers["retry-after"]} seconds` : "after the limit's reset";
     return new Failure(
       `Could not ${doing}: GitHub limits the rate of requests (${status}). Nothing is lost; run again ${wait}.`,
@@ -45,6 +42,19 @@ export function wasRefused(error: unknown): boolean {
 /** Whether every further write of this run would fail alike: no access, issues off, or a rate limit. */
 export function stopsWriting(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
+}
+
+function isRateLimited({ status, response }: RequestError): boolean {
+  const headers = response?.headers ?? {};
+  return (
+    status === 429 ||
+    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"))
+  );
+}
+
+/** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
+export function isOutOfSight(error: unknown): boolean {
+  return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
 }
 
 export function isNotFound(error: unknown): boolean {

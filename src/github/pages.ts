@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Failure } from "../core/failure.ts";
+import type { Client } from "./client.ts";
 import { explain } from "./errors.ts";
 import { expectShape } from "./shapes.ts";
 
@@ -9,50 +10,86 @@ interface Page {
 }
 
 /**
- * Reads a whole list: the first page tells how many there are, the others are fetched side by side. A page that is not the
- * array it should be, or a page missing from the chain, makes the whole read fail.
+ * Reads a whole list. Where the first page tells the last one's number, the others are fetched side by side; where GitHub
+ * pages by cursor, each page leads to the next. A page of another shape, or one missing from the chain, fails the whole read.
  */
 export async function readPages<S extends v.GenericSchema>(
+  client: Client,
   schema: S,
   doing: string,
   fetchPage: (page: number) => Promise<Page>,
 ): Promise<Array<v.InferOutput<S>>> {
-  const list = v.array(schema);
   try {
     const first = await fetchPage(1);
     const last = lastPage(first.headers.link);
-    const others = await mapLimited(last - 1, (index) => fetchPage(index + 2));
-    const chain = [first, ...others];
-    chain.forEach((page, index) => {
-      const more = /rel="next"/.test(page.headers.link ?? "");
-      if (more !== index + 1 < last)
-        throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
-    });
-    return chain.flatMap((page) => expectShape(list, page.data, doing));
+    const pages =
+      last === null ? await follow(client, first) : [first, ...(await sideBySide(first, last, doing, fetchPage))];
+    return pages.flatMap((page) => expectShape(v.array(schema), page.data, doing));
   } catch (error) {
     throw explain(error, doing);
   }
 }
 
+async function sideBySide(
+  first: Page,
+  last: number,
+  doing: string,
+  fetchPage: (page: number) => Promise<Page>,
+): Promise<Page[]> {
+  const others = await mapLimited(
+    Array.from({ length: last - 1 }, (_, at) => at + 2),
+    fetchPage,
+  );
+  [first, ...others].forEach((page, at) => {
+    const more = linkTo(page.headers.link, "next") !== null;
+    if (more !== at + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+  });
+  return others;
+}
+
+async function follow(client: Client, first: Page): Promise<Page[]> {
+  const pages = [first];
+  const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
+  for (
+    let next = linkTo(first.headers.link, "next");
+    next !== null;
+    next = linkTo(pages.at(-1)!.headers.link, "next")
+  ) {
+    // The token goes along: only to where it was meant for.
+    if (new URL(next, origin).origin !== origin)
+      throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
+    pages.push(await client.request(`GET ${next}`));
+  }
+  return pages;
+}
+
 const SIDE_BY_SIDE = 8;
 
-/** `work` for 0 … count-1, at most eight at a time, results in order. */
-async function mapLimited<T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
+/** `work` for each item, at most eight at a time, results in order. */
+export async function mapLimited<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < count) {
-      const index = next;
+    while (next < items.length) {
+      const at = next;
       next += 1;
-      results[index] = await work(index);
+      results[at] = await work(items[at]!);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, count) }, lane));
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));
   return results;
 }
 
-/** From RFC 8288 links; 1 when the header names no last page. */
-function lastPage(link: string | undefined): number {
-  const match = /<[^>]*[?&]page=(?<page>\d+)[^>]*>;\s*rel="last"/.exec(link ?? "");
-  return Number(match?.groups?.["page"] ?? 1);
+/** The number of the last page; null where GitHub tells none but leads on by a cursor; 1 for a list of one page. */
+export function lastPage(link: string | undefined): number | null {
+  const next = linkTo(link, "next");
+  if (next === null) return 1;
+  const last = linkTo(link, "last");
+  const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
+  return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
+}
+
+/** One address of a Link header (RFC 8288). */
+function linkTo(link: string | undefined, relation: "next" | "last"): string | null {
+  return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }

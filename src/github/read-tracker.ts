@@ -1,12 +1,11 @@
 import type * as v from "valibot";
 import { safeUrl } from "../core/url.ts";
-import type { Problem } from "../core/commitment.ts";
-import { Failure } from "../core/failure.ts";
+import { Failure, Withheld } from "../core/failure.ts";
 import type { Evidence } from "../core/snapshot.ts";
-import { selectTracked, type FoundIssue, type TrackedIssue } from "../core/tracker.ts";
+import { selectTracked, type FoundIssue, type Selection, type TrackedIssue } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound } from "./errors.ts";
-import { readPages } from "./pages.ts";
+import { explain, isNotFound, isOutOfSight } from "./errors.ts";
+import { mapLimited, readPages } from "./pages.ts";
 import { CommentShape, expectShape, IssueShape, RepositoryShape, UserShape } from "./shapes.ts";
 
 export interface Repository {
@@ -17,17 +16,17 @@ export interface Repository {
   private: boolean;
 }
 
-export interface Tracker {
+export interface Tracker extends Selection {
   repository: Repository;
   labelExists: boolean;
-  issues: TrackedIssue[];
-  problems: Problem[];
 }
 
 export interface TrackerOptions {
   label: string;
   /** Logins whose blocks count; empty asks GitHub who the token is. */
   authors: readonly string[];
+  /** Whether to look through all issues when the label is gone: a run that may create must, a reader need not. */
+  scan: boolean;
 }
 
 /** The account that GITHUB_TOKEN writes as. */
@@ -35,18 +34,31 @@ const ACTIONS_BOT = "github-actions[bot]";
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
-  const [repository, authors, labelExists, issues] = await Promise.all([
+  const [repository, authors, labelExists] = await Promise.all([
     readRepository(client, at),
     options.authors.length > 0 ? options.authors : readAuthors(client),
     readLabelExists(client, at, options.label),
-    readIssues(client, at, options.label),
   ]);
-  const { tracked, problems } = selectTracked(issues, { repositoryId: repository.id, authors });
+  // A label that is gone may have been renamed, with all our issues under the new name.
+  const issues = labelExists || options.scan ? await readIssues(client, at, labelExists ? options.label : null) : [];
+  const selection = selectTracked(issues, { repositoryId: repository.id, authors });
+  if (!labelExists && selection.tracked.length > 0) {
+    const numbers = selection.tracked.slice(0, 3).map(({ facts }) => `#${facts.number}`);
+    throw new Failure(
+      `The label “${options.label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
+    );
+  }
+  if (!labelExists && !options.scan) {
+    const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
+    selection.problems.push({ severity: "warning", file: null, line: null, message });
+  }
+  const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
   return {
     repository,
     labelExists,
-    issues: await Promise.all(tracked.map((issue) => withEvidence(client, at, issue))),
-    problems,
+    ...selection,
+    tracked: labelExists ? tracked : [],
+    lost: labelExists && selection.lost,
   };
 }
 
@@ -62,7 +74,9 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
     }
     return { id: shape.id, name: shape.full_name, url: shape.html_url, private: shape.private };
   } catch (error) {
-    throw explain(error, doing);
+    const { message } = explain(error, doing);
+    // What can't be seen any more may have become private.
+    throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
   }
 }
 
@@ -87,9 +101,16 @@ async function readLabelExists(client: Client, at: Coordinates, label: string): 
   }
 }
 
-async function readIssues(client: Client, at: Coordinates, label: string): Promise<FoundIssue[]> {
-  const query = { ...at, labels: label, state: "all", sort: "created", direction: "asc", per_page: 100 } as const;
-  const issues = await readPages(IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) =>
+async function readIssues(client: Client, at: Coordinates, label: string | null): Promise<FoundIssue[]> {
+  const query = {
+    ...at,
+    ...(label === null ? {} : { labels: label }),
+    state: "all",
+    sort: "created",
+    direction: "asc",
+    per_page: 100,
+  } as const;
+  const issues = await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) =>
     client.issues.listForRepo({ ...query, page }),
   );
   return issues.filter((issue) => issue.pull_request === undefined).map(toFoundIssue);
@@ -98,7 +119,7 @@ async function readIssues(client: Client, at: Coordinates, label: string): Promi
 export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {
   const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
   const facts = { number, url, state, state_reason, created_at, closed_at, evidence: [] };
-  return { facts, title, body: body ?? "", author: issue.user?.login ?? "a deleted account" };
+  return { facts, title, body: body ?? "", comments: issue.comments, author: issue.user?.login ?? "a deleted account" };
 }
 
 const WRITERS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
@@ -108,8 +129,8 @@ const EVIDENCE = /^\s*evidence\s*:\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 async function withEvidence(client: Client, at: Coordinates, issue: TrackedIssue): Promise<TrackedIssue> {
   const { number, state, state_reason } = issue.facts;
   const completed = state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate";
-  if (!completed || issue.block.links.length > 0) return issue;
-  const comments = await readPages(CommentShape, `read the comments of issue #${number}`, (page) =>
+  if (!completed || issue.comments === 0 || issue.block.links.length > 0) return issue;
+  const comments = await readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>
     client.issues.listComments({ ...at, issue_number: number, per_page: 100, page }),
   );
   const evidence = comments.flatMap((comment): Evidence[] => {

@@ -14,6 +14,15 @@ export interface Annotation {
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
 const LIMIT = 10;
 
+/** Why a run is red, a sentence each; empty when it is green. */
+export function failureSentences(problems: readonly Problem[], failure: string | null): string[] {
+  const errors = problems.filter((problem) => problem.severity === "error");
+  const first = errors[0];
+  const where = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+  const mistakes = first ? [`${plural(errors.length, "problem", "problems")}: ${where}${first.message}`] : [];
+  return [...mistakes, ...(failure === null ? [] : [failure])];
+}
+
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   return problems.map(({ severity, file, line, message }) => ({
     level: severity,

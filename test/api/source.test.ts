@@ -238,7 +238,11 @@ describe("GitHub as the source", () => {
     });
   }
 
-  const ANSWERS = { "/repos/acme/status": repository, "/repos/acme/status/issues": [issue] };
+  const ANSWERS = {
+    "/repos/acme/status": repository,
+    "/repos/acme/status/labels/follow-through": { name: "follow-through" },
+    "/repos/acme/status/issues": [issue],
+  };
 
   test("gives the facts of every repository, observed now", async () => {
     const snapshots = await sourceOf(ANSWERS)();
@@ -249,10 +253,25 @@ describe("GitHub as the source", () => {
         observed_at: "2026-05-15T12:00:00Z",
         last_run_at: null,
         settings: DEFAULT_SETTINGS,
+        problems: [],
         untracked: null,
         commitments: [{ block: aBlock(), issue: expect.objectContaining({ number: 1, state: "open" }) }],
       },
     ]);
+  });
+
+  test("says so when the label is gone, rather than that nothing was promised", async () => {
+    const { "/repos/acme/status/labels/follow-through": _, ...answers } = ANSWERS;
+    const [snapshot] = await sourceOf(answers)();
+    expect(snapshot).toMatchObject({
+      commitments: [],
+      problems: ["There is no label “follow-through”: nothing is tracked yet, or the label was renamed."],
+    });
+  });
+
+  test("a repository that can't be seen any more is withheld", async () => {
+    const { "/repos/acme/status": _, ...answers } = ANSWERS;
+    await expect(sourceOf(answers)()).rejects.toThrow(Withheld);
   });
 
   test("a private repository is refused, by name and with the way to allow it", async () => {

@@ -196,6 +196,8 @@ describe("the words", () => {
       aTracked({ block: { removed: "2026-06-01" } }),
     ];
     expect(headline(assess(aSnapshot({ commitments }), now))).toBe("1 of 3 kept · 1 overdue · 1 removed");
+    const latecomer = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
+    expect(headline(assess(aSnapshot({ commitments: latecomer }), now))).toBe("2 of 2 kept (1 late)");
   });
 
   test.each([

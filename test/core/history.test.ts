@@ -10,7 +10,7 @@ function revised(
   changes: Parameters<typeof aCommitment>[0] = {},
   closed = false,
 ): ReturnType<typeof aBlock> {
-  return revisedBlock(block, aCommitment(changes), aReport(), closed, MOMENT);
+  return revisedBlock(block, aCommitment(changes), { ...aReport(), slug: "2026-03-01-outage" }, closed, MOMENT);
 }
 
 describe("a commitment seen for the first time", () => {
@@ -58,6 +58,10 @@ describe("a commitment seen again", () => {
     expect(revised(undated, {}, true)).toMatchObject({ due: null, first_due: null });
   });
 
+  test("lets no date move after the close", () => {
+    expect(revised(aBlock(), { due: "2026-09-01" }, true)).toMatchObject({ due: "2026-06-01", history: [] });
+  });
+
   test("keeps a date that was deleted or can't be read any more", () => {
     expect(revised(aBlock(), { due: null, dueText: "03/04/2026" })).toMatchObject({
       due: "2026-06-01",
@@ -70,13 +74,20 @@ describe("a commitment seen again", () => {
     expect(reworded.history.map(({ type }) => type)).toEqual(["reworded", "owner", "ticked"]);
     expect(reworded).toMatchObject({ done: MOMENT.today, text_original: aBlock().text });
     expect(revised({ ...aBlock(), done: "2026-05-01" }).history).toEqual([{ type: "unticked", at: MOMENT.today }]);
-    expect(revised(aBlock(), { done: true, doneOn: "2026-05-02" }).done).toBe("2026-05-02");
+    // What a report states after the fact can't be told from backdating.
+    expect(revised(aBlock(), { done: true, doneOn: "2026-05-02" }).done).toBe(MOMENT.today);
     expect(revised({ ...aBlock(), done: "2026-05-01" }, { done: true }).done).toBe("2026-05-01");
   });
 
   test("follows its report to a new path and learns its publication", () => {
     const block = aBlock({ report: { ...aBlock().report, published: null } });
-    const next = revisedBlock(block, aCommitment(), aReport({ path: "b.md" }), false, MOMENT);
+    const next = revisedBlock(
+      block,
+      aCommitment(),
+      { ...aReport({ path: "b.md" }), slug: "2026-03-01-outage" },
+      false,
+      MOMENT,
+    );
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 });

@@ -120,6 +120,76 @@ describe("a plan", () => {
   });
 });
 
+describe("what a sceptic would try", () => {
+  const A = { published: "2026-01-10" };
+
+  test("a promise is not paired with one that was gone before, in another report", () => {
+    const register = new Register();
+    const old = report("a.md", [{ text: "Add monitoring" }], A);
+    register.apply(register.plan([old], TODAY), TODAY);
+    register.set(1, { state: "closed", state_reason: "completed", closed_at: `${TODAY}T12:00:00Z` });
+    const empty = report("a.md", [], A);
+    register.apply(register.plan([empty], TODAY), TODAY);
+    const { operations } = register.plan([empty, report("b.md", [{ text: "Add monitoring" }])], "2026-06-01");
+    expect(operations).toMatchObject([{ type: "create", title: "Add monitoring" }]);
+  });
+
+  test("since does not let go of a tracked report that was renamed, and its link stays", () => {
+    const register = new Register();
+    register.apply(register.plan([report("a.md", [{ text: "One" }, { text: "Two" }], A)], TODAY), TODAY);
+    const renamed = report("b.md", [{ text: "One" }, { text: "Two" }, { text: "Three" }], A);
+    const { tracked, beforeSince } = register.plan([renamed], TODAY, { since: "2026-05-01" });
+    expect(beforeSince).toBe(0);
+    expect(tracked.map(({ block }) => [block.report.slug, block.report.path, block.removed])).toEqual([
+      ["a", "b.md", null],
+      ["a", "b.md", null],
+      ["a", "b.md", null],
+    ]);
+  });
+
+  test("an item that moved to another report belongs to that one", () => {
+    const register = new Register();
+    const [a, b] = [report("a.md", [{ text: "One" }, { text: "Two" }], A), report("b.md", [{ text: "Three" }])];
+    register.apply(register.plan([a, b], TODAY), TODAY);
+    const { tracked } = register.plan(
+      [report("a.md", [{ text: "One" }], A), report("b.md", [{ text: "Three" }, { text: "Two" }])],
+      TODAY,
+    );
+    expect(tracked.find(({ block }) => block.text === "Two")!.block.report).toMatchObject({
+      path: "b.md",
+      slug: "b",
+      published: "2026-03-01",
+    });
+  });
+
+  test("a block that is gone stops every creation, and nothing else", () => {
+    const register = new Register();
+    register.apply(
+      register.plan([report("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
+      TODAY,
+    );
+    register.get(1).body = "A person's own words";
+    const { operations, tracked } = register.plan(
+      [report("a.md", [{ text: "One" }, { text: "Two", due: "2026-07-01" }])],
+      TODAY,
+    );
+    expect(operations).toMatchObject([{ type: "update", number: 2 }]);
+    expect(tracked).toHaveLength(2);
+  });
+
+  test("an issue of another account holds its commitment's place: red, and no second one", () => {
+    const register = new Register();
+    const one = report("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    register.get(1).author = "mira";
+    const { operations, problems } = register.plan([one], TODAY);
+    expect(operations).toEqual([]);
+    expect(problems).toMatchObject([
+      { severity: "error", file: "a.md", line: 5, message: expect.stringContaining("#1") },
+    ]);
+  });
+});
+
 describe("the laws of the plan", () => {
   const item = fc.record({
     text: fc.constantFrom("Alpha", "Beta", "Gamma", "Delta", "Gamma "),

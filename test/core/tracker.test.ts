@@ -7,12 +7,15 @@ const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"] };
 
 function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
   const body = writeBlock(aBlock({ key: `key-${number}` }), "rendering");
-  return { facts: anIssue({ number }), title: "A title", body, author: "github-actions[bot]", ...changes };
+  return { facts: anIssue({ number }), title: "A title", body, comments: 0, author: "github-actions[bot]", ...changes };
 }
 
 describe("issues that stand for commitments", () => {
   test("are those whose block the writing account made for this repository", () => {
-    const { tracked, problems } = selectTracked([found(2), found(1), found(3, { body: "no block" })], TRUST);
+    const { tracked, problems } = selectTracked(
+      [found(2), found(1), found(3, { body: "no block", author: "mira" })],
+      TRUST,
+    );
     expect(tracked.map(({ facts }) => facts.number)).toEqual([1, 2]);
     expect(problems).toEqual([]);
   });
@@ -25,7 +28,7 @@ describe("issues that stand for commitments", () => {
     [
       "an outsider's",
       found(2, { author: "mallory" }),
-      /^Issue #2 is not counted: its managed block was written by mallory, not by github-actions\[bot\]\.$/,
+      /^Issue #2 is not counted: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, name it in `author`\.$/,
     ],
     [
       "another repository's",
@@ -46,12 +49,19 @@ describe("issues that stand for commitments", () => {
     ]);
   });
 
-  test("are an error when our own block is damaged", () => {
-    const { tracked, problems } = selectTracked([found(1, { body: "<!-- follow-through:v1 {} -->" })], TRUST);
-    expect(tracked).toEqual([]);
+  test.each([
+    ["is gone", "A person's own words", "its managed block is gone"],
+    ["is cut", "<!-- follow-through:v1 {} -->", "its managed block is cut"],
+  ])("are an error, and nothing may be created, when a block of ours %s", (_, body, why) => {
+    const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
+    expect([tracked, lost]).toEqual([[], true]);
     expect(problems[0]).toMatchObject({
       severity: "error",
-      message: expect.stringContaining("Issue #1 can't be used: its managed block is cut"),
+      message: expect.stringContaining(`Issue #1 can't be used: ${why}`),
     });
+  });
+
+  test("of another account hold their keys, so that no second issue is opened", () => {
+    expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
 });

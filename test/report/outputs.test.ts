@@ -59,7 +59,7 @@ test("the summary is one line of JSON with the verdict and its figures", () => {
   const { summary } = renderOutputs(assess(MIXED, NOW), FIGURES);
   expect(summary).not.toContain("\n");
   expect(JSON.parse(summary!)).toEqual({
-    description: "1 of 5 kept · 1 overdue",
+    description: "1 of 5 kept (1 late) · 1 overdue",
     counts: {
       total: 5,
       overdue: 1,

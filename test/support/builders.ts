@@ -67,6 +67,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     observed_at: "2026-05-15T12:00:00Z",
     last_run_at: "2026-05-15T12:00:00Z",
     settings: DEFAULT_SETTINGS,
+    problems: [],
     untracked: { before_since: 0, ignored: 0, hints: 0 },
     commitments: [aTracked()],
     ...changes,

@@ -20,8 +20,12 @@ export type Fault = (
   request: ProxiedRequest,
 ) => { status: number; body?: object | string; headers?: Record<string, string> } | "lose" | null;
 
-/** Stands between a client and the embedded GitHub: writes down every request and injects faults. */
-export async function startProxy(target: string, fault: Fault = () => null): Promise<Proxy> {
+/** Stands between a client and the embedded GitHub: writes down every request, injects faults and rewrites page links. */
+export async function startProxy(
+  target: string,
+  fault: Fault = () => null,
+  relink: (link: string) => string = (link) => link,
+): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
@@ -42,7 +46,7 @@ export async function startProxy(target: string, fault: Fault = () => null): Pro
       }
       // Page links must lead back through here.
       const link = response.headers.link?.toString().replaceAll(target, url);
-      outgoing.writeHead(response.statusCode ?? 502, { ...response.headers, ...(link ? { link } : {}) });
+      outgoing.writeHead(response.statusCode ?? 502, { ...response.headers, ...(link ? { link: relink(link) } : {}) });
       response.pipe(outgoing);
     });
     upstream.on("error", () => outgoing.destroy());

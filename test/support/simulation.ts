@@ -14,10 +14,12 @@ export class Register {
   labelExists = false;
 
   plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
-    const { tracked } = selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT] });
+    const { tracked, claimed, lost } = selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT] });
     return planOperations({
       reports,
       issues: tracked,
+      claimed,
+      mayCreate: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       now: { instant: `${today}T12:00:00Z`, today: null },
@@ -58,7 +60,7 @@ export class Register {
       const url = `${REPOSITORY.url}/issues/${number}`;
       const open = { state: "open", state_reason: null, closed_at: null } as const;
       const facts = { number, url, created_at: at, evidence: [], ...(operation.block.done ? closed : open) };
-      this.issues.push({ facts, title: operation.title, body: managed, author: BOT });
+      this.issues.push({ facts, title: operation.title, body: managed, comments: 0, author: BOT });
       return;
     }
     const issue = this.get(operation.number);

@@ -14,7 +14,9 @@ export interface Language {
   ownerLabels: string[];
   /** Words that only introduce a tracker: `Tracked in #12`. They go with it. */
   trackerWords: string[];
-  /** Words before a date inside an item that make it a due date: `by 2026-12-01`. */
+  /** Words that name a due date, with or without a colon: `due 2026-12-01`. */
+  dueLabels: string[];
+  /** Words before a date that make it a due date, unless the date lies before publication: `by 2026-12-01`. */
   dueWords: string[];
   /** Marks in a status cell, in brackets at an item's end, or in a heading. */
   done: string[];
@@ -80,6 +82,7 @@ const english: Language = {
     "background",
     "questions",
     "call to action",
+    "actions taken",
     "what should you do",
     "appendix",
     "contributing factors",
@@ -146,20 +149,8 @@ const english: Language = {
     "pr",
     "via",
   ],
-  dueWords: [
-    "due",
-    "due date",
-    "due by",
-    "due on",
-    "deadline",
-    "by",
-    "until",
-    "before",
-    "eta",
-    "target",
-    "target date",
-    "no later than",
-  ],
+  dueLabels: ["due", "due date", "due by", "due on", "deadline", "eta", "target", "target date"],
+  dueWords: ["by", "until", "before", "no later than"],
   done: [
     "done",
     "completed",
@@ -173,6 +164,7 @@ const english: Language = {
     "implemented",
   ],
   open: [
+    "on track",
     "open",
     "todo",
     "to do",

@@ -15,8 +15,15 @@ export interface Lexicon {
   isPlaceholder(text: string): boolean;
   /** `Owner: ` inside an item, up to the name. */
   ownerLabel: RegExp;
-  /** A due word at a text's start. */
+  /** `by`, `until` at a text's start: a date after it may also tell what was. */
+  softDue: RegExp;
+  /** Whether a bracket at an item's end is no part of the promise: an owner, a due date, or a mark with a date or link. */
+  isAside(text: string): boolean;
+  /** A due word at a text's start, or inside it after a space. */
   startsDue: RegExp;
+  insideDue: RegExp;
+  /** `Due: soon`: a due word that a colon or an opening bracket makes a label, and what it says; the group `said`. */
+  dueLabel: RegExp;
   /** A done word, and perhaps “on”, at a text's end. */
   endsDone: RegExp;
   /** The words that introduce a tracker, at a text's end. */
@@ -31,11 +38,11 @@ export interface Lexicon {
   weekday(name: string): number;
 }
 
-const TICK = /^[✅☑✔✓🟢]/u;
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
 /** What may stand beside the word in a done mark: a number, a date, a reference. */
-const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|by|via|with|pr|issue|q[1-4])$/;
+const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|via|with|pr|issue|q[1-4])$/;
 
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   const all = (pick: (language: Language) => string[]): string[] => languages.flatMap(pick);
@@ -45,12 +52,19 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const open = startingWith(all((l) => l.open));
   const doneOf = (status: string): boolean | null => {
     const text = status.trim();
-    if (TICK.test(text) || /^\[x\]/i.test(text)) return true;
-    if (CROSS.test(text) || text.startsWith("[ ]")) return false;
-    const key = matchKey(text);
-    if (open.test(key)) return false;
-    return done.test(key) ? true : null;
+    const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+    const words = text.replace(TICK, "").normalize("NFKC").toLowerCase();
+    const key = matchKey(words);
+    if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+    if (ticked) return true;
+    const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
+    return done.test(key) && !/^\W*(?:by|until|before)\b|^\D{0,3}\d{1,2}\s*%/.test(rest) ? true : null;
   };
+  const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
+  const opening = (phrases: string[]): RegExp =>
+    new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s(?:in|on|via)$)?`, "iu");
+  const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
+  const asideMark = opening(all((l) => [...l.done, ...l.open]));
   const placeholders = new Set(all((l) => l.placeholders));
   const kinds = KINDS.map((kind) => ({ kind, words: anyOf(all((l) => l.kinds[kind])) }));
   const columns = new Map<string, Column>();
@@ -63,9 +77,14 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const weekdays = positions(languages.map((l) => l.weekdays));
   return {
     sectionOf(heading) {
-      const key = matchKey(heading);
-      if (notSections.test(key)) return "other";
-      return sections.test(key) ? "commitments" : null;
+      // “Lessons learned & action items”, “Summary of action items”: the part that promises counts.
+      const parts = heading.split(/[&/:,;+]|\b(?:and|of|und|et|y|e|и)\b/).map(matchKey);
+      const verdicts = parts.map((key) =>
+        notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null,
+      );
+      return (
+        verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null
+      );
     },
     columnOf: (header) => columns.get(matchKey(header)) ?? null,
     doneOf,
@@ -77,11 +96,22 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     },
     kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
     isPlaceholder: (text) => placeholders.has(matchKey(text)),
-    ownerLabel: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
-    startsDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+    ownerLabel: new RegExp(
+      `(?<=^|[,;.()[\\]|—–-]\\s{0,3})${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`,
+      "iu",
+    ),
+    softDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+    isAside: (text) =>
+      asideLabel.test(text) || (asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, ""))),
+    insideDue: new RegExp(`\\s${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
+    startsDue: new RegExp(`^${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
+    dueLabel: new RegExp(
+      `(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`,
+      "iu",
+    ),
     endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
     trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
-    dueWords: alternatives(all((l) => l.dueWords)),
+    dueWords: alternatives(dueWords),
     monthNames: alternatives([...months.keys()]),
     weekdayNames: alternatives([...weekdays.keys()]),
     month: (name) => months.get(plain(name))! + 1,

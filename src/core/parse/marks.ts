@@ -17,8 +17,19 @@ const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
 const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
+const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
+const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
 // Twice, because a tick may stand before a bracketed mark or after it.
-const PATTERNS = [CHECKBOX, LEADING_TICK, TRAILING_TICK, BRACKETED, TRAILING_TICK, BRACKETED];
+const PATTERNS = [
+  CHECKBOX,
+  LEADING_TICK,
+  LEADING_WORD,
+  TRAILING_TICK,
+  BRACKETED,
+  TRAILING_TICK,
+  BRACKETED,
+  TRAILING_WORD,
+];
 
 /** Takes the marks off an item's one-line text. The first mark decides; a mark that plans (`(planned 2026-12-01)`) stays. */
 export function stripMarks(source: string, lexicon: Lexicon): Marks {
@@ -30,6 +41,8 @@ export function stripMarks(source: string, lexicon: Lexicon): Marks {
     const done = pattern === CHECKBOX ? mark !== " " : lexicon.doneMark(mark);
     if (done === null) continue;
     marks.done ??= done;
+    // A leading “Planned:” or “Closed:” may open the promise's own words; only “Done:” is a mark there.
+    if (pattern === LEADING_WORD && !done) continue;
     if (!done && /\d/.test(mark)) continue;
     if (/\d/.test(mark)) marks.mark = mark;
     marks.text = marks.text.replace(pattern, "").trim();

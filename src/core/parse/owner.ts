@@ -33,7 +33,7 @@ export function findOwner(text: string, lexicon: Lexicon): (Span & { name: strin
 }
 
 function names(after: string, lexicon: Lexicon): string {
-  const [first, ...more] = after.split(END, 1)[0]!.split(",");
+  const [first, ...more] = after.split(END, 1)[0]!.split(lexicon.insideDue, 1)[0]!.split(",");
   let taken = first!;
   for (const part of more) {
     if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;

@@ -1,4 +1,13 @@
-import { TEXT_LIMIT, TITLE_LIMIT, type Commitment, type Problem, type Report, type Skipped } from "../commitment.ts";
+import {
+  FIELD_LIMIT,
+  LINKS_LIMIT,
+  TEXT_LIMIT,
+  TITLE_LIMIT,
+  type Commitment,
+  type Problem,
+  type Report,
+  type Skipped,
+} from "../commitment.ts";
 import type { Day } from "../date.ts";
 import { clip, matchKey } from "../text.ts";
 import { createDueReader } from "./due.ts";
@@ -40,7 +49,7 @@ export function parseReport(document: Document, options: ParseOptions): Report {
     path: document.path,
     title: clip(fields.get("title") || heading?.inline.text || document.path, TITLE_LIMIT),
     published,
-    draft: fields.get("draft") === "true",
+    draft: fields.get("draft")?.toLowerCase() === "true",
     ...reader.result,
   };
 }
@@ -84,10 +93,18 @@ class SectionReader {
   }
 
   #item(item: Item, section: Section): void {
-    if (item.inline.emphasised)
-      return this.#skip(item.line, item.inline.text, "only italics: an instruction of a template");
-    const fields = readItem(item.inline, this.#published, this.#words);
-    this.#take(item.line, fields, section);
+    const { line, inline, children } = item;
+    if (inline.emphasised) return this.#skip(line, inline.text, "only italics: an instruction of a template");
+    const lists = children.filter((child) => child.type === "list");
+    const kind = inline.text.split(" ").length <= 3 ? this.#words.lexicon.kindOf(inline.text) : null;
+    // “Prevention:” over a list of its own names a group; any other item's list is detail.
+    if (lists.length > 0 && (kind !== null || inline.text.endsWith(":"))) {
+      return this.read({ ...section, kind: kind ?? section.kind, nodes: lists });
+    }
+    this.#take(line, readItem(inline, this.#published, this.#words), section);
+    for (const detail of lists.flatMap(({ items }) => items)) {
+      this.#skip(detail.line, detail.inline.text, "a detail of the item above it");
+    }
   }
 
   #table(table: Extract<Node, { type: "table" }>, section: Section): void {
@@ -114,12 +131,31 @@ class SectionReader {
       this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
     }
     if (rest.id !== null) this.#ids.add(rest.id);
-    const [text, subject] = [clip(rest.text, TEXT_LIMIT), clip(rest.subject, TEXT_LIMIT)];
-    this.result.commitments.push({ report: this.#path, line, kind: section.kind, ...rest, text, subject });
+    this.result.commitments.push({ report: this.#path, line, kind: section.kind, ...withinLimits(rest) });
     if (problem) this.problem(line, `The due date ${problem}.`, "error");
+    else if (rest.due === null && rest.dueText !== null) {
+      const message = `“${clip(rest.dueText, FIELD_LIMIT)}” names no day, so this can't go overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+      this.problem(line, message, "warning");
+    }
   }
 
   #skip(line: number, text: string, reason: string): void {
     this.result.skipped.push({ line, text, reason });
   }
+}
+
+/** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
+function withinLimits(fields: Omit<Fields, "problem">): Omit<Fields, "problem"> {
+  const short = (text: string | null): string | null => text && clip(text, FIELD_LIMIT);
+  return {
+    ...fields,
+    text: clip(fields.text, TEXT_LIMIT),
+    subject: clip(fields.subject, TEXT_LIMIT),
+    owner: short(fields.owner),
+    dueText: short(fields.dueText),
+    priority: short(fields.priority),
+    id: short(fields.id),
+    tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
+    links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
+  };
 }

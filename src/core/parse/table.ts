@@ -26,28 +26,46 @@ export function readRow(row: Row, columns: Columns, published: Day | null, words
   const text = cell("text");
   if (text.emphasised || meaningful(text.text) === null) return null;
   const own = readItem(text, published, words);
-  const due = said("due") === null ? null : words.due.first(cell("due").text, published);
   const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
-  const done = said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
-  const links = [...own.links, ...row.cells.flatMap((one) => httpsLinks(one.text, one.links))];
+  const dueIsDone = said("due") !== null && words.lexicon.doneOf(cell("due").text) === true;
+  const done = dueIsDone ? true : said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
+  const doneText = dueIsDone ? cell("due").text : cell("status").text;
+  const dueText = dueIsDone ? null : said("due");
+  const due = dueText === null ? null : words.due.first(afterArrow(dueText), published);
+  const links = [...own.links, ...httpsLinks(cell("status").text, cell("status").links), ...workLinks(cell("tracker"))];
   return {
     ...own,
     owner: said("owner") ?? own.owner,
-    due: said("due") ? (due?.due ?? null) : own.due,
-    dueText: said("due") ?? own.dueText,
+    due: dueText ? (due?.due ?? null) : own.due,
+    dueText: dueText ?? own.dueText,
     tracker: tracker ?? own.tracker,
     done,
-    doneOn: done ? (readDoneOn(cell("status").text, published, words.due) ?? own.doneOn) : null,
+    doneOn: done ? (readDoneOn(doneText, published, words.due) ?? own.doneOn) : null,
     links: done ? [...new Set(links)] : [],
     priority: said("priority") ?? own.priority,
-    id: said("id") ?? own.id,
-    problem: said("due") ? (due?.problem ?? null) : own.problem,
+    // A number only counts the rows: it moves when one is inserted.
+    id: explicitId(said("id")) ?? own.id,
+    problem: dueText ? (due?.problem ?? null) : own.problem,
   };
+}
+
+/** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
+function workLinks({ text, links }: Inline): string[] {
+  return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 }
 
 /** In a tracker's own column a link is the tracker wherever it points. */
 function trackerOf(cell: Inline): string | null {
   return findTracker(cell.text, cell.links)?.reference ?? cell.links[0]?.href ?? null;
+}
+
+/** A date that was crossed out for another one: the last one counts. */
+function afterArrow(text: string): string {
+  return text.split(/→|->|=>/).at(-1)!;
+}
+
+function explicitId(text: string | null): string | null {
+  return text === null || /^\d+[.)]?$/.test(text) ? null : text;
 }
 
 /** A cell's text; null for an empty one or a dash. */

@@ -35,6 +35,28 @@ export function findTracker(text: string, links: readonly Link[]): Tracker | nul
   return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
 }
 
+/**
+ * The https addresses that stand after an item's last words, where a tick's proof stands: an address inside the sentence is
+ * what the promise is about, and an issue only says that it was planned.
+ */
+export function proofLinks(text: string, links: readonly Link[]): string[] {
+  const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({ href: url, text: url }));
+  const fromTheEnd = [...links, ...bare]
+    .map((link) => ({ at: text.lastIndexOf(link.text), end: text.lastIndexOf(link.text) + link.text.length, link }))
+    .toSorted((a, b) => b.at - a.at);
+  const proof = new Set<string>();
+  let rest = text.length;
+  for (const { at, end, link } of fromTheEnd) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(end, rest))) break;
+    // Linked words that belong to the sentence are what it is about.
+    if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, at))) break;
+    rest = at;
+    const url = safeUrl(link.href);
+    if (url !== null && !/\/issues\/\d+$/.test(url)) proof.add(url);
+  }
+  return [...proof].toReversed();
+}
+
 /** Every https address of a text and its links, in order, once each. */
 export function httpsLinks(text: string, links: readonly Link[]): string[] {
   const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);

@@ -101,7 +101,79 @@ test("a day after the year 9999 is no day", () => {
   ).toMatchObject([{ due: null }]);
 });
 
-test.each(["-", ".", " - ", " @a &", "\u200B ", "(", "[", "`", "#", "2026-"])("a long run of “%s” is read", (unit) => {
-  const text = unit.repeat(8_000 / unit.length);
-  expect(readActions(`- Rotate ${text} the keys`).commitments.length).toBeLessThanOrEqual(1);
+test.each(["-", ".", " - ", " @a &", "\u200B ", "(", "[", "((https://a ", "`", "#", "2026-"])(
+  "a long run of “%s” is read",
+  (unit) => {
+    const text = unit.repeat(8_000 / unit.length);
+    expect(readActions(`- Rotate ${text} the keys`).commitments.length).toBeLessThanOrEqual(1);
+  },
+);
+
+const CACHE = "Warm the cache before a deploy";
+test.each([
+  `[x] ${CACHE} (@mira, due 2026-12-01) https://example.com/changes/1`,
+  `[x] ${CACHE} ([change 2](https://example.com/2))`,
+  `[x] ${CACHE} (done 2026-11-20, https://example.com/3)`,
+  `[x] ${CACHE} — done in #44`,
+  `${CACHE} (in progress, 40%)`,
+  `${CACHE} (due TBD)`,
+  `${CACHE} (by end of the sprint)`,
+  `${CACHE} — by end of the sprint`,
+  `Done: ${CACHE}`,
+  `${CACHE} - DONE`,
+])("marks, dates, trackers and proof are no part of what stays the same: %s", (markdown) => {
+  expect(readItem(markdown).subject).toBe(CACHE);
+});
+
+test.each([
+  ["Tell everyone whose mail was sent before 1 March 2026", { due: null }],
+  ["Fix the race (introduced 2026-01-03)", { due: null, subject: "Fix the race (introduced 2026-01-03)" }],
+  ["Rotate the keys (done by 2026-12-01)", { done: null }],
+  ["Rotate the keys. Owner: Dana by 2026-12-05", { owner: "Dana", due: "2026-12-05" }],
+  ["Update Owner: field in the form", { owner: null }],
+  ["Rotate the keys (due TBD)", { due: null, dueText: "TBD" }],
+  ["Done: rotate the keys", { done: true }],
+  ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
+  ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
+  ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
+  ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
+])("%s", (markdown, expected) => {
+  expect(readItem(markdown)).toMatchObject(expected);
+});
+
+test("a due date without a day is a warning at its line, not an error", () => {
+  expect(readActions("- Rotate the keys (due: soon)").problems).toMatchObject([
+    { severity: "warning", message: expect.stringContaining("“soon” names no day") },
+  ]);
+});
+
+test("a group's own list is read, an item's list is detail", () => {
+  const groups = "- Detection\n  - Add an alert\n- Fix:\n  - Rotate the keys\n- Then, next week:\n  - Test them";
+  const { commitments, skipped } = readActions(`${groups}\n- Write a runbook\n  - for the cache`);
+  expect(commitments.map(({ text, kind }) => [text, kind])).toEqual([
+    ["Add an alert", "detect"],
+    ["Rotate the keys", "repair"],
+    ["Test them", null],
+    ["Write a runbook", null],
+  ]);
+  expect(skipped).toMatchObject([{ text: "for the cache", reason: "a detail of the item above it" }]);
+});
+
+test("every field is kept within an issue's room", () => {
+  const long = "x".repeat(100_000);
+  const row = table({
+    Action: "Rotate the keys",
+    Owner: long,
+    Due: `${long} soon`,
+    Priority: long,
+    ID: long,
+    Bug: `[t](https://example.com/${long})`,
+  });
+  const item = readAction(row);
+  expect(JSON.stringify(item).length).toBeLessThan(4_000);
+  expect(item.tracker).toBeNull();
+});
+
+test("a draft is one however it is spelled", () => {
+  expect(readReport("---\ndraft: True\n---\n# R").draft).toBe(true);
 });

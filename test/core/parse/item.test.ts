@@ -65,14 +65,22 @@ describe("boxes and done marks", () => {
     expect(readItem("[ ] Rotate the keys (done 2026-10-01)")).toMatchObject({ done: false, doneOn: null });
   });
 
-  test("a done item offers its https links as evidence, an open one none", () => {
-    const links = "[runbook](https://example.com/runbook) and https://example.com/log, not http://example.com";
-    expect(readItem(`[x] Write the ${links}`).links).toEqual([
-      "https://example.com/runbook",
-      "https://example.com/log",
-    ]);
-    expect(readItem(`[ ] Write the ${links}`).links).toEqual([]);
-    expect(readItem(`Write the ${links}`).links).toEqual([]);
+  test("a done item offers the https links after its words as evidence, an open one none", () => {
+    const links = "([change](https://example.com/1), https://example.com/log)";
+    const proof = ["https://example.com/1", "https://example.com/log"];
+    expect(readItem(`[x] Write the runbook ${links}`).links).toEqual(proof);
+    expect(readItem(`[ ] Write the runbook ${links}`).links).toEqual([]);
+    expect(readItem(`Write the runbook ${links}`).links).toEqual([]);
+  });
+
+  test.each([
+    "[x] Fix [the docs page](https://example.com/docs) for new users",
+    "[x] Fix [the docs page](https://example.com/docs)",
+    "[x] Rotate the keys (https://github.com/acme/keys/issues/9)",
+    "[x] Rotate the keys http://example.com/",
+    "[x] [Rotate the keys](https://example.com/keys)",
+  ])("what a done item is about, and an issue, prove nothing: %s", (markdown) => {
+    expect(readItem(markdown).links).toEqual([]);
   });
 
   test("an address inside the done mark is evidence as well", () => {

@@ -148,7 +148,7 @@ describe("a cell's own words", () => {
   ])("“$due” in the due column is $day", ({ due, day, dueText }) => {
     const { commitments, problems } = readActions(table({ Action: "Rotate the keys", Due: due }));
     expect(commitments).toMatchObject([{ due: day, dueText }]);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ severity }) => severity)).toEqual(due === "soon" ? ["warning"] : []);
   });
 
   test("an ambiguous date in the due column is an error on the row's line", () => {
@@ -184,13 +184,28 @@ describe("a cell's own words", () => {
     );
   });
 
-  test("the links of a done row, of whatever cell, are evidence, each once", () => {
-    const action = "Write the [runbook](https://example.com/runbook)";
-    const status = "Done: https://example.com/log, https://example.com/runbook";
-    expect(readAction(table({ Action: action, Status: status })).links).toEqual([
-      "https://example.com/runbook",
-      "https://example.com/log",
-    ]);
+  test("evidence stands in a done row's status cell, or is work that its tracker cell shows", () => {
+    const row = {
+      Action: "Write the [runbook](https://example.com/runbook) now",
+      Owner: "[Mira](https://github.com/mira)",
+      Bug: "[#9](https://github.com/acme/keys/issues/9), [#10](https://github.com/acme/keys/pull/10)",
+      Status: "Done: https://example.com/log",
+    };
+    expect(readAction(table(row)).links).toEqual(["https://example.com/log", "https://github.com/acme/keys/pull/10"]);
+  });
+
+  test("a number that only counts the rows is no id", () => {
+    expect(readAction(table({ "#": "1", Action: "Rotate the keys" })).id).toBeNull();
+    expect(readAction(table({ "#": "P-1", Action: "Rotate the keys" })).id).toBe("P-1");
+  });
+
+  test("a due cell may say that it was done, or name a new date after an arrow", () => {
+    expect(readAction(table({ Action: "Rotate the keys", Due: "Done 2026-10-02" }))).toMatchObject({
+      done: true,
+      doneOn: "2026-10-02",
+      due: null,
+    });
+    expect(readAction(table({ Action: "Rotate the keys", Due: "2026-10-10 → 2026-12-10" })).due).toBe("2026-12-10");
   });
 
   test("the links of a row that is not done are no evidence", () => {
