@@ -40,7 +40,8 @@ const TABLE_BYTES = 262144;
 const TEXT_LIMIT = 300;
 /** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
 function renderSummary(assessment, notes) {
-	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state));
+	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
 	const { on_time, slipped } = assessment;
 	const facts = [
 		notes.written,

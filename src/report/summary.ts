@@ -13,7 +13,8 @@ export function renderSummary(
   assessment: Assessment,
   notes: { now: Now; place: Place; failures: readonly string[]; written: string; pending: number; beforeSince: number },
 ): string {
-  const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state));
+  const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+  const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
   const { on_time, slipped } = assessment;
   const facts = [
     notes.written,
