@@ -1197,6 +1197,15 @@ const english = {
 		"blocked",
 		"no"
 	],
+	markWords: [
+		"on",
+		"in",
+		"via",
+		"with",
+		"pr",
+		"issue"
+	],
+	joiners: ["and", "of"],
 	placeholders: [
 		"none",
 		"n a",
@@ -1287,12 +1296,15 @@ const LANGUAGES = [english];
 // src/core/parse/lexicon.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-/** What may stand beside the word in a done mark: a number, a date, a reference. */
-const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|via|with|pr|issue|q[1-4])$/;
 function compileLexicon(languages) {
 	const all = (pick) => languages.flatMap(pick);
 	const sections = anyOf(all((l) => l.sections));
 	const notSections = anyOf(all((l) => l.notSections));
+	const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
+	const notYet = new RegExp(`^\\W*${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])|^\\D{0,3}\\d{1,2}\\s*%`, "u");
+	const joiner = new RegExp(`[&/:,;+]|(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.joiners))}(?![\\p{L}\\p{N}])`, "iu");
+	const markWords = new Set(all((l) => l.markWords));
+	const besideDone = (word) => word === "" || /^(?:\d+(?:st|nd|rd|th)?|q[1-4])$/.test(word) || markWords.has(word) || months.has(word);
 	const done = startingWith(all((l) => l.done));
 	const open = startingWith(all((l) => l.open));
 	const doneOf = (status) => {
@@ -1303,10 +1315,9 @@ function compileLexicon(languages) {
 		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
 		if (ticked) return true;
 		const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
-		return done.test(key) && !/^\W*(?:by|until|before)\b|^\D{0,3}\d{1,2}\s*%/.test(rest) ? true : null;
+		return done.test(key) && !notYet.test(rest) ? true : null;
 	};
-	const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
-	const opening = (phrases) => new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s(?:in|on|via)$)?`, "iu");
+	const opening = (phrases) => new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s${alternatives(all((l) => l.markWords))}$)?`, "iu");
 	const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
 	const asideMark = opening(all((l) => [...l.done, ...l.open]));
 	const placeholders = new Set(all((l) => l.placeholders));
@@ -1320,14 +1331,14 @@ function compileLexicon(languages) {
 	const weekdays = positions(languages.map((l) => l.weekdays));
 	return {
 		sectionOf(heading) {
-			const verdicts = heading.split(/[&/:,;+]|\b(?:and|of|und|et|y|e|и)\b/).map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
+			const verdicts = heading.split(joiner).map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
 			return verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null;
 		},
 		columnOf: (header) => columns.get(matchKey(header)) ?? null,
 		doneOf,
 		doneMark(mark) {
 			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			return matchKey(mark).replace(done, "").replace(open, "").trim().split(" ").every((word) => word === "" || BESIDE_DONE.test(word) || months.has(word)) ? doneOf(mark) : null;
+			return matchKey(mark).replace(done, "").replace(open, "").trim().split(" ").every(besideDone) ? doneOf(mark) : null;
 		},
 		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
 		isPlaceholder: (text) => placeholders.has(matchKey(text)),
@@ -1337,7 +1348,6 @@ function compileLexicon(languages) {
 		insideDue: new RegExp(`\\s${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
 		startsDue: new RegExp(`^${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
 		dueLabel: new RegExp(`(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`, "iu"),
-		endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
 		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
 		dueWords: alternatives(dueWords),
 		monthNames: alternatives([...months.keys()]),

@@ -21,6 +21,10 @@ export interface Language {
   /** Marks in a status cell, in brackets at an item's end, or in a heading. */
   done: string[];
   open: string[];
+  /** Small words beside a done mark: `done in #12`, `fixed on 1 October`. */
+  markWords: string[];
+  /** Words that join two subjects of a heading: `Lessons learned and action items`. */
+  joiners: string[];
   /** A whole item that promises nothing. */
   placeholders: string[];
   /** Twelve entries, each with the forms of one month. */
@@ -178,6 +182,8 @@ const english: Language = {
     "blocked",
     "no",
   ],
+  markWords: ["on", "in", "via", "with", "pr", "issue"],
+  joiners: ["and", "of"],
   placeholders: [
     "none",
     "n a",

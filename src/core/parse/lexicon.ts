@@ -24,8 +24,6 @@ export interface Lexicon {
   insideDue: RegExp;
   /** `Due: soon`: a due word that a colon or an opening bracket makes a label, and what it says; the group `said`. */
   dueLabel: RegExp;
-  /** A done word, and perhaps “on”, at a text's end. */
-  endsDone: RegExp;
   /** The words that introduce a tracker, at a text's end. */
   trackerLead: RegExp;
   /** Sources of regular expressions, longest alternative first. */
@@ -41,13 +39,23 @@ export interface Lexicon {
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
-/** What may stand beside the word in a done mark: a number, a date, a reference. */
-const BESIDE_DONE = /^(?:\d+(?:st|nd|rd|th)?|on|in|via|with|pr|issue|q[1-4])$/;
-
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   const all = (pick: (language: Language) => string[]): string[] => languages.flatMap(pick);
   const sections = anyOf(all((l) => l.sections));
   const notSections = anyOf(all((l) => l.notSections));
+  const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
+  // `complete by 1 December` and `completed 40 %` are plans.
+  const notYet = new RegExp(
+    `^\\W*${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])|^\\D{0,3}\\d{1,2}\\s*%`,
+    "u",
+  );
+  const joiner = new RegExp(
+    `[&/:,;+]|(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.joiners))}(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  const markWords = new Set(all((l) => l.markWords));
+  const besideDone = (word: string): boolean =>
+    word === "" || /^(?:\d+(?:st|nd|rd|th)?|q[1-4])$/.test(word) || markWords.has(word) || months.has(word);
   const done = startingWith(all((l) => l.done));
   const open = startingWith(all((l) => l.open));
   const doneOf = (status: string): boolean | null => {
@@ -58,11 +66,10 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
     if (ticked) return true;
     const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
-    return done.test(key) && !/^\W*(?:by|until|before)\b|^\D{0,3}\d{1,2}\s*%/.test(rest) ? true : null;
+    return done.test(key) && !notYet.test(rest) ? true : null;
   };
-  const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
   const opening = (phrases: string[]): RegExp =>
-    new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s(?:in|on|via)$)?`, "iu");
+    new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s${alternatives(all((l) => l.markWords))}$)?`, "iu");
   const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
   const asideMark = opening(all((l) => [...l.done, ...l.open]));
   const placeholders = new Set(all((l) => l.placeholders));
@@ -78,7 +85,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   return {
     sectionOf(heading) {
       // “Lessons learned & action items”, “Summary of action items”: the part that promises counts.
-      const parts = heading.split(/[&/:,;+]|\b(?:and|of|und|et|y|e|и)\b/).map(matchKey);
+      const parts = heading.split(joiner).map(matchKey);
       const verdicts = parts.map((key) =>
         notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null,
       );
@@ -91,7 +98,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     doneMark(mark) {
       if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
       const rest = matchKey(mark).replace(done, "").replace(open, "").trim();
-      const small = rest.split(" ").every((word) => word === "" || BESIDE_DONE.test(word) || months.has(word));
+      const small = rest.split(" ").every(besideDone);
       return small ? doneOf(mark) : null;
     },
     kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
@@ -109,7 +116,6 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       `(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`,
       "iu",
     ),
-    endsDone: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.done))}(?:\\s+on)?\\s*$`, "iu"),
     trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
     dueWords: alternatives(dueWords),
     monthNames: alternatives([...months.keys()]),
