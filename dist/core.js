@@ -576,13 +576,17 @@ function createDueReader(lexicon) {
 }
 function dueForms(lexicon) {
 	const month = `(?<month>${lexicon.monthNames})\\.?`;
-	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
 	const year = String.raw`(?<year>[12]\d{3})`;
 	const quarter = String.raw`Q(?<quarter>[1-4])`;
 	const monthOf = (groups) => lexicon.month(groups["month"]);
 	return [
 		{
 			source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
+			read: (g) => exists(+g["year"], +g["number"], +g["day"])
+		},
+		{
+			source: String.raw`${year}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
 			read: (g) => exists(+g["year"], +g["number"], +g["day"])
 		},
 		{
@@ -598,7 +602,7 @@ function dueForms(lexicon) {
 			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
 		},
 		{
-			source: String.raw`${day}\s+(?:of\s+)?${month},?\s+${year}`,
+			source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}(?:,|\s+de)?\s+${year}`,
 			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
 		},
 		{
@@ -606,7 +610,7 @@ function dueForms(lexicon) {
 			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
 		},
 		{
-			source: String.raw`${day}\s+(?:of\s+)?${month}`,
+			source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}`,
 			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
 		},
 		{
@@ -997,7 +1001,104 @@ function withoutAsides(subject, { links }, lexicon) {
 	return text;
 }
 
-// src/core/parse/languages.ts
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	sections: [
+		"行动项",
+		"改进措施",
+		"后续行动",
+		"预防措施",
+		"整改措施",
+		"后续工作",
+		"待办事项",
+		"行动计划"
+	],
+	notSections: [
+		"时间线",
+		"经验教训",
+		"根本原因",
+		"影响",
+		"概述",
+		"原则"
+	],
+	columns: {
+		text: [
+			"行动",
+			"行动项",
+			"措施",
+			"内容",
+			"事项",
+			"任务"
+		],
+		owner: ["负责人", "责任人"],
+		due: [
+			"截止日期",
+			"期限",
+			"完成时间"
+		],
+		tracker: ["工单"],
+		status: ["状态", "进度"],
+		priority: ["优先级"],
+		kind: ["类型", "类别"],
+		id: ["编号", "序号"]
+	},
+	ownerLabels: ["负责人", "责任人"],
+	trackerWords: ["工单"],
+	dueLabels: [
+		"截止日期",
+		"截止",
+		"期限"
+	],
+	dueWords: ["之前"],
+	done: ["已完成", "完成"],
+	open: [
+		"未开始",
+		"进行中",
+		"待办",
+		"计划中",
+		"未完成"
+	],
+	markWords: [],
+	joiners: ["与", "和"],
+	placeholders: [
+		"无",
+		"暂无",
+		"待定"
+	],
+	months: [
+		["一月"],
+		["二月"],
+		["三月"],
+		["四月"],
+		["五月"],
+		["六月"],
+		["七月"],
+		["八月"],
+		["九月"],
+		["十月"],
+		["十一月"],
+		["十二月"]
+	],
+	weekdays: [
+		["星期日", "周日"],
+		["星期一", "周一"],
+		["星期二", "周二"],
+		["星期三", "周三"],
+		["星期四", "周四"],
+		["星期五", "周五"],
+		["星期六", "周六"]
+	],
+	kinds: {
+		prevent: ["预防"],
+		mitigate: ["缓解"],
+		detect: ["检测", "监控"],
+		process: ["流程"],
+		repair: ["修复"]
+	}
+};
+
+// src/core/parse/languages/english.ts
 const english = {
 	name: "en",
 	sections: [
@@ -1291,7 +1392,655 @@ const english = {
 		]
 	}
 };
-const LANGUAGES = [english];
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	sections: [
+		"actions à mener",
+		"actions correctives",
+		"actions préventives",
+		"plan d action",
+		"prochaines étapes",
+		"mesures préventives",
+		"mesures correctives",
+		"suivi",
+		"améliorations",
+		"ce que nous allons faire"
+	],
+	notSections: [
+		"chronologie",
+		"leçons",
+		"cause racine",
+		"résumé"
+	],
+	columns: {
+		text: [
+			"action",
+			"tâche",
+			"mesure"
+		],
+		owner: [
+			"responsable",
+			"porteur",
+			"qui"
+		],
+		due: [
+			"échéance",
+			"date limite",
+			"quand"
+		],
+		tracker: ["ticket"],
+		status: ["statut", "état"],
+		priority: ["priorité"],
+		kind: ["type"],
+		id: ["numéro"]
+	},
+	ownerLabels: ["responsable", "porteur"],
+	trackerWords: ["ticket"],
+	dueLabels: ["échéance", "date limite"],
+	dueWords: [
+		"avant le",
+		"d'ici le",
+		"pour le"
+	],
+	done: [
+		"fait",
+		"terminé",
+		"terminée",
+		"clos"
+	],
+	open: [
+		"à faire",
+		"en cours",
+		"ouvert",
+		"prévu",
+		"prévue"
+	],
+	markWords: ["le", "en"],
+	joiners: ["et", "de"],
+	placeholders: [
+		"aucune",
+		"aucun",
+		"à définir"
+	],
+	months: [
+		["janvier"],
+		["février"],
+		["mars"],
+		["avril"],
+		["mai"],
+		["juin"],
+		["juillet"],
+		["août"],
+		["septembre"],
+		["octobre"],
+		["novembre"],
+		["décembre"]
+	],
+	weekdays: [
+		["dimanche"],
+		["lundi"],
+		["mardi"],
+		["mercredi"],
+		["jeudi"],
+		["vendredi"],
+		["samedi"]
+	],
+	kinds: {
+		prevent: ["prévention", "préventives"],
+		mitigate: ["atténuation"],
+		detect: ["détection", "surveillance"],
+		process: ["processus"],
+		repair: ["réparation", "correction"]
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	sections: [
+		"maßnahmen",
+		"folgemaßnahmen",
+		"gegenmaßnahmen",
+		"nächste schritte",
+		"aufgaben",
+		"prävention",
+		"vorbeugung",
+		"verbesserungen",
+		"was wir tun"
+	],
+	notSections: [
+		"zeitverlauf",
+		"zeitlicher ablauf",
+		"lehren",
+		"ursache",
+		"auswirkungen",
+		"zusammenfassung"
+	],
+	columns: {
+		text: [
+			"maßnahme",
+			"maßnahmen",
+			"aufgabe",
+			"was",
+			"beschreibung"
+		],
+		owner: [
+			"verantwortlich",
+			"verantwortliche",
+			"zuständig",
+			"wer"
+		],
+		due: [
+			"frist",
+			"fällig",
+			"bis",
+			"bis wann",
+			"termin"
+		],
+		tracker: ["ticket"],
+		status: ["stand"],
+		priority: ["priorität"],
+		kind: ["art"],
+		id: ["nummer"]
+	},
+	ownerLabels: ["verantwortlich", "zuständig"],
+	trackerWords: ["ticket"],
+	dueLabels: [
+		"frist",
+		"fällig",
+		"fällig am"
+	],
+	dueWords: [
+		"bis",
+		"bis zum",
+		"spätestens"
+	],
+	done: [
+		"erledigt",
+		"fertig",
+		"abgeschlossen",
+		"umgesetzt"
+	],
+	open: [
+		"offen",
+		"in arbeit",
+		"geplant",
+		"ausstehend"
+	],
+	markWords: ["am", "im"],
+	joiners: ["und"],
+	placeholders: [
+		"keine",
+		"offen",
+		"noch offen"
+	],
+	months: [
+		["januar"],
+		["februar"],
+		["märz"],
+		["april"],
+		["mai"],
+		["juni"],
+		["juli"],
+		["august"],
+		["september"],
+		["oktober"],
+		["november"],
+		["dezember"]
+	],
+	weekdays: [
+		["sonntag"],
+		["montag"],
+		["dienstag"],
+		["mittwoch"],
+		["donnerstag"],
+		["freitag"],
+		["samstag", "sonnabend"]
+	],
+	kinds: {
+		prevent: ["prävention", "vorbeugung"],
+		mitigate: ["eindämmung"],
+		detect: ["erkennung", "überwachung"],
+		process: ["prozess", "dokumentation"],
+		repair: ["behebung", "reparatur"]
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	sections: [
+		"アクションアイテム",
+		"アクション",
+		"再発防止策",
+		"再発防止",
+		"対応策",
+		"改善策",
+		"今後の対応",
+		"フォローアップ"
+	],
+	notSections: [
+		"タイムライン",
+		"教訓",
+		"根本原因",
+		"影響",
+		"概要",
+		"うまくいったこと",
+		"経緯"
+	],
+	columns: {
+		text: [
+			"アクション",
+			"内容",
+			"対応内容",
+			"タスク",
+			"対策"
+		],
+		owner: [
+			"担当",
+			"担当者",
+			"オーナー"
+		],
+		due: [
+			"期限",
+			"期日",
+			"締切"
+		],
+		tracker: ["チケット", "課題"],
+		status: [
+			"状態",
+			"ステータス",
+			"状況"
+		],
+		priority: ["優先度"],
+		kind: [
+			"カテゴリ",
+			"種別",
+			"分類"
+		],
+		id: []
+	},
+	ownerLabels: ["担当", "担当者"],
+	trackerWords: ["チケット"],
+	dueLabels: [
+		"期限",
+		"期日",
+		"締切"
+	],
+	dueWords: ["までに"],
+	done: [
+		"完了",
+		"対応済み",
+		"済",
+		"対応済",
+		"実施済み"
+	],
+	open: [
+		"未着手",
+		"未対応",
+		"対応中",
+		"進行中",
+		"未完了",
+		"予定"
+	],
+	markWords: [],
+	joiners: ["と"],
+	placeholders: [
+		"なし",
+		"特になし",
+		"未定"
+	],
+	months: [
+		["1月"],
+		["2月"],
+		["3月"],
+		["4月"],
+		["5月"],
+		["6月"],
+		["7月"],
+		["8月"],
+		["9月"],
+		["10月"],
+		["11月"],
+		["12月"]
+	],
+	weekdays: [
+		["日曜日"],
+		["月曜日"],
+		["火曜日"],
+		["水曜日"],
+		["木曜日"],
+		["金曜日"],
+		["土曜日"]
+	],
+	kinds: {
+		prevent: ["予防"],
+		mitigate: ["緩和"],
+		detect: ["検知", "監視"],
+		process: ["プロセス"],
+		repair: ["修復", "復旧"]
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	sections: [
+		"ações",
+		"ações preventivas",
+		"ações corretivas",
+		"plano de ação",
+		"próximos passos",
+		"medidas preventivas",
+		"melhorias",
+		"prevenção",
+		"o que vamos fazer"
+	],
+	notSections: [
+		"linha do tempo",
+		"lições",
+		"causa raiz",
+		"impacto",
+		"resumo"
+	],
+	columns: {
+		text: [
+			"ação",
+			"ações",
+			"tarefa",
+			"descrição",
+			"medida"
+		],
+		owner: [
+			"responsável",
+			"dono",
+			"quem"
+		],
+		due: [
+			"prazo",
+			"data limite",
+			"quando"
+		],
+		tracker: ["chamado"],
+		status: ["situação"],
+		priority: ["prioridade"],
+		kind: ["tipo"],
+		id: ["número"]
+	},
+	ownerLabels: ["responsável"],
+	trackerWords: ["chamado"],
+	dueLabels: ["prazo", "data limite"],
+	dueWords: ["até", "até o dia"],
+	done: [
+		"feito",
+		"concluído",
+		"concluída",
+		"finalizado"
+	],
+	open: [
+		"pendente",
+		"em andamento",
+		"aberto",
+		"planejado",
+		"a fazer"
+	],
+	markWords: ["em"],
+	joiners: ["e", "de"],
+	placeholders: [
+		"nenhuma",
+		"nenhum",
+		"a definir"
+	],
+	months: [
+		["janeiro"],
+		["fevereiro"],
+		["março"],
+		["abril"],
+		["maio"],
+		["junho"],
+		["julho"],
+		["agosto"],
+		["setembro"],
+		["outubro"],
+		["novembro"],
+		["dezembro"]
+	],
+	weekdays: [
+		["domingo"],
+		["segunda-feira", "segunda"],
+		["terça-feira", "terça"],
+		["quarta-feira", "quarta"],
+		["quinta-feira", "quinta"],
+		["sexta-feira", "sexta"],
+		["sábado"]
+	],
+	kinds: {
+		prevent: ["prevenção", "preventivas"],
+		mitigate: ["mitigação"],
+		detect: ["detecção", "monitoramento"],
+		process: ["processo", "documentação"],
+		repair: ["reparo", "correção"]
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	sections: [
+		"план действий",
+		"действия",
+		"последующие действия",
+		"меры",
+		"корректирующие действия",
+		"предотвращение",
+		"следующие шаги",
+		"что сделаем"
+	],
+	notSections: [
+		"хронология",
+		"уроки",
+		"причина",
+		"влияние",
+		"итоги"
+	],
+	columns: {
+		text: [
+			"что сделать",
+			"действие",
+			"действия",
+			"задача",
+			"описание",
+			"мера"
+		],
+		owner: [
+			"ответственный",
+			"исполнитель",
+			"владелец",
+			"кто"
+		],
+		due: [
+			"срок",
+			"дедлайн",
+			"когда"
+		],
+		tracker: ["тикет", "задача в трекере"],
+		status: ["статус", "состояние"],
+		priority: ["приоритет"],
+		kind: ["тип", "вид"],
+		id: ["номер"]
+	},
+	ownerLabels: ["ответственный", "исполнитель"],
+	trackerWords: ["тикет"],
+	dueLabels: ["срок", "дедлайн"],
+	dueWords: ["до"],
+	done: [
+		"готово",
+		"сделано",
+		"выполнено",
+		"завершено"
+	],
+	open: [
+		"не начато",
+		"в работе",
+		"запланировано",
+		"открыто"
+	],
+	markWords: ["в"],
+	joiners: ["и"],
+	placeholders: ["нет"],
+	months: [
+		["января", "январь"],
+		["февраля", "февраль"],
+		["марта", "март"],
+		["апреля", "апрель"],
+		["мая", "май"],
+		["июня", "июнь"],
+		["июля", "июль"],
+		["августа", "август"],
+		["сентября", "сентябрь"],
+		["октября", "октябрь"],
+		["ноября", "ноябрь"],
+		["декабря", "декабрь"]
+	],
+	weekdays: [
+		["воскресенье"],
+		["понедельник"],
+		["вторник"],
+		["среда", "среду"],
+		["четверг"],
+		["пятница", "пятницу"],
+		["суббота", "субботу"]
+	],
+	kinds: {
+		prevent: ["предотвращение"],
+		mitigate: ["смягчение"],
+		detect: ["обнаружение", "мониторинг"],
+		process: ["процесс", "документация"],
+		repair: ["исправление"]
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	sections: [
+		"acciones",
+		"acciones preventivas",
+		"acciones correctivas",
+		"plan de acción",
+		"próximos pasos",
+		"medidas preventivas",
+		"seguimiento",
+		"mejoras",
+		"qué vamos a hacer"
+	],
+	notSections: [
+		"cronología",
+		"lecciones",
+		"causa raíz",
+		"impacto",
+		"resumen"
+	],
+	columns: {
+		text: [
+			"acción",
+			"acciones",
+			"tarea",
+			"descripción",
+			"medida"
+		],
+		owner: [
+			"responsable",
+			"dueño",
+			"quién"
+		],
+		due: [
+			"plazo",
+			"fecha límite",
+			"fecha",
+			"cuándo"
+		],
+		tracker: ["ticket"],
+		status: ["estado"],
+		priority: ["prioridad"],
+		kind: ["tipo"],
+		id: ["número"]
+	},
+	ownerLabels: ["responsable"],
+	trackerWords: ["ticket"],
+	dueLabels: ["plazo", "fecha límite"],
+	dueWords: [
+		"antes del",
+		"para el",
+		"hasta el"
+	],
+	done: [
+		"hecho",
+		"completado",
+		"completada",
+		"terminado",
+		"cerrado"
+	],
+	open: [
+		"pendiente",
+		"en curso",
+		"en progreso",
+		"abierto",
+		"planificado"
+	],
+	markWords: ["en", "el"],
+	joiners: ["y", "de"],
+	placeholders: [
+		"ninguna",
+		"ninguno",
+		"por definir"
+	],
+	months: [
+		["enero"],
+		["febrero"],
+		["marzo"],
+		["abril"],
+		["mayo"],
+		["junio"],
+		["julio"],
+		["agosto"],
+		["septiembre", "setiembre"],
+		["octubre"],
+		["noviembre"],
+		["diciembre"]
+	],
+	weekdays: [
+		["domingo"],
+		["lunes"],
+		["martes"],
+		["miércoles"],
+		["jueves"],
+		["viernes"],
+		["sábado"]
+	],
+	kinds: {
+		prevent: ["prevención", "preventivas"],
+		mitigate: ["mitigación"],
+		detect: ["detección", "monitorización"],
+		process: ["proceso", "documentación"],
+		repair: ["reparación"]
+	}
+};
+
+// src/core/parse/languages.ts
+/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
 
 // src/core/parse/lexicon.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
@@ -1331,7 +2080,7 @@ function compileLexicon(languages) {
 	const weekdays = positions(languages.map((l) => l.weekdays));
 	return {
 		sectionOf(heading) {
-			const verdicts = heading.split(joiner).map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
+			const verdicts = [heading, ...heading.split(joiner)].map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
 			return verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null;
 		},
 		columnOf: (header) => columns.get(matchKey(header)) ?? null,
@@ -1378,7 +2127,7 @@ function startingWith(phrases) {
 	return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
 }
 function escapePattern(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 // src/core/parse/markdown.ts
@@ -1612,6 +2361,15 @@ function readColumns(header, lexicon) {
 	});
 	return columns.has("text") ? columns : null;
 }
+/** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
+function readTerms(table, lexicon) {
+	const columns = readColumns(table.header, lexicon);
+	return [
+		"kind",
+		"priority",
+		"status"
+	].flatMap((column) => columns?.get(column) ?? []).flatMap((place) => table.rows.map((row) => matchKey(row.cells[place].text))).filter((term) => term !== "");
+}
 /** A row's fields: what its cells say wins over what its text says. Null for a row without words. */
 function readRow(row, columns, published, words) {
 	const cell = (column) => row.cells[columns.get(column) ?? -1] ?? EMPTY;
@@ -1712,9 +2470,15 @@ var SectionReader = class {
 		this.#words = words;
 	}
 	read(section) {
+		const terms = new Set(section.nodes.flatMap((node) => node.type === "table" ? readTerms(node, this.#words.lexicon) : []));
 		for (const node of section.nodes) {
-			if (node.type === "list") for (const item of node.items) this.#item(item, section);
 			if (node.type === "table") this.#table(node, section);
+			if (node.type !== "list") continue;
+			for (const item of node.items) {
+				const term = matchKey(item.inline.text.split(/\s[—–-]\s|:/, 1)[0]);
+				if (terms.has(term)) this.#skip(item.line, item.inline.text, "the legend of a table");
+				else this.#item(item, section);
+			}
 		}
 	}
 	problem(line, message, severity) {
@@ -1757,7 +2521,8 @@ var SectionReader = class {
 	#take(line, fields, section) {
 		const { problem, ...rest } = fields;
 		if (rest.text === "") return;
-		if (this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text)) return this.#skip(line, rest.text, "a placeholder");
+		const filled = rest.text.replaceAll(/\{\{[^}]*\}\}|\[[^\]]*\]|<[^>]*>|\.{3}|…/g, "").trim();
+		if (filled === "" || /^[^.!?]{1,80}:$/.test(filled) || this.#words.lexicon.isPlaceholder(rest.text)) return this.#skip(line, rest.text, "a placeholder");
 		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
 		if (rest.id !== null) this.#ids.add(rest.id);
 		this.result.commitments.push({

@@ -70,13 +70,17 @@ export function createDueReader(lexicon: Lexicon): DueReader {
 
 function dueForms(lexicon: Lexicon): Form[] {
   const month = `(?<month>${lexicon.monthNames})\\.?`;
-  const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+  const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
   const year = String.raw`(?<year>[12]\d{3})`;
   const quarter = String.raw`Q(?<quarter>[1-4])`;
   const monthOf = (groups: Groups): number => lexicon.month(groups["month"]!);
   return [
     {
       source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
+      read: (g) => exists(+g["year"]!, +g["number"]!, +g["day"]!),
+    },
+    {
+      source: String.raw`${year}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
       read: (g) => exists(+g["year"]!, +g["number"]!, +g["day"]!),
     },
     // With full stops the day always comes first.
@@ -87,11 +91,14 @@ function dueForms(lexicon: Lexicon): Form[] {
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`, read: slashed },
     { source: String.raw`${month}\s+${day},?\s+${year}`, read: (g) => exists(+g["year"]!, monthOf(g), +g["day"]!) },
     {
-      source: String.raw`${day}\s+(?:of\s+)?${month},?\s+${year}`,
+      source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}(?:,|\s+de)?\s+${year}`,
       read: (g) => exists(+g["year"]!, monthOf(g), +g["day"]!),
     },
     { source: String.raw`${month}\s+${day}`, read: (g, from) => nextSuchDay(monthOf(g), +g["day"]!, from) },
-    { source: String.raw`${day}\s+(?:of\s+)?${month}`, read: (g, from) => nextSuchDay(monthOf(g), +g["day"]!, from) },
+    {
+      source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}`,
+      read: (g, from) => nextSuchDay(monthOf(g), +g["day"]!, from),
+    },
     {
       source: String.raw`(?:${THE_END_OF})?${month},?\s+${year}`,
       read: (g) => lastDayOfMonth(+g["year"]!, monthOf(g)),

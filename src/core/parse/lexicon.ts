@@ -85,7 +85,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   return {
     sectionOf(heading) {
       // “Lessons learned & action items”, “Summary of action items”: the part that promises counts.
-      const parts = heading.split(joiner).map(matchKey);
+      const parts = [heading, ...heading.split(joiner)].map(matchKey);
       const verdicts = parts.map((key) =>
         notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null,
       );
@@ -154,5 +154,5 @@ function startingWith(phrases: string[]): RegExp {
 }
 
 function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -17,7 +17,7 @@ import { LEXICON, type Lexicon } from "./lexicon.ts";
 import { parseMarkdown, type Item, type Node } from "./markdown.ts";
 import { findPublished } from "./published.ts";
 import { findSections, type Section } from "./sections.ts";
-import { readColumns, readRow } from "./table.ts";
+import { readColumns, readRow, readTerms } from "./table.ts";
 
 /** A file that may be a report, as the file system or the API gave it. */
 export interface Document {
@@ -82,9 +82,18 @@ class SectionReader {
   }
 
   read(section: Section): void {
+    const terms = new Set(
+      section.nodes.flatMap((node) => (node.type === "table" ? readTerms(node, this.#words.lexicon) : [])),
+    );
     for (const node of section.nodes) {
-      if (node.type === "list") for (const item of node.items) this.#item(item, section);
       if (node.type === "table") this.#table(node, section);
+      if (node.type !== "list") continue;
+      for (const item of node.items) {
+        // “Prevent: so that it does not happen again” explains a word of the section's table.
+        const term = matchKey(item.inline.text.split(/\s[—–-]\s|:/, 1)[0]!);
+        if (terms.has(term)) this.#skip(item.line, item.inline.text, "the legend of a table");
+        else this.#item(item, section);
+      }
     }
   }
 
@@ -124,8 +133,9 @@ class SectionReader {
   #take(line: number, fields: Fields, section: Section): void {
     const { problem, ...rest } = fields;
     if (rest.text === "") return;
-    const placeholder =
-      this.#words.lexicon.isPlaceholder(rest.text) || /^(?:\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|\.{3}|…)$/.test(rest.text);
+    // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
+    const filled = rest.text.replaceAll(/\{\{[^}]*\}\}|\[[^\]]*\]|<[^>]*>|\.{3}|…/g, "").trim();
+    const placeholder = filled === "" || /^[^.!?]{1,80}:$/.test(filled) || this.#words.lexicon.isPlaceholder(rest.text);
     if (placeholder) return this.#skip(line, rest.text, "a placeholder");
     if (rest.id !== null && this.#ids.has(rest.id)) {
       this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");

@@ -19,6 +19,15 @@ export function readColumns(header: readonly Inline[], lexicon: Lexicon): Column
   return columns.has("text") ? columns : null;
 }
 
+/** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
+export function readTerms(table: { header: readonly Inline[]; rows: readonly Row[] }, lexicon: Lexicon): string[] {
+  const columns = readColumns(table.header, lexicon);
+  const places = (["kind", "priority", "status"] as const).flatMap((column) => columns?.get(column) ?? []);
+  return places
+    .flatMap((place) => table.rows.map((row) => matchKey(row.cells[place]!.text)))
+    .filter((term) => term !== "");
+}
+
 /** A row's fields: what its cells say wins over what its text says. Null for a row without words. */
 export function readRow(row: Row, columns: Columns, published: Day | null, words: Words): Fields | null {
   const cell = (column: Column): Inline => row.cells[columns.get(column) ?? -1] ?? EMPTY;

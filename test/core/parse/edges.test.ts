@@ -177,3 +177,18 @@ test("every field is kept within an issue's room", () => {
 test("a draft is one however it is spelled", () => {
   expect(readReport("---\ndraft: True\n---\n# R").draft).toBe(true);
 });
+
+test.each(["{{ summary }} [link to the issue]", "\\<what\\>", "[ ] \\[action\\]", "Decision:", "…"])(
+  "what a template leaves to be filled in is no promise: %s",
+  (text) => {
+    expect(readActions(`- ${text}`).commitments).toEqual([]);
+  },
+);
+
+test("a list that explains the words of its section's table is a legend", () => {
+  const legend = "- Prevent: so that it does not happen again\n- P0 - before all other work\n- Write a runbook";
+  const rows = table({ Action: "Rotate the keys", Type: "Prevent", Priority: "P0" });
+  const { commitments, skipped } = readActions(`${legend}\n\n${rows}`);
+  expect(commitments.map(({ text }) => text)).toEqual(["Write a runbook", "Rotate the keys"]);
+  expect(skipped).toMatchObject([{ reason: "the legend of a table" }, { reason: "the legend of a table" }]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { compileLexicon } from "../../../src/core/parse/lexicon.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { readActions, readItem, readReport } from "./reading.ts";
+
+/** One report as its writers write it, in each language: a heading, a table, and what must come out. */
+const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
+  [
+    "ja",
+    "## アクションアイテム\n\n| # | アクション | 担当 | 期限 | 状態 |\n| - | - | - | - | - |\n| P-1 | 鍵を更新する | 開発担当 | 2026年12月1日 | **完了** |",
+    "開発担当",
+  ],
+  [
+    "zh",
+    "## 改进措施\n\n| 措施 | 负责人 | 截止日期 | 状态 |\n| - | - | - | - |\n| 轮换密钥 | 平台组 | 2026年12月1日 | 已完成 |",
+    "平台组",
+  ],
+  [
+    "ru",
+    "## Последующие действия\n\n| Что сделать | Ответственный | Срок | Статус |\n| - | - | - | - |\n| Сменить ключи | Анна | 1 декабря 2026 | Готово |",
+    "Анна",
+  ],
+  [
+    "es",
+    "## Acciones preventivas\n\n| Acción | Responsable | Plazo | Estado |\n| - | - | - | - |\n| Rotar las claves | Ana | 1 de diciembre de 2026 | Hecho |",
+    "Ana",
+  ],
+  [
+    "pt",
+    "## Plano de ação\n\n| Descrição | Responsável | Prazo | Situação |\n| - | - | - | - |\n| Trocar as chaves | Ana | 1 de dezembro de 2026 | Concluído |",
+    "Ana",
+  ],
+  [
+    "fr",
+    "## Actions correctives\n\n| Mesure | Responsable | Échéance | Statut |\n| - | - | - | - |\n| Changer les clés | Anne | 1 décembre 2026 | Terminé |",
+    "Anne",
+  ],
+  [
+    "de",
+    "## Folgemaßnahmen\n\n| Maßnahme | Verantwortlich | Frist | Stand |\n| - | - | - | - |\n| Schlüssel tauschen | Anne | 1. Dezember 2026 | Erledigt |",
+    "Anne",
+  ],
+];
+
+describe("a report's table", () => {
+  test.each(REPORTS)("in %s is read with every field", (_, markdown, owner) => {
+    expect(readReport(markdown).commitments).toMatchObject([{ owner, due: "2026-12-01", done: true }]);
+  });
+});
+
+describe("an item", () => {
+  test.each([
+    ["Schlüssel tauschen (Verantwortlich: Anne, bis 1.12.2026)", "Anne"],
+    ["Rotar las claves (responsable: Ana, plazo: 2026-12-01)", "Ana"],
+    ["Сменить ключи (ответственный: Анна, срок: 01.12.2026)", "Анна"],
+  ])("%s", (text, owner) => {
+    expect(readItem(text)).toMatchObject({ owner, due: "2026-12-01" });
+  });
+});
+
+test("a language is added by its words alone", () => {
+  const [english] = LANGUAGES;
+  const dutch = {
+    ...english!,
+    name: "nl",
+    sections: ["actiepunten"],
+    done: ["klaar"],
+    months: english!.months.map(() => []),
+    weekdays: english!.weekdays.map(() => []),
+  };
+  const lexicon = compileLexicon([english!, dutch]);
+  expect(lexicon.sectionOf("Actiepunten")).toBe("commitments");
+  expect(lexicon.doneOf("Klaar (1 dec)")).toBe(true);
+  expect(readActions("- Sleutels vervangen").commitments).toHaveLength(1);
+});
