@@ -987,12 +987,12 @@ function withLead(text, { start, end }, lexicon) {
 		end
 	};
 }
+const ASIDES = 5;
 /** Takes asides off a text's end: marks and dates in brackets, bare addresses and references. They change; the promise stays. */
 function withoutAsides(subject, { links }, lexicon) {
 	const shown = new Set(links.map((link) => link.text));
 	let text = subject;
-	for (let before = ""; before !== text;) {
-		before = text;
+	for (let round = 0; round < ASIDES; round += 1) {
 		const inside = /[([]([^()[\]]*)[)\]]\s?\.?$/.exec(text);
 		if (inside && (lexicon.isAside(inside[1]) || shown.has(inside[1]))) text = text.slice(0, inside.index);
 		text = text.replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(?<said>\p{L}[\p{L}\s]{1,30})$/u, (all, said) => lexicon.isAside(said) ? "" : all);
@@ -2521,7 +2521,7 @@ var SectionReader = class {
 	#take(line, fields, section) {
 		const { problem, ...rest } = fields;
 		if (rest.text === "") return;
-		const filled = rest.text.replaceAll(/\{\{[^}]*\}\}|\[[^\]]*\]|<[^>]*>|\.{3}|…/g, "").trim();
+		const filled = rest.text.replaceAll(/\{\{[^{}]*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g, "").trim();
 		if (filled === "" || /^[^.!?]{1,80}:$/.test(filled) || this.#words.lexicon.isPlaceholder(rest.text)) return this.#skip(line, rest.text, "a placeholder");
 		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
 		if (rest.id !== null) this.#ids.add(rest.id);

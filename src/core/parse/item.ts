@@ -85,12 +85,14 @@ function withLead(text: string, { start, end }: Span, lexicon: Lexicon): Span {
   return { start: lead ? lead.index : start, end };
 }
 
+const ASIDES = 5;
+
 /** Takes asides off a text's end: marks and dates in brackets, bare addresses and references. They change; the promise stays. */
 function withoutAsides(subject: string, { links }: Inline, lexicon: Lexicon): string {
   const shown = new Set(links.map((link) => link.text));
   let text = subject;
-  for (let before = ""; before !== text;) {
-    before = text;
+  // Bounded, because each round looks at the whole text again.
+  for (let round = 0; round < ASIDES; round += 1) {
     const inside = /[([]([^()[\]]*)[)\]]\s?\.?$/.exec(text);
     if (inside && (lexicon.isAside(inside[1]!) || shown.has(inside[1]!))) text = text.slice(0, inside.index);
     text = text

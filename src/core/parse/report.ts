@@ -134,7 +134,7 @@ class SectionReader {
     const { problem, ...rest } = fields;
     if (rest.text === "") return;
     // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
-    const filled = rest.text.replaceAll(/\{\{[^}]*\}\}|\[[^\]]*\]|<[^>]*>|\.{3}|…/g, "").trim();
+    const filled = rest.text.replaceAll(/\{\{[^{}]*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g, "").trim();
     const placeholder = filled === "" || /^[^.!?]{1,80}:$/.test(filled) || this.#words.lexicon.isPlaceholder(rest.text);
     if (placeholder) return this.#skip(line, rest.text, "a placeholder");
     if (rest.id !== null && this.#ids.has(rest.id)) {
