@@ -66,7 +66,7 @@ const OPEN = "<!-- follow-through:v1 ";
 const CLOSE = "<!-- /follow-through -->";
 // Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
 const BLOCK = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
-// Whatever could end the comment, break the line or play tricks on a reader stands as \uXXXX.
+// Whatever could end the comment, break the line or play tricks on a reader stands as a JSON escape.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** An issue's body, taken apart. `before` and `after` belong to people. */
