@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { E as Failure, k as reasonOf } from "./core.js";
+import { A as reasonOf, D as Failure } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 

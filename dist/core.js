@@ -482,6 +482,10 @@ function renderDue(block) {
 }
 
 // src/core/tracker.ts
+/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
+function holdsBlock({ body, author }, authors) {
+	return readBody(body) !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+}
 /**
 * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue was opened
 * by a writing account, belongs to this repository, and stands under the lowest number that has its key. The rest is
@@ -2935,4 +2939,4 @@ const DEFAULT_SETTINGS = {
 	require_evidence: true
 };
 
-export { isTimeZone as C, Withheld as D, Failure as E, codeOf as O, isInstant as S, parseDay as T, escapeMarkdown as _, selectTracked as a, dayOf as b, readBody as c, STATE_WORDS as d, assess as f, tally as g, headline as h, parseReport as i, reasonOf as k, safeUrl as l, failureSentence as m, SnapshotSchema as n, renderManagedPart as o, assessOne as p, planOperations as r, sourceUrl as s, DEFAULT_SETTINGS as t, STATES as u, groupBy as v, makeNow as w, daysBetween as x, plural as y };
+export { reasonOf as A, isInstant as C, Failure as D, parseDay as E, Withheld as O, daysBetween as S, makeNow as T, tally as _, holdsBlock as a, plural as b, sourceUrl as c, STATES as d, STATE_WORDS as f, headline as g, failureSentence as h, parseReport as i, codeOf as k, readBody as l, assessOne as m, SnapshotSchema as n, selectTracked as o, assess as p, planOperations as r, renderManagedPart as s, DEFAULT_SETTINGS as t, safeUrl as u, escapeMarkdown as v, isTimeZone as w, dayOf as x, groupBy as y };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { E as Failure, O as codeOf, _ as escapeMarkdown, d as STATE_WORDS, h as headline, k as reasonOf, s as sourceUrl, u as STATES, w as makeNow, y as plural } from "./core.js";
+import { A as reasonOf, D as Failure, T as makeNow, b as plural, c as sourceUrl, d as STATES, f as STATE_WORDS, g as headline, k as codeOf, v as escapeMarkdown } from "./core.js";
 import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
-import { d as STATE_WORDS, h as headline, u as STATES, w as makeNow, y as plural } from "./core.js";
+import { T as makeNow, b as plural, d as STATES, f as STATE_WORDS, g as headline } from "./core.js";
 import { n as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,5 +1,5 @@
 import { A as string, C as optional, E as pipe, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { D as Withheld, E as Failure, S as isInstant, a as selectTracked, k as reasonOf, l as safeUrl } from "./core.js";
+import { A as reasonOf, C as isInstant, D as Failure, O as Withheld, a as holdsBlock, o as selectTracked, u as safeUrl } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/client.ts
@@ -198,7 +198,7 @@ async function readTracker(client, at, options) {
 		options.authors.length > 0 ? options.authors : readAuthors(client),
 		readLabelExists(client, at, options.label)
 	]);
-	const issues = labelExists || options.scan ? await readIssues(client, at, labelExists ? options.label : null) : [];
+	const issues = labelExists ? await readIssues(client, at, options.label) : (options.scan ? await readIssues(client, at, null) : []).filter((issue) => holdsBlock(issue, authors));
 	const selection = selectTracked(issues, {
 		repositoryId: repository.id,
 		authors
@@ -221,8 +221,7 @@ async function readTracker(client, at, options) {
 		repository,
 		labelExists,
 		...selection,
-		tracked: labelExists ? tracked : [],
-		lost: labelExists && selection.lost
+		tracked
 	};
 }
 async function readRepository(client, at) {

@@ -1,5 +1,5 @@
 import { l as array } from "./lib.js";
-import { E as Failure, b as dayOf, c as readBody, d as STATE_WORDS, f as assess, i as parseReport, m as failureSentence, o as renderManagedPart, r as planOperations, v as groupBy, y as plural } from "./core.js";
+import { D as Failure, b as plural, f as STATE_WORDS, h as failureSentence, i as parseReport, l as readBody, p as assess, r as planOperations, s as renderManagedPart, x as dayOf, y as groupBy } from "./core.js";
 import { t as readReports } from "./read-reports.js";
 import { a as CommitShape, c as explain, d as wasRefused, f as createClient, i as mapLimited, l as isNotFound, n as toFoundIssue, o as IssueShape, p as parseRepository, r as lastPage, s as expectShape, t as readTracker, u as stopsWriting } from "./read-tracker.js";
 import http from "node:http";

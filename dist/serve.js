@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { D as Withheld, E as Failure, T as parseDay, d as STATE_WORDS, g as tally, h as headline, k as reasonOf, l as safeUrl, n as SnapshotSchema, p as assessOne, s as sourceUrl, t as DEFAULT_SETTINGS, u as STATES, w as makeNow, x as daysBetween, y as plural } from "./core.js";
+import { A as reasonOf, D as Failure, E as parseDay, O as Withheld, S as daysBetween, T as makeNow, _ as tally, b as plural, c as sourceUrl, d as STATES, f as STATE_WORDS, g as headline, m as assessOne, n as SnapshotSchema, t as DEFAULT_SETTINGS, u as safeUrl } from "./core.js";
 import { f as createClient, p as parseRepository, t as readTracker } from "./read-tracker.js";
 import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, _ as minLength, d as check, f as getDotPath, g as maxValue, j as transform, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
 import { readFile } from "node:fs/promises";

@@ -79,6 +79,16 @@ describe("sync", () => {
     expect(run.summary).toContain(`Today is set to ${TODAY} by FOLLOW_THROUGH_TODAY.`);
   });
 
+  test("a first run leaves alone what its own account opened before for other reasons", async () => {
+    const headers = { authorization: `token ${github.token}`, "content-type": "application/json" };
+    const body = JSON.stringify({ title: "Weekly report", body: "by the same bot" });
+    await fetch(`${github.url}/repos/acme/status/issues`, { method: "POST", headers, body });
+    const run = await act();
+    expect(run.status).toBe(0);
+    expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
+    expect((await act()).outputs).toMatchObject({ created: "0", problems: "0" });
+  });
+
   test("makes no write when nothing changed, not even after lines moved", async () => {
     await act();
     const before = proxy.writes().length;

@@ -31,6 +31,11 @@ export interface Selection {
   lost: boolean;
 }
 
+/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
+export function holdsBlock({ body, author }: FoundIssue, authors: readonly string[]): boolean {
+  return readBody(body) !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+}
+
 /**
  * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue was opened
  * by a writing account, belongs to this repository, and stands under the lowest number that has its key. The rest is

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import { safeUrl } from "../core/url.ts";
 import { Failure, Withheld } from "../core/failure.ts";
 import type { Evidence } from "../core/snapshot.ts";
-import { selectTracked, type FoundIssue, type Selection, type TrackedIssue } from "../core/tracker.ts";
+import { holdsBlock, selectTracked, type FoundIssue, type Selection, type TrackedIssue } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, isNotFound, isOutOfSight } from "./errors.ts";
 import { mapLimited, readPages } from "./pages.ts";
@@ -39,8 +39,11 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     options.authors.length > 0 ? options.authors : readAuthors(client),
     readLabelExists(client, at, options.label),
   ]);
-  // A label that is gone may have been renamed, with all our issues under the new name.
-  const issues = labelExists || options.scan ? await readIssues(client, at, labelExists ? options.label : null) : [];
+  const issues = labelExists
+    ? await readIssues(client, at, options.label)
+    : // A label that is gone may have been renamed, with all our issues under the new name. Of all issues only those with a
+      // block of ours can be among them: what else these accounts opened is none of our business.
+      (options.scan ? await readIssues(client, at, null) : []).filter((issue) => holdsBlock(issue, authors));
   const selection = selectTracked(issues, { repositoryId: repository.id, authors });
   if (!labelExists && selection.tracked.length > 0) {
     const numbers = selection.tracked.slice(0, 3).map(({ facts }) => `#${facts.number}`);
@@ -53,13 +56,7 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     selection.problems.push({ severity: "warning", file: null, line: null, message });
   }
   const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
-  return {
-    repository,
-    labelExists,
-    ...selection,
-    tracked: labelExists ? tracked : [],
-    lost: labelExists && selection.lost,
-  };
+  return { repository, labelExists, ...selection, tracked };
 }
 
 export async function readRepository(client: Client, at: Coordinates): Promise<Repository> {

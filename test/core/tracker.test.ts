@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeBlock } from "../../src/core/block.ts";
-import { selectTracked, type FoundIssue } from "../../src/core/tracker.ts";
+import { holdsBlock, selectTracked, type FoundIssue } from "../../src/core/tracker.ts";
 import { aBlock, anIssue, REPOSITORY } from "../support/builders.ts";
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"] };
@@ -64,4 +64,14 @@ describe("issues that stand for commitments", () => {
   test("of another account hold their keys, so that no second issue is opened", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
+});
+
+test("a block of ours is told from others' and from no block", () => {
+  const cases = [
+    found(1),
+    found(1, { body: "words" }),
+    found(1, { author: "mallory" }),
+    found(1, { body: "<!-- follow-through:v1 {} -->" }),
+  ];
+  expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
