@@ -530,135 +530,277 @@ function selectTracked(found, trust) {
 	return selection;
 }
 
-// src/core/parse/due.ts
-const HOW = "write it as YYYY-MM-DD, such as 2026-12-01";
-const THE_END_OF = String.raw`(?:the\s+)?end\s+of\s+`;
-/** Builds the reader for a lexicon's months, weekdays and due words. Of two dates the leftmost counts, then the earlier form. */
-function createDueReader(lexicon) {
-	const before = String.raw`(?<![\p{L}\p{N}\-/.])`;
-	const after = String.raw`(?![\p{L}\p{N}]|[-/]\d)`;
-	const forms = dueForms(lexicon).map((form) => {
-		const word = `(?:${lexicon.dueWords}\\s*:?\\s*(?:the\\s+)?)${form.announces ? "?" : ""}`;
-		return {
-			form,
-			first: new RegExp(`${before}(?<date>${form.source})${after}`, "iu"),
-			announced: new RegExp(`${before}${word}(?<date>${form.source})${after}`, "iu")
-		};
-	});
-	function read(which, text, published) {
-		const found = forms.flatMap(({ form, ...patterns }) => {
-			const match = patterns[which].exec(text);
-			return match ? [{
-				form,
-				match
-			}] : [];
-		}).toSorted((a, b) => a.match.index - b.match.index)[0];
-		if (!found) return null;
-		const { form, match } = found;
-		const groups = match.groups;
-		const reading = form.read(groups, published);
-		const due = {
-			start: match.index,
-			end: match.index + match[0].length,
-			text: groups["date"]
-		};
-		if (typeof reading === "string") return {
-			...due,
-			due: reading,
-			problem: null
-		};
-		return {
-			...due,
-			due: null,
-			problem: `“${due.text}” ${reading.problem}`
-		};
-	}
+// src/core/parse/phrases.ts
+/** Scripts that put no spaces between words, so that a phrase has no bounds to look for. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The phrases of comma-separated lists, in order. */
+function listOf(...lists) {
+	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+}
+/** The source of a regular expression that matches any of the phrases as written in a text: whole words, the longest first. */
+function anyOf(phrases) {
+	const [spaced, unspaced] = [phrases.filter((one) => !UNSPACED.test(one)), phrases.filter((one) => UNSPACED.test(one))];
+	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+}
+/** The same without bounds, for a pattern that sets its own. */
+function alternatives(phrases) {
+	if (phrases.length === 0) return NOTHING$1;
+	return phrases.toSorted((a, b) => b.length - a.length).map(sourceOf).join("|");
+}
+/** A text's key (see matchKey) without accents, which people leave out. */
+function keyOf(text) {
+	return matchKey(text).normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+/** The phrases as keys (see matchKey), an asterisk at a word's end kept. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
+}
+const NOTHING$1 = "(?!)";
+function sourceOf(phrase) {
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+}
+
+// src/core/parse/date-words.ts
+function compileDateWords(languages) {
+	const all = (pick) => listOf(...languages.map(pick));
+	const places = (pick) => new Map(languages.flatMap((l) => listOf(pick(l)).flatMap((forms, at) => forms.split("/").map((form) => [form, at]))));
+	const [months, weekdays, numbers] = [
+		places((l) => l.dates.months),
+		places((l) => l.dates.weekdays),
+		places((l) => l.dates.numbers)
+	];
+	const units = named(languages.flatMap((l) => Object.entries(l.dates.units)));
+	const current = named(languages.flatMap((l) => Object.entries(l.dates.current)));
+	const coming = named(languages.flatMap((l) => Object.entries(l.dates.coming)));
 	return {
-		first: (text, published) => read("first", text, published),
-		announced: (text, published) => read("announced", text, published)
+		months: alternatives([...months.keys()]),
+		weekdays: alternatives([...weekdays.keys()]),
+		numbers: alternatives([...numbers.keys()]),
+		units: alternatives([...units.keys()]),
+		periods: alternatives([...current.keys(), ...coming.keys()]),
+		of: alternatives(all((l) => l.dates.of)),
+		to: alternatives(all((l) => l.dates.to)),
+		before: anyOf([...all((l) => l.labels.due), ...all((l) => l.dates.before)]),
+		after: alternatives(all((l) => l.dates.after)),
+		quarter: all((l) => l.dates.quarter),
+		within: all((l) => l.dates.within),
+		endOf: all((l) => l.dates.endOf),
+		next: all((l) => l.dates.next),
+		month: (name) => months.get(plain(name)) + 1,
+		weekday: (name) => weekdays.get(plain(name)),
+		number: (text) => numbers.has(plain(text)) ? numbers.get(plain(text)) + 1 : Number(text),
+		unit: (name) => units.get(plain(name)),
+		period: (name) => {
+			const unit = current.get(plain(name));
+			return unit ? {
+				unit,
+				ahead: 0
+			} : {
+				unit: coming.get(plain(name)),
+				ahead: 1
+			};
+		}
 	};
 }
-function dueForms(lexicon) {
-	const month = `(?<month>${lexicon.monthNames})\\.?`;
-	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
-	const year = String.raw`(?<year>[12]\d{3})`;
-	const quarter = String.raw`Q(?<quarter>[1-4])`;
-	const monthOf = (groups) => lexicon.month(groups["month"]);
+function named(entries) {
+	return new Map(entries.flatMap(([unit, names]) => listOf(names).map((name) => [name, unit])));
+}
+/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
+function plain(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}
+
+// src/core/parse/dates.ts
+const HOW = "write it as YYYY-MM-DD, such as 2026-12-01";
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** Every way in which a date can be written, in all languages; of two that begin at one place the earlier counts. */
+function dateForms(words) {
+	return [
+		...fullDates(words),
+		...daysOfTheYear(words),
+		...periods(words),
+		...fromPublication(words)
+	];
+}
+/** A day with its year. */
+function fullDates(words) {
+	const month = `(?<month>${words.months})\\.?`;
+	const of = String.raw`(?:\s+(?:${words.of}))?`;
+	const numbers = (g) => exists(+g["year"], +g["number"], +g["day"]);
+	const named = (g) => exists(+g["year"], words.month(g["month"]), +g["day"]);
 	return [
 		{
-			source: String.raw`${year}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
-			read: (g) => exists(+g["year"], +g["number"], +g["day"])
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
+			read: numbers
 		},
 		{
-			source: String.raw`${year}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
-			read: (g) => exists(+g["year"], +g["number"], +g["day"])
+			source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
+			read: numbers
 		},
 		{
-			source: String.raw`(?<day>\d{1,2})\.(?<number>\d{1,2})\.${year}`,
-			read: (g) => exists(+g["year"], +g["number"], +g["day"])
+			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
+			read: numbers
 		},
 		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${year}`,
+			source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`,
+			read: numbers
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
 			read: slashed
 		},
 		{
-			source: String.raw`${month}\s+${day},?\s+${year}`,
-			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
+			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
+			read: named
 		},
 		{
-			source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}(?:,|\s+de)?\s+${year}`,
-			read: (g) => exists(+g["year"], monthOf(g), +g["day"])
+			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
+			read: named
+		}
+	];
+}
+/** A day without a year is the first one on or after publication. */
+function daysOfTheYear(words) {
+	const month = `(?<month>${words.months})\\.?`;
+	const of = String.raw`(?:\s+(?:${words.of}))?`;
+	const named = (g, from) => nextSuchDay(words.month(g["month"]), +g["day"], from);
+	return [
+		{
+			source: String.raw`${month}\s+${DAY}(?!\s?[:h%])`,
+			read: named
 		},
 		{
-			source: String.raw`${month}\s+${day}`,
-			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
+			source: `${DAY}${of}\\s+${month}`,
+			read: named
 		},
 		{
-			source: String.raw`${day}\s+(?:of\s+|de\s+)?${month}`,
-			read: (g, from) => nextSuchDay(monthOf(g), +g["day"], from)
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
+			read: (g, from) => nextSuchDay(+g["number"], +g["day"], from)
+		}
+	];
+}
+/** A month, a quarter, a half or a year stands for its last day. */
+function periods(words) {
+	const month = `(?<month>${words.months})\\.?`;
+	const of = String.raw`(?:\s+(?:${words.of}))?`;
+	const quarter = affixed(words.quarter, "(?<quarter>[1-4])");
+	const named = String.raw`${month},?${of}\s+${YEAR}`;
+	const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
+	const quarterOf = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.of})\s+)?${YEAR}`;
+	const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
+	const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
+	const endOfQuarter = (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3);
+	const monthAndYear = (g) => lastDayOfMonth(+g["year"], words.month(g["month"]));
+	const figures = (g) => lastDayOfMonth(+g["year"], +g["number"]);
+	return [
+		{
+			source: optionalEnd(words, named),
+			read: monthAndYear
 		},
 		{
-			source: String.raw`(?:${THE_END_OF})?${month},?\s+${year}`,
-			read: (g) => lastDayOfMonth(+g["year"], monthOf(g))
+			source: optionalEnd(words, inFigures),
+			read: figures
 		},
 		{
-			source: String.raw`${THE_END_OF}${month}`,
+			source: optionalEnd(words, quarterOf),
+			read: endOfQuarter
+		},
+		{
+			source: optionalEnd(words, yearFirst),
+			read: endOfQuarter
+		},
+		{
+			source: half,
+			read: (g) => lastDayOfMonth(+g["year"], +(g["half"] ?? g["half2"]) * 6)
+		},
+		{
+			source: end(words, month),
 			announces: true,
-			read: (g, from) => endOfMonthNamed(monthOf(g), from)
+			read: (g, from) => endOfMonthNamed(words.month(g["month"]), from)
 		},
 		{
-			source: String.raw`(?:${THE_END_OF})?${quarter}[\s,/-]*(?:of\s+)?${year}`,
-			read: (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3)
+			source: end(words, quarter),
+			announces: true,
+			read: (g, from) => endOfMonthNamed(+g["quarter"] * 3, from)
 		},
 		{
-			source: String.raw`${year}[\s/-]*${quarter}`,
-			read: (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3)
-		},
-		{
-			source: String.raw`${THE_END_OF}${year}`,
+			source: end(words, String.raw`${YEAR}(?:\s?年)?`),
 			announces: true,
 			read: (g) => lastDayOfMonth(+g["year"], 12)
 		},
 		{
-			source: String.raw`${THE_END_OF}(?:the\s+|this\s+)?(?<unit>month|quarter|year)`,
-			announces: true,
-			read: (g, from) => endOfUnit(g["unit"], from)
-		},
-		{
-			source: String.raw`within\s+(?<count>\d{1,3})\s+(?<unit>day|week|month)s?(?!\s+(?:of|before)\b)`,
-			announces: true,
-			read: (g, from) => later(+g["count"], g["unit"], from)
-		},
-		{
-			source: String.raw`next\s+(?<weekday>${lexicon.weekdayNames})`,
-			announces: true,
-			read: (g, from) => nextWeekday(lexicon.weekday(g["weekday"]), from)
+			source: quarter,
+			weak: true,
+			read: (g, from) => endOfMonthNamed(+g["quarter"] * 3, from)
 		}
 	];
 }
+/** What counts from the day of publication. */
+function fromPublication(words) {
+	const period = `(?<period>${words.periods})`;
+	const count = String.raw`(?<count>\d{1,3}|${words.numbers})\s*(?<unit>${words.units})(?![\p{L}\p{N}]*\s+(?:of|before)(?![\p{L}]))`;
+	const ofPeriod = (g, from) => {
+		const { unit, ahead } = words.period(g["period"]);
+		return endOfPeriod(unit, ahead, from);
+	};
+	return [
+		{
+			source: end(words, period),
+			announces: true,
+			read: ofPeriod
+		},
+		{
+			source: affixed(words.within, count),
+			announces: true,
+			read: (g, from) => later(words.number(g["count"]), words.unit(g["unit"]), from)
+		},
+		{
+			source: affixed(words.next, `(?<weekday>${words.weekdays})`),
+			announces: true,
+			read: (g, from) => nextWeekday(words.weekday(g["weekday"]), from)
+		},
+		{
+			source: count,
+			weak: true,
+			inCell: true,
+			read: (g, from) => later(words.number(g["count"]), words.unit(g["unit"]), from)
+		},
+		{
+			source: period,
+			weak: true,
+			read: ofPeriod
+		},
+		{
+			source: `(?<weekday>${words.weekdays})`,
+			weak: true,
+			read: (g, from) => nextWeekday(words.weekday(g["weekday"]), from)
+		}
+	];
+}
+function end(words, what) {
+	return affixed(words.endOf, what);
+}
+function optionalEnd(words, what) {
+	const { before, after } = affixes(words.endOf);
+	return `(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+}
+/** `what` with the words that the templates put before it or after it. No group of `what` may stand twice in a pattern. */
+function affixed(templates, what) {
+	const { before, after } = affixes(templates);
+	const unnamed = what.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+}
+function affixes(templates) {
+	const bare = (which) => `(?:${alternatives(templates.filter(which).map((template) => template.replace("@", "").trim()))})`;
+	return {
+		before: bare((one) => one.endsWith("@")),
+		after: bare((one) => one.startsWith("@"))
+	};
+}
 const UNPUBLISHED = { problem: "counts from the day of publication, which this report does not tell: add “date: YYYY-MM-DD” to its front matter" };
 function exists(year, month, day) {
-	return makeDay(year, month, day) ?? { problem: `is no day of the calendar: ${HOW}` };
+	return makeDay(year, month, day) ?? { problem: `is no day of the calendar: ${"write it as YYYY-MM-DD, such as 2026-12-01"}` };
 }
 function slashed(groups) {
 	const [a, b, year] = [
@@ -668,9 +810,8 @@ function slashed(groups) {
 	];
 	const [dayFirst, monthFirst] = [makeDay(year, b, a), makeDay(year, a, b)];
 	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW}` };
-	return dayFirst ?? monthFirst ?? { problem: `is no day of the calendar: ${HOW}` };
+	return dayFirst ?? monthFirst ?? { problem: `is no day of the calendar: ${"write it as YYYY-MM-DD, such as 2026-12-01"}` };
 }
-/** A day without a year is the first one on or after publication. */
 function nextSuchDay(month, day, from) {
 	if (!from) return UNPUBLISHED;
 	const year = Number(from.slice(0, 4));
@@ -682,67 +823,546 @@ function endOfMonthNamed(month, from) {
 	const [year, fromMonth] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
 	return lastDayOfMonth(month < fromMonth ? year + 1 : year, month);
 }
-function endOfUnit(unit, from) {
+/** The last day of the period that lies `ahead` periods after the one of publication; a week ends on Sunday (ISO 8601). */
+function endOfPeriod(unit, ahead, from) {
 	if (!from) return UNPUBLISHED;
+	if (unit === "week") return addDays(from, (7 - weekday(from)) % 7 + ahead * 7);
 	const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-	if (/^year/i.test(unit)) return lastDayOfMonth(year, 12);
-	return lastDayOfMonth(year, /^quarter/i.test(unit) ? Math.ceil(month / 3) * 3 : month);
+	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
+	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
 }
 function later(count, unit, from) {
 	if (!from) return UNPUBLISHED;
-	if (/^month/i.test(unit)) return addMonths(from, count);
-	return addDays(from, /^week/i.test(unit) ? count * 7 : count);
+	if (unit === "day" || unit === "week") return addDays(from, unit === "week" ? count * 7 : count);
+	return addMonths(from, count * {
+		month: 1,
+		quarter: 3,
+		year: 12
+	}[unit]);
 }
 /** The first such weekday after publication, never that day itself. */
 function nextWeekday(wanted, from) {
 	return from ? addDays(from, (wanted - weekday(from) + 6) % 7 + 1) : UNPUBLISHED;
 }
 
-// src/core/parse/front-matter.ts
-const LIMIT_BYTES = 8192;
-const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
-function readFrontMatter(source) {
-	const block = BLOCK.exec(source);
-	if (!block?.groups) return {
-		body: source,
-		fields: /* @__PURE__ */ new Map(),
+// src/core/parse/due.ts
+const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const FRONT = String.raw`(?<!${LETTER}|[\p{N}\-/.])`;
+const BACK = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+/** Builds the reader for the languages' words. Of two dates the leftmost counts, then the earlier form; of a range its end. */
+function createDueReader(languages) {
+	const words = compileDateWords(languages);
+	const compiled = dateForms(words).map((form) => {
+		const before = String.raw`(?:${words.before}\s*[:：]?\s*)${form.announces ? "?" : ""}`;
+		const date = `(?<date>${form.source})`;
+		return {
+			form,
+			first: form.inCell ? [] : [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
+			inCell: [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
+			announced: [new RegExp(`${FRONT}${before}${date}${BACK}`, "iu"), new RegExp(String.raw`${FRONT}${date}\s?(?:${words.after})`, "iu")]
+		};
+	});
+	const any = new RegExp(String.raw`\d|${[
+		words.months,
+		words.weekdays,
+		words.periods,
+		words.numbers
+	].join("|")}`, "iu");
+	const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "iu");
+	function read(which, text, published) {
+		if (!any.test(text)) return null;
+		const found = leftmost(compiled.filter(({ form }) => !form.weak), which, text) ?? leftmost(compiled, which, text);
+		if (!found) return null;
+		const due = dueOf$1(found.form, found.match, published);
+		const to = range.exec(text.slice(due.end));
+		const last = to && read("first", text.slice(due.end + to[0].length), published);
+		if (!to || last?.start !== 0 || last.due === null) return due;
+		const end = due.end + to[0].length + last.end;
+		return {
+			...last,
+			start: due.start,
+			end,
+			text: text.slice(due.end - due.text.length, end)
+		};
+	}
+	return {
+		first: (text, published) => read("first", text, published),
+		inCell: (text, published) => read("inCell", text, published),
+		announced: (text, published) => read("announced", text, published)
+	};
+}
+function leftmost(forms, which, text) {
+	let found = null;
+	for (const { form, ...patterns } of forms) for (const pattern of patterns[which]) {
+		const match = pattern.exec(text);
+		if (match && (found === null || match.index < found.match.index)) found = {
+			form,
+			match
+		};
+	}
+	return found;
+}
+function dueOf$1(form, match, published) {
+	const groups = match.groups;
+	const reading = form.read(groups, published);
+	const due = {
+		start: match.index,
+		end: match.index + match[0].length,
+		text: groups["date"]
+	};
+	if (typeof reading === "string") return {
+		...due,
+		due: reading,
 		problem: null
 	};
+	return {
+		...due,
+		due: null,
+		problem: `“${due.text}” ${reading.problem}`
+	};
+}
+
+// src/core/parse/inline.ts
+const EMPTY = {
+	text: "",
+	lines: [],
+	links: [],
+	lead: null,
+	emphasised: false,
+	orders: []
+};
+/** The orders to this reader that stand in HTML, in lower case. */
+function ordersIn(html) {
+	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name]) => name.toLowerCase());
+}
+function readInline(token) {
+	let text = "";
+	let [lead, leadOpen, plain] = [
+		null,
+		false,
+		false
+	];
+	let emphasis = 0;
+	const links = [];
+	const orders = [];
+	let link = null;
+	for (const child of token.children) switch (child.type) {
+		case "text":
+		case "code_inline":
+			text += child.content;
+			if (emphasis === 0 && child.content.trim() !== "") plain = true;
+			break;
+		case "softbreak":
+		case "hardbreak":
+			text += "\n";
+			break;
+		case "html_inline":
+			if (/^<br\b/i.test(child.content)) text += " ";
+			orders.push(...ordersIn(child.content));
+			break;
+		case "em_open":
+			emphasis += 1;
+			break;
+		case "em_close":
+			emphasis -= 1;
+			break;
+		case "strong_open":
+			leadOpen = text.trim() === "";
+			break;
+		case "strong_close":
+			if (leadOpen) lead = oneLine(text).replace(/[:：]$/, "");
+			leadOpen = false;
+			break;
+		case "link_open":
+			link = {
+				href: String(child.attrGet("href")),
+				from: text.length
+			};
+			break;
+		case "link_close": links.push({
+			href: link.href,
+			text: oneLine(text.slice(link.from))
+		});
+	}
+	const clean = oneLine(text);
+	return {
+		text: clean,
+		lines: text.split("\n").map(oneLine),
+		links,
+		lead,
+		emphasised: clean !== "" && !plain,
+		orders
+	};
+}
+/** No person puts more links into one paragraph, and each part looks for all of them. */
+const LINKS_PER_TEXT = 100;
+/** A part of an inline's text as an inline of its own, with the links that stand in it. */
+function partOf(whole, text) {
+	const clean = oneLine(text);
+	const links = whole.links.slice(0, LINKS_PER_TEXT).filter((link) => clean.includes(link.text));
+	return {
+		...EMPTY,
+		text: clean,
+		lines: [clean],
+		links
+	};
+}
+const LABEL = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
+/** `Owner: Ann`, `**Owner:** Ann`, or bold words alone: a label and what it says; null for any other text. */
+function labelOf(inline) {
+	if (inline.lead) {
+		const rest = /^\s?[:：]?\s*/.exec(inline.text.slice(inline.lead.length))[0].length + inline.lead.length;
+		const closed = /[:：]/.test(inline.text.slice(inline.lead.length, rest));
+		if (rest === inline.text.length || closed) return {
+			name: inline.lead,
+			rest: partOf(inline, inline.text.slice(rest))
+		};
+	}
+	const match = LABEL.exec(inline.text);
+	return match ? {
+		name: match.groups["name"],
+		rest: partOf(inline, match.groups["rest"])
+	} : null;
+}
+
+// src/core/parse/due-in-text.ts
+/** The due date that an item's words give, with a day or without (`due: soon`). */
+function findDue(text, published, words) {
+	const { due: reader, lexicon } = words;
+	const announced = reader.announced(text, published);
+	const past = announced?.due && published && announced.due < published;
+	if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
+	const alone = dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words);
+	if (alone) return {
+		...alone,
+		bare: true
+	};
+	const label = lexicon.dueLabel.exec(text);
+	const said = label?.groups?.["said"]?.trim();
+	if (!label || !said) return null;
+	const end = text.indexOf(label.groups["said"], label.index) + said.length;
+	return {
+		start: /^[([（]/.test(label[0]) ? label.index + 1 : label.index,
+		end,
+		text: said,
+		due: null,
+		problem: null
+	};
+}
+/** In the last brackets, and after the last dash, a date that stands alone between commas is a due date. */
+function dueAtEnd(text, published, { due: reader, lexicon }) {
+	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
+	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+	const found = start < 0 ? null : reader.first(text.slice(start), published);
+	if (!found) return null;
+	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
+	if (!(/(?:^|[,;:、，：—–-]\s?)$/.test(before) || lexicon.doneOf(before) === false) || !/^\s?(?:$|[,;、，.)\]）—–-])/.test(after)) return null;
+	return {
+		...found,
+		start: found.start + start,
+		end: found.end + start
+	};
+}
+/** `As a long-term solution (Q2 2027), we will …`: brackets in a sentence that hold nothing but a date to come. */
+function dueInBrackets(text, published, { due: reader }) {
+	for (const match of text.matchAll(/[([（](?<said>[^()[\]（）]{2,40})[)\]）]/g)) {
+		const said = match.groups["said"];
+		const found = reader.first(said, published);
+		const whole = found !== null && found.start === 0 && found.end === said.length;
+		const ahead = found?.due && (published ? found.due >= published : !/\d{1,2}\D+\d{1,2}/.test(said.replace(/\d{4}/, "")));
+		if (whole && ahead) return {
+			...found,
+			start: match.index + 1,
+			end: match.index + 1 + said.length
+		};
+	}
+	return null;
+}
+
+// src/core/parse/tracker.ts
+const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
+const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
+const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
+const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
+/** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
+function findTracker(text, links, lexicon) {
+	for (const link of links) {
+		if (!TICKET_URL.test(link.href)) continue;
+		const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
+		return start < 0 ? {
+			start: 0,
+			end: 0,
+			reference: link.href
+		} : {
+			start,
+			end: start + link.text.length,
+			reference: link.href
+		};
+	}
+	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
+	const reference = REFERENCE.exec(text);
+	if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
+	const key = Array.from(text.matchAll(KEY)).find(({ index }) => lexicon.trackerLead.test(text.slice(Math.max(0, index - 40), index)));
+	return key ? found(key, key[0]) : null;
+}
+/** In a tracker's own column a link is the tracker wherever it points, and a key needs no introduction. */
+function trackerInCell(text, links, lexicon) {
+	return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
+}
+/**
+* The https addresses that stand after an item's last words, where a tick's proof stands: an address inside the sentence is
+* what the promise is about, and an issue only says that it was planned.
+*/
+function proofLinks(text, links) {
+	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({
+		href: url,
+		text: url
+	}));
+	const fromTheEnd = [...links, ...bare].map((link) => ({
+		at: text.lastIndexOf(link.text),
+		end: text.lastIndexOf(link.text) + link.text.length,
+		link
+	})).toSorted((a, b) => b.at - a.at);
+	const proof = /* @__PURE__ */ new Set();
+	let rest = text.length;
+	for (const { at, end, link } of fromTheEnd) {
+		if (/[\p{L}\p{N}]/u.test(text.slice(end, rest))) break;
+		if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, at))) break;
+		rest = at;
+		const url = safeUrl(link.href);
+		if (url !== null && !/\/issues\/\d+$/.test(url)) proof.add(url);
+	}
+	return [...proof].toReversed();
+}
+/** Every https address of a text and its links, in order, once each. */
+function httpsLinks(text, links) {
+	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
+	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
+	return [...new Set(safe)];
+}
+function found(match, reference) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		reference
+	};
+}
+
+// src/core/parse/sections.ts
+/** The context of a promise without a heading. */
+const NOTHING = {
+	kind: null,
+	done: null,
+	due: null,
+	tracker: null,
+	owner: null,
+	ignored: false
+};
+/** The parts in which the authors put promises, and the other ones. A part belongs to the one around it unless it says otherwise itself. */
+function findSections(parts, published, words) {
+	const title = titleOf(parts);
+	const stack = [];
+	const sections = [];
+	const rest = [];
+	for (const [at, part] of parts.entries()) {
+		while (stack.length > 0 && stack.at(-1).level >= part.level) stack.pop();
+		const around = stack.at(-1)?.context ?? NOTHING;
+		const said = part === title || part.level === 0 ? null : verdictOf(part, stack, words);
+		const open = said === null ? isOpen(stack) : said === "promises";
+		const context = open ? contextOf(part, around, published, words) : {
+			...NOTHING,
+			ignored: around.ignored || part.order === "ignore"
+		};
+		stack.push({
+			level: part.level,
+			verdict: said,
+			context
+		});
+		if (!open) rest.push(part);
+		else {
+			const leaf = said === null && part.level > 0 && (parts[at + 1]?.level ?? 0) <= part.level;
+			sections.push({
+				line: part.line,
+				title: part.title,
+				context,
+				nodes: part.nodes,
+				leaf,
+				headless: false
+			});
+		}
+	}
+	if (!(sections.length === 0 && parts.every((part) => part.level === 0 || part.level > 6 || part === title))) return {
+		sections,
+		rest
+	};
+	return {
+		sections: rest.map(({ line, title: said, nodes }) => ({
+			line,
+			title: said,
+			context: NOTHING,
+			nodes,
+			leaf: false,
+			headless: true
+		})),
+		rest: []
+	};
+}
+/** A document's own title may well say “action”; it is no section. */
+function titleOf(parts) {
+	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+	const [first] = headings;
+	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+	return first;
+}
+function verdictOf(part, stack, { lexicon }) {
+	const around = stack.findLast((open) => open.verdict !== null)?.verdict ?? null;
+	if (part.order === "commitments") return "promises";
+	if (part.order === "announced") return around === "others" ? null : "promises";
+	const { text } = part.title;
+	const said = lexicon.sectionOf(text);
+	if (around === "promises" && said === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
+	return around === "others" && lexicon.isGroup(text) ? null : said;
+}
+function contextOf(part, around, published, words) {
+	const { text, links } = part.title;
+	const { lexicon } = words;
+	return {
+		kind: lexicon.kindOf(text) ?? around.kind,
+		done: doneOf(text, words) ?? around.done,
+		due: dueOf(text, published, words) ?? around.due,
+		tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
+		owner: ownerOf(text, words) ?? around.owner,
+		ignored: around.ignored || part.order === "ignore"
+	};
+}
+/** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
+function doneOf(title, { lexicon }) {
+	const inside = /[([（](?<said>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["said"];
+	return (inside === void 0 ? null : lexicon.doneOf(inside)) ?? lexicon.doneOf(title);
+}
+function dueOf(title, published, words) {
+	const due = words.due.announced(title, published) ?? dueAtEnd(title, published, words);
+	return due?.due && !(published && due.due < published) ? due : null;
+}
+/** `@ann`, `@acme/sre` or `Platform team` over a list owns all of it. */
+function ownerOf(title, { lexicon }) {
+	const name = title.replace(/[:：]$/, "");
+	if (/^@[\w-]+(?:\/[\w.-]+)?$/.test(name)) return name;
+	return name.split(" ").length <= 4 && lexicon.isTeam(name) ? name : null;
+}
+function isOpen(stack) {
+	return stack.findLast((open) => open.verdict !== null)?.verdict === "promises";
+}
+
+// src/core/parse/explicit.ts
+/** The names of an entry's fields, and the columns that they fill. */
+const FIELDS = /* @__PURE__ */ new Map([
+	["text", "text"],
+	["owner", "owner"],
+	["due", "due"],
+	["tracker", "tracker"],
+	["done", "status"],
+	["kind", "kind"],
+	["priority", "priority"],
+	["id", "id"]
+]);
+/** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
+function readExplicit(entries, sections, reader) {
+	for (const { line, said } of entries) {
+		const cells = typeof said === "string" ? /* @__PURE__ */ new Map([["text", inlineOf(said)]]) : cellsOf$1(line, said, reader);
+		const text = cells.get("text");
+		if (text && text.text !== "") reader.take(line, text, cells, NOTHING);
+		else reader.problem(line, `An entry of “commitments” has no text: ${EXAMPLE}.`, "error");
+	}
+	for (const { line, title } of sections) reader.skip(line, title.text, "the front matter lists this report's commitments");
+}
+const EXAMPLE = "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority or id beside it";
+function cellsOf$1(line, said, reader) {
+	const cells = /* @__PURE__ */ new Map();
+	for (const [name, value] of said) {
+		const column = FIELDS.get(name);
+		if (!column) reader.problem(line, `“${name}” is no field of a commitment: ${EXAMPLE}.`, "error");
+		else cells.set(column, inlineOf(name === "done" ? /^(?:true|yes)$/i.test(value) ? "✅" : "☐" : value));
+	}
+	return cells;
+}
+function inlineOf(text) {
+	return {
+		...EMPTY,
+		text,
+		lines: [text]
+	};
+}
+
+// src/core/parse/front-matter.ts
+const LIMIT_BYTES = 8192;
+const LIMIT_DEPTH = 8;
+const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
+function readFrontMatter(source) {
+	const none = {
+		body: source,
+		fields: /* @__PURE__ */ new Map(),
+		commitments: null,
+		problem: null
+	};
+	const block = BLOCK.exec(source);
+	if (!block?.groups) return none;
 	const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
 	const text = block.groups["text"] ?? "";
-	if (new TextEncoder().encode(text).length > LIMIT_BYTES) return {
-		body,
-		fields: /* @__PURE__ */ new Map(),
-		problem: `its front matter is over ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`
-	};
-	try {
-		const data = block.groups["mark"] === "+++" ? parse(text) : readYaml(text);
-		if (typeof data === "string" || Array.isArray(data)) return {
-			body: source,
-			fields: /* @__PURE__ */ new Map(),
-			problem: null
-		};
+	if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
+		const problem = `its front matter is over ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
 		return {
+			...none,
 			body,
-			fields: scalars(data),
-			problem: null
+			problem
+		};
+	}
+	try {
+		const { data, lineOf } = block.groups["mark"] === "+++" ? {
+			data: parse(text),
+			lineOf: () => 1
+		} : readYaml(text);
+		if (typeof data === "string" || Array.isArray(data)) return none;
+		const fields = scalars(data);
+		return {
+			...none,
+			body,
+			fields,
+			commitments: entries(data, lineOf)
 		};
 	} catch (error) {
 		return {
+			...none,
 			body,
-			fields: /* @__PURE__ */ new Map(),
 			problem: `its front matter can't be read: ${reasonOf(error)}`
 		};
 	}
 }
 /** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
 function readYaml(text) {
-	return (0, import_dist.parse)(text, {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
 		schema: "failsafe",
-		maxAliasCount: 0,
 		logLevel: "error",
-		resolveKnownTags: false
+		resolveKnownTags: false,
+		lineCounter: lines
 	});
+	const [error] = document.errors;
+	if (error) throw error;
+	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+	const lineOf = (at) => lines.linePos(startOf(document, at)).line + 1;
+	return {
+		data: document.toJS({ maxAliasCount: 0 }),
+		lineOf
+	};
+}
+function startOf(document, at) {
+	return document.getIn(["commitments", at], true).range[0];
+}
+function depthOf(node, above = 0) {
+	if (above > LIMIT_DEPTH) return above;
+	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, one) => Math.max(deepest, depthOf(one, above + 1)), above);
 }
 function scalars(data) {
 	const fields = /* @__PURE__ */ new Map();
@@ -750,6 +1370,1417 @@ function scalars(data) {
 	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
 	else if (typeof value !== "object") fields.set(key, String(value));
 	return fields;
+}
+function entries(data, lineOf) {
+	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
+	const list = data.commitments;
+	if (!Array.isArray(list)) throw new Error("“commitments” is no list: write each one as “- Rotate the keys (owner: @ann, due 2026-12-01)”");
+	return list.map((entry, at) => ({
+		line: lineOf(at),
+		said: typeof entry === "string" ? entry : scalars(entry)
+	}));
+}
+
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 残留事项, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的"
+	},
+	columns: {
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		tracker: "工单, 参见, 见",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		acts: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "",
+		units: {
+			day: "天, 个工作日, 工作日",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		quarter: "q@, @季度",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of"
+	},
+	columns: {
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
+      pr, via, github issue, follow along here, more in, details in`,
+		team: "team, squad, crew, guild, working group, department",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		acts: "to, will, shall, is going to, are going to, plans to, plan to"
+	},
+	marks: {
+		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway`,
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: {
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
+      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
+      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, 
+      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
+      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
+      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
+      we promise, i promise, our plan is to`,
+		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+      was added, were added, under way, underway`,
+		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch`,
+		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+      over the next, over the coming, in the coming, starting today, from now on`,
+		announcements: `we are taking the following, we re taking the following, we will take the following,
+      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+      the following actions, the following action items, following changes, several changes, a number of changes,
+      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+		explanations: `due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+      resulted in, affected, verified that, was as follows, were as follows`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
+      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
+      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
+      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
+      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
+      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
+      upgrade, use, validate, verify, work with, write`,
+		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+      chose not to, not going to, for several years`,
+		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+      this document, this template`,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
+      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+      none needed, none required, action item, action, item, description, example`
+	},
+	dates: {
+		published: "date, published, published on, publication date",
+		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+      october/oct, november/nov, december/dec`,
+		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+		units: {
+			day: "day, days",
+			week: "week, weeks",
+			month: "month, months",
+			quarter: "quarter, quarters",
+			year: "year, years"
+		},
+		current: {
+			week: "this week, the week, week, eow",
+			month: "this month, the month, month, eom",
+			quarter: "this quarter, the quarter, quarter, eoq",
+			year: "this year, the year, year, eoy"
+		},
+		coming: {
+			week: "next week",
+			month: "next month",
+			quarter: "next quarter",
+			year: "next year"
+		},
+		quarter: "q@",
+		within: "within @, within the next @, in the next @, over the next @, in @",
+		endOf: "end of @, the end of @, later @",
+		next: "next @, this @, this coming @",
+		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+		after: "",
+		of: "of",
+		to: "to, until, through"
+	},
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	}
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, durcissement, actions immédiates`,
+		others: `chronologie, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du"
+	},
+	columns: {
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		tracker: "ticket, voir, cf, suivi dans",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		acts: "va, vont, doit, doivent"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va être, vont être, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	dates: {
+		published: "date, publié le, date de publication",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		quarter: "q@, t@, @er trimestre, @e trimestre, @ème trimestre",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain, ce @",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+		others: `zeitverlauf, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, test szenarien, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von"
+	},
+	columns: {
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		tracker: "ticket, siehe, vgl",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		acts: "wird, werden, soll, sollen"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		quarter: "q@, @. quartal, @ quartal",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @, in @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @, am @",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の"
+	},
+	columns: {
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		tracker: "チケット, 参照",
+		team: "チーム, 部, 班",
+		role: "",
+		acts: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間, 営業日",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		quarter: "q@, @四半期, @q",
+		within: "@以内, @以内に",
+		endOf: "@末, @中, @末日",
+		next: "来週@, 次の@, 今週@",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+		others: `linha do tempo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos"
+	},
+	columns: {
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		tracker: "chamado, ver, veja, cartão",
+		team: "equipe",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		acts: "irá, irão, vai, vão, deve, devem"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai ser, vão ser, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível, se`,
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		quarter: "q@, t@, @º trimestre, @º trimestre de, @t",
+		within: "em até @, em @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @, até @",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
+		others: `хронология, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, корни, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и"
+	},
+	columns: {
+		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		due: "срок, дедлайн, срок исполнения",
+		tracker: "тикет, задача, таск, см",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		acts: "будет, будут, должна, должны"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		within: "в течение @, через @, за @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @, к @, до @",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, deuda pendiente, para que no vuelva, cómo prevenirlo`,
+		others: `cronología, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del"
+	},
+	columns: {
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		tracker: "ticket, véase, ver, incidencia",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		acts: "va a, van a, debe, deben"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a ser, van a ser, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		quarter: "q@, t@, @t, @er trimestre, @º trimestre, trimestre @",
+		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
+      a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @, el @",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	}
+};
+
+// src/core/parse/languages.ts
+/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
+
+// src/core/parse/lexicon.ts
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const WORDS$1 = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+function compileLexicon(languages) {
+	const all = (pick) => listOf(...languages.map(pick));
+	const keys = (pick) => anyOf(keysOf(all(pick)));
+	const holds = (pick) => new RegExp(keys(pick), "u");
+	const starts = (pick) => new RegExp(`^${keys(pick)}`, "u");
+	const promises = new RegExp(anyOf(keysOf(all((l) => l.headings.promises).filter((phrase) => !phrase.startsWith("=")))), "u");
+	const others = new RegExp(keys((l) => l.headings.others), "gu");
+	const whole = new Set(keysOf(all((l) => l.headings.promises).flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : [])));
+	const horizon = starts((l) => l.headings.horizons);
+	const group = new RegExp(`^(?:${keys((l) => [
+		l.headings.groups,
+		l.headings.horizons,
+		l.headings.joiners,
+		l.marks.done,
+		l.marks.open
+	].join(","))} ?)+$`, "u");
+	const before = all((l) => l.dates.before);
+	const dueWords = [...all((l) => l.labels.due), ...before];
+	const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
+	const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
+	const beside = new RegExp(String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}|\d+(?:st|nd|rd|th)?|q[1-4]|\s)*$`, "u");
+	const doneOf = (status) => {
+		const text = status.trim();
+		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+		const key = keyOf(text.replace(TICK, ""));
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const word = done.exec(key)?.[0];
+		if (word === void 0) return null;
+		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+		return notYet.test(rest) ? null : true;
+	};
+	const besideMark = String.raw`(?:\s*${anyOf(all((l) => l.marks.beside))})?`;
+	const asideLabel = new RegExp(`^${anyOf([...all((l) => l.labels.owner), ...dueWords])}`, "iu");
+	const asideMark = new RegExp(`^${anyOf([...all((l) => l.marks.done), ...all((l) => l.marks.open)])}${besideMark}`, "iu");
+	const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
+	const published = new Set(keysOf(all((l) => l.dates.published)));
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		words: holds((l) => l.kinds[kind])
+	}));
+	const team = holds((l) => l.labels.team);
+	const prose = {
+		pledges: holds((l) => l.prose.pledges),
+		personal: holds((l) => l.prose.personal),
+		plans: holds((l) => l.prose.plans),
+		announcements: holds((l) => l.prose.announcements),
+		generalities: holds((l) => l.prose.generalities),
+		explanations: holds((l) => l.prose.explanations),
+		rejections: holds((l) => l.prose.rejections),
+		checklists: holds((l) => l.prose.checklists)
+	};
+	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
+	const openings = {
+		enumerators: starts((l) => l.prose.enumerators),
+		imperatives: starts((l) => l.prose.imperatives)
+	};
+	const columns = columnsOf(languages);
+	const textColumn = holds((l) => l.columns.text);
+	const due = anyOf(dueWords);
+	/** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
+	function sectionOf(heading) {
+		const key = keyOf(heading);
+		if (whole.has(key)) return "promises";
+		const rest = key.replaceAll(others, "");
+		if (promises.test(rest)) return "promises";
+		if (rest !== key) return "others";
+		return horizon.test(key) ? "promises" : null;
+	}
+	return {
+		languages,
+		sectionOf,
+		isGroup: (heading) => group.test(keyOf(heading)) || horizon.test(keyOf(heading)),
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+		namesText: (header) => textColumn.test(keyOf(header)),
+		doneOf,
+		doneMark(mark) {
+			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+			const rest = keyOf(mark).replace(done, "").replace(open, "").trim();
+			return beside.test(rest) ? doneOf(mark) : null;
+		},
+		kindOf: (text) => kinds.find(({ words }) => words.test(keyOf(text)))?.kind ?? null,
+		isTeam: (name) => team.test(keyOf(name)),
+		says: (what, sentence) => prose[what].test(keyOf(sentence)),
+		withoutVetoes: (sentence) => keyOf(sentence).replaceAll(vetoes, ""),
+		begins: (what, text) => openings[what].test(keyOf(text)),
+		isPlaceholder: (text) => placeholders.has(keyOf(text)),
+		isDateLabel: (label) => published.has(keyOf(label)),
+		ownerLabel: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`, "iu"),
+		subject: new RegExp(String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`, "iu"),
+		softDue: new RegExp(`^${anyOf(before)}`, "iu"),
+		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
+		insideDue: new RegExp(String.raw`\s${due}`, "iu"),
+		startsDue: new RegExp(`^${due}`, "iu"),
+		dueLabel: new RegExp(String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`, "iu"),
+		trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu")
+	};
+}
+/** Every language at once: people mix them, and no word of one means something else in another. */
+const LEXICON = compileLexicon(LANGUAGES);
+function columnsOf(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
+	return columns;
+}
+
+// src/core/parse/markdown.ts
+const markdown = new MarkdownItCallable({ html: true });
+/** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
+function parseMarkdown(text) {
+	return readNodes(new Cursor(markdown.parse(text, {})), null);
+}
+var Cursor = class {
+	#tokens;
+	#at = 0;
+	constructor(tokens) {
+		this.#tokens = tokens;
+	}
+	next() {
+		return this.#tokens[this.#at++];
+	}
+	/** Passes everything up to and including the token that closes `open`. */
+	skip(open) {
+		const close = open.type.replace("_open", "_close");
+		for (let token = this.next(); token; token = this.next()) if (token.type === close && token.level === open.level) return;
+	}
+	/** The inline token that follows, and past the token that closes it. */
+	inline(open) {
+		const inline = readInline(this.next());
+		this.skip(open);
+		return inline;
+	}
+};
+function lineOf(token) {
+	return token.map[0] + 1;
+}
+function readNodes(cursor, close) {
+	const nodes = [];
+	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+		const line = lineOf(token);
+		if (token.type === "heading_open") nodes.push({
+			type: "heading",
+			line,
+			level: Number(token.tag.slice(1)),
+			inline: cursor.inline(token)
+		});
+		else if (token.type === "paragraph_open") nodes.push({
+			type: "paragraph",
+			line,
+			inline: cursor.inline(token)
+		});
+		else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
+			const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
+			nodes.push({
+				type: "list",
+				line,
+				start,
+				items: readItems(cursor, token.type.replace("_open", "_close"))
+			});
+		} else if (token.type === "table_open") nodes.push(readTable(cursor, line));
+		else if (token.type === "html_block") nodes.push({
+			type: "html",
+			line,
+			html: token.content
+		});
+		else if (token.type === "blockquote_open") cursor.skip(token);
+	}
+	return nodes;
+}
+function readItems(cursor, close) {
+	const items = [];
+	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+		const children = readNodes(cursor, "list_item_close");
+		const first = children[0];
+		const own = first?.type === "paragraph" ? first : null;
+		if (own) children.shift();
+		items.push({
+			line: own?.line ?? lineOf(token),
+			inline: own?.inline ?? EMPTY,
+			children
+		});
+	}
+	return items;
+}
+function readTable(cursor, line) {
+	const rows = [];
+	for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) if (token.type === "tr_open") rows.push({
+		line: lineOf(token),
+		cells: []
+	});
+	else if (token.type === "th_open" || token.type === "td_open") rows.at(-1).cells.push(cursor.inline(token));
+	return {
+		type: "table",
+		line,
+		header: rows.shift().cells,
+		rows
+	};
+}
+
+// src/core/parse/outline.ts
+const LABEL_LEVEL = 7;
+const BULLET_LEVEL = 8;
+const ALONE_LEVEL = 9;
+const ORDERS = ["commitments", "ignore"];
+/** The parts of a document, in order. Every node but comments and headings stands in exactly one. */
+function outline(source, lexicon) {
+	const nodes = joinLists(source);
+	const parts = [{
+		line: 1,
+		level: 0,
+		title: EMPTY,
+		nodes: [],
+		order: null
+	}];
+	const strays = [];
+	let order = null;
+	let orderedAt = 0;
+	const command = (line, said) => {
+		if (said === void 0) return;
+		if (order !== null || !ORDERS.includes(said)) strays.push(order === null ? line : orderedAt);
+		[order, orderedAt] = [ORDERS.includes(said) ? said : null, line];
+	};
+	const open = (line, level, title, below = []) => {
+		command(line, title.orders.at(-1));
+		parts.push({
+			line,
+			level,
+			title,
+			nodes: below,
+			order
+		});
+		order = null;
+	};
+	/** One node as a part of its own; what follows it belongs to the part around it again. */
+	const alone = (node, said) => {
+		const around = parts.at(-1);
+		parts.push({
+			line: node.line,
+			level: ALONE_LEVEL,
+			title: EMPTY,
+			nodes: [node],
+			order: said
+		});
+		parts.push({
+			...around,
+			nodes: []
+		});
+		order = null;
+	};
+	for (const [at, node] of nodes.entries()) {
+		const next = nodes[at + 1];
+		const holds = next?.type === "list" || next?.type === "table";
+		const before = nodes[at - 1];
+		if (node.type === "heading") open(node.line, node.level, node.inline);
+		else if (node.type === "html") command(node.line, ordersIn(node.html).at(-1));
+		else if (node.type === "paragraph" && order === null && opensPart(node.inline, holds, lexicon)) {
+			const { name, rest } = labelOf(node.inline);
+			const below = rest.text === "" ? [] : [{
+				type: "paragraph",
+				line: node.line,
+				inline: rest
+			}];
+			open(node.line, LABEL_LEVEL, {
+				...node.inline,
+				text: name
+			}, below);
+		} else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) for (const item of node.items) {
+			const label = labelOf(item.inline);
+			if (label) open(item.line, BULLET_LEVEL, {
+				...item.inline,
+				text: label.name
+			}, bodyOf(item, label));
+			else parts.at(-1).nodes.push({
+				...node,
+				line: item.line,
+				items: [item]
+			});
+		}
+		else if (order !== null) alone(node, order);
+		else if (node.type === "list" && before?.type === "paragraph" && announces(before.inline, lexicon)) alone(node, "announced");
+		else parts.at(-1).nodes.push(node);
+	}
+	if (order !== null) strays.push(orderedAt);
+	return {
+		parts,
+		strays
+	};
+}
+/** Bold words alone, a bold label that names a part, or any label that does and stands over a list. */
+function opensPart(inline, overList, lexicon) {
+	const label = labelOf(inline);
+	if (!label || label.name.length > 80 || /[.!?。]$/.test(label.name)) return false;
+	const bold = inline.lead === label.name;
+	if (label.rest.text === "" && bold) return true;
+	return label.name.split(" ").length <= 5 && (bold || overList && label.rest.text === "") && lexicon.sectionOf(label.name) !== null;
+}
+/** `- **Impact**: …`, `- **Review actions**: …`: the whole report in one list. */
+function reportsByLabel(list, lexicon) {
+	const labels = list.items.map((item) => labelOf(item.inline)).filter((label) => label !== null);
+	const said = labels.map(({ name }) => lexicon.sectionOf(name));
+	const bare = labels.some(({ rest }, at) => rest.text === "" && said[at] === "promises");
+	return said.includes("promises") && (bare || said.includes("others"));
+}
+function bodyOf(item, { rest }) {
+	return rest.text === "" ? item.children : [{
+		type: "paragraph",
+		line: item.line,
+		inline: rest
+	}, ...item.children];
+}
+function announces({ text }, lexicon) {
+	const sentence = text.split(/(?<=[.!?。])\s/).at(-1);
+	return /[:：]$/.test(sentence) && lexicon.says("announcements", sentence);
+}
+/** What stands between the numbers 1 and 2 of one list, although Markdown ends the list there, belongs to number 1. */
+function joinLists(nodes) {
+	const joined = [];
+	let open = null;
+	for (const node of nodes) {
+		if (node.type === "heading") open = null;
+		if (node.type === "list" && node.start !== null) {
+			if (open && node.start === open.list.start + open.list.items.length) {
+				const between = joined.splice(open.at + 1);
+				const last = open.list.items.at(-1);
+				open.list.items.splice(-1, 1, {
+					...last,
+					children: [...last.children, ...between]
+				}, ...node.items);
+				continue;
+			}
+			const list = {
+				...node,
+				items: [...node.items]
+			};
+			open = {
+				at: joined.length,
+				list
+			};
+			joined.push(list);
+		} else joined.push(node);
+	}
+	return joined;
+}
+
+// src/core/parse/published.ts
+const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
+/**
+* The day a report was published, as the report itself tells: front matter, then the file's name, then its own “Date:” line.
+* Null leaves the question to the file's first commit.
+*/
+function findPublished(path, fields, nodes, words) {
+	for (const key of ["date", "published"]) {
+		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
+		if (day) return day;
+	}
+	return dayInName(path) ?? dateLine(nodes, words);
+}
+/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
+function dayInName(path) {
+	return Array.from(path.matchAll(IN_NAME), ({ groups }) => makeDay(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]))).findLast((day) => day !== null) ?? null;
+}
+function dateLine(nodes, { lexicon, due }) {
+	for (const node of nodes) {
+		const texts = node.type === "paragraph" ? linesOf(node.inline) : node.type === "list" ? node.items.map(({ inline }) => inline) : [];
+		for (const text of texts) {
+			const label = labelOf(text);
+			const day = label && lexicon.isDateLabel(label.name) ? due.first(label.rest.text, null)?.due : null;
+			if (day) return day;
+		}
+	}
+	return null;
+}
+function linesOf(paragraph) {
+	return paragraph.lines.map((line, at) => ({
+		...EMPTY,
+		text: line,
+		lead: at === 0 ? paragraph.lead : null
+	}));
+}
+
+// src/core/parse/owner.ts
+const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const MENTIONS = [
+	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
+	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
+	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
+];
+/** “@ann and @bob are working on it.” */
+const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
+const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
+function findOwner(text, lexicon) {
+	const label = lexicon.ownerLabel.exec(text);
+	if (label) {
+		const start = label.index + label[0].length;
+		const name = names(text.slice(start), lexicon);
+		if (name !== "") return {
+			start: label.index,
+			end: start + name.length,
+			name: oneLine(name)
+		};
+	}
+	for (const pattern of MENTIONS) {
+		const match = pattern.exec(text);
+		if (match) return {
+			start: match.index,
+			end: match.index + match[0].length,
+			name: oneLine(match.groups["owner"])
+		};
+	}
+	const subject = lexicon.subject.exec(text)?.groups?.["owner"];
+	return subject === void 0 ? null : {
+		start: 0,
+		end: 0,
+		name: oneLine(subject)
+	};
+}
+function names(after, lexicon) {
+	const [first, ...more] = after.split(END$1, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
+	let taken = first;
+	for (const part of more) {
+		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
+		taken += `,${part}`;
+	}
+	return taken.trimEnd();
+}
+
+// src/core/parse/details.ts
+/**
+* What stands below a promise: `Owner: Ann` and the like as cells, a line that is nothing but a ticket as the tracker,
+* and the items that are neither.
+*/
+function readDetails(nodes, words) {
+	const cells = /* @__PURE__ */ new Map();
+	const rest = [];
+	for (const node of nodes) if (node.type === "list") {
+		for (const item of node.items) if (!readLine(item.inline, cells, words)) rest.push(item);
+	} else if (node.type === "paragraph") {
+		const mentioned = LEADING_MENTIONS.exec(node.inline.text)?.[0];
+		if (mentioned && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentioned));
+		for (const line of node.inline.lines) for (const piece of line.split(/\s[|·•]\s/)) readLine(partOf(node.inline, piece), cells, words);
+		addTracker(node.inline, cells, words);
+	}
+	return {
+		cells,
+		rest
+	};
+}
+/** Whether a line says one field, and nothing else. */
+function readLine(inline, cells, words) {
+	const label = labelOf(inline);
+	const column = label && words.lexicon.columnOf(label.name);
+	if (label && column && column !== "text") {
+		if (!cells.has(column)) cells.set(column, label.rest);
+		return true;
+	}
+	return !/\s/.test(inline.text) && addTracker(inline, cells, words);
+}
+function addTracker(inline, cells, { lexicon }) {
+	if (findTracker(inline.text, inline.links, lexicon) === null) return false;
+	if (!cells.has("tracker")) cells.set("tracker", inline);
+	return true;
 }
 
 // src/core/parse/marks.ts
@@ -799,49 +2830,6 @@ function readDoneOn(mark, published, due) {
 	return found.due > addDays(published, 183) ? yearBefore : found.due;
 }
 
-// src/core/parse/owner.ts
-const LOGIN = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[\w.-]{1,100})?`;
-const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
-const MENTIONS = [
-	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
-	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
-	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
-];
-const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
-/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
-function findOwner(text, lexicon) {
-	const label = lexicon.ownerLabel.exec(text);
-	if (label) {
-		const start = label.index + label[0].length;
-		const name = names(text.slice(start), lexicon);
-		if (name !== "") return {
-			start: label.index,
-			end: start + name.length,
-			name: oneLine(name)
-		};
-	}
-	for (const pattern of MENTIONS) {
-		const match = pattern.exec(text);
-		if (match) return {
-			start: match.index,
-			end: match.index + match[0].length,
-			name: oneLine(match.groups["owner"])
-		};
-	}
-	return null;
-}
-function names(after, lexicon) {
-	const [first, ...more] = after.split(END, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
-	let taken = first;
-	for (const part of more) {
-		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
-		taken += `,${part}`;
-	}
-	return taken.trimEnd();
-}
-
 // src/core/parse/span.ts
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function cutOut(text, spans) {
@@ -853,134 +2841,74 @@ function cutOut(text, spans) {
 	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
 }
 
-// src/core/parse/tracker.ts
-const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
-const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
-const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
-const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
-/** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
-function findTracker(text, links) {
-	for (const link of links) {
-		if (!TICKET_URL.test(link.href)) continue;
-		const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
-		return start < 0 ? {
-			start: 0,
-			end: 0,
-			reference: link.href
-		} : {
-			start,
-			end: start + link.text.length,
-			reference: link.href
-		};
-	}
-	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
-	const reference = REFERENCE.exec(text);
-	return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
-}
-/**
-* The https addresses that stand after an item's last words, where a tick's proof stands: an address inside the sentence is
-* what the promise is about, and an issue only says that it was planned.
-*/
-function proofLinks(text, links) {
-	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({
-		href: url,
-		text: url
-	}));
-	const fromTheEnd = [...links, ...bare].map((link) => ({
-		at: text.lastIndexOf(link.text),
-		end: text.lastIndexOf(link.text) + link.text.length,
-		link
-	})).toSorted((a, b) => b.at - a.at);
-	const proof = /* @__PURE__ */ new Set();
-	let rest = text.length;
-	for (const { at, end, link } of fromTheEnd) {
-		if (/[\p{L}\p{N}]/u.test(text.slice(end, rest))) break;
-		if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, at))) break;
-		rest = at;
-		const url = safeUrl(link.href);
-		if (url !== null && !/\/issues\/\d+$/.test(url)) proof.add(url);
-	}
-	return [...proof].toReversed();
-}
-/** Every https address of a text and its links, in order, once each. */
-function httpsLinks(text, links) {
-	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
-	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
-	return [...new Set(safe)];
-}
-function found(match, reference) {
+// src/core/parse/fields.ts
+const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
+/** Reads one promise. What a cell says wins over what the words say, and both over what the heading says for all below it. */
+function readFields(words, cells, context, published, { lexicon, due: reader }) {
+	const cell = (column) => cells.get(column) ?? EMPTY;
+	const said = (column) => meaningful(cell(column).text, lexicon);
+	const own = readWords(words, published, {
+		lexicon,
+		due: reader
+	});
+	const dueIsDone = said("due") !== null && lexicon.doneOf(cell("due").text) === true;
+	const dueText = dueIsDone ? null : said("due");
+	const inCell = dueText === null ? null : reader.inCell(afterArrow(dueText), published);
+	const inHeading = own.dueText === null && dueText === null && !dueIsDone ? context.due : null;
+	const done = (dueIsDone ? true : said("status") === null ? own.done : lexicon.doneOf(cell("status").text)) ?? (said("status") === null ? context.done : null);
+	const doneText = dueIsDone ? cell("due").text : cell("status").text;
+	const links = [
+		...proofLinks(words.text, words.links),
+		...httpsLinks(cell("status").text, cell("status").links),
+		...workLinks(cell("tracker"))
+	];
 	return {
-		start: match.index,
-		end: match.index + match[0].length,
-		reference
+		...own,
+		owner: said("owner") ?? own.owner ?? context.owner,
+		due: dueText === null ? own.due ?? inHeading?.due ?? null : inCell?.due ?? null,
+		dueText: dueText ?? own.dueText ?? inHeading?.text ?? null,
+		tracker: (said("tracker") && trackerInCell(cell("tracker").text, cell("tracker").links, lexicon)) ?? own.tracker ?? context.tracker,
+		done,
+		doneOn: done ? readDoneOn(doneText, published, reader) ?? own.doneOn : null,
+		links: done ? [...new Set(links)] : [],
+		kind: said("kind") && lexicon.kindOf(cell("kind").text) || context.kind,
+		priority: said("priority") ?? own.priority,
+		id: explicitId(said("id")) ?? own.id,
+		problem: dueText === null ? own.problem : inCell?.problem ?? null
 	};
 }
-
-// src/core/parse/item.ts
-const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
-/** Reads an item's text: takes the marks off, then each field out of what is left. */
-function readItem(inline, published, words) {
-	const { text, id, done, mark } = stripMarks(inline.text, words.lexicon);
-	const tracker = findTracker(text, inline.links);
-	const due = findDue(text, published, words);
-	const owner = findOwner(text, words.lexicon);
+/** What an item's own words say: takes the marks off, then each field out of what is left. */
+function readWords(inline, published, words) {
+	const { lexicon } = words;
+	const { text, id, done, mark } = stripMarks(inline.text, lexicon);
+	const tracker = findTracker(text, inline.links, lexicon);
+	const date = findDue(text, published, words);
+	const doneDate = done && date?.bare ? date : null;
+	const due = doneDate ? null : date;
+	const owner = findOwner(text, lexicon);
 	const priority = PRIORITY.exec(text);
 	const cuts = [
 		owner,
-		due,
+		date,
 		priority && {
 			start: priority.index,
 			end: priority.index + 2
 		}
 	];
-	const reference = tracker && withLead(text, tracker, words.lexicon);
+	const reference = tracker && withLead(text, tracker, lexicon);
 	const subject = cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text;
 	return {
 		text,
-		subject: withoutAsides(subject, inline, words.lexicon) || subject,
+		subject: withoutAsides(subject, inline, lexicon) || subject,
 		owner: owner?.name ?? null,
 		due: due?.due ?? null,
 		dueText: due?.text ?? null,
-		tracker: tracker?.reference ?? findTracker(mark, [])?.reference ?? null,
+		tracker: tracker?.reference ?? findTracker(mark, [], lexicon)?.reference ?? null,
 		done,
-		doneOn: done ? readDoneOn(mark, published, words.due) : null,
-		links: done ? proofLinks(inline.text, inline.links) : [],
+		doneOn: done ? readDoneOn(mark, published, words.due) ?? doneDate?.due ?? null : null,
 		priority: priority?.[0] ?? null,
 		id,
 		problem: due?.problem ?? null
-	};
-}
-function findDue(text, published, words) {
-	const { due: reader, lexicon } = words;
-	const announced = reader.announced(text, published);
-	const past = announced?.due && published && announced.due < published;
-	if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
-	const atEnd = dueAtEnd(text, published, words);
-	if (atEnd) return atEnd;
-	const label = lexicon.dueLabel.exec(text);
-	const said = label?.groups?.["said"]?.trim();
-	if (!label || !said) return null;
-	const start = text.indexOf(label.groups["said"], label.index);
-	return {
-		start: label[0].startsWith("(") ? label.index + 1 : label.index,
-		end: start + said.length,
-		text: said,
-		due: null,
-		problem: null
-	};
-}
-/** In the last brackets, and after the last dash, a date that stands alone between commas is a due date. */
-function dueAtEnd(text, published, { due: reader, lexicon }) {
-	const brackets = /[([]([^()[\]]+)[)\]]\s?\.?$/.exec(text);
-	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
-	const found = start < 0 ? null : reader.first(text.slice(start), published);
-	if (!found) return null;
-	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
-	if (!(/(?:^|[,;:—–-]\s?)$/.test(before) || lexicon.doneOf(before) === false) || !/^\s?(?:$|[,;.)\]—–-])/.test(after)) return null;
-	return {
-		...found,
-		start: found.start + start,
-		end: found.end + start
 	};
 }
 /** A tracker together with the words that only introduce it. */
@@ -997,1362 +2925,77 @@ function withoutAsides(subject, { links }, lexicon) {
 	const shown = new Set(links.map((link) => link.text));
 	let text = subject;
 	for (let round = 0; round < ASIDES; round += 1) {
-		const inside = /[([]([^()[\]]*)[)\]]\s?\.?$/.exec(text);
+		const inside = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/.exec(text);
 		if (inside && (lexicon.isAside(inside[1]) || shown.has(inside[1]))) text = text.slice(0, inside.index);
 		text = text.replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(?<said>\p{L}[\p{L}\s]{1,30})$/u, (all, said) => lexicon.isAside(said) ? "" : all);
 		text = cutOut(text, []);
 	}
 	return text;
 }
+/** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
+function workLinks({ text, links }) {
+	return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+}
+/** A date that was crossed out for another one: the last one counts. */
+function afterArrow(text) {
+	return text.split(/→|->|=>/).at(-1);
+}
+function explicitId(text) {
+	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
+}
+/** A cell's text; null for an empty one, a dash, or words that stand for nothing. */
+function meaningful(text, lexicon) {
+	return /^[\s\-–—?/_]*$/.test(text) || lexicon.isPlaceholder(text) ? null : text;
+}
 
-// src/core/parse/languages/chinese.ts
-const chinese = {
-	name: "zh",
-	sections: [
-		"行动项",
-		"改进措施",
-		"后续行动",
-		"预防措施",
-		"整改措施",
-		"后续工作",
-		"待办事项",
-		"行动计划"
-	],
-	notSections: [
-		"时间线",
-		"经验教训",
-		"根本原因",
-		"影响",
-		"概述",
-		"原则"
-	],
-	columns: {
-		text: [
-			"行动",
-			"行动项",
-			"措施",
-			"内容",
-			"事项",
-			"任务"
-		],
-		owner: ["负责人", "责任人"],
-		due: [
-			"截止日期",
-			"期限",
-			"完成时间"
-		],
-		tracker: ["工单"],
-		status: ["状态", "进度"],
-		priority: ["优先级"],
-		kind: ["类型", "类别"],
-		id: ["编号", "序号"]
-	},
-	ownerLabels: ["负责人", "责任人"],
-	trackerWords: ["工单"],
-	dueLabels: [
-		"截止日期",
-		"截止",
-		"期限"
-	],
-	dueWords: ["之前"],
-	done: ["已完成", "完成"],
-	open: [
-		"未开始",
-		"进行中",
-		"待办",
-		"计划中",
-		"未完成"
-	],
-	markWords: [],
-	joiners: ["与", "和"],
-	placeholders: [
-		"无",
-		"暂无",
-		"待定"
-	],
-	months: [
-		["一月"],
-		["二月"],
-		["三月"],
-		["四月"],
-		["五月"],
-		["六月"],
-		["七月"],
-		["八月"],
-		["九月"],
-		["十月"],
-		["十一月"],
-		["十二月"]
-	],
-	weekdays: [
-		["星期日", "周日"],
-		["星期一", "周一"],
-		["星期二", "周二"],
-		["星期三", "周三"],
-		["星期四", "周四"],
-		["星期五", "周五"],
-		["星期六", "周六"]
-	],
-	kinds: {
-		prevent: ["预防"],
-		mitigate: ["缓解"],
-		detect: ["检测", "监控"],
-		process: ["流程"],
-		repair: ["修复"]
-	}
-};
-
-// src/core/parse/languages/english.ts
-const english = {
-	name: "en",
-	sections: [
-		"action items",
-		"action item",
-		"actions",
-		"action plan",
-		"follow up",
-		"follow ups",
-		"followup",
-		"followups",
-		"corrective",
-		"preventive measures",
-		"preventative measures",
-		"preventive actions",
-		"prevention",
-		"remediation",
-		"remediations",
-		"next steps",
-		"improvements",
-		"mitigations",
-		"commitments",
-		"what we are doing",
-		"what we re doing",
-		"what we will do",
-		"what are we doing",
-		"preventing it",
-		"prevent future",
-		"prevent this",
-		"moving forward",
-		"going forward",
-		"todo",
-		"todos",
-		"to do"
-	],
-	notSections: [
-		"timeline",
-		"lessons",
-		"what went well",
-		"what went wrong",
-		"what went poorly",
-		"where we got lucky",
-		"root cause",
-		"impact",
-		"detection",
-		"resolution",
-		"summary",
-		"background",
-		"questions",
-		"call to action",
-		"actions taken",
-		"what should you do",
-		"appendix",
-		"contributing factors"
-	],
-	columns: {
-		text: [
-			"action",
-			"action item",
-			"actions",
-			"item",
-			"task",
-			"what",
-			"description",
-			"commitment",
-			"improvement",
-			"todo",
-			"to do",
-			"work"
-		],
-		owner: [
-			"owner",
-			"owners",
-			"assignee",
-			"assigned to",
-			"who",
-			"responsible",
-			"dri",
-			"lead",
-			"team"
-		],
-		due: [
-			"due",
-			"due date",
-			"deadline",
-			"target",
-			"target date",
-			"expected date",
-			"eta",
-			"by when",
-			"when",
-			"date",
-			"by"
-		],
-		tracker: [
-			"bug",
-			"issue",
-			"ticket",
-			"tracker",
-			"tracking",
-			"link",
-			"links",
-			"jira",
-			"pr",
-			"tracking issue",
-			"reference"
-		],
-		status: [
-			"status",
-			"state",
-			"done",
-			"progress",
-			"completed"
-		],
-		priority: [
-			"priority",
-			"prio",
-			"severity",
-			"p"
-		],
-		kind: [
-			"type",
-			"kind",
-			"category"
-		],
-		id: [
-			"id",
-			"#",
-			"no",
-			"number",
-			"nr"
-		]
-	},
-	ownerLabels: [
-		"owner",
-		"owners",
-		"assignee",
-		"assigned to",
-		"responsible",
-		"dri",
-		"lead"
-	],
-	trackerWords: [
-		"tracked in",
-		"tracked by",
-		"tracked as",
-		"tracking issue",
-		"tracker",
-		"ticket",
-		"issue",
-		"bug",
-		"jira",
-		"see",
-		"pr",
-		"via"
-	],
-	dueLabels: [
-		"due",
-		"due date",
-		"due by",
-		"due on",
-		"deadline",
-		"eta",
-		"target",
-		"target date"
-	],
-	dueWords: [
-		"by",
-		"until",
-		"before",
-		"no later than"
-	],
-	done: [
-		"done",
-		"completed",
-		"complete",
-		"fixed",
-		"finished",
-		"resolved",
-		"closed",
-		"shipped",
-		"merged",
-		"implemented"
-	],
-	open: [
-		"on track",
-		"open",
-		"todo",
-		"to do",
-		"not started",
-		"in progress",
-		"wip",
-		"planned",
-		"pending",
-		"ongoing",
-		"not done",
-		"blocked",
-		"no"
-	],
-	markWords: [
-		"on",
-		"in",
-		"via",
-		"with",
-		"pr",
-		"issue"
-	],
-	joiners: ["and", "of"],
-	placeholders: [
-		"none",
-		"n a",
-		"na",
-		"tbd",
-		"todo",
-		"tbc",
-		"nothing",
-		"no action items",
-		"no actions",
-		"add action items here"
-	],
-	months: [
-		["january", "jan"],
-		["february", "feb"],
-		["march", "mar"],
-		["april", "apr"],
-		["may"],
-		["june", "jun"],
-		["july", "jul"],
-		["august", "aug"],
-		[
-			"september",
-			"sept",
-			"sep"
-		],
-		["october", "oct"],
-		["november", "nov"],
-		["december", "dec"]
-	],
-	weekdays: [
-		["sunday", "sun"],
-		["monday", "mon"],
-		[
-			"tuesday",
-			"tue",
-			"tues"
-		],
-		["wednesday", "wed"],
-		[
-			"thursday",
-			"thu",
-			"thur",
-			"thurs"
-		],
-		["friday", "fri"],
-		["saturday", "sat"]
-	],
-	kinds: {
-		prevent: [
-			"prevent",
-			"prevention",
-			"preventive",
-			"preventative"
-		],
-		mitigate: [
-			"mitigate",
-			"mitigation",
-			"mitigations",
-			"mitigative"
-		],
-		detect: [
-			"detect",
-			"detection",
-			"monitoring",
-			"alerting",
-			"observability"
-		],
-		process: [
-			"process",
-			"documentation",
-			"docs",
-			"communication",
-			"training"
-		],
-		repair: [
-			"repair",
-			"fix",
-			"cleanup",
-			"clean up",
-			"recovery",
-			"remediate"
-		]
-	}
-};
-
-// src/core/parse/languages/french.ts
-const french = {
-	name: "fr",
-	sections: [
-		"actions à mener",
-		"actions correctives",
-		"actions préventives",
-		"plan d action",
-		"prochaines étapes",
-		"mesures préventives",
-		"mesures correctives",
-		"suivi",
-		"améliorations",
-		"ce que nous allons faire"
-	],
-	notSections: [
-		"chronologie",
-		"leçons",
-		"cause racine",
-		"résumé"
-	],
-	columns: {
-		text: [
-			"action",
-			"tâche",
-			"mesure"
-		],
-		owner: [
-			"responsable",
-			"porteur",
-			"qui"
-		],
-		due: [
-			"échéance",
-			"date limite",
-			"quand"
-		],
-		tracker: ["ticket"],
-		status: ["statut", "état"],
-		priority: ["priorité"],
-		kind: ["type"],
-		id: ["numéro"]
-	},
-	ownerLabels: ["responsable", "porteur"],
-	trackerWords: ["ticket"],
-	dueLabels: ["échéance", "date limite"],
-	dueWords: [
-		"avant le",
-		"d'ici le",
-		"pour le"
-	],
-	done: [
-		"fait",
-		"terminé",
-		"terminée",
-		"clos"
-	],
-	open: [
-		"à faire",
-		"en cours",
-		"ouvert",
-		"prévu",
-		"prévue"
-	],
-	markWords: ["le", "en"],
-	joiners: ["et", "de"],
-	placeholders: [
-		"aucune",
-		"aucun",
-		"à définir"
-	],
-	months: [
-		["janvier"],
-		["février"],
-		["mars"],
-		["avril"],
-		["mai"],
-		["juin"],
-		["juillet"],
-		["août"],
-		["septembre"],
-		["octobre"],
-		["novembre"],
-		["décembre"]
-	],
-	weekdays: [
-		["dimanche"],
-		["lundi"],
-		["mardi"],
-		["mercredi"],
-		["jeudi"],
-		["vendredi"],
-		["samedi"]
-	],
-	kinds: {
-		prevent: ["prévention", "préventives"],
-		mitigate: ["atténuation"],
-		detect: ["détection", "surveillance"],
-		process: ["processus"],
-		repair: ["réparation", "correction"]
-	}
-};
-
-// src/core/parse/languages/german.ts
-const german = {
-	name: "de",
-	sections: [
-		"maßnahmen",
-		"folgemaßnahmen",
-		"gegenmaßnahmen",
-		"nächste schritte",
-		"aufgaben",
-		"prävention",
-		"vorbeugung",
-		"verbesserungen",
-		"was wir tun"
-	],
-	notSections: [
-		"zeitverlauf",
-		"zeitlicher ablauf",
-		"lehren",
-		"ursache",
-		"auswirkungen",
-		"zusammenfassung"
-	],
-	columns: {
-		text: [
-			"maßnahme",
-			"maßnahmen",
-			"aufgabe",
-			"was",
-			"beschreibung"
-		],
-		owner: [
-			"verantwortlich",
-			"verantwortliche",
-			"zuständig",
-			"wer"
-		],
-		due: [
-			"frist",
-			"fällig",
-			"bis",
-			"bis wann",
-			"termin"
-		],
-		tracker: ["ticket"],
-		status: ["stand"],
-		priority: ["priorität"],
-		kind: ["art"],
-		id: ["nummer"]
-	},
-	ownerLabels: ["verantwortlich", "zuständig"],
-	trackerWords: ["ticket"],
-	dueLabels: [
-		"frist",
-		"fällig",
-		"fällig am"
-	],
-	dueWords: [
-		"bis",
-		"bis zum",
-		"spätestens"
-	],
-	done: [
-		"erledigt",
-		"fertig",
-		"abgeschlossen",
-		"umgesetzt"
-	],
-	open: [
-		"offen",
-		"in arbeit",
-		"geplant",
-		"ausstehend"
-	],
-	markWords: ["am", "im"],
-	joiners: ["und"],
-	placeholders: [
-		"keine",
-		"offen",
-		"noch offen"
-	],
-	months: [
-		["januar"],
-		["februar"],
-		["märz"],
-		["april"],
-		["mai"],
-		["juni"],
-		["juli"],
-		["august"],
-		["september"],
-		["oktober"],
-		["november"],
-		["dezember"]
-	],
-	weekdays: [
-		["sonntag"],
-		["montag"],
-		["dienstag"],
-		["mittwoch"],
-		["donnerstag"],
-		["freitag"],
-		["samstag", "sonnabend"]
-	],
-	kinds: {
-		prevent: ["prävention", "vorbeugung"],
-		mitigate: ["eindämmung"],
-		detect: ["erkennung", "überwachung"],
-		process: ["prozess", "dokumentation"],
-		repair: ["behebung", "reparatur"]
-	}
-};
-
-// src/core/parse/languages/japanese.ts
-const japanese = {
-	name: "ja",
-	sections: [
-		"アクションアイテム",
-		"アクション",
-		"再発防止策",
-		"再発防止",
-		"対応策",
-		"改善策",
-		"今後の対応",
-		"フォローアップ"
-	],
-	notSections: [
-		"タイムライン",
-		"教訓",
-		"根本原因",
-		"影響",
-		"概要",
-		"うまくいったこと",
-		"経緯"
-	],
-	columns: {
-		text: [
-			"アクション",
-			"内容",
-			"対応内容",
-			"タスク",
-			"対策"
-		],
-		owner: [
-			"担当",
-			"担当者",
-			"オーナー"
-		],
-		due: [
-			"期限",
-			"期日",
-			"締切"
-		],
-		tracker: ["チケット", "課題"],
-		status: [
-			"状態",
-			"ステータス",
-			"状況"
-		],
-		priority: ["優先度"],
-		kind: [
-			"カテゴリ",
-			"種別",
-			"分類"
-		],
-		id: []
-	},
-	ownerLabels: ["担当", "担当者"],
-	trackerWords: ["チケット"],
-	dueLabels: [
-		"期限",
-		"期日",
-		"締切"
-	],
-	dueWords: ["までに"],
-	done: [
-		"完了",
-		"対応済み",
-		"済",
-		"対応済",
-		"実施済み"
-	],
-	open: [
-		"未着手",
-		"未対応",
-		"対応中",
-		"進行中",
-		"未完了",
-		"予定"
-	],
-	markWords: [],
-	joiners: ["と"],
-	placeholders: [
-		"なし",
-		"特になし",
-		"未定"
-	],
-	months: [
-		["1月"],
-		["2月"],
-		["3月"],
-		["4月"],
-		["5月"],
-		["6月"],
-		["7月"],
-		["8月"],
-		["9月"],
-		["10月"],
-		["11月"],
-		["12月"]
-	],
-	weekdays: [
-		["日曜日"],
-		["月曜日"],
-		["火曜日"],
-		["水曜日"],
-		["木曜日"],
-		["金曜日"],
-		["土曜日"]
-	],
-	kinds: {
-		prevent: ["予防"],
-		mitigate: ["緩和"],
-		detect: ["検知", "監視"],
-		process: ["プロセス"],
-		repair: ["修復", "復旧"]
-	}
-};
-
-// src/core/parse/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	sections: [
-		"ações",
-		"ações preventivas",
-		"ações corretivas",
-		"plano de ação",
-		"próximos passos",
-		"medidas preventivas",
-		"melhorias",
-		"prevenção",
-		"o que vamos fazer"
-	],
-	notSections: [
-		"linha do tempo",
-		"lições",
-		"causa raiz",
-		"impacto",
-		"resumo"
-	],
-	columns: {
-		text: [
-			"ação",
-			"ações",
-			"tarefa",
-			"descrição",
-			"medida"
-		],
-		owner: [
-			"responsável",
-			"dono",
-			"quem"
-		],
-		due: [
-			"prazo",
-			"data limite",
-			"quando"
-		],
-		tracker: ["chamado"],
-		status: ["situação"],
-		priority: ["prioridade"],
-		kind: ["tipo"],
-		id: ["número"]
-	},
-	ownerLabels: ["responsável"],
-	trackerWords: ["chamado"],
-	dueLabels: ["prazo", "data limite"],
-	dueWords: ["até", "até o dia"],
-	done: [
-		"feito",
-		"concluído",
-		"concluída",
-		"finalizado"
-	],
-	open: [
-		"pendente",
-		"em andamento",
-		"aberto",
-		"planejado",
-		"a fazer"
-	],
-	markWords: ["em"],
-	joiners: ["e", "de"],
-	placeholders: [
-		"nenhuma",
-		"nenhum",
-		"a definir"
-	],
-	months: [
-		["janeiro"],
-		["fevereiro"],
-		["março"],
-		["abril"],
-		["maio"],
-		["junho"],
-		["julho"],
-		["agosto"],
-		["setembro"],
-		["outubro"],
-		["novembro"],
-		["dezembro"]
-	],
-	weekdays: [
-		["domingo"],
-		["segunda-feira", "segunda"],
-		["terça-feira", "terça"],
-		["quarta-feira", "quarta"],
-		["quinta-feira", "quinta"],
-		["sexta-feira", "sexta"],
-		["sábado"]
-	],
-	kinds: {
-		prevent: ["prevenção", "preventivas"],
-		mitigate: ["mitigação"],
-		detect: ["detecção", "monitoramento"],
-		process: ["processo", "documentação"],
-		repair: ["reparo", "correção"]
-	}
-};
-
-// src/core/parse/languages/russian.ts
-const russian = {
-	name: "ru",
-	sections: [
-		"план действий",
-		"действия",
-		"последующие действия",
-		"меры",
-		"корректирующие действия",
-		"предотвращение",
-		"следующие шаги",
-		"что сделаем"
-	],
-	notSections: [
-		"хронология",
-		"уроки",
-		"причина",
-		"влияние",
-		"итоги"
-	],
-	columns: {
-		text: [
-			"что сделать",
-			"действие",
-			"действия",
-			"задача",
-			"описание",
-			"мера"
-		],
-		owner: [
-			"ответственный",
-			"исполнитель",
-			"владелец",
-			"кто"
-		],
-		due: [
-			"срок",
-			"дедлайн",
-			"когда"
-		],
-		tracker: ["тикет", "задача в трекере"],
-		status: ["статус", "состояние"],
-		priority: ["приоритет"],
-		kind: ["тип", "вид"],
-		id: ["номер"]
-	},
-	ownerLabels: ["ответственный", "исполнитель"],
-	trackerWords: ["тикет"],
-	dueLabels: ["срок", "дедлайн"],
-	dueWords: ["до"],
-	done: [
-		"готово",
-		"сделано",
-		"выполнено",
-		"завершено"
-	],
-	open: [
-		"не начато",
-		"в работе",
-		"запланировано",
-		"открыто"
-	],
-	markWords: ["в"],
-	joiners: ["и"],
-	placeholders: ["нет"],
-	months: [
-		["января", "январь"],
-		["февраля", "февраль"],
-		["марта", "март"],
-		["апреля", "апрель"],
-		["мая", "май"],
-		["июня", "июнь"],
-		["июля", "июль"],
-		["августа", "август"],
-		["сентября", "сентябрь"],
-		["октября", "октябрь"],
-		["ноября", "ноябрь"],
-		["декабря", "декабрь"]
-	],
-	weekdays: [
-		["воскресенье"],
-		["понедельник"],
-		["вторник"],
-		["среда", "среду"],
-		["четверг"],
-		["пятница", "пятницу"],
-		["суббота", "субботу"]
-	],
-	kinds: {
-		prevent: ["предотвращение"],
-		mitigate: ["смягчение"],
-		detect: ["обнаружение", "мониторинг"],
-		process: ["процесс", "документация"],
-		repair: ["исправление"]
-	}
-};
-
-// src/core/parse/languages/spanish.ts
-const spanish = {
-	name: "es",
-	sections: [
-		"acciones",
-		"acciones preventivas",
-		"acciones correctivas",
-		"plan de acción",
-		"próximos pasos",
-		"medidas preventivas",
-		"seguimiento",
-		"mejoras",
-		"qué vamos a hacer"
-	],
-	notSections: [
-		"cronología",
-		"lecciones",
-		"causa raíz",
-		"impacto",
-		"resumen"
-	],
-	columns: {
-		text: [
-			"acción",
-			"acciones",
-			"tarea",
-			"descripción",
-			"medida"
-		],
-		owner: [
-			"responsable",
-			"dueño",
-			"quién"
-		],
-		due: [
-			"plazo",
-			"fecha límite",
-			"fecha",
-			"cuándo"
-		],
-		tracker: ["ticket"],
-		status: ["estado"],
-		priority: ["prioridad"],
-		kind: ["tipo"],
-		id: ["número"]
-	},
-	ownerLabels: ["responsable"],
-	trackerWords: ["ticket"],
-	dueLabels: ["plazo", "fecha límite"],
-	dueWords: [
-		"antes del",
-		"para el",
-		"hasta el"
-	],
-	done: [
-		"hecho",
-		"completado",
-		"completada",
-		"terminado",
-		"cerrado"
-	],
-	open: [
-		"pendiente",
-		"en curso",
-		"en progreso",
-		"abierto",
-		"planificado"
-	],
-	markWords: ["en", "el"],
-	joiners: ["y", "de"],
-	placeholders: [
-		"ninguna",
-		"ninguno",
-		"por definir"
-	],
-	months: [
-		["enero"],
-		["febrero"],
-		["marzo"],
-		["abril"],
-		["mayo"],
-		["junio"],
-		["julio"],
-		["agosto"],
-		["septiembre", "setiembre"],
-		["octubre"],
-		["noviembre"],
-		["diciembre"]
-	],
-	weekdays: [
-		["domingo"],
-		["lunes"],
-		["martes"],
-		["miércoles"],
-		["jueves"],
-		["viernes"],
-		["sábado"]
-	],
-	kinds: {
-		prevent: ["prevención", "preventivas"],
-		mitigate: ["mitigación"],
-		detect: ["detección", "monitorización"],
-		process: ["proceso", "documentación"],
-		repair: ["reparación"]
-	}
-};
-
-// src/core/parse/languages.ts
-/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
-const LANGUAGES = [
-	english,
-	japanese,
-	chinese,
-	russian,
-	spanish,
-	portuguese,
-	french,
-	german
-];
-
-// src/core/parse/lexicon.ts
-const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
-const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-function compileLexicon(languages) {
-	const all = (pick) => languages.flatMap(pick);
-	const sections = anyOf(all((l) => l.sections));
-	const notSections = anyOf(all((l) => l.notSections));
-	const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
-	const notYet = new RegExp(`^\\W*${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])|^\\D{0,3}\\d{1,2}\\s*%`, "u");
-	const joiner = new RegExp(`[&/:,;+]|(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.joiners))}(?![\\p{L}\\p{N}])`, "iu");
-	const markWords = new Set(all((l) => l.markWords));
-	const besideDone = (word) => word === "" || /^(?:\d+(?:st|nd|rd|th)?|q[1-4])$/.test(word) || markWords.has(word) || months.has(word);
-	const done = startingWith(all((l) => l.done));
-	const open = startingWith(all((l) => l.open));
-	const doneOf = (status) => {
-		const text = status.trim();
-		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const words = text.replace(TICK, "").normalize("NFKC").toLowerCase();
-		const key = matchKey(words);
-		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
-		if (ticked) return true;
-		const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
-		return done.test(key) && !notYet.test(rest) ? true : null;
+// src/core/parse/prose.ts
+const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+/** The sentences of a paragraph, in order. */
+function sentencesOf(paragraph) {
+	const { lines } = paragraph;
+	const text = lines.join("\n");
+	const sentences = [];
+	let [from, offset] = [0, 0];
+	const take = (to) => {
+		const raw = text.slice(from, to);
+		const inline = partOf(paragraph, raw.replaceAll("\n", " "));
+		sentences.push({
+			offset: offset + /^\s*/.exec(raw)[0].split("\n").length - 1,
+			inline
+		});
+		offset += raw.split("\n").length - 1;
+		from = to;
 	};
-	const opening = (phrases) => new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s${alternatives(all((l) => l.markWords))}$)?`, "iu");
-	const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
-	const asideMark = opening(all((l) => [...l.done, ...l.open]));
-	const placeholders = new Set(all((l) => l.placeholders));
-	const kinds = KINDS.map((kind) => ({
-		kind,
-		words: anyOf(all((l) => l.kinds[kind]))
+	for (const match of text.matchAll(END)) take(match.index + match[0].length);
+	if (from < text.length) take(text.length);
+	return sentences;
+}
+/** Whether a sentence promises something that its authors will do. Inside a section more counts than elsewhere. */
+function promises(sentence, where, lexicon) {
+	let { text } = sentence;
+	if (/[?？:：]$/.test(text) || lexicon.says("rejections", text)) return false;
+	text = lexicon.withoutVetoes(text);
+	if (lexicon.says("pledges", text)) return !lexicon.says("generalities", text);
+	return lexicon.says("plans", text) && (where === "section" || lexicon.begins("enumerators", text));
+}
+/** Whether the author speaks for nobody else: `I will …`. */
+function isPersonal({ text }, lexicon) {
+	return lexicon.says("personal", text);
+}
+/** Whether a paragraph orders what to do: `Investigate why the cache …`. */
+function orders({ text }, lexicon) {
+	return lexicon.begins("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
+}
+/** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
+function plainLines(paragraph, lexicon) {
+	const { lines } = paragraph;
+	const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
+	const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
+	if (!complete || ordering * 2 < lines.length) return null;
+	return lines.map((line, offset) => ({
+		offset,
+		inline: partOf(paragraph, line)
 	}));
-	const columns = /* @__PURE__ */ new Map();
-	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of headers) if (!columns.has(header)) columns.set(header, column);
-	const months = positions(languages.map((l) => l.months));
-	const weekdays = positions(languages.map((l) => l.weekdays));
-	return {
-		sectionOf(heading) {
-			const verdicts = [heading, ...heading.split(joiner)].map(matchKey).map((key) => notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null);
-			return verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null;
-		},
-		columnOf: (header) => columns.get(matchKey(header)) ?? null,
-		doneOf,
-		doneMark(mark) {
-			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			return matchKey(mark).replace(done, "").replace(open, "").trim().split(" ").every(besideDone) ? doneOf(mark) : null;
-		},
-		kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
-		isPlaceholder: (text) => placeholders.has(matchKey(text)),
-		ownerLabel: new RegExp(`(?<=^|[,;.()[\\]|—–-]\\s{0,3})${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`, "iu"),
-		softDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
-		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
-		insideDue: new RegExp(`\\s${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
-		startsDue: new RegExp(`^${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
-		dueLabel: new RegExp(`(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`, "iu"),
-		trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
-		dueWords: alternatives(dueWords),
-		monthNames: alternatives([...months.keys()]),
-		weekdayNames: alternatives([...weekdays.keys()]),
-		month: (name) => months.get(plain(name)) + 1,
-		weekday: (name) => weekdays.get(plain(name))
-	};
-}
-/** Every language at once: people mix them, and no word of one means something else in another. */
-const LEXICON = compileLexicon(LANGUAGES);
-/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
-function plain(name) {
-	return name.normalize("NFKC").toLowerCase();
-}
-function positions(lists) {
-	return new Map(lists.flatMap((list) => list.flatMap((names, at) => names.map((name) => [name, at]))));
-}
-/** A regular expression's source that matches any of the phrases; the longest first, so that `due by` beats `due`. */
-function alternatives(phrases) {
-	return `(?:${phrases.toSorted((a, b) => b.length - a.length).map(escapePattern).join("|")})`;
-}
-/** Matches a key (see matchKey) that holds one of the phrases as whole words. */
-function anyOf(phrases) {
-	return new RegExp(`(?:^| )${alternatives(phrases.map(matchKey))}(?: |$)`, "u");
-}
-/** The same at the key's start. */
-function startingWith(phrases) {
-	return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
-}
-function escapePattern(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
-
-// src/core/parse/markdown.ts
-const markdown = new MarkdownItCallable({ html: true });
-/** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
-function parseMarkdown(text) {
-	return readNodes(new Cursor(markdown.parse(text, {})), null);
-}
-var Cursor = class {
-	#tokens;
-	#at = 0;
-	constructor(tokens) {
-		this.#tokens = tokens;
-	}
-	next() {
-		return this.#tokens[this.#at++];
-	}
-	/** Passes everything up to and including the token that closes `open`. */
-	skip(open) {
-		const close = open.type.replace("_open", "_close");
-		for (let token = this.next(); token; token = this.next()) if (token.type === close && token.level === open.level) return;
-	}
-	/** The inline token that follows, and past the token that closes it. */
-	inline(open) {
-		const inline = readInline(this.next());
-		this.skip(open);
-		return inline;
-	}
-};
-const EMPTY = {
-	text: "",
-	lines: [],
-	links: [],
-	lead: null,
-	emphasised: false
-};
-function lineOf(token) {
-	return token.map[0] + 1;
-}
-function readNodes(cursor, close) {
-	const nodes = [];
-	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-		const line = lineOf(token);
-		if (token.type === "heading_open") nodes.push({
-			type: "heading",
-			line,
-			level: Number(token.tag.slice(1)),
-			inline: cursor.inline(token)
-		});
-		else if (token.type === "paragraph_open") nodes.push({
-			type: "paragraph",
-			line,
-			inline: cursor.inline(token)
-		});
-		else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") nodes.push({
-			type: "list",
-			line,
-			items: readItems(cursor, token.type.replace("_open", "_close"))
-		});
-		else if (token.type === "table_open") nodes.push(readTable(cursor, line));
-		else if (token.type === "html_block") nodes.push({
-			type: "html",
-			line,
-			html: token.content
-		});
-		else if (token.type === "blockquote_open") cursor.skip(token);
-	}
-	return nodes;
-}
-function readItems(cursor, close) {
-	const items = [];
-	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-		const children = readNodes(cursor, "list_item_close");
-		const first = children[0];
-		const own = first?.type === "paragraph" ? first : null;
-		if (own) children.shift();
-		items.push({
-			line: own?.line ?? lineOf(token),
-			inline: own?.inline ?? EMPTY,
-			children
-		});
-	}
-	return items;
-}
-function readTable(cursor, line) {
-	const rows = [];
-	for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) if (token.type === "tr_open") rows.push({
-		line: lineOf(token),
-		cells: []
-	});
-	else if (token.type === "th_open" || token.type === "td_open") rows.at(-1).cells.push(cursor.inline(token));
-	return {
-		type: "table",
-		line,
-		header: rows.shift().cells,
-		rows
-	};
-}
-function readInline(token) {
-	let text = "";
-	let [lead, leadOpen, plain] = [
-		null,
-		false,
-		false
-	];
-	let emphasis = 0;
-	const links = [];
-	let open = null;
-	for (const child of token.children) switch (child.type) {
-		case "text":
-		case "code_inline":
-			text += child.content;
-			if (emphasis === 0 && child.content.trim() !== "") plain = true;
-			break;
-		case "softbreak":
-		case "hardbreak":
-			text += "\n";
-			break;
-		case "html_inline":
-			if (/^<br\b/i.test(child.content)) text += " ";
-			break;
-		case "em_open":
-			emphasis += 1;
-			break;
-		case "em_close":
-			emphasis -= 1;
-			break;
-		case "strong_open":
-			leadOpen = text.trim() === "";
-			break;
-		case "strong_close":
-			if (leadOpen) lead = oneLine(text).replace(/:$/, "");
-			leadOpen = false;
-			break;
-		case "link_open":
-			open = {
-				href: String(child.attrGet("href")),
-				from: text.length
-			};
-			break;
-		case "link_close": links.push({
-			href: open.href,
-			text: oneLine(text.slice(open.from))
-		});
-	}
-	const clean = oneLine(text);
-	return {
-		text: clean,
-		lines: text.split("\n").map(oneLine),
-		links,
-		lead,
-		emphasised: clean !== "" && !plain
-	};
-}
-
-// src/core/parse/published.ts
-const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
-/**
-* The day a report was published, as the report itself tells: front matter, then the file's name, then its own “Date:” line.
-* Null leaves the question to the file's first commit.
-*/
-function findPublished(path, fields, nodes, due) {
-	for (const key of ["date", "published"]) {
-		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
-		if (day) return day;
-	}
-	return dayInName(path) ?? dateLine(nodes, due);
-}
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
-function dayInName(path) {
-	return Array.from(path.matchAll(IN_NAME), ({ groups }) => makeDay(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]))).findLast((day) => day !== null) ?? null;
-}
-function dateLine(nodes, due) {
-	for (const node of nodes) {
-		const lines = node.type === "paragraph" ? node.inline.lines : node.type === "list" ? node.items.map((item) => item.inline.text) : [];
-		for (const line of lines) {
-			const value = /^(?:date|published)\s*:\s*(.*)$/i.exec(line)?.[1];
-			const day = value === void 0 ? null : due.first(value, null)?.due;
-			if (day) return day;
-		}
-	}
-	return null;
-}
-
-// src/core/parse/sections.ts
-/**
-* The sections of a report in which its authors put promises, in order. A sub-heading belongs to its parent's section
-* unless it opens or closes one itself; one that names a kind (`Detection`) does neither.
-*/
-function findSections(nodes, lexicon) {
-	const sections = [];
-	const headings = nodes.filter((node) => node.type === "heading");
-	const title = headings.filter(({ level }) => level === 1).length === 1 && headings.length > 1 && headings[0].level === 1 ? headings[0] : null;
-	const stack = [];
-	let current = null;
-	for (const node of nodes) {
-		if (node.type !== "heading") {
-			current?.nodes.push(node);
-			continue;
-		}
-		while (stack.length > 0 && stack.at(-1).level >= node.level) stack.pop();
-		const { text } = node.inline;
-		const kind = lexicon.kindOf(text);
-		const said = node === title ? null : lexicon.sectionOf(text);
-		stack.push({
-			level: node.level,
-			kind,
-			verdict: isOpen(stack) && kind !== null ? null : said
-		});
-		const inherited = stack.findLast((open) => open.kind !== null)?.kind ?? null;
-		current = isOpen(stack) ? {
-			title: text,
-			kind: inherited,
-			nodes: []
-		} : null;
-		if (current) sections.push(current);
-	}
-	return sections;
-}
-function isOpen(stack) {
-	return stack.findLast((open) => open.verdict !== null)?.verdict === "commitments";
 }
 
 // src/core/parse/table.ts
@@ -2360,9 +3003,11 @@ function isOpen(stack) {
 function readColumns(header, lexicon) {
 	const columns = /* @__PURE__ */ new Map();
 	header.forEach((cell, at) => {
-		const column = lexicon.columnOf(cell.text.trim() === "#" ? "#" : cell.text);
+		const column = lexicon.columnOf(cell.text);
 		if (column && !columns.has(column)) columns.set(column, at);
 	});
+	const text = header.findIndex((cell, at) => ![...columns.values()].includes(at) && lexicon.namesText(cell.text));
+	if (!columns.has("text") && text >= 0) columns.set("text", text);
 	return columns.has("text") ? columns : null;
 }
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
@@ -2374,89 +3019,43 @@ function readTerms(table, lexicon) {
 		"status"
 	].flatMap((column) => columns?.get(column) ?? []).flatMap((place) => table.rows.map((row) => matchKey(row.cells[place].text))).filter((term) => term !== "");
 }
-/** A row's fields: what its cells say wins over what its text says. Null for a row without words. */
-function readRow(row, columns, published, words) {
-	const cell = (column) => row.cells[columns.get(column) ?? -1] ?? EMPTY;
-	const said = (column) => meaningful(cell(column).text);
-	const text = cell("text");
-	if (text.emphasised || meaningful(text.text) === null) return null;
-	const own = readItem(text, published, words);
-	const tracker = said("tracker") === null ? null : trackerOf(cell("tracker"));
-	const dueIsDone = said("due") !== null && words.lexicon.doneOf(cell("due").text) === true;
-	const done = dueIsDone ? true : said("status") === null ? own.done : words.lexicon.doneOf(cell("status").text);
-	const doneText = dueIsDone ? cell("due").text : cell("status").text;
-	const dueText = dueIsDone ? null : said("due");
-	const due = dueText === null ? null : words.due.first(afterArrow(dueText), published);
-	const links = [
-		...own.links,
-		...httpsLinks(cell("status").text, cell("status").links),
-		...workLinks(cell("tracker"))
-	];
-	return {
-		...own,
-		owner: said("owner") ?? own.owner,
-		due: dueText ? due?.due ?? null : own.due,
-		dueText: dueText ?? own.dueText,
-		tracker: tracker ?? own.tracker,
-		done,
-		doneOn: done ? readDoneOn(doneText, published, words.due) ?? own.doneOn : null,
-		links: done ? [...new Set(links)] : [],
-		priority: said("priority") ?? own.priority,
-		id: explicitId(said("id")) ?? own.id,
-		problem: dueText ? due?.problem ?? null : own.problem
-	};
-}
-/** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
-function workLinks({ text, links }) {
-	return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
-}
-/** In a tracker's own column a link is the tracker wherever it points. */
-function trackerOf(cell) {
-	return findTracker(cell.text, cell.links)?.reference ?? cell.links[0]?.href ?? null;
-}
-/** A date that was crossed out for another one: the last one counts. */
-function afterArrow(text) {
-	return text.split(/→|->|=>/).at(-1);
-}
-function explicitId(text) {
-	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
-}
-/** A cell's text; null for an empty one or a dash. */
-function meaningful(text) {
-	return /^[\s\-–—?/]*$/.test(text) || matchKey(text) === "n a" || matchKey(text) === "tbd" ? null : text;
+/** A row's cells by what their columns hold. */
+function cellsOf(row, columns) {
+	return new Map(Array.from(columns, ([column, at]) => [column, row.cells[at]]));
 }
 
-// src/core/parse/report.ts
-const WORDS = {
-	lexicon: LEXICON,
-	due: createDueReader(LEXICON)
-};
-/** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
-function parseReport(document, options) {
-	const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-	const { body, fields, problem } = readFrontMatter(source);
-	const nodes = parseMarkdown(body);
-	const published = findPublished(document.path, fields, nodes, WORDS.due) ?? document.firstCommitted;
-	const reader = new SectionReader(document.path, published, WORDS);
-	if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
-	for (const section of findSections(nodes, withHeadings(LEXICON, options.headings))) reader.read(section);
-	const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
+// src/core/parse/title.ts
+const COUNTED = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
+/** The promise that a heading inside a section makes by itself, its fields in the lines below it; null for a heading that divides. */
+function titlePromise(section, words) {
+	const { title, nodes, leaf } = section;
+	const { lexicon } = words;
+	if (!leaf || title.text === "") return null;
+	const counted = COUNTED.test(title.text);
+	const name = title.text.replace(COUNTED, "").replace(COUNTED, "");
+	const orders = lexicon.begins("imperatives", name) && name.includes(" ");
+	const long = name.split(" ").length >= 3;
+	const todo = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/.test(title.text);
+	if (!todo && lexicon.isGroup(name) || lexicon.kindOf(name) !== null && !orders && !long) return null;
+	const { cells, rest } = readDetails(nodes, words);
+	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+	const told = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
+	if (!(orders || told && (counted || long))) return null;
+	const text = todo ? `[ ] ${name}` : name;
 	return {
-		path: document.path,
-		title: clip(fields.get("title") || heading?.inline.text || document.path, 300),
-		published,
-		draft: fields.get("draft")?.toLowerCase() === "true",
-		...reader.result
+		inline: {
+			...title,
+			text,
+			lines: [text]
+		},
+		cells
 	};
 }
-function withHeadings(lexicon, headings) {
-	if (headings.length === 0) return lexicon;
-	const own = new Set(headings.map(matchKey));
-	return {
-		...lexicon,
-		sectionOf: (heading) => own.has(matchKey(heading)) ? "commitments" : lexicon.sectionOf(heading)
-	};
-}
+
+// src/core/parse/reader.ts
+const LEFT_TO_FILL = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|XXX+)\b|_{3,}/i;
+const NO_CELLS = /* @__PURE__ */ new Map();
 /** Collects what the sections of one report hold. */
 var SectionReader = class {
 	result = {
@@ -2466,23 +3065,33 @@ var SectionReader = class {
 	};
 	#path;
 	#published;
+	#author;
 	#words;
 	#ids = /* @__PURE__ */ new Set();
-	constructor(path, published, words) {
+	constructor({ path, published, author }, words) {
+		this.#author = author;
 		this.#path = path;
 		this.#published = published;
 		this.#words = words;
 	}
 	read(section) {
-		const terms = new Set(section.nodes.flatMap((node) => node.type === "table" ? readTerms(node, this.#words.lexicon) : []));
-		for (const node of section.nodes) {
-			if (node.type === "table") this.#table(node, section);
-			if (node.type !== "list") continue;
-			for (const item of node.items) {
-				const term = matchKey(item.inline.text.split(/\s[—–-]\s|:/, 1)[0]);
-				if (terms.has(term)) this.#skip(item.line, item.inline.text, "the legend of a table");
-				else this.#item(item, section);
+		const { nodes, context } = section;
+		const title = titlePromise(section, this.#words);
+		if (title) return this.take(section.line, title.inline, title.cells, context);
+		const { lexicon } = this.#words;
+		const tables = nodes.filter((node) => node.type === "table");
+		const terms = new Set(tables.flatMap((table) => readTerms(table, lexicon)));
+		const lists = nodes.some((node) => node.type === "table" || node.type === "list");
+		for (const [at, node] of nodes.entries()) {
+			const intro = introOf(nodes[at - 1]);
+			if (node.type === "paragraph" && !node.inline.emphasised) {
+				const below = nodes[at + 1]?.type === "list" ? introOf(node) : null;
+				if (below && orders(below, lexicon)) this.#order(node.line, node.inline, context);
+				else this.#prose(node.line, node.inline, section, lists);
 			}
+			if (section.headless) continue;
+			if (node.type === "table") this.#table(node, context);
+			if (node.type === "list" && !(intro && orders(intro, lexicon))) this.#list(node, intro, context, terms);
 		}
 	}
 	problem(line, message, severity) {
@@ -2493,60 +3102,128 @@ var SectionReader = class {
 			message
 		});
 	}
-	#item(item, section) {
-		const { line, inline, children } = item;
-		if (inline.emphasised) return this.#skip(line, inline.text, "only italics: an instruction of a template");
-		const lists = children.filter((child) => child.type === "list");
-		const kind = inline.text.split(" ").length <= 3 ? this.#words.lexicon.kindOf(inline.text) : null;
-		if (lists.length > 0 && (kind !== null || inline.text.endsWith(":"))) return this.read({
-			...section,
-			kind: kind ?? section.kind,
-			nodes: lists
-		});
-		this.#take(line, readItem(inline, this.#published, this.#words), section);
-		for (const detail of lists.flatMap(({ items }) => items)) this.#skip(detail.line, detail.inline.text, "a detail of the item above it");
-	}
-	#table(table, section) {
-		const columns = readColumns(table.header, this.#words.lexicon);
-		if (!columns) {
-			const headers = table.header.map((cell) => cell.text).join(" | ");
-			return this.#skip(table.line, headers, "a table without a column that says what will be done");
-		}
-		const kindAt = columns.get("kind");
-		for (const row of table.rows) {
-			const fields = readRow(row, columns, this.#published, this.#words);
-			const kind = kindAt === void 0 ? null : this.#words.lexicon.kindOf(row.cells[kindAt].text);
-			if (fields) this.#take(row.line, fields, kind ? {
-				...section,
-				kind
-			} : section);
-		}
-	}
-	#take(line, fields, section) {
-		const { problem, ...rest } = fields;
-		if (rest.text === "") return;
-		const filled = rest.text.replaceAll(/\{\{[^{}]*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g, "").trim();
-		if (filled === "" || /^[^.!?]{1,80}:$/.test(filled) || this.#words.lexicon.isPlaceholder(rest.text)) return this.#skip(line, rest.text, "a placeholder");
-		if (rest.id !== null && this.#ids.has(rest.id)) this.problem(line, `The id “${rest.id}” stands twice in this report: give each item its own.`, "error");
-		if (rest.id !== null) this.#ids.add(rest.id);
-		this.result.commitments.push({
-			report: this.#path,
-			line,
-			kind: section.kind,
-			...withinLimits(rest)
-		});
-		if (problem) this.problem(line, `The due date ${problem}.`, "error");
-		else if (rest.due === null && rest.dueText !== null) {
-			const message = `“${clip(rest.dueText, 200)}” names no day, so this can't go overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
-			this.problem(line, message, "warning");
-		}
-	}
-	#skip(line, text, reason) {
+	skip(line, text, reason, why = "left") {
 		this.result.skipped.push({
 			line,
 			text,
-			reason
+			reason,
+			why
 		});
+	}
+	#list(list, intro, context, terms) {
+		const { lexicon } = this.#words;
+		const causes = intro && lexicon.says("explanations", intro.text);
+		for (const item of list.items) {
+			const { line, inline } = item;
+			const term = matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]);
+			if (terms.has(term)) this.skip(line, inline.text, "the legend of a table");
+			else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
+			else this.#item(item, context);
+		}
+	}
+	#item({ line, inline, children }, context) {
+		const { lexicon } = this.#words;
+		if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
+		const lists = children.filter((child) => child.type === "list");
+		const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
+		if (group) return lists.forEach((list) => this.#list(list, null, group, /* @__PURE__ */ new Set()));
+		if (lexicon.says("checklists", inline.text)) return this.skip(line, inline.text, "about the report itself");
+		if (lexicon.says("rejections", inline.text)) return this.skip(line, inline.text, "turned down");
+		const { cells, rest } = readDetails(children, this.#words);
+		const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
+		this.take(line, {
+			...inline,
+			text
+		}, cells, context);
+		for (const detail of rest) this.skip(detail.line, detail.inline.text, "a detail of the item above it");
+	}
+	/** “Prevention:” or “@ann” over a list of its own names a group; any other item's list is detail. */
+	#groupOf(inline, context) {
+		const { lexicon } = this.#words;
+		const name = inline.text.replace(/[:：]$/, "");
+		const short = name.split(" ").length <= 3;
+		const owner = /^@[\w-]+(?:\/[\w.-]+)?$/.test(name) || short && lexicon.isTeam(name) ? name : null;
+		const kind = short ? lexicon.kindOf(name) : null;
+		const colon = name !== inline.text && name.split(" ").length <= 5 && !/[.!?。]/.test(name) && !lexicon.begins("imperatives", name);
+		return owner !== null || kind !== null || colon || short && lexicon.isGroup(name) ? {
+			...context,
+			kind: kind ?? context.kind,
+			owner: owner ?? context.owner
+		} : null;
+	}
+	#table(table, context) {
+		const { lexicon } = this.#words;
+		const columns = readColumns(table.header, lexicon);
+		if (!columns) {
+			const headers = table.header.map((cell) => cell.text).join(" | ");
+			return this.skip(table.line, headers, "a table without a column that says what will be done");
+		}
+		for (const row of table.rows) {
+			const cells = cellsOf(row, columns);
+			const text = cells.get("text");
+			if (!text.emphasised && meaningful(text.text, lexicon) !== null) this.take(row.line, text, cells, context);
+		}
+	}
+	/** A sentence that orders something, without the colon before its details. */
+	#order(line, inline, context) {
+		this.take(line, {
+			...inline,
+			text: inline.text.replace(/[:：]$/, "")
+		}, NO_CELLS, context);
+	}
+	#prose(line, paragraph, section, besideLists) {
+		const { lexicon } = this.#words;
+		const { context, headless } = section;
+		const label = headless ? null : labelOf(paragraph);
+		const mark = label && lexicon.doneOf(label.name);
+		if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, {
+			...context,
+			done: mark
+		});
+		const lines = headless || besideLists ? null : plainLines(paragraph, lexicon);
+		const where = headless ? "anywhere" : "section";
+		const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
+		for (const { offset, inline } of found) {
+			const owner = isPersonal(inline, lexicon) ? this.#author : context.owner;
+			this.take(line + offset, inline, NO_CELLS, {
+				...context,
+				owner
+			});
+		}
+		if (found.length === 0 && !headless && !besideLists && orders(paragraph, lexicon)) this.#order(line, paragraph, context);
+	}
+	/** Takes one promise, unless its words stand for something that a writer was to fill in. */
+	take(line, inline, cells, context) {
+		const { lexicon } = this.#words;
+		const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
+		if (fields.text === "") return;
+		if (fields.subject.replaceAll(LEFT_TO_FILL, "").trim() === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+		if (context.ignored || inline.orders.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
+		if (fields.id !== null && this.#ids.has(fields.id)) this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");
+		if (fields.id !== null) this.#ids.add(fields.id);
+		this.result.commitments.push({
+			report: this.#path,
+			line,
+			...withinLimits(fields)
+		});
+		if (problem) this.problem(line, `The due date ${problem}.`, "error");
+		else if (fields.due === null && fields.dueText !== null) {
+			const message = `“${clip(fields.dueText, 200)}” names no day, so this can't go overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+			this.problem(line, message, "warning");
+		}
+	}
+	/** Sentences outside every section that read like promises: counted, never tracked. */
+	hint(nodes) {
+		for (const node of nodes) {
+			const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
+			for (const { line, inline } of texts) {
+				if (!this.#words.lexicon.says("pledges", inline.text)) continue;
+				for (const sentence of sentencesOf(inline)) {
+					if (!promises(sentence.inline, "anywhere", this.#words.lexicon)) continue;
+					this.skip(line + sentence.offset, sentence.inline.text, "reads like a promise, but stands in no section of promises", "hint");
+				}
+			}
+		}
 	}
 };
 /** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
@@ -2562,6 +3239,57 @@ function withinLimits(fields) {
 		id: short(fields.id),
 		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
 		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
+	};
+}
+/** The sentence that introduces what stands below it. */
+function introOf(node) {
+	if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return null;
+	return sentencesOf(node.inline).at(-1).inline;
+}
+
+// src/core/parse/report.ts
+const WORDS = {
+	lexicon: LEXICON,
+	due: createDueReader(LANGUAGES)
+};
+const STRAY = "Expected “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line over a heading, a list or a table.";
+/** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
+function parseReport(document, options) {
+	const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+	const { body, fields, commitments, problem } = readFrontMatter(source);
+	const nodes = parseMarkdown(body);
+	const published = findPublished(document.path, fields, nodes, WORDS) ?? document.firstCommitted;
+	const words = {
+		...WORDS,
+		lexicon: withHeadings(LEXICON, options.headings)
+	};
+	const reader = new SectionReader({
+		path: document.path,
+		published,
+		author: fields.get("author") || null
+	}, words);
+	if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
+	const { parts, strays } = outline(nodes, words.lexicon);
+	for (const line of strays) reader.problem(line, STRAY, "error");
+	const { sections, rest } = findSections(parts, published, words);
+	if (commitments) readExplicit(commitments, sections, reader);
+	else for (const section of sections) reader.read(section);
+	for (const part of rest) reader.hint(part.nodes);
+	const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
+	return {
+		path: document.path,
+		title: clip(fields.get("title") || heading?.inline.text || document.path, 300),
+		published,
+		draft: fields.get("draft")?.toLowerCase() === "true",
+		...reader.result
+	};
+}
+function withHeadings(lexicon, headings) {
+	if (headings.length === 0) return lexicon;
+	const own = new Set(headings.map(matchKey));
+	return {
+		...lexicon,
+		sectionOf: (heading) => own.has(matchKey(heading)) ? "promises" : lexicon.sectionOf(heading)
 	};
 }
 

@@ -213,15 +213,22 @@ function stateAnnotations({ commitments }, failOn) {
 		message: describe(commitment)
 	}));
 }
-/** What a pull request's reports promise. */
+/** What a pull request's reports promise, then what was left in them and why: first what its author took out or may have meant. */
 function promiseAnnotations(reports) {
-	return reports.flatMap((report) => report.commitments.map((commitment) => ({
+	const notice = (file, line, title, message) => ({
 		level: "notice",
-		file: report.path,
-		line: commitment.line,
-		title: "Commitment",
-		message: promise(commitment)
+		file,
+		line,
+		title,
+		message
+	});
+	const taken = reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment))));
+	const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
+		path,
+		...skip
 	})));
+	const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
+	return [...taken, ...[...noted, ...plain].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`))];
 }
 /** At most ten of each level; the tenth says how many more there are. */
 function limitAnnotations(annotations) {
@@ -297,7 +304,7 @@ async function run(world, github, config, modes, dryRun) {
 		}
 	});
 	const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
-	const snapshot = takeSnapshot(plan, applied, tracker, world, config);
+	const snapshot = takeSnapshot(plan, applied, tracker, world, config, reports);
 	const assessment = assess(snapshot, world.now);
 	return {
 		reports,
@@ -340,7 +347,9 @@ function applyPlan(plan, world, { client, at, place }, config) {
 		log: world.log
 	});
 }
-function takeSnapshot(plan, applied, tracker, world, config) {
+function takeSnapshot(plan, applied, tracker, world, config, reports) {
+	const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
+	const count = (why) => left.filter((skip) => skip.why === why).length;
 	const { id, name, url } = tracker.repository;
 	return {
 		version: 1,
@@ -355,8 +364,8 @@ function takeSnapshot(plan, applied, tracker, world, config) {
 		settings: settingsOf(config),
 		untracked: {
 			before_since: plan.beforeSince,
-			ignored: 0,
-			hints: 0
+			ignored: count("ignored"),
+			hints: count("hint")
 		},
 		commitments: plan.tracked.map(({ block, issue }) => {
 			const written = applied?.written.get(block.key)?.facts;

@@ -1,6 +1,6 @@
 import type { Config, Mode } from "./config.ts";
 import { assess, failureSentence, type Assessment } from "./core/assess.ts";
-import type { Problem, Report } from "./core/commitment.ts";
+import type { Problem, Report, Skipped } from "./core/commitment.ts";
 import { dayOf, type Day, type Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
 import { parseReport } from "./core/parse/report.ts";
@@ -75,7 +75,7 @@ export async function run(
   const writes = modes.includes("sync") && !dryRun;
   const applied = writes ? await applyPlan(plan, world, github, config) : null;
 
-  const snapshot = takeSnapshot(plan, applied, tracker, world, config);
+  const snapshot = takeSnapshot(plan, applied, tracker, world, config, reports);
   const assessment = assess(snapshot, world.now);
   const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
   return {
@@ -111,7 +111,16 @@ function applyPlan(plan: Plan, world: World, { client, at, place }: GitHub, conf
   return applyOperations(plan.operations, { client, at, place, pause, log: world.log });
 }
 
-function takeSnapshot(plan: Plan, applied: Applied | null, tracker: Tracker, world: World, config: Config): Snapshot {
+function takeSnapshot(
+  plan: Plan,
+  applied: Applied | null,
+  tracker: Tracker,
+  world: World,
+  config: Config,
+  reports: readonly Report[],
+): Snapshot {
+  const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
+  const count = (why: Skipped["why"]): number => left.filter((skip) => skip.why === why).length;
   const { id, name, url } = tracker.repository;
   return {
     version: 1,
@@ -120,7 +129,7 @@ function takeSnapshot(plan: Plan, applied: Applied | null, tracker: Tracker, wor
     observed_at: world.now.instant,
     last_run_at: world.now.instant,
     settings: settingsOf(config),
-    untracked: { before_since: plan.beforeSince, ignored: 0, hints: 0 },
+    untracked: { before_since: plan.beforeSince, ignored: count("ignored"), hints: count("hint") },
     commitments: plan.tracked.map(({ block, issue }) => {
       const written = applied?.written.get(block.key)?.facts;
       return { block, issue: written ? { ...written, evidence: issue?.evidence ?? [] } : issue };

@@ -47,11 +47,14 @@ export interface Problem {
   message: string;
 }
 
-/** An item-like piece of a report that is not tracked, and why. */
+/** A piece of a report that looks like a commitment and is not tracked. */
 export interface Skipped {
   line: number;
   text: string;
+  /** For a person. */
   reason: string;
+  /** `left` is no promise, `ignored` one that its author took out, `hint` a sentence that may be one. */
+  why: "left" | "ignored" | "hint";
 }
 
 /** A published document, read. */

@@ -47,17 +47,26 @@ export function stateAnnotations({ commitments }: Assessment, failOn: readonly S
     }));
 }
 
-/** What a pull request's reports promise. */
+/** What a pull request's reports promise, then what was left in them and why: first what its author took out or may have meant. */
 export function promiseAnnotations(reports: readonly Report[]): Annotation[] {
-  return reports.flatMap((report) =>
-    report.commitments.map((commitment) => ({
-      level: "notice",
-      file: report.path,
-      line: commitment.line,
-      title: "Commitment",
-      message: promise(commitment),
-    })),
+  const notice = (file: string, line: number, title: string, message: string): Annotation => ({
+    level: "notice",
+    file,
+    line,
+    title,
+    message,
+  });
+  const taken = reports.flatMap(({ path, commitments }) =>
+    commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment))),
   );
+  const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
+  const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
+  return [
+    ...taken,
+    ...[...noted, ...plain].map(({ path, line, text, reason }) =>
+      notice(path, line, "No commitment", `${text} (${reason})`),
+    ),
+  ];
 }
 
 /** At most ten of each level; the tenth says how many more there are. */

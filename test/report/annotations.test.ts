@@ -114,4 +114,19 @@ describe("promises of a pull request", () => {
       { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
     ]);
   });
+
+  test("what was left comes after it with the reason, what its author may have meant first", () => {
+    const report = aReport({
+      path: "docs/b.md",
+      commitments: [],
+      skipped: [
+        { line: 3, text: "TBD", reason: "a placeholder", why: "left" },
+        { line: 9, text: "We will see to it.", reason: "in no section", why: "hint" },
+      ],
+    });
+    expect(promiseAnnotations([report])).toMatchObject([
+      { level: "notice", line: 9, title: "No commitment", message: "We will see to it. (in no section)" },
+      { level: "notice", line: 3, title: "No commitment", message: "TBD (a placeholder)" },
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ const TWO = [
       { severity: "error", file: "docs/a.md", line: 10, message: "The due date is no day." },
       { severity: "warning", file: "docs/a.md", line: null, message: "The report has no date." },
     ],
-    skipped: [{ line: 20, text: "TBD", reason: "a placeholder" }],
+    skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }],
   }),
   aReport({
     path: "docs/b.md",
@@ -121,7 +121,7 @@ describe("a hostile text", () => {
     path: `docs/${hostile}.md`,
     commitments: [aCommitment({ report: `docs/${hostile}.md`, subject: hostile, owner: hostile, tracker: hostile })],
     problems: [{ severity: "error", file: hostile, line: 1, message: hostile }],
-    skipped: [{ line: 1, text: hostile, reason: hostile }],
+    skipped: [{ line: 1, text: hostile, reason: hostile, why: "left" }],
   });
 
   test.for<[command: string, text: string, lines: number]>([

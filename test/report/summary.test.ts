@@ -229,7 +229,7 @@ describe("hostile text", () => {
     const report = aReport({
       path: text,
       commitments: [aCommitment({ report: text, subject: text, owner: text, due: null, dueText: text })],
-      skipped: [{ line: 4, text, reason: text }],
+      skipped: [{ line: 4, text, reason: text, why: "left" }],
     });
     const problem = { severity: "error", file: text, line: 3, message: text } as const;
     const summary = renderLintSummary([report], [problem], NOW);
@@ -269,7 +269,7 @@ describe("hostile text", () => {
 describe("the summary of lint", () => {
   test("says what merging would promise, what has to be mended and what was left out", () => {
     const text = renderLintSummary(
-      [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder" }] })],
+      [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }] })],
       [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is no day." }],
       NOW,
     );

@@ -1,42 +1,84 @@
 import { parse as parseToml, TomlDate } from "smol-toml";
-import { parse as parseYaml } from "yaml";
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { reasonOf } from "../failure.ts";
+
+/** One entry of the list `commitments`, its values as they were written. */
+export interface Entry {
+  /** 1-based, in the document. */
+  line: number;
+  /** A sentence, or its fields by name. */
+  said: string | Map<string, string>;
+}
 
 export interface FrontMatter {
   /** The document with the front matter's lines emptied, so that line numbers stay true. */
   body: string;
-  /** Top-level scalars of a YAML block; other values are left out. */
+  /** Top-level scalars of the block; other values are left out. */
   fields: Map<string, string>;
+  /** The list `commitments`, null when there is none. */
+  commitments: Entry[] | null;
   /** What is wrong with the block, for a person; null when it is fine or absent. */
   problem: string | null;
 }
 
 const LIMIT_BYTES = 8 * 1024;
+const LIMIT_DEPTH = 8;
 // Opened on the first line; closed by the same mark. `---` is YAML, `+++` is TOML (Hugo, Zola).
 const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
 
 export function readFrontMatter(source: string): FrontMatter {
+  const none: FrontMatter = { body: source, fields: new Map(), commitments: null, problem: null };
   const block = BLOCK.exec(source);
-  if (!block?.groups) return { body: source, fields: new Map(), problem: null };
+  if (!block?.groups) return none;
   const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
   const text = block.groups["text"] ?? "";
   if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
     const problem = `its front matter is over ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
-    return { body, fields: new Map(), problem };
+    return { ...none, body, problem };
   }
   try {
-    const data = block.groups["mark"] === "+++" ? parseToml(text) : readYaml(text);
+    const toml = block.groups["mark"] === "+++";
+    const { data, lineOf } = toml ? { data: parseToml(text), lineOf: () => 1 } : readYaml(text);
     // A list between two rules is a document that opens with a rule.
-    if (typeof data === "string" || Array.isArray(data)) return { body: source, fields: new Map(), problem: null };
-    return { body, fields: scalars(data), problem: null };
+    if (typeof data === "string" || Array.isArray(data)) return none;
+    const fields = scalars(data);
+    return { ...none, body, fields, commitments: entries(data, lineOf) };
   } catch (error) {
-    return { body, fields: new Map(), problem: `its front matter can't be read: ${reasonOf(error)}` };
+    return { ...none, body, problem: `its front matter can't be read: ${reasonOf(error)}` };
   }
 }
 
+interface Yaml {
+  data: unknown;
+  /** The line in the document of the list's entry at an index. */
+  lineOf: (at: number) => number;
+}
+
 /** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
-function readYaml(text: string): unknown {
-  return parseYaml(text, { schema: "failsafe", maxAliasCount: 0, logLevel: "error", resolveKnownTags: false });
+function readYaml(text: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    logLevel: "error",
+    resolveKnownTags: false,
+    lineCounter: lines,
+  });
+  const [error] = document.errors;
+  if (error) throw error;
+  if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+  // The block's own first line stands above the text.
+  const lineOf = (at: number): number => lines.linePos(startOf(document, at)).line + 1;
+  return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+function startOf(document: Document, at: number): number {
+  return (document.getIn(["commitments", at], true) as Node).range![0];
+}
+
+function depthOf(node: unknown, above = 0): number {
+  if (above > LIMIT_DEPTH) return above;
+  const inside = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
+  return inside.reduce<number>((deepest, one) => Math.max(deepest, depthOf(one, above + 1)), above);
 }
 
 function scalars(data: unknown): Map<string, string> {
@@ -47,4 +89,16 @@ function scalars(data: unknown): Map<string, string> {
     else if (typeof value !== "object") fields.set(key, String(value));
   }
   return fields;
+}
+
+function entries(data: unknown, lineOf: (at: number) => number): Entry[] | null {
+  if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
+  const list = data.commitments;
+  if (!Array.isArray(list)) {
+    throw new Error("“commitments” is no list: write each one as “- Rotate the keys (owner: @ann, due 2026-12-01)”");
+  }
+  return list.map((entry: unknown, at) => ({
+    line: lineOf(at),
+    said: typeof entry === "string" ? entry : scalars(entry),
+  }));
 }

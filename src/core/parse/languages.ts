@@ -8,42 +8,110 @@ import { russian } from "./languages/russian.ts";
 import { spanish } from "./languages/spanish.ts";
 
 /**
- * The words people use, per language, and nothing else: no rule lives here, so a language is added by adding an entry.
- * Phrases are lower case, without punctuation; they match whole words wherever they stand in a heading, cell or label.
+ * Phrases, separated by commas, in lower case. They match whole words wherever they stand; an asterisk at a word's end
+ * stands for any ending (`corrective action*`). Chinese and Japanese phrases match inside a run of characters as well.
  */
+export type Phrases = string;
+
+/** The words people use in one language, and nothing else: no rule lives here, so a language is added by adding its words. */
 export interface Language {
   name: string;
-  /** Headings under which people put what they promise. */
-  sections: string[];
-  /** Headings under which look-alikes stand. They win over `sections`. */
-  notSections: string[];
-  /** Table headers, by what the column holds. */
-  columns: Record<Column, string[]>;
-  /** Words before a colon that name an owner or a date inside an item: `Owner: …`, `Due: …`. */
-  ownerLabels: string[];
-  /** Words that only introduce a tracker: `Tracked in #12`. They go with it. */
-  trackerWords: string[];
-  /** Words that name a due date, with or without a colon: `due 2026-12-01`. */
-  dueLabels: string[];
-  /** Words before a date that make it a due date, unless the date lies before publication: `by 2026-12-01`. */
-  dueWords: string[];
-  /** Marks in a status cell, in brackets at an item's end, or in a heading. */
-  done: string[];
-  open: string[];
-  /** Small words beside a done mark: `done in #12`, `fixed on 1 October`. */
-  markWords: string[];
-  /** Words that join two subjects of a heading: `Lessons learned and action items`. */
-  joiners: string[];
-  /** A whole item that promises nothing. */
-  placeholders: string[];
-  /** Twelve entries, each with the forms of one month. */
-  months: string[][];
-  /** Seven entries from Sunday on. */
-  weekdays: string[][];
-  kinds: { prevent: string[]; mitigate: string[]; detect: string[]; process: string[]; repair: string[] };
+  headings: {
+    /** Parts in which people put what they promise. An equals sign asks for the whole heading: `=to do`. */
+    promises: Phrases;
+    /** Parts in which look-alikes stand. `Detection improvements` promises all the same: what is left beside them counts. */
+    others: Phrases;
+    /** How far away promises lie: `short term`. Such a heading opens a part of its own, and is no promise itself. */
+    horizons: Phrases;
+    /** Other headings that only divide promises, by status, field or department. */
+    groups: Phrases;
+    /** Words that join two subjects of one heading: `Lessons learned and action items`. */
+    joiners: Phrases;
+  };
+  /** Table headers, and labels before a colon, by what stands in the column or after the colon. */
+  columns: Record<Column, Phrases>;
+  labels: {
+    /** Words before a colon inside an item: `Owner: …`. */
+    owner: Phrases;
+    /** Words that name a due date, with or without a colon: `due 2026-12-01`. */
+    due: Phrases;
+    /** Words that only introduce a tracker: `tracked in #12`. They go with it. */
+    tracker: Phrases;
+    /** A word that makes a name a team: `Platform team`. */
+    team: Phrases;
+    /** Who may own a promise without a name: `SRE to rotate the keys`. */
+    role: Phrases;
+    /** Words between who will act and what will be done: `to`, `will`. */
+    acts: Phrases;
+  };
+  marks: {
+    /** In a status cell, in brackets at an item's end, or in a heading. */
+    done: Phrases;
+    open: Phrases;
+    /** Small words beside a done mark: `done in #12`, `fixed on 1 October`. */
+    beside: Phrases;
+  };
+  prose: {
+    /** With one of these a sentence promises for its authors: `we will`. */
+    pledges: Phrases;
+    /** Those of them that one author makes alone: `I will`. */
+    personal: Phrases;
+    /** Inside a section these promise too, whoever does it: `will be`, `is planned`. */
+    plans: Phrases;
+    /** With one of these it promises nothing after all: `this will`, `we will continue to`. */
+    neither: Phrases;
+    /** At the start of a sentence these count one promise after the other: `to start with`, `secondly`. */
+    enumerators: Phrases;
+    /** In a sentence before a list these make it a list of promises: `we are taking the following steps`. */
+    announcements: Phrases;
+    /** In a pledge these name nothing that could be checked: `several changes`. */
+    generalities: Phrases;
+    /** The same for a list of causes or events. */
+    explanations: Phrases;
+    /** Openings of a promise on a line of its own: `add`, `make sure`. */
+    imperatives: Phrases;
+    /** Words of an idea that was turned down. */
+    rejections: Phrases;
+    /** Words of an item that is about the report itself. */
+    checklists: Phrases;
+    /** A whole item that promises nothing. */
+    placeholders: Phrases;
+  };
+  dates: {
+    /** Labels of a report's own date line. */
+    published: Phrases;
+    /** Twelve, the forms of one month joined by slashes. */
+    months: Phrases;
+    /** Seven from Sunday on, in the same way. */
+    weekdays: Phrases;
+    /** The words for 1, 2, 3, … */
+    numbers: Phrases;
+    units: Record<Unit, Phrases>;
+    /** The period that publication lies in, and the one after it. */
+    current: Record<Exclude<Unit, "day">, Phrases>;
+    coming: Record<Exclude<Unit, "day">, Phrases>;
+    /** A quarter of the year; `@` is its number. */
+    quarter: Phrases;
+    /** `@` is a count with its unit: `within @`. */
+    within: Phrases;
+    /** `@` is a month, quarter, year or period: `end of @`. */
+    endOf: Phrases;
+    /** `@` is a weekday: `next @`. */
+    next: Phrases;
+    /** Words before a date that make it a due date, unless it lies before publication: `by 2026-12-01`. */
+    before: Phrases;
+    /** The same after a date: `2026年12月1日までに`. */
+    after: Phrases;
+    /** Words between a day and its month, a month and its year: `1 de mayo de 2027`. */
+    of: Phrases;
+    /** Words between the two dates of a range. */
+    to: Phrases;
+  };
+  kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
 }
 
 export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id";
+export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
 export const LANGUAGES: readonly Language[] = [

@@ -1,20 +1,39 @@
 import { KINDS, type Kind } from "../commitment.ts";
-import { matchKey } from "../text.ts";
-import { LANGUAGES, type Column, type Language } from "./languages.ts";
+import { LANGUAGES, type Column, type Language, type Phrases } from "./languages.ts";
+import { anyOf, keyOf, keysOf, listOf } from "./phrases.ts";
 
 /** The words of all languages, made ready for matching. */
 export interface Lexicon {
-  /** Whether a heading opens a section of commitments, closes one, or says neither. */
-  sectionOf(heading: string): "commitments" | "other" | null;
+  languages: readonly Language[];
+  /** Whether a heading opens a part that promises, one of look-alikes, or says neither. */
+  sectionOf(heading: string): "promises" | "others" | null;
+  /** Whether a heading only divides promises: a horizon, a field, a department, a status. */
+  isGroup(heading: string): boolean;
   columnOf(header: string): Column | null;
+  /** A header that holds a word for what will be done: `Action / remediation`. */
+  namesText(header: string): boolean;
   /** Done, open, or nothing said, from a status cell: its first words count. */
   doneOf(status: string): boolean | null;
   /** The same from a mark at an item's end, where nothing but the word, or the word and a date or number, may stand. */
   doneMark(mark: string): boolean | null;
   kindOf(text: string): Kind | null;
+  /** A name that ends or begins with a word for a team. */
+  isTeam(name: string): boolean;
+  /** What a sentence holds, by the lists of the languages' `prose`. */
+  says(
+    what: Exclude<keyof Language["prose"], "neither" | "enumerators" | "imperatives" | "placeholders">,
+    sentence: string,
+  ): boolean;
+  /** A sentence's key without the words that make it promise nothing. */
+  withoutVetoes(sentence: string): string;
+  /** Whether a text begins with one of them. */
+  begins(what: "enumerators" | "imperatives", text: string): boolean;
   isPlaceholder(text: string): boolean;
+  isDateLabel(label: string): boolean;
   /** `Owner: ` inside an item, up to the name. */
   ownerLabel: RegExp;
+  /** `The platform team will …`, `SRE to …`, at a text's start; the group `owner`. */
+  subject: RegExp;
   /** `by`, `until` at a text's start: a date after it may also tell what was. */
   softDue: RegExp;
   /** Whether a bracket at an item's end is no part of the promise: an owner, a due date, or a mark with a date or link. */
@@ -26,133 +45,142 @@ export interface Lexicon {
   dueLabel: RegExp;
   /** The words that introduce a tracker, at a text's end. */
   trackerLead: RegExp;
-  /** Sources of regular expressions, longest alternative first. */
-  dueWords: string;
-  monthNames: string;
-  weekdayNames: string;
-  /** 1 to 12. */
-  month(name: string): number;
-  /** 0 for Sunday to 6. */
-  weekday(name: string): number;
 }
 
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+// The few words of a team's name before or after the word “team”.
+const WORDS = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
 export function compileLexicon(languages: readonly Language[]): Lexicon {
-  const all = (pick: (language: Language) => string[]): string[] => languages.flatMap(pick);
-  const sections = anyOf(all((l) => l.sections));
-  const notSections = anyOf(all((l) => l.notSections));
-  const dueWords = all((l) => [...l.dueLabels, ...l.dueWords]);
-  // `complete by 1 December` and `completed 40 %` are plans.
-  const notYet = new RegExp(
-    `^\\W*${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])|^\\D{0,3}\\d{1,2}\\s*%`,
+  const all = (pick: (language: Language) => Phrases): string[] => listOf(...languages.map(pick));
+  const keys = (pick: (language: Language) => Phrases): string => anyOf(keysOf(all(pick)));
+  const holds = (pick: (language: Language) => Phrases): RegExp => new RegExp(keys(pick), "u");
+  const starts = (pick: (language: Language) => Phrases): RegExp => new RegExp(`^${keys(pick)}`, "u");
+  const promises = new RegExp(
+    anyOf(keysOf(all((l) => l.headings.promises).filter((phrase) => !phrase.startsWith("=")))),
     "u",
   );
-  const joiner = new RegExp(
-    `[&/:,;+]|(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.joiners))}(?![\\p{L}\\p{N}])`,
-    "iu",
+  const others = new RegExp(
+    keys((l) => l.headings.others),
+    "gu",
   );
-  const markWords = new Set(all((l) => l.markWords));
-  const besideDone = (word: string): boolean =>
-    word === "" || /^(?:\d+(?:st|nd|rd|th)?|q[1-4])$/.test(word) || markWords.has(word) || months.has(word);
-  const done = startingWith(all((l) => l.done));
-  const open = startingWith(all((l) => l.open));
+  const whole = new Set(
+    keysOf(all((l) => l.headings.promises).flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []))),
+  );
+  const horizon = starts((l) => l.headings.horizons);
+  const group = new RegExp(
+    `^(?:${keys((l) => [l.headings.groups, l.headings.horizons, l.headings.joiners, l.marks.done, l.marks.open].join(","))} ?)+$`,
+    "u",
+  );
+  const before = all((l) => l.dates.before);
+  const dueWords = [...all((l) => l.labels.due), ...before];
+  // `complete by 1 December` and `completed 40 %` are plans.
+  const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
+  const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
+  const beside = new RegExp(
+    String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}|\d+(?:st|nd|rd|th)?|q[1-4]|\s)*$`,
+    "u",
+  );
   const doneOf = (status: string): boolean | null => {
     const text = status.trim();
     const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-    const words = text.replace(TICK, "").normalize("NFKC").toLowerCase();
-    const key = matchKey(words);
+    const key = keyOf(text.replace(TICK, ""));
     if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
     if (ticked) return true;
-    const rest = words.replace(/^[\p{P}\p{S}\s]+/u, "").replace(done, "");
-    return done.test(key) && !notYet.test(rest) ? true : null;
+    const word = done.exec(key)?.[0];
+    if (word === undefined) return null;
+    const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+    return notYet.test(rest) ? null : true;
   };
-  const opening = (phrases: string[]): RegExp =>
-    new RegExp(`^${alternatives(phrases)}(?![\\p{L}\\p{N}])(?:\\s${alternatives(all((l) => l.markWords))}$)?`, "iu");
-  const asideLabel = opening([...all((l) => l.ownerLabels), ...dueWords]);
-  const asideMark = opening(all((l) => [...l.done, ...l.open]));
-  const placeholders = new Set(all((l) => l.placeholders));
-  const kinds = KINDS.map((kind) => ({ kind, words: anyOf(all((l) => l.kinds[kind])) }));
-  const columns = new Map<string, Column>();
-  for (const language of languages) {
-    for (const [column, headers] of Object.entries(language.columns) as Array<[Column, string[]]>) {
-      for (const header of headers) if (!columns.has(header)) columns.set(header, column);
-    }
+  const besideMark = String.raw`(?:\s*${anyOf(all((l) => l.marks.beside))})?`;
+  const asideLabel = new RegExp(`^${anyOf([...all((l) => l.labels.owner), ...dueWords])}`, "iu");
+  const asideMark = new RegExp(
+    `^${anyOf([...all((l) => l.marks.done), ...all((l) => l.marks.open)])}${besideMark}`,
+    "iu",
+  );
+  const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
+  const published = new Set(keysOf(all((l) => l.dates.published)));
+  const kinds = KINDS.map((kind) => ({ kind, words: holds((l) => l.kinds[kind]) }));
+  const team = holds((l) => l.labels.team);
+  const prose = {
+    pledges: holds((l) => l.prose.pledges),
+    personal: holds((l) => l.prose.personal),
+    plans: holds((l) => l.prose.plans),
+    announcements: holds((l) => l.prose.announcements),
+    generalities: holds((l) => l.prose.generalities),
+    explanations: holds((l) => l.prose.explanations),
+    rejections: holds((l) => l.prose.rejections),
+    checklists: holds((l) => l.prose.checklists),
+  };
+  const vetoes = new RegExp(
+    keys((l) => l.prose.neither),
+    "gu",
+  );
+  const openings = { enumerators: starts((l) => l.prose.enumerators), imperatives: starts((l) => l.prose.imperatives) };
+  const columns = columnsOf(languages);
+  const textColumn = holds((l) => l.columns.text);
+  const due = anyOf(dueWords);
+
+  /** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
+  function sectionOf(heading: string): "promises" | "others" | null {
+    const key = keyOf(heading);
+    if (whole.has(key)) return "promises";
+    const rest = key.replaceAll(others, "");
+    if (promises.test(rest)) return "promises";
+    if (rest !== key) return "others";
+    return horizon.test(key) ? "promises" : null;
   }
-  const months = positions(languages.map((l) => l.months));
-  const weekdays = positions(languages.map((l) => l.weekdays));
   return {
-    sectionOf(heading) {
-      // “Lessons learned & action items”, “Summary of action items”: the part that promises counts.
-      const parts = [heading, ...heading.split(joiner)].map(matchKey);
-      const verdicts = parts.map((key) =>
-        notSections.test(key) ? "other" : sections.test(key) ? "commitments" : null,
-      );
-      return (
-        verdicts.find((verdict) => verdict === "commitments") ?? verdicts.find((verdict) => verdict !== null) ?? null
-      );
-    },
-    columnOf: (header) => columns.get(matchKey(header)) ?? null,
+    languages,
+    sectionOf,
+    isGroup: (heading) => group.test(keyOf(heading)) || horizon.test(keyOf(heading)),
+    columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+    namesText: (header) => textColumn.test(keyOf(header)),
     doneOf,
     doneMark(mark) {
       if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-      const rest = matchKey(mark).replace(done, "").replace(open, "").trim();
-      const small = rest.split(" ").every(besideDone);
-      return small ? doneOf(mark) : null;
+      const rest = keyOf(mark).replace(done, "").replace(open, "").trim();
+      return beside.test(rest) ? doneOf(mark) : null;
     },
-    kindOf: (text) => kinds.find(({ words }) => words.test(matchKey(text)))?.kind ?? null,
-    isPlaceholder: (text) => placeholders.has(matchKey(text)),
+    kindOf: (text) => kinds.find(({ words }) => words.test(keyOf(text)))?.kind ?? null,
+    isTeam: (name) => team.test(keyOf(name)),
+    says: (what, sentence) => prose[what].test(keyOf(sentence)),
+    withoutVetoes: (sentence) => keyOf(sentence).replaceAll(vetoes, ""),
+    begins: (what, text) => openings[what].test(keyOf(text)),
+    isPlaceholder: (text) => placeholders.has(keyOf(text)),
+    isDateLabel: (label) => published.has(keyOf(label)),
     ownerLabel: new RegExp(
-      `(?<=^|[,;.()[\\]|—–-]\\s{0,3})${alternatives(all((l) => l.ownerLabels))}\\s*[:=]\\s*`,
+      String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`,
       "iu",
     ),
-    softDue: new RegExp(`^${alternatives(all((l) => l.dueWords))}(?![\\p{L}\\p{N}])`, "iu"),
+    subject: new RegExp(
+      String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`,
+      "iu",
+    ),
+    softDue: new RegExp(`^${anyOf(before)}`, "iu"),
     isAside: (text) =>
       asideLabel.test(text) || (asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, ""))),
-    insideDue: new RegExp(`\\s${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
-    startsDue: new RegExp(`^${alternatives(dueWords)}(?![\\p{L}\\p{N}])`, "iu"),
+    insideDue: new RegExp(String.raw`\s${due}`, "iu"),
+    startsDue: new RegExp(`^${due}`, "iu"),
     dueLabel: new RegExp(
-      `(?:(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.dueLabels))}\\s*[:=]\\s*|[([]${alternatives(dueWords)}\\s+)(?<said>[^,;()[\\]]{1,40})`,
+      String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`,
       "iu",
     ),
-    trackerLead: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(all((l) => l.trackerWords))}\\s*[:#]?\\s*$`, "iu"),
-    dueWords: alternatives(dueWords),
-    monthNames: alternatives([...months.keys()]),
-    weekdayNames: alternatives([...weekdays.keys()]),
-    month: (name) => months.get(plain(name))! + 1,
-    weekday: (name) => weekdays.get(plain(name))!,
+    trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu"),
   };
 }
 
 /** Every language at once: people mix them, and no word of one means something else in another. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);
 
-/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
-function plain(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
-}
-
-function positions(lists: string[][][]): Map<string, number> {
-  return new Map(lists.flatMap((list) => list.flatMap((names, at) => names.map((name) => [name, at] as const))));
-}
-
-/** A regular expression's source that matches any of the phrases; the longest first, so that `due by` beats `due`. */
-function alternatives(phrases: string[]): string {
-  const escaped = phrases.toSorted((a, b) => b.length - a.length).map(escapePattern);
-  return `(?:${escaped.join("|")})`;
-}
-
-/** Matches a key (see matchKey) that holds one of the phrases as whole words. */
-function anyOf(phrases: string[]): RegExp {
-  return new RegExp(`(?:^| )${alternatives(phrases.map(matchKey))}(?: |$)`, "u");
-}
-
-/** The same at the key's start. */
-function startingWith(phrases: string[]): RegExp {
-  return new RegExp(`^${alternatives(phrases.map(matchKey))}(?= |$)`, "u");
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+function columnsOf(languages: readonly Language[]): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const language of languages) {
+    for (const [column, headers] of Object.entries(language.columns) as Array<[Column, Phrases]>) {
+      for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
+    }
+  }
+  return columns;
 }

@@ -1,22 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { oneLine } from "../text.ts";
-
-export interface Link {
-  href: string;
-  text: string;
-}
-
-/** The content of a paragraph, heading, item line or table cell, without its markup. */
-export interface Inline {
-  text: string;
-  /** The same, one for each line of the source. */
-  lines: string[];
-  links: Link[];
-  /** Bold text that opens the line, without a closing colon: `**Review actions:** …` → `Review actions`. */
-  lead: string | null;
-  /** Nothing but italics: how templates give instructions. */
-  emphasised: boolean;
-}
+import { EMPTY, readInline, type Inline } from "./inline.ts";
 
 export interface Item {
   line: number;
@@ -35,9 +18,13 @@ export interface Row {
 export type Node =
   | { type: "heading"; line: number; level: number; inline: Inline }
   | { type: "paragraph"; line: number; inline: Inline }
-  | { type: "list"; line: number; items: Item[] }
+  /** `start` is an ordered list's first number, null for bullets. */
+  | { type: "list"; line: number; start: number | null; items: Item[] }
   | { type: "table"; line: number; header: Inline[]; rows: Row[] }
   | { type: "html"; line: number; html: string };
+
+export type List = Extract<Node, { type: "list" }>;
+export type Table = Extract<Node, { type: "table" }>;
 
 // No typographer and no linkify: a promise is quoted as it was written, and bare URLs are found where they matter.
 const markdown = new MarkdownIt({ html: true });
@@ -71,8 +58,6 @@ class Cursor {
   }
 }
 
-export const EMPTY: Inline = { text: "", lines: [], links: [], lead: null, emphasised: false };
-
 function lineOf(token: Token): number {
   return token.map![0] + 1;
 }
@@ -86,7 +71,8 @@ function readNodes(cursor: Cursor, close: string | null): Node[] {
     } else if (token.type === "paragraph_open") {
       nodes.push({ type: "paragraph", line, inline: cursor.inline(token) });
     } else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
-      nodes.push({ type: "list", line, items: readItems(cursor, token.type.replace("_open", "_close")) });
+      const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
+      nodes.push({ type: "list", line, start, items: readItems(cursor, token.type.replace("_open", "_close")) });
     } else if (token.type === "table_open") {
       nodes.push(readTable(cursor, line));
     } else if (token.type === "html_block") {
@@ -118,49 +104,4 @@ function readTable(cursor: Cursor, line: number): Node {
   }
   const header = rows.shift()!.cells;
   return { type: "table", line, header, rows };
-}
-
-function readInline(token: Token): Inline {
-  let text = "";
-  let [lead, leadOpen, plain]: [string | null, boolean, boolean] = [null, false, false];
-  let emphasis = 0;
-  const links: Link[] = [];
-  let open: { href: string; from: number } | null = null;
-  for (const child of token.children!) {
-    switch (child.type) {
-      case "text":
-      case "code_inline":
-        text += child.content;
-        if (emphasis === 0 && child.content.trim() !== "") plain = true;
-        break;
-      case "softbreak":
-      case "hardbreak":
-        text += "\n";
-        break;
-      case "html_inline":
-        if (/^<br\b/i.test(child.content)) text += " ";
-        break;
-      case "em_open":
-        emphasis += 1;
-        break;
-      case "em_close":
-        emphasis -= 1;
-        break;
-      case "strong_open":
-        leadOpen = text.trim() === "";
-        break;
-      case "strong_close":
-        if (leadOpen) lead = oneLine(text).replace(/:$/, "");
-        leadOpen = false;
-        break;
-      case "link_open":
-        open = { href: String(child.attrGet("href")), from: text.length };
-        break;
-      case "link_close":
-        links.push({ href: open!.href, text: oneLine(text.slice(open!.from)) });
-        break;
-    }
-  }
-  const clean = oneLine(text);
-  return { text: clean, lines: text.split("\n").map(oneLine), links, lead, emphasised: clean !== "" && !plain };
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Span } from "./span.ts";
 
 // A login (GitHub allows 39 characters) or a team, or up to ten of them joined by commas, “and”, “&” or “+”.
-const LOGIN = String.raw`@[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
 // A mention names an owner where it stands apart: it opens the item, ends it, or stands in brackets or after a dash.
 const MENTIONS = [
@@ -12,6 +12,8 @@ const MENTIONS = [
   new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
   new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u"),
 ];
+/** “@ann and @bob are working on it.” */
+export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 // What follows a comma belongs to the owners while it looks like a name: up to four words without a digit or colon.
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
@@ -29,7 +31,9 @@ export function findOwner(text: string, lexicon: Lexicon): (Span & { name: strin
     if (match)
       return { start: match.index, end: match.index + match[0].length, name: oneLine(match.groups!["owner"]!) };
   }
-  return null;
+  const subject = lexicon.subject.exec(text)?.groups?.["owner"];
+  // The sentence needs its subject: nothing is cut out.
+  return subject === undefined ? null : { start: 0, end: 0, name: oneLine(subject) };
 }
 
 function names(after: string, lexicon: Lexicon): string {

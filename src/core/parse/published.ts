@@ -1,5 +1,6 @@
 import { makeDay, parseDay, type Day } from "../date.ts";
-import type { DueReader } from "./due.ts";
+import { EMPTY, labelOf, type Inline } from "./inline.ts";
+import type { Words } from "./fields.ts";
 import type { Node } from "./markdown.ts";
 
 const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
@@ -12,13 +13,13 @@ export function findPublished(
   path: string,
   fields: Map<string, string>,
   nodes: readonly Node[],
-  due: DueReader,
+  words: Words,
 ): Day | null {
   for (const key of ["date", "published"]) {
     const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
     if (day) return day;
   }
-  return dayInName(path) ?? dateLine(nodes, due);
+  return dayInName(path) ?? dateLine(nodes, words);
 }
 
 /** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`; the last folder counts as well as the file. */
@@ -29,19 +30,23 @@ function dayInName(path: string): Day | null {
   return days.findLast((day) => day !== null) ?? null;
 }
 
-function dateLine(nodes: readonly Node[], due: DueReader): Day | null {
+function dateLine(nodes: readonly Node[], { lexicon, due }: Words): Day | null {
   for (const node of nodes) {
-    const lines =
+    const texts =
       node.type === "paragraph"
-        ? node.inline.lines
+        ? linesOf(node.inline)
         : node.type === "list"
-          ? node.items.map((item) => item.inline.text)
+          ? node.items.map(({ inline }) => inline)
           : [];
-    for (const line of lines) {
-      const value = /^(?:date|published)\s*:\s*(.*)$/i.exec(line)?.[1];
-      const day = value === undefined ? null : due.first(value, null)?.due;
+    for (const text of texts) {
+      const label = labelOf(text);
+      const day = label && lexicon.isDateLabel(label.name) ? due.first(label.rest.text, null)?.due : null;
       if (day) return day;
     }
   }
   return null;
+}
+
+function linesOf(paragraph: Inline): Inline[] {
+  return paragraph.lines.map((line, at) => ({ ...EMPTY, text: line, lead: at === 0 ? paragraph.lead : null }));
 }

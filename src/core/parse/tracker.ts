@@ -1,5 +1,6 @@
 import { safeUrl } from "../url.ts";
-import type { Link } from "./markdown.ts";
+import type { Link } from "./inline.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A reference to an issue, pull request or ticket inside a text. */
 export interface Tracker {
@@ -16,11 +17,13 @@ const TICKET_URL =
   /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
 const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
 
+const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
+
 // A link whose words are the promise itself must not take them away: [Rotate the keys](…/issues/12).
 const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
-export function findTracker(text: string, links: readonly Link[]): Tracker | null {
+export function findTracker(text: string, links: readonly Link[], lexicon: Lexicon): Tracker | null {
   for (const link of links) {
     if (!TICKET_URL.test(link.href)) continue;
     const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
@@ -32,7 +35,17 @@ export function findTracker(text: string, links: readonly Link[]): Tracker | nul
     if (TICKET_URL.test(match[0])) return found(match, match[0]);
   }
   const reference = REFERENCE.exec(text);
-  return reference ? found(reference, reference[0].replace(/^GH-/, "#")) : null;
+  if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
+  // `UTF-8` has the form of a ticket's key: one counts where words introduce it.
+  const key = Array.from(text.matchAll(KEY)).find(({ index }) =>
+    lexicon.trackerLead.test(text.slice(Math.max(0, index - 40), index)),
+  );
+  return key ? found(key, key[0]) : null;
+}
+
+/** In a tracker's own column a link is the tracker wherever it points, and a key needs no introduction. */
+export function trackerInCell(text: string, links: readonly Link[], lexicon: Lexicon): string | null {
+  return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
 }
 
 /**

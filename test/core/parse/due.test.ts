@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, weekday } from "../../../src/core/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
-import { LEXICON } from "../../../src/core/parse/lexicon.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { PUBLISHED } from "./reading.ts";
 
-const reader = createDueReader(LEXICON);
+const reader = createDueReader(LANGUAGES);
 
 describe("a date that says everything itself", () => {
   test.each([
@@ -95,6 +95,82 @@ describe("a date that counts from publication", () => {
         expect(daysBetween(published, due)).toBeLessThanOrEqual(7);
       }),
     );
+  });
+});
+
+describe("dates in other languages and forms", () => {
+  test.each([
+    { text: "2026.12.1", due: "2026-12-01" },
+    { text: "2026年12月1日", due: "2026-12-01" },
+    { text: "2026年12月末", due: "2026-12-31" },
+    { text: "12月1日", due: "2026-12-01" },
+    { text: "9月末", due: "2026-09-30" },
+    { text: "第4四半期", due: "2026-12-31", date: "4四半期" },
+    { text: "2026年第4季度", due: "2026-12-31" },
+    { text: "H1 2027", due: "2027-06-30" },
+    { text: "2S 2026", due: "2026-12-31" },
+    { text: "Q4", due: "2026-12-31" },
+    { text: "end of Q3", due: "2026-09-30" },
+    { text: "Friday", due: "2026-08-07" },
+    { text: "Friday, December 4, 2026", due: "2026-12-04", date: "December 4, 2026" },
+    { text: "this week", due: "2026-08-09" },
+    { text: "next week", due: "2026-08-16" },
+    { text: "next month", due: "2026-09-30" },
+    { text: "next quarter", due: "2026-12-31" },
+    { text: "next year", due: "2027-12-31" },
+    { text: "later this year", due: "2026-12-31" },
+    { text: "within two weeks", due: "2026-08-19" },
+    { text: "within 2 quarters", due: "2027-02-05" },
+    { text: "within a year", due: "2027-08-05" },
+    { text: "30日以内", due: "2026-09-04" },
+    { text: "今月末", due: "2026-08-31" },
+    { text: "下周五", due: "2026-08-07" },
+    { text: "本季度末", due: "2026-09-30" },
+    { text: "в течение 30 дней", due: "2026-09-04" },
+    { text: "до конца месяца", due: "2026-08-31" },
+    { text: "1 декабря 2026 года", due: "2026-12-01", date: "1 декабря 2026" },
+    { text: "em 30 dias", due: "2026-09-04" },
+    { text: "até o final de março", due: "2027-03-31" },
+    { text: "1 de dezembro de 2026", due: "2026-12-01" },
+    { text: "en 30 días", due: "2026-09-04" },
+    { text: "a finales de marzo de 2027", due: "2027-03-31" },
+    { text: "2º trimestre de 2027", due: "2027-06-30" },
+    { text: "sous 30 jours", due: "2026-09-04" },
+    { text: "d'ici fin mars", due: "2027-03-31" },
+    { text: "d’ici la fin du mois", due: "2026-08-31" },
+    { text: "vendredi prochain", due: "2026-08-07" },
+    { text: "innerhalb von 30 Tagen", due: "2026-09-04" },
+    { text: "Ende März 2027", due: "2027-03-31" },
+  ])("“$text” is $due", ({ text, due, date }) => {
+    expect(reader.first(text, PUBLISHED)).toMatchObject({ text: date ?? text, due, problem: null });
+  });
+
+  test.each([
+    { text: "Rotate keys 2026年12月1日までに", due: "2026-12-01" },
+    { text: "鍵を2026年12月1日までに更新する", due: "2026-12-01" },
+    { text: "12月1日前轮换密钥", due: "2026-12-01" },
+    { text: "Rotar las claves antes del 1 de diciembre de 2026", due: "2026-12-01" },
+    { text: "Trocar as chaves até 1 de dezembro de 2026", due: "2026-12-01" },
+    { text: "Changer les clés d'ici fin novembre", due: "2026-11-30" },
+    { text: "Сменить ключи до конца квартала", due: "2026-09-30" },
+    { text: "Schlüssel tauschen bis Ende September", due: "2026-09-30" },
+    { text: "Rotate keys by Q4", due: "2026-12-31" },
+    { text: "Rotate keys due 2 weeks", due: "2026-08-19" },
+  ])("“$text” announces $due", ({ text, due }) => {
+    expect(reader.announced(text, PUBLISHED)?.due).toBe(due);
+  });
+
+  test("of a range the end counts", () => {
+    expect(reader.first("Q4 2026 – Q1 2027 at last", PUBLISHED)).toMatchObject({
+      text: "Q4 2026 – Q1 2027",
+      due: "2027-03-31",
+    });
+    expect(reader.first("2026-12-01 - then rest", PUBLISHED)).toMatchObject({ text: "2026-12-01", end: 10 });
+  });
+
+  test("a duration counts in a cell for dates, and nowhere else without a due word", () => {
+    expect(reader.inCell("2 semaines", PUBLISHED)?.due).toBe("2026-08-19");
+    expect(reader.first("keep it 2 weeks", PUBLISHED)).toBeNull();
   });
 });
 

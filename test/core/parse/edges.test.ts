@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { lastDayOfMonth } from "../../../src/core/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
 import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker } from "../../../src/core/parse/tracker.ts";
 import { codeSpan, oneLine } from "../../../src/core/text.ts";
@@ -38,7 +39,7 @@ test.each([
 });
 
 test("an address with a fragment is no tracker", () => {
-  expect(findTracker("See https://example.com/docs#12", [])).toBeNull();
+  expect(findTracker("See https://example.com/docs#12", [], LEXICON)).toBeNull();
 });
 
 test("a sub-heading that names a kind stays in its section", () => {
@@ -85,7 +86,7 @@ test("codeSpan takes a text of any length", () => {
 
 test("a year before 100 is not moved by 1900 years", () => {
   expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
-  expect(createDueReader(LEXICON).first("Q1 0050", null)?.due ?? null).not.toBe("1950-03-31");
+  expect(createDueReader(LANGUAGES).first("Q1 0050", null)?.due ?? null).not.toBe("1950-03-31");
 });
 
 test.each(["by ſeptember 2026", "next ſunday", "by end of auguſt"])(

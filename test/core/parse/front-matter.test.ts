@@ -50,7 +50,7 @@ describe("the fields of front matter", () => {
     { name: "a block closed by the other mark", source: "---\ntitle: Cache\n+++\n" },
     { name: "a longer rule", source: "----\ntitle: Cache\n----\n" },
   ])("$name: the document is left as it is", ({ source }) => {
-    expect(readFrontMatter(source)).toEqual({ body: source, fields: new Map(), problem: null });
+    expect(readFrontMatter(source)).toEqual({ body: source, fields: new Map(), commitments: null, problem: null });
   });
 });
 

@@ -61,6 +61,12 @@ describe("boxes and done marks", () => {
     expect(readItem(markdown)).toMatchObject({ text: "Rotate the keys", done: true, doneOn, due: null, dueText: null });
   });
 
+  test("a date that stands alone after a ticked item is the day it was done", () => {
+    expect(readItem("[x] Rotate the keys (2026-10-01)")).toMatchObject({ done: true, doneOn: "2026-10-01", due: null });
+    expect(readItem("[x] Rotate the keys (2026-02-30)")).toMatchObject({ done: true, doneOn: null, due: null });
+    expect(readItem("[x] Rotate the keys (due 2026-10-01)")).toMatchObject({ doneOn: null, due: "2026-10-01" });
+  });
+
   test("a mark that says open states no done date", () => {
     expect(readItem("[ ] Rotate the keys (done 2026-10-01)")).toMatchObject({ done: false, doneOn: null });
   });

@@ -4,17 +4,27 @@ import { compileLexicon, LEXICON } from "../../../src/core/parse/lexicon.ts";
 
 describe("headings", () => {
   test.each([
-    { heading: "Action items", opens: "commitments" },
-    { heading: "ACTION ITEMS:", opens: "commitments" },
-    { heading: "3. Follow-up", opens: "commitments" },
-    { heading: "What we’re doing about it", opens: "commitments" },
-    { heading: "Corrective and preventative measures", opens: "commitments" },
-    { heading: "Timeline", opens: "other" },
-    { heading: "Lessons learned", opens: "other" },
-    { heading: "Call to action", opens: "other" },
-    { heading: "Action items and open questions", opens: "commitments" },
-    { heading: "Lessons learned & action items", opens: "commitments" },
-    { heading: "Summary of action items", opens: "commitments" },
+    { heading: "Action items", opens: "promises" },
+    { heading: "ACTION ITEMS:", opens: "promises" },
+    { heading: "3. Follow-up", opens: "promises" },
+    { heading: "What we’re doing about it", opens: "promises" },
+    { heading: "Corrective and preventative measures", opens: "promises" },
+    { heading: "Timeline", opens: "others" },
+    { heading: "Lessons learned", opens: "others" },
+    { heading: "Call to action", opens: "others" },
+    { heading: "Action items and open questions", opens: "promises" },
+    { heading: "Lessons learned & action items", opens: "promises" },
+    { heading: "Summary of action items", opens: "promises" },
+    { heading: "To do", opens: "promises" },
+    { heading: "What users have to do", opens: null },
+    { heading: "Long-term", opens: "promises" },
+    { heading: "Detection improvements", opens: "promises" },
+    { heading: "Corrective actions taken", opens: "promises" },
+    { heading: "Actions taken", opens: "others" },
+    { heading: "Acoes corretivas", opens: "promises" },
+    { heading: "暂时措施与改进措施", opens: "promises" },
+    { heading: "原因と対策", opens: "promises" },
+    { heading: "根本原因", opens: "others" },
     { heading: "Transactions", opens: null },
     { heading: "Team A", opens: null },
     { heading: "", opens: null },
@@ -79,7 +89,7 @@ describe("a status", () => {
 describe("tables and placeholders", () => {
   test.each([
     { header: "Action Item", column: "text" },
-    { header: "Owner(s)", column: null },
+    { header: "Owner(s)", column: "owner" },
     { header: "Owners", column: "owner" },
     { header: "By when?", column: "due" },
     { header: "#", column: "id" },
@@ -105,33 +115,18 @@ describe("a lexicon of two languages", () => {
   const other: Language = {
     ...english,
     name: "test",
-    sections: ["vereinbart (neu)"],
-    ownerLabels: ["wer (neu)"],
-    done: ["fertig", "fertig und abgenommen"],
-    columns: {
-      text: ["was"],
-      owner: ["wer", "date"],
-      due: [],
-      tracker: [],
-      status: [],
-      priority: [],
-      kind: [],
-      id: [],
-    },
-    months: english.months.map((_, at) => [`monat${at + 1}`]),
-    weekdays: english.weekdays.map((_, at) => [`tag${at}`]),
+    headings: { ...english.headings, promises: "vereinbart (neu)" },
+    labels: { ...english.labels, owner: "wer (neu)" },
+    marks: { ...english.marks, done: "fertig, fertig und abgenommen" },
+    columns: { text: "was", owner: "wer, date", due: "", tracker: "", status: "", priority: "", kind: "", id: "" },
   };
   const both = compileLexicon([english, other]);
 
   test("knows the words of both", () => {
-    expect(both.sectionOf("Action items")).toBe("commitments");
-    expect(both.sectionOf("Vereinbart (neu)")).toBe("commitments");
+    expect(both.sectionOf("Action items")).toBe("promises");
+    expect(both.sectionOf("Vereinbart (neu)")).toBe("promises");
     expect(both.columnOf("Was")).toBe("text");
     expect(both.ownerLabel.exec("Wer (neu): Ann")?.[0]).toBe("Wer (neu): ");
-    expect(both.month("December")).toBe(12);
-    expect(both.month("Monat12")).toBe(12);
-    expect(both.weekday("Saturday")).toBe(6);
-    expect(both.weekday("Tag6")).toBe(6);
   });
 
   test("of two phrases the longer counts", () => {
@@ -143,11 +138,4 @@ describe("a lexicon of two languages", () => {
   test("a header that both use means what the first says", () => {
     expect(both.columnOf("Date")).toBe("due");
   });
-});
-
-test("a month and a weekday are known in any case", () => {
-  expect(LEXICON.month("JANUARY")).toBe(1);
-  expect(LEXICON.month("dec")).toBe(12);
-  expect(LEXICON.weekday("Sunday")).toBe(0);
-  expect(LEXICON.weekday("SAT")).toBe(6);
 });

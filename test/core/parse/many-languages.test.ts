@@ -63,13 +63,11 @@ test("a language is added by its words alone", () => {
   const dutch = {
     ...english!,
     name: "nl",
-    sections: ["actiepunten"],
-    done: ["klaar"],
-    months: english!.months.map(() => []),
-    weekdays: english!.weekdays.map(() => []),
+    headings: { ...english!.headings, promises: "actiepunten" },
+    marks: { ...english!.marks, done: "klaar" },
   };
   const lexicon = compileLexicon([english!, dutch]);
-  expect(lexicon.sectionOf("Actiepunten")).toBe("commitments");
+  expect(lexicon.sectionOf("Actiepunten")).toBe("promises");
   expect(lexicon.doneOf("Klaar (1 dec)")).toBe(true);
   expect(readActions("- Sleutels vervangen").commitments).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseMarkdown, type Inline, type Node } from "../../../src/core/parse/markdown.ts";
+import type { Inline } from "../../../src/core/parse/inline.ts";
+import { parseMarkdown, type Node } from "../../../src/core/parse/markdown.ts";
 
 describe("blocks", () => {
   test("headings, paragraphs and HTML come with their lines", () => {

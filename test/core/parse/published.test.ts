@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createDueReader } from "../../../src/core/parse/due.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { parseMarkdown } from "../../../src/core/parse/markdown.ts";
 import { findPublished } from "../../../src/core/parse/published.ts";
 import { readReport } from "./reading.ts";
 
-const due = createDueReader(LEXICON);
+const words = { lexicon: LEXICON, due: createDueReader(LANGUAGES) };
 
 function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished(path, new Map(Object.entries(fields)), parseMarkdown(text), due);
+  return findPublished(path, new Map(Object.entries(fields)), parseMarkdown(text), words);
 }
 
 test.each([

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { createDueReader } from "../../../src/core/parse/due.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { parseMarkdown } from "../../../src/core/parse/markdown.ts";
+import { outline } from "../../../src/core/parse/outline.ts";
 import { findSections } from "../../../src/core/parse/sections.ts";
 
 /** `Title (kind): line of each node`, for each section. */
 function sections(text: string): string[] {
-  return findSections(parseMarkdown(text), LEXICON).map(
-    ({ title, kind, nodes }) => `${title} (${kind}): ${nodes.map((node) => node.line).join(", ")}`,
+  const words = { lexicon: LEXICON, due: createDueReader(LANGUAGES) };
+  return findSections(outline(parseMarkdown(text), LEXICON).parts, null, words).sections.map(
+    ({ title, context, nodes }) => `${title.text} (${context.kind}): ${nodes.map((node) => node.line).join(", ")}`,
   );
 }
 
@@ -37,7 +41,7 @@ describe("a section of commitments", () => {
   });
 
   test("is not opened by text before any heading", () => {
-    expect(sections("- a\n\nb\n")).toEqual([]);
+    expect(sections("- a\n\nb\n\n## Timeline\n")).toEqual([]);
   });
 });
 

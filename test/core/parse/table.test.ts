@@ -227,3 +227,13 @@ describe("a cell's own words", () => {
 function withSortedLinks(commitment: Commitment): Commitment {
   return { ...commitment, links: commitment.links.toSorted() };
 }
+
+test("a header that holds a word for what will be done is that column where no other is", () => {
+  const row = table({ "Systemic action": "Rotate the keys", Owner: "Ann", "Action date": "x" });
+  expect(readAction(row)).toMatchObject({ text: "Rotate the keys", owner: "Ann" });
+});
+
+test("a ticket's key needs no introduction in its own column", () => {
+  expect(readAction(table({ Action: "Rotate the keys", Ticket: "OPS-12" })).tracker).toBe("OPS-12");
+  expect(readAction(table({ Action: "Rotate the keys", Ticket: "soon" })).tracker).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker, httpsLinks } from "../../../src/core/parse/tracker.ts";
 import { safeUrl } from "../../../src/core/url.ts";
 
@@ -8,6 +9,7 @@ describe("the tracker of a text", () => {
     { text: "Rotate keys (#12)", cut: "#12", reference: "#12" },
     { text: "Rotate keys acme/keys#12", cut: "acme/keys#12", reference: "acme/keys#12" },
     { text: "Rotate keys GH-12", cut: "GH-12", reference: "#12" },
+    { text: "Rotate keys (Jira OPS-12), UTF-8", cut: "OPS-12", reference: "OPS-12" },
     { text: "#12, then #13", cut: "#12", reference: "#12" },
     {
       text: "See https://github.com/acme/keys/issues/12.",
@@ -25,7 +27,7 @@ describe("the tracker of a text", () => {
       reference: "https://acme.atlassian.net/browse/SRE-12",
     },
   ])("of “$text” is $reference", ({ text, cut, reference }) => {
-    const tracker = findTracker(text, []);
+    const tracker = findTracker(text, [], LEXICON);
     expect(tracker?.reference).toBe(reference);
     expect(text.slice(tracker?.start, tracker?.end)).toBe(cut);
   });
@@ -38,7 +40,7 @@ describe("the tracker of a text", () => {
     "https://phabricator.wikimedia.org/T12",
     "https://trello.com/c/abc",
   ])("%s is a ticket", (url) => {
-    expect(findTracker(`See ${url}`, [])?.reference).toBe(url);
+    expect(findTracker(`See ${url}`, [], LEXICON)?.reference).toBe(url);
   });
 
   test.each([
@@ -48,11 +50,12 @@ describe("the tracker of a text", () => {
     "Colour &#12;",
     "See https://example.com/page#12a",
     "##12",
+    "Encode as UTF-8 and hash with SHA-256",
     "Step #one",
     "https://example.com/issues",
     "https://phabricator.wikimedia.org/T12/more",
   ])("“%s” has none", (text) => {
-    expect(findTracker(text, [])).toBeNull();
+    expect(findTracker(text, [], LEXICON)).toBeNull();
   });
 
   test("a link to a ticket comes before a bare address, and stands where its words stand", () => {
@@ -61,18 +64,18 @@ describe("the tracker of a text", () => {
       { href: "https://github.com/acme/keys/issues/12", text: "the ticket" },
     ];
     const text = "See wiki, the ticket and https://github.com/acme/keys/issues/13";
-    const tracker = findTracker(text, links);
+    const tracker = findTracker(text, links, LEXICON);
     expect(tracker?.reference).toBe("https://github.com/acme/keys/issues/12");
     expect(text.slice(tracker?.start, tracker?.end)).toBe("the ticket");
   });
 
   test("a link whose words are not in the text is a tracker without a place", () => {
     const links = [{ href: "https://github.com/acme/keys/issues/12", text: "done" }];
-    expect(findTracker("Rotate the keys", links)).toEqual({ start: 0, end: 0, reference: links[0]?.href });
+    expect(findTracker("Rotate the keys", links, LEXICON)).toEqual({ start: 0, end: 0, reference: links[0]?.href });
   });
 
   test("the same question gets the same answer twice", () => {
-    expect(findTracker("Rotate #12", [])).toEqual(findTracker("Rotate #12", []));
+    expect(findTracker("Rotate #12", [], LEXICON)).toEqual(findTracker("Rotate #12", [], LEXICON));
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Language, Phrases, Unit } from "./languages.ts";
+import { alternatives, anyOf, listOf } from "./phrases.ts";
+
+/** The words of dates in all languages, as sources of regular expressions, and what they mean. */
+export interface DateWords {
+  months: string;
+  weekdays: string;
+  numbers: string;
+  units: string;
+  /** The period of publication and the next one, together. */
+  periods: string;
+  of: string;
+  /** Between the two dates of a range. */
+  to: string;
+  before: string;
+  after: string;
+  /** Templates, with `@` where something else stands. */
+  quarter: string[];
+  within: string[];
+  endOf: string[];
+  next: string[];
+  /** 1 to 12. */
+  month(name: string): number;
+  /** 0 for Sunday to 6. */
+  weekday(name: string): number;
+  /** A number in digits or as a word. */
+  number(text: string): number;
+  unit(name: string): Unit;
+  /** A period's unit, and how many periods after that of publication it is. */
+  period(name: string): { unit: Unit; ahead: number };
+}
+
+export function compileDateWords(languages: readonly Language[]): DateWords {
+  const all = (pick: (language: Language) => Phrases): string[] => listOf(...languages.map(pick));
+  const places = (pick: (language: Language) => Phrases): Map<string, number> =>
+    new Map(
+      languages.flatMap((l) => listOf(pick(l)).flatMap((forms, at) => forms.split("/").map((form) => [form, at]))),
+    );
+  const [months, weekdays, numbers] = [
+    places((l) => l.dates.months),
+    places((l) => l.dates.weekdays),
+    places((l) => l.dates.numbers),
+  ];
+  const units = named<Unit>(languages.flatMap((l) => Object.entries(l.dates.units)) as Array<[Unit, Phrases]>);
+  const current = named(languages.flatMap((l) => Object.entries(l.dates.current)) as Array<[Unit, Phrases]>);
+  const coming = named(languages.flatMap((l) => Object.entries(l.dates.coming)) as Array<[Unit, Phrases]>);
+  return {
+    months: alternatives([...months.keys()]),
+    weekdays: alternatives([...weekdays.keys()]),
+    numbers: alternatives([...numbers.keys()]),
+    units: alternatives([...units.keys()]),
+    periods: alternatives([...current.keys(), ...coming.keys()]),
+    of: alternatives(all((l) => l.dates.of)),
+    to: alternatives(all((l) => l.dates.to)),
+    before: anyOf([...all((l) => l.labels.due), ...all((l) => l.dates.before)]),
+    after: alternatives(all((l) => l.dates.after)),
+    quarter: all((l) => l.dates.quarter),
+    within: all((l) => l.dates.within),
+    endOf: all((l) => l.dates.endOf),
+    next: all((l) => l.dates.next),
+    month: (name) => months.get(plain(name))! + 1,
+    weekday: (name) => weekdays.get(plain(name))!,
+    number: (text) => (numbers.has(plain(text)) ? numbers.get(plain(text))! + 1 : Number(text)),
+    unit: (name) => units.get(plain(name))!,
+    period: (name) => {
+      const unit = current.get(plain(name));
+      return unit ? { unit, ahead: 0 } : { unit: coming.get(plain(name))!, ahead: 1 };
+    },
+  };
+}
+
+function named<U>(entries: Array<[U, Phrases]>): Map<string, U> {
+  return new Map(entries.flatMap(([unit, names]) => listOf(names).map((name) => [name, unit] as const)));
+}
+
+/** As the word lists write it: `/iu` also matches signs that only fold to a letter, such as ſ. */
+function plain(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}

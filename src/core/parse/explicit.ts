@@ -1,0 +1,48 @@
+import { EMPTY, type Inline } from "./inline.ts";
+import type { Cells } from "./fields.ts";
+import type { Entry } from "./front-matter.ts";
+import type { Column } from "./languages.ts";
+import type { SectionReader } from "./reader.ts";
+import { NOTHING, type Section } from "./sections.ts";
+
+/** The names of an entry's fields, and the columns that they fill. */
+const FIELDS = new Map<string, Column>([
+  ["text", "text"],
+  ["owner", "owner"],
+  ["due", "due"],
+  ["tracker", "tracker"],
+  ["done", "status"],
+  ["kind", "kind"],
+  ["priority", "priority"],
+  ["id", "id"],
+]);
+
+/** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
+export function readExplicit(entries: readonly Entry[], sections: readonly Section[], reader: SectionReader): void {
+  for (const { line, said } of entries) {
+    const cells =
+      typeof said === "string" ? new Map([["text" as Column, inlineOf(said)]]) : cellsOf(line, said, reader);
+    const text = cells.get("text");
+    if (text && text.text !== "") reader.take(line, text, cells, NOTHING);
+    else reader.problem(line, `An entry of “commitments” has no text: ${EXAMPLE}.`, "error");
+  }
+  for (const { line, title } of sections) {
+    reader.skip(line, title.text, "the front matter lists this report's commitments");
+  }
+}
+
+const EXAMPLE = "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority or id beside it";
+
+function cellsOf(line: number, said: Map<string, string>, reader: SectionReader): Cells {
+  const cells = new Map<Column, Inline>();
+  for (const [name, value] of said) {
+    const column = FIELDS.get(name);
+    if (!column) reader.problem(line, `“${name}” is no field of a commitment: ${EXAMPLE}.`, "error");
+    else cells.set(column, inlineOf(name === "done" ? (/^(?:true|yes)$/i.test(value) ? "✅" : "☐") : value));
+  }
+  return cells;
+}
+
+function inlineOf(text: string): Inline {
+  return { ...EMPTY, text, lines: [text] };
+}

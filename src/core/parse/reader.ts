@@ -1,0 +1,224 @@
+import { FIELD_LIMIT, LINKS_LIMIT, TEXT_LIMIT, type Commitment, type Problem, type Skipped } from "../commitment.ts";
+import type { Day } from "../date.ts";
+import { clip, matchKey } from "../text.ts";
+import { readDetails } from "./details.ts";
+import { meaningful, readFields, type Cells, type Fields, type Words } from "./fields.ts";
+import { labelOf, type Inline } from "./inline.ts";
+import type { Item, List, Node, Table } from "./markdown.ts";
+import { isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
+import type { Context, Section } from "./sections.ts";
+import { cellsOf, readColumns, readTerms } from "./table.ts";
+import { titlePromise } from "./title.ts";
+
+/** What was read in a report so far. */
+export interface Read {
+  commitments: Commitment[];
+  problems: Problem[];
+  skipped: Skipped[];
+}
+
+// `{{ summary }}`, but not a whole sentence that its author left in the braces; `[link to the issue]`, `<what>`, `…`.
+const LEFT_TO_FILL = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|XXX+)\b|_{3,}/i;
+
+/** What is known of the report itself. */
+interface About {
+  path: string;
+  published: Day | null;
+  /** Who says “I” in it. */
+  author: string | null;
+}
+
+const NO_CELLS: Cells = new Map();
+
+/** Collects what the sections of one report hold. */
+export class SectionReader {
+  readonly result: Read = { commitments: [], problems: [], skipped: [] };
+  readonly #path: string;
+  readonly #published: Day | null;
+  readonly #author: string | null;
+  readonly #words: Words;
+  readonly #ids = new Set<string>();
+
+  constructor({ path, published, author }: About, words: Words) {
+    this.#author = author;
+    this.#path = path;
+    this.#published = published;
+    this.#words = words;
+  }
+
+  read(section: Section): void {
+    const { nodes, context } = section;
+    const title = titlePromise(section, this.#words);
+    if (title) return this.take(section.line, title.inline, title.cells, context);
+    const { lexicon } = this.#words;
+    const tables = nodes.filter((node) => node.type === "table");
+    const terms = new Set(tables.flatMap((table) => readTerms(table, lexicon)));
+    const lists = nodes.some((node) => node.type === "table" || node.type === "list");
+    for (const [at, node] of nodes.entries()) {
+      const intro = introOf(nodes[at - 1]);
+      if (node.type === "paragraph" && !node.inline.emphasised) {
+        const below = nodes[at + 1]?.type === "list" ? introOf(node) : null;
+        if (below && orders(below, lexicon)) this.#order(node.line, node.inline, context);
+        else this.#prose(node.line, node.inline, section, lists);
+      }
+      if (section.headless) continue;
+      if (node.type === "table") this.#table(node, context);
+      if (node.type === "list" && !(intro && orders(intro, lexicon))) this.#list(node, intro, context, terms);
+    }
+  }
+
+  problem(line: number, message: string, severity: Problem["severity"]): void {
+    this.result.problems.push({ severity, file: this.#path, line, message });
+  }
+
+  skip(line: number, text: string, reason: string, why: Skipped["why"] = "left"): void {
+    this.result.skipped.push({ line, text, reason, why });
+  }
+
+  #list(list: List, intro: Inline | null, context: Context, terms: ReadonlySet<string>): void {
+    const { lexicon } = this.#words;
+    const causes = intro && lexicon.says("explanations", intro.text);
+    for (const item of list.items) {
+      const { line, inline } = item;
+      // “Prevent: so that it does not happen again” explains a word of the section's table.
+      const term = matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]!);
+      if (terms.has(term)) this.skip(line, inline.text, "the legend of a table");
+      else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
+      else this.#item(item, context);
+    }
+  }
+
+  #item({ line, inline, children }: Item, context: Context): void {
+    const { lexicon } = this.#words;
+    if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
+    const lists = children.filter((child) => child.type === "list");
+    const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
+    if (group) return lists.forEach((list) => this.#list(list, null, group, new Set()));
+    if (lexicon.says("checklists", inline.text)) return this.skip(line, inline.text, "about the report itself");
+    if (lexicon.says("rejections", inline.text)) return this.skip(line, inline.text, "turned down");
+    const { cells, rest } = readDetails(children, this.#words);
+    // What it announces stands below it.
+    const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
+    this.take(line, { ...inline, text }, cells, context);
+    for (const detail of rest) this.skip(detail.line, detail.inline.text, "a detail of the item above it");
+  }
+
+  /** “Prevention:” or “@ann” over a list of its own names a group; any other item's list is detail. */
+  #groupOf(inline: Inline, context: Context): Context | null {
+    const { lexicon } = this.#words;
+    const name = inline.text.replace(/[:：]$/, "");
+    const short = name.split(" ").length <= 3;
+    const owner = /^@[\w-]+(?:\/[\w.-]+)?$/.test(name) || (short && lexicon.isTeam(name)) ? name : null;
+    const kind = short ? lexicon.kindOf(name) : null;
+    const colon =
+      name !== inline.text &&
+      name.split(" ").length <= 5 &&
+      !/[.!?。]/.test(name) &&
+      !lexicon.begins("imperatives", name);
+    const named = owner !== null || kind !== null || colon || (short && lexicon.isGroup(name));
+    return named ? { ...context, kind: kind ?? context.kind, owner: owner ?? context.owner } : null;
+  }
+
+  #table(table: Table, context: Context): void {
+    const { lexicon } = this.#words;
+    const columns = readColumns(table.header, lexicon);
+    if (!columns) {
+      const headers = table.header.map((cell) => cell.text).join(" | ");
+      return this.skip(table.line, headers, "a table without a column that says what will be done");
+    }
+    for (const row of table.rows) {
+      const cells = cellsOf(row, columns);
+      const text = cells.get("text")!;
+      if (!text.emphasised && meaningful(text.text, lexicon) !== null) this.take(row.line, text, cells, context);
+    }
+  }
+
+  /** A sentence that orders something, without the colon before its details. */
+  #order(line: number, inline: Inline, context: Context): void {
+    this.take(line, { ...inline, text: inline.text.replace(/[:：]$/, "") }, NO_CELLS, context);
+  }
+
+  #prose(line: number, paragraph: Inline, section: Section, besideLists: boolean): void {
+    const { lexicon } = this.#words;
+    const { context, headless } = section;
+    const label = headless ? null : labelOf(paragraph);
+    const mark = label && lexicon.doneOf(label.name);
+    if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, { ...context, done: mark });
+    const lines = headless || besideLists ? null : plainLines(paragraph, lexicon);
+    const where = headless ? "anywhere" : "section";
+    const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
+    for (const { offset, inline } of found) {
+      const owner = isPersonal(inline, lexicon) ? this.#author : context.owner;
+      this.take(line + offset, inline, NO_CELLS, { ...context, owner });
+    }
+    if (found.length === 0 && !headless && !besideLists && orders(paragraph, lexicon))
+      this.#order(line, paragraph, context);
+  }
+
+  /** Takes one promise, unless its words stand for something that a writer was to fill in. */
+  take(line: number, inline: Inline, cells: Cells, context: Context): void {
+    const { lexicon } = this.#words;
+    const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
+    if (fields.text === "") return;
+    // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
+    const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
+    const placeholder =
+      filled === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
+    if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+    if (context.ignored || inline.orders.includes("ignore")) {
+      return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
+    }
+    if (fields.id !== null && this.#ids.has(fields.id)) {
+      this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");
+    }
+    if (fields.id !== null) this.#ids.add(fields.id);
+    this.result.commitments.push({ report: this.#path, line, ...withinLimits(fields) });
+    if (problem) this.problem(line, `The due date ${problem}.`, "error");
+    else if (fields.due === null && fields.dueText !== null) {
+      const message = `“${clip(fields.dueText, FIELD_LIMIT)}” names no day, so this can't go overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+      this.problem(line, message, "warning");
+    }
+  }
+
+  /** Sentences outside every section that read like promises: counted, never tracked. */
+  hint(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
+      for (const { line, inline } of texts) {
+        if (!this.#words.lexicon.says("pledges", inline.text)) continue;
+        for (const sentence of sentencesOf(inline)) {
+          if (!promises(sentence.inline, "anywhere", this.#words.lexicon)) continue;
+          this.skip(
+            line + sentence.offset,
+            sentence.inline.text,
+            "reads like a promise, but stands in no section of promises",
+            "hint",
+          );
+        }
+      }
+    }
+  }
+}
+
+/** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
+function withinLimits(fields: Omit<Fields, "problem">): Omit<Fields, "problem"> {
+  const short = (text: string | null): string | null => text && clip(text, FIELD_LIMIT);
+  return {
+    ...fields,
+    text: clip(fields.text, TEXT_LIMIT),
+    subject: clip(fields.subject, TEXT_LIMIT),
+    owner: short(fields.owner),
+    dueText: short(fields.dueText),
+    priority: short(fields.priority),
+    id: short(fields.id),
+    tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
+    links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
+  };
+}
+
+/** The sentence that introduces what stands below it. */
+function introOf(node: Node | undefined): Inline | null {
+  if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return null;
+  return sentencesOf(node.inline).at(-1)!.inline;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { compileDateWords } from "../../../src/core/parse/date-words.ts";
+import { LANGUAGES, type Language } from "../../../src/core/parse/languages.ts";
+
+const [english] = LANGUAGES;
+if (!english) throw new Error("Expected English to be there");
+const list = (stem: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => `${stem}${at + 1}`).join(", ");
+const other: Language = {
+  ...english,
+  dates: { ...english.dates, months: list("monat", 12), weekdays: list("tag", 7) },
+};
+const words = compileDateWords([english, other]);
+
+test("months, weekdays and numbers are known in any case and in every language", () => {
+  expect(words.month("JANUARY")).toBe(1);
+  expect(words.month("dec")).toBe(12);
+  expect(words.month("Monat12")).toBe(12);
+  expect(words.weekday("Sunday")).toBe(0);
+  expect(words.weekday("SAT")).toBe(6);
+  expect(words.weekday("tag7")).toBe(6);
+  expect(words.number("Three")).toBe(3);
+  expect(words.number("30")).toBe(30);
+});
+
+test("a unit is known by each of its names, a period by how far ahead it lies", () => {
+  expect(words.unit("Weeks")).toBe("week");
+  expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
+  expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
+});
