@@ -119,12 +119,20 @@ function makeNow(instant, today) {
 // src/core/text.ts
 /** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Anything but Latin letters, ASCII, and the marks, arrows and ticks of good typography: texts without it, which most are, take the short way. */
+const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 /** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
 function oneLine(text) {
+	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
 	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
 /** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
 function matchKey(text) {
+	if (!UNUSUAL.test(text)) {
+		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
+		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
+		return key === "" ? oneLine(text) : key;
+	}
 	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
 	return words === "" ? oneLine(text) : words;
 }
@@ -532,7 +540,11 @@ function selectTracked(found, trust) {
 
 // src/core/parse/phrases.ts
 /** Scripts that put no spaces between words, so that a phrase has no bounds to look for. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+/** Whether a text holds signs of a script without spaces. */
+function hasUnspaced(text) {
+	return UNSPACED.test(text);
+}
 /** The phrases of comma-separated lists, in order. */
 function listOf(...lists) {
 	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
@@ -545,11 +557,59 @@ function anyOf(phrases) {
 /** The same without bounds, for a pattern that sets its own. */
 function alternatives(phrases) {
 	if (phrases.length === 0) return NOTHING$1;
-	return phrases.toSorted((a, b) => b.length - a.length).map(sourceOf).join("|");
+	return longestFirst(phrases).map(sourceOf).join("|");
+}
+/**
+* The source of a pattern that matches any of the phrases in a padded key. It begins with a plain space, and plain phrases
+* follow: that is many times faster than bounds that are looked for at each place of a text.
+*/
+function inKey(phrases) {
+	return `(?:${spacedInKey(phrases)}|${unspacedInKey(phrases)})`;
+}
+function spacedInKey(phrases) {
+	return ` (?:${longestFirst(keysOf(phrases).filter((key) => !UNSPACED.test(key))).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || NOTHING$1})(?= )`;
+}
+function unspacedInKey(phrases) {
+	return ` ?(?:${longestFirst(keysOf(phrases).filter((key) => UNSPACED.test(key))).join("|") || NOTHING$1})`;
+}
+function longestFirst(phrases) {
+	return phrases.toSorted((a, b) => b.length - a.length);
+}
+/** Whether any of the phrases stands in a padded key. Few texts need a look for phrases without bounds. */
+function finder(phrases) {
+	const [spaced, unspaced] = [new RegExp(spacedInKey(phrases), "u"), new RegExp(unspacedInKey(phrases), "u")];
+	return { test: (key) => spaced.test(key) || UNSPACED.test(key) && unspaced.test(key) };
 }
 /** A text's key (see matchKey) without accents, which people leave out. */
 function keyOf(text) {
-	return matchKey(text).normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+	return lookUp(text).key;
+}
+/** The key between spaces, as the patterns of `inKey` want it. */
+function paddedKey(text) {
+	return lookUp(text).padded;
+}
+let last = {
+	text: "",
+	key: "",
+	padded: "  "
+};
+/** The rules ask one text many questions in a row. */
+function lookUp(text) {
+	if (text !== last.text) {
+		const key = unaccented(matchKey(text));
+		last = {
+			text,
+			key,
+			padded: ` ${key} `
+		};
+	}
+	return last;
+}
+/** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
+const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+function unaccented(key) {
+	if (!ACCENTED.test(key)) return key;
+	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
 }
 /** The phrases as keys (see matchKey), an asterisk at a word's end kept. */
 function keysOf(phrases) {
@@ -560,7 +620,45 @@ function sourceOf(phrase) {
 	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
 }
 
+// src/core/parse/gate.ts
+/** Builds the gate for at most 31 lists of phrases, which are whole words. */
+function createGate(lists) {
+	const words = /* @__PURE__ */ new Map();
+	let unspaced = 0;
+	for (const [at, phrases] of lists.entries()) {
+		const bit = 1 << at;
+		for (const phrase of keysOf(phrases)) {
+			if (hasUnspaced(phrase)) unspaced |= bit;
+			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
+			words.set(word, (words.get(word) ?? 0) | bit);
+		}
+	}
+	let last = {
+		key: "",
+		bits: 0
+	};
+	return (text) => {
+		const key = keyOf(text);
+		if (key === last.key) return last.bits;
+		let bits = hasUnspaced(key) ? unspaced : 0;
+		for (const word of key.split(" ")) bits |= words.get(word) ?? 0;
+		last = {
+			key,
+			bits
+		};
+		return bits;
+	};
+}
+
 // src/core/parse/date-words.ts
+/** Groups of a form's pattern, by the bit that `signs` sets for their words. */
+const SIGNS = {
+	month: 1,
+	weekday: 2,
+	unit: 4,
+	period: 8,
+	quarter: 16
+};
 function compileDateWords(languages) {
 	const all = (pick) => listOf(...languages.map(pick));
 	const places = (pick) => new Map(languages.flatMap((l) => listOf(pick(l)).flatMap((forms, at) => forms.split("/").map((form) => [form, at]))));
@@ -572,17 +670,35 @@ function compileDateWords(languages) {
 	const units = named(languages.flatMap((l) => Object.entries(l.dates.units)));
 	const current = named(languages.flatMap((l) => Object.entries(l.dates.current)));
 	const coming = named(languages.flatMap((l) => Object.entries(l.dates.coming)));
+	const quarter = all((l) => l.dates.quarter);
+	const dueWords = [...all((l) => l.labels.due), ...all((l) => l.dates.before)];
+	const after = all((l) => l.dates.after);
+	const quarters = [
+		1,
+		2,
+		3,
+		4
+	].flatMap((number) => quarter.map((one) => one.replace("@", String(number))));
+	const periods = [...current.keys(), ...coming.keys()];
 	return {
+		signs: createGate([
+			[...months.keys()],
+			[...weekdays.keys()],
+			[...units.keys()],
+			periods,
+			quarters,
+			[...dueWords, ...after]
+		]),
 		months: alternatives([...months.keys()]),
 		weekdays: alternatives([...weekdays.keys()]),
 		numbers: alternatives([...numbers.keys()]),
 		units: alternatives([...units.keys()]),
-		periods: alternatives([...current.keys(), ...coming.keys()]),
+		periods: alternatives(periods),
 		of: alternatives(all((l) => l.dates.of)),
 		to: alternatives(all((l) => l.dates.to)),
-		before: anyOf([...all((l) => l.labels.due), ...all((l) => l.dates.before)]),
-		after: alternatives(all((l) => l.dates.after)),
-		quarter: all((l) => l.dates.quarter),
+		before: anyOf(dueWords),
+		after: alternatives(after),
+		quarter,
 		within: all((l) => l.dates.within),
 		endOf: all((l) => l.dates.endOf),
 		next: all((l) => l.dates.next),
@@ -631,7 +747,7 @@ function fullDates(words) {
 	const named = (g) => exists(+g["year"], words.month(g["month"]), +g["day"]);
 	return [
 		{
-			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
 			read: numbers
 		},
 		{
@@ -847,33 +963,63 @@ function nextWeekday(wanted, from) {
 
 // src/core/parse/due.ts
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const FRONT = String.raw`(?<!${LETTER}|[\p{N}\-/.])`;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 const BACK = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 /** Builds the reader for the languages' words. Of two dates the leftmost counts, then the earlier form; of a range its end. */
 function createDueReader(languages) {
 	const words = compileDateWords(languages);
-	const compiled = dateForms(words).map((form) => {
-		const before = String.raw`(?:${words.before}\s*[:：]?\s*)${form.announces ? "?" : ""}`;
-		const date = `(?<date>${form.source})`;
-		return {
-			form,
-			first: form.inCell ? [] : [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
-			inCell: [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
-			announced: [new RegExp(`${FRONT}${before}${date}${BACK}`, "iu"), new RegExp(String.raw`${FRONT}${date}\s?(?:${words.after})`, "iu")]
-		};
-	});
-	const any = new RegExp(String.raw`\d|${[
-		words.months,
-		words.weekdays,
-		words.periods,
-		words.numbers
-	].join("|")}`, "iu");
-	const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "iu");
-	function read(which, text, published) {
-		if (!any.test(text)) return null;
-		const found = leftmost(compiled.filter(({ form }) => !form.weak), which, text) ?? leftmost(compiled, which, text);
+	const forms = dateForms(words).map((form) => ({
+		...form,
+		needs: needsOf(form.source),
+		pattern: new RegExp(`(?:${form.source})${BACK}`, "gu")
+	}));
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*$`, "u");
+	const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+	const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
+	/** Where a date starts and ends together with the words that make it a due date; null without such words. */
+	function announcement(form, text, [from, to]) {
+		const start = Math.max(0, from - WORDS_BEFORE);
+		const lead = before.exec(text.slice(start, from));
+		if (lead) return [start + lead.index, to];
+		const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
+		if (trail) return [from, to + trail[0].length];
+		return form.announces ? [from, to] : null;
+	}
+	function find(where, text, candidates) {
+		let found = null;
+		for (const form of candidates) {
+			if (where === "first" && form.inCell) continue;
+			form.pattern.lastIndex = 0;
+			for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+				if (found && match.index >= found.place[0]) break;
+				if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+				const bare = [match.index, match.index + match[0].length];
+				const place = where === "announced" ? announcement(form, text, bare) : bare;
+				if (place && (!found || place[0] < found.place[0])) found = {
+					form,
+					groups: match.groups,
+					place,
+					date: bare
+				};
+				if (place) break;
+			}
+		}
+		return found;
+	}
+	function read(where, original, published) {
+		const signs = words.signs(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const lower = original.toLowerCase();
+		const text = lower.length === original.length ? lower : original;
+		const year = /[12]\d{3}/.test(text);
+		const unspaced = hasUnspaced(text);
+		const needless = where !== "announced" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (needless || form.announces === true);
+		const found = find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
 		if (!found) return null;
-		const due = dueOf$1(found.form, found.match, published);
+		const due = dueOf$1(found, original, published);
 		const to = range.exec(text.slice(due.end));
 		const last = to && read("first", text.slice(due.end + to[0].length), published);
 		if (!to || last?.start !== 0 || last.due === null) return due;
@@ -882,7 +1028,7 @@ function createDueReader(languages) {
 			...last,
 			start: due.start,
 			end,
-			text: text.slice(due.end - due.text.length, end)
+			text: original.slice(found.date[0], end)
 		};
 	}
 	return {
@@ -891,24 +1037,21 @@ function createDueReader(languages) {
 		announced: (text, published) => read("announced", text, published)
 	};
 }
-function leftmost(forms, which, text) {
-	let found = null;
-	for (const { form, ...patterns } of forms) for (const pattern of patterns[which]) {
-		const match = pattern.exec(text);
-		if (match && (found === null || match.index < found.match.index)) found = {
-			form,
-			match
-		};
-	}
-	return found;
+/** No due word with its colon and spaces is longer. */
+const WORDS_BEFORE = 40;
+function needsOf(source) {
+	return {
+		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
+		year: source.includes("(?<year>"),
+		unspaced: source.includes("\\s?月")
+	};
 }
-function dueOf$1(form, match, published) {
-	const groups = match.groups;
+function dueOf$1({ form, groups, date, place: [start, end] }, text, published) {
 	const reading = form.read(groups, published);
 	const due = {
-		start: match.index,
-		end: match.index + match[0].length,
-		text: groups["date"]
+		start,
+		end,
+		text: text.slice(...date)
 	};
 	if (typeof reading === "string") return {
 		...due,
@@ -924,6 +1067,7 @@ function dueOf$1(form, match, published) {
 
 // src/core/parse/inline.ts
 const EMPTY = {
+	raw: "",
 	text: "",
 	lines: [],
 	links: [],
@@ -935,65 +1079,6 @@ const EMPTY = {
 function ordersIn(html) {
 	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name]) => name.toLowerCase());
 }
-function readInline(token) {
-	let text = "";
-	let [lead, leadOpen, plain] = [
-		null,
-		false,
-		false
-	];
-	let emphasis = 0;
-	const links = [];
-	const orders = [];
-	let link = null;
-	for (const child of token.children) switch (child.type) {
-		case "text":
-		case "code_inline":
-			text += child.content;
-			if (emphasis === 0 && child.content.trim() !== "") plain = true;
-			break;
-		case "softbreak":
-		case "hardbreak":
-			text += "\n";
-			break;
-		case "html_inline":
-			if (/^<br\b/i.test(child.content)) text += " ";
-			orders.push(...ordersIn(child.content));
-			break;
-		case "em_open":
-			emphasis += 1;
-			break;
-		case "em_close":
-			emphasis -= 1;
-			break;
-		case "strong_open":
-			leadOpen = text.trim() === "";
-			break;
-		case "strong_close":
-			if (leadOpen) lead = oneLine(text).replace(/[:：]$/, "");
-			leadOpen = false;
-			break;
-		case "link_open":
-			link = {
-				href: String(child.attrGet("href")),
-				from: text.length
-			};
-			break;
-		case "link_close": links.push({
-			href: link.href,
-			text: oneLine(text.slice(link.from))
-		});
-	}
-	const clean = oneLine(text);
-	return {
-		text: clean,
-		lines: text.split("\n").map(oneLine),
-		links,
-		lead,
-		emphasised: clean !== "" && !plain,
-		orders
-	};
-}
 /** No person puts more links into one paragraph, and each part looks for all of them. */
 const LINKS_PER_TEXT = 100;
 /** A part of an inline's text as an inline of its own, with the links that stand in it. */
@@ -1002,10 +1087,28 @@ function partOf(whole, text) {
 	const links = whole.links.slice(0, LINKS_PER_TEXT).filter((link) => clean.includes(link.text));
 	return {
 		...EMPTY,
+		raw: text,
 		text: clean,
 		lines: [clean],
 		links
 	};
+}
+/** The same with other words. */
+function withText({ raw, links, lead, emphasised, orders }, text) {
+	return {
+		raw,
+		text,
+		lines: [text],
+		links,
+		lead,
+		emphasised,
+		orders
+	};
+}
+/** The name of a label as the source shows it, before anything is parsed; null where no label can be. */
+function rawLabel({ raw }) {
+	const plain = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u.exec(raw) ?? /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u.exec(raw);
+	return plain ? plain.groups["name"] : null;
 }
 const LABEL = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
 /** `Owner: Ann`, `**Owner:** Ann`, or bold words alone: a label and what it says; null for any other text. */
@@ -1018,7 +1121,7 @@ function labelOf(inline) {
 			rest: partOf(inline, inline.text.slice(rest))
 		};
 	}
-	const match = LABEL.exec(inline.text);
+	const match = /[:：]/.test(inline.text) ? LABEL.exec(inline.text) : null;
 	return match ? {
 		name: match.groups["name"],
 		rest: partOf(inline, match.groups["rest"])
@@ -1037,7 +1140,7 @@ function findDue(text, published, words) {
 		...alone,
 		bare: true
 	};
-	const label = lexicon.dueLabel.exec(text);
+	const label = /[:：=([（]/.test(text) ? lexicon.dueLabel.exec(text) : null;
 	const said = label?.groups?.["said"]?.trim();
 	if (!label || !said) return null;
 	const end = text.indexOf(label.groups["said"], label.index) + said.length;
@@ -1065,6 +1168,7 @@ function dueAtEnd(text, published, { due: reader, lexicon }) {
 }
 /** `As a long-term solution (Q2 2027), we will …`: brackets in a sentence that hold nothing but a date to come. */
 function dueInBrackets(text, published, { due: reader }) {
+	if (!/[([（]/.test(text)) return null;
 	for (const match of text.matchAll(/[([（](?<said>[^()[\]（）]{2,40})[)\]）]/g)) {
 		const said = match.groups["said"];
 		const found = reader.first(said, published);
@@ -1100,9 +1204,10 @@ function findTracker(text, links, lexicon) {
 			reference: link.href
 		};
 	}
-	for (const match of text.matchAll(BARE_URL)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
-	const reference = REFERENCE.exec(text);
+	for (const match of bareUrls(text)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
+	const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
 	if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
+	if (!/[A-Z\d]-\d/.test(text)) return null;
 	const key = Array.from(text.matchAll(KEY)).find(({ index }) => lexicon.trackerLead.test(text.slice(Math.max(0, index - 40), index)));
 	return key ? found(key, key[0]) : null;
 }
@@ -1115,7 +1220,7 @@ function trackerInCell(text, links, lexicon) {
 * what the promise is about, and an issue only says that it was planned.
 */
 function proofLinks(text, links) {
-	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({
+	const bare = bareUrls(text).map(([url]) => ({
 		href: url,
 		text: url
 	}));
@@ -1137,9 +1242,12 @@ function proofLinks(text, links) {
 }
 /** Every https address of a text and its links, in order, once each. */
 function httpsLinks(text, links) {
-	const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
+	const bare = bareUrls(text).map(([url]) => url);
 	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
 	return [...new Set(safe)];
+}
+function bareUrls(text) {
+	return text.includes("://") ? [...text.matchAll(BARE_URL)] : [];
 }
 function found(match, reference) {
 	return {
@@ -1290,6 +1398,7 @@ function cellsOf$1(line, said, reader) {
 function inlineOf(text) {
 	return {
 		...EMPTY,
+		raw: text,
 		text,
 		lines: [text]
 	};
@@ -2318,12 +2427,13 @@ const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 function compileLexicon(languages) {
 	const all = (pick) => listOf(...languages.map(pick));
-	const keys = (pick) => anyOf(keysOf(all(pick)));
-	const holds = (pick) => new RegExp(keys(pick), "u");
+	const keys = (pick) => inKey(all(pick));
+	const holds = (pick) => finder(all(pick));
 	const starts = (pick) => new RegExp(`^${keys(pick)}`, "u");
-	const promises = new RegExp(anyOf(keysOf(all((l) => l.headings.promises).filter((phrase) => !phrase.startsWith("=")))), "u");
+	const headings = all((l) => l.headings.promises);
+	const promises = finder(headings.filter((phrase) => !phrase.startsWith("=")));
+	const whole = new Set(keysOf(headings.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : [])));
 	const others = new RegExp(keys((l) => l.headings.others), "gu");
-	const whole = new Set(keysOf(all((l) => l.headings.promises).flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : [])));
 	const horizon = starts((l) => l.headings.horizons);
 	const group = new RegExp(`^(?:${keys((l) => [
 		l.headings.groups,
@@ -2331,19 +2441,19 @@ function compileLexicon(languages) {
 		l.headings.joiners,
 		l.marks.done,
 		l.marks.open
-	].join(","))} ?)+$`, "u");
+	].join(","))}| )+$`, "u");
 	const before = all((l) => l.dates.before);
 	const dueWords = [...all((l) => l.labels.due), ...before];
 	const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
 	const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
-	const beside = new RegExp(String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}|\d+(?:st|nd|rd|th)?|q[1-4]|\s)*$`, "u");
+	const beside = new RegExp(String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
 	const doneOf = (status) => {
 		const text = status.trim();
 		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const key = keyOf(text.replace(TICK, ""));
+		const key = paddedKey(text.replace(TICK, ""));
 		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
 		if (ticked) return true;
-		const word = done.exec(key)?.[0];
+		const word = done.exec(key)?.[0].trim();
 		if (word === void 0) return null;
 		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
 		return notYet.test(rest) ? null : true;
@@ -2352,7 +2462,8 @@ function compileLexicon(languages) {
 	const asideLabel = new RegExp(`^${anyOf([...all((l) => l.labels.owner), ...dueWords])}`, "iu");
 	const asideMark = new RegExp(`^${anyOf([...all((l) => l.marks.done), ...all((l) => l.marks.open)])}${besideMark}`, "iu");
 	const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
-	const published = new Set(keysOf(all((l) => l.dates.published)));
+	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
 	const kinds = KINDS.map((kind) => ({
 		kind,
 		words: holds((l) => l.kinds[kind])
@@ -2376,10 +2487,12 @@ function compileLexicon(languages) {
 	const columns = columnsOf(languages);
 	const textColumn = holds((l) => l.columns.text);
 	const due = anyOf(dueWords);
+	const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
+	const subject = new RegExp(String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`, "iu");
 	/** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
 	function sectionOf(heading) {
-		const key = keyOf(heading);
-		if (whole.has(key)) return "promises";
+		if (whole.has(keyOf(heading))) return "promises";
+		const key = paddedKey(heading);
 		const rest = key.replaceAll(others, "");
 		if (promises.test(rest)) return "promises";
 		if (rest !== key) return "others";
@@ -2388,24 +2501,24 @@ function compileLexicon(languages) {
 	return {
 		languages,
 		sectionOf,
-		isGroup: (heading) => group.test(keyOf(heading)) || horizon.test(keyOf(heading)),
+		isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
 		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-		namesText: (header) => textColumn.test(keyOf(header)),
+		namesText: (header) => textColumn.test(paddedKey(header)),
 		doneOf,
 		doneMark(mark) {
 			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			const rest = keyOf(mark).replace(done, "").replace(open, "").trim();
+			const rest = paddedKey(mark).replace(done, "").replace(open, "");
 			return beside.test(rest) ? doneOf(mark) : null;
 		},
-		kindOf: (text) => kinds.find(({ words }) => words.test(keyOf(text)))?.kind ?? null,
-		isTeam: (name) => team.test(keyOf(name)),
-		says: (what, sentence) => prose[what].test(keyOf(sentence)),
-		withoutVetoes: (sentence) => keyOf(sentence).replaceAll(vetoes, ""),
-		begins: (what, text) => openings[what].test(keyOf(text)),
-		isPlaceholder: (text) => placeholders.has(keyOf(text)),
-		isDateLabel: (label) => published.has(keyOf(label)),
+		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
+		isTeam: (name) => team.test(paddedKey(name)),
+		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
+		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
+		begins: (what, text) => openings[what].test(paddedKey(text)),
+		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
+		isDateLabel: (raw) => published.test(raw),
 		ownerLabel: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`, "iu"),
-		subject: new RegExp(String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`, "iu"),
+		subject: (text) => mayAct.test(paddedKey(text)) ? subject.exec(text)?.groups?.["owner"] ?? null : null,
 		softDue: new RegExp(`^${anyOf(before)}`, "iu"),
 		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
 		insideDue: new RegExp(String.raw`\s${due}`, "iu"),
@@ -2422,17 +2535,130 @@ function columnsOf(languages) {
 	return columns;
 }
 
-// src/core/parse/markdown.ts
+// src/core/parse/markdown-it.ts
 const markdown = new MarkdownItCallable({ html: true });
+markdown.core.ruler.enableOnly(["normalize", "block"]);
+/** The blocks of a GitHub-flavoured text; texts are left as they stand. `environment` keeps the link references. */
+function parseBlocks(text, environment) {
+	return markdown.parse(text, environment);
+}
+/** The parts of one text. */
+function parseInline(text, environment) {
+	const tokens = [];
+	markdown.inline.parse(text, markdown, environment, tokens);
+	return tokens;
+}
+
+// src/core/parse/lazy-inline.ts
+/**
+* A text that is parsed when it is first asked for: most of a report is a timeline or an analysis, of which its source
+* tells enough.
+*/
+var LazyInline = class {
+	raw;
+	#environment;
+	#parsed = null;
+	constructor(raw, environment) {
+		this.raw = raw;
+		this.#environment = environment;
+	}
+	get text() {
+		return this.#all.text;
+	}
+	get lines() {
+		return this.#all.lines;
+	}
+	get links() {
+		return this.#all.links;
+	}
+	get lead() {
+		return this.#all.lead;
+	}
+	get emphasised() {
+		return this.#all.emphasised;
+	}
+	get orders() {
+		return this.#all.orders;
+	}
+	get #all() {
+		return this.#parsed ??= readTokens(parseInline(this.raw, this.#environment));
+	}
+};
+function readTokens(tokens) {
+	let text = "";
+	let [lead, leadOpen, plain] = [
+		null,
+		false,
+		false
+	];
+	let emphasis = 0;
+	const links = [];
+	const orders = [];
+	let link = null;
+	for (const child of tokens) switch (child.type) {
+		case "text":
+		case "text_special":
+		case "code_inline":
+			text += child.content;
+			if (emphasis === 0 && child.content.trim() !== "") plain = true;
+			break;
+		case "softbreak":
+		case "hardbreak":
+			text += "\n";
+			break;
+		case "html_inline":
+			if (/^<br\b/i.test(child.content)) text += " ";
+			orders.push(...ordersIn(child.content));
+			break;
+		case "em_open":
+			emphasis += 1;
+			break;
+		case "em_close":
+			emphasis -= 1;
+			break;
+		case "strong_open":
+			leadOpen = text.trim() === "";
+			break;
+		case "strong_close":
+			if (leadOpen) lead = oneLine(text).replace(/[:：]$/, "");
+			leadOpen = false;
+			break;
+		case "link_open":
+			link = {
+				href: String(child.attrGet("href")),
+				from: text.length
+			};
+			break;
+		case "link_close": links.push({
+			href: link.href,
+			text: oneLine(text.slice(link.from))
+		});
+	}
+	const lines = text.split("\n").map(oneLine);
+	const clean = lines.length === 1 ? lines[0] : oneLine(lines.join(" "));
+	return {
+		text: clean,
+		lines,
+		links,
+		lead,
+		emphasised: clean !== "" && !plain,
+		orders
+	};
+}
+
+// src/core/parse/markdown.ts
 /** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
 function parseMarkdown(text) {
-	return readNodes(new Cursor(markdown.parse(text, {})), null);
+	const environment = {};
+	return readNodes(new Cursor(parseBlocks(text, environment), environment), null);
 }
 var Cursor = class {
 	#tokens;
+	#environment;
 	#at = 0;
-	constructor(tokens) {
+	constructor(tokens, environment) {
 		this.#tokens = tokens;
+		this.#environment = environment;
 	}
 	next() {
 		return this.#tokens[this.#at++];
@@ -2444,7 +2670,7 @@ var Cursor = class {
 	}
 	/** The inline token that follows, and past the token that closes it. */
 	inline(open) {
-		const inline = readInline(this.next());
+		const inline = new LazyInline(this.next().content, this.#environment);
 		this.skip(open);
 		return inline;
 	}
@@ -2539,7 +2765,7 @@ function outline(source, lexicon) {
 		[order, orderedAt] = [ORDERS.includes(said) ? said : null, line];
 	};
 	const open = (line, level, title, below = []) => {
-		command(line, title.orders.at(-1));
+		if (title.raw.includes("<!--")) command(line, title.orders.at(-1));
 		parts.push({
 			line,
 			level,
@@ -2578,16 +2804,10 @@ function outline(source, lexicon) {
 				line: node.line,
 				inline: rest
 			}];
-			open(node.line, LABEL_LEVEL, {
-				...node.inline,
-				text: name
-			}, below);
+			open(node.line, LABEL_LEVEL, withText(node.inline, name), below);
 		} else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) for (const item of node.items) {
 			const label = labelOf(item.inline);
-			if (label) open(item.line, BULLET_LEVEL, {
-				...item.inline,
-				text: label.name
-			}, bodyOf(item, label));
+			if (label) open(item.line, BULLET_LEVEL, withText(item.inline, label.name), bodyOf(item, label));
 			else parts.at(-1).nodes.push({
 				...node,
 				line: item.line,
@@ -2604,8 +2824,14 @@ function outline(source, lexicon) {
 		strays
 	};
 }
+const BOLD = /^\s*(?:\*\*|__)/;
+/** Whether the source ends with a colon, marks of emphasis aside. A look at the source is cheaper than parsing it. */
+function endsOpen({ raw }) {
+	return /[:：]/.test(raw.slice(-4));
+}
 /** Bold words alone, a bold label that names a part, or any label that does and stands over a list. */
 function opensPart(inline, overList, lexicon) {
+	if (!BOLD.test(inline.raw) && !endsOpen(inline)) return false;
 	const label = labelOf(inline);
 	if (!label || label.name.length > 80 || /[.!?。]$/.test(label.name)) return false;
 	const bold = inline.lead === label.name;
@@ -2614,6 +2840,10 @@ function opensPart(inline, overList, lexicon) {
 }
 /** `- **Impact**: …`, `- **Review actions**: …`: the whole report in one list. */
 function reportsByLabel(list, lexicon) {
+	if (!list.items.some(({ inline }) => {
+		const name = BOLD.test(inline.raw) || endsOpen(inline) ? rawLabel(inline) : null;
+		return name !== null && lexicon.sectionOf(name) === "promises";
+	})) return false;
 	const labels = list.items.map((item) => labelOf(item.inline)).filter((label) => label !== null);
 	const said = labels.map(({ name }) => lexicon.sectionOf(name));
 	const bare = labels.some(({ rest }, at) => rest.text === "" && said[at] === "promises");
@@ -2626,8 +2856,9 @@ function bodyOf(item, { rest }) {
 		inline: rest
 	}, ...item.children];
 }
-function announces({ text }, lexicon) {
-	const sentence = text.split(/(?<=[.!?。])\s/).at(-1);
+function announces(inline, lexicon) {
+	if (!endsOpen(inline)) return false;
+	const sentence = inline.text.split(/(?<=[.!?。])\s/).at(-1);
 	return /[:：]$/.test(sentence) && lexicon.says("announcements", sentence);
 }
 /** What stands between the numbers 1 and 2 of one list, although Markdown ends the list there, belongs to number 1. */
@@ -2677,23 +2908,22 @@ function findPublished(path, fields, nodes, words) {
 function dayInName(path) {
 	return Array.from(path.matchAll(IN_NAME), ({ groups }) => makeDay(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]))).findLast((day) => day !== null) ?? null;
 }
+/** No label is longer, and every line of a report is looked at. */
+const LABEL_LENGTH = 40;
 function dateLine(nodes, { lexicon, due }) {
-	for (const node of nodes) {
-		const texts = node.type === "paragraph" ? linesOf(node.inline) : node.type === "list" ? node.items.map(({ inline }) => inline) : [];
-		for (const text of texts) {
-			const label = labelOf(text);
-			const day = label && lexicon.isDateLabel(label.name) ? due.first(label.rest.text, null)?.due : null;
-			if (day) return day;
-		}
+	for (const node of nodes) for (const [label, value] of labelled(node)) {
+		const day = lexicon.isDateLabel(label) ? due.first(value, null)?.due : null;
+		if (day) return day;
 	}
 	return null;
 }
-function linesOf(paragraph) {
-	return paragraph.lines.map((line, at) => ({
-		...EMPTY,
-		text: line,
-		lead: at === 0 ? paragraph.lead : null
-	}));
+/** `**Date:** 2026-08-01` as a line of its own, as an item, or as two cells: what may be a label, and what it may say. */
+function labelled(node) {
+	if (node.type === "table") return [node.header, ...node.rows.map(({ cells }) => cells)].map(([label, value]) => [label.raw, value?.raw ?? ""]);
+	return (node.type === "paragraph" ? node.inline.raw.split("\n") : node.type === "list" ? node.items.map(({ inline }) => inline.raw) : []).flatMap((line) => {
+		const colon = line.search(/[:：]/);
+		return colon < 0 || colon > LABEL_LENGTH ? [] : [[line.slice(0, colon), line.slice(colon + 1)]];
+	});
 }
 
 // src/core/parse/owner.ts
@@ -2711,7 +2941,7 @@ const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u
 const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
 /** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
 function findOwner(text, lexicon) {
-	const label = lexicon.ownerLabel.exec(text);
+	const label = /[:：=]/.test(text) ? lexicon.ownerLabel.exec(text) : null;
 	if (label) {
 		const start = label.index + label[0].length;
 		const name = names(text.slice(start), lexicon);
@@ -2721,7 +2951,7 @@ function findOwner(text, lexicon) {
 			name: oneLine(name)
 		};
 	}
-	for (const pattern of MENTIONS) {
+	for (const pattern of text.includes("@") ? MENTIONS : []) {
 		const match = pattern.exec(text);
 		if (match) return {
 			start: match.index,
@@ -2729,8 +2959,8 @@ function findOwner(text, lexicon) {
 			name: oneLine(match.groups["owner"])
 		};
 	}
-	const subject = lexicon.subject.exec(text)?.groups?.["owner"];
-	return subject === void 0 ? null : {
+	const subject = lexicon.subject(text);
+	return subject === null ? null : {
 		start: 0,
 		end: 0,
 		name: oneLine(subject)
@@ -2831,8 +3061,11 @@ function readDoneOn(mark, published, due) {
 }
 
 // src/core/parse/span.ts
+/** Empty brackets, loose separators, and more than single spaces. */
+const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([][\s,;:.|—–-]*[)\]]|\s[,;:.\s]|[,;:][,;:.]/;
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function cutOut(text, spans) {
+	if (spans.every((span) => span === null) && !UNTIDY.test(text)) return text;
 	let [rest, at] = ["", 0];
 	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
 		rest += text.slice(at, Math.max(at, cut.start));
@@ -2857,7 +3090,7 @@ function readFields(words, cells, context, published, { lexicon, due: reader }) 
 	const inHeading = own.dueText === null && dueText === null && !dueIsDone ? context.due : null;
 	const done = (dueIsDone ? true : said("status") === null ? own.done : lexicon.doneOf(cell("status").text)) ?? (said("status") === null ? context.done : null);
 	const doneText = dueIsDone ? cell("due").text : cell("status").text;
-	const links = [
+	const links = () => [
 		...proofLinks(words.text, words.links),
 		...httpsLinks(cell("status").text, cell("status").links),
 		...workLinks(cell("tracker"))
@@ -2870,7 +3103,7 @@ function readFields(words, cells, context, published, { lexicon, due: reader }) 
 		tracker: (said("tracker") && trackerInCell(cell("tracker").text, cell("tracker").links, lexicon)) ?? own.tracker ?? context.tracker,
 		done,
 		doneOn: done ? readDoneOn(doneText, published, reader) ?? own.doneOn : null,
-		links: done ? [...new Set(links)] : [],
+		links: done ? [...new Set(links())] : [],
 		kind: said("kind") && lexicon.kindOf(cell("kind").text) || context.kind,
 		priority: said("priority") ?? own.priority,
 		id: explicitId(said("id")) ?? own.id,
@@ -2925,10 +3158,13 @@ function withoutAsides(subject, { links }, lexicon) {
 	const shown = new Set(links.map((link) => link.text));
 	let text = subject;
 	for (let round = 0; round < ASIDES; round += 1) {
+		const before = text;
 		const inside = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/.exec(text);
 		if (inside && (lexicon.isAside(inside[1]) || shown.has(inside[1]))) text = text.slice(0, inside.index);
 		text = text.replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(?<said>\p{L}[\p{L}\s]{1,30})$/u, (all, said) => lexicon.isAside(said) ? "" : all);
-		text = cutOut(text, []);
+		const rest = cutOut(text, []);
+		if (rest === before) break;
+		text = rest;
 	}
 	return text;
 }
@@ -2945,7 +3181,7 @@ function explicitId(text) {
 }
 /** A cell's text; null for an empty one, a dash, or words that stand for nothing. */
 function meaningful(text, lexicon) {
-	return /^[\s\-–—?/_]*$/.test(text) || lexicon.isPlaceholder(text) ? null : text;
+	return text === "" || /^[\s\-–—?/_]*$/.test(text) || lexicon.isPlaceholder(text) ? null : text;
 }
 
 // src/core/parse/prose.ts
@@ -3043,11 +3279,7 @@ function titlePromise(section, words) {
 	if (!(orders || told && (counted || long))) return null;
 	const text = todo ? `[ ] ${name}` : name;
 	return {
-		inline: {
-			...title,
-			text,
-			lines: [text]
-		},
+		inline: withText(title, text),
 		cells
 	};
 }
@@ -3131,10 +3363,7 @@ var SectionReader = class {
 		if (lexicon.says("rejections", inline.text)) return this.skip(line, inline.text, "turned down");
 		const { cells, rest } = readDetails(children, this.#words);
 		const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
-		this.take(line, {
-			...inline,
-			text
-		}, cells, context);
+		this.take(line, withText(inline, text), cells, context);
 		for (const detail of rest) this.skip(detail.line, detail.inline.text, "a detail of the item above it");
 	}
 	/** “Prevention:” or “@ann” over a list of its own names a group; any other item's list is detail. */
@@ -3166,10 +3395,7 @@ var SectionReader = class {
 	}
 	/** A sentence that orders something, without the colon before its details. */
 	#order(line, inline, context) {
-		this.take(line, {
-			...inline,
-			text: inline.text.replace(/[:：]$/, "")
-		}, NO_CELLS, context);
+		this.take(line, withText(inline, inline.text.replace(/[:：]$/, "")), NO_CELLS, context);
 	}
 	#prose(line, paragraph, section, besideLists) {
 		const { lexicon } = this.#words;
@@ -3190,7 +3416,7 @@ var SectionReader = class {
 				owner
 			});
 		}
-		if (found.length === 0 && !headless && !besideLists && orders(paragraph, lexicon)) this.#order(line, paragraph, context);
+		if (found.length === 0 && !headless && orders(paragraph, lexicon)) this.#order(line, paragraph, context);
 	}
 	/** Takes one promise, unless its words stand for something that a writer was to fill in. */
 	take(line, inline, cells, context) {
@@ -3214,12 +3440,13 @@ var SectionReader = class {
 	}
 	/** Sentences outside every section that read like promises: counted, never tracked. */
 	hint(nodes) {
+		const { lexicon } = this.#words;
 		for (const node of nodes) {
 			const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
 			for (const { line, inline } of texts) {
-				if (!this.#words.lexicon.says("pledges", inline.text)) continue;
+				if (!lexicon.says("pledges", inline.raw)) continue;
 				for (const sentence of sentencesOf(inline)) {
-					if (!promises(sentence.inline, "anywhere", this.#words.lexicon)) continue;
+					if (!promises(sentence.inline, "anywhere", lexicon)) continue;
 					this.skip(line + sentence.offset, sentence.inline.text, "reads like a promise, but stands in no section of promises", "hint");
 				}
 			}
@@ -3411,16 +3638,110 @@ function changes(before, after, { today: at, commit }) {
 	return events;
 }
 
+// src/core/pair-reports.ts
+/**
+* Where each known report stands now: a path that is gone belongs to the new path that holds at least half of its items,
+* each new path once. Returns the new path by the old one, for those that moved.
+*/
+function pairReports(commitments, blocks) {
+	const here = groupBy(commitments, ({ report }) => report);
+	const there = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
+	const holders = /* @__PURE__ */ new Map();
+	for (const [path, items] of here) {
+		if (there.has(path)) continue;
+		for (const { subject } of items) {
+			const key = matchKey(subject);
+			holders.set(key, (holders.get(key) ?? /* @__PURE__ */ new Set()).add(path));
+		}
+	}
+	const candidates = [...there].filter(([path]) => !here.has(path)).flatMap(([path, items]) => {
+		const shared = groupBy(items.flatMap(({ subject }) => [...holders.get(matchKey(subject)) ?? []]), (to) => to);
+		return Array.from(shared, ([to, hits]) => ({
+			path,
+			to,
+			hits: hits.length,
+			of: items.length
+		}));
+	}).filter(({ hits, of }) => hits * 2 >= of).toSorted((a, b) => b.hits - a.hits);
+	const moved = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { path, to } of candidates) {
+		if (moved.has(path) || taken.has(to)) continue;
+		moved.set(path, to);
+		taken.add(to);
+	}
+	return moved;
+}
+
+// src/core/similarity.ts
+/** Below it two texts are different promises; measured on real rewordings, which lie above 0.75. */
+const FLOOR = .55;
+/** How far the best partner must be ahead of the second best. */
+const LEAD = .1;
+/** Texts that share the rarest words; more are never compared with one text, so that the work grows with the items alone. */
+const CANDIDATES = 64;
+/**
+* Words count by how rare they are in the crowd, so that of a thousand items “Rotate the key of service 17” the number
+* decides, and not the words that all share (inverse document frequency).
+*/
+function createCrowd(members, textOf) {
+	const words = members.map((member) => wordsOf(textOf(member)));
+	const holders = /* @__PURE__ */ new Map();
+	for (const [at, own] of words.entries()) for (const word of own) {
+		const known = holders.get(word);
+		if (known) known.push(at);
+		else holders.set(word, [at]);
+	}
+	const weight = (word) => Math.log(1 + members.length / holders.get(word).length);
+	const total = (own) => Array.from(own, weight).reduce((sum, one) => sum + one, 0);
+	/** Dice's coefficient of the two sets of weighted words, 0 to 1. How rare a new word is nobody knows: it counts as the member's do on average. */
+	function likeness(own, member) {
+		const all = Array.from(own);
+		const whole = total(member);
+		const fresh = all.filter((word) => !holders.has(word)).length * (whole / member.size);
+		return 2 * total(all.filter((word) => member.has(word))) / (total(all.filter((word) => holders.has(word))) + fresh + whole);
+	}
+	return { clearlyLike(text) {
+		const own = wordsOf(text);
+		const [best, second] = Array.from(candidates(own), (at) => ({
+			at,
+			score: likeness(own, words[at])
+		})).toSorted((a, b) => b.score - a.score);
+		if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
+		return members[best.at];
+	} };
+	function candidates(own) {
+		const found = /* @__PURE__ */ new Set();
+		const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+		for (const some of rarestFirst) for (const at of some) {
+			if (found.size === CANDIDATES) return found;
+			found.add(at);
+		}
+		return found;
+	}
+}
+/** A text's words; where a script has no spaces between them, pairs of signs. */
+function wordsOf(text) {
+	return new Set(matchKey(text).split(" ").flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));
+}
+function pairsOf(word) {
+	const signs = Array.from(word);
+	return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at] + sign);
+}
+
 // src/core/match.ts
 /**
 * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
-* same words in the same report, then by the same words that are gone there and new here. Among equal words the ones that
-* agree in every field come first, so that a second look pairs them as the first did; the rest goes by order.
+* same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
+* there and new here. Among equal words the ones that agree in every field come first, so that a second look pairs them
+* as the first did; the rest goes by order. A report that was renamed is the same report.
 * Returns the known partner of each commitment that has one.
 */
 function matchCommitments(commitments, known) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(known);
+	const moved = pairReports(commitments, known.map(({ block }) => block));
+	const pathOf = ({ report }) => moved.get(report.path) ?? report.path;
 	const pair = (of, as, unique = false) => {
 		const here = groupBy(commitments.filter((commitment) => !pairs.has(commitment)), of);
 		const there = groupBy(free, ({ block }) => as(block));
@@ -3433,10 +3754,33 @@ function matchCommitments(commitments, known) {
 			}
 		}
 	};
-	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(block.report.path, block.id), true);
-	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(block.report.path, as(block)));
+	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(pathOf(block), block.id), true);
+	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(pathOf(block), as(block)));
+	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
+		pairs.set(commitment, partner);
+		free.delete(partner);
+	}
 	for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => block.removed === null ? as(block) : null);
 	return pairs;
+}
+/** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
+function findReworded(commitments, known, pathOf, pairs, free) {
+	const here = groupBy(commitments, ({ report }) => report);
+	const there = groupBy(known, ({ block }) => pathOf(block));
+	return Array.from(here).flatMap(([path, items]) => {
+		const before = there.get(path) ?? [];
+		const fresh = items.filter((item) => !pairs.has(item));
+		if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
+		const now = createCrowd(items, ({ subject }) => subject);
+		const then = createCrowd(before, ({ block }) => block.subject);
+		return fresh.flatMap((item) => {
+			const partner = then.clearlyLike(item.subject);
+			if (!partner || !free.has(partner)) return [];
+			const mutual = now.clearlyLike(partner.block.subject) === item;
+			const oneId = item.id === null || partner.block.id === null || item.id === partner.block.id;
+			return mutual && oneId ? [[item, partner]] : [];
+		});
+	});
 }
 function sameReading(reading, done) {
 	return join(JSON.stringify(readingOf(reading)), done);

@@ -1,6 +1,8 @@
 import type { Block } from "./block.ts";
 import type { Commitment } from "./commitment.ts";
 import { readingOf, type Reading } from "./history.ts";
+import { pairReports } from "./pair-reports.ts";
+import { createCrowd } from "./similarity.ts";
 import { groupBy, matchKey } from "./text.ts";
 
 /** What two sides of a pair have in common, as text; null pairs with nothing. */
@@ -8,8 +10,9 @@ type Trait<T> = (item: T) => string | null;
 
 /**
  * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
- * same words in the same report, then by the same words that are gone there and new here. Among equal words the ones that
- * agree in every field come first, so that a second look pairs them as the first did; the rest goes by order.
+ * same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
+ * there and new here. Among equal words the ones that agree in every field come first, so that a second look pairs them
+ * as the first did; the rest goes by order. A report that was renamed is the same report.
  * Returns the known partner of each commitment that has one.
  */
 export function matchCommitments<K extends { block: Block }>(
@@ -18,6 +21,11 @@ export function matchCommitments<K extends { block: Block }>(
 ): Map<Commitment, K> {
   const pairs = new Map<Commitment, K>();
   const free = new Set(known);
+  const moved = pairReports(
+    commitments,
+    known.map(({ block }) => block),
+  );
+  const pathOf = ({ report }: Block): string => moved.get(report.path) ?? report.path;
   const pair = (of: Trait<Commitment>, as: Trait<Block>, unique = false): void => {
     const here = groupBy(
       commitments.filter((commitment) => !pairs.has(commitment)),
@@ -36,18 +44,49 @@ export function matchCommitments<K extends { block: Block }>(
   // An id that stands twice in a report says nothing; the reader reports it.
   pair(
     (item) => item.id && join(item.report, item.id),
-    (block) => block.id && join(block.report.path, block.id),
+    (block) => block.id && join(pathOf(block), block.id),
     true,
   );
   for (const [of, as] of FROM_MOST_ALIKE) {
     pair(
       (item) => join(item.report, of(item)),
-      (block) => join(block.report.path, as(block)),
+      (block) => join(pathOf(block), as(block)),
     );
+  }
+  for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
+    pairs.set(commitment, partner);
+    free.delete(partner);
   }
   // What was gone before this run is another promise: it is not taken up by the same words in another report.
   for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => (block.removed === null ? as(block) : null));
   return pairs;
+}
+
+/** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
+function findReworded<K extends { block: Block }>(
+  commitments: readonly Commitment[],
+  known: readonly K[],
+  pathOf: (block: Block) => string,
+  pairs: ReadonlyMap<Commitment, K>,
+  free: ReadonlySet<K>,
+): Array<[Commitment, K]> {
+  const here = groupBy(commitments, ({ report }) => report);
+  const there = groupBy(known, ({ block }) => pathOf(block));
+  return Array.from(here).flatMap(([path, items]) => {
+    const before = there.get(path) ?? [];
+    const fresh = items.filter((item) => !pairs.has(item));
+    if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
+    const now = createCrowd(items, ({ subject }) => subject);
+    const then = createCrowd(before, ({ block }) => block.subject);
+    return fresh.flatMap((item): Array<[Commitment, K]> => {
+      const partner = then.clearlyLike(item.subject);
+      if (!partner || !free.has(partner)) return [];
+      const mutual = now.clearlyLike(partner.block.subject) === item;
+      // Two ids are two promises, however alike their words.
+      const oneId = item.id === null || partner.block.id === null || item.id === partner.block.id;
+      return mutual && oneId ? [[item, partner]] : [];
+    });
+  });
 }
 
 function sameReading(reading: Reading, done: boolean): string {

@@ -1,8 +1,12 @@
 /** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** Anything but Latin letters, ASCII, and the marks, arrows and ticks of good typography: texts without it, which most are, take the short way. */
+const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
+
 /** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
 export function oneLine(text: string): string {
+  if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
   return text
     .replaceAll(/[\n\r\t\v\f]/g, " ")
     .replaceAll(INVISIBLE, "")
@@ -12,6 +16,11 @@ export function oneLine(text: string): string {
 
 /** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
 export function matchKey(text: string): string {
+  if (!UNUSUAL.test(text)) {
+    const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
+    const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
+    return key === "" ? oneLine(text) : key;
+  }
   const words = oneLine(text)
     .normalize("NFKC")
     .toLowerCase()

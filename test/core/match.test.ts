@@ -82,4 +82,53 @@ describe("matching", () => {
   test("other words are another item", () => {
     expect(names([item("One thing")], [known("1", "Another thing")])).toEqual([null]);
   });
+
+  test("a report that was renamed and reworded in part is the same report", () => {
+    const old = { path: "old.md" };
+    const all = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
+    const items = [item("Warm the cache before every deploy"), item("Rotate the keys")];
+    expect(names(items, all)).toEqual(["2", "1"]);
+  });
+
+  test("a report with less than half of its items elsewhere is gone", () => {
+    const old = { path: "old.md" };
+    const all = [known("1", "One", old), known("2", "Two", old), known("3", "Write the runbook for the queue", old)];
+    expect(names([item("One"), item("Write a runbook for the queue")], all)).toEqual(["1", null]);
+  });
+
+  test("of two reports that one may have become each is used once", () => {
+    const all = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
+    const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
+    expect(names(items, all)).toEqual(["a", null]);
+  });
+});
+
+describe("rewording", () => {
+  const keys = "Rotate the signing keys of every region each quarter";
+
+  test.each([
+    { before: keys, after: "Rotate the signing keys of every region each month", same: true },
+    { before: keys, after: "Rotate and test the signing keys of every region each quarter", same: true },
+    { before: "鍵を四半期ごとに更新する", after: "鍵を毎月必ず更新する", same: false },
+    { before: "全リージョンの署名鍵を四半期ごとに更新する", after: "全リージョンの署名鍵を毎月更新する", same: true },
+    { before: "鍵", after: "鍵束", same: false },
+    { before: keys, after: "Write a runbook for the cache", same: false },
+  ])("“$before” → “$after” is the same promise: $same", ({ before, after, same }) => {
+    expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
+  });
+
+  test("is told only where one partner is clearly ahead", () => {
+    const all = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
+    expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], all)).toEqual([
+      null,
+      "18",
+    ]);
+  });
+
+  test("does not take what another report says, nor another id", () => {
+    const after = "Rotate the signing keys of every region each month";
+    expect(names([item(after)], [known("1", keys, { path: "b.md" })])).toEqual([null]);
+    expect(names([item(after, { id: "x" })], [known("1", keys, { id: "y" })])).toEqual([null]);
+    expect(names([item(after, { id: "x" })], [known("1", keys)])).toEqual(["1"]);
+  });
 });

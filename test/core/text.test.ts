@@ -178,3 +178,10 @@ test("groupBy keeps the order of groups and of what is in them", () => {
 function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }
+
+test("a text's key is the same on the short way and on the long one", () => {
+  for (const text of ["Rotate the keys!", "“Rotate” the   keys…", "Straße – prüfen", "→", "…", "a\nb", "a\u00A0b"]) {
+    // A zero-width space is no part of a key, and asks for the long way.
+    expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
+  }
+});

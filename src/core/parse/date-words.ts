@@ -1,8 +1,16 @@
 import type { Language, Phrases, Unit } from "./languages.ts";
+import { createGate, type Gate } from "./gate.ts";
 import { alternatives, anyOf, listOf } from "./phrases.ts";
+
+/** Groups of a form's pattern, by the bit that `signs` sets for their words. */
+export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
+/** The bit of the words that make a date a due date. */
+export const DUE_WORD = 32;
 
 /** The words of dates in all languages, as sources of regular expressions, and what they mean. */
 export interface DateWords {
+  /** Which of SIGNS a text may hold. */
+  signs: Gate;
   months: string;
   weekdays: string;
   numbers: string;
@@ -44,17 +52,30 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
   const units = named<Unit>(languages.flatMap((l) => Object.entries(l.dates.units)) as Array<[Unit, Phrases]>);
   const current = named(languages.flatMap((l) => Object.entries(l.dates.current)) as Array<[Unit, Phrases]>);
   const coming = named(languages.flatMap((l) => Object.entries(l.dates.coming)) as Array<[Unit, Phrases]>);
+  const quarter = all((l) => l.dates.quarter);
+  const dueWords = [...all((l) => l.labels.due), ...all((l) => l.dates.before)];
+  const after = all((l) => l.dates.after);
+  const quarters = [1, 2, 3, 4].flatMap((number) => quarter.map((one) => one.replace("@", String(number))));
+  const periods = [...current.keys(), ...coming.keys()];
   return {
+    signs: createGate([
+      [...months.keys()],
+      [...weekdays.keys()],
+      [...units.keys()],
+      periods,
+      quarters,
+      [...dueWords, ...after],
+    ]),
     months: alternatives([...months.keys()]),
     weekdays: alternatives([...weekdays.keys()]),
     numbers: alternatives([...numbers.keys()]),
     units: alternatives([...units.keys()]),
-    periods: alternatives([...current.keys(), ...coming.keys()]),
+    periods: alternatives(periods),
     of: alternatives(all((l) => l.dates.of)),
     to: alternatives(all((l) => l.dates.to)),
-    before: anyOf([...all((l) => l.labels.due), ...all((l) => l.dates.before)]),
-    after: alternatives(all((l) => l.dates.after)),
-    quarter: all((l) => l.dates.quarter),
+    before: anyOf(dueWords),
+    after: alternatives(after),
+    quarter,
     within: all((l) => l.dates.within),
     endOf: all((l) => l.dates.endOf),
     next: all((l) => l.dates.next),

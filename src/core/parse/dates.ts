@@ -35,7 +35,7 @@ function fullDates(words: DateWords): Form[] {
   const named = (g: Groups): Reading => exists(+g["year"]!, words.month(g["month"]!), +g["day"]!);
   return [
     {
-      source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
+      source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
       read: numbers,
     },
     { source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`, read: numbers },

@@ -11,7 +11,7 @@ export function findDue(text: string, published: Day | null, words: Words): Due 
   if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
   const alone = dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words);
   if (alone) return { ...alone, bare: true };
-  const label = lexicon.dueLabel.exec(text);
+  const label = /[:：=([（]/.test(text) ? lexicon.dueLabel.exec(text) : null;
   const said = label?.groups?.["said"]?.trim();
   if (!label || !said) return null;
   const start = text.indexOf(label.groups!["said"]!, label.index);
@@ -34,6 +34,7 @@ export function dueAtEnd(text: string, published: Day | null, { due: reader, lex
 
 /** `As a long-term solution (Q2 2027), we will …`: brackets in a sentence that hold nothing but a date to come. */
 function dueInBrackets(text: string, published: Day | null, { due: reader }: Words): Due | null {
+  if (!/[([（]/.test(text)) return null;
   for (const match of text.matchAll(/[([（](?<said>[^()[\]（）]{2,40})[)\]）]/g)) {
     const said = match.groups!["said"]!;
     const found = reader.first(said, published);

@@ -1,7 +1,8 @@
 import type { Day } from "../date.ts";
-import { compileDateWords } from "./date-words.ts";
+import { compileDateWords, DUE_WORD, SIGNS } from "./date-words.ts";
 import { dateForms, type Form, type Groups } from "./dates.ts";
 import type { Language } from "./languages.ts";
+import { hasUnspaced } from "./phrases.ts";
 
 /** A date that was found in a text. */
 export interface Due {
@@ -28,48 +29,73 @@ export interface DueReader {
 
 // A letter of a script with spaces, or a digit, would make the date part of a longer word.
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const FRONT = String.raw`(?<!${LETTER}|[\p{N}\-/.])`;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 const BACK = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 
 /** Builds the reader for the languages' words. Of two dates the leftmost counts, then the earlier form; of a range its end. */
 export function createDueReader(languages: readonly Language[]): DueReader {
   const words = compileDateWords(languages);
-  const compiled = dateForms(words).map((form) => {
-    const before = String.raw`(?:${words.before}\s*[:：]?\s*)${form.announces ? "?" : ""}`;
-    const date = `(?<date>${form.source})`;
-    return {
-      form,
-      first: form.inCell ? [] : [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
-      inCell: [new RegExp(`${FRONT}${date}${BACK}`, "iu")],
-      announced: [
-        new RegExp(`${FRONT}${before}${date}${BACK}`, "iu"),
-        new RegExp(String.raw`${FRONT}${date}\s?(?:${words.after})`, "iu"),
-      ],
-    };
-  });
-  // Most texts hold no date at all, and one look is cheaper than one for each form.
-  const any = new RegExp(
-    String.raw`\d|${[words.months, words.weekdays, words.periods, words.numbers].join("|")}`,
-    "iu",
-  );
+  const forms = dateForms(words).map((form) => ({
+    ...form,
+    needs: needsOf(form.source),
+    pattern: new RegExp(`(?:${form.source})${BACK}`, "gu"),
+  }));
+  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+  const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*$`, "u");
+  const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+  const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
 
-  const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "iu");
+  /** Where a date starts and ends together with the words that make it a due date; null without such words. */
+  function announcement(form: Form, text: string, [from, to]: Place): Place | null {
+    const start = Math.max(0, from - WORDS_BEFORE);
+    const lead = before.exec(text.slice(start, from));
+    if (lead) return [start + lead.index, to];
+    const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
+    if (trail) return [from, to + trail[0].length];
+    return form.announces ? [from, to] : null;
+  }
 
-  function read(which: Where, text: string, published: Day | null): Due | null {
-    if (!any.test(text)) return null;
-    const found =
-      leftmost(
-        compiled.filter(({ form }) => !form.weak),
-        which,
-        text,
-      ) ?? leftmost(compiled, which, text);
+  function find(where: Where, text: string, candidates: readonly Compiled[]): Found | null {
+    let found: Found | null = null;
+    for (const form of candidates) {
+      if (where === "first" && form.inCell) continue;
+      form.pattern.lastIndex = 0;
+      for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+        if (found && match.index >= found.place[0]) break;
+        // Looked for here, because a pattern that begins with it is slow at every place of the text.
+        if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+        const bare: Place = [match.index, match.index + match[0].length];
+        const place = where === "announced" ? announcement(form, text, bare) : bare;
+        if (place && (!found || place[0] < found.place[0])) found = { form, groups: match.groups!, place, date: bare };
+        if (place) break;
+      }
+    }
+    return found;
+  }
+
+  function read(where: Where, original: string, published: Day | null): Due | null {
+    const signs = words.signs(original);
+    if (signs === 0 && !/\d/.test(original)) return null;
+    const lower = original.toLowerCase();
+    // A few capitals, such as İ, grow when they are made small: places would no longer fit.
+    const text = lower.length === original.length ? lower : original;
+    const year = /[12]\d{3}/.test(text);
+    const unspaced = hasUnspaced(text);
+    const needless = where !== "announced" || (signs & DUE_WORD) !== 0;
+    const possible = (form: Compiled): boolean =>
+      (signs & form.needs.signs) === form.needs.signs &&
+      (year || !form.needs.year) &&
+      (unspaced || !form.needs.unspaced) &&
+      (needless || form.announces === true);
+    const found = find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
     if (!found) return null;
-    const due = dueOf(found.form, found.match, published);
+    const due = dueOf(found, original, published);
     const to = range.exec(text.slice(due.end));
     const last = to && read("first", text.slice(due.end + to[0].length), published);
     if (!to || last?.start !== 0 || last.due === null) return due;
     const end = due.end + to[0].length + last.end;
-    return { ...last, start: due.start, end, text: text.slice(due.end - due.text.length, end) };
+    return { ...last, start: due.start, end, text: original.slice(found.date[0], end) };
   }
   return {
     first: (text, published) => read("first", text, published),
@@ -78,29 +104,41 @@ export function createDueReader(languages: readonly Language[]): DueReader {
   };
 }
 
+/** No due word with its colon and spaces is longer. */
+const WORDS_BEFORE = 40;
+
 type Where = "first" | "inCell" | "announced";
+type Place = [start: number, end: number];
+type Compiled = Form & { needs: Needs; pattern: RegExp };
 
-type Compiled = { form: Form } & Record<Where, RegExp[]>;
-
-function leftmost(
-  forms: readonly Compiled[],
-  which: Where,
-  text: string,
-): { form: Form; match: RegExpExecArray } | null {
-  let found: { form: Form; match: RegExpExecArray } | null = null;
-  for (const { form, ...patterns } of forms) {
-    for (const pattern of patterns[which]) {
-      const match = pattern.exec(text);
-      if (match && (found === null || match.index < found.match.index)) found = { form, match };
-    }
-  }
-  return found;
+interface Found {
+  form: Form;
+  groups: Groups;
+  /** The date alone, and with the words beside it. */
+  date: Place;
+  place: Place;
 }
 
-function dueOf(form: Form, match: RegExpExecArray, published: Day | null): Due {
-  const groups: Groups = match.groups!;
+/** What a text must hold for a form to be looked for: most hold no date, and each pattern costs more than a look. */
+interface Needs {
+  signs: number;
+  year: boolean;
+  unspaced: boolean;
+}
+
+function needsOf(source: string): Needs {
+  const groups = Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`));
+  return {
+    signs: groups.reduce((bits, [, bit]) => bits | bit, 0),
+    year: source.includes("(?<year>"),
+    // `12月1日`
+    unspaced: source.includes("\\s?月"),
+  };
+}
+
+function dueOf({ form, groups, date, place: [start, end] }: Found, text: string, published: Day | null): Due {
   const reading = form.read(groups, published);
-  const due = { start: match.index, end: match.index + match[0].length, text: groups["date"]! };
+  const due = { start, end, text: text.slice(...date) };
   if (typeof reading === "string") return { ...due, due: reading, problem: null };
   return { ...due, due: null, problem: `“${due.text}” ${reading.problem}` };
 }

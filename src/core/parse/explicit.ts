@@ -44,5 +44,5 @@ function cellsOf(line: number, said: Map<string, string>, reader: SectionReader)
 }
 
 function inlineOf(text: string): Inline {
-  return { ...EMPTY, text, lines: [text] };
+  return { ...EMPTY, raw: text, text, lines: [text] };
 }

@@ -44,7 +44,7 @@ export function readFields(
   const told = dueIsDone ? true : said("status") === null ? own.done : lexicon.doneOf(cell("status").text);
   const done = told ?? (said("status") === null ? context.done : null);
   const doneText = dueIsDone ? cell("due").text : cell("status").text;
-  const links = [
+  const links = (): string[] => [
     ...proofLinks(words.text, words.links),
     ...httpsLinks(cell("status").text, cell("status").links),
     ...workLinks(cell("tracker")),
@@ -60,7 +60,7 @@ export function readFields(
       context.tracker,
     done,
     doneOn: done ? (readDoneOn(doneText, published, reader) ?? own.doneOn) : null,
-    links: done ? [...new Set(links)] : [],
+    links: done ? [...new Set(links())] : [],
     kind: (said("kind") && lexicon.kindOf(cell("kind").text)) || context.kind,
     priority: said("priority") ?? own.priority,
     // A number only counts the rows: it moves when one is inserted.
@@ -115,6 +115,7 @@ function withoutAsides(subject: string, { links }: Inline, lexicon: Lexicon): st
   let text = subject;
   // Bounded, because each round looks at the whole text again.
   for (let round = 0; round < ASIDES; round += 1) {
+    const before = text;
     const inside = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/.exec(text);
     if (inside && (lexicon.isAside(inside[1]!) || shown.has(inside[1]!))) text = text.slice(0, inside.index);
     text = text
@@ -122,7 +123,9 @@ function withoutAsides(subject: string, { links }: Inline, lexicon: Lexicon): st
       .replace(/\s[—–-]{1,2}\s(?<said>\p{L}[\p{L}\s]{1,30})$/u, (all, said: string) =>
         lexicon.isAside(said) ? "" : all,
       );
-    text = cutOut(text, []);
+    const rest = cutOut(text, []);
+    if (rest === before) break;
+    text = rest;
   }
   return text;
 }
@@ -143,5 +146,5 @@ function explicitId(text: string | null): string | null {
 
 /** A cell's text; null for an empty one, a dash, or words that stand for nothing. */
 export function meaningful(text: string, lexicon: Lexicon): string | null {
-  return /^[\s\-–—?/_]*$/.test(text) || lexicon.isPlaceholder(text) ? null : text;
+  return text === "" || /^[\s\-–—?/_]*$/.test(text) || lexicon.isPlaceholder(text) ? null : text;
 }

@@ -1,4 +1,3 @@
-import type { Token } from "markdown-it";
 import { oneLine } from "../text.ts";
 
 export interface Link {
@@ -8,6 +7,8 @@ export interface Link {
 
 /** The content of a paragraph, heading, item line or table cell, without its markup. */
 export interface Inline {
+  /** With its markup, as it stands in the source. */
+  raw: string;
   text: string;
   /** The same, one for each line of the source. */
   lines: string[];
@@ -21,6 +22,7 @@ export interface Inline {
 }
 
 export const EMPTY: Inline = {
+  raw: "",
   text: "",
   lines: [],
   links: [],
@@ -36,60 +38,6 @@ export function ordersIn(html: string): string[] {
   );
 }
 
-export function readInline(token: Token): Inline {
-  let text = "";
-  let [lead, leadOpen, plain]: [string | null, boolean, boolean] = [null, false, false];
-  let emphasis = 0;
-  const links: Link[] = [];
-  const orders: string[] = [];
-  let link: { href: string; from: number } | null = null;
-  for (const child of token.children!) {
-    switch (child.type) {
-      case "text":
-      case "code_inline":
-        text += child.content;
-        if (emphasis === 0 && child.content.trim() !== "") plain = true;
-        break;
-      case "softbreak":
-      case "hardbreak":
-        text += "\n";
-        break;
-      case "html_inline":
-        if (/^<br\b/i.test(child.content)) text += " ";
-        orders.push(...ordersIn(child.content));
-        break;
-      case "em_open":
-        emphasis += 1;
-        break;
-      case "em_close":
-        emphasis -= 1;
-        break;
-      case "strong_open":
-        leadOpen = text.trim() === "";
-        break;
-      case "strong_close":
-        if (leadOpen) lead = oneLine(text).replace(/[:：]$/, "");
-        leadOpen = false;
-        break;
-      case "link_open":
-        link = { href: String(child.attrGet("href")), from: text.length };
-        break;
-      case "link_close":
-        links.push({ href: link!.href, text: oneLine(text.slice(link!.from)) });
-        break;
-    }
-  }
-  const clean = oneLine(text);
-  return {
-    text: clean,
-    lines: text.split("\n").map(oneLine),
-    links,
-    lead,
-    emphasised: clean !== "" && !plain,
-    orders,
-  };
-}
-
 /** No person puts more links into one paragraph, and each part looks for all of them. */
 const LINKS_PER_TEXT = 100;
 
@@ -97,12 +45,24 @@ const LINKS_PER_TEXT = 100;
 export function partOf(whole: Inline, text: string): Inline {
   const clean = oneLine(text);
   const links = whole.links.slice(0, LINKS_PER_TEXT).filter((link) => clean.includes(link.text));
-  return { ...EMPTY, text: clean, lines: [clean], links };
+  return { ...EMPTY, raw: text, text: clean, lines: [clean], links };
+}
+
+/** The same with other words. */
+export function withText({ raw, links, lead, emphasised, orders }: Inline, text: string): Inline {
+  return { raw, text, lines: [text], links, lead, emphasised, orders };
 }
 
 export interface Label {
   name: string;
   rest: Inline;
+}
+
+/** The name of a label as the source shows it, before anything is parsed; null where no label can be. */
+export function rawLabel({ raw }: Inline): string | null {
+  const bold = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u.exec(raw);
+  const plain = bold ?? /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u.exec(raw);
+  return plain ? plain.groups!["name"]! : null;
 }
 
 const LABEL = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
@@ -116,6 +76,6 @@ export function labelOf(inline: Inline): Label | null {
       return { name: inline.lead, rest: partOf(inline, inline.text.slice(rest)) };
     }
   }
-  const match = LABEL.exec(inline.text);
+  const match = /[:：]/.test(inline.text) ? LABEL.exec(inline.text) : null;
   return match ? { name: match.groups!["name"]!, rest: partOf(inline, match.groups!["rest"]!) } : null;
 }

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "../commitment.ts";
 import { LANGUAGES, type Column, type Language, type Phrases } from "./languages.ts";
-import { anyOf, keyOf, keysOf, listOf } from "./phrases.ts";
+import { alternatives, anyOf, finder, inKey, keyOf, keysOf, listOf, paddedKey, type Finder } from "./phrases.ts";
 
 /** The words of all languages, made ready for matching. */
 export interface Lexicon {
@@ -20,20 +20,18 @@ export interface Lexicon {
   /** A name that ends or begins with a word for a team. */
   isTeam(name: string): boolean;
   /** What a sentence holds, by the lists of the languages' `prose`. */
-  says(
-    what: Exclude<keyof Language["prose"], "neither" | "enumerators" | "imperatives" | "placeholders">,
-    sentence: string,
-  ): boolean;
+  says(what: Said, sentence: string): boolean;
   /** A sentence's key without the words that make it promise nothing. */
   withoutVetoes(sentence: string): string;
   /** Whether a text begins with one of them. */
   begins(what: "enumerators" | "imperatives", text: string): boolean;
   isPlaceholder(text: string): boolean;
-  isDateLabel(label: string): boolean;
+  /** Whether a report's label, with its markup, names the day of publication. */
+  isDateLabel(raw: string): boolean;
   /** `Owner: ` inside an item, up to the name. */
   ownerLabel: RegExp;
-  /** `The platform team will …`, `SRE to …`, at a text's start; the group `owner`. */
-  subject: RegExp;
+  /** Who acts in `The platform team will …`, `SRE to …`, where a text begins with it. */
+  subject(text: string): string | null;
   /** `by`, `until` at a text's start: a date after it may also tell what was. */
   softDue: RegExp;
   /** Whether a bracket at an item's end is no part of the promise: an owner, a due date, or a mark with a date or link. */
@@ -47,6 +45,8 @@ export interface Lexicon {
   trackerLead: RegExp;
 }
 
+export type Said = Exclude<keyof Language["prose"], "neither" | "enumerators" | "imperatives" | "placeholders">;
+
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 // The few words of a team's name before or after the word “team”.
 const WORDS = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
@@ -55,23 +55,19 @@ const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   const all = (pick: (language: Language) => Phrases): string[] => listOf(...languages.map(pick));
-  const keys = (pick: (language: Language) => Phrases): string => anyOf(keysOf(all(pick)));
-  const holds = (pick: (language: Language) => Phrases): RegExp => new RegExp(keys(pick), "u");
+  const keys = (pick: (language: Language) => Phrases): string => inKey(all(pick));
+  const holds = (pick: (language: Language) => Phrases): Finder => finder(all(pick));
   const starts = (pick: (language: Language) => Phrases): RegExp => new RegExp(`^${keys(pick)}`, "u");
-  const promises = new RegExp(
-    anyOf(keysOf(all((l) => l.headings.promises).filter((phrase) => !phrase.startsWith("=")))),
-    "u",
-  );
+  const headings = all((l) => l.headings.promises);
+  const promises = finder(headings.filter((phrase) => !phrase.startsWith("=")));
+  const whole = new Set(keysOf(headings.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []))));
   const others = new RegExp(
     keys((l) => l.headings.others),
     "gu",
   );
-  const whole = new Set(
-    keysOf(all((l) => l.headings.promises).flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []))),
-  );
   const horizon = starts((l) => l.headings.horizons);
   const group = new RegExp(
-    `^(?:${keys((l) => [l.headings.groups, l.headings.horizons, l.headings.joiners, l.marks.done, l.marks.open].join(","))} ?)+$`,
+    `^(?:${keys((l) => [l.headings.groups, l.headings.horizons, l.headings.joiners, l.marks.done, l.marks.open].join(","))}| )+$`,
     "u",
   );
   const before = all((l) => l.dates.before);
@@ -80,16 +76,16 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
   const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
   const beside = new RegExp(
-    String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}|\d+(?:st|nd|rd|th)?|q[1-4]|\s)*$`,
+    String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`,
     "u",
   );
   const doneOf = (status: string): boolean | null => {
     const text = status.trim();
     const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-    const key = keyOf(text.replace(TICK, ""));
+    const key = paddedKey(text.replace(TICK, ""));
     if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
     if (ticked) return true;
-    const word = done.exec(key)?.[0];
+    const word = done.exec(key)?.[0].trim();
     if (word === undefined) return null;
     const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
     return notYet.test(rest) ? null : true;
@@ -101,10 +97,12 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     "iu",
   );
   const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
-  const published = new Set(keysOf(all((l) => l.dates.published)));
+  // Twice, because a key has lost its punctuation.
+  const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+  const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
   const kinds = KINDS.map((kind) => ({ kind, words: holds((l) => l.kinds[kind]) }));
   const team = holds((l) => l.labels.team);
-  const prose = {
+  const prose: Record<Said, Finder> = {
     pledges: holds((l) => l.prose.pledges),
     personal: holds((l) => l.prose.personal),
     plans: holds((l) => l.prose.plans),
@@ -122,11 +120,16 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const columns = columnsOf(languages);
   const textColumn = holds((l) => l.columns.text);
   const due = anyOf(dueWords);
+  const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
+  const subject = new RegExp(
+    String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`,
+    "iu",
+  );
 
   /** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
   function sectionOf(heading: string): "promises" | "others" | null {
-    const key = keyOf(heading);
-    if (whole.has(key)) return "promises";
+    if (whole.has(keyOf(heading))) return "promises";
+    const key = paddedKey(heading);
     const rest = key.replaceAll(others, "");
     if (promises.test(rest)) return "promises";
     if (rest !== key) return "others";
@@ -135,30 +138,27 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   return {
     languages,
     sectionOf,
-    isGroup: (heading) => group.test(keyOf(heading)) || horizon.test(keyOf(heading)),
+    isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
     columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-    namesText: (header) => textColumn.test(keyOf(header)),
+    namesText: (header) => textColumn.test(paddedKey(header)),
     doneOf,
     doneMark(mark) {
       if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-      const rest = keyOf(mark).replace(done, "").replace(open, "").trim();
+      const rest = paddedKey(mark).replace(done, "").replace(open, "");
       return beside.test(rest) ? doneOf(mark) : null;
     },
-    kindOf: (text) => kinds.find(({ words }) => words.test(keyOf(text)))?.kind ?? null,
-    isTeam: (name) => team.test(keyOf(name)),
-    says: (what, sentence) => prose[what].test(keyOf(sentence)),
-    withoutVetoes: (sentence) => keyOf(sentence).replaceAll(vetoes, ""),
-    begins: (what, text) => openings[what].test(keyOf(text)),
-    isPlaceholder: (text) => placeholders.has(keyOf(text)),
-    isDateLabel: (label) => published.has(keyOf(label)),
+    kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
+    isTeam: (name) => team.test(paddedKey(name)),
+    says: (what, sentence) => prose[what].test(paddedKey(sentence)),
+    withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
+    begins: (what, text) => openings[what].test(paddedKey(text)),
+    isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
+    isDateLabel: (raw) => published.test(raw),
     ownerLabel: new RegExp(
       String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`,
       "iu",
     ),
-    subject: new RegExp(
-      String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`,
-      "iu",
-    ),
+    subject: (text) => (mayAct.test(paddedKey(text)) ? (subject.exec(text)?.groups?.["owner"] ?? null) : null),
     softDue: new RegExp(`^${anyOf(before)}`, "iu"),
     isAside: (text) =>
       asideLabel.test(text) || (asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, ""))),

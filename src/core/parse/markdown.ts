@@ -1,5 +1,7 @@
-import MarkdownIt, { type Token } from "markdown-it";
-import { EMPTY, readInline, type Inline } from "./inline.ts";
+import type { Env, Token } from "markdown-it";
+import { EMPTY, type Inline } from "./inline.ts";
+import { LazyInline } from "./lazy-inline.ts";
+import { parseBlocks } from "./markdown-it.ts";
 
 export interface Item {
   line: number;
@@ -26,19 +28,19 @@ export type Node =
 export type List = Extract<Node, { type: "list" }>;
 export type Table = Extract<Node, { type: "table" }>;
 
-// No typographer and no linkify: a promise is quoted as it was written, and bare URLs are found where they matter.
-const markdown = new MarkdownIt({ html: true });
-
 /** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
 export function parseMarkdown(text: string): Node[] {
-  return readNodes(new Cursor(markdown.parse(text, {})), null);
+  const environment = {};
+  return readNodes(new Cursor(parseBlocks(text, environment), environment), null);
 }
 
 class Cursor {
   readonly #tokens: Token[];
+  readonly #environment: Env;
   #at = 0;
-  constructor(tokens: Token[]) {
+  constructor(tokens: Token[], environment: Env) {
     this.#tokens = tokens;
+    this.#environment = environment;
   }
   next(): Token | undefined {
     return this.#tokens[this.#at++];
@@ -52,7 +54,7 @@ class Cursor {
   }
   /** The inline token that follows, and past the token that closes it. */
   inline(open: Token): Inline {
-    const inline = readInline(this.next()!);
+    const inline = new LazyInline(this.next()!.content, this.#environment);
     this.skip(open);
     return inline;
   }

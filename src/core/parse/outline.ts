@@ -1,4 +1,4 @@
-import { EMPTY, labelOf, ordersIn, type Inline, type Label } from "./inline.ts";
+import { EMPTY, labelOf, ordersIn, rawLabel, withText, type Inline, type Label } from "./inline.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Item, List, Node } from "./markdown.ts";
 
@@ -38,7 +38,7 @@ export function outline(source: readonly Node[], lexicon: Lexicon): Outline {
     [order, orderedAt] = [ORDERS.includes(said) ? said : null, line];
   };
   const open = (line: number, level: number, title: Inline, below: Node[] = []): void => {
-    command(line, title.orders.at(-1));
+    if (title.raw.includes("<!--")) command(line, title.orders.at(-1));
     parts.push({ line, level, title, nodes: below, order });
     order = null;
   };
@@ -58,11 +58,11 @@ export function outline(source: readonly Node[], lexicon: Lexicon): Outline {
     else if (node.type === "paragraph" && order === null && opensPart(node.inline, holds, lexicon)) {
       const { name, rest } = labelOf(node.inline)!;
       const below: Node[] = rest.text === "" ? [] : [{ type: "paragraph", line: node.line, inline: rest }];
-      open(node.line, LABEL_LEVEL, { ...node.inline, text: name }, below);
+      open(node.line, LABEL_LEVEL, withText(node.inline, name), below);
     } else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) {
       for (const item of node.items) {
         const label = labelOf(item.inline);
-        if (label) open(item.line, BULLET_LEVEL, { ...item.inline, text: label.name }, bodyOf(item, label));
+        if (label) open(item.line, BULLET_LEVEL, withText(item.inline, label.name), bodyOf(item, label));
         else parts.at(-1)!.nodes.push({ ...node, line: item.line, items: [item] });
       }
     } else if (order !== null) alone(node, order);
@@ -74,8 +74,16 @@ export function outline(source: readonly Node[], lexicon: Lexicon): Outline {
   return { parts, strays };
 }
 
+const BOLD = /^\s*(?:\*\*|__)/;
+
+/** Whether the source ends with a colon, marks of emphasis aside. A look at the source is cheaper than parsing it. */
+function endsOpen({ raw }: Inline): boolean {
+  return /[:：]/.test(raw.slice(-4));
+}
+
 /** Bold words alone, a bold label that names a part, or any label that does and stands over a list. */
 function opensPart(inline: Inline, overList: boolean, lexicon: Lexicon): boolean {
+  if (!BOLD.test(inline.raw) && !endsOpen(inline)) return false;
   const label = labelOf(inline);
   if (!label || label.name.length > 80 || /[.!?。]$/.test(label.name)) return false;
   const bold = inline.lead === label.name;
@@ -87,6 +95,11 @@ function opensPart(inline: Inline, overList: boolean, lexicon: Lexicon): boolean
 
 /** `- **Impact**: …`, `- **Review actions**: …`: the whole report in one list. */
 function reportsByLabel(list: List, lexicon: Lexicon): boolean {
+  const promising = list.items.some(({ inline }) => {
+    const name = BOLD.test(inline.raw) || endsOpen(inline) ? rawLabel(inline) : null;
+    return name !== null && lexicon.sectionOf(name) === "promises";
+  });
+  if (!promising) return false;
   const labels = list.items.map((item) => labelOf(item.inline)).filter((label) => label !== null);
   const said = labels.map(({ name }) => lexicon.sectionOf(name));
   const bare = labels.some(({ rest }, at) => rest.text === "" && said[at] === "promises");
@@ -97,8 +110,9 @@ function bodyOf(item: Item, { rest }: Label): Node[] {
   return rest.text === "" ? item.children : [{ type: "paragraph", line: item.line, inline: rest }, ...item.children];
 }
 
-function announces({ text }: Inline, lexicon: Lexicon): boolean {
-  const sentence = text.split(/(?<=[.!?。])\s/).at(-1)!;
+function announces(inline: Inline, lexicon: Lexicon): boolean {
+  if (!endsOpen(inline)) return false;
+  const sentence = inline.text.split(/(?<=[.!?。])\s/).at(-1)!;
   return /[:：]$/.test(sentence) && lexicon.says("announcements", sentence);
 }
 

@@ -20,20 +20,20 @@ const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
 
 /** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
 export function findOwner(text: string, lexicon: Lexicon): (Span & { name: string }) | null {
-  const label = lexicon.ownerLabel.exec(text);
+  const label = /[:：=]/.test(text) ? lexicon.ownerLabel.exec(text) : null;
   if (label) {
     const start = label.index + label[0].length;
     const name = names(text.slice(start), lexicon);
     if (name !== "") return { start: label.index, end: start + name.length, name: oneLine(name) };
   }
-  for (const pattern of MENTIONS) {
+  for (const pattern of text.includes("@") ? MENTIONS : []) {
     const match = pattern.exec(text);
     if (match)
       return { start: match.index, end: match.index + match[0].length, name: oneLine(match.groups!["owner"]!) };
   }
-  const subject = lexicon.subject.exec(text)?.groups?.["owner"];
+  const subject = lexicon.subject(text);
   // The sentence needs its subject: nothing is cut out.
-  return subject === undefined ? null : { start: 0, end: 0, name: oneLine(subject) };
+  return subject === null ? null : { start: 0, end: 0, name: oneLine(subject) };
 }
 
 function names(after: string, lexicon: Lexicon): string {

@@ -1,5 +1,4 @@
 import { makeDay, parseDay, type Day } from "../date.ts";
-import { EMPTY, labelOf, type Inline } from "./inline.ts";
 import type { Words } from "./fields.ts";
 import type { Node } from "./markdown.ts";
 
@@ -30,23 +29,35 @@ function dayInName(path: string): Day | null {
   return days.findLast((day) => day !== null) ?? null;
 }
 
+/** No label is longer, and every line of a report is looked at. */
+const LABEL_LENGTH = 40;
+
 function dateLine(nodes: readonly Node[], { lexicon, due }: Words): Day | null {
   for (const node of nodes) {
-    const texts =
-      node.type === "paragraph"
-        ? linesOf(node.inline)
-        : node.type === "list"
-          ? node.items.map(({ inline }) => inline)
-          : [];
-    for (const text of texts) {
-      const label = labelOf(text);
-      const day = label && lexicon.isDateLabel(label.name) ? due.first(label.rest.text, null)?.due : null;
+    for (const [label, value] of labelled(node)) {
+      const day = lexicon.isDateLabel(label) ? due.first(value, null)?.due : null;
       if (day) return day;
     }
   }
   return null;
 }
 
-function linesOf(paragraph: Inline): Inline[] {
-  return paragraph.lines.map((line, at) => ({ ...EMPTY, text: line, lead: at === 0 ? paragraph.lead : null }));
+/** `**Date:** 2026-08-01` as a line of its own, as an item, or as two cells: what may be a label, and what it may say. */
+function labelled(node: Node): Array<[label: string, value: string]> {
+  if (node.type === "table") {
+    return [node.header, ...node.rows.map(({ cells }) => cells)].map(([label, value]) => [
+      label!.raw,
+      value?.raw ?? "",
+    ]);
+  }
+  const lines =
+    node.type === "paragraph"
+      ? node.inline.raw.split("\n")
+      : node.type === "list"
+        ? node.items.map(({ inline }) => inline.raw)
+        : [];
+  return lines.flatMap((line) => {
+    const colon = line.search(/[:：]/);
+    return colon < 0 || colon > LABEL_LENGTH ? [] : [[line.slice(0, colon), line.slice(colon + 1)]];
+  });
 }

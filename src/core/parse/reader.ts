@@ -3,7 +3,7 @@ import type { Day } from "../date.ts";
 import { clip, matchKey } from "../text.ts";
 import { readDetails } from "./details.ts";
 import { meaningful, readFields, type Cells, type Fields, type Words } from "./fields.ts";
-import { labelOf, type Inline } from "./inline.ts";
+import { labelOf, withText, type Inline } from "./inline.ts";
 import type { Item, List, Node, Table } from "./markdown.ts";
 import { isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
 import type { Context, Section } from "./sections.ts";
@@ -100,7 +100,7 @@ export class SectionReader {
     const { cells, rest } = readDetails(children, this.#words);
     // What it announces stands below it.
     const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
-    this.take(line, { ...inline, text }, cells, context);
+    this.take(line, withText(inline, text), cells, context);
     for (const detail of rest) this.skip(detail.line, detail.inline.text, "a detail of the item above it");
   }
 
@@ -136,7 +136,7 @@ export class SectionReader {
 
   /** A sentence that orders something, without the colon before its details. */
   #order(line: number, inline: Inline, context: Context): void {
-    this.take(line, { ...inline, text: inline.text.replace(/[:：]$/, "") }, NO_CELLS, context);
+    this.take(line, withText(inline, inline.text.replace(/[:：]$/, "")), NO_CELLS, context);
   }
 
   #prose(line: number, paragraph: Inline, section: Section, besideLists: boolean): void {
@@ -152,8 +152,7 @@ export class SectionReader {
       const owner = isPersonal(inline, lexicon) ? this.#author : context.owner;
       this.take(line + offset, inline, NO_CELLS, { ...context, owner });
     }
-    if (found.length === 0 && !headless && !besideLists && orders(paragraph, lexicon))
-      this.#order(line, paragraph, context);
+    if (found.length === 0 && !headless && orders(paragraph, lexicon)) this.#order(line, paragraph, context);
   }
 
   /** Takes one promise, unless its words stand for something that a writer was to fill in. */
@@ -183,12 +182,13 @@ export class SectionReader {
 
   /** Sentences outside every section that read like promises: counted, never tracked. */
   hint(nodes: readonly Node[]): void {
+    const { lexicon } = this.#words;
     for (const node of nodes) {
       const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
       for (const { line, inline } of texts) {
-        if (!this.#words.lexicon.says("pledges", inline.text)) continue;
+        if (!lexicon.says("pledges", inline.raw)) continue;
         for (const sentence of sentencesOf(inline)) {
-          if (!promises(sentence.inline, "anywhere", this.#words.lexicon)) continue;
+          if (!promises(sentence.inline, "anywhere", lexicon)) continue;
           this.skip(
             line + sentence.offset,
             sentence.inline.text,

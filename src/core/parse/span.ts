@@ -6,8 +6,12 @@ export interface Span {
   end: number;
 }
 
+/** Empty brackets, loose separators, and more than single spaces. */
+const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([][\s,;:.|—–-]*[)\]]|\s[,;:.\s]|[,;:][,;:.]/;
+
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 export function cutOut(text: string, spans: Array<Span | null>): string {
+  if (spans.every((span) => span === null) && !UNTIDY.test(text)) return text;
   let [rest, at] = ["", 0];
   for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
     rest += text.slice(at, Math.max(at, cut.start));

@@ -1,6 +1,6 @@
 import type { Cells, Words } from "./fields.ts";
 import { readDetails } from "./details.ts";
-import type { Inline } from "./inline.ts";
+import { withText, type Inline } from "./inline.ts";
 import type { Section } from "./sections.ts";
 
 // `1) Plan the migration`, `A-1: …`, `TODO …`: a number or mark makes a heading an item.
@@ -23,5 +23,5 @@ export function titlePromise(section: Section, words: Words): { inline: Inline; 
   const told = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
   if (!(orders || (told && (counted || long)))) return null;
   const text = todo ? `[ ] ${name}` : name;
-  return { inline: { ...title, text, lines: [text] }, cells };
+  return { inline: withText(title, text), cells };
 }

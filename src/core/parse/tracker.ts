@@ -31,12 +31,13 @@ export function findTracker(text: string, links: readonly Link[], lexicon: Lexic
       ? { start: 0, end: 0, reference: link.href }
       : { start, end: start + link.text.length, reference: link.href };
   }
-  for (const match of text.matchAll(BARE_URL)) {
+  for (const match of bareUrls(text)) {
     if (TICKET_URL.test(match[0])) return found(match, match[0]);
   }
-  const reference = REFERENCE.exec(text);
+  const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
   if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
   // `UTF-8` has the form of a ticket's key: one counts where words introduce it.
+  if (!/[A-Z\d]-\d/.test(text)) return null;
   const key = Array.from(text.matchAll(KEY)).find(({ index }) =>
     lexicon.trackerLead.test(text.slice(Math.max(0, index - 40), index)),
   );
@@ -53,7 +54,7 @@ export function trackerInCell(text: string, links: readonly Link[], lexicon: Lex
  * what the promise is about, and an issue only says that it was planned.
  */
 export function proofLinks(text: string, links: readonly Link[]): string[] {
-  const bare = Array.from(text.matchAll(BARE_URL), ([url]) => ({ href: url, text: url }));
+  const bare = bareUrls(text).map(([url]) => ({ href: url, text: url }));
   const fromTheEnd = [...links, ...bare]
     .map((link) => ({ at: text.lastIndexOf(link.text), end: text.lastIndexOf(link.text) + link.text.length, link }))
     .toSorted((a, b) => b.at - a.at);
@@ -72,9 +73,13 @@ export function proofLinks(text: string, links: readonly Link[]): string[] {
 
 /** Every https address of a text and its links, in order, once each. */
 export function httpsLinks(text: string, links: readonly Link[]): string[] {
-  const bare = Array.from(text.matchAll(BARE_URL), ([url]) => url);
+  const bare = bareUrls(text).map(([url]) => url);
   const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
   return [...new Set(safe)];
+}
+
+function bareUrls(text: string): RegExpExecArray[] {
+  return text.includes("://") ? [...text.matchAll(BARE_URL)] : [];
 }
 
 function found(match: RegExpExecArray, reference: string): Tracker {

@@ -204,7 +204,7 @@ describe("where a date stands", () => {
     { text: "Rotate keys, due: Dec 1, 2026.", whole: "due: Dec 1, 2026", date: "Dec 1, 2026" },
     { text: "Rotate keys (due date 1 May 2027)", whole: "due date 1 May 2027", date: "1 May 2027" },
     { text: "Rotate keys no later than Q1 2027", whole: "no later than Q1 2027", date: "Q1 2027" },
-    { text: "Rotate keys by the end of Q1 2027", whole: "by the end of Q1 2027", date: "end of Q1 2027" },
+    { text: "Rotate keys by the end of Q1 2027", whole: "by the end of Q1 2027", date: "the end of Q1 2027" },
     { text: "ETA:March 2027", whole: "ETA:March 2027", date: "March 2027" },
     { text: "Rotate keys within 30 days", whole: "within 30 days", date: "within 30 days" },
     { text: "Rotate keys next Friday", whole: "next Friday", date: "next Friday" },

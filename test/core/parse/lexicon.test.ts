@@ -135,6 +135,12 @@ describe("a lexicon of two languages", () => {
     expect(both.doneMark("fertig gekocht")).toBeNull();
   });
 
+  test("of a language without spaces alone is one as well", () => {
+    const alone = compileLexicon(LANGUAGES.filter(({ name }) => name === "ja"));
+    expect(alone.sectionOf("再発防止策")).toBe("promises");
+    expect(alone.sectionOf("Timeline")).toBeNull();
+  });
+
   test("a header that both use means what the first says", () => {
     expect(both.columnOf("Date")).toBe("due");
   });

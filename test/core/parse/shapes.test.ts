@@ -200,7 +200,7 @@ describe("prose", () => {
     {
       name: "a sentence that orders, over its details",
       text: section("Add metrics for:\n\n- uploads\n- downloads\n\nInvestigate why the cache was cold."),
-      items: ["5: Add metrics for [prevent]"],
+      items: ["5: Add metrics for [prevent]", "10: Investigate why the cache was cold. [prevent]"],
     },
     {
       name: "orders without a list",
@@ -282,6 +282,26 @@ describe("what is no promise", () => {
       "3: {{ Rotate the keys every week }} [link to the issue]",
     ]);
   });
+});
+
+test.each([
+  ["ja", "## 再発防止策\n\n原因は調査中です。監視を強化します。", "監視を強化します。"],
+  ["zh", "## 后续改进\n\n磁盘已满。我们将增加磁盘告警。", "我们将增加磁盘告警。"],
+  ["ru", "## Что будем делать\n\nДиск был полон. Мы добавим оповещение о диске.", "Мы добавим оповещение о диске."],
+  ["es", "## Próximos pasos\n\nEl disco se llenó. Vamos a añadir una alerta.", "Vamos a añadir una alerta."],
+  ["pt", "## Próximos passos\n\nO disco encheu. Vamos adicionar um alerta.", "Vamos adicionar um alerta."],
+  [
+    "fr",
+    "## Prochaines étapes\n\nLe disque était plein. Nous allons ajouter une alerte.",
+    "Nous allons ajouter une alerte.",
+  ],
+  [
+    "de",
+    "## Nächste Schritte\n\nDie Platte war voll. Wir werden eine Warnung einrichten.",
+    "Wir werden eine Warnung einrichten.",
+  ],
+])("prose promises in %s", (_, text, promise) => {
+  expect(readReport(text).commitments.map((one) => one.text)).toEqual([promise]);
 });
 
 test("sentences that read like promises outside every section are hints, never tracked", () => {

@@ -1,0 +1,98 @@
+import type { Env, Token } from "markdown-it";
+import { oneLine } from "../text.ts";
+import { ordersIn, type Inline, type Link } from "./inline.ts";
+import { parseInline } from "./markdown-it.ts";
+
+/**
+ * A text that is parsed when it is first asked for: most of a report is a timeline or an analysis, of which its source
+ * tells enough.
+ */
+export class LazyInline implements Inline {
+  readonly raw: string;
+  readonly #environment: Env;
+  #parsed: Parsed | null = null;
+
+  constructor(raw: string, environment: Env) {
+    this.raw = raw;
+    this.#environment = environment;
+  }
+  get text(): string {
+    return this.#all.text;
+  }
+  get lines(): string[] {
+    return this.#all.lines;
+  }
+  get links(): Link[] {
+    return this.#all.links;
+  }
+  get lead(): string | null {
+    return this.#all.lead;
+  }
+  get emphasised(): boolean {
+    return this.#all.emphasised;
+  }
+  get orders(): string[] {
+    return this.#all.orders;
+  }
+  get #all(): Parsed {
+    return (this.#parsed ??= readTokens(parseInline(this.raw, this.#environment)));
+  }
+}
+
+type Parsed = Omit<Inline, "raw">;
+
+function readTokens(tokens: readonly Token[]): Parsed {
+  let text = "";
+  let [lead, leadOpen, plain]: [string | null, boolean, boolean] = [null, false, false];
+  let emphasis = 0;
+  const links: Link[] = [];
+  const orders: string[] = [];
+  let link: { href: string; from: number } | null = null;
+  for (const child of tokens) {
+    switch (child.type) {
+      case "text":
+      case "text_special":
+      case "code_inline":
+        text += child.content;
+        if (emphasis === 0 && child.content.trim() !== "") plain = true;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        text += "\n";
+        break;
+      case "html_inline":
+        if (/^<br\b/i.test(child.content)) text += " ";
+        orders.push(...ordersIn(child.content));
+        break;
+      case "em_open":
+        emphasis += 1;
+        break;
+      case "em_close":
+        emphasis -= 1;
+        break;
+      case "strong_open":
+        leadOpen = text.trim() === "";
+        break;
+      case "strong_close":
+        if (leadOpen) lead = oneLine(text).replace(/[:：]$/, "");
+        leadOpen = false;
+        break;
+      case "link_open":
+        link = { href: String(child.attrGet("href")), from: text.length };
+        break;
+      case "link_close":
+        links.push({ href: link!.href, text: oneLine(text.slice(link!.from)) });
+        break;
+    }
+  }
+  const lines = text.split("\n").map(oneLine);
+  const clean = lines.length === 1 ? lines[0]! : oneLine(lines.join(" "));
+  return {
+    text: clean,
+    lines,
+    links,
+    lead,
+    emphasised: clean !== "" && !plain,
+    orders,
+  };
+}

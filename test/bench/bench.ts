@@ -1,0 +1,12 @@
+import { benchParse } from "./parse.ts";
+
+/** Speed as ratios within one run; absolute figures say more about the machine. */
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { parse: benchParse };
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await bench(args);
+else {
+  process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHES).join(" | ")}\n`);
+  process.exitCode = 2;
+}
