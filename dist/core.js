@@ -588,22 +588,22 @@ function keyOf(text) {
 function paddedKey(text) {
 	return lookUp(text).padded;
 }
-let last = {
-	text: "",
-	key: "",
-	padded: "  "
-};
-/** The rules ask one text many questions in a row. */
+/** The rules ask one text many questions, with a look at a part of it between them. */
+const RECENT = 4;
+const recent = [];
+let oldest = 0;
 function lookUp(text) {
-	if (text !== last.text) {
-		const key = unaccented(matchKey(text));
-		last = {
-			text,
-			key,
-			padded: ` ${key} `
-		};
-	}
-	return last;
+	const known = recent.find((one) => one.text === text);
+	if (known) return known;
+	const key = unaccented(matchKey(text));
+	const fresh = {
+		text,
+		key,
+		padded: ` ${key} `
+	};
+	recent[oldest] = fresh;
+	oldest = (oldest + 1) % RECENT;
+	return fresh;
 }
 /** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
@@ -1073,6 +1073,7 @@ const EMPTY = {
 	links: [],
 	lead: null,
 	emphasised: false,
+	struck: false,
 	orders: []
 };
 /** The orders to this reader that stand in HTML, in lower case. */
@@ -1094,7 +1095,7 @@ function partOf(whole, text) {
 	};
 }
 /** The same with other words. */
-function withText({ raw, links, lead, emphasised, orders }, text) {
+function withText({ raw, links, lead, emphasised, struck, orders }, text) {
 	return {
 		raw,
 		text,
@@ -1102,6 +1103,7 @@ function withText({ raw, links, lead, emphasised, orders }, text) {
 		links,
 		lead,
 		emphasised,
+		struck,
 		orders
 	};
 }
@@ -1594,7 +1596,7 @@ const english = {
       remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
       future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
       what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
-      what are we doing, what are we changing, what is being done, what is next, what s next, what happens next,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
       what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
       how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
       steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
@@ -1681,7 +1683,7 @@ const english = {
       ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
       will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
       as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch`,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
 		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
       additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
       as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
@@ -2577,6 +2579,9 @@ var LazyInline = class {
 	get emphasised() {
 		return this.#all.emphasised;
 	}
+	get struck() {
+		return this.#all.struck;
+	}
 	get orders() {
 		return this.#all.orders;
 	}
@@ -2586,12 +2591,13 @@ var LazyInline = class {
 };
 function readTokens(tokens) {
 	let text = "";
-	let [lead, leadOpen, plain] = [
+	let [lead, leadOpen, plain, bare] = [
 		null,
+		false,
 		false,
 		false
 	];
-	let emphasis = 0;
+	let [emphasis, strike] = [0, 0];
 	const links = [];
 	const orders = [];
 	let link = null;
@@ -2600,7 +2606,9 @@ function readTokens(tokens) {
 		case "text_special":
 		case "code_inline":
 			text += child.content;
-			if (emphasis === 0 && child.content.trim() !== "") plain = true;
+			if (child.content.trim() === "") break;
+			if (emphasis === 0) plain = true;
+			if (strike === 0 && !/^\[[ xX]\]\s*$/.test(child.content)) bare = true;
 			break;
 		case "softbreak":
 		case "hardbreak":
@@ -2615,6 +2623,12 @@ function readTokens(tokens) {
 			break;
 		case "em_close":
 			emphasis -= 1;
+			break;
+		case "s_open":
+			strike += 1;
+			break;
+		case "s_close":
+			strike -= 1;
 			break;
 		case "strong_open":
 			leadOpen = text.trim() === "";
@@ -2642,6 +2656,7 @@ function readTokens(tokens) {
 		links,
 		lead,
 		emphasised: clean !== "" && !plain,
+		struck: clean !== "" && !bare,
 		orders
 	};
 }
@@ -3071,7 +3086,7 @@ function cutOut(text, spans) {
 		rest += text.slice(at, Math.max(at, cut.start));
 		at = Math.max(at, cut.end);
 	}
-	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
+	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/(?<=[^\s,;:|])[\s,;:|]+(?=[)\]])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
 }
 
 // src/core/parse/fields.ts
@@ -3222,6 +3237,16 @@ function isPersonal({ text }, lexicon) {
 function orders({ text }, lexicon) {
 	return lexicon.begins("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
 }
+/** The lines of a paragraph that each begin in bold and name an owner or a date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+function boldLines(paragraph, lexicon) {
+	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
+	const { lines } = paragraph;
+	const labelled = (line) => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
+	return lines.every(labelled) ? lines.map((line, offset) => ({
+		offset,
+		inline: partOf(paragraph, line)
+	})) : null;
+}
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
@@ -3347,8 +3372,7 @@ var SectionReader = class {
 		const causes = intro && lexicon.says("explanations", intro.text);
 		for (const item of list.items) {
 			const { line, inline } = item;
-			const term = matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]);
-			if (terms.has(term)) this.skip(line, inline.text, "the legend of a table");
+			if (terms.size > 0 && terms.has(matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]))) this.skip(line, inline.text, "the legend of a table");
 			else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
 			else this.#item(item, context);
 		}
@@ -3406,7 +3430,7 @@ var SectionReader = class {
 			...context,
 			done: mark
 		});
-		const lines = headless || besideLists ? null : plainLines(paragraph, lexicon);
+		const lines = headless ? null : boldLines(paragraph, lexicon) ?? (besideLists ? null : plainLines(paragraph, lexicon));
 		const where = headless ? "anywhere" : "section";
 		const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
 		for (const { offset, inline } of found) {
@@ -3424,6 +3448,7 @@ var SectionReader = class {
 		const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
 		if (fields.text === "") return;
 		if (fields.subject.replaceAll(LEFT_TO_FILL, "").trim() === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+		if (inline.struck) return this.skip(line, fields.text, "struck through");
 		if (context.ignored || inline.orders.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
 		if (fields.id !== null && this.#ids.has(fields.id)) this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");
 		if (fields.id !== null) this.#ids.add(fields.id);

@@ -23,6 +23,7 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   digits: (length) => section(`- ${repeat("1", length)}`),
   colons: (length) => section(`- ${repeat("a:", length)}`),
   dashes: (length) => section(`- a ${repeat(" - a", length)}`),
+  commas: (length) => section(`- a (${repeat(", ;", length)}`),
   "marks and dots": (length) => section(`- ${repeat("✅.", length)}`),
   "done marks": (length) => section(`- ${repeat("(done) ", length)}`),
   sentences: (length) => section(repeat("We will rotate the keys. ", length)),

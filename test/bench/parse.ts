@@ -4,17 +4,16 @@ import MarkdownIt from "markdown-it";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { HOSTILE } from "./hostile.ts";
 import { bestCpu, columns } from "./measure.ts";
+import { typicalReport } from "./typical.ts";
 
 const ROUNDS = 5;
 const SMALL = 32 * 1024;
 const TIMES = 8;
-const DEMO = path.join(import.meta.dirname, "../demo/reports");
 
 /** `npm run bench -- parse [folder of reports]`: our reading beside bare markdown-it on the same bytes, then the hostile shapes. */
-export async function benchParse([folder = DEMO]: string[]): Promise<void> {
-  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => readFileSync(path.join(folder, name), "utf8"));
+export async function benchParse([folder]: string[]): Promise<void> {
+  const texts =
+    folder === undefined ? Array.from({ length: 40 }, (_, seed) => typicalReport(seed)) : readFolder(folder);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   // Enough work for a clock that ticks in milliseconds.
   const times = Math.max(1, Math.ceil((4 * 1024 * 1024) / bytes));
@@ -62,6 +61,12 @@ export async function benchParse([folder = DEMO]: string[]): Promise<void> {
     Math.max(...rows.map(({ growth }) => growth)),
   ];
   process.stdout.write(`\n${rows.length} shapes: slowest ${slowest.toFixed(0)} ms, steepest ${steepest.toFixed(1)}x\n`);
+}
+
+function readFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => readFileSync(path.join(folder, name), "utf8"));
 }
 
 function read(text: string): void {

@@ -17,6 +17,8 @@ export interface Inline {
   lead: string | null;
   /** Nothing but italics: how templates give instructions. */
   emphasised: boolean;
+  /** All of it is struck through. */
+  struck: boolean;
   /** `<!-- follow-through: ignore -->` → `ignore`. */
   orders: string[];
 }
@@ -28,6 +30,7 @@ export const EMPTY: Inline = {
   links: [],
   lead: null,
   emphasised: false,
+  struck: false,
   orders: [],
 };
 
@@ -49,8 +52,8 @@ export function partOf(whole: Inline, text: string): Inline {
 }
 
 /** The same with other words. */
-export function withText({ raw, links, lead, emphasised, orders }: Inline, text: string): Inline {
-  return { raw, text, lines: [text], links, lead, emphasised, orders };
+export function withText({ raw, links, lead, emphasised, struck, orders }: Inline, text: string): Inline {
+  return { raw, text, lines: [text], links, lead, emphasised, struck, orders };
 }
 
 export interface Label {

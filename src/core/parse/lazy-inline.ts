@@ -31,6 +31,9 @@ export class LazyInline implements Inline {
   get emphasised(): boolean {
     return this.#all.emphasised;
   }
+  get struck(): boolean {
+    return this.#all.struck;
+  }
   get orders(): string[] {
     return this.#all.orders;
   }
@@ -43,8 +46,8 @@ type Parsed = Omit<Inline, "raw">;
 
 function readTokens(tokens: readonly Token[]): Parsed {
   let text = "";
-  let [lead, leadOpen, plain]: [string | null, boolean, boolean] = [null, false, false];
-  let emphasis = 0;
+  let [lead, leadOpen, plain, bare]: [string | null, boolean, boolean, boolean] = [null, false, false, false];
+  let [emphasis, strike] = [0, 0];
   const links: Link[] = [];
   const orders: string[] = [];
   let link: { href: string; from: number } | null = null;
@@ -54,7 +57,10 @@ function readTokens(tokens: readonly Token[]): Parsed {
       case "text_special":
       case "code_inline":
         text += child.content;
-        if (emphasis === 0 && child.content.trim() !== "") plain = true;
+        if (child.content.trim() === "") break;
+        if (emphasis === 0) plain = true;
+        // A task's box stands before what is struck through.
+        if (strike === 0 && !/^\[[ xX]\]\s*$/.test(child.content)) bare = true;
         break;
       case "softbreak":
       case "hardbreak":
@@ -69,6 +75,12 @@ function readTokens(tokens: readonly Token[]): Parsed {
         break;
       case "em_close":
         emphasis -= 1;
+        break;
+      case "s_open":
+        strike += 1;
+        break;
+      case "s_close":
+        strike -= 1;
         break;
       case "strong_open":
         leadOpen = text.trim() === "";
@@ -93,6 +105,7 @@ function readTokens(tokens: readonly Token[]): Parsed {
     links,
     lead,
     emphasised: clean !== "" && !plain,
+    struck: clean !== "" && !bare,
     orders,
   };
 }

@@ -74,15 +74,25 @@ export function paddedKey(text: string): string {
   return lookUp(text).padded;
 }
 
-let last = { text: "", key: "", padded: "  " };
+interface Known {
+  text: string;
+  key: string;
+  padded: string;
+}
 
-/** The rules ask one text many questions in a row. */
-function lookUp(text: string): { key: string; padded: string } {
-  if (text !== last.text) {
-    const key = unaccented(matchKey(text));
-    last = { text, key, padded: ` ${key} ` };
-  }
-  return last;
+/** The rules ask one text many questions, with a look at a part of it between them. */
+const RECENT = 4;
+const recent: Known[] = [];
+let oldest = 0;
+
+function lookUp(text: string): Known {
+  const known = recent.find((one) => one.text === text);
+  if (known) return known;
+  const key = unaccented(matchKey(text));
+  const fresh = { text, key, padded: ` ${key} ` };
+  recent[oldest] = fresh;
+  oldest = (oldest + 1) % RECENT;
+  return fresh;
 }
 
 /** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */

@@ -50,6 +50,15 @@ export function orders({ text }: Inline, lexicon: Lexicon): boolean {
   return lexicon.begins("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
 }
 
+/** The lines of a paragraph that each begin in bold and name an owner or a date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+export function boldLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | null {
+  const raw = paragraph.raw.split("\n");
+  if (!raw.every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
+  const { lines } = paragraph;
+  const labelled = (line: string): boolean => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
+  return lines.every(labelled) ? lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line) })) : null;
+}
+
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 export function plainLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | null {
   const { lines } = paragraph;

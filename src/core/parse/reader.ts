@@ -5,7 +5,7 @@ import { readDetails } from "./details.ts";
 import { meaningful, readFields, type Cells, type Fields, type Words } from "./fields.ts";
 import { labelOf, withText, type Inline } from "./inline.ts";
 import type { Item, List, Node, Table } from "./markdown.ts";
-import { isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
+import { boldLines, isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
 import type { Context, Section } from "./sections.ts";
 import { cellsOf, readColumns, readTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
@@ -82,8 +82,8 @@ export class SectionReader {
     for (const item of list.items) {
       const { line, inline } = item;
       // “Prevent: so that it does not happen again” explains a word of the section's table.
-      const term = matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]!);
-      if (terms.has(term)) this.skip(line, inline.text, "the legend of a table");
+      const explains = terms.size > 0 && terms.has(matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]!));
+      if (explains) this.skip(line, inline.text, "the legend of a table");
       else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
       else this.#item(item, context);
     }
@@ -145,7 +145,9 @@ export class SectionReader {
     const label = headless ? null : labelOf(paragraph);
     const mark = label && lexicon.doneOf(label.name);
     if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, { ...context, done: mark });
-    const lines = headless || besideLists ? null : plainLines(paragraph, lexicon);
+    const lines = headless
+      ? null
+      : (boldLines(paragraph, lexicon) ?? (besideLists ? null : plainLines(paragraph, lexicon)));
     const where = headless ? "anywhere" : "section";
     const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
     for (const { offset, inline } of found) {
@@ -165,6 +167,7 @@ export class SectionReader {
     const placeholder =
       filled === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
     if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+    if (inline.struck) return this.skip(line, fields.text, "struck through");
     if (context.ignored || inline.orders.includes("ignore")) {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
     }

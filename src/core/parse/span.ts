@@ -20,6 +20,7 @@ export function cutOut(text: string, spans: Array<Span | null>): string {
   return oneLine(
     oneLine(rest + text.slice(at))
       .replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "")
+      .replaceAll(/(?<=[^\s,;:|])[\s,;:|]+(?=[)\]])/g, "")
       .replaceAll(/\s+([,;:.])/g, "$1")
       .replaceAll(/[,;:]+([,;:.])/g, "$1")
       .replace(/^[\s,;:.|—–-]+/, "")

@@ -217,6 +217,16 @@ describe("prose", () => {
       ],
     },
     {
+      name: "bold lines that name who and when",
+      text: section(
+        "**Lower the TTL** — Owner: netops, ETA: end of October\n**Add a provider** — Owner: @kai\n\n**Note** this.",
+      ),
+      items: [
+        "5: Lower the TTL — Owner: netops, ETA: end of October [owner netops, due 2026-10-31, prevent]",
+        "6: Add a provider — Owner: @kai [owner @kai, prevent]",
+      ],
+    },
+    {
       name: "a paragraph that says done",
       text: section("**Done:** The keys are rotated every week. They were old."),
       items: ["5: The keys are rotated every week. They were old. [done true, prevent]"],
@@ -276,6 +286,16 @@ describe("what is no promise", () => {
   ])("$name", ({ text }) => {
     expect(read(`## Action items\n\n${text}\n`)).toEqual([]);
   });
+
+  test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| - |\n| ~~Rotate the keys~~ |"])(
+    "what its author struck through is left with the reason: %s",
+    (text) => {
+      expect(readReport(`## Action items\n\n${text}\n`)).toMatchObject({
+        commitments: [],
+        skipped: [{ text: expect.stringContaining("Rotate the keys"), reason: "struck through" }],
+      });
+    },
+  );
 
   test("words left in a template's braces are one all the same", () => {
     expect(read("## Action items\n\n- {{ Rotate the keys every week }} [link to the issue]\n")).toEqual([
