@@ -1185,6 +1185,62 @@ function dueInBrackets(text, published, { due: reader }) {
 	return null;
 }
 
+// src/core/parse/owner.ts
+const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const MENTIONS = [
+	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
+	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
+	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
+];
+/** “@ann and @bob are working on it.” */
+const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
+const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
+const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
+function findOwner(text, lexicon) {
+	const label = /[:：=]/.test(text) ? lexicon.ownerLabel.exec(text) : null;
+	if (label) {
+		const start = label.index + label[0].length;
+		const name = names(text.slice(start), lexicon);
+		if (name !== "") return {
+			start: label.index,
+			end: start + name.length,
+			name: oneLine(name)
+		};
+	}
+	for (const pattern of text.includes("@") ? MENTIONS : []) {
+		const match = pattern.exec(text);
+		if (match) return {
+			start: match.index,
+			end: match.index + match[0].length,
+			name: oneLine(match.groups["owner"])
+		};
+	}
+	const subject = lexicon.subject(text);
+	return subject === null ? null : {
+		start: 0,
+		end: 0,
+		name: oneLine(subject)
+	};
+}
+/** `@ann`, `@acme/sre` or `Platform team`: a title that owns all that stands below it. */
+function ownerIn(title, lexicon) {
+	const name = title.replace(/[:：]$/, "");
+	return name.split(" ").length <= 4 && lexicon.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
+}
+function names(after, lexicon) {
+	const [first, ...more] = after.split(END$1, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
+	let taken = first;
+	for (const part of more) {
+		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
+		taken += `,${part}`;
+	}
+	return taken.trimEnd();
+}
+
 // src/core/parse/tracker.ts
 const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
 const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
@@ -1342,7 +1398,7 @@ function contextOf(part, around, published, words) {
 		done: doneOf(text, words) ?? around.done,
 		due: dueOf(text, published, words) ?? around.due,
 		tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
-		owner: ownerOf(text, words) ?? around.owner,
+		owner: ownerIn(text, lexicon) ?? around.owner,
 		ignored: around.ignored || part.order === "ignore"
 	};
 }
@@ -1354,12 +1410,6 @@ function doneOf(title, { lexicon }) {
 function dueOf(title, published, words) {
 	const due = words.due.announced(title, published) ?? dueAtEnd(title, published, words);
 	return due?.due && !(published && due.due < published) ? due : null;
-}
-/** `@ann`, `@acme/sre` or `Platform team` over a list owns all of it. */
-function ownerOf(title, { lexicon }) {
-	const name = title.replace(/[:：]$/, "");
-	if (/^@[\w-]+(?:\/[\w.-]+)?$/.test(name)) return name;
-	return name.split(" ").length <= 4 && lexicon.isTeam(name) ? name : null;
 }
 function isOpen(stack) {
 	return stack.findLast((open) => open.verdict !== null)?.verdict === "promises";
@@ -2470,7 +2520,8 @@ function compileLexicon(languages) {
 		kind,
 		words: holds((l) => l.kinds[kind])
 	}));
-	const team = holds((l) => l.labels.team);
+	const teams = keys((l) => l.labels.team);
+	const team = new RegExp(`^${teams}|${teams} $`, "u");
 	const prose = {
 		pledges: holds((l) => l.prose.pledges),
 		personal: holds((l) => l.prose.personal),
@@ -2941,56 +2992,6 @@ function labelled(node) {
 	});
 }
 
-// src/core/parse/owner.ts
-const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
-const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
-const MENTIONS = [
-	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
-	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
-	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
-];
-/** “@ann and @bob are working on it.” */
-const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
-const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
-/** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
-function findOwner(text, lexicon) {
-	const label = /[:：=]/.test(text) ? lexicon.ownerLabel.exec(text) : null;
-	if (label) {
-		const start = label.index + label[0].length;
-		const name = names(text.slice(start), lexicon);
-		if (name !== "") return {
-			start: label.index,
-			end: start + name.length,
-			name: oneLine(name)
-		};
-	}
-	for (const pattern of text.includes("@") ? MENTIONS : []) {
-		const match = pattern.exec(text);
-		if (match) return {
-			start: match.index,
-			end: match.index + match[0].length,
-			name: oneLine(match.groups["owner"])
-		};
-	}
-	const subject = lexicon.subject(text);
-	return subject === null ? null : {
-		start: 0,
-		end: 0,
-		name: oneLine(subject)
-	};
-}
-function names(after, lexicon) {
-	const [first, ...more] = after.split(END$1, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
-	let taken = first;
-	for (const part of more) {
-		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
-		taken += `,${part}`;
-	}
-	return taken.trimEnd();
-}
-
 // src/core/parse/details.ts
 /**
 * What stands below a promise: `Owner: Ann` and the like as cells, a line that is nothing but a ticket as the tracker,
@@ -3224,7 +3225,7 @@ function sentencesOf(paragraph) {
 /** Whether a sentence promises something that its authors will do. Inside a section more counts than elsewhere. */
 function promises(sentence, where, lexicon) {
 	let { text } = sentence;
-	if (/[?？:：]$/.test(text) || lexicon.says("rejections", text)) return false;
+	if (/[?？:：]$/.test(text)) return false;
 	text = lexicon.withoutVetoes(text);
 	if (lexicon.says("pledges", text)) return !lexicon.says("generalities", text);
 	return lexicon.says("plans", text) && (where === "section" || lexicon.begins("enumerators", text));
@@ -3378,13 +3379,10 @@ var SectionReader = class {
 		}
 	}
 	#item({ line, inline, children }, context) {
-		const { lexicon } = this.#words;
 		if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
 		const lists = children.filter((child) => child.type === "list");
 		const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
 		if (group) return lists.forEach((list) => this.#list(list, null, group, /* @__PURE__ */ new Set()));
-		if (lexicon.says("checklists", inline.text)) return this.skip(line, inline.text, "about the report itself");
-		if (lexicon.says("rejections", inline.text)) return this.skip(line, inline.text, "turned down");
 		const { cells, rest } = readDetails(children, this.#words);
 		const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
 		this.take(line, withText(inline, text), cells, context);
@@ -3395,7 +3393,7 @@ var SectionReader = class {
 		const { lexicon } = this.#words;
 		const name = inline.text.replace(/[:：]$/, "");
 		const short = name.split(" ").length <= 3;
-		const owner = /^@[\w-]+(?:\/[\w.-]+)?$/.test(name) || short && lexicon.isTeam(name) ? name : null;
+		const owner = ownerIn(name, lexicon);
 		const kind = short ? lexicon.kindOf(name) : null;
 		const colon = name !== inline.text && name.split(" ").length <= 5 && !/[.!?。]/.test(name) && !lexicon.begins("imperatives", name);
 		return owner !== null || kind !== null || colon || short && lexicon.isGroup(name) ? {
@@ -3448,6 +3446,8 @@ var SectionReader = class {
 		const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
 		if (fields.text === "") return;
 		if (fields.subject.replaceAll(LEFT_TO_FILL, "").trim() === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+		if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
+		if (lexicon.says("rejections", fields.text)) return this.skip(line, fields.text, "turned down");
 		if (inline.struck) return this.skip(line, fields.text, "struck through");
 		if (context.ignored || inline.orders.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
 		if (fields.id !== null && this.#ids.has(fields.id)) this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { firstBlock } from "../../src/core/history.ts";
 import { matchCommitments } from "../../src/core/match.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
@@ -15,25 +15,21 @@ function read(name: string): Report {
   return parseReport({ path: "report.md", text, firstCommitted: "2020-01-01" }, { headings: [] });
 }
 
-describe.skipIf(!there)(
-  `real reports at two commits${there ? "" : " (skipped: the corpus does not lie beside the project)"}`,
-  () => {
-    const pairs: Record<string, { map: Record<string, number> }> = there
-      ? JSON.parse(readFileSync(path.join(PAIRS, "pairs.json"), "utf8"))
-      : {};
+const pairs: Record<string, { map: Record<string, number> }> = there
+  ? JSON.parse(readFileSync(path.join(PAIRS, "pairs.json"), "utf8"))
+  : {};
+const names = there ? Object.keys(pairs) : ["skipped: real reports at two commits do not lie beside the project"];
 
-    test.each(Object.entries(pairs))("%s: every line became what people say it became", (name, { map }) => {
-      const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
-      const known = before.commitments.map((commitment, at) => {
-        const fixed = { repository_id: 1, key: `k${at}`, time_zone: "UTC", slug: "report" };
-        return {
-          line: commitment.line,
-          block: firstBlock(commitment, before, fixed, { today: "2020-01-02", commit: null }),
-        };
-      });
-      const matched = matchCommitments(after.commitments, known);
-      const lines = Object.fromEntries(Array.from(matched, ([{ line }, old]) => [String(old.line), line]));
-      expect(lines).toEqual(map);
-    });
-  },
-);
+test.skipIf(!there).each(names)("%s: every line became what people say it became", (name) => {
+  const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
+  const known = before.commitments.map((commitment, at) => {
+    const fixed = { repository_id: 1, key: `k${at}`, time_zone: "UTC", slug: "report" };
+    return {
+      line: commitment.line,
+      block: firstBlock(commitment, before, fixed, { today: "2020-01-02", commit: null }),
+    };
+  });
+  const matched = matchCommitments(after.commitments, known);
+  const lines = Object.fromEntries(Array.from(matched, ([{ line }, old]) => [String(old.line), line]));
+  expect(lines).toEqual(pairs[name]!.map);
+});

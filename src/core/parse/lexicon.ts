@@ -101,7 +101,8 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
   const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
   const kinds = KINDS.map((kind) => ({ kind, words: holds((l) => l.kinds[kind]) }));
-  const team = holds((l) => l.labels.team);
+  const teams = keys((l) => l.labels.team);
+  const team = new RegExp(`^${teams}|${teams} $`, "u");
   const prose: Record<Said, Finder> = {
     pledges: holds((l) => l.prose.pledges),
     personal: holds((l) => l.prose.personal),

@@ -14,6 +14,7 @@ const MENTIONS = [
 ];
 /** “@ann and @bob are working on it.” */
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // What follows a comma belongs to the owners while it looks like a name: up to four words without a digit or colon.
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
@@ -34,6 +35,13 @@ export function findOwner(text: string, lexicon: Lexicon): (Span & { name: strin
   const subject = lexicon.subject(text);
   // The sentence needs its subject: nothing is cut out.
   return subject === null ? null : { start: 0, end: 0, name: oneLine(subject) };
+}
+
+/** `@ann`, `@acme/sre` or `Platform team`: a title that owns all that stands below it. */
+export function ownerIn(title: string, lexicon: Lexicon): string | null {
+  const name = title.replace(/[:：]$/, "");
+  const team = name.split(" ").length <= 4 && lexicon.isTeam(name);
+  return team || WHOLE_LOGIN.test(name) ? name : null;
 }
 
 function names(after: string, lexicon: Lexicon): string {

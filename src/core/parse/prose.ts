@@ -32,7 +32,7 @@ export function sentencesOf(paragraph: Inline): Sentence[] {
 /** Whether a sentence promises something that its authors will do. Inside a section more counts than elsewhere. */
 export function promises(sentence: Inline, where: "section" | "anywhere", lexicon: Lexicon): boolean {
   let { text } = sentence;
-  if (/[?？:：]$/.test(text) || lexicon.says("rejections", text)) return false;
+  if (/[?？:：]$/.test(text)) return false;
   text = lexicon.withoutVetoes(text);
   // “We will be making several changes to make sure that this does not happen again.”
   if (lexicon.says("pledges", text)) return !lexicon.says("generalities", text);

@@ -7,6 +7,7 @@ import { labelOf, withText, type Inline } from "./inline.ts";
 import type { Item, List, Node, Table } from "./markdown.ts";
 import { boldLines, isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
 import type { Context, Section } from "./sections.ts";
+import { ownerIn } from "./owner.ts";
 import { cellsOf, readColumns, readTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
 
@@ -90,13 +91,10 @@ export class SectionReader {
   }
 
   #item({ line, inline, children }: Item, context: Context): void {
-    const { lexicon } = this.#words;
     if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
     const lists = children.filter((child) => child.type === "list");
     const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
     if (group) return lists.forEach((list) => this.#list(list, null, group, new Set()));
-    if (lexicon.says("checklists", inline.text)) return this.skip(line, inline.text, "about the report itself");
-    if (lexicon.says("rejections", inline.text)) return this.skip(line, inline.text, "turned down");
     const { cells, rest } = readDetails(children, this.#words);
     // What it announces stands below it.
     const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
@@ -109,7 +107,7 @@ export class SectionReader {
     const { lexicon } = this.#words;
     const name = inline.text.replace(/[:：]$/, "");
     const short = name.split(" ").length <= 3;
-    const owner = /^@[\w-]+(?:\/[\w.-]+)?$/.test(name) || (short && lexicon.isTeam(name)) ? name : null;
+    const owner = ownerIn(name, lexicon);
     const kind = short ? lexicon.kindOf(name) : null;
     const colon =
       name !== inline.text &&
@@ -167,6 +165,8 @@ export class SectionReader {
     const placeholder =
       filled === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
     if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+    if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
+    if (lexicon.says("rejections", fields.text)) return this.skip(line, fields.text, "turned down");
     if (inline.struck) return this.skip(line, fields.text, "struck through");
     if (context.ignored || inline.orders.includes("ignore")) {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");

@@ -6,6 +6,7 @@ import type { Words } from "./fields.ts";
 import type { Inline } from "./inline.ts";
 import type { Node } from "./markdown.ts";
 import type { Part } from "./outline.ts";
+import { ownerIn } from "./owner.ts";
 import { findTracker } from "./tracker.ts";
 
 /** What a heading says for every promise below it that says nothing else itself. */
@@ -107,7 +108,7 @@ function contextOf(part: Part, around: Context, published: Day | null, words: Wo
     done: doneOf(text, words) ?? around.done,
     due: dueOf(text, published, words) ?? around.due,
     tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
-    owner: ownerOf(text, words) ?? around.owner,
+    owner: ownerIn(text, lexicon) ?? around.owner,
     ignored: around.ignored || part.order === "ignore",
   };
 }
@@ -121,13 +122,6 @@ function doneOf(title: string, { lexicon }: Words): boolean | null {
 function dueOf(title: string, published: Day | null, words: Words): Due | null {
   const due = words.due.announced(title, published) ?? dueAtEnd(title, published, words);
   return due?.due && !(published && due.due < published) ? due : null;
-}
-
-/** `@ann`, `@acme/sre` or `Platform team` over a list owns all of it. */
-function ownerOf(title: string, { lexicon }: Words): string | null {
-  const name = title.replace(/[:：]$/, "");
-  if (/^@[\w-]+(?:\/[\w.-]+)?$/.test(name)) return name;
-  return name.split(" ").length <= 4 && lexicon.isTeam(name) ? name : null;
 }
 
 function isOpen(stack: readonly Open[]): boolean {

@@ -56,6 +56,11 @@ describe("labels that people use as headings", () => {
       items: ["9: Rotate the keys", "10: Test them"],
     },
     {
+      name: "bullets that end with a colon, however long",
+      text: "# Outage\n\n- What we saw on that morning, before anybody had looked at a single dashboard, was:\n- Next steps:\n  - Rotate the keys\n",
+      items: ["5: Rotate the keys"],
+    },
+    {
       name: "bold lead-ins, which are no headings",
       text: "## Action items\n\n- **Rotation**: rotate the keys\n- **Detection**: add an alert\n",
       items: ["3: Rotation: rotate the keys", "4: Detection: add an alert"],
