@@ -697,6 +697,10 @@ function compileDateWords(languages) {
 		of: alternatives(all((l) => l.dates.of)),
 		to: alternatives(all((l) => l.dates.to)),
 		before: anyOf(dueWords),
+		labels: anyOf(all((l) => l.labels.due)),
+		alone: alternatives(all((l) => l.dates.alone)),
+		unless: anyOf(all((l) => l.dates.unless)),
+		continues: anyOf(all((l) => l.dates.continues)),
 		after: alternatives(after),
 		quarter,
 		within: all((l) => l.dates.within),
@@ -864,32 +868,38 @@ function fromPublication(words) {
 		{
 			source: end(words, period),
 			announces: true,
+			relative: true,
 			read: ofPeriod
 		},
 		{
 			source: affixed(words.within, count),
 			announces: true,
+			relative: true,
 			read: (g, from) => later(words.number(g["count"]), words.unit(g["unit"]), from)
 		},
 		{
 			source: affixed(words.next, `(?<weekday>${words.weekdays})`),
 			announces: true,
+			relative: true,
 			read: (g, from) => nextWeekday(words.weekday(g["weekday"]), from)
 		},
 		{
 			source: count,
 			weak: true,
+			relative: true,
 			inCell: true,
 			read: (g, from) => later(words.number(g["count"]), words.unit(g["unit"]), from)
 		},
 		{
-			source: period,
+			source: `(?<period>${words.alone})`,
 			weak: true,
+			relative: true,
 			read: ofPeriod
 		},
 		{
 			source: `(?<weekday>${words.weekdays})`,
 			weak: true,
+			relative: true,
 			read: (g, from) => nextWeekday(words.weekday(g["weekday"]), from)
 		}
 	];
@@ -975,17 +985,28 @@ function createDueReader(languages) {
 		pattern: new RegExp(`(?:${form.source})${BACK}`, "gu")
 	}));
 	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*$`, "u");
+	const weekday = String.raw`(?:(?:${words.weekdays})[.,]*\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*${weekday}$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${words.labels}\s*[:：]?\s*$`, "u");
 	const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+	const unless = new RegExp(String.raw`${words.unless}\s*$`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${words.continues}|\s+\d)`, "u");
 	const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
 	/** Where a date starts and ends together with the words that make it a due date; null without such words. */
 	function announcement(form, text, [from, to]) {
 		const start = Math.max(0, from - WORDS_BEFORE);
-		const lead = before.exec(text.slice(start, from));
-		if (lead) return [start + lead.index, to];
+		const ahead = text.slice(start, from);
+		const lead = (form.inCell ? label : before).exec(ahead);
+		if (lead) return unless.test(ahead.slice(0, lead.index)) ? null : [start + lead.index, to];
 		const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
-		if (trail) return [from, to + trail[0].length];
-		return form.announces ? [from, to] : null;
+		if (trail && !form.inCell) return [from, to + trail[0].length];
+		const apart = from === 0 || CLOSES.test(text.slice(to, to + 3));
+		return form.announces && apart ? [from, to] : null;
+	}
+	/** Whether the words around it make a date something else. */
+	function isOther(form, text, [from, to]) {
+		if (unless.test(text.slice(Math.max(0, from - WORDS_BEFORE), from))) return true;
+		return form.relative === true && continues.test(text.slice(to, to + WORDS_BEFORE));
 	}
 	function find(where, text, candidates) {
 		let found = null;
@@ -996,6 +1017,7 @@ function createDueReader(languages) {
 				if (found && match.index >= found.place[0]) break;
 				if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
 				const bare = [match.index, match.index + match[0].length];
+				if (isOther(form, text, bare)) continue;
 				const place = where === "announced" ? announcement(form, text, bare) : bare;
 				if (place && (!found || place[0] < found.place[0])) found = {
 					form,
@@ -1008,7 +1030,7 @@ function createDueReader(languages) {
 		}
 		return found;
 	}
-	function read(where, original, published) {
+	function locate(where, original) {
 		const signs = words.signs(original);
 		if (signs === 0 && !/\d/.test(original)) return null;
 		const lower = original.toLowerCase();
@@ -1017,18 +1039,25 @@ function createDueReader(languages) {
 		const unspaced = hasUnspaced(text);
 		const needless = where !== "announced" || (signs & 32) !== 0;
 		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (needless || form.announces === true);
-		const found = find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
+		return find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
+	}
+	function read(where, text, published) {
+		const found = locate(where, text);
 		if (!found) return null;
-		const due = dueOf$1(found, original, published);
-		const to = range.exec(text.slice(due.end));
-		const last = to && read("first", text.slice(due.end + to[0].length), published);
-		if (!to || last?.start !== 0 || last.due === null) return due;
-		const end = due.end + to[0].length + last.end;
+		const due = dueOf$1(found, text, published);
+		const behind = text.slice(due.end, due.end + RANGE_LENGTH);
+		const to = range.exec(behind.toLowerCase());
+		const last = to && locate("first", behind.slice(to[0].length));
+		if (!to || last?.date[0] !== 0) return due;
+		const reading = last.form.read(last.groups, published);
+		if (typeof reading !== "string") return due;
+		const end = due.end + to[0].length + last.date[1];
 		return {
-			...last,
 			start: due.start,
 			end,
-			text: original.slice(found.date[0], end)
+			text: text.slice(found.date[0], end),
+			due: reading,
+			problem: null
 		};
 	}
 	return {
@@ -1037,8 +1066,11 @@ function createDueReader(languages) {
 		announced: (text, published) => read("announced", text, published)
 	};
 }
+/** Long enough for a dash and one more date. */
+const RANGE_LENGTH = 60;
+const CLOSES = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 /** No due word with its colon and spaces is longer. */
-const WORDS_BEFORE = 40;
+const WORDS_BEFORE = 50;
 function needsOf(source) {
 	return {
 		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
@@ -1617,6 +1649,9 @@ const chinese = {
 			quarter: "下季度, 下个季度",
 			year: "明年"
 		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从",
+		continues: "后, 一次",
 		quarter: "q@, @季度",
 		within: "@内, @以内, @之内, 未来@",
 		endOf: "@底, @末, @内, @月底",
@@ -1794,8 +1829,11 @@ const english = {
 			quarter: "next quarter",
 			year: "next year"
 		},
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		continues: "of, after, before, following, since, old, ago, long, later, earlier",
 		quarter: "q@",
-		within: "within @, within the next @, in the next @, over the next @, in @",
+		within: "within @, within the next @, in the next @, over the next @",
 		endOf: "end of @, the end of @, later @",
 		next: "next @, this @, this coming @",
 		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
@@ -1905,10 +1943,13 @@ const french = {
 			quarter: "trimestre prochain, prochain trimestre",
 			year: "année prochaine, l'année prochaine"
 		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque",
+		continues: "après, avant, de, d'inactivité",
 		quarter: "q@, t@, @er trimestre, @e trimestre, @ème trimestre",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
 		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain, ce @",
+		next: "@ prochain",
 		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
@@ -2008,10 +2049,13 @@ const german = {
 			quarter: "nächstes quartal, nächsten quartals",
 			year: "nächstes jahr, nächsten jahres"
 		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		continues: "nach, vor, alte, alten, lang, später",
 		quarter: "q@, @. quartal, @ quartal",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @, in @",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
 		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
-		next: "nächsten @, nächster @, kommenden @, am @",
+		next: "nächsten @, nächster @, kommenden @",
 		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
@@ -2103,9 +2147,12 @@ const japanese = {
 			quarter: "来四半期, 次四半期",
 			year: "来年, 翌年"
 		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "",
+		continues: "後, 前に, ごと, 間隔, に期限",
 		quarter: "q@, @四半期, @q",
 		within: "@以内, @以内に",
-		endOf: "@末, @中, @末日",
+		endOf: "@末, @末日",
 		next: "来週@, 次の@, 今週@",
 		before: "",
 		after: "までに, まで, 以前, 中に, 期限",
@@ -2213,10 +2260,13 @@ const portuguese = {
 			quarter: "próximo trimestre, do próximo trimestre",
 			year: "próximo ano, ano que vem, do próximo ano"
 		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		continues: "após, depois, antes, atrás, de",
 		quarter: "q@, t@, @º trimestre, @º trimestre de, @t",
-		within: "em até @, em @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @, até @",
+		next: "próxima @, próximo @, na próxima @",
 		before: "até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
@@ -2325,10 +2375,13 @@ const russian = {
 			quarter: "следующего квартала, в следующем квартале",
 			year: "следующего года, в следующем году"
 		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		continues: "после, до, назад, с момента",
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		within: "в течение @, через @, за @",
+		within: "в течение @, через @",
 		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @, к @, до @",
+		next: "в следующий @, следующий @, в следующую @",
 		before: "до, к, не позднее, не позже",
 		after: "",
 		of: "года",
@@ -2440,11 +2493,14 @@ const spanish = {
 			quarter: "próximo trimestre, del próximo trimestre",
 			year: "próximo año, año que viene, del próximo año"
 		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		continues: "después, antes, atrás, de",
 		quarter: "q@, t@, @t, @er trimestre, @º trimestre, trimestre @",
-		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
       a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @, el @",
+		next: "próximo @, el próximo @, este @",
 		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",

@@ -18,6 +18,7 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "address openings": (length) => section(`- ${repeat("((https://a", length)}`),
   mentions: (length) => section(`- ${repeat("@a, ", length)}`),
   "mentions in a row": (length) => section(`- ${repeat(" @a &", length)}`),
+  "chained ranges": (length) => section(`- by ${repeat("1 may to ", length)}`),
   dates: (length) => section(`- ${repeat("by 2026-", length)}`),
   "date ranges": (length) => section(`- ${repeat("2026-01-01 - ", length)}`),
   digits: (length) => section(`- ${repeat("1", length)}`),

@@ -18,6 +18,13 @@ export interface DateWords {
   /** The period of publication and the next one, together. */
   periods: string;
   of: string;
+  /** The periods that stand for a date by themselves. */
+  alone: string;
+  /** Before a date, and after a period or count: then it is none. */
+  unless: string;
+  continues: string;
+  /** Words that name a due date (`due`), apart from those that only stand before one (`by`). */
+  labels: string;
   /** Between the two dates of a range. */
   to: string;
   before: string;
@@ -74,6 +81,10 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
     of: alternatives(all((l) => l.dates.of)),
     to: alternatives(all((l) => l.dates.to)),
     before: anyOf(dueWords),
+    labels: anyOf(all((l) => l.labels.due)),
+    alone: alternatives(all((l) => l.dates.alone)),
+    unless: anyOf(all((l) => l.dates.unless)),
+    continues: anyOf(all((l) => l.dates.continues)),
     after: alternatives(after),
     quarter,
     within: all((l) => l.dates.within),

@@ -13,6 +13,8 @@ export interface Form {
   announces?: true;
   /** Only counts where no other form does: in “Friday, 4 December 2026” the weekday says nothing new. */
   weak?: true;
+  /** A count or a period, which other words may make part of something else: `within 5 days after`. */
+  relative?: true;
   /** Only in a cell for dates, or after a due word: `2 weeks`. */
   inCell?: true;
   read(groups: Groups, published: Day | null): Reading;
@@ -102,27 +104,31 @@ function fromPublication(words: DateWords): Form[] {
     return endOfPeriod(unit, ahead, from);
   };
   return [
-    { source: end(words, period), announces: true, read: ofPeriod },
+    { source: end(words, period), announces: true, relative: true, read: ofPeriod },
     {
       source: affixed(words.within, count),
       announces: true,
+      relative: true,
       read: (g, from) => later(words.number(g["count"]!), words.unit(g["unit"]!), from),
     },
     {
       source: affixed(words.next, `(?<weekday>${words.weekdays})`),
       announces: true,
+      relative: true,
       read: (g, from) => nextWeekday(words.weekday(g["weekday"]!), from),
     },
     {
       source: count,
       weak: true,
+      relative: true,
       inCell: true,
       read: (g, from) => later(words.number(g["count"]!), words.unit(g["unit"]!), from),
     },
-    { source: period, weak: true, read: ofPeriod },
+    { source: `(?<period>${words.alone})`, weak: true, relative: true, read: ofPeriod },
     {
       source: `(?<weekday>${words.weekdays})`,
       weak: true,
+      relative: true,
       read: (g, from) => nextWeekday(words.weekday(g["weekday"]!), from),
     },
   ];

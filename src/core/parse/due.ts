@@ -42,18 +42,33 @@ export function createDueReader(languages: readonly Language[]): DueReader {
     pattern: new RegExp(`(?:${form.source})${BACK}`, "gu"),
   }));
   const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-  const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*$`, "u");
+  // “by Friday, 4 September”: the weekday says nothing new.
+  const weekday = String.raw`(?:(?:${words.weekdays})[.,]*\s+)?`;
+  const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*${weekday}$`, "u");
+  const label = new RegExp(String.raw`(?<!${JOINED})${words.labels}\s*[:：]?\s*$`, "u");
   const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+  const unless = new RegExp(String.raw`${words.unless}\s*$`, "u");
+  const continues = new RegExp(String.raw`^(?:['’]s|\s*${words.continues}|\s+\d)`, "u");
   const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
 
   /** Where a date starts and ends together with the words that make it a due date; null without such words. */
   function announcement(form: Form, text: string, [from, to]: Place): Place | null {
     const start = Math.max(0, from - WORDS_BEFORE);
-    const lead = before.exec(text.slice(start, from));
-    if (lead) return [start + lead.index, to];
+    const ahead = text.slice(start, from);
+    // `to 5 days` is a figure, `due 5 days` a date.
+    const lead = (form.inCell ? label : before).exec(ahead);
+    if (lead) return unless.test(ahead.slice(0, lead.index)) ? null : [start + lead.index, to];
     const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
-    if (trail) return [from, to + trail[0].length];
-    return form.announces ? [from, to] : null;
+    if (trail && !form.inCell) return [from, to + trail[0].length];
+    // Without such words it has to open or close a clause: “page within 5 days of …” says how the thing shall work.
+    const apart = from === 0 || CLOSES.test(text.slice(to, to + 3));
+    return form.announces && apart ? [from, to] : null;
+  }
+
+  /** Whether the words around it make a date something else. */
+  function isOther(form: Form, text: string, [from, to]: Place): boolean {
+    if (unless.test(text.slice(Math.max(0, from - WORDS_BEFORE), from))) return true;
+    return form.relative === true && continues.test(text.slice(to, to + WORDS_BEFORE));
   }
 
   function find(where: Where, text: string, candidates: readonly Compiled[]): Found | null {
@@ -66,6 +81,7 @@ export function createDueReader(languages: readonly Language[]): DueReader {
         // Looked for here, because a pattern that begins with it is slow at every place of the text.
         if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
         const bare: Place = [match.index, match.index + match[0].length];
+        if (isOther(form, text, bare)) continue;
         const place = where === "announced" ? announcement(form, text, bare) : bare;
         if (place && (!found || place[0] < found.place[0])) found = { form, groups: match.groups!, place, date: bare };
         if (place) break;
@@ -74,7 +90,7 @@ export function createDueReader(languages: readonly Language[]): DueReader {
     return found;
   }
 
-  function read(where: Where, original: string, published: Day | null): Due | null {
+  function locate(where: Where, original: string): Found | null {
     const signs = words.signs(original);
     if (signs === 0 && !/\d/.test(original)) return null;
     const lower = original.toLowerCase();
@@ -88,14 +104,21 @@ export function createDueReader(languages: readonly Language[]): DueReader {
       (year || !form.needs.year) &&
       (unspaced || !form.needs.unspaced) &&
       (needless || form.announces === true);
-    const found = find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
+    return find(where, text, strong.filter(possible)) ?? find(where, text, weak.filter(possible));
+  }
+
+  function read(where: Where, text: string, published: Day | null): Due | null {
+    const found = locate(where, text);
     if (!found) return null;
-    const due = dueOf(found, original, published);
-    const to = range.exec(text.slice(due.end));
-    const last = to && read("first", text.slice(due.end + to[0].length), published);
-    if (!to || last?.start !== 0 || last.due === null) return due;
-    const end = due.end + to[0].length + last.end;
-    return { ...last, start: due.start, end, text: original.slice(found.date[0], end) };
+    const due = dueOf(found, text, published);
+    const behind = text.slice(due.end, due.end + RANGE_LENGTH);
+    const to = range.exec(behind.toLowerCase());
+    const last = to && locate("first", behind.slice(to[0].length));
+    if (!to || last?.date[0] !== 0) return due;
+    const reading = last.form.read(last.groups, published);
+    if (typeof reading !== "string") return due;
+    const end = due.end + to[0].length + last.date[1];
+    return { start: due.start, end, text: text.slice(found.date[0], end), due: reading, problem: null };
   }
   return {
     first: (text, published) => read("first", text, published),
@@ -104,8 +127,11 @@ export function createDueReader(languages: readonly Language[]): DueReader {
   };
 }
 
+/** Long enough for a dash and one more date. */
+const RANGE_LENGTH = 60;
+const CLOSES = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 /** No due word with its colon and spaces is longer. */
-const WORDS_BEFORE = 40;
+const WORDS_BEFORE = 50;
 
 type Where = "first" | "inCell" | "announced";
 type Place = [start: number, end: number];

@@ -90,6 +90,12 @@ export interface Language {
     /** The period that publication lies in, and the one after it. */
     current: Record<Exclude<Unit, "day">, Phrases>;
     coming: Record<Exclude<Unit, "day">, Phrases>;
+    /** Those of these periods that stand for a date by themselves: `this week`, not `the week`. */
+    alone: Phrases;
+    /** Words before a date that make it none: `not before`, `early`. */
+    unless: Phrases;
+    /** Words after a period or count that make it part of something else: `within 5 days after`. */
+    continues: Phrases;
     /** A quarter of the year; `@` is its number. */
     quarter: Phrases;
     /** `@` is a count with its unit: `within @`. */

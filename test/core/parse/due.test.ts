@@ -129,10 +129,10 @@ describe("dates in other languages and forms", () => {
     { text: "в течение 30 дней", due: "2026-09-04" },
     { text: "до конца месяца", due: "2026-08-31" },
     { text: "1 декабря 2026 года", due: "2026-12-01", date: "1 декабря 2026" },
-    { text: "em 30 dias", due: "2026-09-04" },
+    { text: "em até 30 dias", due: "2026-09-04" },
     { text: "até o final de março", due: "2027-03-31" },
     { text: "1 de dezembro de 2026", due: "2026-12-01" },
-    { text: "en 30 días", due: "2026-09-04" },
+    { text: "en un plazo de 30 días", due: "2026-09-04" },
     { text: "a finales de marzo de 2027", due: "2027-03-31" },
     { text: "2º trimestre de 2027", due: "2027-06-30" },
     { text: "sous 30 jours", due: "2026-09-04" },
@@ -156,8 +156,36 @@ describe("dates in other languages and forms", () => {
     { text: "Schlüssel tauschen bis Ende September", due: "2026-09-30" },
     { text: "Rotate keys by Q4", due: "2026-12-31" },
     { text: "Rotate keys due 2 weeks", due: "2026-08-19" },
+    { text: "Rotate keys by Friday, 4 September 2026", due: "2026-09-04" },
+    { text: "Rotate keys by Tue, Sept 8", due: "2026-09-08" },
+    { text: "Rotate keys (due: Wed 9 Sep 2026)", due: "2026-09-09" },
+    { text: "Rotate keys until Friday, 2026-09-18", due: "2026-09-18" },
+    { text: "Schlüssel tauschen bis Freitag, 11. September", due: "2026-09-11" },
+    { text: "Rotate keys by Friday", due: "2026-08-07" },
   ])("“$text” announces $due", ({ text, due }) => {
     expect(reader.announced(text, PUBLISHED)?.due).toBe(due);
+  });
+
+  test.each([
+    "Send a report within 5 days after each incident",
+    "Reduce the time to restore to within a day of work",
+    "Reduzir o TTL para 5 dias",
+    "Guardar logs hasta 30 días",
+    "Увеличить хранение до 30 дней",
+    "将TTL改为7天内",
+    "Vor 2 Wochen behoben",
+    "Plan for the release by Friday's build",
+    "Keep it by week 36",
+    "Plan by the week of Sep 7",
+    "Do not ship it, not before 2026-10-01",
+    "Investigar por qué el sábado falló",
+    "préparer la fin de mois suivante",
+  ])("“%s” announces none", (text) => {
+    expect(reader.announced(text, PUBLISHED)).toBeNull();
+  });
+
+  test("a long chain of ranges ends", () => {
+    expect(reader.announced(`by ${"1 may to ".repeat(20_000)}`, PUBLISHED)?.due).toBe("2027-05-01");
   });
 
   test("of a range the end counts", () => {
