@@ -1162,6 +1162,1128 @@ function labelOf(inline) {
 	} : null;
 }
 
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 残留事项, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的"
+	},
+	columns: {
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		tracker: "工单, 参见, 见",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		dropped: "已取消, 取消, 放弃, 不处理, 已否决",
+		negations: "未, 部分",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "",
+		units: {
+			day: "天, 个工作日, 工作日",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从",
+		continues: "后, 一次",
+		quarter: "q@, @季度",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of"
+	},
+	columns: {
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
+      pr, via, github issue, follow along here, more in, details in`,
+		team: "team, squad, crew, guild, working group, department",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		acts: "will, shall, is going to, are going to, plans to, plan to",
+		toAct: "to",
+		suffers: "be, get, receive, need",
+		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	marks: {
+		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered, yes, y, 100, rolled out`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway, n`,
+		dropped: "cancelled, canceled, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		negations: "not, no, won't, except, partially, mostly, almost",
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: {
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
+      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
+      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, 
+      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
+      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
+      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
+      we promise, i promise, our plan is to`,
+		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+      was added, were added, under way, underway`,
+		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+      over the next, over the coming, in the coming, starting today, from now on`,
+		announcements: `we are taking the following, we re taking the following, we will take the following,
+      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+      the following actions, the following action items, following changes, several changes, a number of changes,
+      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+		explanations: `due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+      resulted in, affected, verified that, was as follows, were as follows`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
+      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
+      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
+      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
+      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
+      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
+      upgrade, use, validate, verify, work with, write`,
+		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+      chose not to, not going to, for several years`,
+		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+      this document, this template`,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
+      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+      none needed, none required, action item, action, item, description, example`
+	},
+	dates: {
+		published: "date, published, published on, publication date",
+		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+      october/oct, november/nov, december/dec`,
+		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+		units: {
+			day: "day, days",
+			week: "week, weeks",
+			month: "month, months",
+			quarter: "quarter, quarters",
+			year: "year, years"
+		},
+		current: {
+			week: "this week, the week, week, eow",
+			month: "this month, the month, month, eom",
+			quarter: "this quarter, the quarter, quarter, eoq",
+			year: "this year, the year, year, eoy"
+		},
+		coming: {
+			week: "next week",
+			month: "next month",
+			quarter: "next quarter",
+			year: "next year"
+		},
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		continues: "of, after, before, following, since, old, ago, long, later, earlier",
+		quarter: "q@",
+		within: "within @, within the next @, in the next @, over the next @",
+		endOf: "end of @, the end of @, later @",
+		next: "next @, this @, this coming @",
+		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+		after: "",
+		of: "of",
+		to: "to, until, through"
+	},
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	}
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, durcissement, actions immédiates`,
+		others: `chronologie, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du"
+	},
+	columns: {
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		tracker: "ticket, voir, cf, suivi dans",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		acts: "va, vont, doit, doivent",
+		toAct: "",
+		suffers: "être, recevoir",
+		anybody: "un, une, chaque, si, quand"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		dropped: "annulé*, abandonné*, rejeté*, écarté*, non retenu*",
+		negations: "pas, non, partiellement",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va être, vont être, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	dates: {
+		published: "date, publié le, date de publication",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque",
+		continues: "après, avant, de, d'inactivité",
+		quarter: "q@, t@, @er trimestre, @e trimestre, @ème trimestre",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+		others: `zeitverlauf, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, test szenarien, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von"
+	},
+	columns: {
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		tracker: "ticket, siehe, vgl",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		acts: "wird, werden, soll, sollen",
+		toAct: "",
+		suffers: "benachrichtigt, informiert",
+		anybody: "ein, eine, jedes, wenn"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		dropped: "verworfen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		negations: "nicht, teilweise",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		continues: "nach, vor, alte, alten, lang, später",
+		quarter: "q@, @. quartal, @ quartal",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の"
+	},
+	columns: {
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		tracker: "チケット, 参照",
+		team: "チーム, 部, 班",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		dropped: "見送り, 却下, 中止, 取り下げ, 対応しない",
+		negations: "未, 一部",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間, 営業日",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "",
+		continues: "後, 前に, ごと, 間隔, に期限",
+		quarter: "q@, @四半期, @q",
+		within: "@以内, @以内に",
+		endOf: "@末, @末日",
+		next: "来週@, 次の@, 今週@",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+		others: `linha do tempo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos"
+	},
+	columns: {
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		tracker: "chamado, ver, veja, cartão",
+		team: "equipe",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		acts: "irá, irão, vai, vão, deve, devem",
+		toAct: "",
+		suffers: "ser, receber",
+		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		dropped: "cancelad*, descartad*, rejeitad*, abandonad*, não será feito",
+		negations: "não, parcialmente",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai ser, vão ser, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível, se`,
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		continues: "após, depois, antes, atrás, de",
+		quarter: "q@, t@, @º trimestre, @º trimestre de, @t",
+		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
+		others: `хронология, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, корни, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и"
+	},
+	columns: {
+		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		due: "срок, дедлайн, срок исполнения",
+		tracker: "тикет, задача, таск, см",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		acts: "будет, будут, должна, должны",
+		toAct: "",
+		suffers: "уведомлен*, получ*",
+		anybody: "любая, каждая, если, когда"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		dropped: "отменен*, отклонен*, не будем делать, неактуально",
+		negations: "не, нет, кроме, частично",
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		continues: "после, до, назад, с момента",
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		within: "в течение @, через @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, deuda pendiente, para que no vuelva, cómo prevenirlo`,
+		others: `cronología, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del"
+	},
+	columns: {
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		tracker: "ticket, véase, ver, incidencia",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		acts: "va a, van a, debe, deben",
+		toAct: "",
+		suffers: "ser, recibir",
+		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		dropped: "cancelad*, descartad*, rechazad*, abandonad*, no se hará",
+		negations: "no, parcialmente",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a ser, van a ser, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		continues: "después, antes, atrás, de",
+		quarter: "q@, t@, @t, @er trimestre, @º trimestre, trimestre @",
+		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
+      a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	}
+};
+
+// src/core/parse/languages.ts
+/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
+
+// src/core/parse/lexicon.ts
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const WORDS$1 = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+function compileLexicon(languages) {
+	const all = (pick) => listOf(...languages.map(pick));
+	const keys = (pick) => inKey(all(pick));
+	const holds = (pick) => finder(all(pick));
+	const starts = (pick) => new RegExp(`^${keys(pick)}`, "u");
+	const headings = all((l) => l.headings.promises);
+	const promises = finder(headings.filter((phrase) => !phrase.startsWith("=")));
+	const whole = new Set(keysOf(headings.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : [])));
+	const others = new RegExp(keys((l) => l.headings.others), "gu");
+	const horizon = starts((l) => l.headings.horizons);
+	const group = new RegExp(`^(?:${keys((l) => [
+		l.headings.groups,
+		l.headings.horizons,
+		l.headings.joiners,
+		l.marks.done,
+		l.marks.open
+	].join(","))}| )+$`, "u");
+	const before = all((l) => l.dates.before);
+	const dueWords = [...all((l) => l.labels.due), ...before];
+	const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${anyOf(all((l) => l.marks.negations))}`, "iu");
+	const dropped = holds((l) => l.marks.dropped);
+	const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
+	const beside = new RegExp(String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
+	const doneOf = (status) => {
+		const text = status.trim();
+		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+		const key = paddedKey(text.replace(TICK, ""));
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const word = done.exec(key)?.[0].trim();
+		if (word === void 0) return null;
+		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+		return notYet.test(rest) ? null : true;
+	};
+	const besideMark = String.raw`(?:\s*${anyOf(all((l) => l.marks.beside))})?`;
+	const asideLabel = new RegExp(`^${anyOf([...all((l) => l.labels.owner), ...dueWords])}`, "iu");
+	const asideMark = new RegExp(`^${anyOf([...all((l) => l.marks.done), ...all((l) => l.marks.open)])}${besideMark}`, "iu");
+	const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
+	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		words: holds((l) => l.kinds[kind])
+	}));
+	const teams = keys((l) => l.labels.team);
+	const team = new RegExp(`^${teams}|${teams} $`, "u");
+	const prose = {
+		pledges: holds((l) => l.prose.pledges),
+		personal: holds((l) => l.prose.personal),
+		plans: holds((l) => l.prose.plans),
+		announcements: holds((l) => l.prose.announcements),
+		generalities: holds((l) => l.prose.generalities),
+		explanations: holds((l) => l.prose.explanations),
+		rejections: holds((l) => l.prose.rejections),
+		checklists: holds((l) => l.prose.checklists)
+	};
+	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
+	const openings = {
+		enumerators: starts((l) => l.prose.enumerators),
+		imperatives: starts((l) => l.prose.imperatives)
+	};
+	const columns = columnsOf(languages);
+	const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
+	const textColumn = holds((l) => l.columns.text);
+	const due = anyOf(dueWords);
+	const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
+	const who = String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})`;
+	const acting = new RegExp(String.raw`${who}\s+${anyOf(all((l) => l.labels.acts))}\s+(?!${anyOf(all((l) => l.labels.suffers))})`, "iu");
+	const toAct = new RegExp(String.raw`${who}\s+${anyOf(all((l) => l.labels.toAct))}\s+${anyOf(all((l) => l.prose.imperatives))}`, "iu");
+	const anybody = starts((l) => `${l.labels.anybody}, ${l.prose.imperatives}`);
+	const subjectOf = (text) => {
+		if (!mayAct.test(paddedKey(text))) return null;
+		const owner = (acting.exec(text) ?? toAct.exec(text))?.groups?.["owner"];
+		return owner === void 0 || anybody.test(paddedKey(owner)) ? null : owner;
+	};
+	/** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
+	function sectionOf(heading) {
+		if (whole.has(keyOf(heading))) return "promises";
+		const key = paddedKey(heading);
+		const rest = key.replaceAll(others, "");
+		if (promises.test(rest)) return "promises";
+		if (rest !== key) return "others";
+		return horizon.test(key) ? "promises" : null;
+	}
+	return {
+		languages,
+		sectionOf,
+		isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+		rankOf: (header) => ranks.get(keyOf(header)),
+		namesText: (header) => textColumn.test(paddedKey(header)),
+		doneOf,
+		doneMark(mark) {
+			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+			const rest = paddedKey(mark).replace(done, "").replace(open, "");
+			return beside.test(rest) ? doneOf(mark) : null;
+		},
+		isDropped: (status) => dropped.test(paddedKey(status)),
+		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
+		isTeam: (name) => team.test(paddedKey(name)),
+		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
+		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
+		begins: (what, text) => openings[what].test(paddedKey(text)),
+		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
+		isDateLabel: (raw) => published.test(raw),
+		ownerLabel: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`, "iu"),
+		subject: subjectOf,
+		softDue: new RegExp(`^${anyOf(before)}`, "iu"),
+		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
+		insideDue: new RegExp(String.raw`\s${due}`, "iu"),
+		startsDue: new RegExp(`^${due}`, "iu"),
+		dueLabel: new RegExp(String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`, "iu"),
+		trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu")
+	};
+}
+/** Every language at once: people mix them, and no word of one means something else in another. */
+const LEXICON = compileLexicon(LANGUAGES);
+function columnsOf(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
+	return columns;
+}
+
 // src/core/parse/due-in-text.ts
 /** The due date that an item's words give, with a day or without (`due: soon`). */
 function findDue(text, published, words) {
@@ -1220,11 +2342,13 @@ function dueInBrackets(text, published, { due: reader }) {
 // src/core/parse/owner.ts
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const PERSON = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?!\/)`;
+const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9}`;
 const MENTIONS = [
 	new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
 	new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
 	new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-	new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u")
+	new RegExp(`(?<=\\s)(?<owner>${PEOPLE})\\s*[.]?$`, "u")
 ];
 /** “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
@@ -1237,7 +2361,7 @@ function findOwner(text, lexicon) {
 	if (label) {
 		const start = label.index + label[0].length;
 		const name = names(text.slice(start), lexicon);
-		if (name !== "") return {
+		if (name !== "" && !lexicon.isPlaceholder(name)) return {
 			start: label.index,
 			end: start + name.length,
 			name: oneLine(name)
@@ -1475,9 +2599,18 @@ function cellsOf$1(line, said, reader) {
 	for (const [name, value] of said) {
 		const column = FIELDS.get(name);
 		if (!column) reader.problem(line, `“${name}” is no field of a commitment: ${EXAMPLE}.`, "error");
-		else cells.set(column, inlineOf(name === "done" ? /^(?:true|yes)$/i.test(value) ? "✅" : "☐" : value));
+		else if (name === "done") cells.set(column, inlineOf(doneMark(line, value, reader)));
+		else cells.set(column, inlineOf(value));
 	}
 	return cells;
+}
+/** `true`, `false`, the day it was done, or a word that a status column would hold. */
+function doneMark(line, value, reader) {
+	if (/^true$/i.test(value)) return "✅";
+	if (/^false$/i.test(value)) return "☐";
+	if (parseDay(value) !== null) return `✅ ${value}`;
+	if (LEXICON.doneOf(value) === null) reader.problem(line, `“done: ${value}” says neither: write true, false or the day it was done, such as 2026-12-01.`, "error");
+	return value;
 }
 function inlineOf(text) {
 	return {
@@ -1525,10 +2658,12 @@ function readFrontMatter(source) {
 			commitments: entries(data, lineOf)
 		};
 	} catch (error) {
+		const problem = `its front matter can't be read: ${reasonOf(error)}`;
 		return {
 			...none,
 			body,
-			problem: `its front matter can't be read: ${reasonOf(error)}`
+			problem,
+			commitments: /^commitments\s*[:=]/m.test(text) ? [] : null
 		};
 	}
 }
@@ -1561,1087 +2696,18 @@ function scalars(data) {
 	const fields = /* @__PURE__ */ new Map();
 	if (typeof data !== "object" || data === null) return fields;
 	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
+	else if (Array.isArray(value)) fields.set(key, value.filter((one) => typeof one === "string").join(", "));
 	else if (typeof value !== "object") fields.set(key, String(value));
 	return fields;
 }
 function entries(data, lineOf) {
 	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
 	const list = data.commitments;
-	if (!Array.isArray(list)) throw new Error("“commitments” is no list: write each one as “- Rotate the keys (owner: @ann, due 2026-12-01)”");
+	if (!Array.isArray(list)) throw new Error("“commitments” is no list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
 	return list.map((entry, at) => ({
 		line: lineOf(at),
 		said: typeof entry === "string" ? entry : scalars(entry)
 	}));
-}
-
-// src/core/parse/languages/chinese.ts
-const chinese = {
-	name: "zh",
-	headings: {
-		promises: `行动项, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
-      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 残留事项, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
-      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
-		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
-      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
-      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
-		horizons: "短期, 中期, 长期, 長期, 中长期",
-		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
-		joiners: "与, 和, 及, 以及, 與, 的"
-	},
-	columns: {
-		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
-		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
-		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
-		tracker: "工单, 链接, 单号, 任务链接",
-		status: "状态, 进度, 狀態, 完成情况, 当前状态",
-		priority: "优先级, 優先級",
-		kind: "类型, 类别, 分类",
-		id: "编号, 序号"
-	},
-	labels: {
-		owner: "负责人, 责任人, 负责, 執行人, 負責人",
-		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		tracker: "工单, 参见, 见",
-		team: "团队, 小组, 组, 部门",
-		role: "",
-		acts: ""
-	},
-	marks: {
-		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
-		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
-		beside: "于"
-	},
-	prose: {
-		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
-		personal: "我将, 我会",
-		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
-		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
-		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
-		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
-		generalities: "以下, 如下, 一系列",
-		explanations: "由于, 因为, 原因是, 原因如下, 导致",
-		imperatives: "",
-		rejections: "决定不, 暂不, 不予, 已否决",
-		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
-	},
-	dates: {
-		published: "日期, 发布日期, 发布时间",
-		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
-		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "",
-		units: {
-			day: "天, 个工作日, 工作日",
-			week: "周, 个星期, 个周",
-			month: "个月",
-			quarter: "个季度, 季度",
-			year: "年"
-		},
-		current: {
-			week: "本周, 这周",
-			month: "本月, 这个月",
-			quarter: "本季度, 这个季度",
-			year: "今年, 本年, 年"
-		},
-		coming: {
-			week: "下周, 下星期",
-			month: "下月, 下个月",
-			quarter: "下季度, 下个季度",
-			year: "明年"
-		},
-		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从",
-		continues: "后, 一次",
-		quarter: "q@, @季度",
-		within: "@内, @以内, @之内, 未来@",
-		endOf: "@底, @末, @内, @月底",
-		next: "下@, 本@, 这@",
-		before: "截至, 截止, 不晚于",
-		after: "之前, 前, 以前, 前完成, 完成",
-		of: "",
-		to: "至, 到"
-	},
-	kinds: {
-		prevent: "预防, 防止",
-		mitigate: "缓解, 减轻",
-		detect: "检测, 监控, 告警",
-		process: "流程, 文档, 培训",
-		repair: "修复, 恢复"
-	}
-};
-
-// src/core/parse/languages/english.ts
-const english = {
-	name: "en",
-	headings: {
-		promises: `action item*, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
-      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
-      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
-      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
-      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
-      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
-      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
-      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
-      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
-      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
-      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
-      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
-      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
-      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
-      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
-      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
-      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
-      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
-      thanks, faq, trigger, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
-		groups: `immediate, immediately, now, soon, later,
-      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
-      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
-      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
-      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
-      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
-		joiners: "and, of"
-	},
-	columns: {
-		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
-      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
-		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, dri, lead, team, poc, point of contact, person`,
-		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
-		tracker: `bug, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
-      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: "status, state, done, progress, completed, complete, current status",
-		priority: "priority, prio, severity, p, urgency",
-		kind: "type, kind, category, action type",
-		id: "id, #, no, number, nr, ref, item no, action id"
-	},
-	labels: {
-		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
-      point of contact`,
-		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
-      completion date, expected by`,
-		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
-      pr, via, github issue, follow along here, more in, details in`,
-		team: "team, squad, crew, guild, working group, department",
-		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
-      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
-		acts: "to, will, shall, is going to, are going to, plans to, plan to"
-	},
-	marks: {
-		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
-      delivered`,
-		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
-      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
-      proposed, tbd, underway`,
-		beside: "on, in, via, with, by, pr, issue, as of, since, already"
-	},
-	prose: {
-		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
-      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
-      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-      we are improving, we re improving, 
-      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
-      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
-      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
-      we promise, i promise, our plan is to`,
-		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
-		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
-      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
-      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
-      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
-      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
-      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
-      was added, were added, under way, underway`,
-		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
-      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
-      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
-      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
-      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
-      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
-		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
-      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
-      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
-      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
-      over the next, over the coming, in the coming, starting today, from now on`,
-		announcements: `we are taking the following, we re taking the following, we will take the following,
-      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
-      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
-      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
-      the following actions, the following action items, following changes, several changes, a number of changes,
-      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
-      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
-		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
-      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
-      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-		explanations: `due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
-      resulted in, affected, verified that, was as follows, were as follows`,
-		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
-      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
-      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
-      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
-      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
-      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
-      upgrade, use, validate, verify, work with, write`,
-		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-      chose not to, not going to, for several years`,
-		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
-      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
-      this document, this template`,
-		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
-      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, action item, action, item, description, example`
-	},
-	dates: {
-		published: "date, published, published on, publication date",
-		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
-      october/oct, november/nov, december/dec`,
-		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
-		units: {
-			day: "day, days",
-			week: "week, weeks",
-			month: "month, months",
-			quarter: "quarter, quarters",
-			year: "year, years"
-		},
-		current: {
-			week: "this week, the week, week, eow",
-			month: "this month, the month, month, eom",
-			quarter: "this quarter, the quarter, quarter, eoq",
-			year: "this year, the year, year, eoy"
-		},
-		coming: {
-			week: "next week",
-			month: "next month",
-			quarter: "next quarter",
-			year: "next year"
-		},
-		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
-		continues: "of, after, before, following, since, old, ago, long, later, earlier",
-		quarter: "q@",
-		within: "within @, within the next @, in the next @, over the next @",
-		endOf: "end of @, the end of @, later @",
-		next: "next @, this @, this coming @",
-		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
-		after: "",
-		of: "of",
-		to: "to, until, through"
-	},
-	kinds: {
-		prevent: "prevent, prevention, preventive, preventative",
-		mitigate: "mitigate, mitigation, mitigations, mitigative",
-		detect: "detect, detection, monitoring, alerting, observability",
-		process: "process, documentation, docs, communication, communications, training",
-		repair: "repair, fix, cleanup, clean up, recovery, remediate"
-	}
-};
-
-// src/core/parse/languages/french.ts
-const french = {
-	name: "fr",
-	headings: {
-		promises: `actions, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
-      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
-      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
-      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
-      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, durcissement, actions immédiates`,
-		others: `chronologie, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
-      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
-      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
-      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
-      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-		horizons: "court terme, moyen terme, long terme",
-		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
-      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
-		joiners: "et, de, des, du"
-	},
-	columns: {
-		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
-		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
-		tracker: "ticket, lien, référence",
-		status: "statut, état, avancement, fait, terminé",
-		priority: "priorité",
-		kind: "type, catégorie",
-		id: "numéro, n"
-	},
-	labels: {
-		owner: "responsable, responsables, porteur, assigné à, pilote",
-		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		tracker: "ticket, voir, cf, suivi dans",
-		team: "équipe",
-		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
-		acts: "va, vont, doit, doivent"
-	},
-	marks: {
-		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
-		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-		beside: "le, en, dans, via"
-	},
-	prose: {
-		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
-      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
-      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
-      nous étudions`,
-		personal: "je vais",
-		plans: `sera, seront, va être, vont être, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
-      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
-		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
-      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
-		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
-      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
-      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
-		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
-		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
-		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
-      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
-      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
-		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
-		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
-	},
-	dates: {
-		published: "date, publié le, date de publication",
-		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six",
-		units: {
-			day: "jour, jours",
-			week: "semaine, semaines",
-			month: "mois",
-			quarter: "trimestre, trimestres",
-			year: "an, ans, année, années"
-		},
-		current: {
-			week: "cette semaine, de cette semaine, de la semaine, de semaine",
-			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-			year: "cette année, de cette année, de l'année, d'année"
-		},
-		coming: {
-			week: "semaine prochaine, la semaine prochaine",
-			month: "mois prochain, le mois prochain, du mois prochain",
-			quarter: "trimestre prochain, prochain trimestre",
-			year: "année prochaine, l'année prochaine"
-		},
-		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque",
-		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @er trimestre, @e trimestre, @ème trimestre",
-		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-		after: "",
-		of: "de, du",
-		to: "à, au, jusqu'au"
-	},
-	kinds: {
-		prevent: "prévention, prévenir, préventif, préventive, préventives",
-		mitigate: "atténuation, atténuer",
-		detect: "détection, détecter, surveillance, supervision, alerting",
-		process: "processus, documentation, communication, formation",
-		repair: "réparation, correction, rétablissement"
-	}
-};
-
-// src/core/parse/languages/german.ts
-const german = {
-	name: "de",
-	headings: {
-		promises: `maßnahme*, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
-      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
-      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
-		others: `zeitverlauf, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
-      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
-      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
-      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
-      symptome, diagnose, glossar, abschluss checkliste, checkliste, test szenarien, referenzen`,
-		horizons: "kurzfristig*, mittelfristig*, langfristig*",
-		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
-      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
-		joiners: "und, der, von"
-	},
-	columns: {
-		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
-		tracker: "ticket, link, vorgang",
-		status: "stand, status, erledigt",
-		priority: "priorität, prio",
-		kind: "art, typ, kategorie",
-		id: "nummer"
-	},
-	labels: {
-		owner: "verantwortlich, zuständig, verantwortliche",
-		due: "frist, fällig, fällig am, termin, zieldatum",
-		tracker: "ticket, siehe, vgl",
-		team: "team, abteilung",
-		role: "entwickler, betrieb, sicherheit, support, leitung",
-		acts: "wird, werden, soll, sollen"
-	},
-	marks: {
-		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
-		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-		beside: "am, im, in, mit"
-	},
-	prose: {
-		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
-      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
-		personal: "ich werde",
-		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
-		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
-      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
-		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
-      langfristig, kurzfristig, mittelfristig`,
-		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
-      wir werden, wir planen`,
-		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
-		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
-		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
-      automatisieren, untersuchen, testen`,
-		rejections: "abgelehnt, entschieden nicht, verworfen",
-		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
-	},
-	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am",
-		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats",
-			quarter: "dieses quartal, dieses quartals, des quartals",
-			year: "dieses jahr, dieses jahres, des jahres"
-		},
-		coming: {
-			week: "nächste woche, nächster woche",
-			month: "nächsten monat, nächsten monats",
-			quarter: "nächstes quartal, nächsten quartals",
-			year: "nächstes jahr, nächsten jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
-		next: "nächsten @, nächster @, kommenden @",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
-		after: "",
-		of: "des",
-		to: "bis"
-	},
-	kinds: {
-		prevent: "prävention, vorbeugung, vermeidung, präventiv",
-		mitigate: "minderung, abmilderung",
-		detect: "erkennung, überwachung, alarmierung",
-		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
-		repair: "reparatur, behebung, wiederherstellung"
-	}
-};
-
-// src/core/parse/languages/japanese.ts
-const japanese = {
-	name: "ja",
-	headings: {
-		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
-      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
-      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
-		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
-      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
-      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
-		horizons: "短期, 中期, 長期, 中長期",
-		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
-		joiners: "と, および, 及び, の"
-	},
-	columns: {
-		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
-		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
-		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
-		tracker: "チケット, リンク",
-		status: "状態, ステータス, 状況, 進捗",
-		priority: "優先度",
-		kind: "カテゴリ, 種別, 分類, 区分",
-		id: "番号"
-	},
-	labels: {
-		owner: "担当, 担当者, オーナー, 責任者",
-		due: "期限, 期日, 締切, 完了予定, 予定日",
-		tracker: "チケット, 参照",
-		team: "チーム, 部, 班",
-		role: "",
-		acts: ""
-	},
-	marks: {
-		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
-		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-		beside: "に, にて"
-	},
-	prose: {
-		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
-      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
-      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
-		personal: "",
-		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
-		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
-		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
-		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
-		generalities: "以下の, 次の",
-		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
-		imperatives: "",
-		rejections: "見送り, 却下, 実施しない, 行わないこと",
-		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
-	},
-	dates: {
-		published: "日付, 公開日, 作成日, 投稿日",
-		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
-		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
-		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "日, 日間, 営業日",
-			week: "週間, 週",
-			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
-			quarter: "四半期",
-			year: "年, 年間"
-		},
-		current: {
-			week: "今週, 今週中",
-			month: "今月, 当月",
-			quarter: "今四半期, 当四半期",
-			year: "今年, 年内, 本年"
-		},
-		coming: {
-			week: "来週",
-			month: "来月, 翌月",
-			quarter: "来四半期, 次四半期",
-			year: "来年, 翌年"
-		},
-		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "",
-		continues: "後, 前に, ごと, 間隔, に期限",
-		quarter: "q@, @四半期, @q",
-		within: "@以内, @以内に",
-		endOf: "@末, @末日",
-		next: "来週@, 次の@, 今週@",
-		before: "",
-		after: "までに, まで, 以前, 中に, 期限",
-		of: "",
-		to: "から"
-	},
-	kinds: {
-		prevent: "予防, 再発防止, 防止",
-		mitigate: "緩和, 軽減",
-		detect: "検知, 監視, 検出",
-		process: "プロセス, 文書, 教育, 手順",
-		repair: "修復, 復旧, 修正"
-	}
-};
-
-// src/core/parse/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	headings: {
-		promises: `plano de ação, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
-      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
-      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
-      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
-		others: `linha do tempo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
-      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
-      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
-      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
-      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
-		horizons: "curto prazo, médio prazo, longo prazo",
-		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
-      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
-      média prioridade, baixa prioridade`,
-		joiners: "e, de, da, do, das, dos"
-	},
-	columns: {
-		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
-      ação preventiva, iniciativa`,
-		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
-		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
-		tracker: "chamado, link, cartão, referência",
-		status: "situação, status, estado, andamento, concluído",
-		priority: "prioridade",
-		kind: "tipo, categoria",
-		id: "número, no"
-	},
-	labels: {
-		owner: "responsável, responsáveis, dono, atribuído a",
-		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		tracker: "chamado, ver, veja, cartão",
-		team: "equipe",
-		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
-		acts: "irá, irão, vai, vão, deve, devem"
-	},
-	marks: {
-		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo",
-		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-		beside: "em, no, na, via"
-	},
-	prose: {
-		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
-      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
-      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
-		personal: "vou, eu vou, irei",
-		plans: `será, serão, vai ser, vão ser, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
-      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
-		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível, se`,
-		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
-      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
-      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
-		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
-		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
-		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
-      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
-      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
-		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
-		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
-	},
-	dates: {
-		published: "data, publicado em, data de publicação",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @º trimestre, @º trimestre de, @t",
-		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @",
-		before: "até, até o dia, antes de, antes do dia, para",
-		after: "",
-		of: "de, do",
-		to: "a, até"
-	},
-	kinds: {
-		prevent: "prevenção, prevenir, preventiv*",
-		mitigate: "mitigação, mitigar",
-		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
-		process: "processo, processos, documentação, comunicação, treinamento",
-		repair: "reparo, correção, recuperação"
-	}
-};
-
-// src/core/parse/languages/russian.ts
-const russian = {
-	name: "ru",
-	headings: {
-		promises: `план действий, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
-      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
-      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
-      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
-      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
-		others: `хронология, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
-      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
-      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
-      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
-      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, корни, рекомендации`,
-		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
-		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
-      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
-		joiners: "и"
-	},
-	columns: {
-		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
-		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
-		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
-		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
-		status: "статус, состояние, готовность",
-		priority: "приоритет",
-		kind: "тип, вид, категория",
-		id: "номер, п п"
-	},
-	labels: {
-		owner: "ответственный, ответственные, исполнитель, владелец",
-		due: "срок, дедлайн, срок исполнения",
-		tracker: "тикет, задача, таск, см",
-		team: "команда, отдел, группа",
-		role: "разработчики, администраторы, безопасность, поддержка, девопс",
-		acts: "будет, будут, должна, должны"
-	},
-	marks: {
-		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено",
-		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
-      к выполнению, отложен*`,
-		beside: "в, на, от, к"
-	},
-	prose: {
-		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
-      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
-      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
-      я добавлю, я сделаю, в планах`,
-		personal: "я добавлю, я сделаю, я буду",
-		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
-      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
-      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
-      обновим, перенесём, перенесем`,
-		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
-      продолжим, будем продолжать, не будет возможн*, если`,
-		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
-      дополнительно, затем`,
-		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
-		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
-		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
-		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
-      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
-      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
-		rejections: "решили не, отклонен*, отклонён*, не будем",
-		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
-	},
-	dates: {
-		published: "дата, дата публикации, опубликовано",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		within: "в течение @, через @",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @",
-		before: "до, к, не позднее, не позже",
-		after: "",
-		of: "года",
-		to: "до, по"
-	},
-	kinds: {
-		prevent: "предотвращение, профилактика, превентивн*",
-		mitigate: "смягчение",
-		detect: "обнаружение, мониторинг",
-		process: "процесс, процессы, документация, обучение",
-		repair: "исправление, восстановление"
-	}
-};
-
-// src/core/parse/languages/spanish.ts
-const spanish = {
-	name: "es",
-	headings: {
-		promises: `acciones, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
-      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
-      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
-      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
-      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, deuda pendiente, para que no vuelva, cómo prevenirlo`,
-		others: `cronología, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
-      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
-      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
-      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
-      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
-      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
-		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
-      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
-      alta prioridad, media prioridad, baja prioridad`,
-		joiners: "y, de, del"
-	},
-	columns: {
-		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
-		tracker: "ticket, enlace, tarjeta, incidencia",
-		status: "estado, estatus, hecho, avance, completado",
-		priority: "prioridad",
-		kind: "tipo, categoría",
-		id: "número"
-	},
-	labels: {
-		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
-		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		tracker: "ticket, véase, ver, incidencia",
-		team: "equipo",
-		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
-		acts: "va a, van a, debe, deben"
-	},
-	marks: {
-		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
-      desplegad*`,
-		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-		beside: "en, el, vía"
-	},
-	prose: {
-		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
-      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
-      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
-      hemos comenzado a, voy a`,
-		personal: "voy a",
-		plans: `será, serán, va a ser, van a ser, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
-      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
-      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
-      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
-		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
-      continuaremos, publicaremos, vamos a publicar, será posible, si`,
-		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
-      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
-      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
-		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
-		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
-		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
-      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
-      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
-		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
-		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
-	},
-	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación",
-		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
-		units: {
-			day: "día, días",
-			week: "semana, semanas",
-			month: "mes, meses",
-			quarter: "trimestre, trimestres",
-			year: "año, años"
-		},
-		current: {
-			week: "esta semana, de esta semana, de la semana",
-			month: "este mes, de este mes, del mes, de mes",
-			quarter: "este trimestre, de este trimestre, del trimestre",
-			year: "este año, de este año, del año, de año"
-		},
-		coming: {
-			week: "próxima semana, la próxima semana, semana que viene",
-			month: "próximo mes, mes que viene, del próximo mes",
-			quarter: "próximo trimestre, del próximo trimestre",
-			year: "próximo año, año que viene, del próximo año"
-		},
-		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada",
-		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @er trimestre, @º trimestre, trimestre @",
-		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
-      a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-		after: "",
-		of: "de, del",
-		to: "a, al, hasta"
-	},
-	kinds: {
-		prevent: "prevención, prevenir, preventiv*",
-		mitigate: "mitigación, mitigar",
-		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
-		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
-		repair: "reparación, corrección, recuperación"
-	}
-};
-
-// src/core/parse/languages.ts
-/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
-const LANGUAGES = [
-	english,
-	japanese,
-	chinese,
-	russian,
-	spanish,
-	portuguese,
-	french,
-	german
-];
-
-// src/core/parse/lexicon.ts
-const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
-const WORDS$1 = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
-const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
-const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-function compileLexicon(languages) {
-	const all = (pick) => listOf(...languages.map(pick));
-	const keys = (pick) => inKey(all(pick));
-	const holds = (pick) => finder(all(pick));
-	const starts = (pick) => new RegExp(`^${keys(pick)}`, "u");
-	const headings = all((l) => l.headings.promises);
-	const promises = finder(headings.filter((phrase) => !phrase.startsWith("=")));
-	const whole = new Set(keysOf(headings.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : [])));
-	const others = new RegExp(keys((l) => l.headings.others), "gu");
-	const horizon = starts((l) => l.headings.horizons);
-	const group = new RegExp(`^(?:${keys((l) => [
-		l.headings.groups,
-		l.headings.horizons,
-		l.headings.joiners,
-		l.marks.done,
-		l.marks.open
-	].join(","))}| )+$`, "u");
-	const before = all((l) => l.dates.before);
-	const dueWords = [...all((l) => l.labels.due), ...before];
-	const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
-	const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
-	const beside = new RegExp(String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
-	const doneOf = (status) => {
-		const text = status.trim();
-		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const key = paddedKey(text.replace(TICK, ""));
-		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
-		if (ticked) return true;
-		const word = done.exec(key)?.[0].trim();
-		if (word === void 0) return null;
-		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
-		return notYet.test(rest) ? null : true;
-	};
-	const besideMark = String.raw`(?:\s*${anyOf(all((l) => l.marks.beside))})?`;
-	const asideLabel = new RegExp(`^${anyOf([...all((l) => l.labels.owner), ...dueWords])}`, "iu");
-	const asideMark = new RegExp(`^${anyOf([...all((l) => l.marks.done), ...all((l) => l.marks.open)])}${besideMark}`, "iu");
-	const placeholders = new Set(keysOf(all((l) => l.prose.placeholders)));
-	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
-	const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
-	const kinds = KINDS.map((kind) => ({
-		kind,
-		words: holds((l) => l.kinds[kind])
-	}));
-	const teams = keys((l) => l.labels.team);
-	const team = new RegExp(`^${teams}|${teams} $`, "u");
-	const prose = {
-		pledges: holds((l) => l.prose.pledges),
-		personal: holds((l) => l.prose.personal),
-		plans: holds((l) => l.prose.plans),
-		announcements: holds((l) => l.prose.announcements),
-		generalities: holds((l) => l.prose.generalities),
-		explanations: holds((l) => l.prose.explanations),
-		rejections: holds((l) => l.prose.rejections),
-		checklists: holds((l) => l.prose.checklists)
-	};
-	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
-	const openings = {
-		enumerators: starts((l) => l.prose.enumerators),
-		imperatives: starts((l) => l.prose.imperatives)
-	};
-	const columns = columnsOf(languages);
-	const textColumn = holds((l) => l.columns.text);
-	const due = anyOf(dueWords);
-	const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
-	const subject = new RegExp(String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`, "iu");
-	/** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
-	function sectionOf(heading) {
-		if (whole.has(keyOf(heading))) return "promises";
-		const key = paddedKey(heading);
-		const rest = key.replaceAll(others, "");
-		if (promises.test(rest)) return "promises";
-		if (rest !== key) return "others";
-		return horizon.test(key) ? "promises" : null;
-	}
-	return {
-		languages,
-		sectionOf,
-		isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
-		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-		namesText: (header) => textColumn.test(paddedKey(header)),
-		doneOf,
-		doneMark(mark) {
-			if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-			const rest = paddedKey(mark).replace(done, "").replace(open, "");
-			return beside.test(rest) ? doneOf(mark) : null;
-		},
-		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
-		isTeam: (name) => team.test(paddedKey(name)),
-		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
-		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
-		begins: (what, text) => openings[what].test(paddedKey(text)),
-		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
-		isDateLabel: (raw) => published.test(raw),
-		ownerLabel: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`, "iu"),
-		subject: (text) => mayAct.test(paddedKey(text)) ? subject.exec(text)?.groups?.["owner"] ?? null : null,
-		softDue: new RegExp(`^${anyOf(before)}`, "iu"),
-		isAside: (text) => asideLabel.test(text) || asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, "")),
-		insideDue: new RegExp(String.raw`\s${due}`, "iu"),
-		startsDue: new RegExp(`^${due}`, "iu"),
-		dueLabel: new RegExp(String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`, "iu"),
-		trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu")
-	};
-}
-/** Every language at once: people mix them, and no word of one means something else in another. */
-const LEXICON = compileLexicon(LANGUAGES);
-function columnsOf(languages) {
-	const columns = /* @__PURE__ */ new Map();
-	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
-	return columns;
 }
 
 // src/core/parse/markdown-it.ts
@@ -2706,12 +2772,14 @@ function readTokens(tokens) {
 	];
 	let [emphasis, strike] = [0, 0];
 	const links = [];
+	const struck = [];
 	const orders = [];
 	let link = null;
 	for (const child of tokens) switch (child.type) {
 		case "text":
 		case "text_special":
 		case "code_inline":
+			if (strike > 0) struck.push([text.length, text.length + child.content.length]);
 			text += child.content;
 			if (child.content.trim() === "") break;
 			if (emphasis === 0) plain = true;
@@ -2755,6 +2823,7 @@ function readTokens(tokens) {
 			text: oneLine(text.slice(link.from))
 		});
 	}
+	if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
 	const lines = text.split("\n").map(oneLine);
 	const clean = lines.length === 1 ? lines[0] : oneLine(lines.join(" "));
 	return {
@@ -3322,11 +3391,24 @@ function readColumns(header, lexicon) {
 	const columns = /* @__PURE__ */ new Map();
 	header.forEach((cell, at) => {
 		const column = lexicon.columnOf(cell.text);
-		if (column && !columns.has(column)) columns.set(column, at);
+		const known = column && columns.get(column);
+		const better = column === "text" && known !== void 0 && lexicon.rankOf(cell.text) < lexicon.rankOf(header[known].text);
+		if (column && (known === void 0 || better)) columns.set(column, at);
 	});
 	const text = header.findIndex((cell, at) => ![...columns.values()].includes(at) && lexicon.namesText(cell.text));
 	if (!columns.has("text") && text >= 0) columns.set("text", text);
 	return columns.has("text") ? columns : null;
+}
+/** `Date | Action`: a date first, and nothing that plans. */
+function isTimeline(columns) {
+	return ![
+		"owner",
+		"status",
+		"tracker",
+		"priority",
+		"kind",
+		"id"
+	].some((column) => columns.has(column)) && (columns.get("due") ?? Number.POSITIVE_INFINITY) < columns.get("text");
 }
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
 function readTerms(table, lexicon) {
@@ -3437,9 +3519,9 @@ var SectionReader = class {
 	#item({ line, inline, children }, context) {
 		if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
 		const lists = children.filter((child) => child.type === "list");
-		const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
-		if (group) return lists.forEach((list) => this.#list(list, null, group, /* @__PURE__ */ new Set()));
 		const { cells, rest } = readDetails(children, this.#words);
+		const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? this.#groupOf(inline, context) : null;
+		if (group) return lists.forEach((list) => this.#list(list, null, group, /* @__PURE__ */ new Set()));
 		const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
 		this.take(line, withText(inline, text), cells, context);
 		for (const detail of rest) this.skip(detail.line, detail.inline.text, "a detail of the item above it");
@@ -3461,6 +3543,7 @@ var SectionReader = class {
 	#table(table, context) {
 		const { lexicon } = this.#words;
 		const columns = readColumns(table.header, lexicon);
+		if (columns && isTimeline(columns)) return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
 		if (!columns) {
 			const headers = table.header.map((cell) => cell.text).join(" | ");
 			return this.skip(table.line, headers, "a table without a column that says what will be done");
@@ -3503,7 +3586,8 @@ var SectionReader = class {
 		if (fields.text === "") return;
 		if (fields.subject.replaceAll(LEFT_TO_FILL, "").trim() === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
 		if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
-		if (lexicon.says("rejections", fields.text)) return this.skip(line, fields.text, "turned down");
+		const status = cells.get("status")?.text ?? /[([（](?<said>[^()[\]（）]{1,40})[)\]）]$/u.exec(inline.text)?.groups?.["said"] ?? "";
+		if (lexicon.says("rejections", fields.text) || lexicon.isDropped(status)) return this.skip(line, fields.text, "turned down");
 		if (inline.struck) return this.skip(line, fields.text, "struck through");
 		if (context.ignored || inline.orders.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
 		if (fields.id !== null && this.#ids.has(fields.id)) this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");
@@ -3743,7 +3827,7 @@ function pairReports(commitments, blocks) {
 			hits: hits.length,
 			of: items.length
 		}));
-	}).filter(({ hits, of }) => hits * 2 >= of).toSorted((a, b) => b.hits - a.hits);
+	}).filter(({ hits, of, to }) => hits * 2 >= of && (hits > 1 || here.get(to).length <= 2)).toSorted((a, b) => b.hits - a.hits);
 	const moved = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
 	for (const { path, to } of candidates) {
@@ -3829,14 +3913,17 @@ function matchCommitments(commitments, known) {
 		for (const [trait, group] of here) {
 			const partners = trait === null ? [] : there.get(trait) ?? [];
 			if (unique && (group.length > 1 || partners.length > 1)) continue;
-			for (const [at, partner] of partners.slice(0, group.length).entries()) {
-				pairs.set(group[at], partner);
+			for (const item of group) {
+				const at = partners.findIndex((partner) => oneId(item, partner.block));
+				const [partner] = at < 0 ? [] : partners.splice(at, 1);
+				if (!partner) continue;
+				pairs.set(item, partner);
 				free.delete(partner);
 			}
 		}
 	};
 	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(pathOf(block), block.id), true);
-	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => join(item.report, of(item)), (block) => join(pathOf(block), as(block)));
+	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => within(item.report, of(item)), (block) => within(pathOf(block), as(block)));
 	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
 		pairs.set(commitment, partner);
 		free.delete(partner);
@@ -3856,12 +3943,17 @@ function findReworded(commitments, known, pathOf, pairs, free) {
 		const then = createCrowd(before, ({ block }) => block.subject);
 		return fresh.flatMap((item) => {
 			const partner = then.clearlyLike(item.subject);
-			if (!partner || !free.has(partner)) return [];
-			const mutual = now.clearlyLike(partner.block.subject) === item;
-			const oneId = item.id === null || partner.block.id === null || item.id === partner.block.id;
-			return mutual && oneId ? [[item, partner]] : [];
+			if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
+			return now.clearlyLike(partner.block.subject) === item && oneId(item, partner.block) ? [[item, partner]] : [];
 		});
 	});
+}
+function within(report, trait) {
+	return trait === null ? null : join(report, trait);
+}
+/** Two ids are two promises, however alike their words. */
+function oneId(item, block) {
+	return item.id === null || block.id === null || item.id === block.id;
 }
 function sameReading(reading, done) {
 	return join(JSON.stringify(readingOf(reading)), done);
@@ -3869,8 +3961,17 @@ function sameReading(reading, done) {
 const FROM_MOST_ALIKE = [
 	[(item) => join(sameReading(item, item.done === true), item.due), (block) => join(sameReading(block, block.done !== null), block.due)],
 	[(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
+	[(item) => withField(item, "tracker", "owner"), (block) => withField(block, "tracker", "owner")],
+	[(item) => withField(item, "tracker"), (block) => withField(block, "tracker")],
+	[(item) => withField(item, "owner"), (block) => withField(block, "owner")],
+	[(item) => withField(item, "due"), (block) => withField(block, "due")],
 	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
 ];
+/** The words together with fields that all say something; null where one says nothing. */
+function withField(one, ...fields) {
+	const said = fields.map((field) => one[field]);
+	return said.includes(null) ? null : join(matchKey(one.subject), ...said);
+}
 function join(...parts) {
 	return JSON.stringify(parts);
 }

@@ -35,8 +35,11 @@ export function matchCommitments<K extends { block: Block }>(
     for (const [trait, group] of here) {
       const partners = trait === null ? [] : (there.get(trait) ?? []);
       if (unique && (group.length > 1 || partners.length > 1)) continue;
-      for (const [at, partner] of partners.slice(0, group.length).entries()) {
-        pairs.set(group[at]!, partner);
+      for (const item of group) {
+        const at = partners.findIndex((partner) => oneId(item, partner.block));
+        const [partner] = at < 0 ? [] : partners.splice(at, 1);
+        if (!partner) continue;
+        pairs.set(item, partner);
         free.delete(partner);
       }
     }
@@ -49,8 +52,8 @@ export function matchCommitments<K extends { block: Block }>(
   );
   for (const [of, as] of FROM_MOST_ALIKE) {
     pair(
-      (item) => join(item.report, of(item)),
-      (block) => join(pathOf(block), as(block)),
+      (item) => within(item.report, of(item)),
+      (block) => within(pathOf(block), as(block)),
     );
   }
   for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
@@ -80,13 +83,21 @@ function findReworded<K extends { block: Block }>(
     const then = createCrowd(before, ({ block }) => block.subject);
     return fresh.flatMap((item): Array<[Commitment, K]> => {
       const partner = then.clearlyLike(item.subject);
-      if (!partner || !free.has(partner)) return [];
+      // What was removed before is taken up again by its own words only.
+      if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
       const mutual = now.clearlyLike(partner.block.subject) === item;
-      // Two ids are two promises, however alike their words.
-      const oneId = item.id === null || partner.block.id === null || item.id === partner.block.id;
-      return mutual && oneId ? [[item, partner]] : [];
+      return mutual && oneId(item, partner.block) ? [[item, partner]] : [];
     });
   });
+}
+
+function within(report: string, trait: string | null): string | null {
+  return trait === null ? null : join(report, trait);
+}
+
+/** Two ids are two promises, however alike their words. */
+function oneId(item: Commitment, block: Block): boolean {
+  return item.id === null || block.id === null || item.id === block.id;
 }
 
 function sameReading(reading: Reading, done: boolean): string {
@@ -99,8 +110,22 @@ const FROM_MOST_ALIKE: Array<[Trait<Commitment>, Trait<Block>]> = [
     (block) => join(sameReading(block, block.done !== null), block.due),
   ],
   [(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
+  // Of equal words those with the same ticket, owner or date come before it goes by order.
+  [(item) => withField(item, "tracker", "owner"), (block) => withField(block, "tracker", "owner")],
+  [(item) => withField(item, "tracker"), (block) => withField(block, "tracker")],
+  [(item) => withField(item, "owner"), (block) => withField(block, "owner")],
+  [(item) => withField(item, "due"), (block) => withField(block, "due")],
   [(item) => matchKey(item.subject), (block) => matchKey(block.subject)],
 ];
+
+/** The words together with fields that all say something; null where one says nothing. */
+function withField(
+  one: Pick<Commitment, "subject" | "tracker" | "owner" | "due">,
+  ...fields: Array<"tracker" | "owner" | "due">
+): string | null {
+  const said = fields.map((field) => one[field]);
+  return said.includes(null) ? null : join(matchKey(one.subject), ...said);
+}
 
 function join(...parts: Array<string | boolean | null>): string {
   return JSON.stringify(parts);

@@ -29,7 +29,8 @@ export function pairReports(commitments: readonly Commitment[], blocks: readonly
       );
       return Array.from(shared, ([to, hits]) => ({ path, to, hits: hits.length, of: items.length }));
     })
-    .filter(({ hits, of }) => hits * 2 >= of)
+    // One item that two reports share is evidence only where it is half of both.
+    .filter(({ hits, of, to }) => hits * 2 >= of && (hits > 1 || here.get(to)!.length <= 2))
     .toSorted((a, b) => b.hits - a.hits);
   const moved = new Map<string, string>();
   const taken = new Set<string>();

@@ -96,6 +96,27 @@ describe("matching", () => {
     expect(names([item("One"), item("Write a runbook for the queue")], all)).toEqual(["1", null]);
   });
 
+  test("one item that a new report shares with one that is gone is no evidence for a rename", () => {
+    const all = [
+      known("1", "Update the runbook", { path: "old.md" }),
+      known("2", "Write it all down", { path: "old.md" }),
+    ];
+    const items = ["Update the runbook", "One", "Two", "Write it all down there"].map((subject) => item(subject));
+    expect(names(items, all)).toEqual(["1", null, null, null]);
+  });
+
+  test("two ids are two promises, whatever the words", () => {
+    expect(names([item("Fix it", { id: "a9" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
+    expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
+  });
+
+  test("of equal words those with the same owner, ticket or date belong together, also when they are ticked", () => {
+    const all = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
+    expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], all)).toEqual(["bob"]);
+    const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
+    expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
+  });
+
   test("of two reports that one may have become each is used once", () => {
     const all = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
@@ -123,6 +144,12 @@ describe("rewording", () => {
       null,
       "18",
     ]);
+  });
+
+  test("does not take up what was removed before", () => {
+    const gone = known("1", keys, { removed: "2026-01-01" });
+    expect(names([item("Rotate the signing keys of every region each month")], [gone])).toEqual([null]);
+    expect(names([item(keys)], [gone])).toEqual(["1"]);
   });
 
   test("does not take what another report says, nor another id", () => {

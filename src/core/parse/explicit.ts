@@ -1,7 +1,9 @@
+import { parseDay } from "../date.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import type { Cells } from "./fields.ts";
 import type { Entry } from "./front-matter.ts";
 import type { Column } from "./languages.ts";
+import { LEXICON } from "./lexicon.ts";
 import type { SectionReader } from "./reader.ts";
 import { NOTHING, type Section } from "./sections.ts";
 
@@ -38,9 +40,25 @@ function cellsOf(line: number, said: Map<string, string>, reader: SectionReader)
   for (const [name, value] of said) {
     const column = FIELDS.get(name);
     if (!column) reader.problem(line, `“${name}” is no field of a commitment: ${EXAMPLE}.`, "error");
-    else cells.set(column, inlineOf(name === "done" ? (/^(?:true|yes)$/i.test(value) ? "✅" : "☐") : value));
+    else if (name === "done") cells.set(column, inlineOf(doneMark(line, value, reader)));
+    else cells.set(column, inlineOf(value));
   }
   return cells;
+}
+
+/** `true`, `false`, the day it was done, or a word that a status column would hold. */
+function doneMark(line: number, value: string, reader: SectionReader): string {
+  if (/^true$/i.test(value)) return "✅";
+  if (/^false$/i.test(value)) return "☐";
+  if (parseDay(value) !== null) return `✅ ${value}`;
+  if (LEXICON.doneOf(value) === null) {
+    reader.problem(
+      line,
+      `“done: ${value}” says neither: write true, false or the day it was done, such as 2026-12-01.`,
+      "error",
+    );
+  }
+  return value;
 }
 
 function inlineOf(text: string): Inline {

@@ -44,7 +44,9 @@ export function readFrontMatter(source: string): FrontMatter {
     const fields = scalars(data);
     return { ...none, body, fields, commitments: entries(data, lineOf) };
   } catch (error) {
-    return { ...none, body, problem: `its front matter can't be read: ${reasonOf(error)}` };
+    const problem = `its front matter can't be read: ${reasonOf(error)}`;
+    // While an explicit list can't be read nothing is: what is inferred instead would be tracked before it is mended.
+    return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
   }
 }
 
@@ -86,6 +88,7 @@ function scalars(data: unknown): Map<string, string> {
   if (typeof data !== "object" || data === null) return fields;
   for (const [key, value] of Object.entries(data)) {
     if (value instanceof TomlDate) fields.set(key, value.toISOString());
+    else if (Array.isArray(value)) fields.set(key, value.filter((one) => typeof one === "string").join(", "));
     else if (typeof value !== "object") fields.set(key, String(value));
   }
   return fields;
@@ -95,7 +98,7 @@ function entries(data: unknown, lineOf: (at: number) => number): Entry[] | null 
   if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
   const list = data.commitments;
   if (!Array.isArray(list)) {
-    throw new Error("“commitments” is no list: write each one as “- Rotate the keys (owner: @ann, due 2026-12-01)”");
+    throw new Error('“commitments” is no list: write each one as - "Rotate the keys (owner: @ann, due 2026-12-01)"');
   }
   return list.map((entry: unknown, at) => ({
     line: lineOf(at),

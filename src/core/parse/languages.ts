@@ -41,13 +41,22 @@ export interface Language {
     team: Phrases;
     /** Who may own a promise without a name: `SRE to rotate the keys`. */
     role: Phrases;
-    /** Words between who will act and what will be done: `to`, `will`. */
+    /** Words between who will act and what will be done: `will`; `toAct` only before an order: `SRE to add …`. */
     acts: Phrases;
+    toAct: Phrases;
+    /** After these words something is done to them: `will be paged`. */
+    suffers: Phrases;
+    /** Words that name nobody in particular: `a team`. */
+    anybody: Phrases;
   };
   marks: {
     /** In a status cell, in brackets at an item's end, or in a heading. */
     done: Phrases;
     open: Phrases;
+    /** Nothing will come of it: `cancelled`, `won't do`. */
+    dropped: Phrases;
+    /** After a done mark these take it back: `merged, not deployed`. */
+    negations: Phrases;
     /** Small words beside a done mark: `done in #12`, `fixed on 1 October`. */
     beside: Phrases;
   };

@@ -49,6 +49,7 @@ function readTokens(tokens: readonly Token[]): Parsed {
   let [lead, leadOpen, plain, bare]: [string | null, boolean, boolean, boolean] = [null, false, false, false];
   let [emphasis, strike] = [0, 0];
   const links: Link[] = [];
+  const struck: Array<[from: number, to: number]> = [];
   const orders: string[] = [];
   let link: { href: string; from: number } | null = null;
   for (const child of tokens) {
@@ -56,6 +57,7 @@ function readTokens(tokens: readonly Token[]): Parsed {
       case "text":
       case "text_special":
       case "code_inline":
+        if (strike > 0) struck.push([text.length, text.length + child.content.length]);
         text += child.content;
         if (child.content.trim() === "") break;
         if (emphasis === 0) plain = true;
@@ -97,6 +99,8 @@ function readTokens(tokens: readonly Token[]): Parsed {
         break;
     }
   }
+  // What was struck out for something else is gone: ~~2026-08-15~~ 2026-09-15.
+  if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
   const lines = text.split("\n").map(oneLine);
   const clean = lines.length === 1 ? lines[0]! : oneLine(lines.join(" "));
   return {

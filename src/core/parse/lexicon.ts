@@ -10,12 +10,16 @@ export interface Lexicon {
   /** Whether a heading only divides promises: a horizon, a field, a department, a status. */
   isGroup(heading: string): boolean;
   columnOf(header: string): Column | null;
+  /** Of two headers that `columnOf` takes for what will be done the one with the lower rank counts: an action before a description. */
+  rankOf(header: string): number;
   /** A header that holds a word for what will be done: `Action / remediation`. */
   namesText(header: string): boolean;
   /** Done, open, or nothing said, from a status cell: its first words count. */
   doneOf(status: string): boolean | null;
   /** The same from a mark at an item's end, where nothing but the word, or the word and a date or number, may stand. */
   doneMark(mark: string): boolean | null;
+  /** Whether a status or mark says that nothing will come of it. */
+  isDropped(status: string): boolean;
   kindOf(text: string): Kind | null;
   /** A name that ends or begins with a word for a team. */
   isTeam(name: string): boolean;
@@ -73,7 +77,12 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const before = all((l) => l.dates.before);
   const dueWords = [...all((l) => l.labels.due), ...before];
   // `complete by 1 December` and `completed 40 %` are plans.
-  const notYet = new RegExp(String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%`, "iu");
+  // `done?` and `merged, not deployed` are none either.
+  const notYet = new RegExp(
+    String.raw`^\W*${anyOf(before)}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${anyOf(all((l) => l.marks.negations))}`,
+    "iu",
+  );
+  const dropped = holds((l) => l.marks.dropped);
   const [done, open] = [starts((l) => l.marks.done), starts((l) => l.marks.open)];
   const beside = new RegExp(
     String.raw`^(?:${keys((l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`,
@@ -119,13 +128,25 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   );
   const openings = { enumerators: starts((l) => l.prose.enumerators), imperatives: starts((l) => l.prose.imperatives) };
   const columns = columnsOf(languages);
+  const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
   const textColumn = holds((l) => l.columns.text);
   const due = anyOf(dueWords);
   const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
-  const subject = new RegExp(
-    String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})\s+${anyOf(all((l) => l.labels.acts))}\s`,
+  const who = String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})`;
+  const acting = new RegExp(
+    String.raw`${who}\s+${anyOf(all((l) => l.labels.acts))}\s+(?!${anyOf(all((l) => l.labels.suffers))})`,
     "iu",
   );
+  const toAct = new RegExp(
+    String.raw`${who}\s+${anyOf(all((l) => l.labels.toAct))}\s+${anyOf(all((l) => l.prose.imperatives))}`,
+    "iu",
+  );
+  const anybody = starts((l) => `${l.labels.anybody}, ${l.prose.imperatives}`);
+  const subjectOf = (text: string): string | null => {
+    if (!mayAct.test(paddedKey(text))) return null;
+    const owner = (acting.exec(text) ?? toAct.exec(text))?.groups?.["owner"];
+    return owner === undefined || anybody.test(paddedKey(owner)) ? null : owner;
+  };
 
   /** “Lessons learned & action items”, “Detection improvements”: what is left beside the look-alikes may promise. */
   function sectionOf(heading: string): "promises" | "others" | null {
@@ -141,6 +162,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     sectionOf,
     isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
     columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+    rankOf: (header) => ranks.get(keyOf(header))!,
     namesText: (header) => textColumn.test(paddedKey(header)),
     doneOf,
     doneMark(mark) {
@@ -148,6 +170,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       const rest = paddedKey(mark).replace(done, "").replace(open, "");
       return beside.test(rest) ? doneOf(mark) : null;
     },
+    isDropped: (status) => dropped.test(paddedKey(status)),
     kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
     isTeam: (name) => team.test(paddedKey(name)),
     says: (what, sentence) => prose[what].test(paddedKey(sentence)),
@@ -159,7 +182,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${anyOf(all((l) => l.labels.owner))}\s*[:：=]\s*`,
       "iu",
     ),
-    subject: (text) => (mayAct.test(paddedKey(text)) ? (subject.exec(text)?.groups?.["owner"] ?? null) : null),
+    subject: subjectOf,
     softDue: new RegExp(`^${anyOf(before)}`, "iu"),
     isAside: (text) =>
       asideLabel.test(text) || (asideMark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(asideMark, ""))),

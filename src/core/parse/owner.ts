@@ -5,12 +5,15 @@ import type { Span } from "./span.ts";
 // A login (GitHub allows 39 characters) or a team, or up to ten of them joined by commas, “and”, “&” or “+”.
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const PERSON = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?!\/)`;
+const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9}`;
 // A mention names an owner where it stands apart: it opens the item, ends it, or stands in brackets or after a dash.
 const MENTIONS = [
   new RegExp(`^(?<owner>${LOGINS})\\s*[:—–-]`, "u"),
   new RegExp(`(?<=[([])(?<owner>${LOGINS})(?=[)\\],;])`, "u"),
   new RegExp(`(?:[—–,;:]|\\s-)\\s*(?<owner>${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-  new RegExp(`(?<=\\s)(?<owner>${LOGINS})\\s*[.]?$`, "u"),
+  // `@scope/package` at the end of a sentence is one, a team stands in brackets or after a dash.
+  new RegExp(`(?<=\\s)(?<owner>${PEOPLE})\\s*[.]?$`, "u"),
 ];
 /** “@ann and @bob are working on it.” */
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
@@ -25,7 +28,8 @@ export function findOwner(text: string, lexicon: Lexicon): (Span & { name: strin
   if (label) {
     const start = label.index + label[0].length;
     const name = names(text.slice(start), lexicon);
-    if (name !== "") return { start: label.index, end: start + name.length, name: oneLine(name) };
+    if (name !== "" && !lexicon.isPlaceholder(name))
+      return { start: label.index, end: start + name.length, name: oneLine(name) };
   }
   for (const pattern of text.includes("@") ? MENTIONS : []) {
     const match = pattern.exec(text);

@@ -8,7 +8,7 @@ import type { Item, List, Node, Table } from "./markdown.ts";
 import { boldLines, isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
 import type { Context, Section } from "./sections.ts";
 import { ownerIn } from "./owner.ts";
-import { cellsOf, readColumns, readTerms } from "./table.ts";
+import { cellsOf, isTimeline, readColumns, readTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
 
 /** What was read in a report so far. */
@@ -93,9 +93,9 @@ export class SectionReader {
   #item({ line, inline, children }: Item, context: Context): void {
     if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
     const lists = children.filter((child) => child.type === "list");
-    const group = lists.length > 0 ? this.#groupOf(inline, context) : null;
-    if (group) return lists.forEach((list) => this.#list(list, null, group, new Set()));
     const { cells, rest } = readDetails(children, this.#words);
+    const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? this.#groupOf(inline, context) : null;
+    if (group) return lists.forEach((list) => this.#list(list, null, group, new Set()));
     // What it announces stands below it.
     const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
     this.take(line, withText(inline, text), cells, context);
@@ -121,6 +121,8 @@ export class SectionReader {
   #table(table: Table, context: Context): void {
     const { lexicon } = this.#words;
     const columns = readColumns(table.header, lexicon);
+    if (columns && isTimeline(columns))
+      return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
     if (!columns) {
       const headers = table.header.map((cell) => cell.text).join(" | ");
       return this.skip(table.line, headers, "a table without a column that says what will be done");
@@ -166,7 +168,12 @@ export class SectionReader {
       filled === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
     if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
     if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
-    if (lexicon.says("rejections", fields.text)) return this.skip(line, fields.text, "turned down");
+    const status =
+      cells.get("status")?.text ??
+      /[([（](?<said>[^()[\]（）]{1,40})[)\]）]$/u.exec(inline.text)?.groups?.["said"] ??
+      "";
+    if (lexicon.says("rejections", fields.text) || lexicon.isDropped(status))
+      return this.skip(line, fields.text, "turned down");
     if (inline.struck) return this.skip(line, fields.text, "struck through");
     if (context.ignored || inline.orders.includes("ignore")) {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");

@@ -12,11 +12,22 @@ export function readColumns(header: readonly Inline[], lexicon: Lexicon): Column
   const columns: Columns = new Map();
   header.forEach((cell, at) => {
     const column = lexicon.columnOf(cell.text);
-    if (column && !columns.has(column)) columns.set(column, at);
+    const known = column && columns.get(column);
+    const better =
+      column === "text" && known !== undefined && lexicon.rankOf(cell.text) < lexicon.rankOf(header[known!]!.text);
+    if (column && (known === undefined || better)) columns.set(column, at);
   });
   const text = header.findIndex((cell, at) => ![...columns.values()].includes(at) && lexicon.namesText(cell.text));
   if (!columns.has("text") && text >= 0) columns.set("text", text);
   return columns.has("text") ? columns : null;
+}
+
+/** `Date | Action`: a date first, and nothing that plans. */
+export function isTimeline(columns: Columns): boolean {
+  const plans = (["owner", "status", "tracker", "priority", "kind", "id"] as const).some((column) =>
+    columns.has(column),
+  );
+  return !plans && (columns.get("due") ?? Number.POSITIVE_INFINITY) < columns.get("text")!;
 }
 
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */

@@ -178,6 +178,8 @@ describe("dates in other languages and forms", () => {
     "Keep it by week 36",
     "Plan by the week of Sep 7",
     "Do not ship it, not before 2026-10-01",
+    "It is not due 2026-10-01",
+    "ログを3日まで保存する",
     "Investigar por qué el sábado falló",
     "préparer la fin de mois suivante",
   ])("“%s” announces none", (text) => {
@@ -193,6 +195,7 @@ describe("dates in other languages and forms", () => {
       text: "Q4 2026 – Q1 2027",
       due: "2027-03-31",
     });
+    expect(reader.first("2026-12-01 – 03/04/2027", PUBLISHED)).toMatchObject({ text: "2026-12-01", due: "2026-12-01" });
     expect(reader.first("2026-12-01 - then rest", PUBLISHED)).toMatchObject({ text: "2026-12-01", end: 10 });
   });
 

@@ -27,9 +27,9 @@ describe("the fields of front matter", () => {
       fields: { date: "2026-08-01T23:30:00.000-07:00" },
     },
     {
-      name: "lists and maps are left out",
+      name: "lists are joined, maps are left out",
       source: "---\ntags: [a, b]\nteam: {name: SRE}\ntitle: Cache\n---\n",
-      fields: { title: "Cache" },
+      fields: { tags: "a, b", title: "Cache" },
     },
     { name: "spaces after the marks", source: "--- \ntitle: Cache\n---\t\n", fields: { title: "Cache" } },
     { name: "closed by the document's end", source: "---\ntitle: Cache\n---", fields: { title: "Cache" } },

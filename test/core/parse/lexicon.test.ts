@@ -63,6 +63,12 @@ describe("a status", () => {
     { status: "⏳ waiting", done: false },
     { status: "Almost done", done: null },
     { status: "Doneness", done: null },
+    { status: "Done?", done: null },
+    { status: "Resolved? No", done: null },
+    { status: "Merged, not deployed", done: null },
+    { status: "Yes", done: true },
+    { status: "100 %", done: true },
+    { status: "N", done: false },
     { status: "Maybe", done: null },
     { status: "", done: null },
   ])("“$status” means done: $done", ({ status, done }) => {

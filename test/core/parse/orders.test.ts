@@ -99,6 +99,27 @@ describe("the list “commitments” in front matter", () => {
     expect(readReport(front("commitments: []"))).toMatchObject({ commitments: [], problems: [] });
   });
 
+  test("takes lists of owners, and each way to say done", () => {
+    const { commitments, problems } = readReport(
+      front(
+        "commitments:\n  - {text: One, owner: [Ann, Bob], done: 2026-07-31}\n  - {text: Two, done: in progress}\n  - {text: Three, done: maybe}\n  - {text: Four, done: 'false'}",
+      ),
+    );
+    expect(commitments).toMatchObject([
+      { owner: "Ann, Bob", done: true, doneOn: "2026-07-31" },
+      { done: false },
+      { done: null },
+      { done: false },
+    ]);
+    expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("“done: maybe” says neither") }]);
+  });
+
+  test("that can't be read leaves nothing to be tracked before it is mended", () => {
+    const report = readReport(front("commitments:\n  - One (owner: @ann)\n  - ["));
+    expect(report.commitments).toEqual([]);
+    expect(report.problems).toMatchObject([{ severity: "error", line: 1 }]);
+  });
+
   test("may stand in TOML", () => {
     const text = '+++\ncommitments = ["Rotate the keys", { text = "Test them", done = false }]\n+++\n# Outage\n';
     expect(readReport(text).commitments).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../../src/core/commitment.ts";
-import { PUBLISHED, readReport } from "./reading.ts";
+import { PUBLISHED, readReport, table } from "./reading.ts";
 
 /** Each commitment as `line: text [what else is known]`. */
 function read(text: string): string[] {
@@ -290,6 +290,55 @@ describe("what is no promise", () => {
     },
   ])("$name", ({ text }) => {
     expect(read(`## Action items\n\n${text}\n`)).toEqual([]);
+  });
+
+  test.each([
+    table({ Action: "Rotate the keys", Status: "Closed (won't fix)" }),
+    table({ Action: "Rotate the keys", Status: "Cancelled", Due: "2026-10-01" }),
+    "- Rotate the keys (rejected)",
+    "- Rotate the keys (キャンセル、見送り)",
+  ])("what was dropped is left with the reason: %s", (text) => {
+    expect(readReport(`## Action items\n\n${text}\n`)).toMatchObject({
+      commitments: [],
+      skipped: [{ reason: "turned down" }],
+    });
+  });
+
+  test("a table that begins with its dates and plans nothing is a timeline", () => {
+    const row = table({ Date: "2026-08-01", Action: "Restarted the database" });
+    expect(readReport(`## Actions\n\n${row}\n`)).toMatchObject({
+      commitments: [],
+      skipped: [{ reason: "a timeline" }],
+    });
+  });
+
+  test("of two columns that may say what will be done the action counts", () => {
+    const row = table({ Description: "The disk was full", Action: "Add an alert", Owner: "Ann" });
+    expect(read(`## Action items\n\n${row}\n`)).toEqual(["5: Add an alert [owner Ann]"]);
+  });
+
+  test("what was struck out for something else is gone", () => {
+    const row = table({ Action: "Rotate the ~~old~~ keys", Due: "~~2026-08-15~~ 2026-09-15" });
+    expect(read(`## Action items\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-09-15]"]);
+  });
+
+  test.each([
+    "Make sure the on-call team will be paged",
+    "Add support team rotation to the calendar",
+    "Page when the backend team to frontend link fails",
+    "A team will review access",
+    "Any product team shall be notified",
+    "The support team will be paged",
+    "Move the config to @scope/package",
+    "Rotate the keys (owner: TBD)",
+  ])("nobody owns “%s”", (text) => {
+    expect(readReport(`## Action items\n\n- ${text}\n`).commitments).toMatchObject([{ owner: null }]);
+  });
+
+  test("fields alone below an item make it no group, whatever it is called", () => {
+    expect(read("## Action items\n\n- Improve alerting\n  - Owner: Eve\n  - Due: 2026-12-01\n")).toEqual([
+      "3: Improve alerting [owner Eve, due 2026-12-01]",
+    ]);
   });
 
   test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| - |\n| ~~Rotate the keys~~ |"])(

@@ -30,10 +30,15 @@ export const chinese: Language = {
     team: "团队, 小组, 组, 部门",
     role: "",
     acts: "",
+    toAct: "",
+    suffers: "",
+    anybody: "",
   },
   marks: {
     done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
     open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+    dropped: "已取消, 取消, 放弃, 不处理, 已否决",
+    negations: "未, 部分",
     beside: "于",
   },
   prose: {

@@ -61,14 +61,20 @@ export const english: Language = {
     team: "team, squad, crew, guild, working group, department",
     role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
-    acts: "to, will, shall, is going to, are going to, plans to, plan to",
+    acts: "will, shall, is going to, are going to, plans to, plan to",
+    toAct: "to",
+    suffers: "be, get, receive, need",
+    anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that",
   },
   marks: {
     done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
-      delivered`,
+      delivered, yes, y, 100, rolled out`,
     open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
       planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
-      proposed, tbd, underway`,
+      proposed, tbd, underway, n`,
+    dropped:
+      "cancelled, canceled, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+    negations: "not, no, won't, except, partially, mostly, almost",
     beside: "on, in, via, with, by, pr, issue, as of, since, already",
   },
   prose: {

@@ -38,10 +38,15 @@ export const french: Language = {
     team: "équipe",
     role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
     acts: "va, vont, doit, doivent",
+    toAct: "",
+    suffers: "être, recevoir",
+    anybody: "un, une, chaque, si, quand",
   },
   marks: {
     done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
     open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+    dropped: "annulé*, abandonné*, rejeté*, écarté*, non retenu*",
+    negations: "pas, non, partiellement",
     beside: "le, en, dans, via",
   },
   prose: {

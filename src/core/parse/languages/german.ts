@@ -34,10 +34,15 @@ export const german: Language = {
     team: "team, abteilung",
     role: "entwickler, betrieb, sicherheit, support, leitung",
     acts: "wird, werden, soll, sollen",
+    toAct: "",
+    suffers: "benachrichtigt, informiert",
+    anybody: "ein, eine, jedes, wenn",
   },
   marks: {
     done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
     open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+    dropped: "verworfen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+    negations: "nicht, teilweise",
     beside: "am, im, in, mit",
   },
   prose: {

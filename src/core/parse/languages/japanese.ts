@@ -30,10 +30,15 @@ export const japanese: Language = {
     team: "チーム, 部, 班",
     role: "",
     acts: "",
+    toAct: "",
+    suffers: "",
+    anybody: "",
   },
   marks: {
     done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
     open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+    dropped: "見送り, 却下, 中止, 取り下げ, 対応しない",
+    negations: "未, 一部",
     beside: "に, にて",
   },
   prose: {

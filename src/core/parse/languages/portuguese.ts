@@ -37,10 +37,15 @@ export const portuguese: Language = {
     team: "equipe",
     role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
     acts: "irá, irão, vai, vão, deve, devem",
+    toAct: "",
+    suffers: "ser, receber",
+    anybody: "um, uma, qualquer, cada, se, quando",
   },
   marks: {
-    done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo",
+    done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
     open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+    dropped: "cancelad*, descartad*, rejeitad*, abandonad*, não será feito",
+    negations: "não, parcialmente",
     beside: "em, no, na, via",
   },
   prose: {

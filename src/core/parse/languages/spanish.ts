@@ -39,11 +39,16 @@ export const spanish: Language = {
     team: "equipo",
     role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
     acts: "va a, van a, debe, deben",
+    toAct: "",
+    suffers: "ser, recibir",
+    anybody: "un, una, cualquier, cada, si, cuando",
   },
   marks: {
     done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
       desplegad*`,
     open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+    dropped: "cancelad*, descartad*, rechazad*, abandonad*, no se hará",
+    negations: "no, parcialmente",
     beside: "en, el, vía",
   },
   prose: {
