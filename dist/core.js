@@ -1166,7 +1166,7 @@ function labelOf(inline) {
 const chinese = {
 	name: "zh",
 	headings: {
-		promises: `行动项, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 残留事项, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
 		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
@@ -1190,6 +1190,7 @@ const chinese = {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
 		tracker: "工单, 参见, 见",
+		about: "来自",
 		team: "团队, 小组, 组, 部门",
 		role: "",
 		acts: "",
@@ -1209,6 +1210,7 @@ const chinese = {
 		personal: "我将, 我会",
 		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
 		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		conditions: "如果, 若",
 		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
 		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
 		generalities: "以下, 如下, 一系列",
@@ -1267,7 +1269,12 @@ const chinese = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `action item*, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+		promises: `action item*, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
+      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
       preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
       preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
@@ -1288,7 +1295,11 @@ const english = {
       what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
       related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
       what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
-      thanks, faq, trigger, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
+      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
+      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
+      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
       follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
 		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
 		groups: `immediate, immediately, now, soon, later,
@@ -1321,6 +1332,7 @@ const english = {
       completion date, expected by`,
 		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
       pr, via, github issue, follow along here, more in, details in`,
+		about: "from, revert, reverts, since, like, after, caused by, introduced in, introduced by, broken by",
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
@@ -1367,6 +1379,7 @@ const english = {
       will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
       as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
       could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+		conditions: "if, should, in case, in the event",
 		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
       additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
       as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
@@ -1382,7 +1395,7 @@ const english = {
 		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
       a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
       do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-		explanations: `due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
       resulted in, affected, verified that, was as follows, were as follows`,
 		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
       change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
@@ -1400,7 +1413,7 @@ const english = {
       this document, this template`,
 		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, action item, action, item, description, example`
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
 	},
 	dates: {
 		published: "date, published, published on, publication date",
@@ -1452,13 +1465,13 @@ const english = {
 const french = {
 	name: "fr",
 	headings: {
-		promises: `actions, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, durcissement, actions immédiates`,
-		others: `chronologie, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
@@ -1484,6 +1497,7 @@ const french = {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
 		tracker: "ticket, voir, cf, suivi dans",
+		about: "de, depuis, causé par",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
 		acts: "va, vont, doit, doivent",
@@ -1508,6 +1522,7 @@ const french = {
       il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
 		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
       nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		conditions: "si, en cas",
 		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
       à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
 		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
@@ -1571,11 +1586,11 @@ const french = {
 const german = {
 	name: "de",
 	headings: {
-		promises: `maßnahme*, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
-		others: `zeitverlauf, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
@@ -1599,6 +1614,7 @@ const german = {
 		owner: "verantwortlich, zuständig, verantwortliche",
 		due: "frist, fällig, fällig am, termin, zieldatum",
 		tracker: "ticket, siehe, vgl",
+		about: "aus, seit, von",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
 		acts: "wird, werden, soll, sollen",
@@ -1620,6 +1636,7 @@ const german = {
 		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
 		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
       werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		conditions: "wenn, falls, sollte",
 		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
       langfristig, kurzfristig, mittelfristig`,
 		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
@@ -1706,6 +1723,7 @@ const japanese = {
 		owner: "担当, 担当者, オーナー, 責任者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
 		tracker: "チケット, 参照",
+		about: "",
 		team: "チーム, 部, 班",
 		role: "",
 		acts: "",
@@ -1727,6 +1745,7 @@ const japanese = {
 		personal: "",
 		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
 		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		conditions: "もし, 万が一",
 		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
 		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
 		generalities: "以下の, 次の",
@@ -1785,12 +1804,12 @@ const japanese = {
 const portuguese = {
 	name: "pt",
 	headings: {
-		promises: `plano de ação, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
-		others: `linha do tempo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
       sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
       o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
       participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
@@ -1816,6 +1835,7 @@ const portuguese = {
 		owner: "responsável, responsáveis, dono, atribuído a",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
 		tracker: "chamado, ver, veja, cartão",
+		about: "de, desde, causado por",
 		team: "equipe",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		acts: "irá, irão, vai, vão, deve, devem",
@@ -1839,6 +1859,7 @@ const portuguese = {
       precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
 		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
       manteremos, publicaremos, divulgaremos, será possível, se`,
+		conditions: "se, caso",
 		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
       a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
 		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
@@ -1903,12 +1924,12 @@ const portuguese = {
 const russian = {
 	name: "ru",
 	headings: {
-		promises: `план действий, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
       корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
       мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
-		others: `хронология, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
       влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
       что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
       где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
@@ -1932,6 +1953,7 @@ const russian = {
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		due: "срок, дедлайн, срок исполнения",
 		tracker: "тикет, задача, таск, см",
+		about: "из, после, вызван*",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
 		acts: "будет, будут, должна, должны",
@@ -1959,6 +1981,7 @@ const russian = {
       обновим, перенесём, перенесем`,
 		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
       продолжим, будем продолжать, не будет возможн*, если`,
+		conditions: "если, в случае",
 		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
       дополнительно, затем`,
 		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
@@ -2023,13 +2046,13 @@ const russian = {
 const spanish = {
 	name: "es",
 	headings: {
-		promises: `acciones, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
       próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, deuda pendiente, para que no vuelva, cómo prevenirlo`,
-		others: `cronología, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
       impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
       qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
       contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
@@ -2056,6 +2079,7 @@ const spanish = {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
 		tracker: "ticket, véase, ver, incidencia",
+		about: "de, desde, causado por",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
 		acts: "va a, van a, debe, deben",
@@ -2083,6 +2107,7 @@ const spanish = {
       es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
 		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
       continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		conditions: "si, en caso",
 		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
       a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
 		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
@@ -2205,6 +2230,16 @@ function compileLexicon(languages) {
 		kind,
 		words: holds((l) => l.kinds[kind])
 	}));
+	const dates = (l) => `${l.dates.months}, ${l.dates.weekdays}`.replaceAll("/", ",");
+	const known = starts((l) => [
+		l.marks.done,
+		l.marks.open,
+		...Object.values(l.kinds),
+		l.headings.groups,
+		l.labels.due,
+		l.dates.before,
+		dates(l)
+	].join(","));
 	const teams = keys((l) => l.labels.team);
 	const team = new RegExp(`^${teams}|${teams} $`, "u");
 	const prose = {
@@ -2220,7 +2255,8 @@ function compileLexicon(languages) {
 	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
 	const openings = {
 		enumerators: starts((l) => l.prose.enumerators),
-		imperatives: starts((l) => l.prose.imperatives)
+		imperatives: starts((l) => l.prose.imperatives),
+		conditions: starts((l) => l.prose.conditions)
 	};
 	const columns = columnsOf(languages);
 	const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
@@ -2260,6 +2296,7 @@ function compileLexicon(languages) {
 		},
 		isDropped: (status) => dropped.test(paddedKey(status)),
 		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
+		mayBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => team.test(paddedKey(name)),
 		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
 		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
@@ -2273,6 +2310,7 @@ function compileLexicon(languages) {
 		insideDue: new RegExp(String.raw`\s${due}`, "iu"),
 		startsDue: new RegExp(`^${due}`, "iu"),
 		dueLabel: new RegExp(String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`, "iu"),
+		aboutLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.about))}\s*$`, "iu"),
 		trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu")
 	};
 }
@@ -2352,6 +2390,7 @@ const MENTIONS = [
 ];
 /** “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
@@ -2375,12 +2414,30 @@ function findOwner(text, lexicon) {
 			name: oneLine(match.groups["owner"])
 		};
 	}
+	const beside = besideDate(text, lexicon);
+	if (beside) return beside;
 	const subject = lexicon.subject(text);
 	return subject === null ? null : {
 		start: 0,
 		end: 0,
 		name: oneLine(subject)
 	};
+}
+/** `(Ann Lee, 2026-12-01)`: a name that shares the last brackets with a date. */
+function besideDate(text, lexicon) {
+	const said = /[([（](?<said>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["said"];
+	if (said === void 0 || !/\d/.test(said)) return null;
+	let start = text.lastIndexOf(said);
+	for (const part of said.split(/[,;/、，]/)) {
+		const name = part.trim();
+		if (FULL_NAME.test(name) && lexicon.mayBeName(name)) return {
+			start,
+			end: start + part.length,
+			name
+		};
+		start += part.length + 1;
+	}
+	return null;
 }
 /** `@ann`, `@acme/sre` or `Platform team`: a title that owns all that stands below it. */
 function ownerIn(title, lexicon) {
@@ -2405,8 +2462,9 @@ const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 function findTracker(text, links, lexicon) {
+	const isAbout = (at) => at > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, at - 40), at));
 	for (const link of links) {
-		if (!TICKET_URL.test(link.href)) continue;
+		if (!TICKET_URL.test(link.href) || isAbout(text.indexOf(link.text))) continue;
 		const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
 		return start < 0 ? {
 			start: 0,
@@ -2418,9 +2476,9 @@ function findTracker(text, links, lexicon) {
 			reference: link.href
 		};
 	}
-	for (const match of bareUrls(text)) if (TICKET_URL.test(match[0])) return found(match, match[0]);
+	for (const match of bareUrls(text)) if (TICKET_URL.test(match[0]) && !isAbout(match.index)) return found(match, match[0]);
 	const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
-	if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
+	if (reference && !isAbout(reference.index)) return found(reference, reference[0].replace(/^GH-/, "#"));
 	if (!/[A-Z\d]-\d/.test(text)) return null;
 	const key = Array.from(text.matchAll(KEY)).find(({ index }) => lexicon.trackerLead.test(text.slice(Math.max(0, index - 40), index)));
 	return key ? found(key, key[0]) : null;
@@ -3216,7 +3274,7 @@ function cutOut(text, spans) {
 }
 
 // src/core/parse/fields.ts
-const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
+const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 /** Reads one promise. What a cell says wins over what the words say, and both over what the heading says for all below it. */
 function readFields(words, cells, context, published, { lexicon, due: reader }) {
 	const cell = (column) => cells.get(column) ?? EMPTY;
@@ -3351,6 +3409,7 @@ function sentencesOf(paragraph) {
 function promises(sentence, where, lexicon) {
 	let { text } = sentence;
 	if (/[?？:：]$/.test(text)) return false;
+	if (lexicon.begins("conditions", text)) return false;
 	text = lexicon.withoutVetoes(text);
 	if (lexicon.says("pledges", text)) return !lexicon.says("generalities", text);
 	return lexicon.says("plans", text) && (where === "section" || lexicon.begins("enumerators", text));
@@ -3373,9 +3432,14 @@ function boldLines(paragraph, lexicon) {
 		inline: partOf(paragraph, line)
 	})) : null;
 }
+const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
+	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return lines.map((line, offset) => ({
+		offset,
+		inline: partOf(paragraph, line.replace(SIGN, ""))
+	}));
 	const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
 	const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
 	if (!complete || ordering * 2 < lines.length) return null;
@@ -3512,7 +3576,7 @@ var SectionReader = class {
 		for (const item of list.items) {
 			const { line, inline } = item;
 			if (terms.size > 0 && terms.has(matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]))) this.skip(line, inline.text, "the legend of a table");
-			else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
+			else if (causes) this.skip(line, inline.text, "the sentence above tells of causes, events or advice");
 			else this.#item(item, context);
 		}
 	}
@@ -3561,13 +3625,13 @@ var SectionReader = class {
 	#prose(line, paragraph, section, besideLists) {
 		const { lexicon } = this.#words;
 		const { context, headless } = section;
-		const label = headless ? null : labelOf(paragraph);
+		const lines = headless ? null : boldLines(paragraph, lexicon) ?? (besideLists ? null : plainLines(paragraph, lexicon));
+		const label = headless || lines ? null : labelOf(paragraph);
 		const mark = label && lexicon.doneOf(label.name);
 		if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, {
 			...context,
 			done: mark
 		});
-		const lines = headless ? null : boldLines(paragraph, lexicon) ?? (besideLists ? null : plainLines(paragraph, lexicon));
 		const where = headless ? "anywhere" : "section";
 		const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
 		for (const { offset, inline } of found) {
@@ -3584,7 +3648,8 @@ var SectionReader = class {
 		const { lexicon } = this.#words;
 		const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
 		if (fields.text === "") return;
-		if (fields.subject.replaceAll(LEFT_TO_FILL, "").trim() === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
+		const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
+		if (!/[\p{L}\p{N}]/u.test(filled) || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
 		if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
 		const status = cells.get("status")?.text ?? /[([（](?<said>[^()[\]（）]{1,40})[)\]）]$/u.exec(inline.text)?.groups?.["said"] ?? "";
 		if (lexicon.says("rejections", fields.text) || lexicon.isDropped(status)) return this.skip(line, fields.text, "turned down");

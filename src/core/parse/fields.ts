@@ -22,7 +22,8 @@ export interface Words {
 /** What stands beside a promise's words: a row's other cells, or the lines `Owner: …` below an item. */
 export type Cells = ReadonlyMap<Column, Inline>;
 
-const PRIORITY = /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/u;
+// Where it stands apart: “Page on all P1 incidents” has none.
+const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 
 /** Reads one promise. What a cell says wins over what the words say, and both over what the heading says for all below it. */
 export function readFields(

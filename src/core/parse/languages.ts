@@ -37,6 +37,8 @@ export interface Language {
     due: Phrases;
     /** Words that only introduce a tracker: `tracked in #12`. They go with it. */
     tracker: Phrases;
+    /** Words before a reference that make it what the promise is about: `fix the regression from #12`. */
+    about: Phrases;
     /** A word that makes a name a team: `Platform team`. */
     team: Phrases;
     /** Who may own a promise without a name: `SRE to rotate the keys`. */
@@ -69,6 +71,8 @@ export interface Language {
     plans: Phrases;
     /** With one of these it promises nothing after all: `this will`, `we will continue to`. */
     neither: Phrases;
+    /** At the start of a sentence these only tell of a case: `if`. */
+    conditions: Phrases;
     /** At the start of a sentence these count one promise after the other: `to start with`, `secondly`. */
     enumerators: Phrases;
     /** In a sentence before a list these make it a list of promises: `we are taking the following steps`. */

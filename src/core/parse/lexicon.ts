@@ -21,6 +21,8 @@ export interface Lexicon {
   /** Whether a status or mark says that nothing will come of it. */
   isDropped(status: string): boolean;
   kindOf(text: string): Kind | null;
+  /** Whether words with capitals name anything else: a status, a kind, a group, a month. */
+  mayBeName(words: string): boolean;
   /** A name that ends or begins with a word for a team. */
   isTeam(name: string): boolean;
   /** What a sentence holds, by the lists of the languages' `prose`. */
@@ -28,7 +30,7 @@ export interface Lexicon {
   /** A sentence's key without the words that make it promise nothing. */
   withoutVetoes(sentence: string): string;
   /** Whether a text begins with one of them. */
-  begins(what: "enumerators" | "imperatives", text: string): boolean;
+  begins(what: "enumerators" | "imperatives" | "conditions", text: string): boolean;
   isPlaceholder(text: string): boolean;
   /** Whether a report's label, with its markup, names the day of publication. */
   isDateLabel(raw: string): boolean;
@@ -45,11 +47,16 @@ export interface Lexicon {
   insideDue: RegExp;
   /** `Due: soon`: a due word that a colon or an opening bracket makes a label, and what it says; the group `said`. */
   dueLabel: RegExp;
+  /** The words after which a reference is what the promise is about, at a text's end. */
+  aboutLead: RegExp;
   /** The words that introduce a tracker, at a text's end. */
   trackerLead: RegExp;
 }
 
-export type Said = Exclude<keyof Language["prose"], "neither" | "enumerators" | "imperatives" | "placeholders">;
+export type Said = Exclude<
+  keyof Language["prose"],
+  "neither" | "enumerators" | "imperatives" | "conditions" | "placeholders"
+>;
 
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 // The few words of a team's name before or after the word “team”.
@@ -110,6 +117,18 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
   const published = new RegExp(String.raw`^[\s*_]*(?:${alternatives(all((l) => l.dates.published))})[\s*_]*$`, "iu");
   const kinds = KINDS.map((kind) => ({ kind, words: holds((l) => l.kinds[kind]) }));
+  const dates = (l: Language): string => `${l.dates.months}, ${l.dates.weekdays}`.replaceAll("/", ",");
+  const known = starts((l) =>
+    [
+      l.marks.done,
+      l.marks.open,
+      ...Object.values(l.kinds),
+      l.headings.groups,
+      l.labels.due,
+      l.dates.before,
+      dates(l),
+    ].join(","),
+  );
   const teams = keys((l) => l.labels.team);
   const team = new RegExp(`^${teams}|${teams} $`, "u");
   const prose: Record<Said, Finder> = {
@@ -126,7 +145,11 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     keys((l) => l.prose.neither),
     "gu",
   );
-  const openings = { enumerators: starts((l) => l.prose.enumerators), imperatives: starts((l) => l.prose.imperatives) };
+  const openings = {
+    enumerators: starts((l) => l.prose.enumerators),
+    imperatives: starts((l) => l.prose.imperatives),
+    conditions: starts((l) => l.prose.conditions),
+  };
   const columns = columnsOf(languages);
   const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
   const textColumn = holds((l) => l.columns.text);
@@ -172,6 +195,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     },
     isDropped: (status) => dropped.test(paddedKey(status)),
     kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
+    mayBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => team.test(paddedKey(name)),
     says: (what, sentence) => prose[what].test(paddedKey(sentence)),
     withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
@@ -192,6 +216,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       String.raw`(?:${anyOf(all((l) => l.labels.due))}\s*[:：=]\s*|[([（]${due}\s+)(?<said>[^,;、。()[\]（）]{1,40})`,
       "iu",
     ),
+    aboutLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.about))}\s*$`, "iu"),
     trackerLead: new RegExp(String.raw`${anyOf(all((l) => l.labels.tracker))}\s*[:：#]?\s*$`, "iu"),
   };
 }

@@ -17,6 +17,8 @@ const MENTIONS = [
 ];
 /** “@ann and @bob are working on it.” */
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+// One to three words with capitals: `Ann Lee`.
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // What follows a comma belongs to the owners while it looks like a name: up to four words without a digit or colon.
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
@@ -36,9 +38,24 @@ export function findOwner(text: string, lexicon: Lexicon): (Span & { name: strin
     if (match)
       return { start: match.index, end: match.index + match[0].length, name: oneLine(match.groups!["owner"]!) };
   }
+  const beside = besideDate(text, lexicon);
+  if (beside) return beside;
   const subject = lexicon.subject(text);
   // The sentence needs its subject: nothing is cut out.
   return subject === null ? null : { start: 0, end: 0, name: oneLine(subject) };
+}
+
+/** `(Ann Lee, 2026-12-01)`: a name that shares the last brackets with a date. */
+function besideDate(text: string, lexicon: Lexicon): (Span & { name: string }) | null {
+  const said = /[([（](?<said>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["said"];
+  if (said === undefined || !/\d/.test(said)) return null;
+  let start = text.lastIndexOf(said);
+  for (const part of said.split(/[,;/、，]/)) {
+    const name = part.trim();
+    if (FULL_NAME.test(name) && lexicon.mayBeName(name)) return { start, end: start + part.length, name };
+    start += part.length + 1;
+  }
+  return null;
 }
 
 /** `@ann`, `@acme/sre` or `Platform team`: a title that owns all that stands below it. */

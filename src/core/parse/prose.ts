@@ -33,6 +33,7 @@ export function sentencesOf(paragraph: Inline): Sentence[] {
 export function promises(sentence: Inline, where: "section" | "anywhere", lexicon: Lexicon): boolean {
   let { text } = sentence;
   if (/[?？:：]$/.test(text)) return false;
+  if (lexicon.begins("conditions", text)) return false;
   text = lexicon.withoutVetoes(text);
   // “We will be making several changes to make sure that this does not happen again.”
   if (lexicon.says("pledges", text)) return !lexicon.says("generalities", text);
@@ -59,9 +60,16 @@ export function boldLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | nul
   return lines.every(labelled) ? lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line) })) : null;
 }
 
+// What people type for a list that Markdown knows nothing of.
+const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
+
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 export function plainLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | null {
   const { lines } = paragraph;
+  const signed = lines.some((line) => SIGN.test(line));
+  if (signed && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) {
+    return lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line.replace(SIGN, "")) }));
+  }
   const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
   const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
   if (!complete || ordering * 2 < lines.length) return null;

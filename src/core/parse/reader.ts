@@ -85,7 +85,7 @@ export class SectionReader {
       // “Prevent: so that it does not happen again” explains a word of the section's table.
       const explains = terms.size > 0 && terms.has(matchKey(inline.text.split(/\s[—–-]\s|:/, 1)[0]!));
       if (explains) this.skip(line, inline.text, "the legend of a table");
-      else if (causes) this.skip(line, inline.text, "one of the causes or events that the sentence above tells of");
+      else if (causes) this.skip(line, inline.text, "the sentence above tells of causes, events or advice");
       else this.#item(item, context);
     }
   }
@@ -142,12 +142,12 @@ export class SectionReader {
   #prose(line: number, paragraph: Inline, section: Section, besideLists: boolean): void {
     const { lexicon } = this.#words;
     const { context, headless } = section;
-    const label = headless ? null : labelOf(paragraph);
-    const mark = label && lexicon.doneOf(label.name);
-    if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, { ...context, done: mark });
     const lines = headless
       ? null
       : (boldLines(paragraph, lexicon) ?? (besideLists ? null : plainLines(paragraph, lexicon)));
+    const label = headless || lines ? null : labelOf(paragraph);
+    const mark = label && lexicon.doneOf(label.name);
+    if (label && typeof mark === "boolean") return this.take(line, label.rest, NO_CELLS, { ...context, done: mark });
     const where = headless ? "anywhere" : "section";
     const found = lines ?? sentencesOf(paragraph).filter(({ inline }) => promises(inline, where, lexicon));
     for (const { offset, inline } of found) {
@@ -165,7 +165,7 @@ export class SectionReader {
     // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
     const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
     const placeholder =
-      filled === "" || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
+      !/[\p{L}\p{N}]/u.test(filled) || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
     if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
     if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
     const status =

@@ -24,18 +24,19 @@ const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 export function findTracker(text: string, links: readonly Link[], lexicon: Lexicon): Tracker | null {
+  const isAbout = (at: number): boolean => at > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, at - 40), at));
   for (const link of links) {
-    if (!TICKET_URL.test(link.href)) continue;
+    if (!TICKET_URL.test(link.href) || isAbout(text.indexOf(link.text))) continue;
     const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
     return start < 0
       ? { start: 0, end: 0, reference: link.href }
       : { start, end: start + link.text.length, reference: link.href };
   }
   for (const match of bareUrls(text)) {
-    if (TICKET_URL.test(match[0])) return found(match, match[0]);
+    if (TICKET_URL.test(match[0]) && !isAbout(match.index)) return found(match, match[0]);
   }
   const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
-  if (reference) return found(reference, reference[0].replace(/^GH-/, "#"));
+  if (reference && !isAbout(reference.index)) return found(reference, reference[0].replace(/^GH-/, "#"));
   // `UTF-8` has the form of a ticket's key: one counts where words introduce it.
   if (!/[A-Z\d]-\d/.test(text)) return null;
   const key = Array.from(text.matchAll(KEY)).find(({ index }) =>

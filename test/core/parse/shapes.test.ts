@@ -232,6 +232,27 @@ describe("prose", () => {
       ],
     },
     {
+      name: "lines with signs that Markdown does not know",
+      text: section("TODO: add an alert\nTODO: fix the docs\n\n• Rotate the keys\nTest them\n\n① One for all"),
+      items: [
+        "5: add an alert [prevent]",
+        "6: fix the docs [prevent]",
+        "8: Rotate the keys [prevent]",
+        "9: Test them [prevent]",
+        "11: One for all [prevent]",
+      ],
+    },
+    {
+      name: "a case, which is no promise",
+      text: section("If the replica fails, we will fall back."),
+      items: [],
+    },
+    {
+      name: "advice over a list",
+      text: section("You should rotate your tokens:\n\n- in the console"),
+      items: [],
+    },
+    {
       name: "a paragraph that says done",
       text: section("**Done:** The keys are rotated every week. They were old."),
       items: ["5: The keys are rotated every week. They were old. [done true, prevent]"],
@@ -286,7 +307,7 @@ describe("what is no promise", () => {
     },
     {
       name: "a template's own words",
-      text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- Rotate ____\n- {{ what }}\n- <action>",
+      text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>",
     },
   ])("$name", ({ text }) => {
     expect(read(`## Action items\n\n${text}\n`)).toEqual([]);
@@ -333,6 +354,21 @@ describe("what is no promise", () => {
     "Rotate the keys (owner: TBD)",
   ])("nobody owns “%s”", (text) => {
     expect(readReport(`## Action items\n\n- ${text}\n`).commitments).toMatchObject([{ owner: null }]);
+  });
+
+  test.each([
+    ["Fix the alert (Ann Lee, 2026-09-01)", { owner: "Ann Lee", due: "2026-09-01", subject: "Fix the alert" }],
+    ["Fix the alert (2026-09-01, Kim)", { owner: "Kim", due: "2026-09-01", subject: "Fix the alert" }],
+    ["Fix the alert (March, 2027)", { owner: null }],
+    ["Fix the alert (Done, 2026-09-01)", { owner: null }],
+    ["Fix the regression from #123", { tracker: null }],
+    ["Revert https://github.com/a/b/pull/9 and add tests", { tracker: null }],
+    ["Fix what broke since [the change](https://github.com/a/b/pull/9)", { tracker: null }],
+    ["Page on all P1 incidents", { priority: null, subject: "Page on all P1 incidents" }],
+  ])("%s", (text, expected) => {
+    expect(readReport(`## Action items\n\n- ${text}\n`, { firstCommitted: PUBLISHED }).commitments).toMatchObject([
+      expected,
+    ]);
   });
 
   test("fields alone below an item make it no group, whatever it is called", () => {
