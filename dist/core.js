@@ -1518,7 +1518,7 @@ const french = {
       nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
       nous étudions`,
 		personal: "je vais",
-		plans: `sera, seront, va être, vont être, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
       il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
 		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
       nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
@@ -1836,7 +1836,7 @@ const portuguese = {
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
 		tracker: "chamado, ver, veja, cartão",
 		about: "de, desde, causado por",
-		team: "equipe",
+		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		acts: "irá, irão, vai, vão, deve, devem",
 		toAct: "",
@@ -1855,7 +1855,7 @@ const portuguese = {
       estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
       faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
 		personal: "vou, eu vou, irei",
-		plans: `será, serão, vai ser, vão ser, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
       precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
 		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
       manteremos, publicaremos, divulgaremos, será possível, se`,
@@ -2101,7 +2101,7 @@ const spanish = {
       implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
       hemos comenzado a, voy a`,
 		personal: "voy a",
-		plans: `será, serán, va a ser, van a ser, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
       se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
       se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
       es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
@@ -2393,7 +2393,7 @@ const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END$1 = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+const END$1 = /[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s/;
 /** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
 function findOwner(text, lexicon) {
 	const label = /[:：=]/.test(text) ? lexicon.ownerLabel.exec(text) : null;
@@ -2445,7 +2445,7 @@ function ownerIn(title, lexicon) {
 	return name.split(" ").length <= 4 && lexicon.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
 }
 function names(after, lexicon) {
-	const [first, ...more] = after.split(END$1, 1)[0].split(lexicon.insideDue, 1)[0].split(",");
+	const [first, ...more] = after.split(END$1, 1)[0].split(lexicon.insideDue, 1)[0].split(/[,，、]/);
 	let taken = first;
 	for (const part of more) {
 		if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;
@@ -3261,7 +3261,7 @@ function readDoneOn(mark, published, due) {
 
 // src/core/parse/span.ts
 /** Empty brackets, loose separators, and more than single spaces. */
-const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([][\s,;:.|—–-]*[)\]]|\s[,;:.\s]|[,;:][,;:.]/;
+const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function cutOut(text, spans) {
 	if (spans.every((span) => span === null) && !UNTIDY.test(text)) return text;
@@ -3270,7 +3270,7 @@ function cutOut(text, spans) {
 		rest += text.slice(at, Math.max(at, cut.start));
 		at = Math.max(at, cut.end);
 	}
-	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "").replaceAll(/(?<=[^\s,;:|])[\s,;:|]+(?=[)\]])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
+	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "").replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
 }
 
 // src/core/parse/fields.ts

@@ -22,7 +22,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // What follows a comma belongs to the owners while it looks like a name: up to four words without a digit or colon.
 const NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END = /[;|()[\]—–]|\.(?:\s|$)|\s-\s/;
+const END = /[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s/;
 
 /** The owner that an item's text names, and where: after a label (`Owner: …`), or as mentions that stand apart. */
 export function findOwner(text: string, lexicon: Lexicon): (Span & { name: string }) | null {
@@ -66,7 +66,10 @@ export function ownerIn(title: string, lexicon: Lexicon): string | null {
 }
 
 function names(after: string, lexicon: Lexicon): string {
-  const [first, ...more] = after.split(END, 1)[0]!.split(lexicon.insideDue, 1)[0]!.split(",");
+  const [first, ...more] = after
+    .split(END, 1)[0]!
+    .split(lexicon.insideDue, 1)[0]!
+    .split(/[,，、]/);
   let taken = first!;
   for (const part of more) {
     if (!NAME.test(part.trim()) || lexicon.startsDue.test(part.trim())) break;

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Empty brackets, loose separators, and more than single spaces. */
-const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([][\s,;:.|—–-]*[)\]]|\s[,;:.\s]|[,;:][,;:.]/;
+const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
 
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 export function cutOut(text: string, spans: Array<Span | null>): string {
@@ -19,8 +19,8 @@ export function cutOut(text: string, spans: Array<Span | null>): string {
   }
   return oneLine(
     oneLine(rest + text.slice(at))
-      .replaceAll(/[([][\s,;:.|—–-]*[)\]]/g, "")
-      .replaceAll(/(?<=[^\s,;:|])[\s,;:|]+(?=[)\]])/g, "")
+      .replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "")
+      .replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "")
       .replaceAll(/\s+([,;:.])/g, "$1")
       .replaceAll(/[,;:]+([,;:.])/g, "$1")
       .replace(/^[\s,;:.|—–-]+/, "")

@@ -52,6 +52,8 @@ describe("an item", () => {
   test.each([
     ["Schlüssel tauschen (Verantwortlich: Anne, bis 1.12.2026)", "Anne"],
     ["Rotar las claves (responsable: Ana, plazo: 2026-12-01)", "Ana"],
+    ["鍵を更新する（担当: 田中、期限: 2026年12月1日）", "田中"],
+    ["轮换密钥（负责人：李四，截止：2026年12月1日）", "李四"],
     ["Сменить ключи (ответственный: Анна, срок: 01.12.2026)", "Анна"],
   ])("%s", (text, owner) => {
     expect(readItem(text)).toMatchObject({ owner, due: "2026-12-01" });

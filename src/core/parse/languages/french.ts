@@ -56,7 +56,7 @@ export const french: Language = {
       nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
       nous étudions`,
     personal: "je vais",
-    plans: `sera, seront, va être, vont être, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+    plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
       il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
     neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
       nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,

@@ -58,7 +58,7 @@ export const spanish: Language = {
       implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
       hemos comenzado a, voy a`,
     personal: "voy a",
-    plans: `será, serán, va a ser, van a ser, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+    plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
       se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
       se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
       es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
