@@ -2252,6 +2252,8 @@ function compileLexicon(languages) {
 		rejections: holds((l) => l.prose.rejections),
 		checklists: holds((l) => l.prose.checklists)
 	};
+	const firstWords = new Set(all((l) => l.prose.pledges).map((phrase) => phrase.split(" ", 1)[0]));
+	const pledging = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${[...firstWords].join("|")})[\s'’]`);
 	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
 	const openings = {
 		enumerators: starts((l) => l.prose.enumerators),
@@ -2299,6 +2301,7 @@ function compileLexicon(languages) {
 		mayBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => team.test(paddedKey(name)),
 		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
+		mayPledge: (raw) => hasUnspaced(raw) || pledging.test(raw.toLowerCase()),
 		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
 		begins: (what, text) => openings[what].test(paddedKey(text)),
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
@@ -3674,7 +3677,7 @@ var SectionReader = class {
 		for (const node of nodes) {
 			const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
 			for (const { line, inline } of texts) {
-				if (!lexicon.says("pledges", inline.raw)) continue;
+				if (!lexicon.mayPledge(inline.raw) || !lexicon.says("pledges", inline.raw)) continue;
 				for (const sentence of sentencesOf(inline)) {
 					if (!promises(sentence.inline, "anywhere", lexicon)) continue;
 					this.skip(line + sentence.offset, sentence.inline.text, "reads like a promise, but stands in no section of promises", "hint");

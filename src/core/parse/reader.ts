@@ -196,7 +196,7 @@ export class SectionReader {
     for (const node of nodes) {
       const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
       for (const { line, inline } of texts) {
-        if (!lexicon.says("pledges", inline.raw)) continue;
+        if (!lexicon.mayPledge(inline.raw) || !lexicon.says("pledges", inline.raw)) continue;
         for (const sentence of sentencesOf(inline)) {
           if (!promises(sentence.inline, "anywhere", lexicon)) continue;
           this.skip(
