@@ -2284,7 +2284,6 @@ function compileLexicon(languages) {
 		return horizon.test(key) ? "promises" : null;
 	}
 	return {
-		languages,
 		sectionOf,
 		isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
 		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,

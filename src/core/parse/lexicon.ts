@@ -15,7 +15,6 @@ import {
 
 /** The words of all languages, made ready for matching. */
 export interface Lexicon {
-  languages: readonly Language[];
   /** Whether a heading opens a part that promises, one of look-alikes, or says neither. */
   sectionOf(heading: string): "promises" | "others" | null;
   /** Whether a heading only divides promises: a horizon, a field, a department, a status. */
@@ -196,7 +195,6 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     return horizon.test(key) ? "promises" : null;
   }
   return {
-    languages,
     sectionOf,
     isGroup: (heading) => group.test(paddedKey(heading)) || horizon.test(paddedKey(heading)),
     columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
