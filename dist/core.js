@@ -1167,7 +1167,7 @@ const chinese = {
 	name: "zh",
 	headings: {
 		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
-      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 残留事项, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
 		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
       背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
@@ -1331,7 +1331,7 @@ const english = {
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
 		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
-      pr, via, github issue, follow along here, more in, details in`,
+      pr, via, github issue, more in, details in`,
 		about: "from, revert, reverts, since, like, after, caused by, introduced in, introduced by, broken by",
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
@@ -1407,7 +1407,7 @@ const english = {
       standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
       upgrade, use, validate, verify, work with, write`,
 		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-      chose not to, not going to, for several years`,
+      chose not to, not going to`,
 		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
       report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
       this document, this template`,
@@ -1470,7 +1470,7 @@ const french = {
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, durcissement, actions immédiates`,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
 		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
@@ -1594,7 +1594,7 @@ const german = {
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
-      symptome, diagnose, glossar, abschluss checkliste, checkliste, test szenarien, referenzen`,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
 		horizons: "kurzfristig*, mittelfristig*, langfristig*",
 		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
       prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
@@ -1933,7 +1933,7 @@ const russian = {
       влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
       что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
       где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
-      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, корни, рекомендации`,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
 		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
 		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
       инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
@@ -2051,7 +2051,7 @@ const spanish = {
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, deuda pendiente, para que no vuelva, cómo prevenirlo`,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
 		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
       impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
       qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
@@ -3427,27 +3427,23 @@ function orders({ text }, lexicon) {
 /** The lines of a paragraph that each begin in bold and name an owner or a date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
 function boldLines(paragraph, lexicon) {
 	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
-	const { lines } = paragraph;
 	const labelled = (line) => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
-	return lines.every(labelled) ? lines.map((line, offset) => ({
-		offset,
-		inline: partOf(paragraph, line)
-	})) : null;
+	return paragraph.lines.every(labelled) ? linesOf(paragraph) : null;
 }
 const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
-	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return lines.map((line, offset) => ({
-		offset,
-		inline: partOf(paragraph, line.replace(SIGN, ""))
-	}));
+	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf(paragraph);
 	const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
 	const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
 	if (!complete || ordering * 2 < lines.length) return null;
-	return lines.map((line, offset) => ({
+	return linesOf(paragraph);
+}
+function linesOf(paragraph) {
+	return paragraph.lines.map((line, offset) => ({
 		offset,
-		inline: partOf(paragraph, line)
+		inline: partOf(paragraph, line.replace(SIGN, ""))
 	}));
 }
 
@@ -3465,16 +3461,18 @@ function readColumns(header, lexicon) {
 	if (!columns.has("text") && text >= 0) columns.set("text", text);
 	return columns.has("text") ? columns : null;
 }
-/** `Date | Action`: a date first, and nothing that plans. */
-function isTimeline(columns) {
-	return ![
+/** `Date | Action`: a date first that is no deadline, and nothing that plans. */
+function isTimeline(header, columns, lexicon) {
+	const plans = [
 		"owner",
 		"status",
 		"tracker",
 		"priority",
 		"kind",
 		"id"
-	].some((column) => columns.has(column)) && (columns.get("due") ?? Number.POSITIVE_INFINITY) < columns.get("text");
+	].some((column) => columns.has(column));
+	const date = columns.get("due");
+	return !plans && date !== void 0 && date < columns.get("text") && !lexicon.startsDue.test(header[date].text);
 }
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
 function readTerms(table, lexicon) {
@@ -3516,7 +3514,7 @@ function titlePromise(section, words) {
 
 // src/core/parse/reader.ts
 const LEFT_TO_FILL = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
-const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|XXX+)\b|_{3,}/i;
+const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const NO_CELLS = /* @__PURE__ */ new Map();
 /** Collects what the sections of one report hold. */
 var SectionReader = class {
@@ -3609,7 +3607,7 @@ var SectionReader = class {
 	#table(table, context) {
 		const { lexicon } = this.#words;
 		const columns = readColumns(table.header, lexicon);
-		if (columns && isTimeline(columns)) return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
+		if (columns && isTimeline(table.header, columns, lexicon)) return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
 		if (!columns) {
 			const headers = table.header.map((cell) => cell.text).join(" | ");
 			return this.skip(table.line, headers, "a table without a column that says what will be done");

@@ -55,9 +55,8 @@ export function orders({ text }: Inline, lexicon: Lexicon): boolean {
 export function boldLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | null {
   const raw = paragraph.raw.split("\n");
   if (!raw.every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
-  const { lines } = paragraph;
   const labelled = (line: string): boolean => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
-  return lines.every(labelled) ? lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line) })) : null;
+  return paragraph.lines.every(labelled) ? linesOf(paragraph) : null;
 }
 
 // What people type for a list that Markdown knows nothing of.
@@ -68,10 +67,14 @@ export function plainLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | nu
   const { lines } = paragraph;
   const signed = lines.some((line) => SIGN.test(line));
   if (signed && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) {
-    return lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line.replace(SIGN, "")) }));
+    return linesOf(paragraph);
   }
   const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
   const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
   if (!complete || ordering * 2 < lines.length) return null;
-  return lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line) }));
+  return linesOf(paragraph);
+}
+
+function linesOf(paragraph: Inline): Sentence[] {
+  return paragraph.lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line.replace(SIGN, "")) }));
 }

@@ -20,7 +20,7 @@ export interface Read {
 
 // `{{ summary }}`, but not a whole sentence that its author left in the braces; `[link to the issue]`, `<what>`, `…`.
 const LEFT_TO_FILL = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
-const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|XXX+)\b|_{3,}/i;
+const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 
 /** What is known of the report itself. */
 interface About {
@@ -121,7 +121,7 @@ export class SectionReader {
   #table(table: Table, context: Context): void {
     const { lexicon } = this.#words;
     const columns = readColumns(table.header, lexicon);
-    if (columns && isTimeline(columns))
+    if (columns && isTimeline(table.header, columns, lexicon))
       return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
     if (!columns) {
       const headers = table.header.map((cell) => cell.text).join(" | ");

@@ -22,12 +22,13 @@ export function readColumns(header: readonly Inline[], lexicon: Lexicon): Column
   return columns.has("text") ? columns : null;
 }
 
-/** `Date | Action`: a date first, and nothing that plans. */
-export function isTimeline(columns: Columns): boolean {
+/** `Date | Action`: a date first that is no deadline, and nothing that plans. */
+export function isTimeline(header: readonly Inline[], columns: Columns, lexicon: Lexicon): boolean {
   const plans = (["owner", "status", "tracker", "priority", "kind", "id"] as const).some((column) =>
     columns.has(column),
   );
-  return !plans && (columns.get("due") ?? Number.POSITIVE_INFINITY) < columns.get("text")!;
+  const date = columns.get("due");
+  return !plans && date !== undefined && date < columns.get("text")! && !lexicon.startsDue.test(header[date]!.text);
 }
 
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */

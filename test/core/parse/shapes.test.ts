@@ -333,6 +333,11 @@ describe("what is no promise", () => {
     });
   });
 
+  test("a table that begins with its deadlines is none", () => {
+    const row = table({ Deadline: "2026-12-01", Action: "Rotate the keys" });
+    expect(read(`## Actions\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-12-01]"]);
+  });
+
   test("of two columns that may say what will be done the action counts", () => {
     const row = table({ Description: "The disk was full", Action: "Add an alert", Owner: "Ann" });
     expect(read(`## Action items\n\n${row}\n`)).toEqual(["5: Add an alert [owner Ann]"]);
