@@ -1,6 +1,6 @@
 import type { Env, Token } from "markdown-it";
 import { oneLine } from "../text.ts";
-import { ordersIn, type Inline, type Link } from "./inline.ts";
+import { EMPTY, ordersIn, type Inline, type Link } from "./inline.ts";
 import { parseInline } from "./markdown-it.ts";
 
 /**
@@ -38,11 +38,21 @@ export class LazyInline implements Inline {
     return this.#all.orders;
   }
   get #all(): Parsed {
-    return (this.#parsed ??= readTokens(parseInline(this.raw, this.#environment)));
+    return (this.#parsed ??= MARKUP.test(this.raw)
+      ? readTokens(parseInline(this.raw, this.#environment))
+      : { ...EMPTY, ...said(this.raw) });
   }
 }
 
 type Parsed = Omit<Inline, "raw">;
+
+/** Every mark of inline Markdown has one of these: a text without them, as most are, says what its source says. */
+const MARKUP = /[\\`*_[\]<&~]/;
+
+function said(text: string): { text: string; lines: string[] } {
+  const lines = text.split("\n").map(oneLine);
+  return { text: lines.length === 1 ? lines[0]! : oneLine(lines.join(" ")), lines };
+}
 
 function readTokens(tokens: readonly Token[]): Parsed {
   let text = "";
@@ -101,15 +111,7 @@ function readTokens(tokens: readonly Token[]): Parsed {
   }
   // What was struck out for something else is gone: ~~2026-08-15~~ 2026-09-15.
   if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
-  const lines = text.split("\n").map(oneLine);
-  const clean = lines.length === 1 ? lines[0]! : oneLine(lines.join(" "));
-  return {
-    text: clean,
-    lines,
-    links,
-    lead,
-    emphasised: clean !== "" && !plain,
-    struck: clean !== "" && !bare,
-    orders,
-  };
+  const clean = said(text);
+  const empty = clean.text === "";
+  return { ...clean, links, lead, emphasised: !empty && !plain, struck: !empty && !bare, orders };
 }

@@ -8,8 +8,8 @@ import {
   keyOf,
   keysOf,
   listOf,
+  openingOf,
   paddedKey,
-  hasUnspaced,
   type Finder,
 } from "./phrases.ts";
 
@@ -37,7 +37,7 @@ export interface Lexicon {
   isTeam(name: string): boolean;
   /** What a sentence holds, by the lists of the languages' `prose`. */
   says(what: Said, sentence: string): boolean;
-  /** A first look at a text with its markup: one without the first word of any pledge holds none. */
+  /** A first look at a text with its markup: one without the first words of any pledge holds none. */
   mayPledge(raw: string): boolean;
   /** A sentence's key without the words that make it promise nothing. */
   withoutVetoes(sentence: string): string;
@@ -153,8 +153,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     rejections: holds((l) => l.prose.rejections),
     checklists: holds((l) => l.prose.checklists),
   };
-  const firstWords = new Set(all((l) => l.prose.pledges).map((phrase) => phrase.split(" ", 1)[0]!));
-  const pledging = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${[...firstWords].join("|")})[\s'’]`);
+  const pledging = new RegExp(openingOf(all((l) => l.prose.pledges)));
   const vetoes = new RegExp(
     keys((l) => l.prose.neither),
     "gu",
@@ -211,7 +210,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     mayBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => team.test(paddedKey(name)),
     says: (what, sentence) => prose[what].test(paddedKey(sentence)),
-    mayPledge: (raw) => hasUnspaced(raw) || pledging.test(raw.toLowerCase()),
+    mayPledge: (raw) => pledging.test(raw.toLowerCase()),
     withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
     begins: (what, text) => openings[what].test(paddedKey(text)),
     isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),

@@ -1,4 +1,4 @@
-import { matchKey } from "../text.ts";
+import { groupBy, matchKey } from "../text.ts";
 import type { Phrases } from "./languages.ts";
 
 /** Scripts that put no spaces between words, so that a phrase has no bounds to look for. */
@@ -18,12 +18,13 @@ export function listOf(...lists: Phrases[]): string[] {
 
 /** The source of a regular expression that matches any of the phrases as written in a text: whole words, the longest first. */
 export function anyOf(phrases: readonly string[]): string {
-  const [spaced, unspaced] = [
-    phrases.filter((one) => !UNSPACED.test(one)),
-    phrases.filter((one) => UNSPACED.test(one)),
-  ];
+  const [spaced, unspaced] = split(phrases);
   const words = String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`;
   return `(?:${words}|${alternatives(unspaced)})`;
+}
+
+function split(phrases: readonly string[]): [spaced: string[], unspaced: string[]] {
+  return [phrases.filter((one) => !UNSPACED.test(one)), phrases.filter((one) => UNSPACED.test(one))];
 }
 
 /** The same without bounds, for a pattern that sets its own. */
@@ -62,6 +63,23 @@ export function finder(phrases: readonly string[]): Finder {
 
 export interface Finder {
   test: (key: string) => boolean;
+}
+
+/**
+ * The source of a pattern for a first look at a lower-case text with its markup: the first two words of any of the phrases
+ * (one alone, as “we” or “in”, stands in every story), with their accents or without.
+ */
+export function openingOf(phrases: readonly string[]): string {
+  const [spaced, unspaced] = split(phrases);
+  const pairs = [...spaced, ...keysOf(spaced)].map((phrase) => phrase.split(" ", 2) as [string, string?]);
+  const openings = Array.from(
+    groupBy(pairs, ([first]) => first),
+    ([first, all]) => {
+      const seconds = new Set(all.map(([, second]) => second ?? ""));
+      return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+    },
+  );
+  return String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`;
 }
 
 /** A text's key (see matchKey) without accents, which people leave out. */

@@ -69,10 +69,9 @@ export function plainLines(paragraph: Inline, lexicon: Lexicon): Sentence[] | nu
   if (signed && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) {
     return linesOf(paragraph);
   }
-  const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
+  if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
   const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
-  if (!complete || ordering * 2 < lines.length) return null;
-  return linesOf(paragraph);
+  return ordering * 2 < lines.length ? null : linesOf(paragraph);
 }
 
 function linesOf(paragraph: Inline): Sentence[] {

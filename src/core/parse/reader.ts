@@ -196,9 +196,9 @@ export class SectionReader {
     for (const node of nodes) {
       const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
       for (const { line, inline } of texts) {
-        if (!lexicon.mayPledge(inline.raw) || !lexicon.says("pledges", inline.raw)) continue;
+        if (!lexicon.mayPledge(inline.raw)) continue;
         for (const sentence of sentencesOf(inline)) {
-          if (!promises(sentence.inline, "anywhere", lexicon)) continue;
+          if (!lexicon.mayPledge(sentence.inline.raw) || !promises(sentence.inline, "anywhere", lexicon)) continue;
           this.skip(
             line + sentence.offset,
             sentence.inline.text,
