@@ -551,8 +551,11 @@ function listOf(...lists) {
 }
 /** The source of a regular expression that matches any of the phrases as written in a text: whole words, the longest first. */
 function anyOf(phrases) {
-	const [spaced, unspaced] = [phrases.filter((one) => !UNSPACED.test(one)), phrases.filter((one) => UNSPACED.test(one))];
+	const [spaced, unspaced] = split(phrases);
 	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+}
+function split(phrases) {
+	return [phrases.filter((one) => !UNSPACED.test(one)), phrases.filter((one) => UNSPACED.test(one))];
 }
 /** The same without bounds, for a pattern that sets its own. */
 function alternatives(phrases) {
@@ -579,6 +582,19 @@ function longestFirst(phrases) {
 function finder(phrases) {
 	const [spaced, unspaced] = [new RegExp(spacedInKey(phrases), "u"), new RegExp(unspacedInKey(phrases), "u")];
 	return { test: (key) => spaced.test(key) || UNSPACED.test(key) && unspaced.test(key) };
+}
+/**
+* The source of a pattern for a first look at a lower-case text with its markup: the first two words of any of the phrases
+* (one alone, as “we” or “in”, stands in every story), with their accents or without.
+*/
+function openingOf(phrases) {
+	const [spaced, unspaced] = split(phrases);
+	const pairs = [...spaced, ...keysOf(spaced)].map((phrase) => phrase.split(" ", 2));
+	const openings = Array.from(groupBy(pairs, ([first]) => first), ([first, all]) => {
+		const seconds = new Set(all.map(([, second]) => second ?? ""));
+		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+	});
+	return String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`;
 }
 /** A text's key (see matchKey) without accents, which people leave out. */
 function keyOf(text) {
@@ -659,9 +675,13 @@ const SIGNS = {
 	period: 8,
 	quarter: 16
 };
+/** What every language counts with. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+const APART = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
 function compileDateWords(languages) {
 	const all = (pick) => listOf(...languages.map(pick));
-	const places = (pick) => new Map(languages.flatMap((l) => listOf(pick(l)).flatMap((forms, at) => forms.split("/").map((form) => [form, at]))));
+	const places = (pick) => new Map(languages.flatMap((l) => placesIn(pick(l))));
 	const [months, weekdays, numbers] = [
 		places((l) => l.dates.months),
 		places((l) => l.dates.weekdays),
@@ -673,12 +693,8 @@ function compileDateWords(languages) {
 	const quarter = all((l) => l.dates.quarter);
 	const dueWords = [...all((l) => l.labels.due), ...all((l) => l.dates.before)];
 	const after = all((l) => l.dates.after);
-	const quarters = [
-		1,
-		2,
-		3,
-		4
-	].flatMap((number) => quarter.map((one) => one.replace("@", String(number))));
+	const ordinals = new Map([...placesIn(FIGURES), ...places((l) => l.dates.ordinals)]);
+	const quarters = [...ordinals.keys()].flatMap((name) => quarter.map((one) => one.replace("@", name)));
 	const periods = [...current.keys(), ...coming.keys()];
 	return {
 		signs: createGate([
@@ -701,8 +717,11 @@ function compileDateWords(languages) {
 		alone: alternatives(all((l) => l.dates.alone)),
 		unless: anyOf(all((l) => l.dates.unless)),
 		continues: anyOf(all((l) => l.dates.continues)),
+		ahead: anyOf(all((l) => l.dates.ahead)),
 		after: alternatives(after),
 		quarter,
+		ordinals: `(?:${alternatives([...ordinals.keys()].filter((name) => !ROMAN.test(name)))}|${APART})`,
+		ordinal: (name) => ordinals.get(plain(name)) + 1,
 		within: all((l) => l.dates.within),
 		endOf: all((l) => l.dates.endOf),
 		next: all((l) => l.dates.next),
@@ -721,6 +740,10 @@ function compileDateWords(languages) {
 			};
 		}
 	};
+}
+/** Each form with the place of its phrase in the list. */
+function placesIn(list) {
+	return listOf(list).flatMap((forms, at) => forms.split("/").map((form) => [form, at]));
 }
 function named(entries) {
 	return new Map(entries.flatMap(([unit, names]) => listOf(names).map((name) => [name, unit])));
@@ -775,6 +798,10 @@ function fullDates(words) {
 			read: named
 		},
 		{
+			source: String.raw`${DAY}-(?<month>${words.months})-${YEAR}`,
+			read: named
+		},
+		{
 			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
 			read: named
 		}
@@ -797,6 +824,13 @@ function daysOfTheYear(words) {
 		{
 			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
 			read: (g, from) => nextSuchDay(+g["number"], +g["day"], from)
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
+			weak: true,
+			inCell: true,
+			figure: true,
+			read: slashed
 		}
 	];
 }
@@ -804,34 +838,39 @@ function daysOfTheYear(words) {
 function periods(words) {
 	const month = `(?<month>${words.months})\\.?`;
 	const of = String.raw`(?:\s+(?:${words.of}))?`;
-	const quarter = affixed(words.quarter, "(?<quarter>[1-4])");
+	const quarter = affixed(words.quarter, `(?<quarter>${words.ordinals})`);
 	const named = String.raw`${month},?${of}\s+${YEAR}`;
 	const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
 	const quarterOf = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.of})\s+)?${YEAR}`;
 	const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
 	const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
-	const endOfQuarter = (g) => lastDayOfMonth(+g["year"], +g["quarter"] * 3);
+	const endOfQuarter = (g) => lastDayOfMonth(+g["year"], words.ordinal(g["quarter"]) * 3);
 	const monthAndYear = (g) => lastDayOfMonth(+g["year"], words.month(g["month"]));
 	const figures = (g) => lastDayOfMonth(+g["year"], +g["number"]);
 	return [
 		{
 			source: optionalEnd(words, named),
+			months: 1,
 			read: monthAndYear
 		},
 		{
 			source: optionalEnd(words, inFigures),
+			months: 1,
 			read: figures
 		},
 		{
 			source: optionalEnd(words, quarterOf),
+			months: 3,
 			read: endOfQuarter
 		},
 		{
 			source: optionalEnd(words, yearFirst),
+			months: 3,
 			read: endOfQuarter
 		},
 		{
 			source: half,
+			months: 6,
 			read: (g) => lastDayOfMonth(+g["year"], +(g["half"] ?? g["half2"]) * 6)
 		},
 		{
@@ -842,7 +881,7 @@ function periods(words) {
 		{
 			source: end(words, quarter),
 			announces: true,
-			read: (g, from) => endOfMonthNamed(+g["quarter"] * 3, from)
+			read: (g, from) => endOfMonthNamed(words.ordinal(g["quarter"]) * 3, from)
 		},
 		{
 			source: end(words, String.raw`${YEAR}(?:\s?年)?`),
@@ -852,7 +891,16 @@ function periods(words) {
 		{
 			source: quarter,
 			weak: true,
-			read: (g, from) => endOfMonthNamed(+g["quarter"] * 3, from)
+			months: 3,
+			read: (g, from) => endOfMonthNamed(words.ordinal(g["quarter"]) * 3, from)
+		},
+		{
+			source: month,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 1,
+			read: (g, from) => endOfMonthNamed(words.month(g["month"]), from)
 		}
 	];
 }
@@ -888,6 +936,7 @@ function fromPublication(words) {
 			weak: true,
 			relative: true,
 			inCell: true,
+			figure: true,
 			read: (g, from) => later(words.number(g["count"]), words.unit(g["unit"]), from)
 		},
 		{
@@ -909,7 +958,7 @@ function end(words, what) {
 }
 function optionalEnd(words, what) {
 	const { before, after } = affixes(words.endOf);
-	return `(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+	return `(?:(?<end>${before})\\s*)?${what}(?:\\s*${after})?`;
 }
 /** `what` with the words that the templates put before it or after it. No group of `what` may stand twice in a pattern. */
 function affixed(templates, what) {
@@ -928,13 +977,19 @@ const UNPUBLISHED = { problem: "counts from the day of publication, which this r
 function exists(year, month, day) {
 	return makeDay(year, month, day) ?? { problem: `is no day of the calendar: ${"write it as YYYY-MM-DD, such as 2026-12-01"}` };
 }
-function slashed(groups) {
+/** `30/9/2026`, `9/30`: one number above 12 tells which is the day. */
+function slashed(groups, from) {
 	const [a, b, year] = [
 		Number(groups["a"]),
 		Number(groups["b"]),
-		Number(groups["year"])
+		groups["year"]
 	];
-	const [dayFirst, monthFirst] = [makeDay(year, b, a), makeDay(year, a, b)];
+	if (year === void 0 && !from) return UNPUBLISHED;
+	const read = (month, day) => {
+		const reading = year === void 0 ? nextSuchDay(month, day, from) : makeDay(Number(year), month, day);
+		return typeof reading === "string" ? reading : null;
+	};
+	const [dayFirst, monthFirst] = [read(b, a), read(a, b)];
 	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW}` };
 	return dayFirst ?? monthFirst ?? { problem: `is no day of the calendar: ${"write it as YYYY-MM-DD, such as 2026-12-01"}` };
 }
@@ -989,6 +1044,7 @@ function createDueReader(languages) {
 	const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*${weekday}$`, "u");
 	const label = new RegExp(String.raw`(?<!${JOINED})${words.labels}\s*[:：]?\s*$`, "u");
 	const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+	const ahead = new RegExp(String.raw`^${words.ahead}\s*$`, "u");
 	const unless = new RegExp(String.raw`${words.unless}\s*$`, "u");
 	const continues = new RegExp(String.raw`^(?:['’]s|\s*${words.continues}|\s+\d)`, "u");
 	const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
@@ -996,8 +1052,8 @@ function createDueReader(languages) {
 	function announcement(form, text, [from, to]) {
 		const start = Math.max(0, from - WORDS_BEFORE);
 		const ahead = text.slice(start, from);
-		const lead = (form.inCell ? label : before).exec(ahead);
-		if (lead) return unless.test(ahead.slice(0, lead.index)) ? null : [start + lead.index, to];
+		const lead = (form.figure ? label : before).exec(ahead);
+		if (lead) return [start + lead.index, to];
 		const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
 		if (trail && !form.inCell) return [from, to + trail[0].length];
 		const apart = from === 0 || CLOSES.test(text.slice(to, to + 3));
@@ -1005,7 +1061,8 @@ function createDueReader(languages) {
 	}
 	/** Whether the words around it make a date something else. */
 	function isOther(form, text, [from, to]) {
-		if (unless.test(text.slice(Math.max(0, from - WORDS_BEFORE), from))) return true;
+		const said = text.slice(Math.max(0, from - WORDS_BEFORE), from);
+		if (unless.test(said.slice(0, before.exec(said)?.index))) return true;
 		return form.relative === true && continues.test(text.slice(to, to + WORDS_BEFORE));
 	}
 	function find(where, text, candidates) {
@@ -1018,7 +1075,8 @@ function createDueReader(languages) {
 				if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
 				const bare = [match.index, match.index + match[0].length];
 				if (isOther(form, text, bare)) continue;
-				const place = where === "announced" ? announcement(form, text, bare) : bare;
+				const whole = match[0].length === text.length;
+				const place = where !== "announced" && (whole || !form.alone) ? bare : announcement(form, text, bare);
 				if (place && (!found || place[0] < found.place[0])) found = {
 					form,
 					groups: match.groups,
@@ -1034,7 +1092,7 @@ function createDueReader(languages) {
 		const signs = words.signs(original);
 		if (signs === 0 && !/\d/.test(original)) return null;
 		const lower = original.toLowerCase();
-		const text = lower.length === original.length ? lower : original;
+		const text = (lower.length === original.length ? lower : original).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
 		const year = /[12]\d{3}/.test(text);
 		const unspaced = hasUnspaced(text);
 		const needless = where !== "announced" || (signs & 32) !== 0;
@@ -1044,7 +1102,7 @@ function createDueReader(languages) {
 	function read(where, text, published) {
 		const found = locate(where, text);
 		if (!found) return null;
-		const due = dueOf$1(found, text, published);
+		const due = dueOf$1(found, text, published, ahead);
 		const behind = text.slice(due.end, due.end + RANGE_LENGTH);
 		const to = range.exec(behind.toLowerCase());
 		const last = to && locate("first", behind.slice(to[0].length));
@@ -1078,18 +1136,26 @@ function needsOf(source) {
 		unspaced: source.includes("\\s?月")
 	};
 }
-function dueOf$1({ form, groups, date, place: [start, end] }, text, published) {
+/** The last day of the period before the one that ends on `day`. */
+function monthsEarlier(day, months) {
+	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}
+function dueOf$1(found, text, published, ahead) {
+	const { form, groups, date, place: [start, end] } = found;
 	const reading = form.read(groups, published);
 	const due = {
 		start,
 		end,
 		text: text.slice(...date)
 	};
-	if (typeof reading === "string") return {
-		...due,
-		due: reading,
-		problem: null
-	};
+	if (typeof reading === "string") {
+		const early = form.months !== void 0 && !groups["end"] && ahead.test(text.slice(start, date[0]).toLowerCase());
+		return {
+			...due,
+			due: early ? monthsEarlier(reading, form.months) : reading,
+			problem: null
+		};
+	}
 	return {
 		...due,
 		due: null,
@@ -1248,9 +1314,11 @@ const chinese = {
 		unless: "改为, 去年, 从",
 		continues: "后, 一次",
 		quarter: "q@, @季度",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
 		within: "@内, @以内, @之内, 未来@",
 		endOf: "@底, @末, @内, @月底",
 		next: "下@, 本@, 这@",
+		ahead: "",
 		before: "截至, 截止, 不晚于",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
@@ -1443,10 +1511,12 @@ const english = {
 		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
 		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
 		continues: "of, after, before, following, since, old, ago, long, later, earlier",
-		quarter: "q@",
+		quarter: "q@, @ quarter",
+		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
 		within: "within @, within the next @, in the next @, over the next @",
-		endOf: "end of @, the end of @, later @",
+		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
 		next: "next @, this @, this coming @",
+		ahead: "before, before the",
 		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
 		after: "",
 		of: "of",
@@ -1564,10 +1634,12 @@ const french = {
 		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
 		unless: "pas, de, depuis, après, début, chaque",
 		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @er trimestre, @e trimestre, @ème trimestre",
+		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+		ordinals: "premier, deuxième/second, troisième, quatrième",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
 		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
 		next: "@ prochain",
+		ahead: "avant le, avant",
 		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
@@ -1677,10 +1749,12 @@ const german = {
 		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
 		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
 		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal",
+		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
 		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
 		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
 		next: "nächsten @, nächster @, kommenden @",
+		ahead: "vor dem, vor",
 		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
@@ -1783,9 +1857,11 @@ const japanese = {
 		unless: "",
 		continues: "後, 前に, ごと, 間隔, に期限",
 		quarter: "q@, @四半期, @q",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
 		within: "@以内, @以内に",
 		endOf: "@末, @末日",
 		next: "来週@, 次の@, 今週@",
+		ahead: "",
 		before: "",
 		after: "までに, まで, 以前, 中に, 期限",
 		of: "",
@@ -1902,10 +1978,12 @@ const portuguese = {
 		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
 		unless: "não, de, desde, após, início de, começo de, cada, a cada",
 		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @º trimestre, @º trimestre de, @t",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+		ordinals: "primeiro, segundo, terceiro, quarto",
 		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
 		next: "próxima @, próximo @, na próxima @",
+		ahead: "antes de, antes do",
 		before: "até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
@@ -2025,9 +2103,11 @@ const russian = {
 		unless: "не, с, из, от, начала, начале, каждый, каждые",
 		continues: "после, до, назад, с момента",
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
 		within: "в течение @, через @",
 		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
 		next: "в следующий @, следующий @, в следующую @",
+		ahead: "",
 		before: "до, к, не позднее, не позже",
 		after: "",
 		of: "года",
@@ -2149,11 +2229,13 @@ const spanish = {
 		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
 		unless: "no, de, desde, después de, principios de, a principios de, cada",
 		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @er trimestre, @º trimestre, trimestre @",
+		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
 		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
       a fin @, finales @, fin @, final @`,
 		next: "próximo @, el próximo @, este @",
+		ahead: "antes del, antes de",
 		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",
@@ -2252,8 +2334,7 @@ function compileLexicon(languages) {
 		rejections: holds((l) => l.prose.rejections),
 		checklists: holds((l) => l.prose.checklists)
 	};
-	const firstWords = new Set(all((l) => l.prose.pledges).map((phrase) => phrase.split(" ", 1)[0]));
-	const pledging = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${[...firstWords].join("|")})[\s'’]`);
+	const pledging = new RegExp(openingOf(all((l) => l.prose.pledges)));
 	const vetoes = new RegExp(keys((l) => l.prose.neither), "gu");
 	const openings = {
 		enumerators: starts((l) => l.prose.enumerators),
@@ -2300,7 +2381,7 @@ function compileLexicon(languages) {
 		mayBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => team.test(paddedKey(name)),
 		says: (what, sentence) => prose[what].test(paddedKey(sentence)),
-		mayPledge: (raw) => hasUnspaced(raw) || pledging.test(raw.toLowerCase()),
+		mayPledge: (raw) => pledging.test(raw.toLowerCase()),
 		withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
 		begins: (what, text) => openings[what].test(paddedKey(text)),
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
@@ -2819,9 +2900,21 @@ var LazyInline = class {
 		return this.#all.orders;
 	}
 	get #all() {
-		return this.#parsed ??= readTokens(parseInline(this.raw, this.#environment));
+		return this.#parsed ??= MARKUP.test(this.raw) ? readTokens(parseInline(this.raw, this.#environment)) : {
+			...EMPTY,
+			...said(this.raw)
+		};
 	}
 };
+/** Every mark of inline Markdown has one of these: a text without them, as most are, says what its source says. */
+const MARKUP = /[\\`*_[\]<&~]/;
+function said(text) {
+	const lines = text.split("\n").map(oneLine);
+	return {
+		text: lines.length === 1 ? lines[0] : oneLine(lines.join(" ")),
+		lines
+	};
+}
 function readTokens(tokens) {
 	let text = "";
 	let [lead, leadOpen, plain, bare] = [
@@ -2884,15 +2977,14 @@ function readTokens(tokens) {
 		});
 	}
 	if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
-	const lines = text.split("\n").map(oneLine);
-	const clean = lines.length === 1 ? lines[0] : oneLine(lines.join(" "));
+	const clean = said(text);
+	const empty = clean.text === "";
 	return {
-		text: clean,
-		lines,
+		...clean,
 		links,
 		lead,
-		emphasised: clean !== "" && !plain,
-		struck: clean !== "" && !bare,
+		emphasised: !empty && !plain,
+		struck: !empty && !bare,
 		orders
 	};
 }
@@ -3435,10 +3527,8 @@ const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-�
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
 	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf(paragraph);
-	const complete = lines.length >= 3 && lines.every((line) => /[.!;。]$/.test(line));
-	const ordering = lines.filter((line) => lexicon.begins("imperatives", line)).length;
-	if (!complete || ordering * 2 < lines.length) return null;
-	return linesOf(paragraph);
+	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
+	return lines.filter((line) => lexicon.begins("imperatives", line)).length * 2 < lines.length ? null : linesOf(paragraph);
 }
 function linesOf(paragraph) {
 	return paragraph.lines.map((line, offset) => ({
@@ -3674,9 +3764,9 @@ var SectionReader = class {
 		for (const node of nodes) {
 			const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
 			for (const { line, inline } of texts) {
-				if (!lexicon.mayPledge(inline.raw) || !lexicon.says("pledges", inline.raw)) continue;
+				if (!lexicon.mayPledge(inline.raw)) continue;
 				for (const sentence of sentencesOf(inline)) {
-					if (!promises(sentence.inline, "anywhere", lexicon)) continue;
+					if (!lexicon.mayPledge(sentence.inline.raw) || !promises(sentence.inline, "anywhere", lexicon)) continue;
 					this.skip(line + sentence.offset, sentence.inline.text, "reads like a promise, but stands in no section of promises", "hint");
 				}
 			}

@@ -28,9 +28,14 @@ export interface DateWords {
   /** Between the two dates of a range. */
   to: string;
   before: string;
+  /** Before a period these mean its start. */
+  ahead: string;
   after: string;
   /** Templates, with `@` where something else stands. */
   quarter: string[];
+  /** The number of a quarter, 1 to 4. */
+  ordinals: string;
+  ordinal(name: string): number;
   within: string[];
   endOf: string[];
   next: string[];
@@ -45,12 +50,16 @@ export interface DateWords {
   period(name: string): { unit: Unit; ahead: number };
 }
 
+/** What every language counts with. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+// A letter counts only by itself: `@t` is a trimester, “it” is none.
+const APART = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+
 export function compileDateWords(languages: readonly Language[]): DateWords {
   const all = (pick: (language: Language) => Phrases): string[] => listOf(...languages.map(pick));
   const places = (pick: (language: Language) => Phrases): Map<string, number> =>
-    new Map(
-      languages.flatMap((l) => listOf(pick(l)).flatMap((forms, at) => forms.split("/").map((form) => [form, at]))),
-    );
+    new Map(languages.flatMap((l) => placesIn(pick(l))));
   const [months, weekdays, numbers] = [
     places((l) => l.dates.months),
     places((l) => l.dates.weekdays),
@@ -62,7 +71,8 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
   const quarter = all((l) => l.dates.quarter);
   const dueWords = [...all((l) => l.labels.due), ...all((l) => l.dates.before)];
   const after = all((l) => l.dates.after);
-  const quarters = [1, 2, 3, 4].flatMap((number) => quarter.map((one) => one.replace("@", String(number))));
+  const ordinals = new Map([...placesIn(FIGURES), ...places((l) => l.dates.ordinals)]);
+  const quarters = [...ordinals.keys()].flatMap((name) => quarter.map((one) => one.replace("@", name)));
   const periods = [...current.keys(), ...coming.keys()];
   return {
     signs: createGate([
@@ -85,8 +95,11 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
     alone: alternatives(all((l) => l.dates.alone)),
     unless: anyOf(all((l) => l.dates.unless)),
     continues: anyOf(all((l) => l.dates.continues)),
+    ahead: anyOf(all((l) => l.dates.ahead)),
     after: alternatives(after),
     quarter,
+    ordinals: `(?:${alternatives([...ordinals.keys()].filter((name) => !ROMAN.test(name)))}|${APART})`,
+    ordinal: (name) => ordinals.get(plain(name))! + 1,
     within: all((l) => l.dates.within),
     endOf: all((l) => l.dates.endOf),
     next: all((l) => l.dates.next),
@@ -99,6 +112,11 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
       return unit ? { unit, ahead: 0 } : { unit: coming.get(plain(name))!, ahead: 1 };
     },
   };
+}
+
+/** Each form with the place of its phrase in the list. */
+function placesIn(list: Phrases): Array<[form: string, place: number]> {
+  return listOf(list).flatMap((forms, at) => forms.split("/").map((form): [string, number] => [form, at]));
 }
 
 function named<U>(entries: Array<[U, Phrases]>): Map<string, U> {

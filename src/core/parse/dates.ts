@@ -15,8 +15,14 @@ export interface Form {
   weak?: true;
   /** A count or a period, which other words may make part of something else: `within 5 days after`. */
   relative?: true;
-  /** Only in a cell for dates, or after a due word: `2 weeks`. */
+  /** Only in a cell for dates, or after a due word: `March`. */
   inCell?: true;
+  /** In a cell it counts without a due word only where nothing else stands. */
+  alone?: true;
+  /** As `inCell`, and after a due word that nothing but a date can follow: `by 2 weeks` is a difference. */
+  figure?: true;
+  /** How many months a period has, of which the reading is the last day. */
+  months?: number;
   read(groups: Groups, published: Day | null): Reading;
 }
 
@@ -46,6 +52,7 @@ function fullDates(words: DateWords): Form[] {
     { source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`, read: numbers },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`, read: slashed },
     { source: String.raw`${month}\s+${DAY},?\s+${YEAR}`, read: named },
+    { source: String.raw`${DAY}-(?<month>${words.months})-${YEAR}`, read: named },
     { source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`, read: named },
   ];
 }
@@ -62,6 +69,7 @@ function daysOfTheYear(words: DateWords): Form[] {
       source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
       read: (g, from) => nextSuchDay(+g["number"]!, +g["day"]!, from),
     },
+    { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`, weak: true, inCell: true, figure: true, read: slashed },
   ];
 }
 
@@ -69,29 +77,46 @@ function daysOfTheYear(words: DateWords): Form[] {
 function periods(words: DateWords): Form[] {
   const month = `(?<month>${words.months})\\.?`;
   const of = String.raw`(?:\s+(?:${words.of}))?`;
-  const quarter = affixed(words.quarter, "(?<quarter>[1-4])");
+  const quarter = affixed(words.quarter, `(?<quarter>${words.ordinals})`);
   const named = String.raw`${month},?${of}\s+${YEAR}`;
   const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
   const quarterOf = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.of})\s+)?${YEAR}`;
   const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
   const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
-  const endOfQuarter = (g: Groups): Reading => lastDayOfMonth(+g["year"]!, +g["quarter"]! * 3);
+  const endOfQuarter = (g: Groups): Reading => lastDayOfMonth(+g["year"]!, words.ordinal(g["quarter"]!) * 3);
   const monthAndYear = (g: Groups): Reading => lastDayOfMonth(+g["year"]!, words.month(g["month"]!));
   const figures = (g: Groups): Reading => lastDayOfMonth(+g["year"]!, +g["number"]!);
   return [
-    { source: optionalEnd(words, named), read: monthAndYear },
-    { source: optionalEnd(words, inFigures), read: figures },
-    { source: optionalEnd(words, quarterOf), read: endOfQuarter },
-    { source: optionalEnd(words, yearFirst), read: endOfQuarter },
-    { source: half, read: (g) => lastDayOfMonth(+g["year"]!, +(g["half"] ?? g["half2"]!) * 6) },
+    { source: optionalEnd(words, named), months: 1, read: monthAndYear },
+    { source: optionalEnd(words, inFigures), months: 1, read: figures },
+    { source: optionalEnd(words, quarterOf), months: 3, read: endOfQuarter },
+    { source: optionalEnd(words, yearFirst), months: 3, read: endOfQuarter },
+    { source: half, months: 6, read: (g) => lastDayOfMonth(+g["year"]!, +(g["half"] ?? g["half2"]!) * 6) },
     { source: end(words, month), announces: true, read: (g, from) => endOfMonthNamed(words.month(g["month"]!), from) },
-    { source: end(words, quarter), announces: true, read: (g, from) => endOfMonthNamed(+g["quarter"]! * 3, from) },
+    {
+      source: end(words, quarter),
+      announces: true,
+      read: (g, from) => endOfMonthNamed(words.ordinal(g["quarter"]!) * 3, from),
+    },
     {
       source: end(words, String.raw`${YEAR}(?:\s?年)?`),
       announces: true,
       read: (g) => lastDayOfMonth(+g["year"]!, 12),
     },
-    { source: quarter, weak: true, read: (g, from) => endOfMonthNamed(+g["quarter"]! * 3, from) },
+    {
+      source: quarter,
+      weak: true,
+      months: 3,
+      read: (g, from) => endOfMonthNamed(words.ordinal(g["quarter"]!) * 3, from),
+    },
+    {
+      source: month,
+      weak: true,
+      inCell: true,
+      alone: true,
+      months: 1,
+      read: (g, from) => endOfMonthNamed(words.month(g["month"]!), from),
+    },
   ];
 }
 
@@ -122,6 +147,7 @@ function fromPublication(words: DateWords): Form[] {
       weak: true,
       relative: true,
       inCell: true,
+      figure: true,
       read: (g, from) => later(words.number(g["count"]!), words.unit(g["unit"]!), from),
     },
     { source: `(?<period>${words.alone})`, weak: true, relative: true, read: ofPeriod },
@@ -140,7 +166,7 @@ function end(words: DateWords, what: string): string {
 
 function optionalEnd(words: DateWords, what: string): string {
   const { before, after } = affixes(words.endOf);
-  return `(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+  return `(?:(?<end>${before})\\s*)?${what}(?:\\s*${after})?`;
 }
 
 /** `what` with the words that the templates put before it or after it. No group of `what` may stand twice in a pattern. */
@@ -165,9 +191,15 @@ function exists(year: number, month: number, day: number): Reading {
   return makeDay(year, month, day) ?? { problem: `is no day of the calendar: ${HOW}` };
 }
 
-function slashed(groups: Groups): Reading {
-  const [a, b, year] = [Number(groups["a"]), Number(groups["b"]), Number(groups["year"])];
-  const [dayFirst, monthFirst] = [makeDay(year, b, a), makeDay(year, a, b)];
+/** `30/9/2026`, `9/30`: one number above 12 tells which is the day. */
+function slashed(groups: Groups, from: Day | null): Reading {
+  const [a, b, year] = [Number(groups["a"]), Number(groups["b"]), groups["year"]];
+  if (year === undefined && !from) return UNPUBLISHED;
+  const read = (month: number, day: number): Day | null => {
+    const reading = year === undefined ? nextSuchDay(month, day, from) : makeDay(Number(year), month, day);
+    return typeof reading === "string" ? reading : null;
+  };
+  const [dayFirst, monthFirst] = [read(b, a), read(a, b)];
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
     return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW}` };
   }

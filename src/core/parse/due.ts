@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import { lastDayOfMonth, type Day } from "../date.ts";
 import { compileDateWords, DUE_WORD, SIGNS } from "./date-words.ts";
 import { dateForms, type Form, type Groups } from "./dates.ts";
 import type { Language } from "./languages.ts";
@@ -47,6 +47,8 @@ export function createDueReader(languages: readonly Language[]): DueReader {
   const before = new RegExp(String.raw`(?<!${JOINED})${words.before}\s*[:：]?\s*${weekday}$`, "u");
   const label = new RegExp(String.raw`(?<!${JOINED})${words.labels}\s*[:：]?\s*$`, "u");
   const after = new RegExp(String.raw`^\s?(?:${words.after})`, "u");
+  // “before Q4” is over when it begins; “before the end of Q4” is not.
+  const ahead = new RegExp(String.raw`^${words.ahead}\s*$`, "u");
   const unless = new RegExp(String.raw`${words.unless}\s*$`, "u");
   const continues = new RegExp(String.raw`^(?:['’]s|\s*${words.continues}|\s+\d)`, "u");
   const range = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${words.to})\s?`, "u");
@@ -56,8 +58,8 @@ export function createDueReader(languages: readonly Language[]): DueReader {
     const start = Math.max(0, from - WORDS_BEFORE);
     const ahead = text.slice(start, from);
     // `to 5 days` is a figure, `due 5 days` a date.
-    const lead = (form.inCell ? label : before).exec(ahead);
-    if (lead) return unless.test(ahead.slice(0, lead.index)) ? null : [start + lead.index, to];
+    const lead = (form.figure ? label : before).exec(ahead);
+    if (lead) return [start + lead.index, to];
     const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
     if (trail && !form.inCell) return [from, to + trail[0].length];
     // Without such words it has to open or close a clause: “page within 5 days of …” says how the thing shall work.
@@ -67,7 +69,9 @@ export function createDueReader(languages: readonly Language[]): DueReader {
 
   /** Whether the words around it make a date something else. */
   function isOther(form: Form, text: string, [from, to]: Place): boolean {
-    if (unless.test(text.slice(Math.max(0, from - WORDS_BEFORE), from))) return true;
+    const said = text.slice(Math.max(0, from - WORDS_BEFORE), from);
+    // “antes de marzo”: a due word may end as one of those does.
+    if (unless.test(said.slice(0, before.exec(said)?.index))) return true;
     return form.relative === true && continues.test(text.slice(to, to + WORDS_BEFORE));
   }
 
@@ -82,7 +86,9 @@ export function createDueReader(languages: readonly Language[]): DueReader {
         if (ENDS_JOINED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
         const bare: Place = [match.index, match.index + match[0].length];
         if (isOther(form, text, bare)) continue;
-        const place = where === "announced" ? announcement(form, text, bare) : bare;
+        const whole = match[0].length === text.length;
+        const loose = where !== "announced" && (whole || !form.alone);
+        const place = loose ? bare : announcement(form, text, bare);
         if (place && (!found || place[0] < found.place[0])) found = { form, groups: match.groups!, place, date: bare };
         if (place) break;
       }
@@ -95,7 +101,7 @@ export function createDueReader(languages: readonly Language[]): DueReader {
     if (signs === 0 && !/\d/.test(original)) return null;
     const lower = original.toLowerCase();
     // A few capitals, such as İ, grow when they are made small: places would no longer fit.
-    const text = lower.length === original.length ? lower : original;
+    const text = (lower.length === original.length ? lower : original).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
     const year = /[12]\d{3}/.test(text);
     const unspaced = hasUnspaced(text);
     const needless = where !== "announced" || (signs & DUE_WORD) !== 0;
@@ -110,7 +116,7 @@ export function createDueReader(languages: readonly Language[]): DueReader {
   function read(where: Where, text: string, published: Day | null): Due | null {
     const found = locate(where, text);
     if (!found) return null;
-    const due = dueOf(found, text, published);
+    const due = dueOf(found, text, published, ahead);
     const behind = text.slice(due.end, due.end + RANGE_LENGTH);
     const to = range.exec(behind.toLowerCase());
     const last = to && locate("first", behind.slice(to[0].length));
@@ -162,9 +168,23 @@ function needsOf(source: string): Needs {
   };
 }
 
-function dueOf({ form, groups, date, place: [start, end] }: Found, text: string, published: Day | null): Due {
+/** The last day of the period before the one that ends on `day`. */
+function monthsEarlier(day: Day, months: number): Day {
+  return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}
+
+function dueOf(found: Found, text: string, published: Day | null, ahead: RegExp): Due {
+  const {
+    form,
+    groups,
+    date,
+    place: [start, end],
+  } = found;
   const reading = form.read(groups, published);
   const due = { start, end, text: text.slice(...date) };
-  if (typeof reading === "string") return { ...due, due: reading, problem: null };
+  if (typeof reading === "string") {
+    const early = form.months !== undefined && !groups["end"] && ahead.test(text.slice(start, date[0]).toLowerCase());
+    return { ...due, due: early ? monthsEarlier(reading, form.months!) : reading, problem: null };
+  }
   return { ...due, due: null, problem: `“${due.text}” ${reading.problem}` };
 }

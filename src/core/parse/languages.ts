@@ -109,8 +109,10 @@ export interface Language {
     unless: Phrases;
     /** Words after a period or count that make it part of something else: `within 5 days after`. */
     continues: Phrases;
-    /** A quarter of the year; `@` is its number. */
+    /** A quarter of the year; `@` is its number: 1, I, or one of `ordinals`. */
     quarter: Phrases;
+    /** Four, the forms of one joined by slashes: `first/1st`. */
+    ordinals: Phrases;
     /** `@` is a count with its unit: `within @`. */
     within: Phrases;
     /** `@` is a month, quarter, year or period: `end of @`. */
@@ -119,6 +121,8 @@ export interface Language {
     next: Phrases;
     /** Words before a date that make it a due date, unless it lies before publication: `by 2026-12-01`. */
     before: Phrases;
+    /** Those of them after which a month, quarter or year is over when it begins: `before Q4`. */
+    ahead: Phrases;
     /** The same after a date: `2026年12月1日までに`. */
     after: Phrases;
     /** Words between a day and its month, a month and its year: `1 de mayo de 2027`. */

@@ -269,3 +269,53 @@ describe("where a date stands", () => {
     expect(reader.first("May 2027", PUBLISHED)?.text).toBe("May 2027");
   });
 });
+
+describe("what people write without a year, a digit or a hyphen of the keyboard", () => {
+  test.each([
+    { text: "5-Sep-2026", due: "2026-09-05" },
+    { text: "2026\u201112\u201101", due: "2026-12-01" },
+    { text: "III квартал 2027", due: "2027-09-30" },
+    { text: "first quarter of 2027", due: "2027-03-31" },
+    { text: "第三季度", due: "2026-09-30" },
+    { text: "2027年第二四半期", due: "2027-06-30" },
+    { text: "drittes Quartal 2027", due: "2027-09-30" },
+    { text: "the end of the first quarter", due: "2027-03-31" },
+  ])("“$text” is $due anywhere", ({ text, due }) => {
+    expect(reader.first(text, PUBLISHED)).toMatchObject({ text, due });
+  });
+
+  test.each([
+    { text: "9/30", due: "2026-09-30" },
+    { text: "30/9", due: "2026-09-30" },
+    { text: "9/15まで", due: "2026-09-15" },
+    { text: "March", due: "2027-03-31" },
+    { text: "by March", due: "2027-03-31" },
+  ])("“$text” is $due in a cell, and no date inside a text", ({ text, due }) => {
+    expect(reader.inCell(text, PUBLISHED)?.due).toBe(due);
+    expect(reader.first(`Keep ${text} of it`, PUBLISHED)).toBeNull();
+  });
+
+  test.each(["wait it out", "a ti"])("a word inside “%s” names no month or quarter", (text) => {
+    expect(reader.inCell(text, PUBLISHED)).toBeNull();
+  });
+
+  test("a fraction is no day, a day that could be two is a problem, and a figure needs the day of publication", () => {
+    expect(reader.announced("reduce it by 1/3", PUBLISHED)).toBeNull();
+    expect(reader.announced("due 9/30", PUBLISHED)?.due).toBe("2026-09-30");
+    expect(reader.inCell("3/4", PUBLISHED)?.problem).toMatch(/can mean 2027-04-03 or 2027-03-04/);
+    expect(reader.inCell("9/30", null)?.problem).toMatch(/day of publication/);
+    expect(reader.inCell("31/31", PUBLISHED)?.problem).toMatch(/no day of the calendar/);
+  });
+
+  test.each([
+    { text: "before Q4", due: "2026-09-30" },
+    { text: "before March", due: "2027-02-28" },
+    { text: "before Q1 2027", due: "2026-12-31" },
+    { text: "antes de marzo de 2027", due: "2027-02-28" },
+    { text: "before the end of Q1 2027", due: "2027-03-31" },
+    { text: "by Q4", due: "2026-12-31" },
+    { text: "before 2026-12-01", due: "2026-12-01" },
+  ])("“$text” is over on $due", ({ text, due }) => {
+    expect(reader.announced(text, PUBLISHED)?.due).toBe(due);
+  });
+});
