@@ -1051,8 +1051,8 @@ function createDueReader(languages) {
 	/** Where a date starts and ends together with the words that make it a due date; null without such words. */
 	function announcement(form, text, [from, to]) {
 		const start = Math.max(0, from - WORDS_BEFORE);
-		const ahead = text.slice(start, from);
-		const lead = (form.figure ? label : before).exec(ahead);
+		const said = text.slice(start, from);
+		const lead = (form.figure ? label : before).exec(said);
 		if (lead) return [start + lead.index, to];
 		const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
 		if (trail && !form.inCell) return [from, to + trail[0].length];
@@ -1337,7 +1337,7 @@ const chinese = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `action item*, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -2406,13 +2406,15 @@ function columnsOf(languages) {
 }
 
 // src/core/parse/due-in-text.ts
+/** With its words: `the end of September, 2026`. */
+const LONGEST_DATE = 40;
 /** The due date that an item's words give, with a day or without (`due: soon`). */
 function findDue(text, published, words) {
 	const { due: reader, lexicon } = words;
 	const announced = reader.announced(text, published);
 	const past = announced?.due && published && announced.due < published;
 	if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
-	const alone = dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words);
+	const alone = dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words) ?? dueAfterComma(text, published, words);
 	if (alone) return {
 		...alone,
 		bare: true
@@ -2455,6 +2457,21 @@ function dueInBrackets(text, published, { due: reader }) {
 			...found,
 			start: match.index + 1,
 			end: match.index + 1 + said.length
+		};
+	}
+	return null;
+}
+/** `Rotate the keys, Dec 1, 2026`: a day to come that stands alone after a comma at the end. */
+function dueAfterComma(text, published, { due: reader }) {
+	const tail = Math.max(0, text.length - LONGEST_DATE);
+	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+		const start = tail + index;
+		const found = reader.first(text.slice(start), published);
+		if (found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end)) && found.due && found.due >= published) return {
+			...found,
+			start,
+			end: start + found.end
 		};
 	}
 	return null;

@@ -2,6 +2,9 @@ import type { Day } from "../date.ts";
 import type { Due } from "./due.ts";
 import type { Words } from "./fields.ts";
 
+/** With its words: `the end of September, 2026`. */
+const LONGEST_DATE = 40;
+
 /** The due date that an item's words give, with a day or without (`due: soon`). */
 export function findDue(text: string, published: Day | null, words: Words): Due | null {
   const { due: reader, lexicon } = words;
@@ -9,7 +12,8 @@ export function findDue(text: string, published: Day | null, words: Words): Due 
   // “mails sent before 1 August” tells of the past, “due 1 August” does not.
   const past = announced?.due && published && announced.due < published;
   if (announced && !(past && lexicon.softDue.test(text.slice(announced.start)))) return announced;
-  const alone = dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words);
+  const alone =
+    dueAtEnd(text, published, words) ?? dueInBrackets(text, published, words) ?? dueAfterComma(text, published, words);
   if (alone) return { ...alone, bare: true };
   const label = /[:：=([（]/.test(text) ? lexicon.dueLabel.exec(text) : null;
   const said = label?.groups?.["said"]?.trim();
@@ -43,6 +47,19 @@ function dueInBrackets(text: string, published: Day | null, { due: reader }: Wor
     const ahead =
       found?.due && (published ? found.due >= published : !/\d{1,2}\D+\d{1,2}/.test(said.replace(/\d{4}/, "")));
     if (whole && ahead) return { ...found, start: match.index + 1, end: match.index + 1 + said.length };
+  }
+  return null;
+}
+
+/** `Rotate the keys, Dec 1, 2026`: a day to come that stands alone after a comma at the end. */
+function dueAfterComma(text: string, published: Day | null, { due: reader }: Words): Due | null {
+  const tail = Math.max(0, text.length - LONGEST_DATE);
+  if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+  for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+    const start = tail + index;
+    const found = reader.first(text.slice(start), published);
+    const alone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));
+    if (alone && found.due && found.due >= published) return { ...found, start, end: start + found.end };
   }
   return null;
 }

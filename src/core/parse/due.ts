@@ -56,9 +56,9 @@ export function createDueReader(languages: readonly Language[]): DueReader {
   /** Where a date starts and ends together with the words that make it a due date; null without such words. */
   function announcement(form: Form, text: string, [from, to]: Place): Place | null {
     const start = Math.max(0, from - WORDS_BEFORE);
-    const ahead = text.slice(start, from);
+    const said = text.slice(start, from);
     // `to 5 days` is a figure, `due 5 days` a date.
-    const lead = (form.figure ? label : before).exec(ahead);
+    const lead = (form.figure ? label : before).exec(said);
     if (lead) return [start + lead.index, to];
     const trail = after.exec(text.slice(to, to + WORDS_BEFORE));
     if (trail && !form.inCell) return [from, to + trail[0].length];

@@ -150,6 +150,8 @@ describe("the due date", () => {
     { markdown: "Rotate the keys (2026-12-01)", due: "2026-12-01", dueText: "2026-12-01" },
     { markdown: "Rotate the keys [1 December 2026].", due: "2026-12-01", dueText: "1 December 2026" },
     { markdown: "Rotate the keys — 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
+    { markdown: "Rotate the keys, 5-Sep-2026", due: "2026-09-05", dueText: "5-Sep-2026" },
+    { markdown: "Rotate the keys, Dec 1, 2026.", due: "2026-12-01", dueText: "Dec 1, 2026" },
     { markdown: "Rotate the keys - 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
     { markdown: "Rotate the keys (@ann, 2026-12-01)", due: "2026-12-01", dueText: "2026-12-01" },
   ])("of “$markdown” is $due", ({ markdown, due, dueText }) => {
@@ -158,12 +160,16 @@ describe("the due date", () => {
     expect(item.subject).toMatch(/^rotate the keys$/i);
   });
 
-  test.each(["Rotate the keys", "Keep the logs of 2026-08-01 safe", "Rotate the keys of 2026-08-01"])(
-    "“%s” has none",
-    (markdown) => {
-      expect(readItem(markdown)).toMatchObject({ due: null, dueText: null });
-    },
-  );
+  test.each([
+    "Rotate the keys",
+    "Keep the logs of 2026-08-01 safe",
+    "Rotate the keys of 2026-08-01",
+    "Rotated the keys, 1 August 2026",
+    "List the hosts, 10",
+    "Tell all of them, 2026-12-01 and again, 30",
+  ])("“%s” has none", (markdown) => {
+    expect(readItem(markdown)).toMatchObject({ due: null, dueText: null });
+  });
 
   test("a date that a due word announces comes before one in brackets", () => {
     expect(readItem("Rotate the keys by 2026-12-01 (made 2026-01-01)").due).toBe("2026-12-01");

@@ -3,7 +3,7 @@ import type { Language } from "../languages.ts";
 export const english: Language = {
   name: "en",
   headings: {
-    promises: `action item*, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+    promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
