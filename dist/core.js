@@ -174,6 +174,7 @@ function groupBy(items, of) {
 }
 
 // src/core/assess.ts
+var import_dist = require_dist();
 /** In the order in which people should see them: what needs eyes first. */
 const STATES = [
 	"overdue",
@@ -319,118 +320,33 @@ const KINDS = [
 	"repair"
 ];
 /** The most code points that an issue's block has room for, for a text and for a report's title. */
-const TEXT_LIMIT = 2e3;
+const TEXT_LIMIT$1 = 2e3;
 
-// src/core/url.ts
-/** The address in its normal form when it is https without credentials, else null. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
-}
-
-// src/core/block.ts
-const text$1 = string();
-const optional$1 = nullable(text$1);
-const day = pipe(text$1, check((value) => parseDay(value) !== null));
-const optionalDay = nullable(day);
-const https$1 = pipe(text$1, check((value) => safeUrl(value) !== null));
-const EventSchema = variant("type", [
-	object({
-		type: literal("dated"),
-		at: day,
-		to: day,
-		commit: optional$1
-	}),
-	object({
-		type: literal("moved"),
-		at: day,
-		from: day,
-		to: day,
-		commit: optional$1
-	}),
-	object({
-		type: literal("reworded"),
-		at: day,
-		before: text$1,
-		after: text$1
-	}),
-	object({
-		type: literal("owner"),
-		at: day,
-		from: optional$1,
-		to: optional$1
-	}),
-	object({
-		type: picklist([
-			"ticked",
-			"unticked",
-			"removed",
-			"restored"
-		]),
-		at: day
-	})
-]);
-const BlockSchema = object({
-	/** GitHub's id of the repository that this block belongs to: a copied block counts for nothing elsewhere. */
-	repository_id: number(),
-	/** Made from the report's slug and the item's words at first sight; never changes. */
-	key: text$1,
-	report: object({
-		path: text$1,
-		slug: text$1,
-		title: text$1,
-		published: optionalDay
-	}),
-	/** Where the promise stood at `commit`; refreshed only when something else changes. */
-	line: number(),
-	commit: optional$1,
-	text: text$1,
-	text_original: text$1,
-	/** What the item is matched by; see Commitment.subject. */
-	subject: text$1,
-	owner: optional$1,
-	due: optionalDay,
-	due_text: optional$1,
-	/** The first due date ever published. It decides between kept and kept late. */
-	first_due: optionalDay,
-	/** IANA zone in which due days end, fixed at first sight. */
-	time_zone: pipe(text$1, check(isTimeZone)),
-	tracker: optional$1,
-	kind: nullable(picklist(KINDS)),
-	priority: optional$1,
-	id: optional$1,
-	/** The day from which the report says it is done; null while it does not. */
-	done: optionalDay,
-	/** https links that the report gives beside its done mark. */
-	links: array(https$1),
-	/** The day on which the item was first missing from its report. */
-	removed: optionalDay,
-	history: array(EventSchema)
-});
-const OPEN = "<!-- follow-through:v1 ";
+// src/core/managed.ts
 const CLOSE = "<!-- /follow-through -->";
-const BLOCK$1 = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
-function readBody(body) {
-	const found = [...body.matchAll(BLOCK$1)];
-	if (found.length === 0) return body.includes(OPEN.trim()) ? { problem: "its managed block is cut" } : null;
-	if (found.length > 1) return { problem: "it holds more than one managed block" };
-	const [match] = found;
-	const parsed = safeParse(BlockSchema, parseJson(match[1]));
-	if (!parsed.success) return { problem: "its managed block can't be read" };
-	const after = body.slice(match.index + match[0].length);
+/** `mark` opens the comment: `follow-through:v1`. */
+function createFormat(mark, schema) {
+	const open = `<!-- ${mark} `;
+	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)`, "gm");
 	return {
-		before: body.slice(0, match.index),
-		block: parsed.output,
-		after
+		read(body) {
+			if (!body.includes(open.trim())) return null;
+			const found = [...body.matchAll(pattern)];
+			if (found.length === 0) return { problem: "its managed block is cut" };
+			if (found.length > 1) return { problem: "it holds more than one managed block" };
+			const [match] = found;
+			const parsed = safeParse(schema, parseJson(match.groups["json"]));
+			if (!parsed.success) return { problem: "its managed block can't be read" };
+			const after = body.slice(match.index + match[0].length);
+			return {
+				before: body.slice(0, match.index),
+				data: parsed.output,
+				after
+			};
+		},
+		write: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
 	};
-}
-/** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
-function writeBlock(block, rendering) {
-	const json = JSON.stringify(block).replaceAll(UNSAFE, escapeUnit);
-	return `${OPEN}${json} -->\n${rendering}\n${CLOSE}`;
 }
 function escapeUnit(character) {
 	return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
@@ -443,8 +359,110 @@ function parseJson(json) {
 	}
 }
 
+// src/core/url.ts
+/** The address in its normal form when it is https without credentials, else null. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
+// src/core/block.ts
+const text$2 = string();
+const optional$1 = nullable(text$2);
+const day$1 = pipe(text$2, check((value) => parseDay(value) !== null));
+const optionalDay = nullable(day$1);
+const https$1 = pipe(text$2, check((value) => safeUrl(value) !== null));
+const EventSchema = variant("type", [
+	object({
+		type: literal("dated"),
+		at: day$1,
+		to: day$1,
+		commit: optional$1
+	}),
+	object({
+		type: literal("moved"),
+		at: day$1,
+		from: day$1,
+		to: day$1,
+		commit: optional$1
+	}),
+	object({
+		type: literal("reworded"),
+		at: day$1,
+		before: text$2,
+		after: text$2
+	}),
+	object({
+		type: literal("owner"),
+		at: day$1,
+		from: optional$1,
+		to: optional$1
+	}),
+	object({
+		type: picklist([
+			"ticked",
+			"unticked",
+			"removed",
+			"restored"
+		]),
+		at: day$1
+	})
+]);
+const BlockSchema = object({
+	/** GitHub's id of the repository that this block belongs to: a copied block counts for nothing elsewhere. */
+	repository_id: number(),
+	/** Made from the report's slug and the item's words at first sight; never changes. */
+	key: text$2,
+	report: object({
+		path: text$2,
+		slug: text$2,
+		title: text$2,
+		published: optionalDay
+	}),
+	/** Where the promise stood at `commit`; refreshed only when something else changes. */
+	line: number(),
+	commit: optional$1,
+	text: text$2,
+	text_original: text$2,
+	/** What the item is matched by; see Commitment.subject. */
+	subject: text$2,
+	owner: optional$1,
+	due: optionalDay,
+	due_text: optional$1,
+	/** The first due date ever published. It decides between kept and kept late. */
+	first_due: optionalDay,
+	/** IANA zone in which due days end, fixed at first sight. */
+	time_zone: pipe(text$2, check(isTimeZone)),
+	tracker: optional$1,
+	kind: nullable(picklist(KINDS)),
+	priority: optional$1,
+	id: optional$1,
+	/** The day from which the report says it is done; null while it does not. */
+	done: optionalDay,
+	/** https links that the report gives beside its done mark. */
+	links: array(https$1),
+	/** The day on which the item was first missing from its report. */
+	removed: optionalDay,
+	history: array(EventSchema)
+});
+const FORMAT = createFormat("follow-through:v1", BlockSchema);
+/** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
+function readBody(body) {
+	const found = FORMAT.read(body);
+	if (found === null || "problem" in found) return found;
+	return {
+		before: found.before,
+		block: found.data,
+		after: found.after
+	};
+}
+/** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
+function writeBlock(block, rendering) {
+	return FORMAT.write(block, rendering);
+}
+
 // src/core/issue.ts
-var import_dist = require_dist();
 const TITLE_LIMIT = 200;
 /** The title that the Action gives. A title that differs from it was changed by a person and stays theirs. */
 function issueTitle(block) {
@@ -489,53 +507,41 @@ function renderDue(block) {
 	return `${block.due}, until the day's end in ${block.time_zone}${first}`;
 }
 
-// src/core/tracker.ts
-/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
-function holdsBlock({ body, author }, authors) {
-	return readBody(body) !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+// src/core/state-table.ts
+const STATE_HEADER = [
+	"State",
+	"Commitment",
+	"Owner",
+	"Due",
+	"Report"
+];
+/** One commitment as a row under STATE_HEADER. `quote` makes a text of people safe to show. */
+function stateRow({ block, issue, state, days_overdue }, place, quote) {
+	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
+	const name = quote(block.subject);
+	const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
+	return [
+		`${STATE_WORDS[state]}${late}`,
+		issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
+		block.owner ? quote(block.owner) : "",
+		`${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
+		`[${quote(block.report.title)}](${sourceUrl(block, place)})`
+	];
 }
-/**
-* Tells the issues that stand for commitments from those that only look like it. A block counts when its issue was opened
-* by a writing account, belongs to this repository, and stands under the lowest number that has its key. The rest is
-* reported and changes nothing.
-*/
-function selectTracked(found, trust) {
-	const authors = new Set(trust.authors.map((login) => login.toLowerCase()));
-	const tracked = /* @__PURE__ */ new Map();
-	const selection = {
-		tracked: [],
-		problems: [],
-		claimed: /* @__PURE__ */ new Map(),
-		lost: false
-	};
-	const report = (severity, message) => {
-		selection.problems.push({
-			severity,
-			file: null,
-			line: null,
-			message
-		});
-	};
-	for (const issue of found.toSorted((a, b) => a.facts.number - b.facts.number)) {
-		const { number } = issue.facts;
-		const body = readBody(issue.body);
-		const ours = authors.has(issue.author.toLowerCase());
-		if (body === null || "problem" in body) {
-			if (!ours) continue;
-			selection.lost = true;
-			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history, or take the label off it.`);
-		} else if (body.block.repository_id !== trust.repositoryId) report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
-		else if (!ours) {
-			selection.claimed.set(body.block.key, number);
-			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
-		} else if (tracked.has(body.block.key)) report("warning", `Issue #${number} is not counted: #${tracked.get(body.block.key).facts.number} already stands for this commitment; close it as a duplicate.`);
-		else tracked.set(body.block.key, {
-			...issue,
-			...body
-		});
+/** A table of Markdown, or nothing for no rows. Past `room` bytes a line says how many rows are left out. */
+function renderTable(header, rows, room) {
+	if (rows.length === 0) return "";
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const lines = [line(header), line(header.map(() => "---"))];
+	let [left, shown] = [room, 0];
+	for (const row of rows) {
+		const next = line(row);
+		left -= new TextEncoder().encode(next).length + 1;
+		if (left < 0) break;
+		lines.push(next);
+		shown += 1;
 	}
-	selection.tracked = [...tracked.values()];
-	return selection;
+	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
 }
 
 // src/core/parse/phrases.ts
@@ -3795,14 +3801,14 @@ function withinLimits(fields) {
 	const short = (text) => text && clip(text, 200);
 	return {
 		...fields,
-		text: clip(fields.text, TEXT_LIMIT),
-		subject: clip(fields.subject, TEXT_LIMIT),
+		text: clip(fields.text, TEXT_LIMIT$1),
+		subject: clip(fields.subject, TEXT_LIMIT$1),
 		owner: short(fields.owner),
 		dueText: short(fields.dueText),
 		priority: short(fields.priority),
 		id: short(fields.id),
 		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
-		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
+		links: fields.links.filter((link) => link.length <= TEXT_LIMIT$1).slice(0, 5)
 	};
 }
 /** The sentence that introduces what stands below it. */
@@ -3855,6 +3861,211 @@ function withHeadings(lexicon, headings) {
 		...lexicon,
 		sectionOf: (heading) => own.has(matchKey(heading)) ? "promises" : lexicon.sectionOf(heading)
 	};
+}
+
+// src/core/snapshot.ts
+const text$1 = string();
+const optional = nullable(text$1);
+const instant = pipe(text$1, check((value) => isInstant(value)));
+const https = pipe(text$1, check((value) => safeUrl(value) !== null));
+const address = pipe(text$1, url(), regex(/^https?:/));
+const count$1 = pipe(number(), integer(), minValue(0));
+const EvidenceSchema = object({
+	kind: picklist(["link", "comment"]),
+	url: https,
+	at: optional
+});
+const IssueSchema = object({
+	number: count$1,
+	url: address,
+	state: picklist(["open", "closed"]),
+	state_reason: optional,
+	created_at: instant,
+	closed_at: nullable(instant),
+	evidence: array(EvidenceSchema)
+});
+/** What the assessment needs of the configuration. */
+const SettingsSchema = object({
+	warn_days: count$1,
+	grace_days: count$1,
+	require_evidence: boolean()
+});
+/** What is not tracked, so that it can be said in public. */
+const UntrackedSchema = object({
+	before_since: count$1,
+	ignored: count$1,
+	hints: count$1
+});
+const SnapshotSchema = object({
+	version: literal(1),
+	repository: object({
+		id: count$1,
+		name: text$1,
+		url: address
+	}),
+	/** RFC 3339. */
+	observed_at: instant,
+	/** The Action's last heartbeat; null when none is known. */
+	last_run_at: nullable(instant),
+	settings: SettingsSchema,
+	/** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
+	problems: array(text$1),
+	/** Null where it is not known. */
+	untracked: nullable(UntrackedSchema),
+	commitments: array(object({
+		block: BlockSchema,
+		issue: nullable(IssueSchema)
+	}))
+});
+const DEFAULT_SETTINGS = {
+	warn_days: 14,
+	grace_days: 0,
+	require_evidence: true
+};
+
+// src/core/ledger.ts
+const text = string();
+const day = pipe(text, check((value) => parseDay(value) !== null));
+const count = pipe(number(), integer(), minValue(0));
+const LedgerSchema = pipe(object({
+	repository_id: number(),
+	/** The issues' numbers in ascending order, see encodeNumbers. */
+	numbers: text,
+	/** For each number the mark of its commitment's key, without separators. */
+	marks: text,
+	settings: SettingsSchema,
+	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
+	since: day,
+	/** RFC 3339. */
+	last_run_at: pipe(text, check((value) => isInstant(value))),
+	untracked: UntrackedSchema,
+	/** Commitments whose issue is still to be opened. */
+	pending: count
+}), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK));
+const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
+const MARK = 4;
+/** A few digits of a commitment's key: tells which one an issue stood for that is gone. */
+function markOf(key) {
+	return key.slice(0, MARK).padEnd(MARK, "0");
+}
+/** The entries of a ledger: issue numbers with the marks of their keys. */
+function entriesOf({ numbers, marks }) {
+	return new Map(decodeNumbers(numbers).map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)]));
+}
+/** Entries as a ledger keeps them. */
+function packEntries(entries) {
+	const sorted = [...entries].toSorted(([a], [b]) => a - b);
+	return {
+		numbers: encodeNumbers(sorted.map(([number]) => number)),
+		marks: sorted.map(([, mark]) => mark).join("")
+	};
+}
+/** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
+function encodeNumbers(numbers) {
+	const runs = [];
+	numbers.forEach((number, at) => {
+		const step = number - (numbers[at - 1] ?? 0);
+		const last = runs.at(-1);
+		if (last?.step === step) last.times += 1;
+		else runs.push({
+			step,
+			times: 1
+		});
+	});
+	return runs.map(({ step, times }) => times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)).join(" ");
+}
+/** No repository has more; whoever writes more into a block by hand does not get them all into memory. */
+const MOST_NUMBERS = 1e6;
+/** The numbers again; null for anything that `encodeNumbers` does not write. */
+function decodeNumbers(encoded) {
+	const numbers = [];
+	let last = 0;
+	for (const run of encoded === "" ? [] : encoded.split(" ")) {
+		const parts = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
+		if (!parts) return null;
+		const [step, times] = [Number.parseInt(parts["step"], 36), Number.parseInt(parts["times"] ?? "1", 36)];
+		if (numbers.length + times > MOST_NUMBERS) return null;
+		for (let time = 0; time < times; time += 1) numbers.push(last += step);
+	}
+	return numbers;
+}
+
+// src/core/tracker.ts
+/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
+function holdsBlock({ body, author }, authors) {
+	return (readBody(body) !== null || LEDGER.read(body) !== null) && isOne(author, authors);
+}
+/** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
+function findDashboards(found, repositoryId, authors) {
+	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number }, title, body }) => {
+		const block = LEDGER.read(body);
+		return block !== null && !("problem" in block) && block.data.repository_id === repositoryId ? [{
+			number,
+			title,
+			body,
+			...block
+		}] : [];
+	}).toSorted((a, b) => a.number - b.number);
+}
+/**
+* Tells the issues that stand for commitments from those that only look like it. A block counts when its issue stands in the
+* ledger, or, because a run may have died before it wrote the ledger, when a writing account opened the issue, the block comes
+* first in it and no other issue has its key. The rest is reported and changes nothing.
+*/
+function selectTracked(found, trust) {
+	const known = trust.ledger ? entriesOf(trust.ledger) : /* @__PURE__ */ new Map();
+	const tracked = /* @__PURE__ */ new Map();
+	const selection = {
+		tracked: [],
+		duplicates: [],
+		problems: [],
+		claimed: /* @__PURE__ */ new Map(),
+		lost: false
+	};
+	const report = (severity, message) => {
+		selection.problems.push({
+			severity,
+			file: null,
+			line: null,
+			message
+		});
+	};
+	const byTrust = found.filter(({ body }) => LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
+	for (const issue of byTrust) {
+		const { number, state } = issue.facts;
+		const body = readBody(issue.body);
+		const listed = known.has(number);
+		const written = isOne(issue.author, trust.authors);
+		const ours = listed || written;
+		if (body === null || "problem" in body) {
+			if (trust.ledger ? !listed : !written) continue;
+			selection.lost = true;
+			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
+			continue;
+		}
+		const { key, repository_id } = body.block;
+		const twin = tracked.get(key)?.facts.number;
+		if (repository_id !== trust.repositoryId) report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
+		else if (!ours) {
+			if (trust.ledger === null) selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
+		} else if (twin !== void 0) {
+			if (state === "open") selection.duplicates.push({
+				number,
+				of: twin,
+				key
+			});
+		} else if (!listed && body.before.trim() !== "") report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+		else tracked.set(key, {
+			...issue,
+			...body
+		});
+	}
+	selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
+	return selection;
+}
+function isOne(login, logins) {
+	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }
 
 // src/core/history.ts
@@ -4189,7 +4400,10 @@ function planOperations(input) {
 	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
 	const slugs = nameReports(admitted, pairs, issues);
 	const keys = new Set(issues.map(({ block }) => block.key));
-	const updates = [];
+	const updates = input.duplicates.map((duplicate) => ({
+		type: "close-duplicate",
+		...duplicate
+	}));
 	const creates = [];
 	const tracked = [];
 	const problems = admitted.flatMap((report) => report.problems);
@@ -4200,6 +4414,11 @@ function planOperations(input) {
 		});
 		const update = updateOf(issue, block);
 		if (update) updates.push(update);
+		if (!hasLabel(issue, config.label)) updates.push({
+			type: "label",
+			number: issue.facts.number,
+			name: config.label
+		});
 	};
 	for (const report of admitted) {
 		const slug = slugs.get(report.path);
@@ -4226,7 +4445,9 @@ function planOperations(input) {
 				issue: null
 			});
 			const claim = input.claimed.get(key);
+			const gone = input.gone.find(({ mark }) => mark === markOf(key));
 			if (claim !== void 0) problems.push(claimedProblem(commitment, claim));
+			else if (gone) problems.push(goneProblem(commitment, gone));
 			else {
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
 				creates.push({
@@ -4258,7 +4479,7 @@ function planOperations(input) {
 }
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
 function admitReports(reports, isTracked, since) {
-	const late = (report) => since !== null && report.published !== null && report.published < since && !report.commitments.some(isTracked);
+	const late = (report) => report.published !== null && report.published < since && !report.commitments.some(isTracked);
 	return {
 		admitted: reports.filter((report) => !late(report)),
 		beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0)
@@ -4272,6 +4493,22 @@ function claimedProblem({ report, line, subject }, number) {
 		message: `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, or take the label off it.`
 	};
 }
+const HOW_GONE = {
+	deleted: "was deleted",
+	moved: "was moved to another repository",
+	hidden: "can't be seen with this token"
+};
+function goneProblem({ report, line, subject }, { number, how }) {
+	return {
+		severity: "error",
+		file: report,
+		line,
+		message: `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`
+	};
+}
+function hasLabel({ labels }, name) {
+	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
 /** The write that an issue needs, if any. */
 function updateOf(issue, block) {
 	const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
@@ -4280,15 +4517,21 @@ function updateOf(issue, block) {
 	const state = close ? "close" : reopen ? "reopen" : null;
 	if (block === issue.block && state === null) return null;
 	const [from, to] = [issueTitle(issue.block), issueTitle(block)];
+	const title = from === to ? null : {
+		from,
+		to
+	};
+	const basis = {
+		block: issue.block,
+		state: issue.facts.state
+	};
 	return {
 		type: "update",
 		number: issue.facts.number,
 		block,
-		title: from === to ? null : {
-			from,
-			to
-		},
-		state
+		title,
+		state,
+		basis
 	};
 }
 /** Taking back a tick takes back the close that it made. */
@@ -4309,60 +4552,60 @@ function freshKey(slug, commitment, taken) {
 	}
 }
 
-// src/core/snapshot.ts
-const text = string();
-const optional = nullable(text);
-const instant = pipe(text, check((value) => isInstant(value)));
-const https = pipe(text, check((value) => safeUrl(value) !== null));
-const address = pipe(text, url(), regex(/^https?:/));
-const count = pipe(number(), integer(), minValue(0));
-const EvidenceSchema = object({
-	kind: picklist(["link", "comment"]),
-	url: https,
-	at: optional
-});
-const IssueSchema = object({
-	number: count,
-	url: address,
-	state: picklist(["open", "closed"]),
-	state_reason: optional,
-	created_at: instant,
-	closed_at: nullable(instant),
-	evidence: array(EvidenceSchema)
-});
-const SnapshotSchema = object({
-	version: literal(1),
-	repository: object({
-		id: count,
-		name: text,
-		url: address
-	}),
-	/** RFC 3339. */
-	observed_at: instant,
-	/** The Action's last heartbeat; null when none is known. */
-	last_run_at: nullable(instant),
-	settings: object({
-		warn_days: count,
-		grace_days: count,
-		require_evidence: boolean()
-	}),
-	/** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
-	problems: array(text),
-	/** What is not tracked, so that it can be said in public; null where it is not known. */
-	untracked: nullable(object({
-		before_since: count,
-		ignored: count,
-		hints: count
-	})),
-	commitments: array(object({
-		block: BlockSchema,
-		issue: nullable(IssueSchema)
-	}))
-});
-const DEFAULT_SETTINGS = {
-	warn_days: 14,
-	grace_days: 0,
-	require_evidence: true
-};
+// src/core/dashboard.ts
+const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
+/** GitHub takes 65,536 characters; people's own text needs room too. */
+const BODY_LIMIT = 6e4;
+const TABLE_LIMIT = 3e4;
+const TEXT_LIMIT = 200;
+const PROBLEMS_SHOWN = 10;
+/** The Action's part of the dashboard's body: the ledger, then every commitment by state, what needs eyes first. */
+function renderDashboard(ledger, { assessment, problems, place }) {
+	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, place, quote));
+	const { before_since, ignored, hints } = ledger.untracked;
+	const untracked = [
+		before_since > 0 ? `${plural(before_since, "commitment", "commitments")} of reports from before ${ledger.since}` : "",
+		ignored > 0 ? `${ignored} under “follow-through: ignore”` : "",
+		hints > 0 ? `${plural(hints, "sentence", "sentences")} that may promise something` : ""
+	].filter((part) => part !== "");
+	const head = [
+		`## ${headline(assessment)}`,
+		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment of the published post-mortems has one issue; this one shows them all.`,
+		ledger.pending > 0 ? `${plural(ledger.pending, "issue is", "issues are")} still to be opened by the next run.` : "",
+		untracked.length > 0 ? `Not tracked: ${untracked.join(", ")}.` : "",
+		problems.length > 0 ? [
+			"### To be mended",
+			"",
+			...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`)
+		].join("\n") : "",
+		problems.length > PROBLEMS_SHOWN ? `… and ${problems.length - PROBLEMS_SHOWN} more.` : "",
+		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : ""
+	];
+	const foot = "Everything above the line belongs to Follow-through; write below it. The issue may be pinned.\n\n---";
+	const written = (table) => LEDGER.write(ledger, [
+		...head,
+		table,
+		foot
+	].filter((part) => part !== "").join("\n\n"));
+	const bare = written("").length;
+	return written(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, BODY_LIMIT - bare))));
+}
+/** Whether the ledger still fits into an issue's body. */
+function fits(rendered) {
+	return rendered.length <= BODY_LIMIT;
+}
+/** The ledger's entries with others added, and without the issues that stand for nothing of their own. */
+function withEntries(ledger, added, dropped) {
+	const entries = new Map([...ledger ? entriesOf(ledger) : [], ...added]);
+	for (const number of dropped) entries.delete(number);
+	return entries;
+}
+function problemLine({ file, line, message }) {
+	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
+}
+/** A code span, in which GitHub looks for no mention; a bar would end a table's cell. */
+function quote(text) {
+	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
+}
 
-export { reasonOf as A, isInstant as C, Failure as D, parseDay as E, Withheld as O, daysBetween as S, makeNow as T, tally as _, holdsBlock as a, plural as b, sourceUrl as c, STATES as d, STATE_WORDS as f, headline as g, failureSentence as h, parseReport as i, codeOf as k, readBody as l, assessOne as m, SnapshotSchema as n, selectTracked as o, assess as p, planOperations as r, renderManagedPart as s, DEFAULT_SETTINGS as t, safeUrl as u, escapeMarkdown as v, isTimeZone as w, dayOf as x, groupBy as y };
+export { escapeMarkdown as A, todayIn as B, STATES as C, failureSentence as D, assessOne as E, daysBetween as F, Withheld as H, isInstant as I, isTimeZone as L, plural as M, addDays as N, headline as O, dayOf as P, makeNow as R, safeUrl as S, assess as T, codeOf as U, Failure as V, reasonOf as W, renderTable as _, planOperations as a, sourceUrl as b, selectTracked as c, markOf as d, packEntries as f, STATE_HEADER as g, parseReport as h, withEntries as i, groupBy as j, tally as k, LEDGER as l, SnapshotSchema as m, fits as n, findDashboards as o, DEFAULT_SETTINGS as p, renderDashboard as r, holdsBlock as s, DASHBOARD_TITLE as t, entriesOf as u, stateRow as v, STATE_WORDS as w, readBody as x, renderManagedPart as y, parseDay as z };

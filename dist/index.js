@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { A as reasonOf, D as Failure, T as makeNow, b as plural, c as sourceUrl, d as STATES, f as STATE_WORDS, g as headline, k as codeOf, v as escapeMarkdown } from "./core.js";
+import { A as escapeMarkdown, C as STATES, M as plural, O as headline, R as makeNow, U as codeOf, V as Failure, W as reasonOf, _ as renderTable, g as STATE_HEADER, v as stateRow } from "./core.js";
 import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
+import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -55,13 +56,7 @@ function renderSummary(assessment, notes) {
 		...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
 		facts.filter((fact) => fact !== "").join(" "),
 		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-		table([
-			"State",
-			"Commitment",
-			"Owner",
-			"Due",
-			"Report"
-		], rows.map((row) => stateRow(row, notes.place)))
+		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.place, cell)))
 	]);
 }
 /** The job summary of `lint`: what merging would promise. */
@@ -109,32 +104,8 @@ function document(now, parts) {
 		...parts.slice(1)
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-function stateRow({ block, issue, state, days_overdue }, place) {
-	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
-	const name = cell(block.subject);
-	const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
-	return [
-		`${STATE_WORDS[state]}${late}`,
-		issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
-		cell(block.owner ?? ""),
-		`${block.due ?? cell(block.due_text ?? "")}${first}`,
-		`[${cell(block.report.title)}](${sourceUrl(block, place)})`
-	];
-}
-/** A table, or nothing for no rows; past its room a line says how many rows are left out. */
 function table(header, rows) {
-	if (rows.length === 0) return "";
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const lines = [line(header), line(header.map(() => "---"))];
-	let [room, shown] = [TABLE_BYTES, 0];
-	for (const row of rows) {
-		const next = line(row);
-		room -= new TextEncoder().encode(next).length + 1;
-		if (room < 0) break;
-		lines.push(next);
-		shown += 1;
-	}
-	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+	return renderTable(header, rows, TABLE_BYTES);
 }
 function cell(text) {
 	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
@@ -164,6 +135,9 @@ async function main() {
 		root,
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
 		commit: process.env["GITHUB_SHA"] || null,
+		source: process.env["GITHUB_REPOSITORY"] || null,
+		holder: randomUUID(),
+		clock: Date.now,
 		sleep: setTimeout,
 		log
 	};

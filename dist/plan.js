@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
-import { T as makeNow, b as plural, d as STATES, f as STATE_WORDS, g as headline } from "./core.js";
+import { C as STATES, M as plural, O as headline, R as makeNow, w as STATE_WORDS } from "./core.js";
 import { n as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
@@ -20,6 +20,9 @@ async function showPlan(flags, names) {
 		root: process.cwd(),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]),
 		commit: env["GITHUB_SHA"] ?? null,
+		source: env["GITHUB_REPOSITORY"] ?? null,
+		holder: "plan",
+		clock: Date.now,
 		sleep: setTimeout,
 		log: print
 	};

@@ -1,41 +1,6 @@
-import { A as string, C as optional, E as pipe, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { A as reasonOf, C as isInstant, D as Failure, O as Withheld, a as holdsBlock, o as selectTracked, u as safeUrl } from "./core.js";
+import { A as string, C as optional, E as pipe, M as union, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
+import { H as Withheld, I as isInstant, S as safeUrl, V as Failure, W as reasonOf, c as selectTracked, o as findDashboards, s as holdsBlock, u as entriesOf } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
-
-// src/github/client.ts
-/**
-* An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
-* retries (a retried POST makes a second issue), and gives up after `timeout`.
-*/
-function createClient({ token, baseUrl, fetch, timeout = 15e3 }) {
-	return new Octokit({
-		...token ? { auth: token } : {},
-		baseUrl,
-		userAgent: "follow-through",
-		log: {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		},
-		request: {
-			redirect: "manual",
-			fetch: (url, init) => fetch(url, {
-				...init,
-				signal: AbortSignal.any([AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []])
-			})
-		}
-	});
-}
-function ignore() {}
-/** `owner/name` taken apart; null when it is not of that form. */
-function parseRepository(name) {
-	const match = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(name);
-	return match?.groups ? {
-		owner: match.groups["owner"],
-		repo: match.groups["repo"]
-	} : null;
-}
 
 // src/github/errors.ts
 /** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
@@ -54,6 +19,7 @@ function explain(error, doing) {
 	return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
 }
 const FIXES = {
+	301: "it was moved; name the new place",
 	401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
 	403: "the token is not allowed to; give the job `permissions: contents: read, issues: write`",
 	404: "GitHub knows no such repository, or the token can't see it; check `repository` and the token's access",
@@ -85,8 +51,92 @@ function isOutOfSight(error) {
 		451
 	].includes(error.status) && !isRateLimited(error);
 }
+/** Whether the name that was to be given is taken. */
+function isTaken(error) {
+	return error instanceof RequestError && error.status === 422;
+}
+/** Whether the same request may well be answered in a moment, with how long GitHub asks to wait, in milliseconds. */
+function retryAfter(error, now) {
+	if (!(error instanceof RequestError)) return null;
+	const headers = error.response?.headers ?? {};
+	if (isRateLimited(error)) {
+		const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - now : 6e4;
+		const asked = headers["retry-after"] === void 0 ? reset : Number(headers["retry-after"]) * 1e3;
+		return Number.isNaN(asked) ? 6e4 : Math.max(0, asked);
+	}
+	return error.response === void 0 || error.status >= 500 ? 0 : null;
+}
+/** How an issue that was there can no longer be read; null for any other failure. */
+function howGone(error) {
+	if (!(error instanceof RequestError) || !error.response) return null;
+	return {
+		301: "moved",
+		404: "hidden",
+		410: "deleted"
+	}[error.status] ?? null;
+}
+/** Whether the token has no say in this, as GITHUB_TOKEN has none about its own account. */
+function mayNotAsk(error) {
+	return error instanceof RequestError && [
+		401,
+		403,
+		404
+	].includes(error.status) && !isRateLimited(error);
+}
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
+}
+
+// src/github/client.ts
+/** A longer wait is left to the next run. */
+const LONGEST_WAIT_MS = 9e4;
+/**
+* An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
+* retries a write (a retried POST makes a second issue), and gives up after `timeout`.
+*/
+function createClient({ token, baseUrl, fetch, timeout = 15e3, retry }) {
+	const client = new Octokit({
+		...token ? { auth: token } : {},
+		baseUrl,
+		userAgent: "follow-through",
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		},
+		request: {
+			redirect: "manual",
+			fetch: (url, init) => fetch(url, {
+				...init,
+				signal: AbortSignal.any([AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []])
+			})
+		}
+	});
+	client.hook.wrap("request", async (request, options) => {
+		for (let left = options.method === "GET" ? retry?.tries ?? 1 : 1;; left -= 1) try {
+			const response = await request(options);
+			if (response.status >= 300) throw new RequestError("moved", response.status, {
+				request: client.request.endpoint(options),
+				response
+			});
+			return response;
+		} catch (error) {
+			const wait = retry && left > 1 ? retryAfter(error, retry.clock()) : null;
+			if (wait === null || wait > LONGEST_WAIT_MS) throw error;
+			await retry.sleep(wait + Math.ceil(1e3 * retry.random()));
+		}
+	});
+	return client;
+}
+function ignore() {}
+/** `owner/name` taken apart; null when it is not of that form. */
+function parseRepository(name) {
+	const match = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(name);
+	return match?.groups ? {
+		owner: match.groups["owner"],
+		repo: match.groups["repo"]
+	} : null;
 }
 
 // src/github/shapes.ts
@@ -103,6 +153,7 @@ const IssueShape = object({
 	created_at: Instant,
 	closed_at: nullish(Instant, null),
 	comments: optional(number(), 0),
+	labels: optional(array(union([string(), object({ name: nullish(string(), "") })])), []),
 	user: nullish(Login, null),
 	pull_request: optional(unknown())
 });
@@ -112,8 +163,14 @@ const RepositoryShape = object({
 	html_url: string(),
 	private: boolean(),
 	has_issues: optional(boolean(), true),
-	archived: optional(boolean(), false)
+	archived: optional(boolean(), false),
+	default_branch: optional(string(), "main")
 });
+const LabelShape = object({
+	name: string(),
+	description: nullish(string(), "")
+});
+const RefShape = object({ object: object({ sha: string() }) });
 const CommentShape = object({
 	html_url: string(),
 	body: nullish(string(), ""),
@@ -188,80 +245,8 @@ function linkTo(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
-// src/github/read-tracker.ts
-/** The account that GITHUB_TOKEN writes as. */
-const ACTIONS_BOT = "github-actions[bot]";
-/** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
-async function readTracker(client, at, options) {
-	const [repository, authors, labelExists] = await Promise.all([
-		readRepository(client, at),
-		options.authors.length > 0 ? options.authors : readAuthors(client),
-		readLabelExists(client, at, options.label)
-	]);
-	const issues = labelExists ? await readIssues(client, at, options.label) : (options.scan ? await readIssues(client, at, null) : []).filter((issue) => holdsBlock(issue, authors));
-	const selection = selectTracked(issues, {
-		repositoryId: repository.id,
-		authors
-	});
-	if (!labelExists && selection.tracked.length > 0) {
-		const numbers = selection.tracked.slice(0, 3).map(({ facts }) => `#${facts.number}`);
-		throw new Failure(`The label “${options.label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
-	}
-	if (!labelExists && !options.scan) {
-		const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
-		selection.problems.push({
-			severity: "warning",
-			file: null,
-			line: null,
-			message
-		});
-	}
-	const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
-	return {
-		repository,
-		labelExists,
-		...selection,
-		tracked
-	};
-}
-async function readRepository(client, at) {
-	const doing = `read the repository ${at.owner}/${at.repo}`;
-	try {
-		const { data } = await client.repos.get({ ...at });
-		const shape = expectShape(RepositoryShape, data, doing);
-		if (!shape.has_issues) throw new Failure(`Issues are turned off in ${shape.full_name}: turn them on under Settings → General → Features.`);
-		return {
-			id: shape.id,
-			name: shape.full_name,
-			url: shape.html_url,
-			private: shape.private
-		};
-	} catch (error) {
-		const { message } = explain(error, doing);
-		throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
-	}
-}
-/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-async function readAuthors(client) {
-	try {
-		const { data } = await client.users.getAuthenticated();
-		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
-	} catch {
-		return [ACTIONS_BOT];
-	}
-}
-async function readLabelExists(client, at, label) {
-	try {
-		await client.issues.getLabel({
-			...at,
-			name: label
-		});
-		return true;
-	} catch (error) {
-		if (isNotFound(error)) return false;
-		throw explain(error, `read the label “${label}”`);
-	}
-}
+// src/github/read-issues.ts
+/** Every issue with the label, or every issue at all; pull requests left out. */
 async function readIssues(client, at, label) {
 	const query = {
 		...at,
@@ -276,24 +261,101 @@ async function readIssues(client, at, label) {
 		page
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
 }
+/** One issue, read directly: a list may lag, this does not. */
+async function readIssue(client, at, number) {
+	const doing = `read issue #${number}`;
+	try {
+		const { data } = await client.issues.get({
+			...at,
+			issue_number: number
+		});
+		const issue = expectShape(IssueShape, data, doing);
+		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
+		return toFoundIssue(issue);
+	} catch (error) {
+		const how = howGone(error);
+		if (how) return how;
+		throw explain(error, doing);
+	}
+}
+const PAGE = 100;
+/** Lists lag by minutes: what is older is in them. */
+const GAPS = 100;
+/** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
+const HOLES = 3;
+const MOST_UNSEEN = 1e3;
+/**
+* The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
+* number that is missing among the newest and beyond them, until there are none.
+*/
+async function readRecent(client, at, after) {
+	const found = /* @__PURE__ */ new Map();
+	const doing = `read the newest issues of ${at.owner}/${at.repo}`;
+	const seen = /* @__PURE__ */ new Set();
+	for (let page = 1;; page += 1) {
+		const issues = await readNewest(client, at, page, doing);
+		for (const issue of issues) {
+			seen.add(issue.number);
+			if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+		}
+		if (issues.length < PAGE || issues.some(({ number }) => number <= after)) break;
+	}
+	const top = [...seen].reduce((most, number) => Math.max(most, number), after);
+	const from = Math.max(after + 1, top - 100);
+	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, at) => from + at).filter((number) => !seen.has(number));
+	const look = async (number) => {
+		const issue = await readIssue(client, at, number);
+		if (typeof issue === "object") found.set(number, issue);
+		return issue !== "hidden";
+	};
+	await mapLimited(gaps, look);
+	for (let [number, holes] = [top + 1, 0]; holes < HOLES; number += 1) {
+		if (number > top + MOST_UNSEEN) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+		holes = await look(number) ? 0 : holes + 1;
+	}
+	return [...found.values()];
+}
+async function readNewest(client, at, page, doing) {
+	try {
+		const query = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: PAGE,
+			page
+		};
+		const { data } = await client.issues.listForRepo({
+			...at,
+			...query
+		});
+		return expectShape(array(IssueShape), data, doing);
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
 function toFoundIssue(issue) {
 	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
+	const facts = {
+		number,
+		url,
+		state,
+		state_reason,
+		created_at,
+		closed_at,
+		evidence: []
+	};
+	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
 	return {
-		facts: {
-			number,
-			url,
-			state,
-			state_reason,
-			created_at,
-			closed_at,
-			evidence: []
-		},
+		facts,
 		title,
 		body: body ?? "",
+		labels,
 		comments: issue.comments,
 		author: issue.user?.login ?? "a deleted account"
 	};
 }
+
+// src/github/read-evidence.ts
 const WRITERS = /* @__PURE__ */ new Set([
 	"OWNER",
 	"MEMBER",
@@ -326,4 +388,126 @@ async function withEvidence(client, at, issue) {
 	};
 }
 
-export { CommitShape as a, explain as c, wasRefused as d, createClient as f, mapLimited as i, isNotFound as l, toFoundIssue as n, IssueShape as o, parseRepository as p, lastPage as r, expectShape as s, readTracker as t, stopsWriting as u };
+// src/github/read-tracker.ts
+/** The account that GITHUB_TOKEN writes as. */
+const ACTIONS_BOT = "github-actions[bot]";
+const POINTER = /dashboard: #(?<number>\d+)/;
+/** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
+async function readTracker(client, at, options) {
+	const [repository, authors, pointer] = await Promise.all([
+		readRepository(client, at),
+		options.authors.length > 0 ? options.authors : readAuthors(client),
+		readPointer(client, at, options.label)
+	]);
+	const issues = /* @__PURE__ */ new Map();
+	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
+	const pointed = Number(POINTER.exec(pointer ?? "")?.groups?.["number"] ?? 0);
+	const [listed, root] = await Promise.all([pointer === null ? [] : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
+	take(listed);
+	const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
+	if (rooted.length === 0 && options.scan) take((await readIssues(client, at, null)).filter((one) => holdsBlock(one, authors)));
+	const [dashboard = null] = [...rooted, ...findDashboards([...issues.values()], repository.id, authors)];
+	const gone = [];
+	const entries = dashboard ? entriesOf(dashboard.data) : /* @__PURE__ */ new Map();
+	const unseen = [...entries.keys()].filter((number) => !issues.has(number));
+	const direct = /* @__PURE__ */ new Set([...unseen, ...options.fresh ?? []]);
+	await mapLimited([...direct], async (number) => {
+		const issue = await readIssue(client, at, number);
+		if (typeof issue === "object") issues.set(number, issue);
+		else if (entries.has(number)) gone.push({
+			number,
+			mark: entries.get(number),
+			how: issue
+		});
+	});
+	if (options.recent) {
+		const known = [...entries.keys()];
+		const after = known.length > 0 ? Math.max(...known.slice(-1)) : highest(issues.keys()) - 100;
+		take((await readRecent(client, at, Math.max(0, after))).filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
+	}
+	const found = [...issues.values()];
+	const selection = selectTracked(found, {
+		repositoryId: repository.id,
+		authors,
+		ledger: dashboard?.data ?? null
+	});
+	if (pointer === null) refuseWithoutLabel(selection, dashboard, options);
+	const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
+	const others = findDashboards(found, repository.id, authors);
+	return {
+		...selection,
+		tracked,
+		repository,
+		authors,
+		pointer,
+		dashboard,
+		otherDashboards: others.filter(({ number }) => number !== dashboard?.number),
+		gone: gone.toSorted((a, b) => a.number - b.number),
+		newest: highest(issues.keys())
+	};
+}
+/** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
+function refuseWithoutLabel(selection, dashboard, { label, scan }) {
+	const known = [...selection.tracked.map(({ facts }) => facts.number), ...dashboard ? [dashboard.number] : []];
+	if (known.length > 0) {
+		const numbers = known.slice(0, 3).map((number) => `#${number}`);
+		throw new Failure(`The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
+	}
+	if (scan) return;
+	const message = `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`;
+	selection.problems.push({
+		severity: "warning",
+		file: null,
+		line: null,
+		message
+	});
+}
+function highest(numbers) {
+	let most = 0;
+	for (const number of numbers) most = Math.max(most, number);
+	return most;
+}
+async function readRepository(client, at) {
+	const doing = `read the repository ${at.owner}/${at.repo}`;
+	try {
+		const { data } = await client.repos.get({ ...at });
+		const shape = expectShape(RepositoryShape, data, doing);
+		if (!shape.has_issues) throw new Failure(`Issues are turned off in ${shape.full_name}: turn them on under Settings → General → Features.`);
+		const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
+		return {
+			id,
+			name,
+			url,
+			private: shape.private,
+			defaultBranch
+		};
+	} catch (error) {
+		const { message } = explain(error, doing);
+		throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
+	}
+}
+/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
+async function readAuthors(client) {
+	try {
+		const { data } = await client.users.getAuthenticated();
+		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
+	} catch (error) {
+		if (mayNotAsk(error)) return [ACTIONS_BOT];
+		throw explain(error, "read the token's account");
+	}
+}
+async function readPointer(client, at, name) {
+	const doing = `read the label “${name}”`;
+	try {
+		const { data } = await client.issues.getLabel({
+			...at,
+			name
+		});
+		return expectShape(LabelShape, data, doing).description ?? "";
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw explain(error, doing);
+	}
+}
+
+export { isTaken as _, toFoundIssue as a, CommitShape as c, RefShape as d, expectShape as f, isNotFound as g, explain as h, readRecent as i, IssueShape as l, parseRepository as m, readTracker as n, lastPage as o, createClient as p, readIssue as r, mapLimited as s, readRepository as t, LabelShape as u, stopsWriting as v, wasRefused as y };

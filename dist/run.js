@@ -1,7 +1,8 @@
 import { l as array } from "./lib.js";
-import { D as Failure, b as plural, f as STATE_WORDS, h as failureSentence, i as parseReport, l as readBody, p as assess, r as planOperations, s as renderManagedPart, x as dayOf, y as groupBy } from "./core.js";
+import { B as todayIn, D as failureSentence, M as plural, N as addDays, P as dayOf, T as assess, V as Failure, a as planOperations, d as markOf, f as packEntries, h as parseReport, i as withEntries, j as groupBy, l as LEDGER, n as fits, r as renderDashboard, t as DASHBOARD_TITLE, w as STATE_WORDS, x as readBody, y as renderManagedPart } from "./core.js";
 import { t as readReports } from "./read-reports.js";
-import { a as CommitShape, c as explain, d as wasRefused, f as createClient, i as mapLimited, l as isNotFound, n as toFoundIssue, o as IssueShape, p as parseRepository, r as lastPage, s as expectShape, t as readTracker, u as stopsWriting } from "./read-tracker.js";
+import { _ as isTaken, a as toFoundIssue, c as CommitShape, d as RefShape, f as expectShape, g as isNotFound, h as explain, i as readRecent, l as IssueShape, m as parseRepository, n as readTracker, o as lastPage, p as createClient, r as readIssue, s as mapLimited, t as readRepository, u as LabelShape, v as stopsWriting, y as wasRefused } from "./read-tracker.js";
+import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 
 // src/connect.ts
@@ -11,11 +12,18 @@ function connect(options) {
 	const at = parseRepository(options.repository);
 	if (!at) throw new Failure(`The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
 	useProxy();
+	const retry = {
+		tries: 3,
+		sleep: setTimeout,
+		clock: Date.now,
+		random: Math.random
+	};
 	return {
 		client: createClient({
 			token: options.token,
 			baseUrl: options.apiUrl,
-			fetch
+			fetch,
+			retry
 		}),
 		at,
 		place: {
@@ -37,100 +45,94 @@ function useProxy() {
 	setGlobalProxyFromEnv();
 }
 
-// src/github/apply.ts
-/** Hop 5, the only writer: carries out the plan, one write at a time. No write is ever tried twice. */
-async function applyOperations(operations, deps) {
-	const applied = {
-		written: /* @__PURE__ */ new Map(),
-		created: 0,
-		updated: 0,
-		problems: []
-	};
-	const writer = new Writer(deps);
-	for (const operation of operations) try {
-		if (operation.type === "create-label") {
-			await writer.createLabel(operation.name);
-			continue;
-		}
-		const { key, done } = operation.block;
-		if (operation.type === "update") {
-			applied.written.set(key, await writer.update(operation));
-			applied.updated += 1;
-			continue;
-		}
-		const issue = await writer.create(operation);
-		applied.written.set(key, issue);
-		applied.created += 1;
-		if (done !== null) applied.written.set(key, await writer.close(issue.facts.number));
-	} catch (error) {
-		applied.problems.push(problemOf(error, operation));
-		if (stopsWriting(error)) break;
-	}
-	return applied;
-}
-function problemOf(error, operation) {
-	const block = operation.type === "create-label" ? null : operation.block;
-	const { message } = explain(error, describeOperation(operation));
-	return {
-		severity: "error",
-		file: block?.report.path ?? null,
-		line: block?.line ?? null,
-		message
-	};
-}
-/** `create an issue for “…”`, for logs, plans and errors. */
-function describeOperation(operation) {
-	if (operation.type === "create-label") return `create the label “${operation.name}”`;
-	const subject = `“${operation.block.subject}”`;
-	if (operation.type === "create") return `create an issue for ${subject}${operation.block.done ? " and close it as completed" : ""}`;
-	return `${operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update"} issue #${operation.number} for ${subject}`;
-}
+// src/github/writer.ts
+/** A write that may have been carried out or may not, and that was not found afterwards. */
+var Indeterminate = class extends Failure {
+	name = "Indeterminate";
+};
+/** An issue that is no longer what the plan was made from. */
+var Stale = class extends Failure {
+	name = "Stale";
+};
+/** The writes to issues and labels, one at a time. None is ever tried twice. */
 var Writer = class {
 	#deps;
 	#assignable = /* @__PURE__ */ new Map();
+	#newest;
 	#wrote = false;
 	constructor(deps) {
 		this.#deps = deps;
+		this.#newest = deps.newest;
 	}
 	async createLabel(name) {
 		await this.#pace();
-		const description = "A commitment from a published post-mortem, tracked by Follow-through";
-		await this.#deps.client.issues.createLabel({
+		const description = "The commitments of published post-mortems, tracked by Follow-through";
+		try {
+			await this.#deps.client.issues.createLabel({
+				...this.#deps.at,
+				name,
+				color: "0e8a16",
+				description
+			});
+		} catch (error) {
+			if (!isTaken(error)) throw error;
+		}
+	}
+	async describeLabel(name, description) {
+		await this.#pace();
+		await this.#deps.client.issues.updateLabel({
 			...this.#deps.at,
 			name,
-			color: "0e8a16",
 			description
 		});
 	}
 	async create({ block, title, labels, logins }) {
-		const { client, at, log } = this.#deps;
 		const assignees = await this.#assignableOf(logins);
-		await this.#pace();
 		const body = renderManagedPart(block, this.#deps.place);
+		const isIt = (issue) => {
+			const found = readBody(issue.body);
+			return found !== null && !("problem" in found) && found.block.key === block.key;
+		};
+		return this.open({
+			title,
+			body,
+			labels,
+			assignees
+		}, isIt);
+	}
+	/** One POST. Where its outcome stays unknown it is waited for and looked for; `isIt` knows the issue again. */
+	async open(issue, isIt) {
+		const { client, at, log, settle, authors } = this.#deps;
+		const doing = `create an issue for “${issue.title}”`;
+		await this.#pace();
 		try {
 			const { data } = await client.issues.create({
 				...at,
-				title,
-				body,
-				labels,
-				assignees
+				...issue
 			});
-			const issue = toFoundIssue(expectShape(IssueShape, data, `create an issue for “${title}”`));
-			log(`created #${issue.facts.number} ${title}`);
-			return issue;
+			const made = toFoundIssue(expectShape(IssueShape, data, doing));
+			if (!isIt(made)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
+			this.#newest = Math.max(this.#newest, made.facts.number);
+			log(`created #${made.facts.number} ${issue.title}`);
+			return made;
 		} catch (error) {
 			if (wasRefused(error)) throw error;
-			const { message } = explain(error, `create an issue for “${title}”`);
-			throw new Failure(`${message} It may exist all the same: it was not tried twice, and the next run looks first.`);
+			const { message } = explain(error, doing);
+			await settle();
+			const found = (await readRecent(client, at, this.#newest)).find((one) => isIt(one) && authors.some((login) => login.toLowerCase() === one.author.toLowerCase()));
+			if (!found) throw new Indeterminate(`${message} Whether it exists is not known yet: it was not tried twice, and the next run looks first.`);
+			this.#newest = Math.max(this.#newest, found.facts.number);
+			log(`found #${found.facts.number} ${issue.title}, whose answer was lost`);
+			return found;
 		}
 	}
 	close(number) {
 		return this.#patch(number, CLOSED);
 	}
-	async update({ number, block, title, state }) {
+	async update({ number, block, title, state, basis }) {
 		const fresh = await this.#read(number);
 		const parts = readBody(fresh.body);
-		if (parts === null || "problem" in parts || parts.block.key !== block.key) throw new Failure(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+		if (parts === null || "problem" in parts || fresh.facts.state !== basis.state || !isSame(parts.block, basis.block)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
 		const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
 		const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
 		return this.#patch(number, {
@@ -139,12 +141,45 @@ var Writer = class {
 			...title && fresh.title === title.from ? { title: title.to } : {}
 		});
 	}
-	async #read(number) {
-		const { data } = await this.#deps.client.issues.get({
+	async addLabel(number, name) {
+		await this.#pace();
+		await this.#deps.client.issues.addLabels({
 			...this.#deps.at,
-			issue_number: number
+			issue_number: number,
+			labels: [name]
 		});
-		return toFoundIssue(expectShape(IssueShape, data, `read issue #${number}`));
+		this.#deps.log(`labelled #${number}`);
+	}
+	/** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
+	async closeDuplicate(number, of, isIt) {
+		const [kept, other] = [await this.#read(of), await this.#read(number)];
+		if (!isIt(kept) || !isIt(other)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+		if (other.facts.state === "closed") return;
+		if ((await this.#patch(number, {
+			state: "closed",
+			state_reason: "duplicate"
+		}).catch((error) => {
+			if (!isTaken(error)) throw error;
+			return this.#patch(number, {
+				state: "closed",
+				state_reason: "not_planned"
+			});
+		})).facts.state_reason === "duplicate") return;
+		await this.#pace();
+		const body = `Duplicate of #${of}, which stands for the same commitment.`;
+		await this.#deps.client.issues.createComment({
+			...this.#deps.at,
+			issue_number: number,
+			body
+		});
+	}
+	async setBody(number, body) {
+		return this.#patch(number, { body });
+	}
+	async #read(number) {
+		const issue = await readIssue(this.#deps.client, this.#deps.at, number);
+		if (typeof issue === "object") return issue;
+		throw new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
 	}
 	async #patch(number, changes) {
 		await this.#pace();
@@ -183,6 +218,94 @@ const CLOSED = {
 	state_reason: "completed"
 };
 const REOPENED = { state: "open" };
+function isSame(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/github/apply.ts
+/** Hop 5, the only writer: carries out the plan, one write at a time, while `mayWrite` says so. */
+async function applyOperations(operations, writer, mayWrite) {
+	const applied = {
+		written: /* @__PURE__ */ new Map(),
+		created: 0,
+		updated: 0,
+		problems: [],
+		stale: [],
+		uncertain: false,
+		stopped: false
+	};
+	for (const [at, operation] of operations.entries()) {
+		if (!mayWrite()) {
+			const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
+			applied.problems.push({
+				severity: "error",
+				file: null,
+				line: null,
+				message
+			});
+			applied.stopped = true;
+			break;
+		}
+		try {
+			await carryOut(operation, writer, applied);
+		} catch (error) {
+			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
+			else applied.problems.push(problemOf(error, operation));
+			applied.uncertain ||= error instanceof Indeterminate;
+			applied.stopped = stopsWriting(error);
+			if (applied.stopped) break;
+		}
+	}
+	return applied;
+}
+async function carryOut(operation, writer, applied) {
+	switch (operation.type) {
+		case "create-label": return writer.createLabel(operation.name);
+		case "label":
+			await writer.addLabel(operation.number, operation.name);
+			applied.updated += 1;
+			return;
+		case "close-duplicate":
+			await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
+			applied.updated += 1;
+			return;
+		case "update":
+			applied.written.set(operation.block.key, await writer.update(operation));
+			applied.updated += 1;
+			return;
+		case "create": {
+			const { key, done } = operation.block;
+			const issue = await writer.create(operation);
+			applied.written.set(key, issue);
+			applied.created += 1;
+			if (done !== null && issue.facts.state === "open") applied.written.set(key, await writer.close(issue.facts.number));
+		}
+	}
+}
+function holdsKey({ body }, key) {
+	const found = readBody(body);
+	return found !== null && !("problem" in found) && found.block.key === key;
+}
+function problemOf(error, operation) {
+	const block = "block" in operation ? operation.block : null;
+	const { message } = explain(error, describeOperation(operation));
+	return {
+		severity: "error",
+		file: block?.report.path ?? null,
+		line: block?.line ?? null,
+		message
+	};
+}
+/** `create an issue for “…”`, for logs, plans and errors. */
+function describeOperation(operation) {
+	switch (operation.type) {
+		case "create-label": return `create the label “${operation.name}”`;
+		case "label": return `put the label “${operation.name}” back on issue #${operation.number}`;
+		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
+		case "create": return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
+		case "update": return `${operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update"} issue #${operation.number} for “${operation.block.subject}”`;
+	}
+}
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
@@ -254,6 +377,21 @@ function promise({ subject, owner, due, dueText }) {
 	return `${subject} (${owner ?? "nobody named"}, ${when})`;
 }
 
+// src/github/read-head.ts
+/** The commit that a branch is at. */
+async function readHead(client, at, branch) {
+	const doing = `read the head of ${branch}`;
+	try {
+		const { data } = await client.git.getRef({
+			...at,
+			ref: `heads/${branch}`
+		});
+		return expectShape(RefShape, data, doing).object.sha;
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+
 // src/github/read-first-commit.ts
 /** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
 async function readFirstCommit(client, at, path) {
@@ -278,47 +416,40 @@ async function readFirstCommit(client, at, path) {
 	}
 }
 
-// src/run.ts
-/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
-async function run(world, github, config, modes, dryRun) {
-	const read = await readReports(world.root, config);
-	const tracker = await readTracker(github.client, github.at, {
+// src/look.ts
+/** Hops 3 and 4. */
+async function look(world, github, config, read, how = {}) {
+	const options = {
 		label: config.label,
 		authors: config.author,
-		scan: true
-	});
+		scan: true,
+		...how
+	};
+	const tracker = await readTracker(github.client, github.at, options);
 	const reports = await datedReports(read, tracker, github, config);
-	const plan = planOperations({
-		reports,
-		issues: tracker.tracked,
-		claimed: tracker.claimed,
-		mayCreate: !tracker.lost,
-		repositoryId: tracker.repository.id,
-		labelExists: tracker.labelExists,
-		now: world.now,
-		commit: world.commit,
-		config: {
-			...config,
-			maxCreates: config["max-creates"],
-			assignOwners: config["assign-owners"]
-		}
-	});
-	const applied = modes.includes("sync") && !dryRun ? await applyPlan(plan, world, github, config) : null;
-	const snapshot = takeSnapshot(plan, applied, tracker, world, config, reports);
-	const assessment = assess(snapshot, world.now);
+	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	return {
+		tracker,
 		reports,
-		problems: [
-			...tracker.problems,
-			...plan.problems,
-			...applied?.problems ?? []
-		],
-		plan,
-		applied,
-		snapshot,
-		assessment,
-		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
-		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
+		since,
+		plan: planOperations({
+			reports,
+			issues: tracker.tracked,
+			duplicates: tracker.duplicates,
+			gone: tracker.gone,
+			claimed: tracker.claimed,
+			mayCreate: !tracker.lost,
+			repositoryId: tracker.repository.id,
+			labelExists: tracker.pointer !== null,
+			now: world.now,
+			commit: world.commit,
+			config: {
+				...config,
+				since,
+				maxCreates: config["max-creates"],
+				assignOwners: config["assign-owners"]
+			}
+		})
 	};
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
@@ -337,17 +468,154 @@ async function datedReports(read, tracker, github, config) {
 		}, config) : report;
 	});
 }
-function applyPlan(plan, world, { client, at, place }, config) {
-	const pause = () => world.sleep(config["write-interval-ms"]);
-	return applyOperations(plan.operations, {
-		client,
-		at,
-		place,
-		pause,
-		log: world.log
-	});
+
+// src/github/keep-dashboard.ts
+/** What the dashboard's body becomes; null while it can stay. `render` gives the Action's part for a ledger. */
+function dashboardText(tracker, ledger, render) {
+	const { dashboard } = tracker;
+	const next = render(ledger);
+	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: give each part of the reports a `label` and a workflow of its own.");
+	if (dashboard === null) return next;
+	const { before, after, body, data } = dashboard;
+	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
+	if (data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10) && render({
+		...ledger,
+		last_run_at: data.last_run_at
+	}) === now) return null;
+	return `${before}${next}${after}`;
 }
-function takeSnapshot(plan, applied, tracker, world, config, reports) {
+/** Writes the dashboard, makes the label point at it, and closes what others there are. */
+async function keepDashboard(tracker, text, label, writer) {
+	let number = tracker.dashboard?.number ?? null;
+	if (number === null) {
+		const isIt = ({ body }) => LEDGER.read(body) !== null;
+		const issue = {
+			title: DASHBOARD_TITLE,
+			body: text,
+			labels: [label],
+			assignees: []
+		};
+		number = (await writer.open(issue, isIt)).facts.number;
+	} else if (text !== null) await writer.setBody(number, text);
+	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, ({ body }) => LEDGER.read(body) !== null);
+	const pointer = pointerTo(number);
+	if (tracker.pointer !== pointer) await writer.describeLabel(label, pointer);
+}
+/** Whether the dashboard's surroundings are as they should be. */
+function isRooted({ dashboard, otherDashboards, pointer }) {
+	return dashboard !== null && otherDashboards.length === 0 && pointer === pointerTo(dashboard.number);
+}
+function pointerTo(number) {
+	return `Commitments of post-mortems, tracked by Follow-through; dashboard: #${number}`;
+}
+
+// src/github/lease.ts
+/** GitHub has no lock, but a label's name is taken once: making one is a test-and-set. */
+const NAME = "follow-through-lock-";
+const POLL_MS = 5e3;
+const PATIENCE_MS = 12e5;
+const CLAIMS = 3;
+/**
+* Waits until this run alone may write, for `length` milliseconds. Lock N counts while it has not expired; an expired one is
+* taken over by making N + 1, and goes when that is given back. Who finds the one above already there, or the one below not
+* expired, came too late and begins again.
+*/
+async function acquireLease(deps, length) {
+	const { clock, sleep, log, holder } = deps;
+	const labels = new LockLabels(deps);
+	const patientUntil = clock() + PATIENCE_MS;
+	for (let number = 1;;) {
+		const until = clock() + length;
+		const held = await labels.claim(number, {
+			holder,
+			until
+		});
+		if (held === null) {
+			const [below, above] = [number > 1 ? await labels.read(number - 1) : null, await labels.read(number + 1)];
+			if (above === null && (number === 1 || below !== null && below.until <= clock())) return {
+				mayWrite: () => clock() < until - length / 2,
+				release: async () => {
+					for (let one = 1; one <= number && clock() < until; one += 1) await labels.remove(one);
+				}
+			};
+			await labels.remove(number);
+			number = above === null ? 1 : number + 1;
+		} else if (held.until <= clock()) number += 1;
+		else {
+			if (clock() > patientUntil) throw new Failure(`Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then.`);
+			log(`waiting for another run, which may write until ${new Date(held.until).toISOString()}`);
+			await sleep(Math.min(POLL_MS, held.until - clock() + 1));
+			number = 1;
+		}
+	}
+}
+var LockLabels = class {
+	#deps;
+	constructor(deps) {
+		this.#deps = deps;
+	}
+	/** Null when the lock is ours now, else who holds it. A lost answer is looked up: the label tells whose it is. */
+	async claim(number, mine) {
+		const { client, at } = this.#deps;
+		const description = describeHeld(mine);
+		for (let tries = 1;; tries += 1) try {
+			await client.issues.createLabel({
+				...at,
+				name: `${NAME}${number}`,
+				color: "ededed",
+				description
+			});
+			return null;
+		} catch (error) {
+			const held = await this.read(number);
+			if (held !== null) return held.holder === mine.holder ? null : held;
+			if (!isTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
+		}
+	}
+	/** Null when there is no such label. One that says nothing readable counts as expired. */
+	async read(number) {
+		const { client, at } = this.#deps;
+		const name = `${NAME}${number}`;
+		try {
+			const { data } = await client.issues.getLabel({
+				...at,
+				name
+			});
+			return parseHeld(expectShape(LabelShape, data, `read the label “${name}”`).description);
+		} catch (error) {
+			if (isNotFound(error)) return null;
+			throw explain(error, `read the label “${name}”`);
+		}
+	}
+	async remove(number) {
+		const { client, at } = this.#deps;
+		try {
+			await client.issues.deleteLabel({
+				...at,
+				name: `${NAME}${number}`
+			});
+		} catch (error) {
+			if (!isNotFound(error)) throw explain(error, `remove the label “${NAME}${number}”`);
+		}
+	}
+};
+/** At most 100 characters, which is all that a label's description holds. */
+function describeHeld({ holder, until }) {
+	return `Follow-through is writing, until ${new Date(until).toISOString()} (${holder})`;
+}
+function parseHeld(description) {
+	const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
+	const until = Date.parse(found?.["until"] ?? "");
+	return {
+		holder: found?.["holder"] ?? "",
+		until: Number.isNaN(until) ? 0 : until
+	};
+}
+
+// src/take-snapshot.ts
+/** The facts as of this run: what was read, and what was written since. */
+function takeSnapshot(seen, applied, world, config) {
+	const { plan, tracker, reports } = seen;
 	const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
 	const count = (why) => left.filter((skip) => skip.why === why).length;
 	const { id, name, url } = tracker.repository;
@@ -361,7 +629,11 @@ function takeSnapshot(plan, applied, tracker, world, config, reports) {
 		problems: tracker.problems.map(({ message }) => message),
 		observed_at: world.now.instant,
 		last_run_at: world.now.instant,
-		settings: settingsOf(config),
+		settings: {
+			warn_days: config["warn-days"],
+			grace_days: config["grace-days"],
+			require_evidence: config["require-evidence"]
+		},
 		untracked: {
 			before_since: plan.beforeSince,
 			ignored: count("ignored"),
@@ -379,12 +651,210 @@ function takeSnapshot(plan, applied, tracker, world, config, reports) {
 		})
 	};
 }
-function settingsOf(config) {
-	return {
-		warn_days: config["warn-days"],
-		grace_days: config["grace-days"],
-		require_evidence: config["require-evidence"]
+
+// src/sync.ts
+/** A write and its answer take so long at the most. */
+const WRITE_MS = 1e3;
+/** Until the first write: everything is read once more under the lease. */
+const READ_MS = 6e4;
+/** Issues that changed between reading and writing are planned anew so often. */
+const ROUNDS = 3;
+/** Hop 5 with all that keeps it right: alone, on fresh facts, and written into the ledger at the end. */
+async function sync(world, github, config, read, first) {
+	if (isDone(first, world, github, config)) return {
+		seen: first,
+		applied: null
 	};
+	const { client, at, place } = github;
+	const wait = config["write-interval-ms"];
+	const length = 2 * (READ_MS + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+	const lease = await acquireLease({
+		client,
+		at,
+		...world
+	}, length);
+	let uncertain = false;
+	try {
+		let all = null;
+		let seen = first;
+		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
+			const creates = first.tracker.dashboard === null || first.plan.operations.some(({ type }) => type === "create");
+			seen = await look(world, github, config, read, {
+				recent: creates,
+				fresh
+			});
+			const { tracker, plan } = seen;
+			const writer = new Writer({
+				client,
+				at,
+				place,
+				authors: tracker.authors,
+				newest: tracker.newest,
+				pause: () => world.sleep(wait),
+				settle: () => world.sleep(config["settle-seconds"] * 1e3),
+				log: world.log
+			});
+			const applied = await applyOperations(plan.operations, writer, lease.mayWrite);
+			all = merge(all, applied);
+			uncertain ||= applied.uncertain;
+			if (applied.stale.length > 0 && round < ROUNDS) {
+				fresh = [.../* @__PURE__ */ new Set([...fresh, ...applied.stale])];
+				continue;
+			}
+			all.problems.push(...applied.stale.map(staleProblem));
+			if (!applied.stopped) {
+				const problem = await writeDashboard(seen, all, writer, world, github, config);
+				if (problem) all.problems.push(problem.problem);
+				uncertain ||= problem?.uncertain ?? false;
+			}
+			break;
+		}
+		return {
+			seen,
+			applied: all
+		};
+	} finally {
+		if (!uncertain) await giveBack(lease.release, world.log);
+	}
+}
+function isDone(seen, world, github, config) {
+	const { plan, tracker } = seen;
+	if (plan.operations.length > 0) return false;
+	if (tracker.dashboard === null) return plan.tracked.length === 0;
+	const { ledger, render } = dashboardOf(seen, null, world, github, config);
+	return isRooted(tracker) && dashboardText(tracker, ledger, render) === null;
+}
+async function writeDashboard(seen, applied, writer, world, github, config) {
+	try {
+		const { ledger, render } = dashboardOf(seen, applied, world, github, config);
+		const text = dashboardText(seen.tracker, ledger, render);
+		if (text === null && isRooted(seen.tracker)) return null;
+		await keepDashboard(seen.tracker, text, config.label, writer);
+		return null;
+	} catch (error) {
+		const { message } = explain(error, "write the dashboard");
+		return {
+			problem: {
+				severity: "error",
+				file: null,
+				line: null,
+				message
+			},
+			uncertain: error instanceof Indeterminate
+		};
+	}
+}
+/** The ledger as it will be, and the Action's part of the dashboard for it. */
+function dashboardOf(seen, applied, world, { place }, config) {
+	const { tracker, plan, since } = seen;
+	const snapshot = takeSnapshot(seen, applied, world, config);
+	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, markOf(block.key)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
+	const ledger = {
+		repository_id: tracker.repository.id,
+		...packEntries(entries),
+		settings: snapshot.settings,
+		since: tracker.dashboard?.data.since ?? since,
+		last_run_at: world.now.instant,
+		untracked: snapshot.untracked,
+		pending: snapshot.commitments.filter(({ issue }) => issue === null).length
+	};
+	const assessment = assess(snapshot, world.now);
+	const problems = [
+		...tracker.problems,
+		...plan.problems,
+		...applied?.problems ?? []
+	];
+	return {
+		ledger,
+		render: (one) => renderDashboard(one, {
+			assessment,
+			problems,
+			place
+		})
+	};
+}
+function merge(all, next) {
+	if (all === null) return next;
+	return {
+		...next,
+		written: new Map([...all.written, ...next.written]),
+		created: all.created + next.created,
+		updated: all.updated + next.updated,
+		problems: [...all.problems, ...next.problems]
+	};
+}
+function staleProblem(number) {
+	return {
+		severity: "error",
+		file: null,
+		line: null,
+		message: `Issue #${number} kept changing while this run was planned; nothing was written to it. Run again.`
+	};
+}
+/** A lease that is not given back ends by itself: no reason for a red run. */
+async function giveBack(release, log) {
+	try {
+		await release();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(error.message);
+	}
+}
+
+// src/run.ts
+const NOTHING = {
+	written: /* @__PURE__ */ new Map(),
+	created: 0,
+	updated: 0,
+	problems: [],
+	stale: [],
+	uncertain: false,
+	stopped: false
+};
+/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
+async function run(world, github, config, modes, dryRun) {
+	const read = await readReports(world.root, config);
+	const wanted = modes.includes("sync") && !dryRun;
+	const first = await look(world, github, config, read);
+	const refusal = wanted ? await whyNotWrite(world, github, config, first.tracker.repository) : null;
+	const writes = wanted && refusal === null;
+	const { seen, applied } = writes ? await sync(world, github, config, read, first) : {
+		seen: first,
+		applied: null
+	};
+	const { plan, tracker, reports } = seen;
+	const snapshot = takeSnapshot(seen, applied, world, config);
+	const assessment = assess(snapshot, world.now);
+	return {
+		reports,
+		problems: [
+			...refusal === null ? [] : [{
+				severity: "warning",
+				file: null,
+				line: null,
+				message: refusal
+			}],
+			...tracker.problems,
+			...plan.problems,
+			...applied?.problems ?? []
+		],
+		plan,
+		applied: writes ? applied ?? NOTHING : null,
+		snapshot,
+		assessment,
+		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
+		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
+	};
+}
+/** Only the default branch's head says what is published: an old run that is started again would take back what came since. */
+async function whyNotWrite({ commit, source }, { client }, config, tracked) {
+	if (config["allow-any-ref"]) return null;
+	const at = parseRepository(source ?? "");
+	if (commit === null || at === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, at);
+	const head = await readHead(client, at, branch);
+	if (head === commit) return null;
+	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
 }
 
 export { promiseAnnotations as a, connect as c, problemAnnotations as i, failureSentences as n, stateAnnotations as o, limitAnnotations as r, describeOperation as s, run as t };

@@ -1,4 +1,5 @@
 import http from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "./core/failure.ts";
 import { createClient, parseRepository } from "./github/client.ts";
 import type { GitHub } from "./run.ts";
@@ -17,7 +18,8 @@ export function connect(options: { token: string; repository: string; apiUrl: st
     );
   }
   useProxy();
-  const client = createClient({ token: options.token, baseUrl: options.apiUrl, fetch });
+  const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
+  const client = createClient({ token: options.token, baseUrl: options.apiUrl, fetch, retry });
   return { client, at, place: { server: options.serverUrl, repository: options.repository } };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -42,9 +43,12 @@ async function main(): Promise<void> {
   const dryRun = readFlag("dry-run", inputs.own["dry-run"]!);
   const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
   const world: World = {
-    root,
+    reports: (settings) => readReports(root, settings),
     now: makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
     commit: process.env["GITHUB_SHA"] || null,
+    source: process.env["GITHUB_REPOSITORY"] || null,
+    holder: randomUUID(),
+    clock: Date.now,
     sleep,
     log,
   };
@@ -85,7 +89,7 @@ async function main(): Promise<void> {
 }
 
 async function lint(world: World, config: Config): Promise<void> {
-  const reports = (await readReports(world.root, config)).map(({ report }) => report);
+  const reports = (await world.reports(config)).map(({ report }) => report);
   const problems = reports.flatMap((report) => report.problems);
   setOutputs({ problems: String(problems.length) });
   await publish(renderLintSummary(reports, problems, world.now), [

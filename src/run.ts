@@ -1,17 +1,18 @@
 import type { Config, Mode } from "./config.ts";
 import { assess, failureSentence, type Assessment } from "./core/assess.ts";
-import type { Problem, Report, Skipped } from "./core/commitment.ts";
-import { dayOf, type Day, type Now } from "./core/date.ts";
+import type { Problem, Report } from "./core/commitment.ts";
+import type { Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
-import { parseReport } from "./core/parse/report.ts";
-import { planOperations, type Plan } from "./core/plan.ts";
-import type { Settings, Snapshot } from "./core/snapshot.ts";
-import { applyOperations, type Applied } from "./github/apply.ts";
-import type { Client, Coordinates } from "./github/client.ts";
-import { mapLimited } from "./github/pages.ts";
-import { readFirstCommit } from "./github/read-first-commit.ts";
-import { readTracker, type Tracker } from "./github/read-tracker.ts";
-import { readReports, type ReadReport } from "./read-reports.ts";
+import type { Plan } from "./core/plan.ts";
+import type { Snapshot } from "./core/snapshot.ts";
+import type { Applied } from "./github/apply.ts";
+import { parseRepository, type Client, type Coordinates } from "./github/client.ts";
+import { readHead } from "./github/read-head.ts";
+import { readRepository, type Repository } from "./github/read-tracker.ts";
+import { look } from "./look.ts";
+import type { ReadReport } from "./read-reports.ts";
+import { sync } from "./sync.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
 
 /** GitHub as one run sees it. */
 export interface GitHub {
@@ -22,11 +23,17 @@ export interface GitHub {
 
 /** Everything that a run takes from outside. */
 export interface World {
-  /** The checkout's folder. */
-  root: string;
+  /** The documents of the checkout, read. */
+  reports: (config: Config) => Promise<ReadReport[]>;
   now: Now;
   /** The commit that is checked out; null when it is not known. */
   commit: string | null;
+  /** `owner/name` that the checkout is of; null when it is not known. */
+  source: string | null;
+  /** Tells this run from every other; at most 36 characters. */
+  holder: string;
+  /** Milliseconds since 1970. */
+  clock: () => number;
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
 }
@@ -35,7 +42,7 @@ export interface Outcome {
   reports: Report[];
   problems: Problem[];
   plan: Plan;
-  /** Null when nothing was to be written: a dry run, or a run without `sync`. */
+  /** What was written; null when nothing was to be: a dry run, a run without `sync`, or one of another ref. */
   applied: Applied | null;
   snapshot: Snapshot;
   assessment: Assessment;
@@ -45,6 +52,16 @@ export interface Outcome {
   failure: string | null;
 }
 
+const NOTHING: Applied = {
+  written: new Map(),
+  created: 0,
+  updated: 0,
+  problems: [],
+  stale: [],
+  uncertain: false,
+  stopped: false,
+};
+
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
 export async function run(
   world: World,
@@ -53,36 +70,23 @@ export async function run(
   modes: readonly Mode[],
   dryRun: boolean,
 ): Promise<Outcome> {
-  const read = await readReports(world.root, config);
-  const tracker = await readTracker(github.client, github.at, {
-    label: config.label,
-    authors: config.author,
-    scan: true,
-  });
-  const reports = await datedReports(read, tracker, github, config);
+  const read = await world.reports(config);
+  const wanted = modes.includes("sync") && !dryRun;
+  const first = await look(world, github, config, read);
+  const refusal = wanted ? await whyNotWrite(world, github, config, first.tracker.repository) : null;
+  const writes = wanted && refusal === null;
+  const { seen, applied } = writes ? await sync(world, github, config, read, first) : { seen: first, applied: null };
 
-  const plan = planOperations({
-    reports,
-    issues: tracker.tracked,
-    claimed: tracker.claimed,
-    mayCreate: !tracker.lost,
-    repositoryId: tracker.repository.id,
-    labelExists: tracker.labelExists,
-    now: world.now,
-    commit: world.commit,
-    config: { ...config, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
-  });
-  const writes = modes.includes("sync") && !dryRun;
-  const applied = writes ? await applyPlan(plan, world, github, config) : null;
-
-  const snapshot = takeSnapshot(plan, applied, tracker, world, config, reports);
+  const { plan, tracker, reports } = seen;
+  const snapshot = takeSnapshot(seen, applied, world, config);
   const assessment = assess(snapshot, world.now);
-  const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
+  const refused: Problem[] =
+    refusal === null ? [] : [{ severity: "warning", file: null, line: null, message: refusal }];
   return {
     reports,
-    problems,
+    problems: [...refused, ...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])],
     plan,
-    applied,
+    applied: writes ? (applied ?? NOTHING) : null,
     snapshot,
     assessment,
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
@@ -90,57 +94,21 @@ export async function run(
   };
 }
 
-/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
-async function datedReports(read: ReadReport[], tracker: Tracker, github: GitHub, config: Config): Promise<Report[]> {
-  const known = new Map(
-    tracker.tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
-  );
-  const firstDay = async (path: string): Promise<Day | null> => {
-    const instant = await readFirstCommit(github.client, github.at, path);
-    return instant && dayOf(instant, config.timezone);
-  };
-  return mapLimited(read, async ({ document, report }) => {
-    if (report.published !== null || report.commitments.length === 0) return report;
-    const firstCommitted = known.get(report.path) ?? (await firstDay(report.path));
-    return firstCommitted ? parseReport({ ...document, firstCommitted }, config) : report;
-  });
-}
-
-function applyPlan(plan: Plan, world: World, { client, at, place }: GitHub, config: Config): Promise<Applied> {
-  const pause = (): Promise<void> => world.sleep(config["write-interval-ms"]);
-  return applyOperations(plan.operations, { client, at, place, pause, log: world.log });
-}
-
-function takeSnapshot(
-  plan: Plan,
-  applied: Applied | null,
-  tracker: Tracker,
-  world: World,
+/** Only the default branch's head says what is published: an old run that is started again would take back what came since. */
+async function whyNotWrite(
+  { commit, source }: World,
+  { client }: GitHub,
   config: Config,
-  reports: readonly Report[],
-): Snapshot {
-  const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
-  const count = (why: Skipped["why"]): number => left.filter((skip) => skip.why === why).length;
-  const { id, name, url } = tracker.repository;
-  return {
-    version: 1,
-    repository: { id, name, url },
-    problems: tracker.problems.map(({ message }) => message),
-    observed_at: world.now.instant,
-    last_run_at: world.now.instant,
-    settings: settingsOf(config),
-    untracked: { before_since: plan.beforeSince, ignored: count("ignored"), hints: count("hint") },
-    commitments: plan.tracked.map(({ block, issue }) => {
-      const written = applied?.written.get(block.key)?.facts;
-      return { block, issue: written ? { ...written, evidence: issue?.evidence ?? [] } : issue };
-    }),
-  };
-}
-
-function settingsOf(config: Config): Settings {
-  return {
-    warn_days: config["warn-days"],
-    grace_days: config["grace-days"],
-    require_evidence: config["require-evidence"],
-  };
+  tracked: Repository,
+): Promise<string | null> {
+  if (config["allow-any-ref"]) return null;
+  const at = parseRepository(source ?? "");
+  if (commit === null || at === null) {
+    return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
+  }
+  const same = tracked.name.toLowerCase() === source!.toLowerCase();
+  const { defaultBranch: branch } = same ? tracked : await readRepository(client, at);
+  const head = await readHead(client, at, branch);
+  if (head === commit) return null;
+  return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
 }

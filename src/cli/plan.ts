@@ -6,7 +6,9 @@ import { plural } from "../core/text.ts";
 import { describeOperation } from "../github/apply.ts";
 import { loadConfig } from "../load-config.ts";
 import { failureSentences } from "../report/annotations.ts";
+import { readReports } from "../read-reports.ts";
 import { run } from "../run.ts";
+import type { Config } from "../config.ts";
 import { print, type Flags } from "./commands.ts";
 
 /** `follow-through plan`: a dry run of `sync`, told line by line. */
@@ -24,9 +26,12 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
     serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
   });
   const world = {
-    root: process.cwd(),
+    reports: (config: Config) => readReports(process.cwd(), config),
     now: makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]),
     commit: env["GITHUB_SHA"] ?? null,
+    source: env["GITHUB_REPOSITORY"] ?? null,
+    holder: "plan",
+    clock: Date.now,
     sleep,
     log: print,
   };
@@ -40,6 +45,11 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
       ...lines,
       `${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
       headline(outcome.assessment),
+      ...(outcome.plan.beforeSince > 0
+        ? [
+            `${plural(outcome.plan.beforeSince, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`,
+          ]
+        : []),
       ...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`),
     ].join("\n"),
   );

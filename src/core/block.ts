@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { KINDS } from "./commitment.ts";
 import { isTimeZone, parseDay } from "./date.ts";
+import { createFormat } from "./managed.ts";
 import { safeUrl } from "./url.ts";
 
 /** What the Action keeps of one commitment in its issue's managed block, and what the API and the page are made from. */
@@ -62,12 +63,7 @@ export const BlockSchema = v.object({
   history: v.array(EventSchema),
 });
 
-const OPEN = "<!-- follow-through:v1 ";
-const CLOSE = "<!-- /follow-through -->";
-// Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
-const BLOCK = /^<!-- follow-through:v1 (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)/gm;
-// Whatever could end the comment, break the line or play tricks on a reader stands as a JSON escape.
-const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+const FORMAT = createFormat("follow-through:v1", BlockSchema);
 
 /** An issue's body, taken apart. `before` and `after` belong to people. */
 export interface Body {
@@ -78,32 +74,12 @@ export interface Body {
 
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
 export function readBody(body: string): Body | null | { problem: string } {
-  const found = [...body.matchAll(BLOCK)];
-  if (found.length === 0) return body.includes(OPEN.trim()) ? { problem: "its managed block is cut" } : null;
-  if (found.length > 1) return { problem: "it holds more than one managed block" };
-  const [match] = found as [RegExpExecArray];
-  const parsed = v.safeParse(BlockSchema, parseJson(match[1]!));
-  if (!parsed.success) return { problem: "its managed block can't be read" };
-  const after = body.slice(match.index + match[0].length);
-  return { before: body.slice(0, match.index), block: parsed.output, after };
+  const found = FORMAT.read(body);
+  if (found === null || "problem" in found) return found;
+  return { before: found.before, block: found.data, after: found.after };
 }
 
 /** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
 export function writeBlock(block: Block, rendering: string): string {
-  const json = JSON.stringify(block).replaceAll(UNSAFE, escapeUnit);
-  return `${OPEN}${json} -->\n${rendering}\n${CLOSE}`;
-}
-
-function escapeUnit(character: string): string {
-  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`)
-    .join("");
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+  return FORMAT.write(block, rendering);
 }

@@ -5,11 +5,12 @@ import type { Commitment, Problem, Report } from "./commitment.ts";
 import { todayIn, type Day, type Now } from "./date.ts";
 import { firstBlock, removedBlock, revisedBlock } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
+import { markOf } from "./ledger.ts";
 import { matchCommitments } from "./match.ts";
 import type { Tracked } from "./snapshot.ts";
 import { nameReports } from "./slug.ts";
 import { matchKey } from "./text.ts";
-import type { TrackedIssue } from "./tracker.ts";
+import type { Duplicate, Gone, TrackedIssue } from "./tracker.ts";
 
 /** One write. The plan is the list of them; apply carries them out in order. */
 export type Operation =
@@ -23,11 +24,18 @@ export type Operation =
       title: { from: string; to: string } | null;
       /** `close` follows a tick in the report, `reopen` an untick. */
       state: "close" | "reopen" | null;
-    };
+      /** What the plan was made from: an issue that says otherwise by now is planned anew. */
+      basis: { block: Block; state: "open" | "closed" };
+    }
+  /** The label that somebody took off. */
+  | { type: "label"; number: number; name: string }
+  | { type: "close-duplicate"; number: number; of: number; key: string };
 
 export interface PlanInput {
   reports: readonly Report[];
   issues: readonly TrackedIssue[];
+  duplicates: readonly Duplicate[];
+  gone: readonly Gone[];
   /** Keys that an issue stands for which is not counted, with its number. */
   claimed: ReadonlyMap<string, number>;
   /** false while not all of our issues could be told: nothing is created then. */
@@ -37,7 +45,7 @@ export interface PlanInput {
   labelExists: boolean;
   now: Now;
   commit: string | null;
-  config: { label: string; timezone: string; since: Day | null; maxCreates: number; assignOwners: boolean };
+  config: { label: string; timezone: string; since: Day; maxCreates: number; assignOwners: boolean };
 }
 
 export interface Plan {
@@ -62,7 +70,7 @@ export function planOperations(input: PlanInput): Plan {
   const slugs = nameReports(admitted, pairs, issues);
   const keys = new Set(issues.map(({ block }) => block.key));
 
-  const updates: Operation[] = [];
+  const updates: Operation[] = input.duplicates.map((duplicate) => ({ type: "close-duplicate", ...duplicate }));
   const creates: Operation[] = [];
   const tracked: Tracked[] = [];
   const problems = admitted.flatMap((report) => report.problems);
@@ -70,6 +78,7 @@ export function planOperations(input: PlanInput): Plan {
     tracked.push({ block, issue: issue.facts });
     const update = updateOf(issue, block);
     if (update) updates.push(update);
+    if (!hasLabel(issue, config.label)) updates.push({ type: "label", number: issue.facts.number, name: config.label });
   };
   for (const report of admitted) {
     const slug = slugs.get(report.path)!;
@@ -85,7 +94,9 @@ export function planOperations(input: PlanInput): Plan {
       const block = firstBlock(commitment, report, fixed, moment);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
+      const gone = input.gone.find(({ mark }) => mark === markOf(key));
       if (claim !== undefined) problems.push(claimedProblem(commitment, claim));
+      else if (gone) problems.push(goneProblem(commitment, gone));
       else {
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
@@ -104,10 +115,10 @@ export function planOperations(input: PlanInput): Plan {
 function admitReports(
   reports: readonly Report[],
   isTracked: (commitment: Commitment) => boolean,
-  since: Day | null,
+  since: Day,
 ): { admitted: Report[]; beforeSince: number } {
   const late = (report: Report): boolean =>
-    since !== null && report.published !== null && report.published < since && !report.commitments.some(isTracked);
+    report.published !== null && report.published < since && !report.commitments.some(isTracked);
   return {
     admitted: reports.filter((report) => !late(report)),
     beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0),
@@ -119,6 +130,21 @@ function claimedProblem({ report, line, subject }: Commitment, number: number): 
   return { severity: "error", file: report, line, message };
 }
 
+const HOW_GONE: Record<Gone["how"], string> = {
+  deleted: "was deleted",
+  moved: "was moved to another repository",
+  hidden: "can't be seen with this token",
+};
+
+function goneProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
+  const message = `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`;
+  return { severity: "error", file: report, line, message };
+}
+
+function hasLabel({ labels }: TrackedIssue, name: string): boolean {
+  return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+
 /** The write that an issue needs, if any. */
 function updateOf(issue: TrackedIssue, block: Block): Operation | null {
   const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
@@ -128,7 +154,9 @@ function updateOf(issue: TrackedIssue, block: Block): Operation | null {
   const state = close ? "close" : reopen ? "reopen" : null;
   if (block === issue.block && state === null) return null;
   const [from, to] = [issueTitle(issue.block), issueTitle(block)];
-  return { type: "update", number: issue.facts.number, block, title: from === to ? null : { from, to }, state };
+  const title = from === to ? null : { from, to };
+  const basis = { block: issue.block, state: issue.facts.state };
+  return { type: "update", number: issue.facts.number, block, title, state, basis };
 }
 
 /** Taking back a tick takes back the close that it made. */

@@ -38,6 +38,11 @@ export const IssueSchema = v.object({
   evidence: v.array(EvidenceSchema),
 });
 
+/** What the assessment needs of the configuration. */
+export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
+/** What is not tracked, so that it can be said in public. */
+export const UntrackedSchema = v.object({ before_since: count, ignored: count, hints: count });
+
 export const SnapshotSchema = v.object({
   version: v.literal(1),
   repository: v.object({ id: count, name: text, url: address }),
@@ -45,11 +50,11 @@ export const SnapshotSchema = v.object({
   observed_at: instant,
   /** The Action's last heartbeat; null when none is known. */
   last_run_at: v.nullable(instant),
-  settings: v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() }),
+  settings: SettingsSchema,
   /** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
   problems: v.array(text),
-  /** What is not tracked, so that it can be said in public; null where it is not known. */
-  untracked: v.nullable(v.object({ before_since: count, ignored: count, hints: count })),
+  /** Null where it is not known. */
+  untracked: v.nullable(UntrackedSchema),
   commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
 });
 

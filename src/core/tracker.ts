@@ -1,5 +1,7 @@
 import { readBody, type Body } from "./block.ts";
 import type { Problem } from "./commitment.ts";
+import { entriesOf, LEDGER, type Ledger } from "./ledger.ts";
+import type { Managed } from "./managed.ts";
 import type { Issue } from "./snapshot.ts";
 
 /** An issue as GitHub tells it. */
@@ -7,6 +9,7 @@ export interface FoundIssue {
   facts: Issue;
   title: string;
   body: string;
+  labels: string[];
   /** How many comments it has. */
   comments: number;
   /** Login of the account that opened it. */
@@ -16,16 +19,40 @@ export interface FoundIssue {
 /** An issue that stands for a commitment: its block can be trusted. */
 export interface TrackedIssue extends FoundIssue, Body {}
 
+/** The issue that shows all commitments, and whose block is the ledger. */
+export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "title" | "body"> {
+  number: number;
+}
+
+/** An issue that the ledger knows and GitHub no longer has here. */
+export interface Gone {
+  number: number;
+  /** The mark of its commitment's key. */
+  mark: string;
+  how: "deleted" | "moved" | "hidden";
+}
+
+/** An open issue that stands for the same commitment as another one. */
+export interface Duplicate {
+  number: number;
+  of: number;
+  /** The key that both have. */
+  key: string;
+}
+
 export interface Trust {
   repositoryId: number;
   /** Logins of the accounts that may write managed blocks. Compared without case, as GitHub does. */
   authors: readonly string[];
+  /** The ledger, which is the root of trust; null while there is none. */
+  ledger: Ledger | null;
 }
 
 export interface Selection {
   tracked: TrackedIssue[];
+  duplicates: Duplicate[];
   problems: Problem[];
-  /** Keys that an issue of another account carries, with its number: no second issue is opened for them. */
+  /** Keys that an issue of another account carries while no ledger says which one counts: no second issue is opened for them. */
   claimed: Map<string, number>;
   /** An issue of ours has lost its block, so what it stood for is not known: nothing may be created. */
   lost: boolean;
@@ -33,50 +60,82 @@ export interface Selection {
 
 /** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
 export function holdsBlock({ body, author }: FoundIssue, authors: readonly string[]): boolean {
-  return readBody(body) !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+  return (readBody(body) !== null || LEDGER.read(body) !== null) && isOne(author, authors);
+}
+
+/** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
+export function findDashboards(
+  found: readonly FoundIssue[],
+  repositoryId: number,
+  authors: readonly string[] | null,
+): Dashboard[] {
+  return found
+    .filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors)))
+    .flatMap(({ facts: { number }, title, body }): Dashboard[] => {
+      const block = LEDGER.read(body);
+      const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
+      return ours ? [{ number, title, body, ...block }] : [];
+    })
+    .toSorted((a, b) => a.number - b.number);
 }
 
 /**
- * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue was opened
- * by a writing account, belongs to this repository, and stands under the lowest number that has its key. The rest is
- * reported and changes nothing.
+ * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue stands in the
+ * ledger, or, because a run may have died before it wrote the ledger, when a writing account opened the issue, the block comes
+ * first in it and no other issue has its key. The rest is reported and changes nothing.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
-  const authors = new Set(trust.authors.map((login) => login.toLowerCase()));
+  const known = trust.ledger ? entriesOf(trust.ledger) : new Map<number, string>();
   const tracked = new Map<string, TrackedIssue>();
-  const selection: Selection = { tracked: [], problems: [], claimed: new Map(), lost: false };
+  const selection: Selection = { tracked: [], duplicates: [], problems: [], claimed: new Map(), lost: false };
   const report = (severity: Problem["severity"], message: string): void => {
     selection.problems.push({ severity, file: null, line: null, message });
   };
-  for (const issue of found.toSorted((a, b) => a.facts.number - b.facts.number)) {
-    const { number } = issue.facts;
+  const byTrust = found
+    .filter(({ body }) => LEDGER.read(body) === null)
+    .toSorted(
+      (a, b) =>
+        Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number,
+    );
+  for (const issue of byTrust) {
+    const { number, state } = issue.facts;
     const body = readBody(issue.body);
-    const ours = authors.has(issue.author.toLowerCase());
+    const listed = known.has(number);
+    const written = isOne(issue.author, trust.authors);
+    const ours = listed || written;
     if (body === null || "problem" in body) {
-      if (!ours) continue;
+      // Beside a ledger an issue without a block is nobody's loss.
+      if (trust.ledger ? !listed : !written) continue;
       selection.lost = true;
       const why = body?.problem ?? "its managed block is gone";
       report(
         "error",
-        `Issue #${number} can't be used: ${why}, so no issue is opened. Restore its body from the edit history, or take the label off it.`,
+        `Issue #${number} can't be used: ${why}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`,
       );
-    } else if (body.block.repository_id !== trust.repositoryId) {
+      continue;
+    }
+    const { key, repository_id } = body.block;
+    const twin = tracked.get(key)?.facts.number;
+    if (repository_id !== trust.repositoryId) {
       report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
     } else if (!ours) {
-      selection.claimed.set(body.block.key, number);
+      if (trust.ledger === null) selection.claimed.set(key, number);
       report(
         "warning",
         `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`,
       );
-    } else if (tracked.has(body.block.key)) {
-      report(
-        "warning",
-        `Issue #${number} is not counted: #${tracked.get(body.block.key)!.facts.number} already stands for this commitment; close it as a duplicate.`,
-      );
+    } else if (twin !== undefined) {
+      if (state === "open") selection.duplicates.push({ number, of: twin, key });
+    } else if (!listed && body.before.trim() !== "") {
+      report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
     } else {
-      tracked.set(body.block.key, { ...issue, ...body });
+      tracked.set(key, { ...issue, ...body });
     }
   }
-  selection.tracked = [...tracked.values()];
+  selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
   return selection;
+}
+
+function isOne(login: string, logins: readonly string[]): boolean {
+  return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }

@@ -1,22 +1,9 @@
 import { readBody } from "../core/block.ts";
 import type { Problem } from "../core/commitment.ts";
-import { Failure } from "../core/failure.ts";
-import { renderManagedPart, type Place } from "../core/issue.ts";
 import type { Operation } from "../core/plan.ts";
 import type { FoundIssue } from "../core/tracker.ts";
-import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound, stopsWriting, wasRefused } from "./errors.ts";
-import { toFoundIssue } from "./read-tracker.ts";
-import { expectShape, IssueShape } from "./shapes.ts";
-
-export interface ApplyDeps {
-  client: Client;
-  at: Coordinates;
-  place: Place;
-  /** Waits between two writes. */
-  pause: () => Promise<void>;
-  log: (line: string) => void;
-}
+import { explain, stopsWriting } from "./errors.ts";
+import { Indeterminate, Stale, type Writer } from "./writer.ts";
 
 export interface Applied {
   /** Issues as GitHub answered, by the key of their block. */
@@ -25,137 +12,102 @@ export interface Applied {
   updated: number;
   /** What could not be written. Any makes the run red. */
   problems: Problem[];
+  /** Issues that changed since they were read: nothing was written to them, and they are to be planned anew. */
+  stale: number[];
+  /** Whether something was sent of which nobody knows yet whether it was carried out. */
+  uncertain: boolean;
+  /** Whether every further write would fail alike. */
+  stopped: boolean;
 }
 
-/** Hop 5, the only writer: carries out the plan, one write at a time. No write is ever tried twice. */
-export async function applyOperations(operations: readonly Operation[], deps: ApplyDeps): Promise<Applied> {
-  const applied: Applied = { written: new Map(), created: 0, updated: 0, problems: [] };
-  const writer = new Writer(deps);
-  for (const operation of operations) {
+/** Hop 5, the only writer: carries out the plan, one write at a time, while `mayWrite` says so. */
+export async function applyOperations(
+  operations: readonly Operation[],
+  writer: Writer,
+  mayWrite: () => boolean,
+): Promise<Applied> {
+  const applied: Applied = {
+    written: new Map(),
+    created: 0,
+    updated: 0,
+    problems: [],
+    stale: [],
+    uncertain: false,
+    stopped: false,
+  };
+  for (const [at, operation] of operations.entries()) {
+    if (!mayWrite()) {
+      const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
+      applied.problems.push({ severity: "error", file: null, line: null, message });
+      applied.stopped = true;
+      break;
+    }
     try {
-      if (operation.type === "create-label") {
-        await writer.createLabel(operation.name);
-        continue;
-      }
-      const { key, done } = operation.block;
-      if (operation.type === "update") {
-        applied.written.set(key, await writer.update(operation));
-        applied.updated += 1;
-        continue;
-      }
-      const issue = await writer.create(operation);
-      applied.written.set(key, issue);
-      applied.created += 1;
-      if (done !== null) applied.written.set(key, await writer.close(issue.facts.number));
+      await carryOut(operation, writer, applied);
     } catch (error) {
-      applied.problems.push(problemOf(error, operation));
-      // Every further write would fail alike.
-      if (stopsWriting(error)) break;
+      if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
+      else applied.problems.push(problemOf(error, operation));
+      applied.uncertain ||= error instanceof Indeterminate;
+      applied.stopped = stopsWriting(error);
+      if (applied.stopped) break;
     }
   }
   return applied;
 }
 
+async function carryOut(operation: Operation, writer: Writer, applied: Applied): Promise<void> {
+  switch (operation.type) {
+    case "create-label":
+      return writer.createLabel(operation.name);
+    case "label":
+      await writer.addLabel(operation.number, operation.name);
+      applied.updated += 1;
+      return;
+    case "close-duplicate":
+      await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
+      applied.updated += 1;
+      return;
+    case "update":
+      applied.written.set(operation.block.key, await writer.update(operation));
+      applied.updated += 1;
+      return;
+    case "create": {
+      const { key, done } = operation.block;
+      const issue = await writer.create(operation);
+      applied.written.set(key, issue);
+      applied.created += 1;
+      if (done !== null && issue.facts.state === "open") {
+        applied.written.set(key, await writer.close(issue.facts.number));
+      }
+    }
+  }
+}
+
+function holdsKey({ body }: FoundIssue, key: string): boolean {
+  const found = readBody(body);
+  return found !== null && !("problem" in found) && found.block.key === key;
+}
+
 function problemOf(error: unknown, operation: Operation): Problem {
-  const block = operation.type === "create-label" ? null : operation.block;
+  const block = "block" in operation ? operation.block : null;
   const { message } = explain(error, describeOperation(operation));
   return { severity: "error", file: block?.report.path ?? null, line: block?.line ?? null, message };
 }
 
 /** `create an issue for “…”`, for logs, plans and errors. */
 export function describeOperation(operation: Operation): string {
-  if (operation.type === "create-label") return `create the label “${operation.name}”`;
-  const subject = `“${operation.block.subject}”`;
-  if (operation.type === "create")
-    return `create an issue for ${subject}${operation.block.done ? " and close it as completed" : ""}`;
-  const verb = operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update";
-  return `${verb} issue #${operation.number} for ${subject}`;
-}
-
-class Writer {
-  readonly #deps: ApplyDeps;
-  readonly #assignable = new Map<string, boolean>();
-  #wrote = false;
-
-  constructor(deps: ApplyDeps) {
-    this.#deps = deps;
-  }
-
-  async createLabel(name: string): Promise<void> {
-    await this.#pace();
-    const description = "A commitment from a published post-mortem, tracked by Follow-through";
-    await this.#deps.client.issues.createLabel({ ...this.#deps.at, name, color: "0e8a16", description });
-  }
-
-  async create({ block, title, labels, logins }: Extract<Operation, { type: "create" }>): Promise<FoundIssue> {
-    const { client, at, log } = this.#deps;
-    const assignees = await this.#assignableOf(logins);
-    await this.#pace();
-    const body = renderManagedPart(block, this.#deps.place);
-    try {
-      const { data } = await client.issues.create({ ...at, title, body, labels, assignees });
-      const issue = toFoundIssue(expectShape(IssueShape, data, `create an issue for “${title}”`));
-      log(`created #${issue.facts.number} ${title}`);
-      return issue;
-    } catch (error) {
-      if (wasRefused(error)) throw error;
-      const { message } = explain(error, `create an issue for “${title}”`);
-      throw new Failure(`${message} It may exist all the same: it was not tried twice, and the next run looks first.`);
+  switch (operation.type) {
+    case "create-label":
+      return `create the label “${operation.name}”`;
+    case "label":
+      return `put the label “${operation.name}” back on issue #${operation.number}`;
+    case "close-duplicate":
+      return `close issue #${operation.number} as a duplicate of #${operation.of}`;
+    case "create":
+      return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
+    case "update": {
+      const verb = operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update";
+      return `${verb} issue #${operation.number} for “${operation.block.subject}”`;
     }
-  }
-
-  close(number: number): Promise<FoundIssue> {
-    return this.#patch(number, CLOSED);
-  }
-
-  async update({ number, block, title, state }: Extract<Operation, { type: "update" }>): Promise<FoundIssue> {
-    const fresh = await this.#read(number);
-    const parts = readBody(fresh.body);
-    if (parts === null || "problem" in parts || parts.block.key !== block.key) {
-      throw new Failure(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
-    }
-    const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
-    const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
-    return this.#patch(number, { body, ...next, ...(title && fresh.title === title.from ? { title: title.to } : {}) });
-  }
-
-  async #read(number: number): Promise<FoundIssue> {
-    const { data } = await this.#deps.client.issues.get({ ...this.#deps.at, issue_number: number });
-    return toFoundIssue(expectShape(IssueShape, data, `read issue #${number}`));
-  }
-
-  async #patch(number: number, changes: Changes): Promise<FoundIssue> {
-    await this.#pace();
-    const { data } = await this.#deps.client.issues.update({ ...this.#deps.at, issue_number: number, ...changes });
-    this.#deps.log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
-    return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
-  }
-
-  /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-  async #assignableOf(logins: readonly string[]): Promise<string[]> {
-    for (const login of logins) {
-      if (!this.#assignable.has(login)) this.#assignable.set(login, await this.#isAssignable(login));
-    }
-    return logins.filter((login) => this.#assignable.get(login)).slice(0, 10);
-  }
-
-  async #isAssignable(assignee: string): Promise<boolean> {
-    try {
-      await this.#deps.client.issues.checkUserCanBeAssigned({ ...this.#deps.at, assignee });
-      return true;
-    } catch (error) {
-      if (isNotFound(error)) return false;
-      throw explain(error, `ask whether @${assignee} can be assigned`);
-    }
-  }
-
-  async #pace(): Promise<void> {
-    if (this.#wrote) await this.#deps.pause();
-    this.#wrote = true;
   }
 }
-
-const CLOSED = { state: "closed", state_reason: "completed" } as const;
-const REOPENED = { state: "open" } as const;
-
-type Changes = { title?: string; body?: string } & Partial<typeof CLOSED | typeof REOPENED>;

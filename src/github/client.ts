@@ -1,4 +1,6 @@
+import { RequestError } from "@octokit/request-error";
 import { Octokit } from "@octokit/rest";
+import { retryAfter } from "./errors.ts";
 
 export type Client = Octokit;
 
@@ -7,16 +9,30 @@ export interface ClientOptions {
   /** `https://api.github.com`, or one's own server. */
   baseUrl: string;
   fetch: typeof fetch;
-  /** Milliseconds until a request is given up. */
-  timeout?: number;
+  /** Milliseconds until a request is given up; null leaves that to `fetch`. */
+  timeout?: number | null;
+  /** How often a read is tried, and how to wait in between; once where it is left out. */
+  retry?: Retry;
 }
+
+export interface Retry {
+  tries: number;
+  sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** From 0 to 1. */
+  random: () => number;
+}
+
+/** A longer wait is left to the next run. */
+const LONGEST_WAIT_MS = 90_000;
 
 /**
  * An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
- * retries (a retried POST makes a second issue), and gives up after `timeout`.
+ * retries a write (a retried POST makes a second issue), and gives up after `timeout`.
  */
-export function createClient({ token, baseUrl, fetch, timeout = 15_000 }: ClientOptions): Client {
-  return new Octokit({
+export function createClient({ token, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
+  const client = new Octokit({
     ...(token ? { auth: token } : {}),
     baseUrl,
     userAgent: "follow-through",
@@ -27,10 +43,28 @@ export function createClient({ token, baseUrl, fetch, timeout = 15_000 }: Client
       fetch: (url: string, init: RequestInit) =>
         fetch(url, {
           ...init,
-          signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])]),
+          ...(timeout === null
+            ? {}
+            : { signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])]) }),
         }),
     },
   });
+  client.hook.wrap("request", async (request, options) => {
+    for (let left = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; left -= 1) {
+      try {
+        const response = await request(options);
+        // Octokit takes a redirect that is not followed for an answer.
+        if (response.status >= 300)
+          throw new RequestError("moved", response.status, { request: client.request.endpoint(options), response });
+        return response;
+      } catch (error) {
+        const wait = retry && left > 1 ? retryAfter(error, retry.clock()) : null;
+        if (wait === null || wait > LONGEST_WAIT_MS) throw error;
+        await retry!.sleep(wait + Math.ceil(1000 * retry!.random()));
+      }
+    }
+  });
+  return client;
 }
 
 function ignore(): void {}

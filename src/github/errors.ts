@@ -22,6 +22,7 @@ export function explain(error: unknown, doing: string): Failure {
 }
 
 const FIXES: Record<number, string> = {
+  301: "it was moved; name the new place",
   401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
   403: "the token is not allowed to; give the job `permissions: contents: read, issues: write`",
   404: "GitHub knows no such repository, or the token can't see it; check `repository` and the token's access",
@@ -55,6 +56,34 @@ function isRateLimited({ status, response }: RequestError): boolean {
 /** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
 export function isOutOfSight(error: unknown): boolean {
   return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
+}
+
+/** Whether the name that was to be given is taken. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 422;
+}
+
+/** Whether the same request may well be answered in a moment, with how long GitHub asks to wait, in milliseconds. */
+export function retryAfter(error: unknown, now: number): number | null {
+  if (!(error instanceof RequestError)) return null;
+  const headers = error.response?.headers ?? {};
+  if (isRateLimited(error)) {
+    const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 - now : 60_000;
+    const asked = headers["retry-after"] === undefined ? reset : Number(headers["retry-after"]) * 1000;
+    return Number.isNaN(asked) ? 60_000 : Math.max(0, asked);
+  }
+  return error.response === undefined || error.status >= 500 ? 0 : null;
+}
+
+/** How an issue that was there can no longer be read; null for any other failure. */
+export function howGone(error: unknown): "deleted" | "moved" | "hidden" | null {
+  if (!(error instanceof RequestError) || !error.response) return null;
+  return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
+}
+
+/** Whether the token has no say in this, as GITHUB_TOKEN has none about its own account. */
+export function mayNotAsk(error: unknown): boolean {
+  return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }
 
 export function isNotFound(error: unknown): boolean {

@@ -1,12 +1,20 @@
-import type * as v from "valibot";
-import { safeUrl } from "../core/url.ts";
 import { Failure, Withheld } from "../core/failure.ts";
-import type { Evidence } from "../core/snapshot.ts";
-import { holdsBlock, selectTracked, type FoundIssue, type Selection, type TrackedIssue } from "../core/tracker.ts";
+import { entriesOf } from "../core/ledger.ts";
+import {
+  findDashboards,
+  holdsBlock,
+  selectTracked,
+  type Dashboard,
+  type FoundIssue,
+  type Gone,
+  type Selection,
+} from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound, isOutOfSight } from "./errors.ts";
-import { mapLimited, readPages } from "./pages.ts";
-import { CommentShape, expectShape, IssueShape, RepositoryShape, UserShape } from "./shapes.ts";
+import { explain, isNotFound, isOutOfSight, mayNotAsk } from "./errors.ts";
+import { mapLimited } from "./pages.ts";
+import { withEvidence } from "./read-evidence.ts";
+import { GAPS, readIssue, readIssues, readRecent } from "./read-issues.ts";
+import { expectShape, LabelShape, RepositoryShape, UserShape } from "./shapes.ts";
 
 export interface Repository {
   id: number;
@@ -14,49 +22,114 @@ export interface Repository {
   name: string;
   url: string;
   private: boolean;
+  defaultBranch: string;
 }
 
 export interface Tracker extends Selection {
   repository: Repository;
-  labelExists: boolean;
+  /** Logins whose blocks count. */
+  authors: readonly string[];
+  /** The label's description, which points at the dashboard; null while there is no label. */
+  pointer: string | null;
+  /** Null while there is none. Its block is the ledger. */
+  dashboard: Dashboard | null;
+  /** Dashboards that are open beside it. */
+  otherDashboards: Dashboard[];
+  gone: Gone[];
+  /** The highest number of an issue that was read. */
+  newest: number;
 }
 
 export interface TrackerOptions {
   label: string;
   /** Logins whose blocks count; empty asks GitHub who the token is. */
   authors: readonly string[];
-  /** Whether to look through all issues when the label is gone: a run that may create must, a reader need not. */
+  /** Whether to look through all issues while there is no ledger: a run that may create must, a reader need not. */
   scan: boolean;
+  /** Whether to look for the newest issues that no list shows yet, as before a first create. */
+  recent?: boolean;
+  /** Issues to read directly, because the list told old news of them. */
+  fresh?: readonly number[];
 }
 
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
+const POINTER = /dashboard: #(?<number>\d+)/;
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
-  const [repository, authors, labelExists] = await Promise.all([
+  const [repository, authors, pointer] = await Promise.all([
     readRepository(client, at),
     options.authors.length > 0 ? options.authors : readAuthors(client),
-    readLabelExists(client, at, options.label),
+    readPointer(client, at, options.label),
   ]);
-  const issues = labelExists
-    ? await readIssues(client, at, options.label)
-    : // A label that is gone may have been renamed, with all our issues under the new name. Of all issues only those with a
-      // block of ours can be among them: what else these accounts opened is none of our business.
-      (options.scan ? await readIssues(client, at, null) : []).filter((issue) => holdsBlock(issue, authors));
-  const selection = selectTracked(issues, { repositoryId: repository.id, authors });
-  if (!labelExists && selection.tracked.length > 0) {
-    const numbers = selection.tracked.slice(0, 3).map(({ facts }) => `#${facts.number}`);
+  const issues = new Map<number, FoundIssue>();
+  const take = (found: readonly FoundIssue[]): void => found.forEach((issue) => issues.set(issue.facts.number, issue));
+
+  const pointed = Number(POINTER.exec(pointer ?? "")?.groups?.["number"] ?? 0);
+  const [listed, root] = await Promise.all([
+    pointer === null ? [] : readIssues(client, at, options.label),
+    pointed > 0 ? readIssue(client, at, pointed) : null,
+  ]);
+  take(listed);
+  // Only who may write to the repository sets the label's description: it is trusted whoever opened the issue.
+  const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
+  if (rooted.length === 0 && options.scan)
+    take((await readIssues(client, at, null)).filter((one) => holdsBlock(one, authors)));
+  const [dashboard = null] = [...rooted, ...findDashboards([...issues.values()], repository.id, authors)];
+
+  const gone: Gone[] = [];
+  const entries = dashboard ? entriesOf(dashboard.data) : new Map<number, string>();
+  const unseen = [...entries.keys()].filter((number) => !issues.has(number));
+  const direct = new Set([...unseen, ...(options.fresh ?? [])]);
+  await mapLimited([...direct], async (number) => {
+    const issue = await readIssue(client, at, number);
+    if (typeof issue === "object") issues.set(number, issue);
+    else if (entries.has(number)) gone.push({ number, mark: entries.get(number)!, how: issue });
+  });
+  if (options.recent) {
+    const known = [...entries.keys()];
+    const after = known.length > 0 ? Math.max(...known.slice(-1)) : highest(issues.keys()) - GAPS;
+    const recent = await readRecent(client, at, Math.max(0, after));
+    take(recent.filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
+  }
+
+  const found = [...issues.values()];
+  const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
+  if (pointer === null) refuseWithoutLabel(selection, dashboard, options);
+  const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
+  const others = findDashboards(found, repository.id, authors);
+  return {
+    ...selection,
+    tracked,
+    repository,
+    authors,
+    pointer,
+    dashboard,
+    otherDashboards: others.filter(({ number }) => number !== dashboard?.number),
+    gone: gone.toSorted((a, b) => a.number - b.number),
+    newest: highest(issues.keys()),
+  };
+}
+
+/** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
+function refuseWithoutLabel(selection: Selection, dashboard: Dashboard | null, { label, scan }: TrackerOptions): void {
+  const known = [...selection.tracked.map(({ facts }) => facts.number), ...(dashboard ? [dashboard.number] : [])];
+  if (known.length > 0) {
+    const numbers = known.slice(0, 3).map((number) => `#${number}`);
     throw new Failure(
-      `The label “${options.label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
+      `The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
     );
   }
-  if (!labelExists && !options.scan) {
-    const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
-    selection.problems.push({ severity: "warning", file: null, line: null, message });
-  }
-  const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
-  return { repository, labelExists, ...selection, tracked };
+  if (scan) return;
+  const message = `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`;
+  selection.problems.push({ severity: "warning", file: null, line: null, message });
+}
+
+function highest(numbers: Iterable<number>): number {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
 }
 
 export async function readRepository(client: Client, at: Coordinates): Promise<Repository> {
@@ -69,7 +142,8 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
         `Issues are turned off in ${shape.full_name}: turn them on under Settings → General → Features.`,
       );
     }
-    return { id: shape.id, name: shape.full_name, url: shape.html_url, private: shape.private };
+    const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
+    return { id, name, url, private: shape.private, defaultBranch };
   } catch (error) {
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.
@@ -82,57 +156,20 @@ async function readAuthors(client: Client): Promise<string[]> {
   try {
     const { data } = await client.users.getAuthenticated();
     return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
-  } catch {
-    // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
-    return [ACTIONS_BOT];
-  }
-}
-
-async function readLabelExists(client: Client, at: Coordinates, label: string): Promise<boolean> {
-  try {
-    await client.issues.getLabel({ ...at, name: label });
-    return true;
   } catch (error) {
-    if (isNotFound(error)) return false;
-    throw explain(error, `read the label “${label}”`);
+    // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
+    if (mayNotAsk(error)) return [ACTIONS_BOT];
+    throw explain(error, "read the token's account");
   }
 }
 
-async function readIssues(client: Client, at: Coordinates, label: string | null): Promise<FoundIssue[]> {
-  const query = {
-    ...at,
-    ...(label === null ? {} : { labels: label }),
-    state: "all",
-    sort: "created",
-    direction: "asc",
-    per_page: 100,
-  } as const;
-  const issues = await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) =>
-    client.issues.listForRepo({ ...query, page }),
-  );
-  return issues.filter((issue) => issue.pull_request === undefined).map(toFoundIssue);
-}
-
-export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {
-  const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
-  const facts = { number, url, state, state_reason, created_at, closed_at, evidence: [] };
-  return { facts, title, body: body ?? "", comments: issue.comments, author: issue.user?.login ?? "a deleted account" };
-}
-
-const WRITERS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
-const EVIDENCE = /^\s*evidence\s*:\s*<?(?<url>https:\/\/[^\s<>]+)/im;
-
-/** A completed issue is asked for `Evidence: https://…` comments, unless its report already gave a link. */
-async function withEvidence(client: Client, at: Coordinates, issue: TrackedIssue): Promise<TrackedIssue> {
-  const { number, state, state_reason } = issue.facts;
-  const completed = state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate";
-  if (!completed || issue.comments === 0 || issue.block.links.length > 0) return issue;
-  const comments = await readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>
-    client.issues.listComments({ ...at, issue_number: number, per_page: 100, page }),
-  );
-  const evidence = comments.flatMap((comment): Evidence[] => {
-    const url = safeUrl(EVIDENCE.exec(comment.body ?? "")?.groups?.["url"] ?? "");
-    return url && WRITERS.has(comment.author_association) ? [{ kind: "comment", url, at: comment.created_at }] : [];
-  });
-  return { ...issue, facts: { ...issue.facts, evidence } };
+async function readPointer(client: Client, at: Coordinates, name: string): Promise<string | null> {
+  const doing = `read the label “${name}”`;
+  try {
+    const { data } = await client.issues.getLabel({ ...at, name });
+    return expectShape(LabelShape, data, doing).description ?? "";
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw explain(error, doing);
+  }
 }

@@ -17,6 +17,7 @@ export const IssueShape = v.object({
   created_at: Instant,
   closed_at: v.nullish(Instant, null),
   comments: v.optional(v.number(), 0),
+  labels: v.optional(v.array(v.union([v.string(), v.object({ name: v.nullish(v.string(), "") })])), []),
   // GitHub shows a deleted account as null.
   user: v.nullish(Login, null),
   pull_request: v.optional(v.unknown()),
@@ -29,7 +30,12 @@ export const RepositoryShape = v.object({
   private: v.boolean(),
   has_issues: v.optional(v.boolean(), true),
   archived: v.optional(v.boolean(), false),
+  default_branch: v.optional(v.string(), "main"),
 });
+
+export const LabelShape = v.object({ name: v.string(), description: v.nullish(v.string(), "") });
+
+export const RefShape = v.object({ object: v.object({ sha: v.string() }) });
 
 export const CommentShape = v.object({
   html_url: v.string(),

@@ -1,7 +1,8 @@
-import { headline, STATE_WORDS, STATES, type Assessed, type Assessment } from "../core/assess.ts";
+import { headline, STATES, type Assessment } from "../core/assess.ts";
 import type { Problem, Report } from "../core/commitment.ts";
 import type { Now } from "../core/date.ts";
-import { sourceUrl, type Place } from "../core/issue.ts";
+import type { Place } from "../core/issue.ts";
+import { renderTable, STATE_HEADER, stateRow } from "../core/state-table.ts";
 import { escapeMarkdown, plural } from "../core/text.ts";
 
 /** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
@@ -31,8 +32,8 @@ export function renderSummary(
     facts.filter((fact) => fact !== "").join(" "),
     rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
     table(
-      ["State", "Commitment", "Owner", "Due", "Report"],
-      rows.map((row) => stateRow(row, notes.place)),
+      STATE_HEADER,
+      rows.map((row) => stateRow(row, notes.place, cell)),
     ),
   ]);
 }
@@ -67,33 +68,8 @@ function document(now: Now, parts: string[]): string {
   return `${[...parts.slice(0, 1), today, ...parts.slice(1)].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function stateRow({ block, issue, state, days_overdue }: Assessed, place: Place): string[] {
-  const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
-  const name = cell(block.subject);
-  const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
-  return [
-    `${STATE_WORDS[state]}${late}`,
-    issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
-    cell(block.owner ?? ""),
-    `${block.due ?? cell(block.due_text ?? "")}${first}`,
-    `[${cell(block.report.title)}](${sourceUrl(block, place)})`,
-  ];
-}
-
-/** A table, or nothing for no rows; past its room a line says how many rows are left out. */
-function table(header: string[], rows: string[][]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: string[]): string => `| ${cells.join(" | ")} |`;
-  const lines = [line(header), line(header.map(() => "---"))];
-  let [room, shown] = [TABLE_BYTES, 0];
-  for (const row of rows) {
-    const next = line(row);
-    room -= new TextEncoder().encode(next).length + 1;
-    if (room < 0) break;
-    lines.push(next);
-    shown += 1;
-  }
-  return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+function table(header: readonly string[], rows: string[][]): string {
+  return renderTable(header, rows, TABLE_BYTES);
 }
 
 function cell(text: string): string {

@@ -1,13 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { writeBlock } from "../../src/core/block.ts";
-import { holdsBlock, selectTracked, type FoundIssue } from "../../src/core/tracker.ts";
-import { aBlock, anIssue, REPOSITORY } from "../support/builders.ts";
+import { LEDGER, markOf, packEntries } from "../../src/core/ledger.ts";
+import { findDashboards, holdsBlock, selectTracked, type FoundIssue, type Trust } from "../../src/core/tracker.ts";
+import { aBlock, aLedger, anIssue, REPOSITORY } from "../support/builders.ts";
 
-const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"] };
+const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
+
+/** The trust of a run whose ledger knows these issues, each under the key that `found` gives it. */
+function knowing(...numbers: number[]): Trust {
+  const entries = new Map(numbers.map((number) => [number, markOf(`key-${number}`)] as const));
+  return { ...TRUST, ledger: aLedger(packEntries(entries)) };
+}
 
 function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
   const body = writeBlock(aBlock({ key: `key-${number}` }), "rendering");
-  return { facts: anIssue({ number }), title: "A title", body, comments: 0, author: "github-actions[bot]", ...changes };
+  return {
+    facts: anIssue({ number }),
+    title: "A title",
+    body,
+    labels: ["follow-through"],
+    comments: 0,
+    author: "github-actions[bot]",
+    ...changes,
+  };
 }
 
 describe("issues that stand for commitments", () => {
@@ -36,9 +51,9 @@ describe("issues that stand for commitments", () => {
       /belongs to another repository/,
     ],
     [
-      "a second one of the same key",
-      found(2, { body: writeBlock(aBlock({ key: "key-1" }), "") }),
-      /#1 already stands for this commitment/,
+      "one that only quotes a block below its own words",
+      found(2, { body: `As I said:\n\n${writeBlock(aBlock({ key: "key-2" }), "")}` }),
+      /its managed block does not stand first in it/,
     ],
   ];
   test.each(forgeries)("are not %s: it is a warning and changes nothing", (_, forged, message) => {
@@ -59,6 +74,62 @@ describe("issues that stand for commitments", () => {
       severity: "error",
       message: expect.stringContaining(`Issue #1 can't be used: ${why}`),
     });
+  });
+
+  test("are one for each key: the ledger's, else the lowest; the others are to be closed while they are open", () => {
+    const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
+      found(number, { body: writeBlock(aBlock({ key: "key-7" }), ""), ...changes });
+    const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
+    const all = [twin(3), twin(7), closed];
+    const numbers = (trust: Trust): unknown => {
+      const { tracked, duplicates, problems } = selectTracked(all, trust);
+      return [tracked.map(({ facts }) => facts.number), duplicates, problems];
+    };
+    expect(numbers(TRUST)).toEqual([[3], [{ number: 7, of: 3, key: "key-7" }], []]);
+    expect(numbers(knowing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
+  });
+
+  test("count whoever opened them and whatever stands above the block, once the ledger knows them", () => {
+    const body = `Read this first.\n\n${writeBlock(aBlock({ key: "key-2" }), "")}`;
+    const { tracked, problems } = selectTracked(
+      [found(1, { author: "an-old-bot" }), found(2, { body })],
+      knowing(1, 2),
+    );
+    expect([tracked.length, problems]).toEqual([2, []]);
+  });
+
+  test("are not what an outsider copied from one that the ledger knows, and no key is held by it", () => {
+    const forged = found(5, { author: "mallory", body: writeBlock(aBlock({ key: "key-1" }), "") });
+    const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], knowing(1));
+    expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
+    expect(problems[0]?.message).toContain("was written by mallory");
+  });
+
+  test("beside a ledger are not our other issues without a block, but one that it knows is an error without", () => {
+    const bare = (number: number): FoundIssue => found(number, { body: "words" });
+    expect(selectTracked([bare(4)], knowing(1))).toMatchObject({ lost: false, problems: [] });
+    const { lost, problems } = selectTracked([bare(1)], knowing(1));
+    expect([lost, problems[0]?.message]).toEqual([
+      true,
+      "Issue #1 can't be used: its managed block is gone, so no issue is opened. Restore its body from the edit history.",
+    ]);
+  });
+
+  test("are never the dashboards, of which the lowest counts", () => {
+    const body = LEDGER.write(aLedger(), "rendering");
+    const closed = { facts: anIssue({ number: 2, state: "closed", state_reason: "duplicate" }), body };
+    const all = [
+      found(8, { body }),
+      found(6, { body }),
+      found(3, { body, author: "mallory" }),
+      found(2, closed),
+      found(1, { body: LEDGER.write(aLedger({ repository_id: 1 }), "") }),
+    ];
+    expect(selectTracked(all, TRUST).tracked).toEqual([]);
+    const numbers = (authors: string[] | null): number[] =>
+      findDashboards(all, REPOSITORY.id, authors).map(({ number }) => number);
+    expect(numbers(TRUST.authors)).toEqual([6, 8]);
+    expect(numbers(null)).toEqual([3, 6, 8]);
   });
 
   test("of another account hold their keys, so that no second issue is opened", () => {

@@ -1,5 +1,6 @@
 import type { Block } from "../../src/core/block.ts";
 import type { Commitment, Report } from "../../src/core/commitment.ts";
+import type { Ledger } from "../../src/core/ledger.ts";
 import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../../src/core/snapshot.ts";
 
 /** Test data that is valid as it stands; a test states only what it is about. */
@@ -70,6 +71,21 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     problems: [],
     untracked: { before_since: 0, ignored: 0, hints: 0 },
     commitments: [aTracked()],
+    ...changes,
+  };
+}
+
+/** The ledger of a repository that tracks nothing yet, last run on 15 May 2026. */
+export function aLedger(changes: Partial<Ledger> = {}): Ledger {
+  return {
+    repository_id: REPOSITORY.id,
+    numbers: "",
+    marks: "",
+    settings: DEFAULT_SETTINGS,
+    since: "2026-01-01",
+    last_run_at: "2026-05-15T12:00:00Z",
+    untracked: { before_since: 0, ignored: 0, hints: 0 },
+    pending: 0,
     ...changes,
   };
 }

@@ -14,11 +14,14 @@ export class Register {
   labelExists = false;
 
   plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
-    const { tracked, claimed, lost } = selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT] });
+    const trust = { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null };
+    const { tracked, claimed, duplicates, lost } = selectTracked(this.issues, trust);
     return planOperations({
       reports,
       issues: tracked,
       claimed,
+      duplicates,
+      gone: [],
       mayCreate: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
@@ -27,7 +30,7 @@ export class Register {
       config: {
         label: "follow-through",
         timezone: "UTC",
-        since: null,
+        since: "0001-01-01",
         maxCreates: 1000,
         assignOwners: true,
         ...changes,
@@ -53,6 +56,14 @@ export class Register {
       this.labelExists = true;
       return;
     }
+    if (operation.type === "label") {
+      this.get(operation.number).labels.push(operation.name);
+      return;
+    }
+    if (operation.type === "close-duplicate") {
+      this.set(operation.number, { state: "closed", state_reason: "duplicate", closed_at: at });
+      return;
+    }
     const closed = { state: "closed", state_reason: "completed", closed_at: at } as const;
     const managed = renderManagedPart(operation.block, PLACE);
     if (operation.type === "create") {
@@ -60,7 +71,14 @@ export class Register {
       const url = `${REPOSITORY.url}/issues/${number}`;
       const open = { state: "open", state_reason: null, closed_at: null } as const;
       const facts = { number, url, created_at: at, evidence: [], ...(operation.block.done ? closed : open) };
-      this.issues.push({ facts, title: operation.title, body: managed, comments: 0, author: BOT });
+      this.issues.push({
+        facts,
+        title: operation.title,
+        body: managed,
+        labels: operation.labels,
+        comments: 0,
+        author: BOT,
+      });
       return;
     }
     const issue = this.get(operation.number);

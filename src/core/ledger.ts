@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import { isInstant, parseDay } from "./date.ts";
+import { createFormat } from "./managed.ts";
+import { SettingsSchema, UntrackedSchema } from "./snapshot.ts";
+
+/** What the dashboard's block keeps: which issues stand for commitments, by which settings they are judged, and the last run. */
+export type Ledger = v.InferOutput<typeof LedgerSchema>;
+
+const text = v.string();
+const day = v.pipe(
+  text,
+  v.check((value) => parseDay(value) !== null),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const LedgerSchema = v.pipe(
+  v.object({
+    repository_id: v.number(),
+    /** The issues' numbers in ascending order, see encodeNumbers. */
+    numbers: text,
+    /** For each number the mark of its commitment's key, without separators. */
+    marks: text,
+    settings: SettingsSchema,
+    /** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
+    since: day,
+    /** RFC 3339. */
+    last_run_at: v.pipe(
+      text,
+      v.check((value) => isInstant(value)),
+    ),
+    untracked: UntrackedSchema,
+    /** Commitments whose issue is still to be opened. */
+    pending: count,
+  }),
+  v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK),
+);
+
+export const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
+
+const MARK = 4;
+
+/** A few digits of a commitment's key: tells which one an issue stood for that is gone. */
+export function markOf(key: string): string {
+  return key.slice(0, MARK).padEnd(MARK, "0");
+}
+
+/** The entries of a ledger: issue numbers with the marks of their keys. */
+export function entriesOf({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
+  return new Map(
+    decodeNumbers(numbers)!.map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)] as const),
+  );
+}
+
+/** Entries as a ledger keeps them. */
+export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, "numbers" | "marks"> {
+  const sorted = [...entries].toSorted(([a], [b]) => a - b);
+  return { numbers: encodeNumbers(sorted.map(([number]) => number)), marks: sorted.map(([, mark]) => mark).join("") };
+}
+
+/** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
+export function encodeNumbers(numbers: readonly number[]): string {
+  const runs: Array<{ step: number; times: number }> = [];
+  numbers.forEach((number, at) => {
+    const step = number - (numbers[at - 1] ?? 0);
+    const last = runs.at(-1);
+    if (last?.step === step) last.times += 1;
+    else runs.push({ step, times: 1 });
+  });
+  return runs
+    .map(({ step, times }) => (times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)))
+    .join(" ");
+}
+
+/** No repository has more; whoever writes more into a block by hand does not get them all into memory. */
+const MOST_NUMBERS = 1_000_000;
+
+/** The numbers again; null for anything that `encodeNumbers` does not write. */
+export function decodeNumbers(encoded: string): number[] | null {
+  const numbers: number[] = [];
+  let last = 0;
+  for (const run of encoded === "" ? [] : encoded.split(" ")) {
+    const parts = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
+    if (!parts) return null;
+    const [step, times] = [Number.parseInt(parts["step"]!, 36), Number.parseInt(parts["times"] ?? "1", 36)];
+    if (numbers.length + times > MOST_NUMBERS) return null;
+    for (let time = 0; time < times; time += 1) numbers.push((last += step));
+  }
+  return numbers;
+}

@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import { Failure } from "../core/failure.ts";
+import type { FoundIssue, Gone } from "../core/tracker.ts";
+import type { Client, Coordinates } from "./client.ts";
+import { explain, howGone } from "./errors.ts";
+import { mapLimited, readPages } from "./pages.ts";
+import { expectShape, IssueShape } from "./shapes.ts";
+
+/** Every issue with the label, or every issue at all; pull requests left out. */
+export async function readIssues(client: Client, at: Coordinates, label: string | null): Promise<FoundIssue[]> {
+  const query = {
+    ...at,
+    ...(label === null ? {} : { labels: label }),
+    state: "all",
+    sort: "created",
+    direction: "asc",
+    per_page: 100,
+  } as const;
+  const issues = await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) =>
+    client.issues.listForRepo({ ...query, page }),
+  );
+  return issues.filter((issue) => issue.pull_request === undefined).map(toFoundIssue);
+}
+
+/** One issue, read directly: a list may lag, this does not. */
+export async function readIssue(client: Client, at: Coordinates, number: number): Promise<FoundIssue | Gone["how"]> {
+  const doing = `read issue #${number}`;
+  try {
+    const { data } = await client.issues.get({ ...at, issue_number: number });
+    const issue = expectShape(IssueShape, data, doing);
+    if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
+    return toFoundIssue(issue);
+  } catch (error) {
+    const how = howGone(error);
+    if (how) return how;
+    throw explain(error, doing);
+  }
+}
+
+const PAGE = 100;
+/** Lists lag by minutes: what is older is in them. */
+export const GAPS = 100;
+/** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
+const HOLES = 3;
+const MOST_UNSEEN = 1_000;
+
+/**
+ * The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
+ * number that is missing among the newest and beyond them, until there are none.
+ */
+export async function readRecent(client: Client, at: Coordinates, after: number): Promise<FoundIssue[]> {
+  const found = new Map<number, FoundIssue>();
+  const doing = `read the newest issues of ${at.owner}/${at.repo}`;
+  const seen = new Set<number>();
+  for (let page = 1; ; page += 1) {
+    const issues = await readNewest(client, at, page, doing);
+    for (const issue of issues) {
+      seen.add(issue.number);
+      if (issue.number > after && issue.pull_request === undefined) found.set(issue.number, toFoundIssue(issue));
+    }
+    if (issues.length < PAGE || issues.some(({ number }) => number <= after)) break;
+  }
+  const top = [...seen].reduce((most, number) => Math.max(most, number), after);
+  const from = Math.max(after + 1, top - GAPS);
+  const gaps = Array.from({ length: Math.max(0, top - from) }, (_, at) => from + at).filter(
+    (number) => !seen.has(number),
+  );
+  const look = async (number: number): Promise<boolean> => {
+    const issue = await readIssue(client, at, number);
+    if (typeof issue === "object") found.set(number, issue);
+    return issue !== "hidden";
+  };
+  await mapLimited(gaps, look);
+  for (let [number, holes] = [top + 1, 0]; holes < HOLES; number += 1) {
+    if (number > top + MOST_UNSEEN)
+      throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+    holes = (await look(number)) ? 0 : holes + 1;
+  }
+  return [...found.values()];
+}
+
+async function readNewest(
+  client: Client,
+  at: Coordinates,
+  page: number,
+  doing: string,
+): Promise<Array<v.InferOutput<typeof IssueShape>>> {
+  try {
+    const query = { state: "all", sort: "created", direction: "desc", per_page: PAGE, page } as const;
+    const { data } = await client.issues.listForRepo({ ...at, ...query });
+    return expectShape(v.array(IssueShape), data, doing);
+  } catch (error) {
+    throw explain(error, doing);
+  }
+}
+
+export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {
+  const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
+  const facts = { number, url, state, state_reason, created_at, closed_at, evidence: [] };
+  const labels = issue.labels.map((label) => (typeof label === "string" ? label : label.name));
+  return {
+    facts,
+    title,
+    body: body ?? "",
+    labels,
+    comments: issue.comments,
+    author: issue.user?.login ?? "a deleted account",
+  };
+}

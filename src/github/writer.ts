@@ -1,0 +1,203 @@
+import { readBody } from "../core/block.ts";
+import { Failure } from "../core/failure.ts";
+import { renderManagedPart, type Place } from "../core/issue.ts";
+import type { Operation } from "../core/plan.ts";
+import type { FoundIssue } from "../core/tracker.ts";
+import type { Client, Coordinates } from "./client.ts";
+import { explain, isNotFound, isTaken, wasRefused } from "./errors.ts";
+import { readIssue, readRecent, toFoundIssue } from "./read-issues.ts";
+import { expectShape, IssueShape } from "./shapes.ts";
+
+export interface WriterDeps {
+  client: Client;
+  at: Coordinates;
+  place: Place;
+  /** Logins whose blocks count. */
+  authors: readonly string[];
+  /** The highest number of an issue before the first write. */
+  newest: number;
+  /** Waits between two writes. */
+  pause: () => Promise<void>;
+  /** Waits until a write of unknown outcome has come to be, if ever. */
+  settle: () => Promise<void>;
+  log: (line: string) => void;
+}
+
+/** A write that may have been carried out or may not, and that was not found afterwards. */
+export class Indeterminate extends Failure {
+  override name = "Indeterminate";
+}
+
+/** An issue that is no longer what the plan was made from. */
+export class Stale extends Failure {
+  override name = "Stale";
+}
+
+/** The writes to issues and labels, one at a time. None is ever tried twice. */
+export class Writer {
+  readonly #deps: WriterDeps;
+  readonly #assignable = new Map<string, boolean>();
+  #newest: number;
+  #wrote = false;
+
+  constructor(deps: WriterDeps) {
+    this.#deps = deps;
+    this.#newest = deps.newest;
+  }
+
+  async createLabel(name: string): Promise<void> {
+    await this.#pace();
+    const description = "The commitments of published post-mortems, tracked by Follow-through";
+    try {
+      await this.#deps.client.issues.createLabel({ ...this.#deps.at, name, color: "0e8a16", description });
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+
+  async describeLabel(name: string, description: string): Promise<void> {
+    await this.#pace();
+    await this.#deps.client.issues.updateLabel({ ...this.#deps.at, name, description });
+  }
+
+  async create({ block, title, labels, logins }: Extract<Operation, { type: "create" }>): Promise<FoundIssue> {
+    const assignees = await this.#assignableOf(logins);
+    const body = renderManagedPart(block, this.#deps.place);
+    const isIt = (issue: FoundIssue): boolean => {
+      const found = readBody(issue.body);
+      return found !== null && !("problem" in found) && found.block.key === block.key;
+    };
+    return this.open({ title, body, labels, assignees }, isIt);
+  }
+
+  /** One POST. Where its outcome stays unknown it is waited for and looked for; `isIt` knows the issue again. */
+  async open(
+    issue: { title: string; body: string; labels: string[]; assignees: string[] },
+    isIt: (issue: FoundIssue) => boolean,
+  ): Promise<FoundIssue> {
+    const { client, at, log, settle, authors } = this.#deps;
+    const doing = `create an issue for “${issue.title}”`;
+    await this.#pace();
+    try {
+      const { data } = await client.issues.create({ ...at, ...issue });
+      const made = toFoundIssue(expectShape(IssueShape, data, doing));
+      if (!isIt(made)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
+      this.#newest = Math.max(this.#newest, made.facts.number);
+      log(`created #${made.facts.number} ${issue.title}`);
+      return made;
+    } catch (error) {
+      if (wasRefused(error)) throw error;
+      const { message } = explain(error, doing);
+      await settle();
+      const recent = await readRecent(client, at, this.#newest);
+      const found = recent.find(
+        (one) => isIt(one) && authors.some((login) => login.toLowerCase() === one.author.toLowerCase()),
+      );
+      if (!found) {
+        throw new Indeterminate(
+          `${message} Whether it exists is not known yet: it was not tried twice, and the next run looks first.`,
+        );
+      }
+      this.#newest = Math.max(this.#newest, found.facts.number);
+      log(`found #${found.facts.number} ${issue.title}, whose answer was lost`);
+      return found;
+    }
+  }
+
+  close(number: number): Promise<FoundIssue> {
+    return this.#patch(number, CLOSED);
+  }
+
+  async update({ number, block, title, state, basis }: Extract<Operation, { type: "update" }>): Promise<FoundIssue> {
+    const fresh = await this.#read(number);
+    const parts = readBody(fresh.body);
+    if (
+      parts === null ||
+      "problem" in parts ||
+      fresh.facts.state !== basis.state ||
+      !isSame(parts.block, basis.block)
+    ) {
+      throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+    }
+    const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
+    const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
+    return this.#patch(number, { body, ...next, ...(title && fresh.title === title.from ? { title: title.to } : {}) });
+  }
+
+  async addLabel(number: number, name: string): Promise<void> {
+    await this.#pace();
+    await this.#deps.client.issues.addLabels({ ...this.#deps.at, issue_number: number, labels: [name] });
+    this.#deps.log(`labelled #${number}`);
+  }
+
+  /** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
+  async closeDuplicate(number: number, of: number, isIt: (issue: FoundIssue) => boolean): Promise<void> {
+    const [kept, other] = [await this.#read(of), await this.#read(number)];
+    if (!isIt(kept) || !isIt(other)) {
+      throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+    }
+    if (other.facts.state === "closed") return;
+    const closed = await this.#patch(number, { state: "closed", state_reason: "duplicate" }).catch((error: unknown) => {
+      if (!isTaken(error)) throw error;
+      return this.#patch(number, { state: "closed", state_reason: "not_planned" });
+    });
+    if (closed.facts.state_reason === "duplicate") return;
+    await this.#pace();
+    const body = `Duplicate of #${of}, which stands for the same commitment.`;
+    await this.#deps.client.issues.createComment({ ...this.#deps.at, issue_number: number, body });
+  }
+
+  async setBody(number: number, body: string): Promise<FoundIssue> {
+    return this.#patch(number, { body });
+  }
+
+  async #read(number: number): Promise<FoundIssue> {
+    const issue = await readIssue(this.#deps.client, this.#deps.at, number);
+    if (typeof issue === "object") return issue;
+    throw new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+  }
+
+  async #patch(number: number, changes: Changes): Promise<FoundIssue> {
+    await this.#pace();
+    const { data } = await this.#deps.client.issues.update({ ...this.#deps.at, issue_number: number, ...changes });
+    this.#deps.log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
+    return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
+  }
+
+  /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
+  async #assignableOf(logins: readonly string[]): Promise<string[]> {
+    for (const login of logins) {
+      if (!this.#assignable.has(login)) this.#assignable.set(login, await this.#isAssignable(login));
+    }
+    return logins.filter((login) => this.#assignable.get(login)).slice(0, 10);
+  }
+
+  async #isAssignable(assignee: string): Promise<boolean> {
+    try {
+      await this.#deps.client.issues.checkUserCanBeAssigned({ ...this.#deps.at, assignee });
+      return true;
+    } catch (error) {
+      if (isNotFound(error)) return false;
+      throw explain(error, `ask whether @${assignee} can be assigned`);
+    }
+  }
+
+  async #pace(): Promise<void> {
+    if (this.#wrote) await this.#deps.pause();
+    this.#wrote = true;
+  }
+}
+
+const CLOSED = { state: "closed", state_reason: "completed" } as const;
+const REOPENED = { state: "open" } as const;
+
+interface Changes {
+  title?: string;
+  body?: string;
+  state?: "open" | "closed";
+  state_reason?: "completed" | "not_planned" | "duplicate";
+}
+
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,71 @@
+import type { Config } from "./config.ts";
+import type { Report } from "./core/commitment.ts";
+import { addDays, dayOf, todayIn, type Day } from "./core/date.ts";
+import { parseReport } from "./core/parse/report.ts";
+import { planOperations, type Plan } from "./core/plan.ts";
+import { mapLimited } from "./github/pages.ts";
+import { readFirstCommit } from "./github/read-first-commit.ts";
+import { readTracker, type Tracker, type TrackerOptions } from "./github/read-tracker.ts";
+import type { ReadReport } from "./read-reports.ts";
+import type { GitHub, World } from "./run.ts";
+
+/** How far back the first run looks where the configuration does not say. */
+const FIRST_DAYS = 30;
+
+/** What one look at GitHub showed, and what would have to be written. */
+export interface Look {
+  tracker: Tracker;
+  reports: Report[];
+  /** From which day of publication on reports are taken up. */
+  since: Day;
+  plan: Plan;
+}
+
+/** Hops 3 and 4. */
+export async function look(
+  world: World,
+  github: GitHub,
+  config: Config,
+  read: readonly ReadReport[],
+  how: Pick<TrackerOptions, "recent" | "fresh"> = {},
+): Promise<Look> {
+  const options = { label: config.label, authors: config.author, scan: true, ...how };
+  const tracker = await readTracker(github.client, github.at, options);
+  const reports = await datedReports(read, tracker, github, config);
+  const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
+  const plan = planOperations({
+    reports,
+    issues: tracker.tracked,
+    duplicates: tracker.duplicates,
+    gone: tracker.gone,
+    claimed: tracker.claimed,
+    mayCreate: !tracker.lost,
+    repositoryId: tracker.repository.id,
+    labelExists: tracker.pointer !== null,
+    now: world.now,
+    commit: world.commit,
+    config: { ...config, since, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
+  });
+  return { tracker, reports, since, plan };
+}
+
+/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
+async function datedReports(
+  read: readonly ReadReport[],
+  tracker: Tracker,
+  github: GitHub,
+  config: Config,
+): Promise<Report[]> {
+  const known = new Map(
+    tracker.tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
+  );
+  const firstDay = async (path: string): Promise<Day | null> => {
+    const instant = await readFirstCommit(github.client, github.at, path);
+    return instant && dayOf(instant, config.timezone);
+  };
+  return mapLimited(read, async ({ document, report }) => {
+    if (report.published !== null || report.commitments.length === 0) return report;
+    const firstCommitted = known.get(report.path) ?? (await firstDay(report.path));
+    return firstCommitted ? parseReport({ ...document, firstCommitted }, config) : report;
+  });
+}

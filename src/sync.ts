@@ -1,0 +1,173 @@
+import type { Config } from "./config.ts";
+import { assess } from "./core/assess.ts";
+import type { Problem } from "./core/commitment.ts";
+import { renderDashboard, withEntries } from "./core/dashboard.ts";
+import { Failure } from "./core/failure.ts";
+import { markOf, packEntries, type Ledger } from "./core/ledger.ts";
+import { applyOperations, type Applied } from "./github/apply.ts";
+import { explain } from "./github/errors.ts";
+import { dashboardText, isRooted, keepDashboard } from "./github/keep-dashboard.ts";
+import { acquireLease } from "./github/lease.ts";
+import { Indeterminate, Writer } from "./github/writer.ts";
+import { look, type Look } from "./look.ts";
+import type { ReadReport } from "./read-reports.ts";
+import type { GitHub, World } from "./run.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
+
+/** What writing did, and what GitHub looked like when it began. */
+export interface Synced {
+  seen: Look;
+  /** Null when there was nothing to write. */
+  applied: Applied | null;
+}
+
+/** A write and its answer take so long at the most. */
+const WRITE_MS = 1_000;
+/** Until the first write: everything is read once more under the lease. */
+const READ_MS = 60_000;
+/** Issues that changed between reading and writing are planned anew so often. */
+const ROUNDS = 3;
+
+/** Hop 5 with all that keeps it right: alone, on fresh facts, and written into the ledger at the end. */
+export async function sync(
+  world: World,
+  github: GitHub,
+  config: Config,
+  read: readonly ReadReport[],
+  first: Look,
+): Promise<Synced> {
+  if (isDone(first, world, github, config)) return { seen: first, applied: null };
+  const { client, at, place } = github;
+  const wait = config["write-interval-ms"];
+  // Writing may take half of it.
+  const length = 2 * (READ_MS + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+  const lease = await acquireLease({ client, at, ...world }, length);
+  let uncertain = false;
+  try {
+    let all: Applied | null = null;
+    let seen = first;
+    // What was sent once is not sent again in this run, whatever became of it.
+    const sent = new Set<string>();
+    for (let round = 1, fresh: number[] = []; round <= ROUNDS; round += 1) {
+      const creates = first.tracker.dashboard === null || first.plan.operations.some(({ type }) => type === "create");
+      seen = await look(world, github, config, read, { recent: creates, fresh });
+      const { tracker, plan } = seen;
+      const writer = new Writer({
+        client,
+        at,
+        place,
+        authors: tracker.authors,
+        newest: tracker.newest,
+        pause: () => world.sleep(wait),
+        settle: () => world.sleep(config["settle-seconds"] * 1000),
+        log: world.log,
+      });
+      const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
+      const applied = await applyOperations(operations, writer, lease.mayWrite);
+      for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
+      all = merge(all, applied);
+      uncertain ||= applied.uncertain;
+      if (applied.stale.length > 0 && round < ROUNDS) {
+        fresh = [...new Set([...fresh, ...applied.stale])];
+        continue;
+      }
+      all.problems.push(...applied.stale.map(staleProblem));
+      if (!applied.stopped) {
+        const problem = await writeDashboard(seen, all, writer, world, github, config);
+        if (problem) all.problems.push(problem.problem);
+        uncertain ||= problem?.uncertain ?? false;
+      }
+      break;
+    }
+    return { seen, applied: all };
+  } finally {
+    // What may still come to be keeps other runs waiting until the lease is over.
+    if (!uncertain) await giveBack(lease.release, world.log);
+  }
+}
+
+function isDone(seen: Look, world: World, github: GitHub, config: Config): boolean {
+  const { plan, tracker } = seen;
+  if (plan.operations.length > 0) return false;
+  if (tracker.dashboard === null) return plan.tracked.length === 0;
+  const { ledger, render } = dashboardOf(seen, null, world, github, config);
+  return isRooted(tracker) && dashboardText(tracker, ledger, render) === null;
+}
+
+async function writeDashboard(
+  seen: Look,
+  applied: Applied,
+  writer: Writer,
+  world: World,
+  github: GitHub,
+  config: Config,
+): Promise<{ problem: Problem; uncertain: boolean } | null> {
+  try {
+    const { ledger, render } = dashboardOf(seen, applied, world, github, config);
+    const text = dashboardText(seen.tracker, ledger, render);
+    if (text === null && isRooted(seen.tracker)) return null;
+    await keepDashboard(seen.tracker, text, config.label, writer);
+    return null;
+  } catch (error) {
+    const { message } = explain(error, "write the dashboard");
+    return {
+      problem: { severity: "error", file: null, line: null, message },
+      uncertain: error instanceof Indeterminate,
+    };
+  }
+}
+
+/** The ledger as it will be, and the Action's part of the dashboard for it. */
+function dashboardOf(
+  seen: Look,
+  applied: Applied | null,
+  world: World,
+  { place }: GitHub,
+  config: Config,
+): { ledger: Ledger; render: (ledger: Ledger) => string } {
+  const { tracker, plan, since } = seen;
+  const snapshot = takeSnapshot(seen, applied, world, config);
+  const entries = withEntries(
+    tracker.dashboard?.data ?? null,
+    snapshot.commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, markOf(block.key)] as const] : [])),
+    new Set(tracker.duplicates.map(({ number }) => number)),
+  );
+  const ledger: Ledger = {
+    repository_id: tracker.repository.id,
+    ...packEntries(entries),
+    settings: snapshot.settings,
+    since: tracker.dashboard?.data.since ?? since,
+    last_run_at: world.now.instant,
+    untracked: snapshot.untracked!,
+    pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
+  };
+  const assessment = assess(snapshot, world.now);
+  const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
+  return { ledger, render: (one) => renderDashboard(one, { assessment, problems, place }) };
+}
+
+function merge(all: Applied | null, next: Applied): Applied {
+  if (all === null) return next;
+  return {
+    ...next,
+    written: new Map([...all.written, ...next.written]),
+    created: all.created + next.created,
+    updated: all.updated + next.updated,
+    problems: [...all.problems, ...next.problems],
+  };
+}
+
+function staleProblem(number: number): Problem {
+  const message = `Issue #${number} kept changing while this run was planned; nothing was written to it. Run again.`;
+  return { severity: "error", file: null, line: null, message };
+}
+
+/** A lease that is not given back ends by itself: no reason for a red run. */
+async function giveBack(release: () => Promise<void>, log: (line: string) => void): Promise<void> {
+  try {
+    await release();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log(error.message);
+  }
+}

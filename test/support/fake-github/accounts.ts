@@ -1,0 +1,70 @@
+import type { Account, FakeOptions, Permission } from "./model.ts";
+
+export type KnownAccount = Required<Account> & { id: number };
+
+const DEFAULT_ACCOUNTS: readonly Account[] = [
+  { login: "github-actions[bot]", permission: "write" },
+  { login: "mira", permission: "write" },
+  { login: "rando", permission: "none" },
+];
+
+const DEFAULT_TOKENS = { "bot-token": "github-actions[bot]", "mira-token": "mira", "rando-token": "rando" };
+
+/** Who there is, and what they may do to the repository. */
+export class Accounts {
+  readonly #known = new Map<string, KnownAccount>();
+  readonly #tokens: ReadonlyMap<string, string>;
+  readonly #owner: string;
+
+  constructor({ accounts = DEFAULT_ACCOUNTS, tokens = DEFAULT_TOKENS }: FakeOptions, owner: string) {
+    this.#owner = owner.toLowerCase();
+    this.#tokens = new Map(Object.entries(tokens));
+    for (const account of accounts) this.#add(account);
+    for (const login of this.#tokens.values()) this.named(login);
+  }
+
+  find(login: string): KnownAccount | null {
+    return this.#known.get(login.toLowerCase()) ?? null;
+  }
+
+  /** An account that nobody spoke of before is one without rights. */
+  named(login: string): KnownAccount {
+    return this.find(login) ?? this.#add({ login, permission: "none" });
+  }
+
+  /** The account of an Authorization header, null without one, undefined when the token is not known. */
+  of(authorization: string | null): KnownAccount | null | undefined {
+    if (authorization === null) return null;
+    const login = this.#tokens.get(authorization.slice(authorization.indexOf(" ") + 1));
+    return login === undefined ? undefined : this.named(login);
+  }
+
+  /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+  association(login: string): "OWNER" | "MEMBER" | "COLLABORATOR" | "NONE" {
+    const { type, permission, hidden } = this.named(login);
+    // An app is nobody's member, however much it may write.
+    if (hidden || type === "Bot") return "NONE";
+    if (login.toLowerCase() === this.#owner) return "OWNER";
+    if (permission === "admin") return "MEMBER";
+    return permission === "write" ? "COLLABORATOR" : "NONE";
+  }
+
+  /** Who can be assigned: people on the repository, no apps. */
+  assignable(login: string): KnownAccount | null {
+    const account = this.find(login);
+    return account && account.type === "User" && account.permission !== "none" ? account : null;
+  }
+
+  #add(account: Account): KnownAccount {
+    const login = account.login;
+    const permission: Permission = login.toLowerCase() === this.#owner ? "admin" : account.permission;
+    const type = account.type ?? (login.endsWith("[bot]") ? "Bot" : "User");
+    const known = { login, type, permission, hidden: account.hidden ?? false, id: 100 + this.#known.size };
+    this.#known.set(login.toLowerCase(), known);
+    return known;
+  }
+}
+
+export function mayWrite(account: KnownAccount | null): account is KnownAccount {
+  return account !== null && (account.permission === "admin" || account.permission === "write");
+}

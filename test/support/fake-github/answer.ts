@@ -1,0 +1,51 @@
+/** What a route answers; the same for every caller, before limits and faults. */
+export interface Answer {
+  status: number;
+  /** Sent as JSON; none where undefined. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+const DOCUMENTATION = "https://docs.github.com/rest";
+
+export function ok(body: unknown, headers?: Record<string, string>): Answer {
+  return { status: 200, body, ...(headers ? { headers } : {}) };
+}
+
+export function created(body: { url: string }): Answer {
+  return { status: 201, body, headers: { location: body.url } };
+}
+
+export const NO_CONTENT: Answer = { status: 204 };
+
+export function refuse(status: number, message: string, more: object = {}): Answer {
+  return { status, body: { message, ...more, documentation_url: DOCUMENTATION, status: String(status) } };
+}
+
+export const NOT_FOUND = refuse(404, "Not Found");
+export const NO_ACCOUNT = refuse(401, "Requires authentication");
+export const BAD_TOKEN = refuse(401, "Bad credentials");
+export const BAD_JSON = refuse(400, "Problems parsing JSON");
+export const NOT_FOR_APPS = refuse(403, "Resource not accessible by integration");
+export const NOT_A_WRITER = refuse(403, "Must have admin rights to Repository.");
+export const ARCHIVED = refuse(403, "Repository was archived so is read-only.");
+export const ISSUES_OFF = refuse(410, "Issues are disabled for this repo");
+export const DELETED = refuse(410, "This issue was deleted");
+export const LOCKED = refuse(403, "Unable to create comment because issue is locked.");
+
+export function movedTo(location: string): Answer {
+  const body = { message: "Moved Permanently", url: location, documentation_url: DOCUMENTATION };
+  return { status: 301, body, headers: { location } };
+}
+
+export type Resource = "Issue" | "IssueComment" | "Label";
+
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+export function invalid(
+  resource: Resource,
+  field: string,
+  code: "invalid" | "already_exists" | "missing_field" | "custom",
+  more: { value?: unknown; message?: string } = {},
+): Answer {
+  return refuse(422, "Validation Failed", { errors: [{ ...more, resource, code, field }] });
+}

@@ -1,0 +1,32 @@
+import type { Answer } from "./answer.ts";
+import type { Fault } from "./model.ts";
+
+/** The answer as the network delivers it: whole, damaged, or not at all. */
+export function deliver(answer: Answer, fault: Fault | null, headers: Record<string, string>): Response {
+  switch (fault?.kind) {
+    case "lose":
+    case "drop":
+      // As the platform's own fetch rejects.
+      throw new TypeError("fetch failed");
+    case "hang":
+      throw new DOMException("The operation timed out", "TimeoutError");
+    case "answer": {
+      const { status, headers: own, body = { message: "injected" } } = fault;
+      return respond({ status, body, ...(own ? { headers: own } : {}) }, headers);
+    }
+    case "empty":
+      return respond(answer, headers, () => "");
+    case "cut":
+      return respond(answer, headers, (text) => text.slice(0, Math.floor(text.length / 2)));
+    default:
+      return respond(answer, headers);
+  }
+}
+
+function respond(answer: Answer, common: Record<string, string>, damage?: (text: string) => string): Response {
+  const { status, body, headers } = answer;
+  const all = { "content-type": "application/json; charset=utf-8", ...common, ...headers };
+  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return new Response(damage ? damage(text) : text, { status, headers: all });
+}

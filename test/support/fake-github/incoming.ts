@@ -1,0 +1,40 @@
+/** What a client sent, taken apart. */
+export interface Incoming {
+  method: string;
+  /** `https://api.github.com`, or whatever the client calls it. */
+  origin: string;
+  /** Without host and query. */
+  path: string;
+  query: string;
+  authorization: string | null;
+  /** Empty where none was sent, null where it is no JSON object. */
+  body: Readonly<Record<string, unknown>> | null;
+}
+
+export function readRequest(url: string, init: RequestInit): Incoming {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const mark = url.indexOf("?", start);
+  const end = mark < 0 ? url.length : mark;
+  return {
+    method: init.method ?? "GET",
+    origin: url.slice(0, start),
+    path: url.slice(start, end),
+    query: url.slice(end + 1),
+    authorization: new Headers(init.headers).get("authorization"),
+    body: readJson(init.body),
+  };
+}
+
+function readJson(body: unknown): Incoming["body"] {
+  if (typeof body !== "string" || body === "") return {};
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return isObject(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+/** The repository's labels. Names are one whatever their case. */
+export class Labels {
+  readonly #byName = new Map<string, Label>();
+  readonly #byId = new Map<number, Label>();
+  #lastId = 0;
+
+  find(name: string): Label | null {
+    return this.#byName.get(name.toLowerCase()) ?? null;
+  }
+
+  get(id: number): Label | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  all(): Label[] {
+    return [...this.#byName.values()];
+  }
+
+  create(name: string, color = "ededed", description: string | null = null): Label {
+    this.#lastId += 1;
+    return this.#put({ id: this.#lastId, name, color, description });
+  }
+
+  /** The label of this name, made where there is none. */
+  named(name: string): Label {
+    return this.find(name) ?? this.create(name);
+  }
+
+  change(label: Label, changes: Partial<Omit<Label, "id">>): Label {
+    this.#byName.delete(label.name.toLowerCase());
+    return this.#put({ ...label, ...changes });
+  }
+
+  delete(label: Label): void {
+    this.#byName.delete(label.name.toLowerCase());
+    this.#byId.delete(label.id);
+  }
+
+  #put(label: Label): Label {
+    this.#byName.set(label.name.toLowerCase(), label);
+    this.#byId.set(label.id, label);
+    return label;
+  }
+}

@@ -1,0 +1,86 @@
+import type { KnownAccount } from "./accounts.ts";
+import { refuse, type Answer } from "./answer.ts";
+import type { Clock, Limits } from "./model.ts";
+
+interface Used {
+  /** When the hour began, in milliseconds. */
+  since: number;
+  requests: number;
+  /** When something was created, within the last hour. */
+  creates: number[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const ANONYMOUS = 60;
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+export class RateLimits {
+  readonly #limits: Limits | null;
+  readonly #clock: Clock;
+  readonly #used = new Map<string, Used>();
+
+  constructor(limits: Limits | null, clock: Clock) {
+    this.#limits = limits;
+    this.#clock = clock;
+  }
+
+  /** Counts a request, and answers it when it is one too many. */
+  check(caller: KnownAccount | null, method: string): Answer | null {
+    if (this.#limits === null) return null;
+    const used = this.#of(caller);
+    if (used.requests >= this.#hourly(caller))
+      return refuse(403, `API rate limit exceeded for ${caller?.login ?? "your address"}.`);
+    used.requests += 1;
+    return method === "POST" && this.#createsTooMuch(used, this.#limits) ? SECONDARY : null;
+  }
+
+  /** Counts what a request created. */
+  created(caller: KnownAccount | null): void {
+    if (this.#limits !== null) this.#of(caller).creates.push(this.#clock.now());
+  }
+
+  headers(caller: KnownAccount | null): Record<string, string> {
+    const limit = this.#hourly(caller);
+    const used = this.#limits === null ? null : this.#of(caller);
+    return {
+      "x-ratelimit-limit": String(limit),
+      // Without limits no client should ever see a reason to slow down.
+      "x-ratelimit-remaining": String(used === null ? limit - 1 : Math.max(0, limit - used.requests)),
+      "x-ratelimit-reset": String(Math.ceil(((used?.since ?? this.#clock.now()) + HOUR) / 1000)),
+      "x-ratelimit-resource": "core",
+    };
+  }
+
+  #hourly(caller: KnownAccount | null): number {
+    const limit = this.#limits?.requestsPerHour ?? 5000;
+    return caller === null ? Math.min(ANONYMOUS, limit) : limit;
+  }
+
+  #createsTooMuch({ creates }: Used, { createsPerMinute, createsPerHour }: Limits): boolean {
+    const now = this.#clock.now();
+    while (creates.length > 0 && creates[0]! <= now - HOUR) creates.shift();
+    const lastMinute = creates.length - 1 - creates.findLastIndex((at) => at <= now - MINUTE);
+    return creates.length >= createsPerHour || lastMinute >= createsPerMinute;
+  }
+
+  #of(caller: KnownAccount | null): Used {
+    const login = caller?.login ?? "";
+    const now = this.#clock.now();
+    let used = this.#used.get(login);
+    if (used === undefined) {
+      used = { since: now, requests: 0, creates: [] };
+      this.#used.set(login, used);
+    }
+    if (now >= used.since + HOUR) Object.assign(used, { since: now, requests: 0 });
+    return used;
+  }
+}
+
+const SECONDARY: Answer = {
+  ...refuse(
+    403,
+    "You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.",
+  ),
+  headers: { "retry-after": "60" },
+};

@@ -1,0 +1,43 @@
+import type { KnownAccount } from "./accounts.ts";
+import { invalid, type Answer, type Resource } from "./answer.ts";
+import type { Store } from "./store.ts";
+
+/** A request to a route of the repository. */
+export interface Asked {
+  store: Store;
+  /** null is nobody. */
+  caller: KnownAccount | null;
+  method: string;
+  /** The path behind the repository, decoded: `["issues", "12", "labels"]`. */
+  rest: readonly string[];
+  query: URLSearchParams;
+  body: Readonly<Record<string, unknown>>;
+  /** `https://api.github.com`, or whatever the client calls it. */
+  origin: string;
+}
+
+/** A field that must be a string of at most `max` characters; null is an empty one. */
+export function checkText(
+  value: unknown,
+  { resource, field, max, required = false }: { resource: Resource; field: string; max: number; required?: boolean },
+): Answer | null {
+  if (value === undefined || value === null || value === "")
+    return required ? invalid(resource, field, "missing_field") : null;
+  if (typeof value !== "string") return invalid(resource, field, "invalid", { value });
+  if (required && value.trim() === "") return invalid(resource, field, "missing_field");
+  if (value.length <= max || Array.from(value).length <= max) return null;
+  return invalid(resource, field, "custom", { message: `${field} is too long (maximum is ${max} characters)` });
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Names of labels or people, given as strings or as objects with a name; null where the field isn't a list of these. */
+export function namesOf(value: unknown): string[] | null {
+  if (!Array.isArray(value)) return null;
+  const names = value.map((item: unknown) =>
+    typeof item === "object" && item !== null && "name" in item ? item.name : item,
+  );
+  return names.every((name) => typeof name === "string") ? names : null;
+}

@@ -1,0 +1,107 @@
+import { mayWrite, type KnownAccount } from "./accounts.ts";
+import {
+  ARCHIVED,
+  BAD_JSON,
+  BAD_TOKEN,
+  NO_ACCOUNT,
+  NO_CONTENT,
+  NOT_FOR_APPS,
+  NOT_FOUND,
+  ok,
+  refuse,
+  type Answer,
+} from "./answer.ts";
+import { answerIssues } from "./issue-routes.ts";
+import { movedJson, repositoryJson, userJson } from "./json.ts";
+import { answerLabels } from "./label-routes.ts";
+import type { Asked } from "./request.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Store } from "./store.ts";
+
+/** GitHub's answer to one request: carries it out. */
+export function answerRequest(store: Store, incoming: Incoming): Answer {
+  const caller = store.accounts.of(incoming.authorization);
+  if (caller === undefined) return BAD_TOKEN;
+  if (incoming.body === null) return BAD_JSON;
+  const parts = incoming.path.split("/").slice(1);
+  const decoded = incoming.path.includes("%") ? parts.map(decodeURIComponent) : parts;
+  if (decoded[0] === "user" && decoded.length === 1) return answerUser(store, incoming.method, caller);
+  const rest = restOf(store, decoded);
+  if (rest === null) return answerElsewhere(store, incoming, decoded);
+  if (!isVisible(store, caller)) return NOT_FOUND;
+  const { method, origin, body } = incoming;
+  const query = new URLSearchParams(incoming.query);
+  return answerRepository({ store, caller, method, rest, query, body, origin });
+}
+
+/** The path behind `/repos/acme/status` or `/repositories/4711`; null when it is another's. */
+function restOf(store: Store, [root, first = "", second = "", ...rest]: readonly string[]): readonly string[] | null {
+  if (root === "repositories" && first === String(store.repositoryId)) return second === "" ? rest : [second, ...rest];
+  const mine = first.toLowerCase() === store.owner.toLowerCase() && second.toLowerCase() === store.name.toLowerCase();
+  return root === "repos" && mine ? rest : null;
+}
+
+function isVisible({ settings }: Store, caller: KnownAccount | null): boolean {
+  if (!settings.visible) return false;
+  return !settings.private || (caller !== null && caller.permission !== "none");
+}
+
+/** An app's token stands for no user: https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+function answerUser(store: Store, method: string, caller: KnownAccount | null): Answer {
+  if (method !== "GET") return NOT_FOUND;
+  if (caller === null) return NO_ACCOUNT;
+  return caller.type === "Bot" ? NOT_FOR_APPS : ok(userJson(store, caller.login));
+}
+
+/** Where moved issues are, for a client that follows a redirect. */
+function answerElsewhere(store: Store, { method, path }: Incoming, [root]: readonly string[]): Answer {
+  if (method !== "GET" || root !== "repositories") return NOT_FOUND;
+  for (const entry of store.issues.values()) {
+    if (entry.gone === null || entry.gone === "deleted" || !entry.gone.location.endsWith(path)) continue;
+    return ok(movedJson(store, entry, entry.gone.location));
+  }
+  return NOT_FOUND;
+}
+
+function answerRepository(asked: Asked): Answer {
+  const { store, caller, method, rest } = asked;
+  if (method !== "GET") {
+    if (caller === null) return NO_ACCOUNT;
+    if (store.settings.archived) return ARCHIVED;
+    // A workflow without `issues: write` may not even do what any person may.
+    if (caller.type === "Bot" && !mayWrite(caller)) return NOT_FOR_APPS;
+  }
+  if (rest[0] === "issues") return answerIssues(asked);
+  if (rest[0] === "labels") return answerLabels(asked);
+  if (method !== "GET") return NOT_FOUND;
+  switch (rest[0]) {
+    case undefined:
+      return ok(repositoryJson(store));
+    case "assignees":
+      return rest.length === 2 && store.accounts.assignable(rest[1]!) !== null ? NO_CONTENT : NOT_FOUND;
+    case "collaborators":
+      return rest.length === 3 && rest[2] === "permission" ? answerPermission(asked, rest[1]!) : NOT_FOUND;
+    case "git":
+      return answerRef(store, rest.slice(1).join("/"));
+    case "commits":
+      return rest.length === 1 ? ok([]) : NOT_FOUND;
+    default:
+      return NOT_FOUND;
+  }
+}
+
+/** In a public repository everybody may at least read. */
+function answerPermission({ store, caller }: Asked, login: string): Answer {
+  if (caller === null) return NO_ACCOUNT;
+  if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
+  const account = store.accounts.find(login);
+  if (account === null) return refuse(404, `${login} is not a user`);
+  const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
+  return ok({ permission, role_name: permission, user: userJson(store, account.login) });
+}
+
+function answerRef({ settings }: Store, name: string): Answer {
+  const branch = `ref/heads/${settings.default_branch}`;
+  if (name !== branch) return NOT_FOUND;
+  return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
+}

@@ -1,0 +1,162 @@
+import { Accounts } from "./accounts.ts";
+import { Labels } from "./labels-store.ts";
+import type { Clock, FakeOptions, IssueChanges, Settings } from "./model.ts";
+import type { CommentRecord, IssueRecord, StoredEntry } from "./records.ts";
+import { Versions } from "./versions.ts";
+
+export interface NewIssue {
+  title: string;
+  body: string;
+  labels?: readonly number[];
+  assignees?: readonly string[];
+  pull_request?: boolean;
+}
+
+/** Everything that GitHub keeps of one repository. Knows no HTTP and no rights. */
+export class Store {
+  readonly repositoryId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly settings: Settings;
+  readonly accounts: Accounts;
+  readonly labels = new Labels();
+  readonly issues = new Map<number, StoredEntry>();
+  readonly comments = new Map<number, Versions<CommentRecord>>();
+  readonly #clock: Clock;
+  readonly #lag: () => number;
+  #lastId = 1000;
+  #moved = 0;
+
+  constructor(options: FakeOptions) {
+    const { id = 4711, owner = "acme", name = "status", ...settings } = options.repository ?? {};
+    this.repositoryId = id;
+    this.owner = owner;
+    this.name = name;
+    this.settings = {
+      private: false,
+      has_issues: true,
+      archived: false,
+      default_branch: "main",
+      head: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
+      visible: true,
+      cursors: false,
+      ...settings,
+    };
+    this.accounts = new Accounts(options, owner);
+    this.#clock = options.clock;
+    this.#lag = options.lag ?? (() => 0);
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  open(author: string, { title, body, labels = [], assignees = [], pull_request = false }: NewIssue): StoredEntry {
+    const at = this.#instant();
+    const record: IssueRecord = {
+      title,
+      body,
+      state: "open",
+      state_reason: null,
+      labels,
+      assignees,
+      comments: 0,
+      updated_at: at,
+      closed_at: null,
+      closed_by: null,
+      locked: false,
+    };
+    const entry: StoredEntry = {
+      number: this.issues.size + 1,
+      author,
+      created_at: at,
+      pull_request,
+      versions: new Versions(),
+      record,
+      gone: null,
+      comments: [],
+      events: [],
+    };
+    this.issues.set(entry.number, entry);
+    this.#put(entry.versions, record);
+    return entry;
+  }
+
+  /** A reason counts only where the state changes with it. */
+  edit(entry: StoredEntry, actor: string, { state, state_reason, ...rest }: IssueChanges & RecordChanges): void {
+    if (state === undefined || state === entry.record.state) return this.#change(entry, rest);
+    const at = this.#instant();
+    const closed = state === "closed";
+    const reason = closed ? (state_reason ?? "completed") : "reopened";
+    const ending = closed ? { closed_at: at, closed_by: actor } : { closed_at: null, closed_by: null };
+    entry.events.push({
+      id: this.#nextId(),
+      event: closed ? "closed" : "reopened",
+      actor,
+      created_at: at,
+      state_reason: closed ? reason : null,
+    });
+    this.#change(entry, { ...rest, ...ending, state, state_reason: reason });
+  }
+
+  comment(entry: StoredEntry, author: string, body: string): CommentRecord {
+    const at = this.#instant();
+    const comment = { id: this.#nextId(), issue: entry.number, author, body, created_at: at, updated_at: at };
+    const versions = new Versions<CommentRecord>();
+    this.comments.set(comment.id, versions);
+    entry.comments.push(comment.id);
+    this.#put(versions, comment);
+    this.#change(entry, { comments: entry.record.comments + 1 });
+    return comment;
+  }
+
+  /** null deletes. */
+  editComment(comment: CommentRecord, body: string | null): CommentRecord | null {
+    const edited = body === null ? null : { ...comment, body, updated_at: this.#instant() };
+    this.#put(this.comments.get(comment.id)!, edited);
+    const entry = this.issues.get(comment.issue)!;
+    if (edited === null) this.#change(entry, { comments: entry.record.comments - 1 });
+    return edited;
+  }
+
+  delete(entry: StoredEntry): void {
+    this.#remove(entry, "deleted");
+  }
+
+  transfer(entry: StoredEntry, to: string): void {
+    const location = `https://api.github.com/repositories/9999/issues/${77 + this.#moved}`;
+    this.#moved += 1;
+    this.#remove(entry, { to, location });
+  }
+
+  #remove(entry: StoredEntry, gone: NonNullable<StoredEntry["gone"]>): void {
+    entry.gone = gone;
+    this.#put(entry.versions, null);
+    for (const id of entry.comments) this.#put(this.comments.get(id)!, null);
+  }
+
+  #change(entry: StoredEntry, changes: RecordChanges): void {
+    entry.record = { ...entry.record, ...changes, updated_at: this.#instant() };
+    this.#put(entry.versions, entry.record);
+  }
+
+  #put<T>(versions: Versions<T>, value: T | null): void {
+    versions.set(value, this.now(), this.#lag());
+  }
+
+  #nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  #instant(): string {
+    return instantOf(this.now());
+  }
+}
+
+type RecordChanges = Partial<IssueRecord>;
+
+/** RFC 3339 in whole seconds, as GitHub writes it. */
+export function instantOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,116 @@
+import { parseConfig, type Config } from "../../../src/config.ts";
+import { Failure } from "../../../src/core/failure.ts";
+import { parseReport } from "../../../src/core/parse/report.ts";
+import { createClient } from "../../../src/github/client.ts";
+import type { ReadReport } from "../../../src/read-reports.ts";
+import { failureSentences } from "../../../src/report/annotations.ts";
+import { run, type Outcome } from "../../../src/run.ts";
+import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
+import type { VirtualTime } from "./virtual-time.ts";
+
+/** What befalls one request of a run: a fault of GitHub or the network, or the death of the process around it. */
+export type Mishap = Fault | { kind: "die"; when: "before" | "after" };
+
+export interface RunOptions {
+  /** Paths and texts of the checkout. */
+  documents: ReadonlyMap<string, string>;
+  inputs?: Record<string, string>;
+  /** Asked at each request, counted from 0 within the run. */
+  mishap?: (index: number, method: string) => Mishap | null;
+  /** Tells this run from every other. */
+  holder: string;
+  /** Rounds of waiting before each request: two runs at once take turns by it. */
+  turns?: () => number;
+}
+
+export interface RunResult {
+  outcome: Outcome | null;
+  /** Why it ended without an outcome. */
+  failure: string | null;
+  died: boolean;
+  /** Exit status 0. */
+  green: boolean;
+  /** The requests that GitHub saw of it. */
+  calls: Call[];
+}
+
+const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
+const parsed = new Map<string, ReadReport>();
+
+/** One run of `sync` in this process: the real code and the real Octokit, over the fake GitHub and a virtual clock. */
+export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
+  const { sleep, leave } = time.enter();
+  const calls: Call[] = [];
+  let [index, dead] = [0, false];
+  let die: () => void = () => {};
+  const death = new Promise<"died">((resolve) => {
+    die = () => {
+      dead = true;
+      resolve("died");
+    };
+  });
+  const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    if (dead) return new Promise(() => {});
+    const mishap = options.mishap?.(index, init?.method ?? "GET") ?? null;
+    index += 1;
+    if (mishap?.kind === "die" && mishap.when === "before") {
+      die();
+      return new Promise(() => {});
+    }
+    github.before = () => (mishap?.kind === "die" ? null : mishap);
+    const seen = github.calls.length;
+    const answer = github.fetch(url, init);
+    calls.push(...github.calls.slice(seen));
+    if (mishap?.kind !== "die") return answer;
+    die();
+    answer.catch(() => {});
+    return new Promise(() => {});
+  };
+  const request: typeof fetch = async (url, init) => {
+    for (let turn = options.turns?.() ?? 0; turn > 0; turn -= 1) await Promise.resolve();
+    return send(url, init);
+  };
+  const client = createClient({
+    token: "bot-token",
+    baseUrl: "https://api.github.com",
+    fetch: request,
+    timeout: null,
+    retry: { tries: 3, sleep, clock: time.now, random: () => 0.5 },
+  });
+  const config = parseConfig(null, { ...INPUTS, ...options.inputs });
+  const world = {
+    reports: async (settings: Config) =>
+      Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
+    now: { instant: new Date(time.now()).toISOString(), today: null },
+    commit: "c0ffee",
+    source: "acme/status",
+    holder: options.holder,
+    clock: time.now,
+    sleep,
+    log: () => {},
+  };
+  const place = { server: "https://github.com", repository: "acme/status" };
+  try {
+    const ended = await Promise.race([
+      run(world, { client, at: { owner: "acme", repo: "status" }, place }, config, ["sync"], false),
+      death,
+    ]);
+    if (ended === "died") return { outcome: null, failure: null, died: true, green: false, calls };
+    const green = failureSentences(ended.problems, ended.failure).length === 0;
+    return { outcome: ended, failure: null, died: false, green, calls };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { outcome: null, failure: error.message, died: false, green: false, calls };
+  } finally {
+    leave();
+  }
+}
+
+function readDocument(path: string, text: string, config: Config): ReadReport {
+  const known = parsed.get(path + text);
+  if (known) return known;
+  const document = { path, text, firstCommitted: null };
+  const read = { document, report: parseReport(document, config) };
+  parsed.set(path + text, read);
+  return read;
+}
