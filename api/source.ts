@@ -28,7 +28,7 @@ export function createGitHubSource({
   return () =>
     Promise.all(
       repositories.map(async (name): Promise<Snapshot> => {
-        const { repository, tracked, problems } = await readTracker(client, parseRepository(name)!, {
+        const { repository, tracked, problems, dashboard } = await readTracker(client, parseRepository(name)!, {
           label: "follow-through",
           authors,
           scan: false,
@@ -42,9 +42,10 @@ export function createGitHubSource({
           version: 1,
           repository: { id: repository.id, name: repository.name, url: repository.url },
           observed_at: clock(),
-          last_run_at: null,
-          settings: DEFAULT_SETTINGS,
-          untracked: null,
+          last_run_at: dashboard?.data.last_run_at ?? null,
+          // As the Action was told: everybody judges alike.
+          settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
+          untracked: dashboard?.data.untracked ?? null,
           problems: problems.map(({ message }) => message),
           commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
         };

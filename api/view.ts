@@ -66,13 +66,16 @@ function freshnessOf(
   const observed = snapshots.map((snapshot) => snapshot.observed_at).toSorted()[0] ?? now.instant;
   const runs = snapshots.map((snapshot) => snapshot.last_run_at);
   const age = Date.parse(now.instant) - Date.parse(observed);
+  const lastRun = runs.every((run) => run !== null) ? (runs.toSorted()[0] ?? null) : null;
+  // Facts may be new while nobody reads the reports any more: a schedule that died shows.
+  const idle = lastRun === null ? 0 : Date.parse(now.instant) - Date.parse(lastRun);
   return {
     observed_at: observed,
-    last_run_at: runs.every((run) => run !== null) ? (runs.toSorted()[0] ?? null) : null,
+    last_run_at: lastRun,
     computed_at: now.instant,
     valid_until,
     expected_every_s: EXPECTED_EVERY_S,
-    state: age > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
+    state: Math.max(age, idle) > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
     last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null,
   };
 }
@@ -94,7 +97,10 @@ export function indicatorOf({
 }
 
 export function describe({ assessment, freshness }: View): string {
-  return freshness.state === "unknown" ? `unknown: last read ${freshness.observed_at}` : headline(assessment);
+  if (freshness.state !== "unknown") return headline(assessment);
+  const { observed_at, last_run_at } = freshness;
+  const idle = last_run_at !== null && last_run_at < observed_at;
+  return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
 /** `GET /api/v1/summary.json`. */

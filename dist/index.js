@@ -132,7 +132,7 @@ async function main() {
 	const dryRun = readFlag("dry-run", inputs.own["dry-run"]);
 	const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
 	const world = {
-		root,
+		reports: (settings) => readReports(root, settings),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
 		commit: process.env["GITHUB_SHA"] || null,
 		source: process.env["GITHUB_REPOSITORY"] || null,
@@ -185,7 +185,7 @@ async function main() {
 	if (failures.length > 0) process.exitCode = 1;
 }
 async function lint(world, config) {
-	const reports = (await readReports(world.root, config)).map(({ report }) => report);
+	const reports = (await world.reports(config)).map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
 	setOutputs({ problems: String(problems.length) });
 	await publish(renderLintSummary(reports, problems, world.now), [...problemAnnotations(problems), ...promiseAnnotations(reports)]);

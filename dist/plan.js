@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
 import { C as STATES, M as plural, O as headline, R as makeNow, w as STATE_WORDS } from "./core.js";
-import { n as loadConfig } from "./read-reports.js";
+import { n as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -17,7 +17,7 @@ async function showPlan(flags, names) {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
 	});
 	const world = {
-		root: process.cwd(),
+		reports: (config) => readReports(process.cwd(), config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]),
 		commit: env["GITHUB_SHA"] ?? null,
 		source: env["GITHUB_REPOSITORY"] ?? null,
@@ -33,6 +33,7 @@ async function showPlan(flags, names) {
 		...lines,
 		`${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
 		headline(outcome.assessment),
+		...outcome.plan.beforeSince > 0 ? [`${plural(outcome.plan.beforeSince, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`] : [],
 		...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`)
 	].join("\n"));
 	const failures = failureSentences(outcome.problems, outcome.failure);

@@ -109,7 +109,7 @@ function createClient({ token, baseUrl, fetch, timeout = 15e3, retry }) {
 			redirect: "manual",
 			fetch: (url, init) => fetch(url, {
 				...init,
-				signal: AbortSignal.any([AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []])
+				...timeout === null ? {} : { signal: AbortSignal.any([AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []]) }
 			})
 		}
 	});
@@ -302,7 +302,7 @@ async function readRecent(client, at, after) {
 	}
 	const top = [...seen].reduce((most, number) => Math.max(most, number), after);
 	const from = Math.max(after + 1, top - 100);
-	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, at) => from + at).filter((number) => !seen.has(number));
+	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, step) => from + step).filter((number) => !seen.has(number));
 	const look = async (number) => {
 		const issue = await readIssue(client, at, number);
 		if (typeof issue === "object") found.set(number, issue);
@@ -431,7 +431,19 @@ async function readTracker(client, at, options) {
 		authors,
 		ledger: dashboard?.data ?? null
 	});
-	if (pointer === null) refuseWithoutLabel(selection, dashboard, options);
+	if (pointer === null && (selection.tracked.length > 0 || dashboard !== null)) {
+		if (await readPointer(client, at, options.label) !== null) return readTracker(client, at, options);
+		throw labelGone(selection, dashboard, options.label);
+	}
+	if (pointer === null && !options.scan) {
+		const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
+		selection.problems.push({
+			severity: "warning",
+			file: null,
+			line: null,
+			message
+		});
+	}
 	const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
 	const others = findDashboards(found, repository.id, authors);
 	return {
@@ -447,20 +459,9 @@ async function readTracker(client, at, options) {
 	};
 }
 /** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
-function refuseWithoutLabel(selection, dashboard, { label, scan }) {
-	const known = [...selection.tracked.map(({ facts }) => facts.number), ...dashboard ? [dashboard.number] : []];
-	if (known.length > 0) {
-		const numbers = known.slice(0, 3).map((number) => `#${number}`);
-		throw new Failure(`The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
-	}
-	if (scan) return;
-	const message = `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`;
-	selection.problems.push({
-		severity: "warning",
-		file: null,
-		line: null,
-		message
-	});
+function labelGone(selection, dashboard, label) {
+	const numbers = [...selection.tracked.map(({ facts }) => facts.number), ...dashboard ? [dashboard.number] : []].slice(0, 3).map((number) => `#${number}`);
+	return new Failure(`The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
 }
 function highest(numbers) {
 	let most = 0;

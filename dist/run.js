@@ -1,6 +1,5 @@
 import { l as array } from "./lib.js";
 import { B as todayIn, D as failureSentence, M as plural, N as addDays, P as dayOf, T as assess, V as Failure, a as planOperations, d as markOf, f as packEntries, h as parseReport, i as withEntries, j as groupBy, l as LEDGER, n as fits, r as renderDashboard, t as DASHBOARD_TITLE, w as STATE_WORDS, x as readBody, y as renderManagedPart } from "./core.js";
-import { t as readReports } from "./read-reports.js";
 import { _ as isTaken, a as toFoundIssue, c as CommitShape, d as RefShape, f as expectShape, g as isNotFound, h as explain, i as readRecent, l as IssueShape, m as parseRepository, n as readTracker, o as lastPage, p as createClient, r as readIssue, s as mapLimited, t as readRepository, u as LabelShape, v as stopsWriting, y as wasRefused } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
@@ -303,9 +302,15 @@ function describeOperation(operation) {
 		case "label": return `put the label “${operation.name}” back on issue #${operation.number}`;
 		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
 		case "create": return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
-		case "update": return `${operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update"} issue #${operation.number} for “${operation.block.subject}”`;
+		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
+		default: return operation;
 	}
 }
+const VERBS = {
+	close: "close",
+	reopen: "reopen",
+	update: "update"
+};
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
@@ -677,6 +682,7 @@ async function sync(world, github, config, read, first) {
 	try {
 		let all = null;
 		let seen = first;
+		const sent = /* @__PURE__ */ new Set();
 		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
 			const creates = first.tracker.dashboard === null || first.plan.operations.some(({ type }) => type === "create");
 			seen = await look(world, github, config, read, {
@@ -694,7 +700,9 @@ async function sync(world, github, config, read, first) {
 				settle: () => world.sleep(config["settle-seconds"] * 1e3),
 				log: world.log
 			});
-			const applied = await applyOperations(plan.operations, writer, lease.mayWrite);
+			const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
+			const applied = await applyOperations(operations, writer, lease.mayWrite);
+			for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
 			all = merge(all, applied);
 			uncertain ||= applied.uncertain;
 			if (applied.stale.length > 0 && round < ROUNDS) {
@@ -813,7 +821,7 @@ const NOTHING = {
 };
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
 async function run(world, github, config, modes, dryRun) {
-	const read = await readReports(world.root, config);
+	const read = await world.reports(config);
 	const wanted = modes.includes("sync") && !dryRun;
 	const first = await look(world, github, config, read);
 	const refusal = wanted ? await whyNotWrite(world, github, config, first.tracker.repository) : null;

@@ -32,13 +32,15 @@ function freshnessOf({ snapshots, lastError }, { valid_until }, now) {
 	const observed = snapshots.map((snapshot) => snapshot.observed_at).toSorted()[0] ?? now.instant;
 	const runs = snapshots.map((snapshot) => snapshot.last_run_at);
 	const age = Date.parse(now.instant) - Date.parse(observed);
+	const lastRun = runs.every((run) => run !== null) ? runs.toSorted()[0] ?? null : null;
+	const idle = lastRun === null ? 0 : Date.parse(now.instant) - Date.parse(lastRun);
 	return {
 		observed_at: observed,
-		last_run_at: runs.every((run) => run !== null) ? runs.toSorted()[0] ?? null : null,
+		last_run_at: lastRun,
 		computed_at: now.instant,
 		valid_until,
 		expected_every_s: EXPECTED_EVERY_S,
-		state: age > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
+		state: Math.max(age, idle) > UNKNOWN_AFTER_MS ? "unknown" : age > STALE_AFTER_MS ? "stale" : "fresh",
 		last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
 	};
 }
@@ -53,7 +55,9 @@ function indicatorOf({ assessment: { counts }, freshness, snapshots }) {
 	return counts.unproven > 0 || snapshots.some(({ problems }) => problems.length > 0) ? "minor" : "none";
 }
 function describe({ assessment, freshness }) {
-	return freshness.state === "unknown" ? `unknown: last read ${freshness.observed_at}` : headline(assessment);
+	if (freshness.state !== "unknown") return headline(assessment);
+	const { observed_at, last_run_at } = freshness;
+	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 /** `GET /api/v1/summary.json`. */
 function summaryJson(view) {
@@ -527,7 +531,7 @@ function readEnvironment(environment) {
 /** Reads the tracked issues of the repositories from GitHub. */
 function createGitHubSource({ client, repositories, authors, allowPrivate, clock }) {
 	return () => Promise.all(repositories.map(async (name) => {
-		const { repository, tracked, problems } = await readTracker(client, parseRepository(name), {
+		const { repository, tracked, problems, dashboard } = await readTracker(client, parseRepository(name), {
 			label: "follow-through",
 			authors,
 			scan: false
@@ -541,9 +545,9 @@ function createGitHubSource({ client, repositories, authors, allowPrivate, clock
 				url: repository.url
 			},
 			observed_at: clock(),
-			last_run_at: null,
-			settings: DEFAULT_SETTINGS,
-			untracked: null,
+			last_run_at: dashboard?.data.last_run_at ?? null,
+			settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
+			untracked: dashboard?.data.untracked ?? null,
 			problems: problems.map(({ message }) => message),
 			commitments: tracked.map(({ block, facts }) => ({
 				block,

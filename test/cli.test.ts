@@ -146,12 +146,21 @@ describe("plan", () => {
   });
 
   test("shows what a run would write, and writes nothing", async () => {
+    await workspace.write(".github/follow-through.yml", "since: 2000-01-01\n");
     const env = { GITHUB_TOKEN: github.token, GITHUB_API_URL: proxy.url };
     const { status, stdout } = await follow(["plan", "--repository", "acme/status"], env);
     expect(status).toBe(0);
     expect(stdout).toContain("would create an issue for “Warm the cache” and close it as completed");
     expect(stdout).toContain("3 writes would be made.");
     expect(proxy.writes()).toEqual([]);
+    await workspace.remove(".github/follow-through.yml");
+  });
+
+  test("says how much is too old for a first run", async () => {
+    const env = { GITHUB_TOKEN: github.token, GITHUB_API_URL: proxy.url };
+    const { stdout } = await follow(["plan", "--repository", "acme/status"], env);
+    expect(stdout).toMatch(/^0 writes would be made\./m);
+    expect(stdout).toContain("not tracked; set `since` to an earlier day to track them.");
   });
 
   test("names what is missing", async () => {

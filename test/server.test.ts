@@ -60,7 +60,7 @@ describe("a running server", () => {
   test("serves a snapshot's file, and stops when told to", async () => {
     await writeFile(
       path.join(workspace.root, "snapshot.json"),
-      JSON.stringify(aSnapshot({ observed_at: new Date().toISOString() })),
+      JSON.stringify(aSnapshot({ observed_at: new Date().toISOString(), last_run_at: new Date().toISOString() })),
     );
     const server = await startServer({
       FOLLOW_THROUGH_SNAPSHOT: path.join(workspace.root, "snapshot.json"),

@@ -105,9 +105,11 @@ export function describeOperation(operation: Operation): string {
       return `close issue #${operation.number} as a duplicate of #${operation.of}`;
     case "create":
       return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
-    case "update": {
-      const verb = operation.state === "close" ? "close" : operation.state === "reopen" ? "reopen" : "update";
-      return `${verb} issue #${operation.number} for “${operation.block.subject}”`;
-    }
+    case "update":
+      return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
+    default:
+      return operation satisfies never;
   }
 }
+
+const VERBS = { close: "close", reopen: "reopen", update: "update" };

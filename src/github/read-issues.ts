@@ -62,7 +62,7 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
   }
   const top = [...seen].reduce((most, number) => Math.max(most, number), after);
   const from = Math.max(after + 1, top - GAPS);
-  const gaps = Array.from({ length: Math.max(0, top - from) }, (_, at) => from + at).filter(
+  const gaps = Array.from({ length: Math.max(0, top - from) }, (_, step) => from + step).filter(
     (number) => !seen.has(number),
   );
   const look = async (number: number): Promise<boolean> => {

@@ -96,7 +96,15 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
 
   const found = [...issues.values()];
   const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
-  if (pointer === null) refuseWithoutLabel(selection, dashboard, options);
+  if (pointer === null && (selection.tracked.length > 0 || dashboard !== null)) {
+    // Another run may have begun in between.
+    if ((await readPointer(client, at, options.label)) !== null) return readTracker(client, at, options);
+    throw labelGone(selection, dashboard, options.label);
+  }
+  if (pointer === null && !options.scan) {
+    const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
+    selection.problems.push({ severity: "warning", file: null, line: null, message });
+  }
   const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
   const others = findDashboards(found, repository.id, authors);
   return {
@@ -113,17 +121,12 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
 }
 
 /** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
-function refuseWithoutLabel(selection: Selection, dashboard: Dashboard | null, { label, scan }: TrackerOptions): void {
+function labelGone(selection: Selection, dashboard: Dashboard | null, label: string): Failure {
   const known = [...selection.tracked.map(({ facts }) => facts.number), ...(dashboard ? [dashboard.number] : [])];
-  if (known.length > 0) {
-    const numbers = known.slice(0, 3).map((number) => `#${number}`);
-    throw new Failure(
-      `The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
-    );
-  }
-  if (scan) return;
-  const message = `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`;
-  selection.problems.push({ severity: "warning", file: null, line: null, message });
+  const numbers = known.slice(0, 3).map((number) => `#${number}`);
+  return new Failure(
+    `The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
+  );
 }
 
 function highest(numbers: Iterable<number>): number {

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createCache, createGitHubSource, createSnapshotSource, type Source } from "../../api/source.ts";
 import { Failure, Withheld } from "../../src/core/failure.ts";
 import { renderManagedPart } from "../../src/core/issue.ts";
+import { LEDGER } from "../../src/core/ledger.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/snapshot.ts";
 import { createClient } from "../../src/github/client.ts";
 import { anApp } from "../support/app.ts";
-import { aBlock, aSnapshot, REPOSITORY } from "../support/builders.ts";
+import { aBlock, aLedger, aSnapshot, REPOSITORY } from "../support/builders.ts";
 
 const MINUTE = 60_000;
 
@@ -258,6 +259,21 @@ describe("GitHub as the source", () => {
         commitments: [{ block: aBlock(), issue: expect.objectContaining({ number: 1, state: "open" }) }],
       },
     ]);
+  });
+
+  test("takes settings, the last run and what is not tracked from the dashboard that the label points at", async () => {
+    const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
+    const untracked = { before_since: 4, ignored: 0, hints: 1 };
+    const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    const dashboard = { ...issue, number: 9, body: LEDGER.write(ledger, "") };
+    const [snapshot] = await sourceOf({
+      ...ANSWERS,
+      "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+      "/repos/acme/status/issues": [issue, dashboard],
+      "/repos/acme/status/issues/9": dashboard,
+    })();
+    expect(snapshot).toMatchObject({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    expect(snapshot?.commitments).toHaveLength(1);
   });
 
   test("says so when the label is gone, rather than that nothing was promised", async () => {

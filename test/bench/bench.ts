@@ -1,7 +1,8 @@
 import { benchParse } from "./parse.ts";
+import { benchRequests } from "./requests.ts";
 
 /** Speed as ratios within one run; absolute figures say more about the machine. */
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { parse: benchParse };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { parse: benchParse, requests: benchRequests };
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -26,6 +26,20 @@ test("shows every commitment, what needs eyes first, and when the last run was",
   expect(LEDGER.read(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
 });
 
+test("shows what has no day, no owner or no issue yet, and where a date was moved from", () => {
+  const body = render([
+    aTracked({ block: { subject: "Some day", due: null, due_text: "soon", owner: null, key: "a" }, issue: null }),
+    aTracked({ block: { subject: "No day", due: null, due_text: null, key: "b" }, issue: { number: 2 } }),
+    aTracked({
+      block: { subject: "Moved", due: "2026-12-01", first_due: "2026-06-01", key: "c" },
+      issue: { number: 3 },
+    }),
+  ]);
+  expect(body).toContain("| without a due date | `Some day` (no issue yet) |  | `soon` |");
+  expect(body).toContain("[#2](https://github.com/acme/status/issues/2) `No day` | `@mira` |  |");
+  expect(body).toContain("`Moved` | `@mira` | 2026-12-01 (first 2026-06-01) |");
+});
+
 test("says what waits, what is not tracked and what is to be mended, and pings nobody", () => {
   const problem: Problem = { severity: "error", file: "a.md", line: 3, message: "Ask @everyone about #1 | now." };
   const body = render(

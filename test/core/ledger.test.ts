@@ -23,7 +23,7 @@ test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzz
 test("any entries come back, and thousands fit", () => {
   const entries = fc
     .uniqueArray(
-      fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom(..."0123456789abcdef") })),
+      fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
       {
         selector: ([number]) => number,
       },

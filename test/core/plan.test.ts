@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../src/core/commitment.ts";
+import { markOf } from "../../src/core/ledger.ts";
+import type { Operation } from "../../src/core/plan.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 import { Register } from "../support/simulation.ts";
 
@@ -55,6 +57,60 @@ describe("a plan", () => {
     expect(first).toMatchObject({ beforeSince: 2, tracked: [{ block: { text: "Three" } }] });
     register.apply(register.plan([old], TODAY), TODAY);
     expect(register.plan([old], TODAY, { since: "2026-02-01" })).toMatchObject({ beforeSince: 0, operations: [] });
+  });
+
+  test.each([
+    ["deleted", "#7, the issue of “One”, was deleted; it is not opened a second time."],
+    ["moved", "#7, the issue of “One”, was moved to another repository; it is not opened a second time."],
+    ["hidden", "#7, the issue of “One”, can't be seen with this token; it is not opened a second time."],
+  ] as const)("never opens an issue again that was %s, until its item has an id", (how, message) => {
+    const register = new Register();
+    const one = (changes: Partial<Commitment> = {}): Report =>
+      report("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
+    const [, create] = register.plan([one()], TODAY).operations;
+    const { block } = create as Extract<Operation, { type: "create" }>;
+    register.gone = [{ number: 7, mark: markOf(block.key), how }];
+    const { operations, problems, tracked } = register.plan([one()], TODAY);
+    expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
+    expect(problems).toEqual([
+      {
+        severity: "error",
+        file: "a.md",
+        line: 5,
+        message: `${message} Give the item an id, such as {#7-again}, to have a new one.`,
+      },
+    ]);
+    expect(tracked).toHaveLength(2);
+    expect(register.plan([one({ id: "7-again" })], TODAY)).toMatchObject({
+      problems: [],
+      operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
+    });
+  });
+
+  test("puts a label back that somebody took off, whatever its case", () => {
+    const register = new Register();
+    const one = report("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    register.get(1).labels = ["bug"];
+    const plan = register.plan([one], TODAY);
+    expect(plan.operations).toEqual([{ type: "label", number: 1, name: "follow-through" }]);
+    register.apply(plan, TODAY);
+    expect(register.plan([one], TODAY).operations).toEqual([]);
+    register.get(1).labels = ["Follow-Through"];
+    expect(register.plan([one], TODAY).operations).toEqual([]);
+  });
+
+  test("closes the second of two open issues for one commitment", () => {
+    const register = new Register();
+    const one = report("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const first = register.get(1);
+    register.issues.push({ ...first, labels: [...first.labels], facts: { ...first.facts, number: 2 } });
+    const plan = register.plan([one], TODAY);
+    expect(plan.operations).toMatchObject([{ type: "close-duplicate", number: 2, of: 1 }]);
+    register.apply(plan, TODAY);
+    expect(register.get(2).facts.state_reason).toBe("duplicate");
+    expect(register.plan([one], TODAY)).toMatchObject({ operations: [], tracked: [{ issue: { number: 1 } }] });
   });
 
   test("a draft promises nothing yet", () => {

@@ -15,39 +15,57 @@ export interface Proxy {
   close: () => Promise<void>;
 }
 
-/** Decides what happens to a request: null passes it on, an answer replaces it, `lose` passes it on and drops the answer. */
+/**
+ * Decides what happens to a request: null passes it on, an answer replaces it (and its own, where `applied`), `lose` passes
+ * it on and drops the answer, `stall` does neither.
+ */
 export type Fault = (
   request: ProxiedRequest,
-) => { status: number; body?: object | string; headers?: Record<string, string> } | "lose" | null;
+) =>
+  | { status: number; body?: object | string; headers?: Record<string, string>; applied?: boolean }
+  | "lose"
+  | "stall"
+  | null;
 
 /** Stands between a client and the embedded GitHub: writes down every request, injects faults and rewrites page links. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,
   relink: (link: string) => string = (link) => link,
+  /** What an answer's body becomes. */
+  rewrite: ((request: ProxiedRequest, body: string) => string) | null = null,
 ): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
     requests.push(request);
     const answer = fault(request);
-    if (answer && answer !== "lose") {
+    const replace = (): void => {
+      if (typeof answer !== "object" || answer === null) return;
       outgoing.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
       const { body = { message: "injected" } } = answer;
       outgoing.end(typeof body === "string" ? body : JSON.stringify(body));
-      return;
-    }
+    };
+    if (answer === "stall") return;
+    if (typeof answer === "object" && answer !== null && !answer.applied) return replace();
     const headers = { ...incoming.headers, host: new URL(target).host };
     const upstream = http.request(new URL(request.path, target), { method: request.method, headers }, (response) => {
-      if (answer === "lose") {
+      if (answer !== null) {
         response.resume();
-        response.on("end", () => outgoing.destroy());
+        response.on("end", () => (answer === "lose" ? outgoing.destroy() : replace()));
         return;
       }
       // Page links must lead back through here.
       const link = response.headers.link?.toString().replaceAll(target, url);
-      outgoing.writeHead(response.statusCode ?? 502, { ...response.headers, ...(link ? { link: relink(link) } : {}) });
-      response.pipe(outgoing);
+      const { "content-length": length, ...others } = response.headers;
+      const kept = { ...others, ...(length && rewrite === null ? { "content-length": length } : {}) };
+      outgoing.writeHead(response.statusCode ?? 502, { ...kept, ...(link ? { link: relink(link) } : {}) });
+      if (rewrite === null) response.pipe(outgoing);
+      else {
+        let body = "";
+        response.setEncoding("utf8").on("data", (text: string) => (body += text));
+        response.on("end", () => outgoing.end(rewrite(request, body)));
+      }
     });
     upstream.on("error", () => outgoing.destroy());
     incoming.pipe(upstream);

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,6 +14,8 @@ export interface ActionRun {
 }
 
 export interface ActionOptions {
+  /** Told the process as soon as it runs: to kill it. */
+  started?: (child: ChildProcess) => void;
   /** The checkout. */
   workspace: string;
   apiUrl: string;
@@ -64,7 +66,12 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead(options.later))}` }
       : {}),
   };
-  const { status, stdout } = await runProcess([path.join(ROOT, "dist/index.js")], env, options.workspace);
+  const { status, stdout } = await runProcess(
+    [path.join(ROOT, "dist/index.js")],
+    env,
+    options.workspace,
+    options.started,
+  );
   const [outputs, rendered] = await Promise.all([readFile(output, "utf8"), readFile(summary, "utf8")]);
   await rm(folder, { recursive: true });
   return { status, stdout, outputs: parseOutputs(outputs), summary: rendered };
@@ -79,6 +86,7 @@ export async function runProcess(
   args: string[],
   env: NodeJS.ProcessEnv,
   cwd: string,
+  started: (child: ChildProcess) => void = () => {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, args, {
     env,
@@ -87,6 +95,7 @@ export async function runProcess(
     timeout: 120_000,
     killSignal: "SIGKILL",
   });
+  started(child);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

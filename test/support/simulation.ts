@@ -1,7 +1,7 @@
 import type { Report } from "../../src/core/commitment.ts";
 import { renderManagedPart } from "../../src/core/issue.ts";
 import { planOperations, type Operation, type Plan, type PlanInput } from "../../src/core/plan.ts";
-import { selectTracked, type FoundIssue } from "../../src/core/tracker.ts";
+import { selectTracked, type FoundIssue, type Gone } from "../../src/core/tracker.ts";
 import { readBody } from "../../src/core/block.ts";
 import { REPOSITORY } from "./builders.ts";
 
@@ -12,6 +12,8 @@ const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
 export class Register {
   readonly issues: FoundIssue[] = [];
   labelExists = false;
+  /** Issues that the ledger knows and that can no longer be read. */
+  gone: Gone[] = [];
 
   plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
     const trust = { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null };
@@ -21,7 +23,7 @@ export class Register {
       issues: tracked,
       claimed,
       duplicates,
-      gone: [],
+      gone: this.gone,
       mayCreate: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
