@@ -6,7 +6,7 @@ import { Failure } from "./core/failure.ts";
 import { markOf, packEntries, type Ledger } from "./core/ledger.ts";
 import { applyOperations, type Applied } from "./github/apply.ts";
 import { explain } from "./github/errors.ts";
-import { dashboardText, isRooted, keepDashboard } from "./github/keep-dashboard.ts";
+import { dashboardPart, isRooted, keepDashboard } from "./github/keep-dashboard.ts";
 import { acquireLease } from "./github/lease.ts";
 import { Indeterminate, Writer } from "./github/writer.ts";
 import { look, type Look } from "./look.ts";
@@ -37,6 +37,12 @@ export async function sync(
   first: Look,
 ): Promise<Synced> {
   if (isDone(first, world, github, config)) return { seen: first, applied: null };
+  const { archived, name } = first.tracker.repository;
+  if (archived) {
+    throw new Failure(
+      `${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`,
+    );
+  }
   const { client, at, place } = github;
   const wait = config["write-interval-ms"];
   // Writing may take half of it.
@@ -91,7 +97,7 @@ function isDone(seen: Look, world: World, github: GitHub, config: Config): boole
   if (plan.operations.length > 0) return false;
   if (tracker.dashboard === null) return plan.tracked.length === 0;
   const { ledger, render } = dashboardOf(seen, null, world, github, config);
-  return isRooted(tracker) && dashboardText(tracker, ledger, render) === null;
+  return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
 }
 
 async function writeDashboard(
@@ -104,9 +110,9 @@ async function writeDashboard(
 ): Promise<{ problem: Problem; uncertain: boolean } | null> {
   try {
     const { ledger, render } = dashboardOf(seen, applied, world, github, config);
-    const text = dashboardText(seen.tracker, ledger, render);
-    if (text === null && isRooted(seen.tracker)) return null;
-    await keepDashboard(seen.tracker, text, config.label, writer);
+    const part = dashboardPart(seen.tracker, ledger, render);
+    if (part === null && isRooted(seen.tracker)) return null;
+    await keepDashboard(seen.tracker, part, config.label, writer);
     return null;
   } catch (error) {
     const { message } = explain(error, "write the dashboard");

@@ -4,8 +4,8 @@ import { LEDGER, type Ledger } from "../core/ledger.ts";
 import type { Tracker } from "./read-tracker.ts";
 import type { Writer } from "./writer.ts";
 
-/** What the dashboard's body becomes; null while it can stay. `render` gives the Action's part for a ledger. */
-export function dashboardText(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
+/** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
+export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
   const { dashboard } = tracker;
   const next = render(ledger);
   if (!fits(next)) {
@@ -18,28 +18,34 @@ export function dashboardText(tracker: Tracker, ledger: Ledger, render: (ledger:
   const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
   const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
   // Within a day the time alone is no reason to write.
-  if (sameDay && render({ ...ledger, last_run_at: data.last_run_at }) === now) return null;
-  return `${before}${next}${after}`;
+  return sameDay && render({ ...ledger, last_run_at: data.last_run_at }) === now ? null : next;
 }
 
 /** Writes the dashboard, makes the label point at it, and closes what others there are. */
 export async function keepDashboard(
   tracker: Tracker,
-  text: string | null,
+  part: string | null,
   label: string,
   writer: Writer,
 ): Promise<void> {
   let number = tracker.dashboard?.number ?? null;
   if (number === null) {
-    const isIt = ({ body }: { body: string }): boolean => LEDGER.read(body) !== null;
-    const issue = { title: DASHBOARD_TITLE, body: text!, labels: [label], assignees: [] };
-    number = (await writer.open(issue, isIt)).facts.number;
-  } else if (text !== null) await writer.setBody(number, text);
-  for (const { number: other } of tracker.otherDashboards) {
-    await writer.closeDuplicate(other, number, ({ body }) => LEDGER.read(body) !== null);
-  }
+    const issue = { title: DASHBOARD_TITLE, body: part!, labels: [label], assignees: [] };
+    number = (await writer.open(issue, isDashboard)).facts.number;
+  } else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
+  for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
   const pointer = pointerTo(number);
   if (tracker.pointer !== pointer) await writer.describeLabel(label, pointer);
+}
+
+function isDashboard({ body }: { body: string }): boolean {
+  return LEDGER.read(body) !== null;
+}
+
+/** What people wrote around the Action's part stays. */
+function withPart(body: string, part: string): string {
+  const block = LEDGER.read(body);
+  return block === null || "problem" in block ? `${part}\n\n${body}` : `${block.before}${part}${block.after}`;
 }
 
 /** Whether the dashboard's surroundings are as they should be. */

@@ -22,6 +22,7 @@ export interface Repository {
   name: string;
   url: string;
   private: boolean;
+  archived: boolean;
   defaultBranch: string;
 }
 
@@ -94,7 +95,8 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     take(recent.filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
   }
 
-  const found = [...issues.values()];
+  // What the label points at was the dashboard, whatever it says by now: no commitment is lost with it.
+  const found = [...issues.values()].filter(({ facts }) => facts.number !== pointed || dashboard?.number === pointed);
   const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
   if (pointer === null && (selection.tracked.length > 0 || dashboard !== null)) {
     // Another run may have begun in between.
@@ -146,7 +148,7 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
       );
     }
     const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
-    return { id, name, url, private: shape.private, defaultBranch };
+    return { id, name, url, private: shape.private, archived: shape.archived, defaultBranch };
   } catch (error) {
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.

@@ -147,8 +147,10 @@ export class Writer {
     await this.#deps.client.issues.createComment({ ...this.#deps.at, issue_number: number, body });
   }
 
-  async setBody(number: number, body: string): Promise<FoundIssue> {
-    return this.#patch(number, { body });
+  /** Gives an issue another body, made from what it says at this moment. */
+  async rewrite(number: number, next: (body: string) => string): Promise<FoundIssue> {
+    const { body } = await this.#read(number);
+    return this.#patch(number, { body: next(body) });
   }
 
   async #read(number: number): Promise<FoundIssue> {

@@ -77,7 +77,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     timeout: null,
     retry: { tries: 3, sleep, clock: time.now, random: () => 0.5 },
   });
-  const config = parseConfig(null, { ...INPUTS, ...options.inputs });
+  const inputs = Object.entries({ ...INPUTS, ...options.inputs }).filter(([, value]) => value !== "");
+  const config = parseConfig(null, Object.fromEntries(inputs));
   const world = {
     reports: async (settings: Config) =>
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),

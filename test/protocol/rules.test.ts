@@ -1,0 +1,275 @@
+// What the writing protocol promises, rule by rule, through the real Octokit over the fake GitHub.
+import { describe, expect, test } from "vitest";
+import { LEDGER } from "../../src/core/ledger.ts";
+import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+
+const BOT = "github-actions[bot]";
+const DAY = 24 * 60 * 60_000;
+
+function ledgerOf(stage: Stage): unknown {
+  const block = LEDGER.read(stage.dashboards()[0]!.body);
+  return block && "data" in block ? block.data : block;
+}
+
+function titles(stage: Stage): string[] {
+  return stage.tracked().map(({ title }) => title);
+}
+
+describe("the dashboard", () => {
+  test("is one issue with the label, to which the label points, and shows everything", async () => {
+    const stage = setStage("One, due 2026-11-01", "Two");
+    expect((await stage.act()).green).toBe(true);
+    const [dashboard] = stage.dashboards();
+    expect(dashboard).toMatchObject({ number: 3, labels: ["follow-through"], state: "open" });
+    expect(stage.github.labels().get("follow-through")?.description).toContain("dashboard: #3");
+    expect(dashboard?.body).toContain("## 0 of 2 kept · 1 overdue");
+    expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
+  });
+
+  test("keeps people's words and title, is used while it is closed, and follows what they do to issues", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const mira = stage.github.as("mira");
+    const { number, body } = stage.dashboards()[0]!;
+    mira.edit(number, { title: "Our promises", body: `${body}\n\nAsk in #sre.`, state: "closed" });
+    mira.edit(1, { state: "closed", state_reason: "not_planned" });
+    expect((await stage.act()).green).toBe(true);
+    const [after] = stage.dashboards();
+    expect(after).toMatchObject({ number, title: "Our promises", state: "closed" });
+    expect(after?.body).toContain("| withdrawn |");
+    expect(after?.body.endsWith("\n\nAsk in #sre.")).toBe(true);
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test("gets one write a day while nothing changes", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    expect(writesOf(await stage.act())).toEqual([]);
+    stage.time.pass(DAY);
+    expect(writesOf(await stage.act())).toEqual([
+      "POST /labels",
+      "PATCH /issues/2",
+      "DELETE /labels/follow-through-lock-1",
+    ]);
+    expect(ledgerOf(stage)).toMatchObject({ last_run_at: expect.stringContaining("2026-11-11T") });
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test.each([
+    ["was deleted", (stage: Stage) => stage.github.delete(3)],
+    ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
+    ["lost its block", (stage: Stage) => stage.github.as("mira").edit(3, { body: "gone" })],
+  ])("that %s is built anew, and no issue is opened twice", async (_, hurt) => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    hurt(stage);
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+    const [dashboard] = stage.dashboards();
+    expect(stage.github.labels().get("follow-through")?.description).toContain(`dashboard: #${dashboard?.number}`);
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test("is found without the pointer, which is mended", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    stage.github.renameLabel("follow-through", "x");
+    stage.github.deleteLabel("x");
+    expect(complaints(await stage.act())).toContain(
+      "The label “follow-through” is gone, but issues such as #1, #2 are tracked",
+    );
+    expect(stage.tracked()).toHaveLength(1);
+  });
+
+  test("says what waits for the next run", async () => {
+    const stage = setStage("One", "Two", "Three");
+    await stage.act({ inputs: { "max-creates": "1" } });
+    expect(stage.dashboards()[0]?.body).toContain("2 issues are still to be opened by the next run.");
+    await stage.act();
+    expect(stage.dashboards()[0]?.body).not.toContain("still to be opened");
+    expect(titles(stage)).toEqual(["One", "Two", "Three"]);
+  });
+
+  test("remembers from when on reports are taken up", async () => {
+    const stage = setStage("One");
+    const inputs = { since: "" };
+    stage.time.pass(40 * DAY);
+    const first = await stage.act({ inputs });
+    expect([first.green, first.outcome?.plan.beforeSince, stage.dashboards().length]).toEqual([true, 1, 0]);
+    const other = setStage("One");
+    await other.act({ inputs });
+    other.time.pass(40 * DAY);
+    other.documents.set("postmortems/b.md", other.documents.get("postmortems/a.md")!.replace("One", "Late"));
+    const later = await other.act({ inputs });
+    expect(later.outcome?.plan.beforeSince).toBe(0);
+    expect(titles(other)).toEqual(["One", "Late"]);
+    expect(ledgerOf(other)).toMatchObject({ since: "2026-10-11" });
+  });
+});
+
+describe("an issue that the ledger knows", () => {
+  test.each([
+    ["deleted", (stage: Stage) => stage.github.delete(1), "was deleted"],
+    ["moved", (stage: Stage) => stage.github.transfer(1, "acme/other"), "was moved to another repository"],
+  ])("and that was %s is red, named, and never opened again until its item has an id", async (_, hurt, how) => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    hurt(stage);
+    const run = await stage.act();
+    expect(run.green).toBe(false);
+    expect(complaints(run)).toContain(`#1, the issue of “One”, ${how}; it is not opened a second time.`);
+    expect(titles(stage)).toEqual(["Two"]);
+    stage.promise("One {#one-again}", "Two");
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage).toSorted()).toEqual(["One", "Two"]);
+  });
+
+  test("gets its label back", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    stage.github.as("mira").unlabel(1, "follow-through");
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.github.issue(1)?.labels).toEqual(["follow-through"]);
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test("stays the one when a copy of it is opened, which is closed as its duplicate", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.github.issue(copy)).toMatchObject({ state: "closed", state_reason: "duplicate" });
+    expect(stage.github.issue(1)).toMatchObject({ state: "open" });
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test("is taken up again when a run died before it wrote the ledger, also while no list shows it", async () => {
+    const stage = setStage("One", "Two");
+    const dies = (index: number, method: string): { kind: "die"; when: "after" } | null =>
+      method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
+    expect((await stage.act({ mishap: dies })).died).toBe(true);
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+  });
+});
+
+describe("a forgery", () => {
+  const forgeries: Array<[string, (stage: Stage) => void]> = [
+    ["an outsider's copy", (s) => s.github.as("rando").open("One", s.github.issue(1)!.body)],
+    [
+      "a copy with the label, from an issue form",
+      (s) => label(s, s.github.as("rando").open("One", s.github.issue(1)!.body)),
+    ],
+    ["a collaborator's copy", (s) => s.github.as("mira").open("One", s.github.issue(1)!.body, ["follow-through"])],
+    ["a block of another key by an outsider", (s) => label(s, s.github.as("rando").open("X", otherKey(s)))],
+    [
+      "a block of another repository",
+      (s) =>
+        s.github
+          .as(BOT)
+          .open("X", s.github.issue(1)!.body.replace(/"repository_id":\d+/, '"repository_id":1'), ["follow-through"]),
+    ],
+    [
+      "a quote of a block by our own account",
+      (s) => s.github.as(BOT).open("Weekly", `As said:\n\n${otherKey(s)}`, ["follow-through"]),
+    ],
+    [
+      "a quote with marks of a quotation",
+      (s) => s.github.as(BOT).open("Weekly", s.github.issue(1)!.body.replaceAll(/^/gm, "> "), ["follow-through"]),
+    ],
+    ["a block in a comment", (s) => s.github.as("rando").comment(1, s.github.issue(1)!.body)],
+    ["a dashboard by an outsider", (s) => label(s, s.github.as("rando").open("Dashboard", s.dashboards()[0]!.body))],
+    [
+      "a dashboard by a collaborator",
+      (s) => s.github.as("mira").open("Dashboard", s.dashboards()[0]!.body, ["follow-through"]),
+    ],
+    [
+      "two blocks in one issue",
+      (s) => s.github.as(BOT).open("X", `${otherKey(s)}\n\n${s.github.issue(1)!.body}`, ["follow-through"]),
+    ],
+  ];
+
+  test.each(forgeries)("that is %s changes nothing", async (_, forge) => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    const before = stage.github.issue(1);
+    forge(stage);
+    const run = await stage.act();
+    expect(run.green).toBe(true);
+    expect(run.outcome?.assessment.counts.total).toBe(2);
+    expect(stage.github.issue(1)).toMatchObject({ body: before?.body, state: "open" });
+    expect(stage.github.labels().get("follow-through")?.description).toContain("dashboard: #3");
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  function label({ github }: Stage, number: number): void {
+    github.as("mira").label(number, "follow-through");
+  }
+
+  function otherKey({ github }: Stage): string {
+    return github.issue(1)!.body.replace(/"key":"[0-9a-f]+"/, '"key":"ffffffffffffffffffffffff"');
+  }
+});
+
+describe("a run that may not write", () => {
+  test("from another commit than the head writes nothing, says so, and checks all the same", async () => {
+    const stage = setStage("One, due 2026-11-01");
+    stage.github.settings.head = "f00d5eed";
+    const inputs = { "allow-any-ref": "false" };
+    const run = await stage.act({ inputs });
+    expect([run.green, writesOf(run)]).toEqual([true, []]);
+    expect(complaints(run)).toBe(
+      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. A run of that commit writes; `allow-any-ref: true` lifts this.",
+    );
+    expect(run.outcome?.assessment.counts.overdue).toBe(1);
+    stage.github.settings.head = "c0ffee";
+    expect(complaints(await stage.act({ inputs }))).toBe("");
+    expect(titles(stage)).toEqual(["One"]);
+  });
+
+  test.each([
+    ["archived", { archived: true }, "acme/status is archived, so nothing can be written"],
+    ["without issues", { has_issues: false }, "Issues are turned off in acme/status"],
+    ["out of sight", { visible: false }, "GitHub knows no such repository"],
+  ])("to a repository that is %s is red and says how to mend it", async (_, settings, sentence) => {
+    const stage = setStage("One");
+    Object.assign(stage.github.settings, settings);
+    const run = await stage.act();
+    expect([run.green, stage.tracked()]).toEqual([false, []]);
+    expect(complaints(run)).toContain(sentence);
+  });
+
+  test("waits for the run that writes, and writes then what that one left", async () => {
+    const stage = setStage("One", "Two");
+    const runs = await Promise.all([stage.act(), stage.act()]);
+    expect(runs.map(({ green }) => green)).toEqual([true, true]);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+    expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
+  });
+
+  test("takes over from one that died when its time is over, and not before", async () => {
+    const stage = setStage("One");
+    await stage.act({ mishap: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
+    expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
+    const from = stage.time.now();
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.time.now() - from).toBeGreaterThan(60_000);
+    expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
+    expect(titles(stage)).toEqual(["One"]);
+  });
+});
+
+describe("people's words", () => {
+  test("that leave no room are never cut: nothing is written, and the run is red", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const { body } = stage.github.issue(1)!;
+    stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_536 - body.length - 2)}` });
+    const before = stage.github.issue(1)?.body;
+    stage.promise("One, due 2026-12-24");
+    const run = await stage.act();
+    expect(run.green).toBe(false);
+    expect(complaints(run)).toContain("issue #1");
+    expect(stage.github.issue(1)?.body).toBe(before);
+  });
+});
