@@ -425,7 +425,7 @@ async function readTracker(client, at, options) {
 		const after = known.length > 0 ? Math.max(...known.slice(-1)) : highest(issues.keys()) - 100;
 		take((await readRecent(client, at, Math.max(0, after))).filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
 	}
-	const found = [...issues.values()];
+	const found = [...issues.values()].filter(({ facts }) => facts.number !== pointed || dashboard?.number === pointed);
 	const selection = selectTracked(found, {
 		repositoryId: repository.id,
 		authors,
@@ -480,6 +480,7 @@ async function readRepository(client, at) {
 			name,
 			url,
 			private: shape.private,
+			archived: shape.archived,
 			defaultBranch
 		};
 	} catch (error) {

@@ -172,8 +172,10 @@ var Writer = class {
 			body
 		});
 	}
-	async setBody(number, body) {
-		return this.#patch(number, { body });
+	/** Gives an issue another body, made from what it says at this moment. */
+	async rewrite(number, next) {
+		const { body } = await this.#read(number);
+		return this.#patch(number, { body: next(body) });
 	}
 	async #read(number) {
 		const issue = await readIssue(this.#deps.client, this.#deps.at, number);
@@ -393,6 +395,7 @@ async function readHead(client, at, branch) {
 		});
 		return expectShape(RefShape, data, doing).object.sha;
 	} catch (error) {
+		if (isNotFound(error)) throw new Failure(`Could not ${doing}: GitHub knows no such branch, or the token can't see it. On a server without the commits set \`allow-any-ref: true\`.`);
 		throw explain(error, doing);
 	}
 }
@@ -475,36 +478,42 @@ async function datedReports(read, tracker, github, config) {
 }
 
 // src/github/keep-dashboard.ts
-/** What the dashboard's body becomes; null while it can stay. `render` gives the Action's part for a ledger. */
-function dashboardText(tracker, ledger, render) {
+/** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
+function dashboardPart(tracker, ledger, render) {
 	const { dashboard } = tracker;
 	const next = render(ledger);
 	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: give each part of the reports a `label` and a workflow of its own.");
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	if (data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10) && render({
+	return data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10) && render({
 		...ledger,
 		last_run_at: data.last_run_at
-	}) === now) return null;
-	return `${before}${next}${after}`;
+	}) === now ? null : next;
 }
 /** Writes the dashboard, makes the label point at it, and closes what others there are. */
-async function keepDashboard(tracker, text, label, writer) {
+async function keepDashboard(tracker, part, label, writer) {
 	let number = tracker.dashboard?.number ?? null;
 	if (number === null) {
-		const isIt = ({ body }) => LEDGER.read(body) !== null;
 		const issue = {
 			title: DASHBOARD_TITLE,
-			body: text,
+			body: part,
 			labels: [label],
 			assignees: []
 		};
-		number = (await writer.open(issue, isIt)).facts.number;
-	} else if (text !== null) await writer.setBody(number, text);
-	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, ({ body }) => LEDGER.read(body) !== null);
+		number = (await writer.open(issue, isDashboard)).facts.number;
+	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
+	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
 	const pointer = pointerTo(number);
 	if (tracker.pointer !== pointer) await writer.describeLabel(label, pointer);
+}
+function isDashboard({ body }) {
+	return LEDGER.read(body) !== null;
+}
+/** What people wrote around the Action's part stays. */
+function withPart(body, part) {
+	const block = LEDGER.read(body);
+	return block === null || "problem" in block ? `${part}\n\n${body}` : `${block.before}${part}${block.after}`;
 }
 /** Whether the dashboard's surroundings are as they should be. */
 function isRooted({ dashboard, otherDashboards, pointer }) {
@@ -670,6 +679,8 @@ async function sync(world, github, config, read, first) {
 		seen: first,
 		applied: null
 	};
+	const { archived, name } = first.tracker.repository;
+	if (archived) throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
 	const { client, at, place } = github;
 	const wait = config["write-interval-ms"];
 	const length = 2 * (READ_MS + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
@@ -730,14 +741,14 @@ function isDone(seen, world, github, config) {
 	if (plan.operations.length > 0) return false;
 	if (tracker.dashboard === null) return plan.tracked.length === 0;
 	const { ledger, render } = dashboardOf(seen, null, world, github, config);
-	return isRooted(tracker) && dashboardText(tracker, ledger, render) === null;
+	return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
 }
 async function writeDashboard(seen, applied, writer, world, github, config) {
 	try {
 		const { ledger, render } = dashboardOf(seen, applied, world, github, config);
-		const text = dashboardText(seen.tracker, ledger, render);
-		if (text === null && isRooted(seen.tracker)) return null;
-		await keepDashboard(seen.tracker, text, config.label, writer);
+		const part = dashboardPart(seen.tracker, ledger, render);
+		if (part === null && isRooted(seen.tracker)) return null;
+		await keepDashboard(seen.tracker, part, config.label, writer);
 		return null;
 	} catch (error) {
 		const { message } = explain(error, "write the dashboard");

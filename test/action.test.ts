@@ -369,6 +369,23 @@ describe("states of closed issues", () => {
   });
 });
 
+describe("the head check", () => {
+  test("on a server without the commits says what to set, and writes nothing", async () => {
+    const run = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("Could not read the head of main: GitHub knows no such branch");
+    expect(proxy.writes()).toEqual([]);
+  });
+
+  test("writes nothing and says so without a commit to compare, and checks all the same", async () => {
+    const run = await act({ event: "schedule", inputs: { "allow-any-ref": "false" } });
+    expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell");
+    expect(run.outputs).toMatchObject({ total: "3", overdue: "1", created: "0" });
+    expect(run.status).toBe(1);
+    expect(proxy.writes()).toEqual([]);
+  });
+});
+
 describe("check", () => {
   test("fails on overdue commitments with one sentence and an annotation at the line", async () => {
     const run = await act({ event: "schedule" });

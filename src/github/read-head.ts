@@ -1,5 +1,6 @@
 import type { Client, Coordinates } from "./client.ts";
-import { explain } from "./errors.ts";
+import { Failure } from "../core/failure.ts";
+import { explain, isNotFound } from "./errors.ts";
 import { expectShape, RefShape } from "./shapes.ts";
 
 /** The commit that a branch is at. */
@@ -9,6 +10,11 @@ export async function readHead(client: Client, at: Coordinates, branch: string):
     const { data } = await client.git.getRef({ ...at, ref: `heads/${branch}` });
     return expectShape(RefShape, data, doing).object.sha;
   } catch (error) {
+    if (isNotFound(error)) {
+      throw new Failure(
+        `Could not ${doing}: GitHub knows no such branch, or the token can't see it. On a server without the commits set \`allow-any-ref: true\`.`,
+      );
+    }
     throw explain(error, doing);
   }
 }

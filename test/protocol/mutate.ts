@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { MUTATIONS, type Mutation } from "./mutations.ts";
+
+/**
+ * `node test/protocol/mutate.ts`: takes one guard after another out of a copy of the source and lets the simulation find out.
+ * Fails where it does not, or where it fails without a change. `--only NAME` tries one; `--seeds N` overrules how many lives.
+ */
+const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const COPIED = ["src", "test/support", "test/protocol", "package.json", "tsconfig.json"];
+const SIDE_BY_SIDE = 2;
+const DEFAULT_SEEDS = 100;
+/** The unchanged copy plays so many: enough to see that a failure is the change's. */
+const UNCHANGED_SEEDS = 200;
+const MOST_MS = 60_000;
+
+/** `seed 12: …`, `no end`, or null where the simulation saw nothing. */
+type Caught = string | null;
+
+const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);
+if (chosen.length === 0) throw new Error(`There is no mutation “${values.only}” in mutations.ts.`);
+
+const unchanged = await simulate(null, UNCHANGED_SEEDS);
+if (unchanged !== null) {
+  process.stdout.write(`the unchanged source fails: ${unchanged}\n`);
+  process.exit(1);
+}
+const results: boolean[] = [];
+const waiting = [...chosen];
+await Promise.all(
+  Array.from({ length: SIDE_BY_SIDE }, async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) results.push(await tryOut(one));
+  }),
+);
+const caught = results.filter(Boolean).length;
+process.stdout.write(`${caught} of ${results.length} caught\n`);
+if (caught < results.length) process.exitCode = 1;
+
+async function tryOut(mutation: Mutation): Promise<boolean> {
+  const seeds = Number(values.seeds ?? mutation.seeds ?? DEFAULT_SEEDS);
+  const found = await simulate(mutation, seeds);
+  process.stdout.write(found === null ? `MISSED ${mutation.name}\n` : `caught ${mutation.name} (${found})\n`);
+  return found !== null;
+}
+
+async function simulate(mutation: Mutation | null, seeds: number): Promise<Caught> {
+  const folder = await mkdtemp(join(tmpdir(), "follow-through-mutation-"));
+  try {
+    for (const path of COPIED) await cp(join(ROOT, path), join(folder, path), { recursive: true });
+    await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+    if (mutation) await mutate(folder, mutation);
+    return await firstFailure(folder, seeds);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function mutate(folder: string, { name, file, find, replace }: Mutation): Promise<void> {
+  const path = join(folder, file);
+  const parts = (await readFile(path, "utf8")).split(find);
+  if (parts.length !== 2) {
+    throw new Error(
+      `mutation “${name}”: its text stands ${parts.length - 1} times in ${file}, expected once. Look for what became of the guard and change mutations.ts:\n${find}`,
+    );
+  }
+  await writeFile(path, parts.join(replace));
+}
+
+/** Plays the seeds in a process of its own, up to the first one that fails. */
+async function firstFailure(folder: string, seeds: number): Promise<Caught> {
+  // In steps of one it plays them itself, so that ending this one process ends all.
+  const args = ["--seeds", String(seeds), "--step", "1", "--minutes", "1"];
+  const child = spawn(process.execPath, [join(folder, "test/protocol/simulate.ts"), ...args], { cwd: folder });
+  let [output, errors, found] = ["", "", null as Caught];
+  const timer = setTimeout(() => {
+    found ??= "no end";
+    child.kill("SIGKILL");
+  }, MOST_MS);
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+    found ??= /^seed .*\n/m.exec(output)?.[0].trim().slice(0, 160) ?? null;
+    if (found !== null) child.kill("SIGKILL");
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  const code = await ended(child);
+  clearTimeout(timer);
+  if (found !== null || code === 0) return found;
+  throw new Error(`the simulation broke (${code}) instead of failing a seed:\n${errors.slice(0, 2000)}`);
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+}
