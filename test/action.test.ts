@@ -370,7 +370,17 @@ describe("states of closed issues", () => {
 });
 
 describe("the head check", () => {
-  test("on a server without the commits says what to set, and writes nothing", async () => {
+  test("writes from the head of the default branch alone", async () => {
+    const old = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
+    expect(old.stdout).toContain("Nothing was written: 0123456789ab is not the head of main");
+    expect([old.status, proxy.writes()]).toEqual([0, []]);
+    const { data } = await github.api("GET", "/repos/acme/status/git/ref/heads/main");
+    const head = await act({ commit: data.object.sha, inputs: { "allow-any-ref": "false" } });
+    expect(head.outputs).toMatchObject({ created: "3", problems: "0" });
+  });
+
+  test("a branch that is not there is named", async () => {
+    fault = ({ path }) => (path.includes("/git/ref/") ? { status: 404 } : null);
     const run = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("Could not read the head of main: GitHub knows no such branch");

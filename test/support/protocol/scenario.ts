@@ -1,15 +1,16 @@
-import { FakeGitHub, type Fault, type StoredIssue } from "../fake-github/index.ts";
-import { readBody } from "../../../src/core/block.ts";
-import { LEDGER, entriesOf } from "../../../src/core/ledger.ts";
+import { FakeGitHub, type Fault } from "../fake-github/index.ts";
+import { judgeRun, judgeState, liveIssues, type Verdict } from "./judge.ts";
 import { createRandom, type Random } from "./random.ts";
-import { simulateRun, type Mishap, type RunResult } from "./simulated-run.ts";
+import { simulateRun, type Mishap } from "./simulated-run.ts";
 import { VirtualTime } from "./virtual-time.ts";
+import { Watch } from "./watch.ts";
 
 /** A repository in a simulation: what it promises, its GitHub, and the clock. */
 export interface Scenario {
   time: VirtualTime;
   github: FakeGitHub;
   documents: Map<string, string>;
+  watch: Watch;
 }
 
 const THINGS = [
@@ -25,7 +26,8 @@ const THINGS = [
 
 export function aScenario(lag: () => number = () => 0): Scenario {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
-  return { time, github: new FakeGitHub({ clock: time, lag }), documents: new Map() };
+  const github = new FakeGitHub({ clock: time, lag });
+  return { time, github, documents: new Map(), watch: new Watch(github, time.now) };
 }
 
 /** A report with these items, each a line under its heading. */
@@ -52,33 +54,33 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-/** What is wrong, a sentence each; empty where all promises of the protocol hold. */
-export type Verdict = string[];
-
 /** One random life of a repository, decided by its seed: edits, people, faults, deaths and two runs at once, then one clean run. */
 export async function playScenario(seed: number): Promise<Verdict> {
   const random = createRandom(seed);
   const lagging = random.chance(0.5);
   const scenario = aScenario(() => (lagging ? random.below(60_000) : 0));
-  const { time } = scenario;
+  const { time, watch } = scenario;
   const verdict: Verdict = [];
   edit(scenario, random);
   for (let step = 1 + random.below(4); step > 0; step -= 1) {
     if (random.chance(0.5)) edit(scenario, random);
     if (random.chance(0.3)) meddle(scenario, random);
-    const inputs = random.chance(0.2) ? { "max-creates": String(1 + random.below(3)) } : {};
+    const limit = random.chance(0.2) ? 1 + random.below(3) : 50;
+    const inputs = { "max-creates": String(limit) };
     const runs = await Promise.all(
       Array.from({ length: random.chance(0.25) ? 2 : 1 }, (_, at) =>
         simulateRun(scenario.github, time, {
           documents: new Map(scenario.documents),
           inputs,
           holder: `run-${step}-${at}`,
-          mishap: mishapsOf(random),
+          mishap: mishapsOf(random, scenario),
           turns: () => random.below(6),
+          slow: slownessOf(random),
+          watch,
         }),
       ),
     );
-    for (const result of runs) verdict.push(...judgeRun(result, scenario, runs.length === 1));
+    for (const result of runs) verdict.push(...judgeRun(result, scenario, { alone: runs.length === 1, limit }));
     time.pass(random.below(3) * 20_000);
   }
   verdict.push(...(await healAndJudge(scenario)));
@@ -87,74 +89,21 @@ export async function playScenario(seed: number): Promise<Verdict> {
 
 /** One clean run, much later, and one more: the first leaves all right, the second has nothing to do. */
 export async function healAndJudge(scenario: Scenario): Promise<Verdict> {
-  const { time, github, documents } = scenario;
+  const { time, github, documents, watch } = scenario;
   time.pass(60 * 60_000);
-  const clean = await simulateRun(github, time, { documents, holder: "clean" });
+  const clean = await simulateRun(github, time, { documents, holder: "clean", watch });
   if (!clean.green)
     return [`a clean run is red: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
-  const verdict = [...judgeRun(clean, scenario, true), ...judgeState(scenario)];
+  const verdict = [...judgeRun(clean, scenario, { alone: true, limit: Infinity }), ...judgeState(scenario)];
   const locks = [...github.labels().keys()].filter((name) => name.startsWith("follow-through-lock-"));
   const wrote = clean.calls.some(({ method }) => method !== "GET");
   if (wrote && locks.length > 0) verdict.push(`a clean run leaves locks: ${locks.join(", ")}`);
   time.pass(60_000);
-  const again = await simulateRun(github, time, { documents, holder: "again" });
+  const again = await simulateRun(github, time, { documents, holder: "again", watch });
   const writes = again.calls.filter(({ method }) => method !== "GET");
   if (writes.length > 0)
     verdict.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
-  return verdict;
-}
-
-/** After a clean run: one live issue for each promise, no lock, and a ledger that knows them all. */
-export function judgeState({ github, documents }: Scenario): Verdict {
-  const verdict: Verdict = [];
-  const live = liveIssues(github);
-  for (const item of promisesOf(documents)) {
-    const found = live.filter(({ title }) => title === item).length;
-    if (found !== 1) verdict.push(`“${item}” has ${found} live issues`);
-  }
-  const keys = live.map(keyOf);
-  if (new Set(keys).size < keys.length) verdict.push("two live issues have one key");
-  const dashboards = github.issues().filter(({ body, state }) => state === "open" && LEDGER.read(body) !== null);
-  if (dashboards.length !== Math.min(1, live.length)) verdict.push(`there are ${dashboards.length} open dashboards`);
-  const ledger = LEDGER.read(dashboards[0]?.body ?? "");
-  const known = ledger && !("problem" in ledger) ? entriesOf(ledger.data) : new Map<number, string>();
-  const unknown = live.filter(({ number }) => !known.has(number));
-  if (unknown.length > 0)
-    verdict.push(`the ledger does not know ${unknown.map(({ number }) => `#${number}`).join(", ")}`);
-  return verdict;
-}
-
-/** Of every run: no promise is posted twice, and green means that what was due is done. */
-function judgeRun({ calls, green, outcome }: RunResult, { github, documents }: Scenario, alone: boolean): Verdict {
-  const posts = calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
-  const titles = posts.map(({ body }) => (body as { title: string }).title);
-  const verdict = new Set(titles).size < titles.length ? [`a run posted twice: ${titles.join(", ")}`] : [];
-  if (!green || !alone || outcome === null || outcome.pending > 0) return verdict;
-  const live = liveIssues(github);
-  const undone = [...promisesOf(documents)].filter((item) => !live.some(({ title }) => title === item));
-  if (undone.length > 0) verdict.push(`a green run left undone: ${undone.join(", ")}`);
-  return verdict;
-}
-
-function liveIssues(github: FakeGitHub): StoredIssue[] {
-  return github
-    .issues()
-    .filter(
-      (issue) => keyOf(issue) !== null && issue.state_reason !== "duplicate" && issue.author === "github-actions[bot]",
-    );
-}
-
-function keyOf({ body }: StoredIssue): string | null {
-  const found = readBody(body);
-  return found === null || "problem" in found ? null : found.block.key;
-}
-
-function promisesOf(documents: ReadonlyMap<string, string>): Set<string> {
-  return new Set(
-    [...documents.values()].flatMap((text) =>
-      Array.from(text.matchAll(/^- (?:\[.\] )?(.*?)(?:, due .*)?$/gm), (match) => match[1]!),
-    ),
-  );
+  return [...verdict, ...watch.verdict];
 }
 
 function edit({ documents }: Scenario, random: Random): void {
@@ -177,7 +126,7 @@ function meddle({ github }: Scenario, random: Random): void {
   const mira = github.as("mira");
   const issues = liveIssues(github);
   if (issues.length === 0) return;
-  const { number, body } = random.pick(issues);
+  const { number, title, body } = random.pick(issues);
   random.pick<() => unknown>([
     () => mira.edit(number, { state: "closed", state_reason: "completed" }),
     () => mira.edit(number, { state: "open" }),
@@ -186,16 +135,29 @@ function meddle({ github }: Scenario, random: Random): void {
     () => mira.comment(number, "Nearly there."),
     () => mira.open("A forgery", body, ["follow-through"]),
     () => github.as("rando").open("A forgery", body),
+    // As if a run had died, or two had met, in a way that nobody thought of.
+    () => github.as("github-actions[bot]").open(title, body, ["follow-through"]),
     () => github.openPullRequest("A change"),
     () => mira.open("Something else", "of our own"),
   ])();
 }
 
-function mishapsOf(random: Random): (index: number) => Mishap | null {
+function mishapsOf(random: Random, scenario: Scenario): (index: number, method: string) => Mishap | null {
   const [chance, death] = [random.pick([0, 0.02, 0.1, 0.3]), random.chance(0.2) ? random.below(30) : -1];
   const when = random.chance(0.5) ? "before" : "after";
-  return (index) => {
+  const busy = random.chance(0.2);
+  return (index, method) => {
+    // People don't wait until a run is over.
+    if (busy && random.chance(0.05)) meddle(scenario, random);
     if (index === death) return { kind: "die", when };
-    return random.chance(chance) ? random.pick(FAULTS) : null;
+    if (!random.chance(chance)) return null;
+    if (method === process.env["LATE"] && random.chance(0.2)) return { kind: "late", after: 1_000 + random.below(60_000) };
+    return random.pick(FAULTS);
   };
+}
+
+/** Most runs take no time at all. In others each request takes up to the 15 seconds after which it is given up. */
+function slownessOf(random: Random): () => number {
+  const most = random.pick([0, 0, 0, 2_000, 15_000]);
+  return () => (most === 0 ? 0 : random.below(most));
 }

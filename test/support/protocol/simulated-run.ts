@@ -7,9 +7,13 @@ import { failureSentences } from "../../../src/report/annotations.ts";
 import { run, type Outcome } from "../../../src/run.ts";
 import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
 import type { VirtualTime } from "./virtual-time.ts";
+import type { Watch } from "./watch.ts";
 
-/** What befalls one request of a run: a fault of GitHub or the network, or the death of the process around it. */
-export type Mishap = Fault | { kind: "die"; when: "before" | "after" };
+/**
+ * What befalls one request of a run: a fault of GitHub or the network, the death of the process around it, or that GitHub
+ * carries it out only `after` milliseconds, long after the answer was given up.
+ */
+export type Mishap = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
 
 export interface RunOptions {
   /** Paths and texts of the checkout. */
@@ -21,6 +25,10 @@ export interface RunOptions {
   holder: string;
   /** Rounds of waiting before each request: two runs at once take turns by it. */
   turns?: () => number;
+  /** Milliseconds that each request takes: 0 where it is left out. */
+  slow?: () => number;
+  /** Looks at what GitHub carries out. */
+  watch?: Watch;
 }
 
 export interface RunResult {
@@ -57,9 +65,18 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       die();
       return new Promise(() => {});
     }
-    github.before = () => (mishap?.kind === "die" ? null : mishap);
+    const fault = mishap?.kind === "die" || mishap?.kind === "late" ? null : mishap;
+    const deliver = (): Promise<Response> => {
+      github.before = () => fault;
+      github.after = (call) => options.watch?.saw(options.holder, call);
+      return github.fetch(url, init);
+    };
+    if (mishap?.kind === "late") {
+      time.later(mishap.after, () => void deliver());
+      return Promise.reject(new DOMException("The operation timed out", "TimeoutError"));
+    }
     const seen = github.calls.length;
-    const answer = github.fetch(url, init);
+    const answer = deliver();
     calls.push(...github.calls.slice(seen));
     if (mishap?.kind !== "die") return answer;
     die();
@@ -67,6 +84,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     return new Promise(() => {});
   };
   const request: typeof fetch = async (url, init) => {
+    const takes = options.slow?.() ?? 0;
+    if (takes > 0 && !dead) await sleep(takes);
     for (let turn = options.turns?.() ?? 0; turn > 0; turn -= 1) await Promise.resolve();
     return send(url, init);
   };

@@ -2,7 +2,8 @@
 export class VirtualTime {
   #now: number;
   #awake = 0;
-  #sleepers: Array<{ who: Sleeper; at: number; wake: () => void }> = [];
+  /** Nobody's own are the things that happen by themselves, see `later`. */
+  #sleepers: Array<{ who: Sleeper | null; at: number; wake: () => void }> = [];
 
   constructor(start: string) {
     this.#now = Date.parse(start);
@@ -12,19 +13,29 @@ export class VirtualTime {
 
   /** What happens between two runs. */
   pass(milliseconds: number): void {
-    this.#now += milliseconds;
+    const until = this.#now + milliseconds;
+    for (let next = this.#next(); next?.who === null && next.at <= until; next = this.#next()) this.#happen(next);
+    this.#now = until;
+  }
+
+  /** Something that happens by itself once so much time has passed; nobody waits for it. */
+  later(milliseconds: number, happen: () => void): void {
+    this.#sleepers.push({ who: null, at: this.#now + milliseconds, wake: happen });
   }
 
   /** Somebody who lives by this clock until they leave; who died is not woken again. */
   enter(): Sleeper {
     this.#awake += 1;
+    let left = false;
     const who: Sleeper = {
       sleep: (milliseconds) =>
         new Promise((wake) => {
+          if (left) return;
           this.#sleepers.push({ who, at: this.#now + milliseconds, wake });
           this.#rest();
         }),
       leave: () => {
+        left = true;
         this.#sleepers = this.#sleepers.filter((sleeper) => sleeper.who !== who);
         this.#rest();
       },
@@ -34,11 +45,20 @@ export class VirtualTime {
 
   #rest(): void {
     this.#awake -= 1;
-    if (this.#awake > 0 || this.#sleepers.length === 0) return;
-    this.#sleepers.sort((a, b) => a.at - b.at);
-    const next = this.#sleepers.shift()!;
-    this.#now = Math.max(this.#now, next.at);
+    if (this.#awake > 0 || this.#sleepers.every(({ who }) => who === null)) return;
+    let next = this.#next()!;
+    for (; next.who === null; next = this.#next()!) this.#happen(next);
     this.#awake += 1;
+    this.#happen(next);
+  }
+
+  #next(): { who: Sleeper | null; at: number; wake: () => void } | undefined {
+    return this.#sleepers.sort((a, b) => a.at - b.at)[0];
+  }
+
+  #happen(next: { at: number; wake: () => void }): void {
+    this.#sleepers.shift();
+    this.#now = Math.max(this.#now, next.at);
     next.wake();
   }
 }
