@@ -19,6 +19,8 @@ export interface Look {
   /** From which day of publication on reports are taken up. */
   since: Day;
   plan: Plan;
+  /** Whether the newest issues were looked for that no list shows yet. */
+  recent: boolean;
 }
 
 /** Hops 3 and 4. */
@@ -46,7 +48,7 @@ export async function look(
     commit: world.commit,
     config: { ...config, since, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
   });
-  return { tracker, reports, since, plan };
+  return { tracker, reports, since, plan, recent: how.recent === true };
 }
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */

@@ -4,12 +4,13 @@ import type { Problem, Report } from "./core/commitment.ts";
 import type { Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
 import type { Plan } from "./core/plan.ts";
-import type { Snapshot } from "./core/snapshot.ts";
+import type { Snapshot, Tracked } from "./core/snapshot.ts";
+import type { TrackedIssue } from "./core/tracker.ts";
 import type { Applied } from "./github/apply.ts";
 import { parseRepository, type Client, type Coordinates } from "./github/client.ts";
 import { readHead } from "./github/read-head.ts";
 import { readRepository, type Repository } from "./github/read-tracker.ts";
-import { look } from "./look.ts";
+import { look, type Look } from "./look.ts";
 import type { ReadReport } from "./read-reports.ts";
 import { sync } from "./sync.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -73,12 +74,17 @@ export async function run(
   const read = await world.reports(config);
   const wanted = modes.includes("sync") && !dryRun;
   const first = await look(world, github, config, read);
-  const refusal = wanted ? await whyNotWrite(world, github, config, first.tracker.repository) : null;
+  const refuse = (seen: Look): Promise<string | null> => whyNotWrite(world, github, config, seen.tracker.repository);
+  const { seen, applied, refusal } = wanted
+    ? await sync(world, github, config, read, first, refuse)
+    : { seen: first, applied: null, refusal: null };
   const writes = wanted && refusal === null;
-  const { seen, applied } = writes ? await sync(world, github, config, read, first) : { seen: first, applied: null };
 
   const { plan, tracker, reports } = seen;
-  const snapshot = takeSnapshot(seen, applied, world, config);
+  // What another commit says is no news of what is promised now: the issues alone are.
+  const stale = refusal !== null && tracker.dashboard !== null;
+  const facts = stale ? { ...seen, plan: { ...plan, tracked: tracker.tracked.map(asTracked) } } : seen;
+  const snapshot = takeSnapshot(facts, applied, world, config);
   const assessment = assess(snapshot, world.now);
   const refused: Problem[] =
     refusal === null ? [] : [{ severity: "warning", file: null, line: null, message: refusal }];
@@ -92,6 +98,10 @@ export async function run(
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
   };
+}
+
+function asTracked({ block, facts }: TrackedIssue): Tracked {
+  return { block, issue: facts };
 }
 
 /** Only the default branch's head says what is published: an old run that is started again would take back what came since. */

@@ -8,8 +8,9 @@ import { applyOperations, type Applied } from "./github/apply.ts";
 import { explain } from "./github/errors.ts";
 import { dashboardPart, isRooted, keepDashboard } from "./github/keep-dashboard.ts";
 import { acquireLease } from "./github/lease.ts";
-import { Indeterminate, Writer } from "./github/writer.ts";
+import { mayStillCome, Writer } from "./github/writer.ts";
 import { look, type Look } from "./look.ts";
+import { wordsHash } from "./core/plan.ts";
 import type { ReadReport } from "./read-reports.ts";
 import type { GitHub, World } from "./run.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -19,6 +20,8 @@ export interface Synced {
   seen: Look;
   /** Null when there was nothing to write. */
   applied: Applied | null;
+  /** Why nothing was written although there may have been something; null otherwise. */
+  refusal: string | null;
 }
 
 /** A write and its answer take so long at the most. */
@@ -35,8 +38,11 @@ export async function sync(
   config: Config,
   read: readonly ReadReport[],
   first: Look,
+  /** Why this run may not write, asked of GitHub; null where it may. */
+  refuse: (seen: Look) => Promise<string | null>,
 ): Promise<Synced> {
-  if (isDone(first, world, github, config)) return { seen: first, applied: null };
+  const refusal = await refuse(first);
+  if (refusal !== null || isDone(first, world, github, config)) return { seen: first, applied: null, refusal };
   const { archived, name } = first.tracker.repository;
   if (archived) {
     throw new Failure(
@@ -46,7 +52,8 @@ export async function sync(
   const { client, at, place } = github;
   const wait = config["write-interval-ms"];
   // Writing may take half of it.
-  const length = 2 * (READ_MS + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+  const settling = config["settle-seconds"] * 1000;
+  const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
   const lease = await acquireLease({ client, at, ...world }, length);
   let uncertain = false;
   try {
@@ -55,8 +62,11 @@ export async function sync(
     // What was sent once is not sent again in this run, whatever became of it.
     const sent = new Set<string>();
     for (let round = 1, fresh: number[] = []; round <= ROUNDS; round += 1) {
-      const creates = first.tracker.dashboard === null || first.plan.operations.some(({ type }) => type === "create");
-      seen = await look(world, github, config, read, { recent: creates, fresh });
+      seen = await look(world, github, config, read, { recent: opens(seen), fresh });
+      // The wait for the lease may have been long: what is to be written may be another thing by now.
+      if (!seen.recent && opens(seen)) seen = await look(world, github, config, read, { recent: true, fresh });
+      const late = await refuse(seen);
+      if (late !== null) return { seen, applied: all, refusal: late };
       const { tracker, plan } = seen;
       const writer = new Writer({
         client,
@@ -64,12 +74,13 @@ export async function sync(
         place,
         authors: tracker.authors,
         newest: tracker.newest,
+        mayWrite: lease.mayWrite,
         pause: () => world.sleep(wait),
-        settle: () => world.sleep(config["settle-seconds"] * 1000),
+        settle: () => world.sleep(settling),
         log: world.log,
       });
       const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
-      const applied = await applyOperations(operations, writer, lease.mayWrite);
+      const applied = await applyOperations(operations, writer);
       for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
       all = merge(all, applied);
       uncertain ||= applied.uncertain;
@@ -85,17 +96,24 @@ export async function sync(
       }
       break;
     }
-    return { seen, applied: all };
+    return { seen, applied: all, refusal: null };
   } finally {
     // What may still come to be keeps other runs waiting until the lease is over.
     if (!uncertain) await giveBack(lease.release, world.log);
   }
 }
 
+/** Whether an issue is to be opened: then it must be known for certain that it is not there. */
+function opens({ plan, tracker }: Look): boolean {
+  return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");
+}
+
 function isDone(seen: Look, world: World, github: GitHub, config: Config): boolean {
   const { plan, tracker } = seen;
   if (plan.operations.length > 0) return false;
-  if (tracker.dashboard === null) return plan.tracked.length === 0;
+  // What is too old for a first run is too old from then on: the dashboard has to remember when that was.
+  const first = config.since === null && plan.beforeSince > 0;
+  if (tracker.dashboard === null) return plan.tracked.length === 0 && !first;
   const { ledger, render } = dashboardOf(seen, null, world, github, config);
   return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
 }
@@ -118,7 +136,7 @@ async function writeDashboard(
     const { message } = explain(error, "write the dashboard");
     return {
       problem: { severity: "error", file: null, line: null, message },
-      uncertain: error instanceof Indeterminate,
+      uncertain: mayStillCome(error),
     };
   }
 }
@@ -135,7 +153,9 @@ function dashboardOf(
   const snapshot = takeSnapshot(seen, applied, world, config);
   const entries = withEntries(
     tracker.dashboard?.data ?? null,
-    snapshot.commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, markOf(block.key)] as const] : [])),
+    snapshot.commitments.flatMap(({ block, issue }) =>
+      issue ? [[issue.number, markOf(wordsHash(block.report.slug, block))] as const] : [],
+    ),
     new Set(tracker.duplicates.map(({ number }) => number)),
   );
   const ledger: Ledger = {

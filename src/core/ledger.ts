@@ -18,7 +18,7 @@ const LedgerSchema = v.pipe(
     repository_id: v.number(),
     /** The issues' numbers in ascending order, see encodeNumbers. */
     numbers: text,
-    /** For each number the mark of its commitment's key, without separators. */
+    /** For each number the mark of its promise's words (see wordsHash), without separators. */
     marks: text,
     settings: SettingsSchema,
     /** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
@@ -38,13 +38,16 @@ const LedgerSchema = v.pipe(
 export const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 
 const MARK = 4;
+// No hyphen, which a block has to escape.
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
-/** A few digits of a commitment's key: tells which one an issue stood for that is gone. */
-export function markOf(key: string): string {
-  return key.slice(0, MARK).padEnd(MARK, "0");
+/** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
+export function markOf(hash: string): string {
+  const bits = Number.parseInt(hash.slice(0, 6), 16);
+  return Array.from({ length: MARK }, (_, at) => DIGITS[(bits >>> (6 * at)) & 63]).join("");
 }
 
-/** The entries of a ledger: issue numbers with the marks of their keys. */
+/** The entries of a ledger: issue numbers with the marks of their promises. */
 export function entriesOf({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
   return new Map(
     decodeNumbers(numbers)!.map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)] as const),

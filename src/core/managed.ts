@@ -21,6 +21,7 @@ export interface Format<T> {
 /** `mark` opens the comment: `follow-through:v1`. */
 export function createFormat<S extends v.GenericSchema>(mark: string, schema: S): Format<v.InferOutput<S>> {
   const open = `<!-- ${mark} `;
+  const opening = new RegExp(`^<!-- ${mark}`, "m");
   // Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
   const pattern = new RegExp(
     String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)`,
@@ -28,7 +29,7 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
   );
   return {
     read(body) {
-      if (!body.includes(open.trim())) return null;
+      if (!opening.test(body)) return null;
       const found = [...body.matchAll(pattern)];
       if (found.length === 0) return { problem: "its managed block is cut" };
       if (found.length > 1) return { problem: "it holds more than one managed block" };

@@ -74,6 +74,8 @@ export function planOperations(input: PlanInput): Plan {
   const creates: Operation[] = [];
   const tracked: Tracked[] = [];
   const problems = admitted.flatMap((report) => report.problems);
+  // Issues that are gone, and whose promise still stands in a report.
+  const missed = new Set<number>();
   const revise = (issue: TrackedIssue, block: Block): void => {
     tracked.push({ block, issue: issue.facts });
     const update = updateOf(issue, block);
@@ -94,15 +96,18 @@ export function planOperations(input: PlanInput): Plan {
       const block = firstBlock(commitment, report, fixed, moment);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
-      const gone = input.gone.find(({ mark }) => mark === markOf(key));
+      const gone = input.gone.find(({ mark }) => mark === markOf(wordsHash(slug, commitment)));
       if (claim !== undefined) problems.push(claimedProblem(commitment, claim));
-      else if (gone) problems.push(goneProblem(commitment, gone));
-      else {
+      else if (gone) {
+        missed.add(gone.number);
+        problems.push(goneProblem(commitment, gone));
+      } else {
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
       }
     }
   }
+  problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
   const seen = new Set(pairs.values());
   for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
 
@@ -126,7 +131,7 @@ function admitReports(
 }
 
 function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
-  const message = `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, or take the label off it.`;
+  const message = `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, move its block to the top, or take the block out.`;
   return { severity: "error", file: report, line, message };
 }
 
@@ -139,6 +144,11 @@ const HOW_GONE: Record<Gone["how"], string> = {
 function goneProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
   const message = `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`;
   return { severity: "error", file: report, line, message };
+}
+
+function lostProblem({ number, how }: Gone): Problem {
+  const message = `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`;
+  return { severity: "warning", file: null, line: null, message };
 }
 
 function hasLabel({ labels }: TrackedIssue, name: string): boolean {
@@ -171,10 +181,14 @@ function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
 /** A key from the words at first sight; a number sets equal items of one report apart. */
 function freshKey(slug: string, commitment: Commitment, taken: Set<string>): string {
   for (let ordinal = 0; ; ordinal += 1) {
-    const words = `${slug}\n${commitment.id ?? matchKey(commitment.subject)}\n${ordinal}`;
-    const key = bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24);
+    const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
     if (taken.has(key)) continue;
     taken.add(key);
     return key;
   }
+}
+
+/** A hash of what a promise says now, in hexadecimal digits. */
+export function wordsHash(slug: string, { id, subject }: Pick<Commitment, "id" | "subject">, ordinal = 0): string {
+  return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }

@@ -20,14 +20,15 @@ export interface FoundIssue {
 export interface TrackedIssue extends FoundIssue, Body {}
 
 /** The issue that shows all commitments, and whose block is the ledger. */
-export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "title" | "body"> {
+export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "author"> {
   number: number;
+  open: boolean;
 }
 
 /** An issue that the ledger knows and GitHub no longer has here. */
 export interface Gone {
   number: number;
-  /** The mark of its commitment's key. */
+  /** The mark of its promise's words. */
   mark: string;
   how: "deleted" | "moved" | "hidden";
 }
@@ -52,15 +53,24 @@ export interface Selection {
   tracked: TrackedIssue[];
   duplicates: Duplicate[];
   problems: Problem[];
-  /** Keys that an issue of another account carries while no ledger says which one counts: no second issue is opened for them. */
+  /** Keys that an issue carries which may be ours and is not counted: no second issue is opened for them. */
   claimed: Map<string, number>;
   /** An issue of ours has lost its block, so what it stood for is not known: nothing may be created. */
   lost: boolean;
 }
 
-/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
-export function holdsBlock({ body, author }: FoundIssue, authors: readonly string[]): boolean {
-  return (readBody(body) !== null || LEDGER.read(body) !== null) && isOne(author, authors);
+/** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
+export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boolean {
+  return hasBlock(issue) && isOne(issue.author, authors);
+}
+
+/** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
+export function holdsAppsBlock(issue: FoundIssue): boolean {
+  return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+
+function hasBlock({ body }: FoundIssue): boolean {
+  return readBody(body) !== null || LEDGER.read(body) !== null;
 }
 
 /** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
@@ -71,10 +81,10 @@ export function findDashboards(
 ): Dashboard[] {
   return found
     .filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors)))
-    .flatMap(({ facts: { number }, title, body }): Dashboard[] => {
+    .flatMap(({ facts: { number, state }, body, author }): Dashboard[] => {
       const block = LEDGER.read(body);
       const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
-      return ours ? [{ number, title, body, ...block }] : [];
+      return ours ? [{ number, open: state === "open", body, author, ...block }] : [];
     })
     .toSorted((a, b) => a.number - b.number);
 }
@@ -92,17 +102,19 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     selection.problems.push({ severity, file: null, line: null, message });
   };
   const byTrust = found
-    .filter(({ body }) => LEDGER.read(body) === null)
+    .filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null)
     .toSorted(
       (a, b) =>
         Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number,
     );
   for (const issue of byTrust) {
-    const { number, state } = issue.facts;
+    const { number, state, state_reason } = issue.facts;
     const body = readBody(issue.body);
     const listed = known.has(number);
     const written = isOne(issue.author, trust.authors);
     const ours = listed || written;
+    // Closed beside the one that counts: it stands for nothing of its own, also when that one is gone.
+    if (!listed && state_reason === "duplicate") continue;
     if (body === null || "problem" in body) {
       // Beside a ledger an issue without a block is nobody's loss.
       if (trust.ledger ? !listed : !written) continue;
@@ -127,6 +139,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     } else if (twin !== undefined) {
       if (state === "open") selection.duplicates.push({ number, of: twin, key });
     } else if (!listed && body.before.trim() !== "") {
+      selection.claimed.set(key, number);
       report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
     } else {
       tracked.set(key, { ...issue, ...body });

@@ -3,7 +3,7 @@ import type { Problem } from "../core/commitment.ts";
 import type { Operation } from "../core/plan.ts";
 import type { FoundIssue } from "../core/tracker.ts";
 import { explain, stopsWriting } from "./errors.ts";
-import { Indeterminate, Stale, type Writer } from "./writer.ts";
+import { mayStillCome, Stale, type Writer } from "./writer.ts";
 
 export interface Applied {
   /** Issues as GitHub answered, by the key of their block. */
@@ -14,18 +14,14 @@ export interface Applied {
   problems: Problem[];
   /** Issues that changed since they were read: nothing was written to them, and they are to be planned anew. */
   stale: number[];
-  /** Whether something was sent of which nobody knows yet whether it was carried out. */
+  /** Whether something was sent that may still be carried out. */
   uncertain: boolean;
   /** Whether every further write would fail alike. */
   stopped: boolean;
 }
 
-/** Hop 5, the only writer: carries out the plan, one write at a time, while `mayWrite` says so. */
-export async function applyOperations(
-  operations: readonly Operation[],
-  writer: Writer,
-  mayWrite: () => boolean,
-): Promise<Applied> {
+/** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
+export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<Applied> {
   const applied: Applied = {
     written: new Map(),
     created: 0,
@@ -36,7 +32,7 @@ export async function applyOperations(
     stopped: false,
   };
   for (const [at, operation] of operations.entries()) {
-    if (!mayWrite()) {
+    if (!writer.mayWrite()) {
       const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
       applied.problems.push({ severity: "error", file: null, line: null, message });
       applied.stopped = true;
@@ -47,7 +43,7 @@ export async function applyOperations(
     } catch (error) {
       if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
       else applied.problems.push(problemOf(error, operation));
-      applied.uncertain ||= error instanceof Indeterminate;
+      applied.uncertain ||= mayStillCome(error);
       applied.stopped = stopsWriting(error);
       if (applied.stopped) break;
     }

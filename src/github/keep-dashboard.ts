@@ -1,8 +1,8 @@
 import { DASHBOARD_TITLE, fits } from "../core/dashboard.ts";
 import { Failure } from "../core/failure.ts";
 import { LEDGER, type Ledger } from "../core/ledger.ts";
-import type { Tracker } from "./read-tracker.ts";
-import type { Writer } from "./writer.ts";
+import { pointedAt, POINTER, type Tracker } from "./read-tracker.ts";
+import { LABEL_DESCRIPTION, type Writer } from "./writer.ts";
 
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
 export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
@@ -10,7 +10,7 @@ export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger:
   const next = render(ledger);
   if (!fits(next)) {
     throw new Failure(
-      "The dashboard has no room for so many issues: give each part of the reports a `label` and a workflow of its own.",
+      "The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.",
     );
   }
   if (dashboard === null) return next;
@@ -34,8 +34,7 @@ export async function keepDashboard(
     number = (await writer.open(issue, isDashboard)).facts.number;
   } else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
   for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
-  const pointer = pointerTo(number);
-  if (tracker.pointer !== pointer) await writer.describeLabel(label, pointer);
+  if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
 }
 
 function isDashboard({ body }: { body: string }): boolean {
@@ -50,9 +49,15 @@ function withPart(body: string, part: string): string {
 
 /** Whether the dashboard's surroundings are as they should be. */
 export function isRooted({ dashboard, otherDashboards, pointer }: Tracker): boolean {
-  return dashboard !== null && otherDashboards.length === 0 && pointer === pointerTo(dashboard.number);
+  return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
 }
 
-function pointerTo(number: number): string {
-  return `Commitments of post-mortems, tracked by Follow-through; dashboard: #${number}`;
+/** GitHub takes so many characters for a label's description. */
+const DESCRIPTION_LIMIT = 100;
+
+/** A label's description that points at the dashboard; what people wrote there stays where there is room. */
+function pointerTo(number: number, said: string | null): string {
+  const words = (said ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || LABEL_DESCRIPTION;
+  const described = `${words}; dashboard: #${number}`;
+  return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
 }

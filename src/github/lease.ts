@@ -62,7 +62,7 @@ export async function acquireLease(deps: LeaseDeps, length: number): Promise<Lea
     } else {
       if (clock() > patientUntil) {
         throw new Failure(
-          `Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then.`,
+          `Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then, or delete the label “${NAME}${number}” if that run is dead.`,
         );
       }
       log(`waiting for another run, which may write until ${new Date(held.until).toISOString()}`);

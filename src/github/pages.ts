@@ -4,7 +4,7 @@ import type { Client } from "./client.ts";
 import { explain } from "./errors.ts";
 import { expectShape } from "./shapes.ts";
 
-interface Page {
+export interface Page {
   data: unknown;
   headers: { link?: string | undefined };
 }
@@ -48,19 +48,26 @@ async function sideBySide(
 }
 
 async function follow(client: Client, first: Page): Promise<Page[]> {
-  const pages = [first];
+  const pages: Page[] = [];
+  for await (const page of onward(client, first)) pages.push(page);
+  return pages;
+}
+
+/** A page and those that it leads to, one after the other. */
+export async function* onward(client: Client, first: Page): AsyncGenerator<Page> {
+  yield first;
   const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
-  for (
-    let next = linkTo(first.headers.link, "next");
-    next !== null;
-    next = linkTo(pages.at(-1)!.headers.link, "next")
-  ) {
+  const seen = new Set<string>();
+  for (let next = linkTo(first.headers.link, "next"); next !== null;) {
     // The token goes along: only to where it was meant for.
     if (new URL(next, origin).origin !== origin)
       throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
-    pages.push(await client.request(`GET ${next}`));
+    if (seen.has(next)) throw new Failure(`A list of ${origin} leads back to a page that was read. Run again.`);
+    seen.add(next);
+    const page: Page = await client.request(`GET ${next}`);
+    yield page;
+    next = linkTo(page.headers.link, "next");
   }
-  return pages;
 }
 
 const SIDE_BY_SIDE = 8;

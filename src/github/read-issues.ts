@@ -3,7 +3,7 @@ import { Failure } from "../core/failure.ts";
 import type { FoundIssue, Gone } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, howGone } from "./errors.ts";
-import { mapLimited, readPages } from "./pages.ts";
+import { mapLimited, onward, readPages } from "./pages.ts";
 import { expectShape, IssueShape } from "./shapes.ts";
 
 /** Every issue with the label, or every issue at all; pull requests left out. */
@@ -37,7 +37,6 @@ export async function readIssue(client: Client, at: Coordinates, number: number)
   }
 }
 
-const PAGE = 100;
 /** Lists lag by minutes: what is older is in them. */
 export const GAPS = 100;
 /** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
@@ -52,13 +51,18 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
   const found = new Map<number, FoundIssue>();
   const doing = `read the newest issues of ${at.owner}/${at.repo}`;
   const seen = new Set<number>();
-  for (let page = 1; ; page += 1) {
-    const issues = await readNewest(client, at, page, doing);
-    for (const issue of issues) {
-      seen.add(issue.number);
-      if (issue.number > after && issue.pull_request === undefined) found.set(issue.number, toFoundIssue(issue));
+  try {
+    const query = { state: "all", sort: "created", direction: "desc", per_page: 100 } as const;
+    for await (const { data } of onward(client, await client.issues.listForRepo({ ...at, ...query }))) {
+      const issues = expectShape(v.array(IssueShape), data, doing);
+      for (const issue of issues) {
+        seen.add(issue.number);
+        if (issue.number > after && issue.pull_request === undefined) found.set(issue.number, toFoundIssue(issue));
+      }
+      if (issues.some(({ number }) => number <= after)) break;
     }
-    if (issues.length < PAGE || issues.some(({ number }) => number <= after)) break;
+  } catch (error) {
+    throw explain(error, doing);
   }
   const top = [...seen].reduce((most, number) => Math.max(most, number), after);
   const from = Math.max(after + 1, top - GAPS);
@@ -77,21 +81,6 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
     holes = (await look(number)) ? 0 : holes + 1;
   }
   return [...found.values()];
-}
-
-async function readNewest(
-  client: Client,
-  at: Coordinates,
-  page: number,
-  doing: string,
-): Promise<Array<v.InferOutput<typeof IssueShape>>> {
-  try {
-    const query = { state: "all", sort: "created", direction: "desc", per_page: PAGE, page } as const;
-    const { data } = await client.issues.listForRepo({ ...at, ...query });
-    return expectShape(v.array(IssueShape), data, doing);
-  } catch (error) {
-    throw explain(error, doing);
-  }
 }
 
 export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {

@@ -1,7 +1,9 @@
+import { readBody } from "../core/block.ts";
 import { Failure, Withheld } from "../core/failure.ts";
 import { entriesOf } from "../core/ledger.ts";
 import {
   findDashboards,
+  holdsAppsBlock,
   holdsBlock,
   selectTracked,
   type Dashboard,
@@ -55,11 +57,16 @@ export interface TrackerOptions {
 
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
-const POINTER = /dashboard: #(?<number>\d+)/;
+export const POINTER = /dashboard: #(?<number>\d+)/;
+
+/** The number of the dashboard that a label's description names; 0 for none. */
+export function pointedAt(description: string | null): number {
+  return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
+}
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
-  const [repository, authors, pointer] = await Promise.all([
+  const [repository, accounts, pointer] = await Promise.all([
     readRepository(client, at),
     options.authors.length > 0 ? options.authors : readAuthors(client),
     readPointer(client, at, options.label),
@@ -67,7 +74,7 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   const issues = new Map<number, FoundIssue>();
   const take = (found: readonly FoundIssue[]): void => found.forEach((issue) => issues.set(issue.facts.number, issue));
 
-  const pointed = Number(POINTER.exec(pointer ?? "")?.groups?.["number"] ?? 0);
+  const pointed = pointedAt(pointer);
   const [listed, root] = await Promise.all([
     pointer === null ? [] : readIssues(client, at, options.label),
     pointed > 0 ? readIssue(client, at, pointed) : null,
@@ -75,9 +82,21 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   take(listed);
   // Only who may write to the repository sets the label's description: it is trusted whoever opened the issue.
   const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
-  if (rooted.length === 0 && options.scan)
-    take((await readIssues(client, at, null)).filter((one) => holdsBlock(one, authors)));
-  const [dashboard = null] = [...rooted, ...findDashboards([...issues.values()], repository.id, authors)];
+  // Who opened it writes for us, although an App's token may not ask for its own name.
+  const authors = [...new Set([...accounts, ...rooted.map(({ author }) => author)])];
+  const scans = rooted.length === 0 && options.scan;
+  const all = scans ? await readIssues(client, at, null) : listed;
+  if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointer === null && holdsAppsBlock(one))));
+  const findDashboard = (): Dashboard | null =>
+    [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
+  const takeRecent = async (after: number, known: ReadonlySet<number>): Promise<void> => {
+    const recent = await readRecent(client, at, Math.max(0, after));
+    take(recent.filter((issue) => !known.has(issue.facts.number) && holdsBlock(issue, authors)));
+  };
+  // Without a ledger the dashboard itself may be what no list shows yet.
+  const unlisted = options.recent === true && findDashboard() === null;
+  if (unlisted) await takeRecent(highest(all.map(({ facts }) => facts.number)) - GAPS, new Set());
+  const dashboard = findDashboard();
 
   const gone: Gone[] = [];
   const entries = dashboard ? entriesOf(dashboard.data) : new Map<number, string>();
@@ -88,20 +107,15 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     if (typeof issue === "object") issues.set(number, issue);
     else if (entries.has(number)) gone.push({ number, mark: entries.get(number)!, how: issue });
   });
-  if (options.recent) {
-    const known = [...entries.keys()];
-    const after = known.length > 0 ? Math.max(...known.slice(-1)) : highest(issues.keys()) - GAPS;
-    const recent = await readRecent(client, at, Math.max(0, after));
-    take(recent.filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
-  }
+  if (options.recent && !unlisted) await takeRecent([...entries.keys()].at(-1) ?? 0, direct);
 
-  // What the label points at was the dashboard, whatever it says by now: no commitment is lost with it.
-  const found = [...issues.values()].filter(({ facts }) => facts.number !== pointed || dashboard?.number === pointed);
+  // What the label points at was the dashboard, also when its block is lost: no commitment is lost with it.
+  const found = [...issues.values()].filter(({ facts, body }) => facts.number !== pointed || readBody(body) !== null);
   const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
-  if (pointer === null && (selection.tracked.length > 0 || dashboard !== null)) {
+  if (pointer === null && options.scan && issues.size > 0) {
     // Another run may have begun in between.
     if ((await readPointer(client, at, options.label)) !== null) return readTracker(client, at, options);
-    throw labelGone(selection, dashboard, options.label);
+    throw labelGone([...issues.keys()], options.label);
   }
   if (pointer === null && !options.scan) {
     const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
@@ -116,18 +130,17 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     authors,
     pointer,
     dashboard,
-    otherDashboards: others.filter(({ number }) => number !== dashboard?.number),
+    otherDashboards: others.filter(({ number, open }) => open && number !== dashboard?.number),
     gone: gone.toSorted((a, b) => a.number - b.number),
     newest: highest(issues.keys()),
   };
 }
 
 /** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
-function labelGone(selection: Selection, dashboard: Dashboard | null, label: string): Failure {
-  const known = [...selection.tracked.map(({ facts }) => facts.number), ...(dashboard ? [dashboard.number] : [])];
-  const numbers = known.slice(0, 3).map((number) => `#${number}`);
+function labelGone(numbers: readonly number[], label: string): Failure {
+  const known = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(
-    `The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
+    `The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
   );
 }
 

@@ -1,10 +1,11 @@
+import { RequestError } from "@octokit/request-error";
 import { readBody } from "../core/block.ts";
 import { Failure } from "../core/failure.ts";
 import { renderManagedPart, type Place } from "../core/issue.ts";
 import type { Operation } from "../core/plan.ts";
 import type { FoundIssue } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound, isTaken, wasRefused } from "./errors.ts";
+import { explain, howGone, isNotFound, isTaken, wasRefused } from "./errors.ts";
 import { readIssue, readRecent, toFoundIssue } from "./read-issues.ts";
 import { expectShape, IssueShape } from "./shapes.ts";
 
@@ -16,6 +17,8 @@ export interface WriterDeps {
   authors: readonly string[];
   /** The highest number of an issue before the first write. */
   newest: number;
+  /** Whether there is time left for a write and its answer. */
+  mayWrite: () => boolean;
   /** Waits between two writes. */
   pause: () => Promise<void>;
   /** Waits until a write of unknown outcome has come to be, if ever. */
@@ -23,9 +26,16 @@ export interface WriterDeps {
   log: (line: string) => void;
 }
 
+export const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+
 /** A write that may have been carried out or may not, and that was not found afterwards. */
 export class Indeterminate extends Failure {
   override name = "Indeterminate";
+}
+
+/** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
+export function mayStillCome(error: unknown): boolean {
+  return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
 }
 
 /** An issue that is no longer what the plan was made from. */
@@ -47,7 +57,7 @@ export class Writer {
 
   async createLabel(name: string): Promise<void> {
     await this.#pace();
-    const description = "The commitments of published post-mortems, tracked by Follow-through";
+    const description = LABEL_DESCRIPTION;
     try {
       await this.#deps.client.issues.createLabel({ ...this.#deps.at, name, color: "0e8a16", description });
     } catch (error) {
@@ -75,7 +85,7 @@ export class Writer {
     issue: { title: string; body: string; labels: string[]; assignees: string[] },
     isIt: (issue: FoundIssue) => boolean,
   ): Promise<FoundIssue> {
-    const { client, at, log, settle, authors } = this.#deps;
+    const { client, at, log, settle } = this.#deps;
     const doing = `create an issue for “${issue.title}”`;
     await this.#pace();
     try {
@@ -89,10 +99,7 @@ export class Writer {
       if (wasRefused(error)) throw error;
       const { message } = explain(error, doing);
       await settle();
-      const recent = await readRecent(client, at, this.#newest);
-      const found = recent.find(
-        (one) => isIt(one) && authors.some((login) => login.toLowerCase() === one.author.toLowerCase()),
-      );
+      const found = await this.#find(isIt);
       if (!found) {
         throw new Indeterminate(
           `${message} Whether it exists is not known yet: it was not tried twice, and the next run looks first.`,
@@ -104,11 +111,23 @@ export class Writer {
     }
   }
 
-  close(number: number): Promise<FoundIssue> {
+  /** Null also where looking fails: then nothing is known of it either. */
+  async #find(isIt: (issue: FoundIssue) => boolean): Promise<FoundIssue | null> {
+    const { client, at, authors } = this.#deps;
+    const recent = await readRecent(client, at, this.#newest).catch(() => []);
+    const ours = ({ author }: FoundIssue): boolean =>
+      authors.some((login) => login.toLowerCase() === author.toLowerCase());
+    return recent.find((issue) => isIt(issue) && ours(issue)) ?? null;
+  }
+
+  async close(number: number): Promise<FoundIssue> {
+    await this.#pace();
     return this.#patch(number, CLOSED);
   }
 
   async update({ number, block, title, state, basis }: Extract<Operation, { type: "update" }>): Promise<FoundIssue> {
+    // The pause comes before the reading: nobody's words get in between.
+    await this.#pace();
     const fresh = await this.#read(number);
     const parts = readBody(fresh.body);
     if (
@@ -126,12 +145,14 @@ export class Writer {
 
   async addLabel(number: number, name: string): Promise<void> {
     await this.#pace();
-    await this.#deps.client.issues.addLabels({ ...this.#deps.at, issue_number: number, labels: [name] });
+    const { client, at } = this.#deps;
+    await client.issues.addLabels({ ...at, issue_number: number, labels: [name] }).catch(staleIfGone(number));
     this.#deps.log(`labelled #${number}`);
   }
 
   /** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
   async closeDuplicate(number: number, of: number, isIt: (issue: FoundIssue) => boolean): Promise<void> {
+    await this.#pace();
     const [kept, other] = [await this.#read(of), await this.#read(number)];
     if (!isIt(kept) || !isIt(other)) {
       throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
@@ -149,6 +170,7 @@ export class Writer {
 
   /** Gives an issue another body, made from what it says at this moment. */
   async rewrite(number: number, next: (body: string) => string): Promise<FoundIssue> {
+    await this.#pace();
     const { body } = await this.#read(number);
     return this.#patch(number, { body: next(body) });
   }
@@ -156,13 +178,13 @@ export class Writer {
   async #read(number: number): Promise<FoundIssue> {
     const issue = await readIssue(this.#deps.client, this.#deps.at, number);
     if (typeof issue === "object") return issue;
-    throw new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+    throw gone(number);
   }
 
   async #patch(number: number, changes: Changes): Promise<FoundIssue> {
-    await this.#pace();
-    const { data } = await this.#deps.client.issues.update({ ...this.#deps.at, issue_number: number, ...changes });
-    this.#deps.log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
+    const { client, at, log } = this.#deps;
+    const { data } = await client.issues.update({ ...at, issue_number: number, ...changes }).catch(staleIfGone(number));
+    log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
     return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
   }
 
@@ -184,14 +206,31 @@ export class Writer {
     }
   }
 
+  /** Whether a write may still be started. */
+  mayWrite(): boolean {
+    return this.#deps.mayWrite();
+  }
+
   async #pace(): Promise<void> {
     if (this.#wrote) await this.#deps.pause();
     this.#wrote = true;
+    if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
   }
 }
 
 const CLOSED = { state: "closed", state_reason: "completed" } as const;
 const REOPENED = { state: "open" } as const;
+
+function gone(number: number): Stale {
+  return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+}
+
+/** One issue that is gone says nothing of the others. */
+function staleIfGone(number: number): (error: unknown) => never {
+  return (error) => {
+    throw howGone(error) === null ? error : gone(number);
+  };
+}
 
 interface Changes {
   title?: string;

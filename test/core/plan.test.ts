@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../src/core/commitment.ts";
 import { markOf } from "../../src/core/ledger.ts";
-import type { Operation } from "../../src/core/plan.ts";
+import { wordsHash, type Operation } from "../../src/core/plan.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 import { Register } from "../support/simulation.ts";
 
@@ -69,7 +69,7 @@ describe("a plan", () => {
       report("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
     const [, create] = register.plan([one()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
-    register.gone = [{ number: 7, mark: markOf(block.key), how }];
+    register.gone = [{ number: 7, mark: markOf(wordsHash(block.report.slug, block)), how }];
     const { operations, problems, tracked } = register.plan([one()], TODAY);
     expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
     expect(problems).toEqual([
@@ -82,7 +82,7 @@ describe("a plan", () => {
     ]);
     expect(tracked).toHaveLength(2);
     expect(register.plan([one({ id: "7-again" })], TODAY)).toMatchObject({
-      problems: [],
+      problems: [{ severity: "warning", message: expect.stringContaining("and no report has its words any more.") }],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
     });
   });

@@ -17,7 +17,8 @@ const SIDE_BY_SIDE = 2;
 const DEFAULT_SEEDS = 100;
 /** The unchanged copy plays so many: enough to see that a failure is the change's. */
 const UNCHANGED_SEEDS = 200;
-const MOST_MS = 60_000;
+/** Beyond the minute that the simulation gives itself. */
+const MOST_MS = 75_000;
 
 /** `seed 12: …`, `no end`, or null where the simulation saw nothing. */
 type Caught = string | null;

@@ -18,9 +18,13 @@ export function judgeState({ github, documents, watch }: Scenario): Verdict {
   const keys = live.map(keyOf);
   if (new Set(keys).size < keys.length) verdict.push("two live issues have one key");
   const others = live.filter((issue) => (watch.standsFor.get(keyOf(issue)!) ?? issue.number) !== issue.number);
-  if (others.length > 0) verdict.push(`not the first for its promise: ${others.map(({ number }) => `#${number}`).join(", ")}`);
+  if (others.length > 0)
+    verdict.push(`not the first for its promise: ${others.map(({ number }) => `#${number}`).join(", ")}`);
+  const bare = live.filter(({ labels }) => !labels.includes("follow-through"));
+  if (bare.length > 0) verdict.push(`without the label: ${bare.map(({ number }) => `#${number}`).join(", ")}`);
   const dashboards = github.issues().filter(({ body, state }) => state === "open" && LEDGER.read(body) !== null);
-  if (dashboards.length !== Math.min(1, live.length)) verdict.push(`there are ${dashboards.length} open dashboards`);
+  if (dashboards.length > 1 || dashboards.length < Math.min(1, live.length))
+    verdict.push(`there are ${dashboards.length} open dashboards`);
   const ledger = LEDGER.read(dashboards[0]?.body ?? "");
   const known = ledger && !("problem" in ledger) ? entriesOf(ledger.data) : new Map<number, string>();
   const unknown = live.filter(({ number }) => !known.has(number));
@@ -58,7 +62,7 @@ export function liveIssues(github: FakeGitHub): StoredIssue[] {
     );
 }
 
-function keyOf({ body }: StoredIssue): string | null {
+export function keyOf({ body }: StoredIssue): string | null {
   const found = readBody(body);
   return found === null || "problem" in found ? null : found.block.key;
 }
@@ -70,4 +74,3 @@ function promisesOf(documents: ReadonlyMap<string, string>): Set<string> {
     ),
   );
 }
-

@@ -22,6 +22,11 @@ export class Watch {
     this.#now = now;
   }
 
+  /** Whether a ledger was written that knows the issue. */
+  isListed(number: number): boolean {
+    return [...this.#ledger.values()].some((numbers) => numbers.has(number));
+  }
+
   /** Told after each request that GitHub carried out, with the run that sent it. */
   saw(holder: string, { method, path }: Call): void {
     if (method === "GET") return;
@@ -60,6 +65,7 @@ export class Watch {
     }
     const ledger = LEDGER.read(body);
     if (ledger === null || "problem" in ledger) return;
+    if (opened && this.#ledger.size > 0) this.verdict.push(`${write} opens #${number}, a second dashboard`);
     const numbers = new Set(entriesOf(ledger.data).keys());
     const forgotten = [...(this.#ledger.get(number) ?? [])].filter(
       (one) => !numbers.has(one) && this.#github.issue(one)?.state_reason !== "duplicate",
