@@ -1,4 +1,4 @@
-import { M as plural, V as Failure, h as parseReport } from "./core.js";
+import { P as plural, U as Failure, _ as parseReport } from "./core.js";
 import { n as loadConfig, o as readDocuments, s as readFiles, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

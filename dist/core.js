@@ -328,10 +328,11 @@ const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** `mark` opens the comment: `follow-through:v1`. */
 function createFormat(mark, schema) {
 	const open = `<!-- ${mark} `;
+	const opening = new RegExp(`^<!-- ${mark}`, "m");
 	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)`, "gm");
 	return {
 		read(body) {
-			if (!body.includes(open.trim())) return null;
+			if (!opening.test(body)) return null;
 			const found = [...body.matchAll(pattern)];
 			if (found.length === 0) return { problem: "its managed block is cut" };
 			if (found.length > 1) return { problem: "it holds more than one managed block" };
@@ -3931,7 +3932,7 @@ const LedgerSchema = pipe(object({
 	repository_id: number(),
 	/** The issues' numbers in ascending order, see encodeNumbers. */
 	numbers: text,
-	/** For each number the mark of its commitment's key, without separators. */
+	/** For each number the mark of its promise's words (see wordsHash), without separators. */
 	marks: text,
 	settings: SettingsSchema,
 	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
@@ -3944,11 +3945,13 @@ const LedgerSchema = pipe(object({
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK));
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 const MARK = 4;
-/** A few digits of a commitment's key: tells which one an issue stood for that is gone. */
-function markOf(key) {
-	return key.slice(0, MARK).padEnd(MARK, "0");
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
+/** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
+function markOf(hash) {
+	const bits = Number.parseInt(hash.slice(0, 6), 16);
+	return Array.from({ length: MARK }, (_, at) => DIGITS[bits >>> 6 * at & 63]).join("");
 }
-/** The entries of a ledger: issue numbers with the marks of their keys. */
+/** The entries of a ledger: issue numbers with the marks of their promises. */
 function entriesOf({ numbers, marks }) {
 	return new Map(decodeNumbers(numbers).map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)]));
 }
@@ -3991,18 +3994,26 @@ function decodeNumbers(encoded) {
 }
 
 // src/core/tracker.ts
-/** Whether one of these accounts wrote a managed block into the issue, whole or damaged. */
-function holdsBlock({ body, author }, authors) {
-	return (readBody(body) !== null || LEDGER.read(body) !== null) && isOne(author, authors);
+/** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
+function holdsBlock(issue, authors) {
+	return hasBlock(issue) && isOne(issue.author, authors);
+}
+/** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
+function holdsAppsBlock(issue) {
+	return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+function hasBlock({ body }) {
+	return readBody(body) !== null || LEDGER.read(body) !== null;
 }
 /** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
 function findDashboards(found, repositoryId, authors) {
-	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number }, title, body }) => {
+	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number, state }, body, author }) => {
 		const block = LEDGER.read(body);
 		return block !== null && !("problem" in block) && block.data.repository_id === repositoryId ? [{
 			number,
-			title,
+			open: state === "open",
 			body,
+			author,
 			...block
 		}] : [];
 	}).toSorted((a, b) => a.number - b.number);
@@ -4030,13 +4041,14 @@ function selectTracked(found, trust) {
 			message
 		});
 	};
-	const byTrust = found.filter(({ body }) => LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
+	const byTrust = found.filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
 	for (const issue of byTrust) {
-		const { number, state } = issue.facts;
+		const { number, state, state_reason } = issue.facts;
 		const body = readBody(issue.body);
 		const listed = known.has(number);
 		const written = isOne(issue.author, trust.authors);
 		const ours = listed || written;
+		if (!listed && state_reason === "duplicate") continue;
 		if (body === null || "problem" in body) {
 			if (trust.ledger ? !listed : !written) continue;
 			selection.lost = true;
@@ -4055,8 +4067,10 @@ function selectTracked(found, trust) {
 				of: twin,
 				key
 			});
-		} else if (!listed && body.before.trim() !== "") report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
-		else tracked.set(key, {
+		} else if (!listed && body.before.trim() !== "") {
+			selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+		} else tracked.set(key, {
 			...issue,
 			...body
 		});
@@ -4407,6 +4421,7 @@ function planOperations(input) {
 	const creates = [];
 	const tracked = [];
 	const problems = admitted.flatMap((report) => report.problems);
+	const missed = /* @__PURE__ */ new Set();
 	const revise = (issue, block) => {
 		tracked.push({
 			block,
@@ -4445,10 +4460,12 @@ function planOperations(input) {
 				issue: null
 			});
 			const claim = input.claimed.get(key);
-			const gone = input.gone.find(({ mark }) => mark === markOf(key));
+			const gone = input.gone.find(({ mark }) => mark === markOf(wordsHash(slug, commitment)));
 			if (claim !== void 0) problems.push(claimedProblem(commitment, claim));
-			else if (gone) problems.push(goneProblem(commitment, gone));
-			else {
+			else if (gone) {
+				missed.add(gone.number);
+				problems.push(goneProblem(commitment, gone));
+			} else {
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
 				creates.push({
 					type: "create",
@@ -4460,6 +4477,7 @@ function planOperations(input) {
 			}
 		}
 	}
+	problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
 	const seen = new Set(pairs.values());
 	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
 	const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
@@ -4490,7 +4508,7 @@ function claimedProblem({ report, line, subject }, number) {
 		severity: "error",
 		file: report,
 		line,
-		message: `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, or take the label off it.`
+		message: `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, move its block to the top, or take the block out.`
 	};
 }
 const HOW_GONE = {
@@ -4504,6 +4522,14 @@ function goneProblem({ report, line, subject }, { number, how }) {
 		file: report,
 		line,
 		message: `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`
+	};
+}
+function lostProblem({ number, how }) {
+	return {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`
 	};
 }
 function hasLabel({ labels }, name) {
@@ -4544,12 +4570,15 @@ function staysClosed(issue, ticked) {
 /** A key from the words at first sight; a number sets equal items of one report apart. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
-		const words = `${slug}\n${commitment.id ?? matchKey(commitment.subject)}\n${ordinal}`;
-		const key = bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24);
+		const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
 		if (taken.has(key)) continue;
 		taken.add(key);
 		return key;
 	}
+}
+/** A hash of what a promise says now, in hexadecimal digits. */
+function wordsHash(slug, { id, subject }, ordinal = 0) {
+	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
 // src/core/dashboard.ts
@@ -4608,4 +4637,4 @@ function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { escapeMarkdown as A, todayIn as B, STATES as C, failureSentence as D, assessOne as E, daysBetween as F, Withheld as H, isInstant as I, isTimeZone as L, plural as M, addDays as N, headline as O, dayOf as P, makeNow as R, safeUrl as S, assess as T, codeOf as U, Failure as V, reasonOf as W, renderTable as _, planOperations as a, sourceUrl as b, selectTracked as c, markOf as d, packEntries as f, STATE_HEADER as g, parseReport as h, withEntries as i, groupBy as j, tally as k, LEDGER as l, SnapshotSchema as m, fits as n, findDashboards as o, DEFAULT_SETTINGS as p, renderDashboard as r, holdsBlock as s, DASHBOARD_TITLE as t, entriesOf as u, stateRow as v, STATE_WORDS as w, readBody as x, renderManagedPart as y, parseDay as z };
+export { headline as A, makeNow as B, readBody as C, assess as D, STATE_WORDS as E, addDays as F, codeOf as G, todayIn as H, dayOf as I, reasonOf as K, daysBetween as L, escapeMarkdown as M, groupBy as N, assessOne as O, plural as P, isInstant as R, sourceUrl as S, STATES as T, Failure as U, parseDay as V, Withheld as W, parseReport as _, planOperations as a, stateRow as b, holdsAppsBlock as c, LEDGER as d, entriesOf as f, SnapshotSchema as g, DEFAULT_SETTINGS as h, withEntries as i, tally as j, failureSentence as k, holdsBlock as l, packEntries as m, fits as n, wordsHash as o, markOf as p, renderDashboard as r, findDashboards as s, DASHBOARD_TITLE as t, selectTracked as u, STATE_HEADER as v, safeUrl as w, renderManagedPart as x, renderTable as y, isTimeZone as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { A as escapeMarkdown, C as STATES, M as plural, O as headline, R as makeNow, U as codeOf, V as Failure, W as reasonOf, _ as renderTable, g as STATE_HEADER, v as stateRow } from "./core.js";
+import { A as headline, B as makeNow, G as codeOf, K as reasonOf, M as escapeMarkdown, P as plural, T as STATES, U as Failure, b as stateRow, v as STATE_HEADER, y as renderTable } from "./core.js";
 import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { C as STATES, L as isTimeZone, P as dayOf, U as codeOf, V as Failure, W as reasonOf, h as parseReport, z as parseDay } from "./core.js";
+import { G as codeOf, I as dayOf, K as reasonOf, T as STATES, U as Failure, V as parseDay, _ as parseReport, z as isTimeZone } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

@@ -1,5 +1,5 @@
 import { A as string, C as optional, E as pipe, M as union, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { H as Withheld, I as isInstant, S as safeUrl, V as Failure, W as reasonOf, c as selectTracked, o as findDashboards, s as holdsBlock, u as entriesOf } from "./core.js";
+import { C as readBody, K as reasonOf, R as isInstant, U as Failure, W as Withheld, c as holdsAppsBlock, f as entriesOf, l as holdsBlock, s as findDashboards, u as selectTracked, w as safeUrl } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -209,13 +209,23 @@ async function sideBySide(first, last, doing, fetchPage) {
 	return others;
 }
 async function follow(client, first) {
-	const pages = [first];
-	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
-	for (let next = linkTo(first.headers.link, "next"); next !== null; next = linkTo(pages.at(-1).headers.link, "next")) {
-		if (new URL(next, origin).origin !== origin) throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
-		pages.push(await client.request(`GET ${next}`));
-	}
+	const pages = [];
+	for await (const page of onward(client, first)) pages.push(page);
 	return pages;
+}
+/** A page and those that it leads to, one after the other. */
+async function* onward(client, first) {
+	yield first;
+	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
+	const seen = /* @__PURE__ */ new Set();
+	for (let next = linkTo(first.headers.link, "next"); next !== null;) {
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
+		if (seen.has(next)) throw new Failure(`A list of ${origin} leads back to a page that was read. Run again.`);
+		seen.add(next);
+		const page = await client.request(`GET ${next}`);
+		yield page;
+		next = linkTo(page.headers.link, "next");
+	}
 }
 const SIDE_BY_SIDE = 8;
 /** `work` for each item, at most eight at a time, results in order. */
@@ -278,7 +288,6 @@ async function readIssue(client, at, number) {
 		throw explain(error, doing);
 	}
 }
-const PAGE = 100;
 /** Lists lag by minutes: what is older is in them. */
 const GAPS = 100;
 /** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
@@ -292,13 +301,26 @@ async function readRecent(client, at, after) {
 	const found = /* @__PURE__ */ new Map();
 	const doing = `read the newest issues of ${at.owner}/${at.repo}`;
 	const seen = /* @__PURE__ */ new Set();
-	for (let page = 1;; page += 1) {
-		const issues = await readNewest(client, at, page, doing);
-		for (const issue of issues) {
-			seen.add(issue.number);
-			if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+	try {
+		const query = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100
+		};
+		for await (const { data } of onward(client, await client.issues.listForRepo({
+			...at,
+			...query
+		}))) {
+			const issues = expectShape(array(IssueShape), data, doing);
+			for (const issue of issues) {
+				seen.add(issue.number);
+				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+			}
+			if (issues.some(({ number }) => number <= after)) break;
 		}
-		if (issues.length < PAGE || issues.some(({ number }) => number <= after)) break;
+	} catch (error) {
+		throw explain(error, doing);
 	}
 	const top = [...seen].reduce((most, number) => Math.max(most, number), after);
 	const from = Math.max(after + 1, top - 100);
@@ -314,24 +336,6 @@ async function readRecent(client, at, after) {
 		holes = await look(number) ? 0 : holes + 1;
 	}
 	return [...found.values()];
-}
-async function readNewest(client, at, page, doing) {
-	try {
-		const query = {
-			state: "all",
-			sort: "created",
-			direction: "desc",
-			per_page: PAGE,
-			page
-		};
-		const { data } = await client.issues.listForRepo({
-			...at,
-			...query
-		});
-		return expectShape(array(IssueShape), data, doing);
-	} catch (error) {
-		throw explain(error, doing);
-	}
 }
 function toFoundIssue(issue) {
 	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
@@ -392,21 +396,35 @@ async function withEvidence(client, at, issue) {
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
 const POINTER = /dashboard: #(?<number>\d+)/;
+/** The number of the dashboard that a label's description names; 0 for none. */
+function pointedAt(description) {
+	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
+}
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 async function readTracker(client, at, options) {
-	const [repository, authors, pointer] = await Promise.all([
+	const [repository, accounts, pointer] = await Promise.all([
 		readRepository(client, at),
 		options.authors.length > 0 ? options.authors : readAuthors(client),
 		readPointer(client, at, options.label)
 	]);
 	const issues = /* @__PURE__ */ new Map();
 	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
-	const pointed = Number(POINTER.exec(pointer ?? "")?.groups?.["number"] ?? 0);
+	const pointed = pointedAt(pointer);
 	const [listed, root] = await Promise.all([pointer === null ? [] : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
 	take(listed);
 	const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
-	if (rooted.length === 0 && options.scan) take((await readIssues(client, at, null)).filter((one) => holdsBlock(one, authors)));
-	const [dashboard = null] = [...rooted, ...findDashboards([...issues.values()], repository.id, authors)];
+	const authors = [.../* @__PURE__ */ new Set([...accounts, ...rooted.map(({ author }) => author)])];
+	const scans = rooted.length === 0 && options.scan;
+	const all = scans ? await readIssues(client, at, null) : listed;
+	if (scans) take(all.filter((one) => holdsBlock(one, authors) || pointer === null && holdsAppsBlock(one)));
+	const findDashboard = () => [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
+	const takeRecent = async (after, known) => {
+		const recent = await readRecent(client, at, Math.max(0, after));
+		take(recent.filter((issue) => !known.has(issue.facts.number) && holdsBlock(issue, authors)));
+	};
+	const unlisted = options.recent === true && findDashboard() === null;
+	if (unlisted) await takeRecent(highest(all.map(({ facts }) => facts.number)) - 100, /* @__PURE__ */ new Set());
+	const dashboard = findDashboard();
 	const gone = [];
 	const entries = dashboard ? entriesOf(dashboard.data) : /* @__PURE__ */ new Map();
 	const unseen = [...entries.keys()].filter((number) => !issues.has(number));
@@ -420,20 +438,16 @@ async function readTracker(client, at, options) {
 			how: issue
 		});
 	});
-	if (options.recent) {
-		const known = [...entries.keys()];
-		const after = known.length > 0 ? Math.max(...known.slice(-1)) : highest(issues.keys()) - 100;
-		take((await readRecent(client, at, Math.max(0, after))).filter((issue) => !direct.has(issue.facts.number) && holdsBlock(issue, authors)));
-	}
-	const found = [...issues.values()].filter(({ facts }) => facts.number !== pointed || dashboard?.number === pointed);
+	if (options.recent && !unlisted) await takeRecent([...entries.keys()].at(-1) ?? 0, direct);
+	const found = [...issues.values()].filter(({ facts, body }) => facts.number !== pointed || readBody(body) !== null);
 	const selection = selectTracked(found, {
 		repositoryId: repository.id,
 		authors,
 		ledger: dashboard?.data ?? null
 	});
-	if (pointer === null && (selection.tracked.length > 0 || dashboard !== null)) {
+	if (pointer === null && options.scan && issues.size > 0) {
 		if (await readPointer(client, at, options.label) !== null) return readTracker(client, at, options);
-		throw labelGone(selection, dashboard, options.label);
+		throw labelGone([...issues.keys()], options.label);
 	}
 	if (pointer === null && !options.scan) {
 		const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
@@ -453,15 +467,15 @@ async function readTracker(client, at, options) {
 		authors,
 		pointer,
 		dashboard,
-		otherDashboards: others.filter(({ number }) => number !== dashboard?.number),
+		otherDashboards: others.filter(({ number, open }) => open && number !== dashboard?.number),
 		gone: gone.toSorted((a, b) => a.number - b.number),
 		newest: highest(issues.keys())
 	};
 }
 /** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
-function labelGone(selection, dashboard, label) {
-	const numbers = [...selection.tracked.map(({ facts }) => facts.number), ...dashboard ? [dashboard.number] : []].slice(0, 3).map((number) => `#${number}`);
-	return new Failure(`The label “${label}” is gone, but issues such as ${numbers.join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
+function labelGone(numbers, label) {
+	const known = numbers.toSorted((a, b) => a - b).slice(0, 3);
+	return new Failure(`The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
 }
 function highest(numbers) {
 	let most = 0;
@@ -512,4 +526,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { isTaken as _, toFoundIssue as a, CommitShape as c, RefShape as d, expectShape as f, isNotFound as g, explain as h, readRecent as i, IssueShape as l, parseRepository as m, readTracker as n, lastPage as o, createClient as p, readIssue as r, mapLimited as s, readRepository as t, LabelShape as u, stopsWriting as v, wasRefused as y };
+export { wasRefused as S, explain as _, readIssue as a, isTaken as b, lastPage as c, IssueShape as d, LabelShape as f, parseRepository as g, createClient as h, readTracker as i, mapLimited as l, expectShape as m, pointedAt as n, readRecent as o, RefShape as p, readRepository as r, toFoundIssue as s, POINTER as t, CommitShape as u, howGone as v, stopsWriting as x, isNotFound as y };

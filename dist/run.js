@@ -1,6 +1,7 @@
 import { l as array } from "./lib.js";
-import { B as todayIn, D as failureSentence, M as plural, N as addDays, P as dayOf, T as assess, V as Failure, a as planOperations, d as markOf, f as packEntries, h as parseReport, i as withEntries, j as groupBy, l as LEDGER, n as fits, r as renderDashboard, t as DASHBOARD_TITLE, w as STATE_WORDS, x as readBody, y as renderManagedPart } from "./core.js";
-import { _ as isTaken, a as toFoundIssue, c as CommitShape, d as RefShape, f as expectShape, g as isNotFound, h as explain, i as readRecent, l as IssueShape, m as parseRepository, n as readTracker, o as lastPage, p as createClient, r as readIssue, s as mapLimited, t as readRepository, u as LabelShape, v as stopsWriting, y as wasRefused } from "./read-tracker.js";
+import { C as readBody, D as assess, E as STATE_WORDS, F as addDays, H as todayIn, I as dayOf, N as groupBy, P as plural, U as Failure, _ as parseReport, a as planOperations, d as LEDGER, i as withEntries, k as failureSentence, m as packEntries, n as fits, o as wordsHash, p as markOf, r as renderDashboard, t as DASHBOARD_TITLE, x as renderManagedPart } from "./core.js";
+import { n as RequestError } from "./lib-octokit.js";
+import { S as wasRefused, _ as explain, a as readIssue, b as isTaken, c as lastPage, d as IssueShape, f as LabelShape, g as parseRepository, h as createClient, i as readTracker, l as mapLimited, m as expectShape, n as pointedAt, o as readRecent, p as RefShape, r as readRepository, s as toFoundIssue, t as POINTER, u as CommitShape, v as howGone, x as stopsWriting, y as isNotFound } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 
@@ -45,10 +46,15 @@ function useProxy() {
 }
 
 // src/github/writer.ts
+const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
 /** A write that may have been carried out or may not, and that was not found afterwards. */
 var Indeterminate = class extends Failure {
 	name = "Indeterminate";
 };
+/** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
+function mayStillCome(error) {
+	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
+}
 /** An issue that is no longer what the plan was made from. */
 var Stale = class extends Failure {
 	name = "Stale";
@@ -65,7 +71,7 @@ var Writer = class {
 	}
 	async createLabel(name) {
 		await this.#pace();
-		const description = "The commitments of published post-mortems, tracked by Follow-through";
+		const description = LABEL_DESCRIPTION;
 		try {
 			await this.#deps.client.issues.createLabel({
 				...this.#deps.at,
@@ -101,7 +107,7 @@ var Writer = class {
 	}
 	/** One POST. Where its outcome stays unknown it is waited for and looked for; `isIt` knows the issue again. */
 	async open(issue, isIt) {
-		const { client, at, log, settle, authors } = this.#deps;
+		const { client, at, log, settle } = this.#deps;
 		const doing = `create an issue for “${issue.title}”`;
 		await this.#pace();
 		try {
@@ -118,17 +124,26 @@ var Writer = class {
 			if (wasRefused(error)) throw error;
 			const { message } = explain(error, doing);
 			await settle();
-			const found = (await readRecent(client, at, this.#newest)).find((one) => isIt(one) && authors.some((login) => login.toLowerCase() === one.author.toLowerCase()));
+			const found = await this.#find(isIt);
 			if (!found) throw new Indeterminate(`${message} Whether it exists is not known yet: it was not tried twice, and the next run looks first.`);
 			this.#newest = Math.max(this.#newest, found.facts.number);
 			log(`found #${found.facts.number} ${issue.title}, whose answer was lost`);
 			return found;
 		}
 	}
-	close(number) {
+	/** Null also where looking fails: then nothing is known of it either. */
+	async #find(isIt) {
+		const { client, at, authors } = this.#deps;
+		const recent = await readRecent(client, at, this.#newest).catch(() => []);
+		const ours = ({ author }) => authors.some((login) => login.toLowerCase() === author.toLowerCase());
+		return recent.find((issue) => isIt(issue) && ours(issue)) ?? null;
+	}
+	async close(number) {
+		await this.#pace();
 		return this.#patch(number, CLOSED);
 	}
 	async update({ number, block, title, state, basis }) {
+		await this.#pace();
 		const fresh = await this.#read(number);
 		const parts = readBody(fresh.body);
 		if (parts === null || "problem" in parts || fresh.facts.state !== basis.state || !isSame(parts.block, basis.block)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
@@ -142,15 +157,17 @@ var Writer = class {
 	}
 	async addLabel(number, name) {
 		await this.#pace();
-		await this.#deps.client.issues.addLabels({
-			...this.#deps.at,
+		const { client, at } = this.#deps;
+		await client.issues.addLabels({
+			...at,
 			issue_number: number,
 			labels: [name]
-		});
+		}).catch(staleIfGone(number));
 		this.#deps.log(`labelled #${number}`);
 	}
 	/** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
 	async closeDuplicate(number, of, isIt) {
+		await this.#pace();
 		const [kept, other] = [await this.#read(of), await this.#read(number)];
 		if (!isIt(kept) || !isIt(other)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
 		if (other.facts.state === "closed") return;
@@ -174,22 +191,23 @@ var Writer = class {
 	}
 	/** Gives an issue another body, made from what it says at this moment. */
 	async rewrite(number, next) {
+		await this.#pace();
 		const { body } = await this.#read(number);
 		return this.#patch(number, { body: next(body) });
 	}
 	async #read(number) {
 		const issue = await readIssue(this.#deps.client, this.#deps.at, number);
 		if (typeof issue === "object") return issue;
-		throw new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+		throw gone(number);
 	}
 	async #patch(number, changes) {
-		await this.#pace();
-		const { data } = await this.#deps.client.issues.update({
-			...this.#deps.at,
+		const { client, at, log } = this.#deps;
+		const { data } = await client.issues.update({
+			...at,
 			issue_number: number,
 			...changes
-		});
-		this.#deps.log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
+		}).catch(staleIfGone(number));
+		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
 		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
 	}
 	/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
@@ -209,9 +227,14 @@ var Writer = class {
 			throw explain(error, `ask whether @${assignee} can be assigned`);
 		}
 	}
+	/** Whether a write may still be started. */
+	mayWrite() {
+		return this.#deps.mayWrite();
+	}
 	async #pace() {
 		if (this.#wrote) await this.#deps.pause();
 		this.#wrote = true;
+		if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
 	}
 };
 const CLOSED = {
@@ -219,13 +242,22 @@ const CLOSED = {
 	state_reason: "completed"
 };
 const REOPENED = { state: "open" };
+function gone(number) {
+	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+}
+/** One issue that is gone says nothing of the others. */
+function staleIfGone(number) {
+	return (error) => {
+		throw howGone(error) === null ? error : gone(number);
+	};
+}
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 // src/github/apply.ts
-/** Hop 5, the only writer: carries out the plan, one write at a time, while `mayWrite` says so. */
-async function applyOperations(operations, writer, mayWrite) {
+/** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
+async function applyOperations(operations, writer) {
 	const applied = {
 		written: /* @__PURE__ */ new Map(),
 		created: 0,
@@ -236,7 +268,7 @@ async function applyOperations(operations, writer, mayWrite) {
 		stopped: false
 	};
 	for (const [at, operation] of operations.entries()) {
-		if (!mayWrite()) {
+		if (!writer.mayWrite()) {
 			const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
 			applied.problems.push({
 				severity: "error",
@@ -252,7 +284,7 @@ async function applyOperations(operations, writer, mayWrite) {
 		} catch (error) {
 			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
 			else applied.problems.push(problemOf(error, operation));
-			applied.uncertain ||= error instanceof Indeterminate;
+			applied.uncertain ||= mayStillCome(error);
 			applied.stopped = stopsWriting(error);
 			if (applied.stopped) break;
 		}
@@ -457,7 +489,8 @@ async function look(world, github, config, read, how = {}) {
 				maxCreates: config["max-creates"],
 				assignOwners: config["assign-owners"]
 			}
-		})
+		}),
+		recent: how.recent === true
 	};
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
@@ -482,7 +515,7 @@ async function datedReports(read, tracker, github, config) {
 function dashboardPart(tracker, ledger, render) {
 	const { dashboard } = tracker;
 	const next = render(ledger);
-	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: give each part of the reports a `label` and a workflow of its own.");
+	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.");
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
@@ -504,8 +537,7 @@ async function keepDashboard(tracker, part, label, writer) {
 		number = (await writer.open(issue, isDashboard)).facts.number;
 	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
 	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
-	const pointer = pointerTo(number);
-	if (tracker.pointer !== pointer) await writer.describeLabel(label, pointer);
+	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
 }
 function isDashboard({ body }) {
 	return LEDGER.read(body) !== null;
@@ -517,10 +549,14 @@ function withPart(body, part) {
 }
 /** Whether the dashboard's surroundings are as they should be. */
 function isRooted({ dashboard, otherDashboards, pointer }) {
-	return dashboard !== null && otherDashboards.length === 0 && pointer === pointerTo(dashboard.number);
+	return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
 }
-function pointerTo(number) {
-	return `Commitments of post-mortems, tracked by Follow-through; dashboard: #${number}`;
+/** GitHub takes so many characters for a label's description. */
+const DESCRIPTION_LIMIT = 100;
+/** A label's description that points at the dashboard; what people wrote there stays where there is room. */
+function pointerTo(number, said) {
+	const described = `${(said ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through"}; dashboard: #${number}`;
+	return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
 }
 
 // src/github/lease.ts
@@ -556,7 +592,7 @@ async function acquireLease(deps, length) {
 			number = above === null ? 1 : number + 1;
 		} else if (held.until <= clock()) number += 1;
 		else {
-			if (clock() > patientUntil) throw new Failure(`Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then.`);
+			if (clock() > patientUntil) throw new Failure(`Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then, or delete the label “${NAME}${number}” if that run is dead.`);
 			log(`waiting for another run, which may write until ${new Date(held.until).toISOString()}`);
 			await sleep(Math.min(POLL_MS, held.until - clock() + 1));
 			number = 1;
@@ -674,16 +710,19 @@ const READ_MS = 6e4;
 /** Issues that changed between reading and writing are planned anew so often. */
 const ROUNDS = 3;
 /** Hop 5 with all that keeps it right: alone, on fresh facts, and written into the ledger at the end. */
-async function sync(world, github, config, read, first) {
-	if (isDone(first, world, github, config)) return {
+async function sync(world, github, config, read, first, refuse) {
+	const refusal = await refuse(first);
+	if (refusal !== null || isDone(first, world, github, config)) return {
 		seen: first,
-		applied: null
+		applied: null,
+		refusal
 	};
 	const { archived, name } = first.tracker.repository;
 	if (archived) throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
 	const { client, at, place } = github;
 	const wait = config["write-interval-ms"];
-	const length = 2 * (READ_MS + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+	const settling = config["settle-seconds"] * 1e3;
+	const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
 	const lease = await acquireLease({
 		client,
 		at,
@@ -695,11 +734,20 @@ async function sync(world, github, config, read, first) {
 		let seen = first;
 		const sent = /* @__PURE__ */ new Set();
 		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
-			const creates = first.tracker.dashboard === null || first.plan.operations.some(({ type }) => type === "create");
 			seen = await look(world, github, config, read, {
-				recent: creates,
+				recent: opens(seen),
 				fresh
 			});
+			if (!seen.recent && opens(seen)) seen = await look(world, github, config, read, {
+				recent: true,
+				fresh
+			});
+			const late = await refuse(seen);
+			if (late !== null) return {
+				seen,
+				applied: all,
+				refusal: late
+			};
 			const { tracker, plan } = seen;
 			const writer = new Writer({
 				client,
@@ -707,12 +755,13 @@ async function sync(world, github, config, read, first) {
 				place,
 				authors: tracker.authors,
 				newest: tracker.newest,
+				mayWrite: lease.mayWrite,
 				pause: () => world.sleep(wait),
-				settle: () => world.sleep(config["settle-seconds"] * 1e3),
+				settle: () => world.sleep(settling),
 				log: world.log
 			});
 			const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
-			const applied = await applyOperations(operations, writer, lease.mayWrite);
+			const applied = await applyOperations(operations, writer);
 			for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
 			all = merge(all, applied);
 			uncertain ||= applied.uncertain;
@@ -730,16 +779,22 @@ async function sync(world, github, config, read, first) {
 		}
 		return {
 			seen,
-			applied: all
+			applied: all,
+			refusal: null
 		};
 	} finally {
 		if (!uncertain) await giveBack(lease.release, world.log);
 	}
 }
+/** Whether an issue is to be opened: then it must be known for certain that it is not there. */
+function opens({ plan, tracker }) {
+	return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");
+}
 function isDone(seen, world, github, config) {
 	const { plan, tracker } = seen;
 	if (plan.operations.length > 0) return false;
-	if (tracker.dashboard === null) return plan.tracked.length === 0;
+	const first = config.since === null && plan.beforeSince > 0;
+	if (tracker.dashboard === null) return plan.tracked.length === 0 && !first;
 	const { ledger, render } = dashboardOf(seen, null, world, github, config);
 	return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
 }
@@ -759,7 +814,7 @@ async function writeDashboard(seen, applied, writer, world, github, config) {
 				line: null,
 				message
 			},
-			uncertain: error instanceof Indeterminate
+			uncertain: mayStillCome(error)
 		};
 	}
 }
@@ -767,7 +822,7 @@ async function writeDashboard(seen, applied, writer, world, github, config) {
 function dashboardOf(seen, applied, world, { place }, config) {
 	const { tracker, plan, since } = seen;
 	const snapshot = takeSnapshot(seen, applied, world, config);
-	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, markOf(block.key)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
+	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, markOf(wordsHash(block.report.slug, block))]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
 	const ledger = {
 		repository_id: tracker.repository.id,
 		...packEntries(entries),
@@ -835,14 +890,22 @@ async function run(world, github, config, modes, dryRun) {
 	const read = await world.reports(config);
 	const wanted = modes.includes("sync") && !dryRun;
 	const first = await look(world, github, config, read);
-	const refusal = wanted ? await whyNotWrite(world, github, config, first.tracker.repository) : null;
-	const writes = wanted && refusal === null;
-	const { seen, applied } = writes ? await sync(world, github, config, read, first) : {
+	const refuse = (seen) => whyNotWrite(world, github, config, seen.tracker.repository);
+	const { seen, applied, refusal } = wanted ? await sync(world, github, config, read, first, refuse) : {
 		seen: first,
-		applied: null
+		applied: null,
+		refusal: null
 	};
+	const writes = wanted && refusal === null;
 	const { plan, tracker, reports } = seen;
-	const snapshot = takeSnapshot(seen, applied, world, config);
+	const facts = refusal !== null && tracker.dashboard !== null ? {
+		...seen,
+		plan: {
+			...plan,
+			tracked: tracker.tracked.map(asTracked)
+		}
+	} : seen;
+	const snapshot = takeSnapshot(facts, applied, world, config);
 	const assessment = assess(snapshot, world.now);
 	return {
 		reports,
@@ -863,6 +926,12 @@ async function run(world, github, config, modes, dryRun) {
 		assessment,
 		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
+	};
+}
+function asTracked({ block, facts }) {
+	return {
+		block,
+		issue: facts
 	};
 }
 /** Only the default branch's head says what is published: an old run that is started again would take back what came since. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { C as STATES, E as assessOne, F as daysBetween, H as Withheld, M as plural, O as headline, R as makeNow, S as safeUrl, V as Failure, W as reasonOf, b as sourceUrl, k as tally, m as SnapshotSchema, p as DEFAULT_SETTINGS, w as STATE_WORDS, z as parseDay } from "./core.js";
-import { m as parseRepository, n as readTracker, p as createClient } from "./read-tracker.js";
+import { A as headline, B as makeNow, E as STATE_WORDS, K as reasonOf, L as daysBetween, O as assessOne, P as plural, S as sourceUrl, T as STATES, U as Failure, V as parseDay, W as Withheld, g as SnapshotSchema, h as DEFAULT_SETTINGS, j as tally, w as safeUrl } from "./core.js";
+import { g as parseRepository, h as createClient, i as readTracker } from "./read-tracker.js";
 import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, _ as minLength, d as check, f as getDotPath, g as maxValue, j as transform, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { FakeGitHub, type Fault } from "../fake-github/index.ts";
+import { FakeGitHub, type FakeOptions, type Fault } from "../fake-github/index.ts";
 import { judgeRun, judgeState, keyOf, liveIssues, type Verdict } from "./judge.ts";
 import { createRandom, type Random } from "./random.ts";
 import { simulateRun, type Mishap } from "./simulated-run.ts";
@@ -24,9 +24,9 @@ const THINGS = [
   "drop the old table",
 ];
 
-export function aScenario(lag: () => number = () => 0): Scenario {
+export function aScenario(lag: () => number = () => 0, options: Partial<FakeOptions> = {}): Scenario {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
-  const github = new FakeGitHub({ clock: time, lag });
+  const github = new FakeGitHub({ clock: time, lag, ...options });
   return { time, github, documents: new Map(), watch: new Watch(github, time.now) };
 }
 

@@ -1,4 +1,4 @@
-import type { StoredIssue } from "../fake-github/index.ts";
+import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
 import { aDocument, aScenario, type Scenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
 import { LEDGER } from "../../../src/core/ledger.ts";
@@ -29,7 +29,12 @@ export function writesOf({ calls }: RunResult): string[] {
 }
 
 export function setStage(...items: string[]): Stage {
-  const scenario = aScenario();
+  return setStageOn({}, ...items);
+}
+
+/** The same on a GitHub of another kind. */
+export function setStageOn(kind: Partial<FakeOptions>, ...items: string[]): Stage {
+  const scenario = aScenario(() => 0, kind);
   const { github, time, documents } = scenario;
   let runs = 0;
   const promise = (...said: string[]): void => void documents.set(PATH, aDocument(said));

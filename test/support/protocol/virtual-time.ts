@@ -53,7 +53,7 @@ export class VirtualTime {
   }
 
   #next(): { who: Sleeper | null; at: number; wake: () => void } | undefined {
-    return this.#sleepers.sort((a, b) => a.at - b.at)[0];
+    return this.#sleepers.toSorted((a, b) => a.at - b.at)[0];
   }
 
   #happen(next: { at: number; wake: () => void }): void {

@@ -1,0 +1,161 @@
+// What people, Apps and slow runs do to the register, and that no second issue comes of it.
+import { describe, expect, test } from "vitest";
+import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
+import type { FakeOptions } from "../support/fake-github/index.ts";
+
+const APP: Partial<FakeOptions> = {
+  accounts: [
+    { login: "our-app[bot]", type: "Bot", permission: "write" },
+    { login: "mira", permission: "write" },
+  ],
+  tokens: { "bot-token": "our-app[bot]" },
+};
+
+function numbers(stage: Stage): number[] {
+  return stage.tracked().map(({ number }) => number);
+}
+
+describe("an issue that is gone", () => {
+  test("is not opened again although its item was reworded since it was opened", async () => {
+    const stage = setStage("Add an alert on the queue depth, due 2026-12-01", "Two");
+    await stage.act();
+    stage.promise("Add an alert on the queue depth and lag, due 2026-12-20", "Two");
+    await stage.act();
+    stage.github.transfer(1, "acme/other");
+    const run = await stage.act();
+    expect([run.green, numbers(stage)]).toEqual([false, [2]]);
+    expect(complaints(run)).toContain("was moved to another repository; it is not opened a second time");
+  });
+
+  test("is told also when no report has its words any more", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    stage.github.delete(1);
+    stage.promise("Two");
+    const run = await stage.act();
+    expect(complaints(run)).toBe(
+      "#1, which stood for a commitment, was deleted, and no report has its words any more.",
+    );
+    expect(stage.dashboards()[0]?.body).toContain("#1, which stood for a commitment, was deleted");
+  });
+
+  test("is not stood for by a copy that was closed as its duplicate", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    stage.github.as("github-actions[bot]").open("One", stage.github.issue(1)!.body, ["follow-through"]);
+    await stage.act();
+    stage.github.delete(1);
+    const run = await stage.act();
+    expect([run.green, run.outcome?.assessment.counts.replaced]).toEqual([false, 0]);
+    expect(complaints(run)).toContain("#1, the issue of “One”, was deleted");
+  });
+
+  test("in the midst of a run says nothing of the others", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
+    let deleted = false;
+    const gone = (_: number, method: string): null => {
+      if (method === "PATCH" && !deleted) stage.github.delete(1);
+      deleted ||= method === "PATCH";
+      return null;
+    };
+    const run = await stage.act({ mishap: gone });
+    expect(complaints(run)).not.toContain("issues are turned off");
+    expect(stage.github.issue(2)?.body).toContain("2026-12-02");
+  });
+});
+
+describe("an App's token, which may not ask for its own name", () => {
+  test("finds its issue again after a lost answer", async () => {
+    const stage = setStageOn(APP, "One");
+    expect((await stage.act()).green).toBe(true);
+    stage.promise("One", "Two");
+    let posts = 0;
+    await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "lose" } : null) });
+    stage.time.pass(60 * 60_000);
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.tracked().map(({ title }) => title)).toEqual(["One", "Two"]);
+  });
+
+  test("opens nothing beside the issues of a label that was renamed", async () => {
+    const stage = setStageOn(APP, "One", "Two");
+    await stage.act();
+    stage.github.renameLabel("follow-through", "commitments");
+    expect(complaints(await stage.act())).toContain("The label “follow-through” is gone");
+    expect(numbers(stage)).toEqual([1, 2]);
+  });
+});
+
+describe("words in a body", () => {
+  test.each([
+    ["a person's mention of the dashboard's mark", "One", "See `<!-- follow-through:dashboard:v1` there."],
+    ["a promise about it", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
+  ])("such as %s hide no issue", async (_, item, words) => {
+    const stage = setStage(item);
+    await stage.act();
+    if (words) stage.github.as("mira").edit(1, { body: `${stage.github.issue(1)!.body}\n\n${words}` });
+    expect((await stage.act()).green).toBe(true);
+    expect(numbers(stage)).toEqual([1]);
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+
+  test("above the block of an issue that no ledger knows yet make the run red, and no second issue", async () => {
+    const stage = setStage("One");
+    await stage.act({
+      mishap: (_, method) => (method === "POST" && stage.tracked().length > 0 ? { kind: "die", when: "before" } : null),
+    });
+    stage.github.as("mira").edit(1, { body: `Read this first.\n\n${stage.github.issue(1)!.body}` });
+    const run = await stage.act();
+    expect([run.green, numbers(stage)]).toEqual([false, [1]]);
+    expect(complaints(run)).toContain("move its block to the top");
+  });
+
+  test.each([1, 3])("written in the pause between two writes stay, on #%i", async (number) => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
+    let said = false;
+    const speak = (_: number, method: string): null => {
+      // Between the reading before a write and the write itself there is nothing but the network.
+      if (!said && method === "POST") {
+        said = true;
+        stage.github.as("mira").edit(number, { body: `${stage.github.issue(number)!.body}\n\nOur words.` });
+      }
+      return null;
+    };
+    expect((await stage.act({ mishap: speak })).green).toBe(true);
+    expect(stage.github.issue(number)?.body).toContain("Our words.");
+  });
+});
+
+describe("a second dashboard", () => {
+  test("that somebody closed is left in peace", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const copy = stage.github.as("github-actions[bot]").open("Copy", stage.dashboards()[0]!.body, ["follow-through"]);
+    stage.github.as("mira").edit(copy, { state: "closed", state_reason: "completed" });
+    expect(writesOf(await stage.act())).toEqual([]);
+  });
+});
+
+describe("a run that waited for another", () => {
+  test("writes nothing when its commit is no longer the head", async () => {
+    const stage = setStage("One, due 2026-12-01");
+    const inputs = { "allow-any-ref": "false" };
+    stage.github.settings.head = "c0ffee";
+    await stage.act({ inputs });
+    const documents = new Map(stage.documents);
+    stage.promise("One, due 2026-12-24");
+    await stage.act({ mishap: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null) });
+    const waiting = (_: number, method: string): null => {
+      // Another push while it waits.
+      if (method === "POST") stage.github.settings.head = "f00d5eed";
+      return null;
+    };
+    documents.set("postmortems/a.md", documents.get("postmortems/a.md")!.replace("2026-12-01", "2026-12-02"));
+    const run = await stage.act({ inputs, documents, mishap: waiting });
+    expect(complaints(run)).toContain("c0ffee is not the head of main");
+    expect(stage.github.issue(1)?.body).not.toContain("2026-12-02");
+  });
+});
