@@ -489,8 +489,7 @@ async function look(world, github, config, read, how = {}) {
 				maxCreates: config["max-creates"],
 				assignOwners: config["assign-owners"]
 			}
-		}),
-		recent: how.recent === true
+		})
 	};
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
@@ -734,14 +733,7 @@ async function sync(world, github, config, read, first, refuse) {
 		let seen = first;
 		const sent = /* @__PURE__ */ new Set();
 		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
-			seen = await look(world, github, config, read, {
-				recent: opens(seen),
-				fresh
-			});
-			if (!seen.recent && opens(seen)) seen = await look(world, github, config, read, {
-				recent: true,
-				fresh
-			});
+			seen = await lookAgain(seen, world, github, config, read, fresh);
 			const late = await refuse(seen);
 			if (late !== null) return {
 				seen,
@@ -785,6 +777,18 @@ async function sync(world, github, config, read, first, refuse) {
 	} finally {
 		if (!uncertain) await giveBack(lease.release, world.log);
 	}
+}
+/** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
+async function lookAgain(before, world, github, config, read, fresh) {
+	const recent = opens(before);
+	const seen = await look(world, github, config, read, {
+		recent,
+		fresh
+	});
+	return !recent && opens(seen) ? look(world, github, config, read, {
+		recent: true,
+		fresh
+	}) : seen;
 }
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */
 function opens({ plan, tracker }) {

@@ -19,8 +19,6 @@ export interface Look {
   /** From which day of publication on reports are taken up. */
   since: Day;
   plan: Plan;
-  /** Whether the newest issues were looked for that no list shows yet. */
-  recent: boolean;
 }
 
 /** Hops 3 and 4. */
@@ -48,7 +46,7 @@ export async function look(
     commit: world.commit,
     config: { ...config, since, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
   });
-  return { tracker, reports, since, plan, recent: how.recent === true };
+  return { tracker, reports, since, plan };
 }
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */

@@ -62,9 +62,7 @@ export async function sync(
     // What was sent once is not sent again in this run, whatever became of it.
     const sent = new Set<string>();
     for (let round = 1, fresh: number[] = []; round <= ROUNDS; round += 1) {
-      seen = await look(world, github, config, read, { recent: opens(seen), fresh });
-      // The wait for the lease may have been long: what is to be written may be another thing by now.
-      if (!seen.recent && opens(seen)) seen = await look(world, github, config, read, { recent: true, fresh });
+      seen = await lookAgain(seen, world, github, config, read, fresh);
       const late = await refuse(seen);
       if (late !== null) return { seen, applied: all, refusal: late };
       const { tracker, plan } = seen;
@@ -101,6 +99,20 @@ export async function sync(
     // What may still come to be keeps other runs waiting until the lease is over.
     if (!uncertain) await giveBack(lease.release, world.log);
   }
+}
+
+/** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
+async function lookAgain(
+  before: Look,
+  world: World,
+  github: GitHub,
+  config: Config,
+  read: readonly ReadReport[],
+  fresh: readonly number[],
+): Promise<Look> {
+  const recent = opens(before);
+  const seen = await look(world, github, config, read, { recent, fresh });
+  return !recent && opens(seen) ? look(world, github, config, read, { recent: true, fresh }) : seen;
 }
 
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */

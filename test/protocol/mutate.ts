@@ -7,20 +7,22 @@ import { parseArgs } from "node:util";
 import { MUTATIONS, type Mutation } from "./mutations.ts";
 
 /**
- * `node test/protocol/mutate.ts`: takes one guard after another out of a copy of the source and lets the simulation find out.
- * Fails where it does not, or where it fails without a change. `--only NAME` tries one; `--seeds N` overrules how many lives.
+ * `node test/protocol/mutate.ts`: takes one guard after another out of a copy of the source and lets the simulation find
+ * out, else the tests of single rules. Fails where neither does, or where one fails without a change. `--only NAME` tries
+ * one; `--seeds N` overrules how many lives.
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const COPIED = ["src", "test/support", "test/protocol", "package.json", "tsconfig.json"];
+const COPIED = ["src", "test/support", "test/protocol", "test/github", ".ci", "package.json", "tsconfig.json"];
+const RULES = ["rules", "damage"].map((name) => `test/protocol/${name}.test.ts`).concat("test/github/lease.test.ts");
 const SIDE_BY_SIDE = 2;
-const DEFAULT_SEEDS = 100;
+const DEFAULT_SEEDS = 300;
 /** The unchanged copy plays so many: enough to see that a failure is the change's. */
 const UNCHANGED_SEEDS = 200;
 /** Beyond the minute that the simulation gives itself. */
 const MOST_MS = 75_000;
 
-/** `seed 12: …`, `no end`, or null where the simulation saw nothing. */
+/** `seed 12: …`, the name of a test, `no end`, or null where nothing was seen. */
 type Caught = string | null;
 
 const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);
@@ -55,7 +57,7 @@ async function simulate(mutation: Mutation | null, seeds: number): Promise<Caugh
     for (const path of COPIED) await cp(join(ROOT, path), join(folder, path), { recursive: true });
     await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
     if (mutation) await mutate(folder, mutation);
-    return await firstFailure(folder, seeds);
+    return (await firstFailure(folder, seeds)) ?? (await firstRule(folder));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -72,26 +74,38 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
   await writeFile(path, parts.join(replace));
 }
 
-/** Plays the seeds in a process of its own, up to the first one that fails. */
-async function firstFailure(folder: string, seeds: number): Promise<Caught> {
+/** Plays the seeds, up to the first one that fails. */
+function firstFailure(folder: string, seeds: number): Promise<Caught> {
   // In steps of one it plays them itself, so that ending this one process ends all.
-  const args = ["--seeds", String(seeds), "--step", "1", "--minutes", "1"];
-  const child = spawn(process.execPath, [join(folder, "test/protocol/simulate.ts"), ...args], { cwd: folder });
-  let [output, errors, found] = ["", "", null as Caught];
+  const args = ["test/protocol/simulate.ts", "--seeds", String(seeds), "--step", "1", "--minutes", "1"];
+  return firstOf(folder, args, /^seed .*\n/m);
+}
+
+function firstRule(folder: string): Promise<Caught> {
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", ".ci/vitest.config.ts", "--bail", "1", ...RULES];
+  return firstOf(folder, args, /^ FAIL .*\n/m);
+}
+
+/** What a process prints first that fits `failure`; it is ended there. */
+async function firstOf(folder: string, args: readonly string[], failure: RegExp): Promise<Caught> {
+  const env = { ...process.env, NO_COLOR: "1" };
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  let [output, found] = ["", null as Caught];
   const timer = setTimeout(() => {
     found ??= "no end";
     child.kill("SIGKILL");
   }, MOST_MS);
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  const listen = (text: string): void => {
     output += text;
-    found ??= /^seed .*\n/m.exec(output)?.[0].trim().slice(0, 160) ?? null;
+    found ??= failure.exec(output)?.[0].trim().slice(0, 160) ?? null;
     if (found !== null) child.kill("SIGKILL");
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  };
+  child.stdout.setEncoding("utf8").on("data", listen);
+  child.stderr.setEncoding("utf8").on("data", listen);
   const code = await ended(child);
   clearTimeout(timer);
   if (found !== null || code === 0) return found;
-  throw new Error(`the simulation broke (${code}) instead of failing a seed:\n${errors.slice(0, 2000)}`);
+  throw new Error(`${args[0]} broke (${code}) instead of naming a failure:\n${output.slice(-2000)}`);
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

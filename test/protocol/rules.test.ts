@@ -1,7 +1,9 @@
 // What the writing protocol promises, rule by rule, through the real Octokit over the fake GitHub.
 import { describe, expect, test } from "vitest";
+import { readBody } from "../../src/core/block.ts";
 import { LEDGER } from "../../src/core/ledger.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import type { Fault } from "../support/fake-github/index.ts";
+import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const BOT = "github-actions[bot]";
 const DAY = 24 * 60 * 60_000;
@@ -118,6 +120,8 @@ describe("an issue that the ledger knows", () => {
     const run = await stage.act();
     expect(run.green).toBe(false);
     expect(complaints(run)).toContain(`#1, the issue of “One”, ${how}; it is not opened a second time.`);
+    // Nor later: the ledger goes on to know it.
+    expect((await stage.act()).green).toBe(false);
     expect(titles(stage)).toEqual(["Two"]);
     stage.promise("One {#one-again}", "Two");
     expect((await stage.act()).green).toBe(true);
@@ -143,6 +147,20 @@ describe("an issue that the ledger knows", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
+  test("keeps its whole history while the list still shows what it said before", async () => {
+    const stage = setStageOn({ lag: () => DAY / 2 }, "One, due 2026-12-01");
+    await stage.act();
+    stage.time.pass(DAY);
+    for (const day of ["2026-12-08", "2026-12-15"]) {
+      stage.promise(`One, due ${day}`);
+      expect((await stage.act()).green).toBe(true);
+    }
+    const body = readBody(stage.github.issue(1)!.body);
+    expect(body).toMatchObject({
+      block: { first_due: "2026-12-01", history: [{ to: "2026-12-08" }, { from: "2026-12-08", to: "2026-12-15" }] },
+    });
+  });
+
   test("is taken up again when a run died before it wrote the ledger, also while no list shows it", async () => {
     const stage = setStage("One", "Two");
     const dies = (index: number, method: string): { kind: "die"; when: "after" } | null =>
@@ -151,6 +169,65 @@ describe("an issue that the ledger knows", () => {
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
+});
+
+describe("a create whose answer was lost", () => {
+  const lost = (nth: number, kind: "lose" | "drop"): ((index: number, method: string) => Fault | null) => {
+    let posts = 0;
+    // The first POST is the lock, the second the label.
+    return (_, method) => (method === "POST" && (posts += 1) === nth + 2 ? { kind } : null);
+  };
+
+  test("is waited for, looked for and taken up by the same run", async () => {
+    const stage = setStage("One", "Two");
+    const run = await stage.act({ mishap: lost(1, "lose") });
+    expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+  });
+
+  test("and that is not found is red, not tried twice, and made good by the next run", async () => {
+    const stage = setStage("One", "Two");
+    const run = await stage.act({ mishap: lost(1, "drop") });
+    expect(run.green).toBe(false);
+    expect(complaints(run)).toContain("Whether it exists is not known yet: it was not tried twice");
+    expect(titles(stage)).toEqual(["Two"]);
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage)).toEqual(["Two", "One"]);
+  });
+
+  test("is not sent again when something else has to be planned anew", async () => {
+    const stage = setStageOn({ lag: () => DAY / 2 }, "One", "Two");
+    await stage.act();
+    stage.time.pass(DAY);
+    // The lists don't tell this yet, so the plan is made twice.
+    stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
+    stage.promise("One, due 2026-12-01", "Two", "Three");
+    let posts = 0;
+    const run = await stage.act({
+      mishap: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "drop" } : null),
+    });
+    const sent = run.calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
+    expect([run.green, sent.length]).toEqual([false, 1]);
+  });
+});
+
+describe("an answer that is cut or of another shape", () => {
+  test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
+    "is never “nothing there”: %o",
+    async (fault) => {
+      const stage = setStage("One");
+      await stage.act();
+      stage.promise("One", "Two");
+      const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 3 ? fault : null) });
+      expect(run.calls[3]?.path).toContain("/issues?labels=follow-through");
+      expect([run.green, writesOf(run)]).toEqual([false, []]);
+      expect(complaints(run)).toContain("GitHub's answer is cut or of an unexpected shape");
+    },
+  );
+
+  function answer(body: unknown): Fault {
+    return { kind: "answer", status: 200, applied: true, body };
+  }
 });
 
 describe("a forgery", () => {

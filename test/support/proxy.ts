@@ -49,7 +49,9 @@ export async function startProxy(
     if (answer === "stall") return;
     if (typeof answer === "object" && answer !== null && !answer.applied) return replace();
     const headers = { ...incoming.headers, host: new URL(target).host };
-    const upstream = http.request(new URL(request.path, target), { method: request.method, headers }, (response) => {
+    // A connection for each: one that was kept open may be closed at the other end just as it is taken.
+    const options = { method: request.method, headers, agent: false } as const;
+    const upstream = http.request(new URL(request.path, target), options, (response) => {
       if (answer !== null) {
         response.resume();
         response.on("end", () => (answer === "lose" ? outgoing.destroy() : replace()));

@@ -34,7 +34,7 @@ export function setStage(...items: string[]): Stage {
 
 /** The same on a GitHub of another kind. */
 export function setStageOn(kind: Partial<FakeOptions>, ...items: string[]): Stage {
-  const scenario = aScenario(() => 0, kind);
+  const scenario = aScenario(undefined, kind);
   const { github, time, documents } = scenario;
   let runs = 0;
   const promise = (...said: string[]): void => void documents.set(PATH, aDocument(said));

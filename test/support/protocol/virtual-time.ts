@@ -3,7 +3,7 @@ export class VirtualTime {
   #now: number;
   #awake = 0;
   /** Nobody's own are the things that happen by themselves, see `later`. */
-  #sleepers: Array<{ who: Sleeper | null; at: number; wake: () => void }> = [];
+  #sleepers: Sleep[] = [];
 
   constructor(start: string) {
     this.#now = Date.parse(start);
@@ -52,15 +52,21 @@ export class VirtualTime {
     this.#happen(next);
   }
 
-  #next(): { who: Sleeper | null; at: number; wake: () => void } | undefined {
+  #next(): Sleep | undefined {
     return this.#sleepers.toSorted((a, b) => a.at - b.at)[0];
   }
 
-  #happen(next: { at: number; wake: () => void }): void {
-    this.#sleepers.shift();
+  #happen(next: Sleep): void {
+    this.#sleepers.splice(this.#sleepers.indexOf(next), 1);
     this.#now = Math.max(this.#now, next.at);
     next.wake();
   }
+}
+
+interface Sleep {
+  who: Sleeper | null;
+  at: number;
+  wake: () => void;
 }
 
 export interface Sleeper {

@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { MUTATIONS } from "./mutations.ts";
+
+test.each(MUTATIONS)("the guard of “$name” stands where the mutation looks for it", ({ file, find, replace }) => {
+  const source = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  expect(source.split(find)).toHaveLength(2);
+  expect(replace).not.toBe(find);
+});
