@@ -1,6 +1,6 @@
 // The built Action over real sockets, hurt in every way that is known of GitHub and of processes; then one clean run.
 import type { ChildProcess } from "node:child_process";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test, type TestContext } from "vitest";
 import { startGitHub, type TestGitHub } from "./support/github.ts";
 import { startProxy, type Fault, type Proxy } from "./support/proxy.ts";
 import { runAction, type ActionOptions, type ActionRun } from "./support/runner.ts";
@@ -19,13 +19,13 @@ interface Stage {
   act: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
 }
 
-let starting: Promise<unknown> = Promise.resolve();
-
-async function setStage(fault: Fault = () => null, rewrite: Parameters<typeof startProxy>[3] = null): Promise<Stage> {
-  // One after the other: the embedded GitHub looks for a free port before it takes it.
-  const started = starting.then(() => startGitHub());
-  starting = started;
-  const github = await started;
+async function setStage(
+  // Vitest's own tells concurrent tests apart only by their context.
+  { onTestFinished }: Pick<TestContext, "onTestFinished">,
+  fault: Fault = () => null,
+  rewrite: Parameters<typeof startProxy>[3] = null,
+): Promise<Stage> {
+  const github = await startGitHub();
   const proxy = await startProxy(github.url, fault, (link) => link, rewrite);
   const workspace = await createWorkspace({ "postmortems/2026-10-01-cache.md": REPORT });
   onTestFinished(async () => {
@@ -72,9 +72,9 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
   const hurt = Array.from({ length: WRITES }, (_, at) => at).filter((at) => LONG || at === 3 || at === 5);
   test.for(FAULTS.flatMap(([name, fault]) => hurt.map((at) => ({ name, fault, at }))))(
     "$name at write $at",
-    async ({ fault, at }) => {
+    async ({ fault, at }, context) => {
       let writes = -1;
-      const stage: Stage = await setStage(({ method }) => {
+      const stage: Stage = await setStage(context, ({ method }) => {
         if (method !== "GET") writes += 1;
         return method !== "GET" && writes === at ? fault : null;
       });
@@ -94,10 +94,10 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
       { at, when: "before" as const },
       { at, when: "after" as const },
     ]),
-  )("SIGKILL $when request $at", async ({ at, when }) => {
+  )("SIGKILL $when request $at", async ({ at, when }, context) => {
     let child: ChildProcess | null = null;
     let [seen, dead] = [-1, false];
-    const stage: Stage = await setStage(() => {
+    const stage: Stage = await setStage(context, () => {
       if (dead) return null;
       seen += 1;
       if (seen !== at) return null;
@@ -110,8 +110,8 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     await expectHealed(stage);
   });
 
-  test("two processes at once", async () => {
-    const stage = await setStage();
+  test("two processes at once", async (context) => {
+    const stage = await setStage(context);
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ stdout }) => stdout).join("")).not.toContain("::error");
     expect(runs.map(({ status }) => status)).toEqual([0, 0]);
@@ -119,10 +119,11 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     expect(runs.reduce((sum, { outputs }) => sum + Number(outputs["created"]), 0)).toBe(ITEMS.length);
   });
 
-  test("lists that lag by five seconds, with the first run killed on its way", async () => {
+  test("lists that lag by five seconds, with the first run killed on its way", async (context) => {
     let child: ChildProcess | null = null;
     let posts = 0;
     const stage: Stage = await setStage(
+      context,
       ({ method, path }) => {
         if (method === "POST" && path.endsWith("/issues")) posts += 1;
         if (posts === 3) child?.kill("SIGKILL");
@@ -137,9 +138,9 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     expect(outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
   });
 
-  test("lists that say that nothing is there", async () => {
+  test("lists that say that nothing is there", async (context) => {
     let hurting = false;
-    const stage: Stage = await setStage(({ path }) =>
+    const stage: Stage = await setStage(context, ({ path }) =>
       hurting && path.includes("/issues?") ? { status: 200, body: "[]" } : null,
     );
     await stage.act();

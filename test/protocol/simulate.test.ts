@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { playScenario } from "../support/protocol/scenario.ts";
 
 /** As many as `npm test` has time for; `npm run test:sim` plays more, and any one again. */
-const SEEDS = 500;
+const SEEDS = 300;
 
 test("random lives of a repository, with faults, deaths and two runs at once, all end well", async () => {
   const failed: string[] = [];
