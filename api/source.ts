@@ -46,6 +46,7 @@ export function createGitHubSource({
           // As the Action was told: everybody judges alike.
           settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
           untracked: dashboard?.data.untracked ?? null,
+          gone: dashboard?.data.gone ?? [],
           problems: problems.map(({ message }) => message),
           commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
         };

@@ -1,4 +1,4 @@
-import { P as plural, U as Failure, _ as parseReport } from "./core.js";
+import { B as plural, Z as Failure, s as parseReport } from "./core.js";
 import { n as loadConfig, o as readDocuments, s as readFiles, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { A as string, D as regex, E as pipe, F as variant, O as safeParse, P as url, S as object, T as picklist, a as parse, c as require_dist, d as check, i as MarkdownItCallable, l as array, m as literal, n as bytesToHex, o as TomlDate, p as integer, r as utf8ToBytes, t as sha256, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
+import { A as safeParse, D as pipe, E as picklist, I as url, L as variant, M as string, S as object, a as bytesToHex, c as require_dist, d as check, i as sha256, k as regex, l as array, m as literal, n as parse$1, o as utf8ToBytes, p as integer, r as TomlDate, t as MarkdownItCallable, u as boolean, v as minValue, w as parse, x as number, y as nullable } from "./lib.js";
 
 // src/core/failure.ts
 /** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
@@ -116,6 +116,71 @@ function makeNow(instant, today) {
 	};
 }
 
+// src/core/heard.ts
+var import_dist = require_dist();
+/** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
+function heardBlock({ block, facts, reasons }, at) {
+	const events = [];
+	const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
+	if (facts.state === "closed" && needsCloser(block, facts)) {
+		const { login: by, standing } = facts.closer ?? {
+			login: null,
+			standing: "writer"
+		};
+		events.push({
+			type: "closed",
+			at,
+			instant: facts.closed_at,
+			by,
+			standing,
+			as: closedAs(facts.state_reason)
+		});
+	}
+	if (facts.state === "open" && facts.state_reason === "reopened" && lastTurn(block) === "closed") events.push({
+		type: "reopened",
+		at
+	});
+	events.push(...fresh.map((evidence) => ({
+		type: "evidence",
+		at,
+		evidence
+	})));
+	for (const { text, by } of reasons) if (!block.history.some((event) => event.type === "reason" && event.text === text && event.by === by)) events.push({
+		type: "reason",
+		at,
+		text,
+		by
+	});
+	if (events.length === 0) return block;
+	return {
+		...block,
+		evidence: [...block.evidence, ...fresh],
+		history: [...block.history, ...events]
+	};
+}
+/** Whether it is still to be asked who closed the issue: neither the report nor an earlier run tells. */
+function needsCloser(block, { closed_at }) {
+	if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker")) return false;
+	return closed_at !== null && closedEvent(block, closed_at) === void 0;
+}
+/** What the block says of the close at this instant. */
+function closedEvent({ history }, instant) {
+	return history.findLast((event) => event.type === "closed" && event.instant === instant);
+}
+/** GitHub's `state_reason` of a closed issue; old ones have none. */
+function closedAs(reason) {
+	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
+}
+/** Whether the last thing that was told of the issue's state closed or opened it. */
+function lastTurn({ history }) {
+	for (const event of history.toReversed()) {
+		if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
+		if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
+		if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
+	}
+	return "closed";
+}
+
 // src/core/text.ts
 /** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
@@ -174,7 +239,6 @@ function groupBy(items, of) {
 }
 
 // src/core/assess.ts
-var import_dist = require_dist();
 /** In the order in which people should see them: what needs eyes first. */
 const STATES = [
 	"overdue",
@@ -217,28 +281,55 @@ function tally(commitments, now) {
 }
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 function assessOne(tracked, settings, now) {
-	const { block, issue } = tracked;
+	const { block } = tracked;
 	const today = todayIn(now, block.time_zone);
-	const evidence = [...issue?.evidence ?? [], ...block.links.map((url) => ({
-		kind: "link",
-		url,
-		at: block.done
-	}))];
-	const closure = closureOf(tracked);
+	const evidence = evidenceOf(tracked);
+	const closure = closureOf(tracked, evidence);
 	const state = closure ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence) : openState(tracked, settings, today);
 	return {
 		...tracked,
 		state,
 		days_overdue: state === "overdue" ? daysBetween(block.due, today) : 0,
-		slips: block.history.filter((event) => event.type === "moved").filter(({ from, to }) => to > from).map(({ from, to, at, commit }) => ({
-			from,
-			to,
-			at,
-			commit
-		})),
+		slips: slipsOf(block),
 		evidence,
-		closure
+		closure,
+		reason: closure ? withdrawalReason(block) : null
 	};
+}
+function evidenceOf({ block, issue }) {
+	const all = [
+		...block.evidence,
+		...issue?.evidence ?? [],
+		...block.links.map((url) => ({
+			kind: "link",
+			url,
+			at: block.done
+		}))
+	];
+	return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+}
+/** Due dates that moved later, each with the reason that was given then or before the next move. */
+function slipsOf({ history }) {
+	const slips = [];
+	for (const event of history) {
+		const last = slips.at(-1);
+		if (event.type === "moved" && event.to > event.from) {
+			const { from, to, at, reason, commit } = event;
+			slips.push({
+				from,
+				to,
+				at,
+				reason,
+				commit
+			});
+		} else if (event.type === "reason" && last) last.reason ??= event.text;
+	}
+	return slips;
+}
+function withdrawalReason({ withdrawn, history }) {
+	if (withdrawn?.reason) return withdrawn.reason;
+	const last = history.findLast(({ type }) => type === "reason" || type === "moved");
+	return last?.type === "reason" ? last.text : null;
 }
 /** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
 function headline({ counts }) {
@@ -253,12 +344,19 @@ function failureSentence(assessment, failOn) {
 		found: assessment.commitments.filter((commitment) => commitment.state === state)
 	})).filter(({ found }) => found.length > 0).map(({ state, found }) => {
 		const oldest = found.toSorted((a, b) => b.days_overdue - a.days_overdue)[0];
-		const name = oldest.issue ? `#${oldest.issue.number} ${oldest.block.subject}` : oldest.block.subject;
 		const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
 		const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
-		return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${name}`;
+		return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
 	});
+	const silent = assessment.commitments.filter(({ state, reason }) => (state === "withdrawn" || state === "replaced") && reason === null);
+	if (silent.length > 0) {
+		const count = plural(silent.length, "commitment was", "commitments were");
+		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0])}`);
+	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+function nameOf({ issue, block }) {
+	return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 /** States as people read them. */
 const STATE_WORDS = {
@@ -273,27 +371,42 @@ const STATE_WORDS = {
 	withdrawn: "withdrawn",
 	replaced: "replaced"
 };
-function closureOf({ block, issue }) {
-	if (issue?.state === "closed") {
-		const at = issue.closed_at ?? issue.created_at;
-		const reason = issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed";
-		const on = dayOf(at, block.time_zone);
-		return block.done !== null && block.done < on ? {
-			reason,
-			on: block.done,
-			at: block.done
-		} : {
-			reason,
-			on,
-			at
-		};
-	}
-	if (block.done === null || issue?.state_reason === "reopened") return null;
-	return {
-		reason: "completed",
-		on: block.done,
-		at: block.done
+function closureOf({ block, issue }, evidence) {
+	const { withdrawn, done, time_zone } = block;
+	if (withdrawn) return {
+		reason: withdrawn.replaced_by ? "duplicate" : "not_planned",
+		on: withdrawn.at,
+		at: withdrawn.at
 	};
+	const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
+	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
+	if (own && own.reason !== "completed") return own;
+	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)[0] ?? null;
+}
+function toldDone(done, evidence, zone) {
+	const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
+	const closed = tracker ? [{
+		reason: "completed",
+		on: dayOf(tracker.at, zone),
+		at: tracker.at
+	}] : [];
+	return [...done === null ? [] : [{
+		reason: "completed",
+		on: done,
+		at: done
+	}], ...closed];
+}
+function ownClose({ closed_at, created_at, state_reason }, zone) {
+	const at = closed_at ?? created_at;
+	return {
+		reason: closedAs(state_reason),
+		on: dayOf(at, zone),
+		at
+	};
+}
+/** A close counts by somebody who may write here, or with something to show: a stale bot's says nothing. */
+function closeCounts(block, issue, evidence) {
+	return (issue.closer?.standing ?? "writer") === "writer" || evidence.length > 0 || block.done !== null;
 }
 function closedState({ reason, on }, firstDue, proven) {
 	if (reason === "not_planned") return "withdrawn";
@@ -329,7 +442,7 @@ const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 function createFormat(mark, schema) {
 	const open = `<!-- ${mark} `;
 	const opening = new RegExp(`^<!-- ${mark}`, "m");
-	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)`, "gm");
+	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`, "gm");
 	return {
 		read(body) {
 			if (!opening.test(body)) return null;
@@ -340,9 +453,11 @@ function createFormat(mark, schema) {
 			const parsed = safeParse(schema, parseJson(match.groups["json"]));
 			if (!parsed.success) return { problem: "its managed block can't be read" };
 			const after = body.slice(match.index + match[0].length);
+			const rendering = match.groups["rendering"].replaceAll("\r\n", "\n").replace(/\n$/, "");
 			return {
 				before: body.slice(0, match.index),
 				data: parsed.output,
+				rendering,
 				after
 			};
 		},
@@ -373,26 +488,52 @@ const text$2 = string();
 const optional$1 = nullable(text$2);
 const day$1 = pipe(text$2, check((value) => parseDay(value) !== null));
 const optionalDay = nullable(day$1);
-const https$1 = pipe(text$2, check((value) => safeUrl(value) !== null));
+const https = pipe(text$2, check((value) => safeUrl(value) !== null));
+/** Who closed an issue, as far as it matters: only a close by somebody who may write here counts by itself. */
+const STANDINGS = [
+	"writer",
+	"outsider",
+	"bot"
+];
+const REASONS = [
+	"completed",
+	"not_planned",
+	"duplicate"
+];
+const EvidenceSchema = object({
+	kind: picklist([
+		"pull_request",
+		"commit",
+		"tracker",
+		"link",
+		"comment"
+	]),
+	url: https,
+	/** RFC 3339, or a day; null where it is not known. */
+	at: optional$1
+});
+const commit = optional$1;
 const EventSchema = variant("type", [
 	object({
 		type: literal("dated"),
 		at: day$1,
 		to: day$1,
-		commit: optional$1
+		commit
 	}),
 	object({
 		type: literal("moved"),
 		at: day$1,
 		from: day$1,
 		to: day$1,
-		commit: optional$1
+		commit,
+		reason: optional$1
 	}),
 	object({
 		type: literal("reworded"),
 		at: day$1,
 		before: text$2,
-		after: text$2
+		after: text$2,
+		commit
 	}),
 	object({
 		type: literal("owner"),
@@ -407,6 +548,41 @@ const EventSchema = variant("type", [
 			"removed",
 			"restored"
 		]),
+		at: day$1,
+		commit
+	}),
+	object({
+		type: literal("withdrawn"),
+		at: day$1,
+		reason: optional$1,
+		replaced_by: optional$1,
+		commit
+	}),
+	object({
+		type: literal("reason"),
+		at: day$1,
+		text: text$2,
+		by: optional$1
+	}),
+	object({
+		type: literal("closed"),
+		at: day$1,
+		instant: text$2,
+		by: optional$1,
+		standing: picklist(STANDINGS),
+		as: picklist(REASONS)
+	}),
+	object({
+		type: literal("reopened"),
+		at: day$1
+	}),
+	object({
+		type: literal("evidence"),
+		at: day$1,
+		evidence: EvidenceSchema
+	}),
+	object({
+		type: literal("edited"),
 		at: day$1
 	})
 ]);
@@ -424,6 +600,8 @@ const BlockSchema = object({
 	/** Where the promise stood at `commit`; refreshed only when something else changes. */
 	line: number(),
 	commit: optional$1,
+	/** The commit at which it was first seen. */
+	first_commit: optional$1,
 	text: text$2,
 	text_original: text$2,
 	/** What the item is matched by; see Commitment.subject. */
@@ -442,25 +620,156 @@ const BlockSchema = object({
 	/** The day from which the report says it is done; null while it does not. */
 	done: optionalDay,
 	/** https links that the report gives beside its done mark. */
-	links: array(https$1),
+	links: array(https),
 	/** The day on which the item was first missing from its report. */
 	removed: optionalDay,
+	/** That the report takes it back, since when; null while it does not. */
+	withdrawn: nullable(object({
+		at: day$1,
+		reason: optional$1,
+		replaced_by: optional$1
+	})),
+	/** What was seen to show that it is done. Never taken away. */
+	evidence: array(EvidenceSchema),
+	/** The last reminder: for which due date, and after how many days. */
+	reminded: nullable(object({
+		due: day$1,
+		days: number()
+	})),
 	history: array(EventSchema)
 });
-const FORMAT = createFormat("follow-through:v1", BlockSchema);
+/** As it is written: a digest shows whether somebody changed a fact or the rendering by hand. */
+const FORMAT = createFormat("follow-through:v1", object({
+	...BlockSchema.entries,
+	digest: text$2
+}));
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
 function readBody(body) {
 	const found = FORMAT.read(body);
 	if (found === null || "problem" in found) return found;
+	const { digest, ...block } = found.data;
 	return {
 		before: found.before,
-		block: found.data,
-		after: found.after
+		block,
+		after: found.after,
+		edited: digest !== digestOf(block, found.rendering)
 	};
 }
 /** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
 function writeBlock(block, rendering) {
-	return FORMAT.write(block, rendering);
+	const facts = parse(BlockSchema, block);
+	return FORMAT.write({
+		...facts,
+		digest: digestOf(facts, rendering)
+	}, rendering);
+}
+/** No secret: it finds what was changed in passing. What was forged with care is found by comparing with git. */
+function digestOf(block, rendering) {
+	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
+}
+
+// src/core/say.ts
+/** What happened, as one sentence of Markdown. People's words stand in code spans. */
+function describeEvent(event) {
+	switch (event.type) {
+		case "dated": return `Due date set to ${event.to}${at(event.commit)}.`;
+		case "moved": {
+			const days = daysBetween(event.from, event.to);
+			return `Due date ${days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`}: ${event.from} → ${event.to}${at(event.commit)}${because(event.reason)}.`;
+		}
+		case "reworded": return `Reworded${at(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
+		case "owner": return `Owner changed: ${named$1(event.from)} → ${named$1(event.to)}.`;
+		case "ticked": return `Marked as done in its report${at(event.commit)}.`;
+		case "unticked": return `No longer marked as done in its report${at(event.commit)}.`;
+		case "removed": return `Gone from its report without a word${at(event.commit)}.`;
+		case "restored": return `Back in its report${at(event.commit)}.`;
+		case "withdrawn": return event.replaced_by === null ? `Withdrawn in its report${at(event.commit)}${because(event.reason)}.` : `Replaced in its report${at(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
+		case "reason": return `Reason given${event.by ? ` by ${codeSpan(event.by)}` : ""}: ${codeSpan(event.text)}.`;
+		case "closed": return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${codeSpan(event.by)}` : ""}.`;
+		case "reopened": return "Reopened.";
+		case "evidence": return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address$1(event.evidence.url)}`;
+		case "edited": return "Its managed part was edited by hand, and restored from the report's history.";
+		default: return event;
+	}
+}
+const EVIDENCE_WORDS = {
+	pull_request: "merged pull request",
+	commit: "commit",
+	tracker: "completed tracker",
+	link: "link in the report",
+	comment: "comment"
+};
+const CLOSED_AS = {
+	completed: "as completed",
+	not_planned: "as not planned",
+	duplicate: "as a duplicate"
+};
+/** What is to be said of the events that a run adds. `proof` tells whether a close without evidence has to be explained. */
+function sayEvents(before, after, proof) {
+	const from = before.history.length;
+	return after.history.slice(from).map((event, index) => ({
+		mark: markOf$1(event.type, from + index, factsOf(event)),
+		text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
+		to: []
+	}));
+}
+function sayReminder(block, days, late, to) {
+	const due = block.due;
+	const text = `Overdue by ${plural(late, "day", "days")}: this was promised for ${due}${block.first_due === due ? "" : `, first for ${block.first_due}`}. When it is done, comment “Evidence: https://…” and close this issue; if the date moves, move it in the report with a reason.`;
+	return {
+		mark: markOf$1("reminder", due, days),
+		text,
+		to
+	};
+}
+/** What an event leaves to be done. */
+function advice(event, { evidence, links }, proof) {
+	if (event.type !== "closed") return "";
+	if (evidence.length + links.length > 0) return "";
+	if (event.standing !== "writer") return "A close by an account that may not write here, or by a bot, counts for nothing without evidence: this still counts as open.";
+	if (event.as === "completed") return proof ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it." : "";
+	return "Comment “Reason: …”, so that everybody can see why.";
+}
+function at(commit) {
+	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
+}
+function because(reason) {
+	return reason === null ? "" : `, reason: ${codeSpan(reason)}`;
+}
+function named$1(owner) {
+	return owner === null ? "nobody" : codeSpan(owner);
+}
+/** An address without anything that ends it or becomes a reference of its own. */
+function address$1(url) {
+	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+/** An event without the circumstances in which it was seen: seen again on another day it is the same. */
+function factsOf(event) {
+	const { at: _day, ...facts } = event;
+	return JSON.stringify({
+		...facts,
+		commit: null
+	});
+}
+function markOf$1(...parts) {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+}
+const MARKED = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
+/** One comment for everything that is to be said. */
+function renderSayings(sayings) {
+	const mentions = [...new Set(sayings.flatMap((saying) => saying.to))].map((login) => `@${login}`).join(" ");
+	const lines = sayings.length === 1 ? [sayings[0].text] : sayings.map(({ text }) => `- ${text}`);
+	const marks = `<!-- follow-through:said ${sayings.map(({ mark }) => mark).join(" ")} -->`;
+	return [
+		...mentions === "" ? [] : [mentions, ""],
+		...lines,
+		"",
+		marks
+	].join("\n");
+}
+/** The marks of what a comment said. */
+function saidIn(comment) {
+	return Array.from(comment.matchAll(MARKED), ({ groups }) => groups["marks"].split(" ")).flat();
 }
 
 // src/core/issue.ts
@@ -469,10 +778,27 @@ const TITLE_LIMIT = 200;
 function issueTitle(block) {
 	return clip(block.subject, TITLE_LIMIT);
 }
-/** The Action's part of an issue's body. */
+/** GitHub takes 65,536 characters; the rest belongs to people. */
+const PART_LIMIT = 3e4;
+/** Comments hold what lies between the first and the last events. */
+const EVENTS_KEPT = 40;
+/** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
 function renderManagedPart(block, place) {
+	for (let kept = Math.min(block.history.length, EVENTS_KEPT);; kept -= 2) {
+		const { history } = block;
+		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
+		const fitted = history.length <= kept ? block : {
+			...block,
+			history: ends
+		};
+		const part = writeBlock(fitted, renderFacts(fitted, place));
+		if (part.length <= PART_LIMIT || kept <= 2) return part;
+	}
+}
+function renderFacts(block, place) {
 	const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, place)})`;
-	const lines = [
+	const { withdrawn } = block;
+	return [
 		`> ${codeSpan(block.text)}`,
 		"",
 		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
@@ -480,13 +806,18 @@ function renderManagedPart(block, place) {
 		`- **Due** ${renderDue(block)}`,
 		...block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : [],
 		...block.removed ? [`- **Gone from its report** since ${block.removed}`] : [],
-		...block.history.flatMap((event) => event.type === "moved" ? [`- Due date moved on ${event.at}: ${event.from} → ${event.to}`] : []),
+		...withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : [],
+		...block.history.length > 0 ? [
+			"",
+			"**History**",
+			""
+		] : [],
+		...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
 		"",
 		"When it is done, comment `Evidence: https://…` and close this issue as completed. To withdraw it, comment `Reason: …` and close it as not planned. Everything above the line belongs to Follow-through; write below it.",
 		"",
 		"---"
-	];
-	return writeBlock(block, lines.join("\n"));
+	].join("\n");
 }
 /** The promise's line in its report, at the commit that it was read from. */
 function sourceUrl(block, { server, repository }) {
@@ -506,6 +837,260 @@ function renderDue(block) {
 	if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
 	const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
 	return `${block.due}, until the day's end in ${block.time_zone}${first}`;
+}
+
+// src/core/snapshot.ts
+const text$1 = string();
+const optional = nullable(text$1);
+const instant = pipe(text$1, check((value) => isInstant(value)));
+const address = pipe(text$1, url(), regex(/^https?:/));
+const count$1 = pipe(number(), integer(), minValue(0));
+const IssueSchema = object({
+	number: count$1,
+	url: address,
+	state: picklist(["open", "closed"]),
+	state_reason: optional,
+	created_at: instant,
+	closed_at: nullable(instant),
+	/** Who closed it; null while open, and where nobody can tell. */
+	closer: nullable(object({
+		login: optional,
+		standing: picklist(STANDINGS)
+	})),
+	evidence: array(EvidenceSchema)
+});
+/** What the assessment needs of the configuration. */
+const SettingsSchema = object({
+	warn_days: count$1,
+	grace_days: count$1,
+	require_evidence: boolean()
+});
+/** What is not tracked, so that it can be said in public. */
+const UntrackedSchema = object({
+	before_since: count$1,
+	ignored: count$1,
+	hints: count$1
+});
+/** An issue that stood for a commitment and can no longer be read. */
+const GoneSchema = object({
+	number: count$1,
+	how: picklist([
+		"deleted",
+		"moved",
+		"hidden"
+	]),
+	/** The day of the run that first missed it. */
+	since: pipe(text$1, check((value) => parseDay(value) !== null))
+});
+const SnapshotSchema = object({
+	version: literal(1),
+	repository: object({
+		id: count$1,
+		name: text$1,
+		url: address
+	}),
+	/** RFC 3339. */
+	observed_at: instant,
+	/** The Action's last heartbeat; null when none is known. */
+	last_run_at: nullable(instant),
+	settings: SettingsSchema,
+	/** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
+	problems: array(text$1),
+	/** Null where it is not known. */
+	untracked: nullable(UntrackedSchema),
+	/** Tracked issues that are gone. */
+	gone: array(GoneSchema),
+	commitments: array(object({
+		block: BlockSchema,
+		issue: nullable(IssueSchema)
+	}))
+});
+const DEFAULT_SETTINGS = {
+	warn_days: 14,
+	grace_days: 0,
+	require_evidence: true
+};
+
+// src/core/ledger.ts
+const text = string();
+const day = pipe(text, check((value) => parseDay(value) !== null));
+const count = pipe(number(), integer(), minValue(0));
+const LedgerSchema = pipe(object({
+	repository_id: number(),
+	/** The issues' numbers in ascending order, see encodeNumbers. */
+	numbers: text,
+	/** For each number the mark of its promise's words (see wordsHash), without separators. */
+	marks: text,
+	settings: SettingsSchema,
+	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
+	since: day,
+	/** RFC 3339. */
+	last_run_at: pipe(text, check((value) => isInstant(value))),
+	/** Comments up to then were read and what they say was written down, RFC 3339. */
+	heard_until: pipe(text, check((value) => isInstant(value))),
+	gone: array(GoneSchema),
+	untracked: UntrackedSchema,
+	/** Commitments whose issue is still to be opened. */
+	pending: count
+}), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK));
+const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
+const MARK = 4;
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
+/** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
+function markOf(hash) {
+	const bits = Number.parseInt(hash.slice(0, 6), 16);
+	return Array.from({ length: MARK }, (_, at) => DIGITS[bits >>> 6 * at & 63]).join("");
+}
+/** The entries of a ledger: issue numbers with the marks of their promises. */
+function entriesOf({ numbers, marks }) {
+	return new Map(decodeNumbers(numbers).map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)]));
+}
+/** Entries as a ledger keeps them. */
+function packEntries(entries) {
+	const sorted = [...entries].toSorted(([a], [b]) => a - b);
+	return {
+		numbers: encodeNumbers(sorted.map(([number]) => number)),
+		marks: sorted.map(([, mark]) => mark).join("")
+	};
+}
+/** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
+function encodeNumbers(numbers) {
+	const runs = [];
+	numbers.forEach((number, at) => {
+		const step = number - (numbers[at - 1] ?? 0);
+		const last = runs.at(-1);
+		if (last?.step === step) last.times += 1;
+		else runs.push({
+			step,
+			times: 1
+		});
+	});
+	return runs.map(({ step, times }) => times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)).join(" ");
+}
+/** No repository has more; whoever writes more into a block by hand does not get them all into memory. */
+const MOST_NUMBERS = 1e6;
+/** The numbers again; null for anything that `encodeNumbers` does not write. */
+function decodeNumbers(encoded) {
+	const numbers = [];
+	let last = 0;
+	for (const run of encoded === "" ? [] : encoded.split(" ")) {
+		const parts = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
+		if (!parts) return null;
+		const [step, times] = [Number.parseInt(parts["step"], 36), Number.parseInt(parts["times"] ?? "1", 36)];
+		if (numbers.length + times > MOST_NUMBERS) return null;
+		for (let time = 0; time < times; time += 1) numbers.push(last += step);
+	}
+	return numbers;
+}
+
+// src/core/tracker.ts
+/** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
+function holdsBlock(issue, authors) {
+	return hasBlock(issue) && isOne(issue.author, authors);
+}
+/** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
+function holdsAppsBlock(issue) {
+	return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+function hasBlock({ body }) {
+	return readBody(body) !== null || LEDGER.read(body) !== null;
+}
+/** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
+function findDashboards(found, repositoryId, authors) {
+	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number, state }, body, author }) => {
+		const block = LEDGER.read(body);
+		return block !== null && !("problem" in block) && block.data.repository_id === repositoryId ? [{
+			number,
+			open: state === "open",
+			body,
+			author,
+			...block
+		}] : [];
+	}).toSorted((a, b) => a.number - b.number);
+}
+/**
+* Tells the issues that stand for commitments from those that only look like it. A block counts when its issue stands in the
+* ledger, or, because a run may have died before it wrote the ledger, when a writing account opened the issue, the block comes
+* first in it and no other issue has its key. The rest is reported and changes nothing.
+*/
+function selectTracked(found, trust) {
+	const known = trust.ledger ? entriesOf(trust.ledger) : /* @__PURE__ */ new Map();
+	const tracked = /* @__PURE__ */ new Map();
+	const selection = {
+		tracked: [],
+		duplicates: [],
+		problems: [],
+		claimed: /* @__PURE__ */ new Map(),
+		lost: false
+	};
+	const report = (severity, message) => {
+		selection.problems.push({
+			severity,
+			file: null,
+			line: null,
+			message
+		});
+	};
+	const byTrust = found.filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
+	for (const issue of byTrust) {
+		const { number, state, state_reason } = issue.facts;
+		const body = readBody(issue.body);
+		const listed = known.has(number);
+		const written = isOne(issue.author, trust.authors);
+		const ours = listed || written;
+		if (!listed && state_reason === "duplicate") continue;
+		if (body === null || "problem" in body) {
+			if (trust.ledger ? !listed : !written) continue;
+			selection.lost = true;
+			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
+			continue;
+		}
+		const { key, repository_id } = body.block;
+		const twin = tracked.get(key)?.facts.number;
+		if (repository_id !== trust.repositoryId) report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
+		else if (!ours) {
+			if (trust.ledger === null) selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
+		} else if (twin !== void 0) {
+			if (state === "open") selection.duplicates.push({
+				number,
+				of: twin,
+				key
+			});
+		} else if (!listed && body.before.trim() !== "") {
+			selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+		} else tracked.set(key, {
+			...issue,
+			...body,
+			reasons: []
+		});
+	}
+	selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
+	return selection;
+}
+/** Compared without case, as GitHub does. */
+function isOne(login, logins) {
+	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+}
+
+// src/core/tracker-place.ts
+/** Where a tracker that a report links stands, if on this server: `#12`, `owner/repo#12` or its address; null for any other. */
+function trackerPlace(tracker, server, here) {
+	if (tracker === null) return null;
+	const short = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
+	if (short) return {
+		owner: short["owner"] ?? here.owner,
+		repo: short["repo"] ?? here.repo,
+		number: Number(short["number"])
+	};
+	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
+	const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
+	return path ? {
+		owner: path["owner"],
+		repo: path["repo"],
+		number: Number(path["number"])
+	} : null;
 }
 
 // src/core/state-table.ts
@@ -640,7 +1225,7 @@ function keysOf(phrases) {
 }
 const NOTHING$1 = "(?!)";
 function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
 }
 
 // src/core/parse/gate.ts
@@ -1179,6 +1764,7 @@ const EMPTY = {
 	lead: null,
 	emphasised: false,
 	struck: false,
+	crossedOut: null,
 	orders: []
 };
 /** The orders to this reader that stand in HTML, in lower case. */
@@ -1200,7 +1786,8 @@ function partOf(whole, text) {
 	};
 }
 /** The same with other words. */
-function withText({ raw, links, lead, emphasised, struck, orders }, text) {
+function withText(whole, text) {
+	const { raw, links, lead, emphasised, struck, crossedOut, orders } = whole;
 	return {
 		raw,
 		text,
@@ -1209,6 +1796,7 @@ function withText({ raw, links, lead, emphasised, struck, orders }, text) {
 		lead,
 		emphasised,
 		struck,
+		crossedOut,
 		orders
 	};
 }
@@ -1257,7 +1845,8 @@ const chinese = {
 		status: "状态, 进度, 狀態, 完成情况, 当前状态",
 		priority: "优先级, 優先級",
 		kind: "类型, 类别, 分类",
-		id: "编号, 序号"
+		id: "编号, 序号",
+		reason: "原因说明, 理由, 变更原因"
 	},
 	labels: {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
@@ -1274,7 +1863,9 @@ const chinese = {
 	marks: {
 		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
 		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
-		dropped: "已取消, 取消, 放弃, 不处理, 已否决",
+		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
+		replaced: "替换为, 由以下取代, 被取代",
+		moved: "推迟, 延期, 原定",
 		negations: "未, 部分",
 		beside: "于"
 	},
@@ -1398,7 +1989,8 @@ const english = {
 		status: "status, state, done, progress, completed, complete, current status",
 		priority: "priority, prio, severity, p, urgency",
 		kind: "type, kind, category, action type",
-		id: "id, #, no, number, nr, ref, item no, action id"
+		id: "id, #, no, number, nr, ref, item no, action id",
+		reason: "reason, reasons, rationale, justification, reason for change"
 	},
 	labels: {
 		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
@@ -1422,7 +2014,9 @@ const english = {
 		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
       planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
       proposed, tbd, underway, n`,
-		dropped: "cancelled, canceled, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		replaced: "replaced by, superseded by",
+		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
 		negations: "not, no, won't, except, partially, mostly, almost",
 		beside: "on, in, via, with, by, pr, issue, as of, since, already"
 	},
@@ -1568,7 +2162,8 @@ const french = {
 		status: "statut, état, avancement, fait, terminé",
 		priority: "priorité",
 		kind: "type, catégorie",
-		id: "numéro, n"
+		id: "numéro, n",
+		reason: "motif, justification"
 	},
 	labels: {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
@@ -1585,7 +2180,9 @@ const french = {
 	marks: {
 		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
 		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-		dropped: "annulé*, abandonné*, rejeté*, écarté*, non retenu*",
+		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+		replaced: "remplacé par, remplacée par",
+		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
 		negations: "pas, non, partiellement",
 		beside: "le, en, dans, via"
 	},
@@ -1687,7 +2284,8 @@ const german = {
 		status: "stand, status, erledigt",
 		priority: "priorität, prio",
 		kind: "art, typ, kategorie",
-		id: "nummer"
+		id: "nummer",
+		reason: "grund, begründung"
 	},
 	labels: {
 		owner: "verantwortlich, zuständig, verantwortliche",
@@ -1704,7 +2302,9 @@ const german = {
 	marks: {
 		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
 		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-		dropped: "verworfen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		replaced: "ersetzt durch, abgelöst durch",
+		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
 		negations: "nicht, teilweise",
 		beside: "am, im, in, mit"
 	},
@@ -1798,7 +2398,8 @@ const japanese = {
 		status: "状態, ステータス, 状況, 進捗",
 		priority: "優先度",
 		kind: "カテゴリ, 種別, 分類, 区分",
-		id: "番号"
+		id: "番号",
+		reason: "理由, 変更理由"
 	},
 	labels: {
 		owner: "担当, 担当者, オーナー, 責任者",
@@ -1815,7 +2416,9 @@ const japanese = {
 	marks: {
 		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
 		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-		dropped: "見送り, 却下, 中止, 取り下げ, 対応しない",
+		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+		replaced: "に置き換え, 後継",
+		moved: "変更, 延期, 当初",
 		negations: "未, 一部",
 		beside: "に, にて"
 	},
@@ -1912,7 +2515,8 @@ const portuguese = {
 		status: "situação, status, estado, andamento, concluído",
 		priority: "prioridade",
 		kind: "tipo, categoria",
-		id: "número, no"
+		id: "número, no",
+		reason: "motivo, justificativa, justificação"
 	},
 	labels: {
 		owner: "responsável, responsáveis, dono, atribuído a",
@@ -1929,7 +2533,9 @@ const portuguese = {
 	marks: {
 		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
 		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-		dropped: "cancelad*, descartad*, rejeitad*, abandonad*, não será feito",
+		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+		replaced: "substituído por, substituída por",
+		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
 		negations: "não, parcialmente",
 		beside: "em, no, na, via"
 	},
@@ -2032,7 +2638,8 @@ const russian = {
 		status: "статус, состояние, готовность",
 		priority: "приоритет",
 		kind: "тип, вид, категория",
-		id: "номер, п п"
+		id: "номер, п п",
+		reason: "обоснование, причина переноса, комментарий"
 	},
 	labels: {
 		owner: "ответственный, ответственные, исполнитель, владелец",
@@ -2050,7 +2657,9 @@ const russian = {
 		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
 		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
       к выполнению, отложен*`,
-		dropped: "отменен*, отклонен*, не будем делать, неактуально",
+		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
+		replaced: "заменено на, заменен на",
+		moved: "перенесено, перенесен, перенос, было, отложено",
 		negations: "не, нет, кроме, частично",
 		beside: "в, на, от, к"
 	},
@@ -2160,7 +2769,8 @@ const spanish = {
 		status: "estado, estatus, hecho, avance, completado",
 		priority: "prioridad",
 		kind: "tipo, categoría",
-		id: "número"
+		id: "número",
+		reason: "motivo, justificación"
 	},
 	labels: {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
@@ -2178,7 +2788,9 @@ const spanish = {
 		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
       desplegad*`,
 		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-		dropped: "cancelad*, descartad*, rechazad*, abandonad*, no se hará",
+		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+		replaced: "reemplazado por, sustituido por, reemplazada por",
+		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
 		negations: "no, parcialmente",
 		beside: "en, el, vía"
 	},
@@ -2384,6 +2996,8 @@ function compileLexicon(languages) {
 			return beside.test(rest) ? doneOf(mark) : null;
 		},
 		isDropped: (status) => dropped.test(paddedKey(status)),
+		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))}))`, "iu"),
+		moved: new RegExp(`^${anyOf(all((l) => l.marks.moved))}`, "iu"),
 		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
 		mayBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => team.test(paddedKey(name)),
@@ -2746,7 +3360,8 @@ const FIELDS = /* @__PURE__ */ new Map([
 	["done", "status"],
 	["kind", "kind"],
 	["priority", "priority"],
-	["id", "id"]
+	["id", "id"],
+	["reason", "reason"]
 ]);
 /** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
 function readExplicit(entries, sections, reader) {
@@ -2758,7 +3373,7 @@ function readExplicit(entries, sections, reader) {
 	}
 	for (const { line, title } of sections) reader.skip(line, title.text, "the front matter lists this report's commitments");
 }
-const EXAMPLE = "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority or id beside it";
+const EXAMPLE = "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority, reason or id beside it";
 function cellsOf$1(line, said, reader) {
 	const cells = /* @__PURE__ */ new Map();
 	for (const [name, value] of said) {
@@ -2811,7 +3426,7 @@ function readFrontMatter(source) {
 	}
 	try {
 		const { data, lineOf } = block.groups["mark"] === "+++" ? {
-			data: parse(text),
+			data: parse$1(text),
 			lineOf: () => 1
 		} : readYaml(text);
 		if (typeof data === "string" || Array.isArray(data)) return none;
@@ -2920,6 +3535,9 @@ var LazyInline = class {
 	get struck() {
 		return this.#all.struck;
 	}
+	get crossedOut() {
+		return this.#all.crossedOut;
+	}
 	get orders() {
 		return this.#all.orders;
 	}
@@ -3000,6 +3618,7 @@ function readTokens(tokens) {
 			text: oneLine(text.slice(link.from))
 		});
 	}
+	const crossedOut = bare ? oneLine(struck.map(([from, to]) => text.slice(from, to)).join("")) || null : null;
 	if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
 	const clean = said(text);
 	const empty = clean.text === "";
@@ -3009,6 +3628,7 @@ function readTokens(tokens) {
 		lead,
 		emphasised: !empty && !plain,
 		struck: !empty && !bare,
+		crossedOut,
 		orders
 	};
 }
@@ -3424,13 +4044,16 @@ function readFields(words, cells, context, published, { lexicon, due: reader }) 
 		kind: said("kind") && lexicon.kindOf(cell("kind").text) || context.kind,
 		priority: said("priority") ?? own.priority,
 		id: explicitId(said("id")) ?? own.id,
+		reason: said("reason") ?? (dueText && movedAside(dueText, lexicon)?.reason) ?? own.reason,
 		problem: dueText === null ? own.problem : inCell?.problem ?? null
 	};
 }
 /** What an item's own words say: takes the marks off, then each field out of what is left. */
 function readWords(inline, published, words) {
 	const { lexicon } = words;
-	const { text, id, done, mark } = stripMarks(inline.text, lexicon);
+	const { text: whole, id, done, mark } = stripMarks(inline.text, lexicon);
+	const moved = movedAside(whole, lexicon);
+	const text = moved ? cutOut(whole, [moved]) : whole;
 	const tracker = findTracker(text, inline.links, lexicon);
 	const date = findDue(text, published, words);
 	const doneDate = done && date?.bare ? date : null;
@@ -3448,7 +4071,8 @@ function readWords(inline, published, words) {
 	const reference = tracker && withLead(text, tracker, lexicon);
 	const subject = cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text;
 	return {
-		text,
+		text: whole,
+		reason: moved?.reason ?? null,
 		subject: withoutAsides(subject, inline, lexicon) || subject,
 		owner: owner?.name ?? null,
 		due: due?.due ?? null,
@@ -3488,6 +4112,21 @@ function withoutAsides(subject, { links }, lexicon) {
 /** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
 function workLinks({ text, links }) {
 	return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+}
+/** `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
+function movedAside(text, lexicon) {
+	if (!/[([（]/.test(text)) return null;
+	for (const match of text.matchAll(/[([（](?<said>[^()[\]（）]{3,300})[)\]）]/gu)) {
+		const said = match.groups["said"];
+		if (!lexicon.moved.test(said) || !/\d/.test(said)) continue;
+		const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(said)?.groups?.["reason"] ?? null;
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			reason
+		};
+	}
+	return null;
 }
 /** A date that was crossed out for another one: the last one counts. */
 function afterArrow(text) {
@@ -3626,6 +4265,47 @@ function titlePromise(section, words) {
 	};
 }
 
+// src/core/parse/withdrawal.ts
+/** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
+function readTakenBack(inline, cells, lexicon) {
+	const reason = cells.get("reason")?.text || null;
+	const take = (words, said, how) => {
+		const told = toldBy(said, lexicon);
+		return {
+			words,
+			how,
+			reason: reason ?? told.reason,
+			replacedBy: told.replacedBy
+		};
+	};
+	const box = /^\[[ xX]\]\s*/;
+	const rest = inline.text.replace(box, "");
+	if (inline.crossedOut !== null && lexicon.withdrawn.test(rest)) return take(withText(inline, inline.crossedOut.replace(box, "")), rest, "struck through");
+	const status = cells.get("status")?.text ?? "";
+	const bracket = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u.exec(inline.text);
+	const said = bracket?.groups?.["said"] ?? "";
+	if (lexicon.withdrawn.test(status) || lexicon.isDropped(status)) return take(inline, status, "turned down");
+	if (lexicon.withdrawn.test(said) || said.length <= 40 && lexicon.isDropped(said)) return take(withText(inline, inline.text.slice(0, bracket.index)), said, "turned down");
+	return inline.struck ? take(inline, "", "struck through") : null;
+}
+/** `cancelled: the vendor does it` → its reason; `replaced by #12` → what came instead. */
+function toldBy(said, lexicon) {
+	const found = lexicon.withdrawn.exec(said);
+	if (!found) return {
+		reason: null,
+		replacedBy: null
+	};
+	const [first, ...more] = said.slice(found[0].length).replaceAll(/^[\s:：,，;—–-]+|[\s)\]）]+$/gu, "").split(/[:：]\s|\s[—–-]\s/);
+	if (found.groups?.["replaced"] === void 0) return {
+		reason: [first, ...more].join(": ") || null,
+		replacedBy: null
+	};
+	return {
+		reason: more.join(": ") || null,
+		replacedBy: first.replace(/^\{#(.*)\}$/, "$1") || null
+	};
+}
+
 // src/core/parse/reader.ts
 const LEFT_TO_FILL = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const UNFILLED = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
@@ -3634,6 +4314,7 @@ const NO_CELLS = /* @__PURE__ */ new Map();
 var SectionReader = class {
 	result = {
 		commitments: [],
+		withdrawn: [],
 		problems: [],
 		skipped: []
 	};
@@ -3760,14 +4441,26 @@ var SectionReader = class {
 	/** Takes one promise, unless its words stand for something that a writer was to fill in. */
 	take(line, inline, cells, context) {
 		const { lexicon } = this.#words;
-		const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
+		const back = readTakenBack(inline, cells, lexicon);
+		const { problem, ...fields } = readFields(back?.words ?? inline, cells, context, this.#published, this.#words);
 		if (fields.text === "") return;
 		const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
 		if (!/[\p{L}\p{N}]/u.test(filled) || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
 		if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
-		const status = cells.get("status")?.text ?? /[([（](?<said>[^()[\]（）]{1,40})[)\]）]$/u.exec(inline.text)?.groups?.["said"] ?? "";
-		if (lexicon.says("rejections", fields.text) || lexicon.isDropped(status)) return this.skip(line, fields.text, "turned down");
-		if (inline.struck) return this.skip(line, fields.text, "struck through");
+		if (back || lexicon.says("rejections", fields.text)) {
+			const { how = "turned down", reason = null, replacedBy = null } = back ?? {};
+			const limited = withinLimits({
+				...fields,
+				reason
+			});
+			this.result.withdrawn.push({
+				report: this.#path,
+				line,
+				...limited,
+				replacedBy: short(replacedBy)
+			});
+			return this.skip(line, fields.text, how);
+		}
 		if (context.ignored || inline.orders.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
 		if (fields.id !== null && this.#ids.has(fields.id)) this.problem(line, `The id “${fields.id}” stands twice in this report: give each item its own.`, "error");
 		if (fields.id !== null) this.#ids.add(fields.id);
@@ -3799,7 +4492,6 @@ var SectionReader = class {
 };
 /** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
 function withinLimits(fields) {
-	const short = (text) => text && clip(text, 200);
 	return {
 		...fields,
 		text: clip(fields.text, TEXT_LIMIT$1),
@@ -3808,9 +4500,13 @@ function withinLimits(fields) {
 		dueText: short(fields.dueText),
 		priority: short(fields.priority),
 		id: short(fields.id),
+		reason: short(fields.reason),
 		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
 		links: fields.links.filter((link) => link.length <= TEXT_LIMIT$1).slice(0, 5)
 	};
+}
+function short(text) {
+	return text && clip(text, 200);
 }
 /** The sentence that introduces what stands below it. */
 function introOf(node) {
@@ -3864,222 +4560,115 @@ function withHeadings(lexicon, headings) {
 	};
 }
 
-// src/core/snapshot.ts
-const text$1 = string();
-const optional = nullable(text$1);
-const instant = pipe(text$1, check((value) => isInstant(value)));
-const https = pipe(text$1, check((value) => safeUrl(value) !== null));
-const address = pipe(text$1, url(), regex(/^https?:/));
-const count$1 = pipe(number(), integer(), minValue(0));
-const EvidenceSchema = object({
-	kind: picklist(["link", "comment"]),
-	url: https,
-	at: optional
-});
-const IssueSchema = object({
-	number: count$1,
-	url: address,
-	state: picklist(["open", "closed"]),
-	state_reason: optional,
-	created_at: instant,
-	closed_at: nullable(instant),
-	evidence: array(EvidenceSchema)
-});
-/** What the assessment needs of the configuration. */
-const SettingsSchema = object({
-	warn_days: count$1,
-	grace_days: count$1,
-	require_evidence: boolean()
-});
-/** What is not tracked, so that it can be said in public. */
-const UntrackedSchema = object({
-	before_since: count$1,
-	ignored: count$1,
-	hints: count$1
-});
-const SnapshotSchema = object({
-	version: literal(1),
-	repository: object({
-		id: count$1,
-		name: text$1,
-		url: address
-	}),
-	/** RFC 3339. */
-	observed_at: instant,
-	/** The Action's last heartbeat; null when none is known. */
-	last_run_at: nullable(instant),
-	settings: SettingsSchema,
-	/** What was wrong with the issues when they were read, a sentence each: they may not all be counted. */
-	problems: array(text$1),
-	/** Null where it is not known. */
-	untracked: nullable(UntrackedSchema),
-	commitments: array(object({
-		block: BlockSchema,
-		issue: nullable(IssueSchema)
-	}))
-});
-const DEFAULT_SETTINGS = {
-	warn_days: 14,
-	grace_days: 0,
-	require_evidence: true
-};
+// src/core/key.ts
+/** A key from the words at first sight; a number sets equal items of one report apart. */
+function freshKey(slug, commitment, taken) {
+	for (let ordinal = 0;; ordinal += 1) {
+		const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
+		if (taken.has(key)) continue;
+		taken.add(key);
+		return key;
+	}
+}
+/** A hash of what a promise says now, in hexadecimal digits. */
+function wordsHash(slug, { id, subject }, ordinal = 0) {
+	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
+}
 
-// src/core/ledger.ts
-const text = string();
-const day = pipe(text, check((value) => parseDay(value) !== null));
-const count = pipe(number(), integer(), minValue(0));
-const LedgerSchema = pipe(object({
-	repository_id: number(),
-	/** The issues' numbers in ascending order, see encodeNumbers. */
-	numbers: text,
-	/** For each number the mark of its promise's words (see wordsHash), without separators. */
-	marks: text,
-	settings: SettingsSchema,
-	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
-	since: day,
-	/** RFC 3339. */
-	last_run_at: pipe(text, check((value) => isInstant(value))),
-	untracked: UntrackedSchema,
-	/** Commitments whose issue is still to be opened. */
-	pending: count
-}), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK));
-const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
-const MARK = 4;
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
-/** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
-function markOf(hash) {
-	const bits = Number.parseInt(hash.slice(0, 6), 16);
-	return Array.from({ length: MARK }, (_, at) => DIGITS[bits >>> 6 * at & 63]).join("");
+// src/core/revise.ts
+/** The label of what is overdue; it comes and goes with the state. */
+const OVERDUE = "overdue";
+function labelsOf({ facts, labels }, block, how) {
+	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
+	const wanted = [how.config.label, ...isOverdue(block, facts, how) ? [OVERDUE] : []];
+	const add = wanted.filter((name) => !has(name));
+	const remove = has("overdue") && !wanted.includes("overdue") ? [OVERDUE] : [];
+	return add.length + remove.length > 0 ? {
+		type: "label",
+		number: facts.number,
+		add,
+		remove
+	} : null;
 }
-/** The entries of a ledger: issue numbers with the marks of their promises. */
-function entriesOf({ numbers, marks }) {
-	return new Map(decodeNumbers(numbers).map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)]));
+function isOverdue(block, issue, { config, now }) {
+	return assessOne({
+		block,
+		issue
+	}, config.settings, now).state === "overdue";
 }
-/** Entries as a ledger keeps them. */
-function packEntries(entries) {
-	const sorted = [...entries].toSorted(([a], [b]) => a - b);
+/** The block with the reminder that is due by now; a new issue needs none, since it tells its owner by itself. */
+function withReminder(block, issue, { config, now }) {
+	const { state, days_overdue } = assessOne({
+		block,
+		issue
+	}, config.settings, now);
+	const days = config.remindDays.filter((one) => one <= days_overdue).toSorted((a, b) => b - a)[0];
+	if (state !== "overdue" || days === void 0) return block;
+	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
 	return {
-		numbers: encodeNumbers(sorted.map(([number]) => number)),
-		marks: sorted.map(([, mark]) => mark).join("")
-	};
-}
-/** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
-function encodeNumbers(numbers) {
-	const runs = [];
-	numbers.forEach((number, at) => {
-		const step = number - (numbers[at - 1] ?? 0);
-		const last = runs.at(-1);
-		if (last?.step === step) last.times += 1;
-		else runs.push({
-			step,
-			times: 1
-		});
-	});
-	return runs.map(({ step, times }) => times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)).join(" ");
-}
-/** No repository has more; whoever writes more into a block by hand does not get them all into memory. */
-const MOST_NUMBERS = 1e6;
-/** The numbers again; null for anything that `encodeNumbers` does not write. */
-function decodeNumbers(encoded) {
-	const numbers = [];
-	let last = 0;
-	for (const run of encoded === "" ? [] : encoded.split(" ")) {
-		const parts = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
-		if (!parts) return null;
-		const [step, times] = [Number.parseInt(parts["step"], 36), Number.parseInt(parts["times"] ?? "1", 36)];
-		if (numbers.length + times > MOST_NUMBERS) return null;
-		for (let time = 0; time < times; time += 1) numbers.push(last += step);
-	}
-	return numbers;
-}
-
-// src/core/tracker.ts
-/** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
-function holdsBlock(issue, authors) {
-	return hasBlock(issue) && isOne(issue.author, authors);
-}
-/** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
-function holdsAppsBlock(issue) {
-	return hasBlock(issue) && issue.author.endsWith("[bot]");
-}
-function hasBlock({ body }) {
-	return readBody(body) !== null || LEDGER.read(body) !== null;
-}
-/** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
-function findDashboards(found, repositoryId, authors) {
-	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number, state }, body, author }) => {
-		const block = LEDGER.read(body);
-		return block !== null && !("problem" in block) && block.data.repository_id === repositoryId ? [{
-			number,
-			open: state === "open",
-			body,
-			author,
-			...block
-		}] : [];
-	}).toSorted((a, b) => a.number - b.number);
-}
-/**
-* Tells the issues that stand for commitments from those that only look like it. A block counts when its issue stands in the
-* ledger, or, because a run may have died before it wrote the ledger, when a writing account opened the issue, the block comes
-* first in it and no other issue has its key. The rest is reported and changes nothing.
-*/
-function selectTracked(found, trust) {
-	const known = trust.ledger ? entriesOf(trust.ledger) : /* @__PURE__ */ new Map();
-	const tracked = /* @__PURE__ */ new Map();
-	const selection = {
-		tracked: [],
-		duplicates: [],
-		problems: [],
-		claimed: /* @__PURE__ */ new Map(),
-		lost: false
-	};
-	const report = (severity, message) => {
-		selection.problems.push({
-			severity,
-			file: null,
-			line: null,
-			message
-		});
-	};
-	const byTrust = found.filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
-	for (const issue of byTrust) {
-		const { number, state, state_reason } = issue.facts;
-		const body = readBody(issue.body);
-		const listed = known.has(number);
-		const written = isOne(issue.author, trust.authors);
-		const ours = listed || written;
-		if (!listed && state_reason === "duplicate") continue;
-		if (body === null || "problem" in body) {
-			if (trust.ledger ? !listed : !written) continue;
-			selection.lost = true;
-			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
-			continue;
+		...block,
+		reminded: {
+			due: block.due,
+			days
 		}
-		const { key, repository_id } = body.block;
-		const twin = tracked.get(key)?.facts.number;
-		if (repository_id !== trust.repositoryId) report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
-		else if (!ours) {
-			if (trust.ledger === null) selection.claimed.set(key, number);
-			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
-		} else if (twin !== void 0) {
-			if (state === "open") selection.duplicates.push({
-				number,
-				of: twin,
-				key
-			});
-		} else if (!listed && body.before.trim() !== "") {
-			selection.claimed.set(key, number);
-			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
-		} else tracked.set(key, {
-			...issue,
-			...body
-		});
-	}
-	selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
-	return selection;
+	};
 }
-function isOne(login, logins) {
-	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+/** The write that an issue needs, if any. */
+function updateOf(issue, block, { config, now }) {
+	const { facts, block: before } = issue;
+	const state = turnOf(issue, block);
+	if (block === before && state === null) return null;
+	const [from, to] = [issueTitle(before), issueTitle(block)];
+	const title = from === to ? null : {
+		from,
+		to
+	};
+	const basis = {
+		block: before,
+		state: facts.state
+	};
+	const says = sayEvents(before, block, config.settings.require_evidence);
+	if (block.reminded !== before.reminded) {
+		const { days_overdue } = assessOne({
+			block,
+			issue: facts
+		}, config.settings, now);
+		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+		says.push(sayReminder(block, block.reminded.days, days_overdue, logins));
+	}
+	return {
+		type: "update",
+		number: facts.number,
+		block,
+		title,
+		state,
+		says,
+		basis
+	};
+}
+/** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */
+function turnOf(issue, block) {
+	const { facts, block: before } = issue;
+	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
+	const again = facts.state_reason !== "reopened";
+	if (block.withdrawn) return before.withdrawn === null || again ? "withdraw" : null;
+	return isDone(block) && (!isDone(before) || again) ? "close" : null;
+}
+function isDone({ done, evidence }) {
+	return done !== null || evidence.some(({ kind }) => kind === "tracker");
+}
+/** Taking back a tick or a withdrawal takes back the close that it made. */
+function reopens({ block, facts }, after) {
+	const unticked = block.done !== null && after.done === null && closedAs(facts.state_reason) === "completed";
+	const renewed = block.withdrawn !== null && after.withdrawn === null && closedAs(facts.state_reason) !== "completed";
+	return facts.state === "closed" && (unticked || renewed);
+}
+function staysClosed(issue, ticked) {
+	const after = {
+		done: ticked ? issue.block.done : null,
+		withdrawn: null
+	};
+	return issue.facts.state === "closed" && !reopens(issue, after);
 }
 
 // src/core/history.ts
@@ -4109,6 +4698,7 @@ function firstBlock(commitment, report, fixed, moment) {
 		},
 		line: commitment.line,
 		commit: moment.commit,
+		first_commit: moment.commit,
 		...readingOf(commitment),
 		text_original: commitment.text,
 		due: commitment.due,
@@ -4117,54 +4707,97 @@ function firstBlock(commitment, report, fixed, moment) {
 		time_zone,
 		done: commitment.done ? commitment.doneOn ?? report.published ?? moment.today : null,
 		removed: null,
+		withdrawn: null,
+		evidence: [],
+		reminded: null,
 		history: []
 	};
 }
 /** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
 function revisedBlock(block, commitment, report, closed, moment) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
-	const published = report.slug === block.report.slug ? block.report.published ?? report.published : report.published;
 	const next = {
 		...block,
-		report: {
-			path: report.path,
-			slug: report.slug,
-			title: report.title,
-			published
-		},
+		report: reportOf(block, report),
 		...readingOf(commitment),
 		due,
 		due_text: due === block.due ? block.due_text : commitment.dueText,
 		first_due: block.first_due ?? due,
 		done: commitment.done === true ? block.done ?? moment.today : null,
-		removed: null
+		removed: null,
+		withdrawn: null
 	};
-	const events = changes(block, next, moment);
+	return withEvents(block, next, commitment.line, changes(block, next, commitment.reason, moment), moment);
+}
+/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
+function removedBlock(block, { today, commit }) {
+	if (block.removed) return block;
+	const event = {
+		type: "removed",
+		at: today,
+		commit
+	};
+	return {
+		...block,
+		removed: today,
+		withdrawn: null,
+		history: [...block.history, event]
+	};
+}
+/** The block of a commitment that its report takes back. What was closed before stays what it is. */
+function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, report, closed, moment) {
+	const { today: at, commit } = moment;
+	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
+	const withdrawn = closed && !block.withdrawn ? null : {
+		at: block.withdrawn?.at ?? at,
+		reason,
+		replaced_by
+	};
+	const next = {
+		...block,
+		report: reportOf(block, report),
+		removed: null,
+		withdrawn
+	};
+	const events = block.removed ? [{
+		type: "restored",
+		at,
+		commit
+	}] : [];
+	if (withdrawn && !same) events.push({
+		type: "withdrawn",
+		at,
+		reason,
+		replaced_by,
+		commit
+	});
+	return withEvents(block, next, line, events, moment);
+}
+function withEvents(block, next, line, events, moment) {
 	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
 	return {
 		...next,
-		line: commitment.line,
+		line,
 		commit: moment.commit,
 		history: [...block.history, ...events]
 	};
 }
-/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
-function removedBlock(block, { today }) {
-	if (block.removed) return block;
+function reportOf(block, { path, slug, title, published }) {
 	return {
-		...block,
-		removed: today,
-		history: [...block.history, {
-			type: "removed",
-			at: today
-		}]
+		path,
+		slug,
+		title,
+		published: slug === block.report.slug ? block.report.published ?? published : published
 	};
 }
-function changes(before, after, { today: at, commit }) {
+/** Both texts of a rewording are kept, but no novel. */
+const QUOTE_LIMIT = 500;
+function changes(before, after, reason, { today: at, commit }) {
 	const events = [];
-	if (before.removed) events.push({
+	if (before.removed || before.withdrawn) events.push({
 		type: "restored",
-		at
+		at,
+		commit
 	});
 	if (after.due !== null && after.due !== before.due) {
 		if (before.due === null) events.push({
@@ -4178,15 +4811,25 @@ function changes(before, after, { today: at, commit }) {
 			at,
 			from: before.due,
 			to: after.due,
+			commit,
+			reason
+		});
+	} else if (reason !== null && lacksReason(before)) events.push({
+		type: "reason",
+		at,
+		text: reason,
+		by: null
+	});
+	if (matchKey(before.subject) !== matchKey(after.subject)) {
+		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
+		events.push({
+			type: "reworded",
+			at,
+			before: from,
+			after: to,
 			commit
 		});
 	}
-	if (matchKey(before.subject) !== matchKey(after.subject)) events.push({
-		type: "reworded",
-		at,
-		before: before.text,
-		after: after.text
-	});
 	if (before.owner !== after.owner) events.push({
 		type: "owner",
 		at,
@@ -4195,9 +4838,15 @@ function changes(before, after, { today: at, commit }) {
 	});
 	if (Boolean(before.done) !== Boolean(after.done)) events.push({
 		type: after.done ? "ticked" : "unticked",
-		at
+		at,
+		commit
 	});
 	return events;
+}
+/** Whether the last move of the date is still to be explained. */
+function lacksReason({ history }) {
+	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
+	return last?.type === "moved" && last.reason === null;
 }
 
 // src/core/pair-reports.ts
@@ -4384,8 +5033,8 @@ function nameReports(reports, pairs, issues) {
 	const taken = new Set(known.values());
 	const names = /* @__PURE__ */ new Map();
 	const given = /* @__PURE__ */ new Set();
-	for (const { path, commitments } of reports) {
-		const before = commitments.map((commitment) => pairs.get(commitment)?.block.report).find((report) => report && !here.has(report.path) && !given.has(report.slug));
+	for (const { path, commitments, withdrawn } of reports) {
+		const before = [...commitments, ...withdrawn].map((commitment) => pairs.get(commitment)?.block.report).find((report) => report && !here.has(report.path) && !given.has(report.slug));
 		const slug = known.get(path) ?? before?.slug ?? freshSlug(path, taken);
 		names.set(path, slug);
 		taken.add(slug);
@@ -4410,7 +5059,7 @@ function planOperations(input) {
 		commit
 	};
 	const published = input.reports.filter((report) => !report.draft);
-	const pairs = matchCommitments(published.flatMap((report) => report.commitments), issues);
+	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues);
 	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
 	const slugs = nameReports(admitted, pairs, issues);
 	const keys = new Set(issues.map(({ block }) => block.key));
@@ -4422,18 +5071,16 @@ function planOperations(input) {
 	const tracked = [];
 	const problems = admitted.flatMap((report) => report.problems);
 	const missed = /* @__PURE__ */ new Set();
-	const revise = (issue, block) => {
+	const revise = (issue, told) => {
+		const block = withReminder(told, issue.facts, input);
 		tracked.push({
 			block,
 			issue: issue.facts
 		});
-		const update = updateOf(issue, block);
+		const update = updateOf(issue, block, input);
 		if (update) updates.push(update);
-		if (!hasLabel(issue, config.label)) updates.push({
-			type: "label",
-			number: issue.facts.number,
-			name: config.label
-		});
+		const labels = labelsOf(issue, block, input);
+		if (labels) updates.push(labels);
 	};
 	for (const report of admitted) {
 		const slug = slugs.get(report.path);
@@ -4441,7 +5088,8 @@ function planOperations(input) {
 			const partner = pairs.get(commitment);
 			if (partner) {
 				const closed = staysClosed(partner, commitment.done === true);
-				revise(partner, revisedBlock(partner.block, commitment, {
+				const heard = heardBlock(partner, moment.today);
+				revise(partner, revisedBlock(heard, commitment, {
 					...report,
 					slug
 				}, closed, moment));
@@ -4454,7 +5102,7 @@ function planOperations(input) {
 				time_zone: config.timezone,
 				slug
 			};
-			const block = firstBlock(commitment, report, fixed, moment);
+			const block = withReminder(firstBlock(commitment, report, fixed, moment), null, input);
 			tracked.push({
 				block,
 				issue: null
@@ -4467,19 +5115,30 @@ function planOperations(input) {
 				problems.push(goneProblem(commitment, gone));
 			} else {
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+				const labels = [config.label, ...isOverdue(block, null, input) ? [OVERDUE] : []];
 				creates.push({
 					type: "create",
 					block,
 					title: issueTitle(block),
-					labels: [config.label],
+					labels,
 					logins
 				});
 			}
 		}
+		for (const withdrawal of report.withdrawn) {
+			const partner = pairs.get(withdrawal);
+			if (!partner) continue;
+			const closed = partner.facts.state === "closed";
+			const heard = heardBlock(partner, moment.today);
+			revise(partner, withdrawnBlock(heard, withdrawal, {
+				...report,
+				slug
+			}, closed, moment));
+		}
 	}
 	problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
 	const seen = new Set(pairs.values());
-	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
+	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
 	const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
 	return {
 		operations: [
@@ -4497,7 +5156,7 @@ function planOperations(input) {
 }
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
 function admitReports(reports, isTracked, since) {
-	const late = (report) => report.published !== null && report.published < since && !report.commitments.some(isTracked);
+	const late = (report) => report.published !== null && report.published < since && ![...report.commitments, ...report.withdrawn].some(isTracked);
 	return {
 		admitted: reports.filter((report) => !late(report)),
 		beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0)
@@ -4531,54 +5190,6 @@ function lostProblem({ number, how }) {
 		line: null,
 		message: `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`
 	};
-}
-function hasLabel({ labels }, name) {
-	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
-}
-/** The write that an issue needs, if any. */
-function updateOf(issue, block) {
-	const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
-	const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
-	const reopen = reopens(issue, ticked);
-	const state = close ? "close" : reopen ? "reopen" : null;
-	if (block === issue.block && state === null) return null;
-	const [from, to] = [issueTitle(issue.block), issueTitle(block)];
-	const title = from === to ? null : {
-		from,
-		to
-	};
-	const basis = {
-		block: issue.block,
-		state: issue.facts.state
-	};
-	return {
-		type: "update",
-		number: issue.facts.number,
-		block,
-		title,
-		state,
-		basis
-	};
-}
-/** Taking back a tick takes back the close that it made. */
-function reopens({ block, facts }, ticked) {
-	return !ticked && block.done !== null && facts.state === "closed" && facts.state_reason === "completed";
-}
-function staysClosed(issue, ticked) {
-	return issue.facts.state === "closed" && !reopens(issue, ticked);
-}
-/** A key from the words at first sight; a number sets equal items of one report apart. */
-function freshKey(slug, commitment, taken) {
-	for (let ordinal = 0;; ordinal += 1) {
-		const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
-		if (taken.has(key)) continue;
-		taken.add(key);
-		return key;
-	}
-}
-/** A hash of what a promise says now, in hexadecimal digits. */
-function wordsHash(slug, { id, subject }, ordinal = 0) {
-	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
 // src/core/dashboard.ts
@@ -4637,4 +5248,4 @@ function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { headline as A, makeNow as B, readBody as C, assess as D, STATE_WORDS as E, addDays as F, codeOf as G, todayIn as H, dayOf as I, reasonOf as K, daysBetween as L, escapeMarkdown as M, groupBy as N, assessOne as O, plural as P, isInstant as R, sourceUrl as S, STATES as T, Failure as U, parseDay as V, Withheld as W, parseReport as _, planOperations as a, stateRow as b, holdsAppsBlock as c, LEDGER as d, entriesOf as f, SnapshotSchema as g, DEFAULT_SETTINGS as h, withEntries as i, tally as j, failureSentence as k, holdsBlock as l, packEntries as m, fits as n, wordsHash as o, markOf as p, renderDashboard as r, findDashboards as s, DASHBOARD_TITLE as t, selectTracked as u, STATE_HEADER as v, safeUrl as w, renderManagedPart as x, renderTable as y, isTimeZone as z };
+export { codeOf as $, STATE_WORDS as A, plural as B, renderManagedPart as C, readBody as D, saidIn as E, tally as F, daysBetween as G, needsCloser as H, clip as I, makeNow as J, isInstant as K, escapeMarkdown as L, assessOne as M, failureSentence as N, safeUrl as O, headline as P, Withheld as Q, groupBy as R, SnapshotSchema as S, renderSayings as T, addDays as U, closedEvent as V, dayOf as W, todayIn as X, parseDay as Y, Failure as Z, LEDGER as _, planOperations as a, packEntries as b, STATE_HEADER as c, trackerPlace as d, reasonOf as et, findDashboards as f, selectTracked as g, isOne as h, withEntries as i, assess as j, STATES as k, renderTable as l, holdsBlock as m, fits as n, wordsHash as o, holdsAppsBlock as p, isTimeZone as q, renderDashboard as r, parseReport as s, DASHBOARD_TITLE as t, stateRow as u, entriesOf as v, sourceUrl as w, DEFAULT_SETTINGS as x, markOf as y, oneLine as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { A as headline, B as makeNow, G as codeOf, K as reasonOf, M as escapeMarkdown, P as plural, T as STATES, U as Failure, b as stateRow, v as STATE_HEADER, y as renderTable } from "./core.js";
+import { $ as codeOf, B as plural, J as makeNow, L as escapeMarkdown, P as headline, Z as Failure, c as STATE_HEADER, et as reasonOf, k as STATES, l as renderTable, u as stateRow } from "./core.js";
 import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -153,10 +153,7 @@ async function main() {
 	const { assessment, problems, applied, plan, pending, failure } = outcome;
 	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
-	const { created, updated } = applied ?? {
-		created: 0,
-		updated: 0
-	};
+	const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
 	setOutputs(renderOutputs(assessment, {
 		created,
 		updated,
@@ -232,7 +229,7 @@ async function writeSnapshot(root, file, outcome) {
 	}
 }
 function written({ applied, plan }) {
-	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated} updated.`;
+	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
 	return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
 }
 async function publish(text, annotations) {

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, T as picklist, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as transform, k as strictObject, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { G as codeOf, I as dayOf, K as reasonOf, T as STATES, U as Failure, V as parseDay, _ as parseReport, z as isTimeZone } from "./core.js";
+import { A as safeParse, C as optional, D as pipe, E as picklist, M as string, N as transform, P as union, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as strictObject, k as regex, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
+import { $ as codeOf, W as dayOf, Y as parseDay, Z as Failure, et as reasonOf, k as STATES, q as isTimeZone, s as parseReport } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

@@ -1,5 +1,5 @@
-import { A as string, C as optional, E as pipe, M as union, N as unknown, O as safeParse, P as url, S as object, T as picklist, b as nullish, d as check, f as getDotPath, l as array, u as boolean, x as number } from "./lib.js";
-import { C as readBody, K as reasonOf, R as isInstant, U as Failure, W as Withheld, c as holdsAppsBlock, f as entriesOf, l as holdsBlock, s as findDashboards, u as selectTracked, w as safeUrl } from "./core.js";
+import { A as safeParse, C as optional, D as pipe, E as picklist, F as unknown, I as url, M as string, O as record, P as union, S as object, b as nullish, d as check, f as getDotPath, l as array, m as literal, u as boolean, x as number, y as nullable } from "./lib.js";
+import { D as readBody, H as needsCloser, I as clip, K as isInstant, O as safeUrl, Q as Withheld, V as closedEvent, Z as Failure, d as trackerPlace, et as reasonOf, f as findDashboards, g as selectTracked, m as holdsBlock, p as holdsAppsBlock, v as entriesOf, z as oneLine } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -172,12 +172,14 @@ const LabelShape = object({
 });
 const RefShape = object({ object: object({ sha: string() }) });
 const CommentShape = object({
-	html_url: string(),
+	issue_url: string(),
+	user: nullish(Login, null),
 	body: nullish(string(), ""),
 	created_at: string(),
 	author_association: optional(string(), "NONE")
 });
 const UserShape = Login;
+const PermissionShape = object({ permission: string() });
 const CommitShape = object({ commit: object({ committer: object({ date: string() }) }) });
 /** `data` in its expected shape, or a failure that says what was being read. */
 function expectShape(schema, data, doing) {
@@ -236,7 +238,7 @@ async function mapLimited(items, work) {
 		while (next < items.length) {
 			const at = next;
 			next += 1;
-			results[at] = await work(items[at]);
+			results[at] = await work(items[at], at);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));
@@ -253,6 +255,331 @@ function lastPage(link) {
 /** One address of a Link header (RFC 8288). */
 function linkTo(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
+}
+
+// src/github/read-closers.ts
+const PER_REQUEST = 50;
+/** The last close of each issue: many with one request where the server has GraphQL, else from each one's timeline. */
+async function readCloses(client, at, numbers) {
+	const closes = /* @__PURE__ */ new Map();
+	const parts = Array.from({ length: Math.ceil(numbers.length / PER_REQUEST) }, (_, part) => numbers.slice(part * PER_REQUEST, (part + 1) * PER_REQUEST));
+	for (const part of parts) {
+		const read = await askGraph(client, at, part) ?? await readTimelines(client, at, part);
+		for (const [number, close] of read) closes.set(number, close);
+	}
+	return closes;
+}
+const PullRequest = object({
+	url: string(),
+	merged: boolean(),
+	mergedAt: nullable(string())
+});
+const GraphIssue = object({
+	closedByPullRequestsReferences: nullable(object({ nodes: array(PullRequest) })),
+	timelineItems: object({ nodes: array(object({
+		createdAt: string(),
+		actor: nullable(object({
+			__typename: string(),
+			login: string()
+		})),
+		closer: nullish(union([
+			PullRequest,
+			object({
+				__typename: literal("Commit"),
+				url: string()
+			}),
+			unknown()
+		]))
+	})) })
+});
+const GraphAnswer = object({ data: object({ repository: record(string(), GraphIssue) }) });
+const CLOSE = `fragment close on Issue {
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { url merged mergedAt } }
+  timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
+    createdAt actor { __typename login }
+    closer { __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
+  } } }
+}`;
+/** Null where the server knows no GraphQL, or does not let this token ask. */
+async function askGraph(client, { owner, repo }, numbers) {
+	const doing = `read who closed issues of ${owner}/${repo}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${CLOSE}`;
+	try {
+		const { data } = await client.request("POST /graphql", {
+			query,
+			variables: {
+				owner,
+				repo
+			}
+		});
+		if (typeof data === "object" && data !== null && "errors" in data) return null;
+		const { repository } = expectShape(GraphAnswer, data, doing).data;
+		return new Map(numbers.map((number) => [number, closeOf(repository[`i${number}`])]));
+	} catch (error) {
+		if (isNotFound(error) || mayNotAsk(error)) return null;
+		throw explain(error, doing);
+	}
+}
+function closeOf({ closedByPullRequestsReferences: references, timelineItems }) {
+	const close = timelineItems.nodes.at(-1);
+	const closer = safeParse(PullRequest, close?.closer);
+	const commit = safeParse(object({
+		__typename: literal("Commit"),
+		url: string()
+	}), close?.closer);
+	const merged = [...closer.success ? [closer.output] : [], ...references?.nodes ?? []].filter(({ merged: done }) => done).map(({ url, mergedAt }) => ({
+		url,
+		at: mergedAt
+	}));
+	return {
+		login: close?.actor?.login ?? null,
+		bot: close?.actor?.__typename === "Bot",
+		evidence: [...merged.flatMap(({ url, at }) => evidenceOf("pull_request", url, at)), ...commit.success ? evidenceOf("commit", commit.output.url, close.createdAt) : []]
+	};
+}
+const TimelineShape = object({
+	event: optional(string(), ""),
+	created_at: nullish(string(), null),
+	commit_id: nullish(string(), null),
+	actor: nullish(object({
+		login: string(),
+		type: optional(string(), "User")
+	}), null),
+	source: nullish(object({ issue: nullish(object({
+		html_url: string(),
+		pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
+	}), null) }), null)
+});
+/** https://docs.github.com/en/rest/issues/timeline: a close by a pull request names no commit there, so a merged one that refers to the issue counts. */
+async function readTimelines(client, at, numbers) {
+	const web = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+	const server = web.hostname === "api.github.com" ? "https://github.com" : web.origin;
+	const closes = await mapLimited(numbers, async (number) => {
+		const doing = `read the timeline of issue #${number}`;
+		try {
+			const events = await readPages(client, TimelineShape, doing, (page) => client.issues.listEventsForTimeline({
+				...at,
+				issue_number: number,
+				per_page: 100,
+				page
+			}));
+			const close = events.findLast(({ event }) => event === "closed");
+			const merged = events.flatMap(({ event, source }) => event === "cross-referenced" ? source?.issue ?? [] : []).flatMap(({ html_url, pull_request }) => pull_request?.merged_at ? evidenceOf("pull_request", html_url, pull_request.merged_at) : []);
+			const commit = close?.commit_id ? evidenceOf("commit", `${server}/${at.owner}/${at.repo}/commit/${close.commit_id}`, close.created_at) : [];
+			return [number, {
+				login: close?.actor?.login ?? null,
+				bot: close?.actor?.type === "Bot",
+				evidence: [...merged, ...commit]
+			}];
+		} catch (error) {
+			if (isNotFound(error)) return null;
+			throw explain(error, doing);
+		}
+	});
+	return new Map(closes.filter((close) => close !== null));
+}
+/** None for an address that can't be shown. */
+function evidenceOf(kind, address, at) {
+	const url = safeUrl(address);
+	return url === null ? [] : [{
+		kind,
+		url,
+		at
+	}];
+}
+
+// src/github/read-followed.ts
+const FollowedShape = object({
+	html_url: string(),
+	state: picklist(["open", "closed"]),
+	state_reason: nullish(string(), null),
+	closed_at: nullish(string(), null),
+	pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
+});
+/** What the issue or pull request that a report links says of an open commitment: evidence once it is completed or merged. */
+async function followTracker(client, at, { block, facts }, server) {
+	const place = facts.state === "open" && block.withdrawn === null ? trackerPlace(block.tracker, server, at) : null;
+	const itself = place?.number === facts.number && isSame(place, at);
+	if (place === null || itself) return [];
+	const doing = `read the tracker ${place.owner}/${place.repo}#${place.number}`;
+	try {
+		const { owner, repo, number: issue_number } = place;
+		const { data } = await client.issues.get({
+			owner,
+			repo,
+			issue_number
+		});
+		const { html_url, state, state_reason, closed_at, pull_request } = expectShape(FollowedShape, data, doing);
+		const done = pull_request ? pull_request.merged_at ?? null : state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate" ? closed_at : null;
+		const url = safeUrl(html_url);
+		return done === null || url === null ? [] : [{
+			kind: "tracker",
+			url,
+			at: done
+		}];
+	} catch (error) {
+		if (howGone(error) !== null || isOutOfSight(error)) return [];
+		throw explain(error, doing);
+	}
+}
+function isSame(a, b) {
+	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
+
+// src/github/read-news.ts
+/** Where the permission of an account may not be asked for, these may write. */
+const WRITERS = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+/** GitHub says “write”, others “push”. */
+const MAY_WRITE = /* @__PURE__ */ new Set([
+	"admin",
+	"maintain",
+	"write",
+	"push"
+]);
+const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
+const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
+const REASON_LIMIT = 500;
+/** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
+async function withNews(client, at, issues, { server, since }) {
+	const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
+	const mayWrite = createPermissions(client, at);
+	const [closes, comments, followed] = await Promise.all([
+		closed.length > 0 ? readCloses(client, at, closed.map(({ facts }) => facts.number)) : /* @__PURE__ */ new Map(),
+		since === null || issues.length === 0 ? [] : readCommentsSince(client, at, issues, since),
+		mapLimited(issues, (issue) => followTracker(client, at, issue, server))
+	]);
+	const said = /* @__PURE__ */ new Map();
+	for (const one of comments.flatMap(readSaid)) said.set(one.number, [...said.get(one.number) ?? [], one]);
+	return mapLimited(issues, async (issue, index) => {
+		const { block, facts } = issue;
+		const close = closes.get(facts.number);
+		const heard = [];
+		for (const one of said.get(facts.number) ?? []) if (await mayWrite(one.login, one.association)) heard.push(one);
+		const evidence = [
+			...block.evidence,
+			...close?.evidence ?? [],
+			...followed[index],
+			...heard.flatMap(({ evidence: url, at: when }) => url ? [{
+				kind: "comment",
+				url,
+				at: when
+			}] : [])
+		];
+		const closer = close ? {
+			login: close.login,
+			standing: close.bot ? "bot" : await standingOf(close.login, mayWrite)
+		} : knownCloser(issue);
+		const reasons = heard.flatMap(({ reason, login }) => reason ? [{
+			text: reason,
+			by: login
+		}] : []);
+		return {
+			...issue,
+			reasons,
+			facts: {
+				...facts,
+				closer,
+				evidence
+			}
+		};
+	});
+}
+function knownCloser({ block, facts }) {
+	const event = facts.closed_at === null ? void 0 : closedEvent(block, facts.closed_at);
+	return event ? {
+		login: event.by,
+		standing: event.standing
+	} : null;
+}
+async function standingOf(login, mayWrite) {
+	return login === null || await mayWrite(login, "MEMBER") ? "writer" : "outsider";
+}
+/** The comments that give evidence or a reason, oldest first. */
+function readSaid(comment) {
+	const body = comment.body ?? "";
+	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
+	const said = REASON.exec(body)?.groups?.["reason"];
+	const reason = said === void 0 ? null : clip(oneLine(said), REASON_LIMIT) || null;
+	const number = Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]);
+	if (evidence === null && reason === null || !comment.user) return [];
+	const { login } = comment.user;
+	return [{
+		number,
+		login,
+		association: comment.author_association,
+		at: comment.created_at,
+		evidence,
+		reason
+	}];
+}
+/** With one request where nothing was said since. A server without that list is asked issue by issue. */
+async function readCommentsSince(client, at, issues, since) {
+	const doing = `read the comments of ${at.owner}/${at.repo}`;
+	const query = {
+		...at,
+		since,
+		sort: "updated",
+		direction: "asc",
+		per_page: 100
+	};
+	try {
+		const first = await client.issues.listCommentsForRepo({
+			...query,
+			page: 1
+		});
+		return await readPages(client, CommentShape, doing, (page) => page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({
+			...query,
+			page
+		}));
+	} catch (error) {
+		if (!isNotFound(error)) throw explain(error, doing);
+		const told = issues.filter(({ comments }) => comments > 0);
+		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, since))).flat();
+	}
+}
+/** All comments of one issue. */
+async function readCommentsOf(client, at, number) {
+	return (await readAll(client, at, number)).map(({ user, body }) => ({
+		author: user?.login ?? "",
+		body: body ?? ""
+	}));
+}
+function readAll(client, at, number, since) {
+	const query = {
+		...at,
+		issue_number: number,
+		per_page: 100,
+		...since ? { since } : {}
+	};
+	return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
+		...query,
+		page
+	}));
+}
+/** Whether an account may write to the repository; each is asked for once. */
+function createPermissions(client, at) {
+	const known = /* @__PURE__ */ new Map();
+	const ask = async (login) => {
+		const doing = `ask what @${login} may do`;
+		try {
+			const { data } = await client.repos.getCollaboratorPermissionLevel({
+				...at,
+				username: login
+			});
+			return MAY_WRITE.has(expectShape(PermissionShape, data, doing).permission);
+		} catch (error) {
+			if (isNotFound(error) || mayNotAsk(error)) return null;
+			throw explain(error, doing);
+		}
+	};
+	return async (login, association) => {
+		if (!known.has(login)) known.set(login, ask(login));
+		return await known.get(login) ?? WRITERS.has(association);
+	};
 }
 
 // src/github/read-issues.ts
@@ -346,6 +673,7 @@ function toFoundIssue(issue) {
 		state_reason,
 		created_at,
 		closed_at,
+		closer: null,
 		evidence: []
 	};
 	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
@@ -356,39 +684,6 @@ function toFoundIssue(issue) {
 		labels,
 		comments: issue.comments,
 		author: issue.user?.login ?? "a deleted account"
-	};
-}
-
-// src/github/read-evidence.ts
-const WRITERS = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-]);
-const EVIDENCE = /^\s*evidence\s*:\s*<?(?<url>https:\/\/[^\s<>]+)/im;
-/** A completed issue is asked for `Evidence: https://…` comments, unless its report already gave a link. */
-async function withEvidence(client, at, issue) {
-	const { number, state, state_reason } = issue.facts;
-	if (!(state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate") || issue.comments === 0 || issue.block.links.length > 0) return issue;
-	const evidence = (await readPages(client, CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
-		...at,
-		issue_number: number,
-		per_page: 100,
-		page
-	}))).flatMap((comment) => {
-		const url = safeUrl(EVIDENCE.exec(comment.body ?? "")?.groups?.["url"] ?? "");
-		return url && WRITERS.has(comment.author_association) ? [{
-			kind: "comment",
-			url,
-			at: comment.created_at
-		}] : [];
-	});
-	return {
-		...issue,
-		facts: {
-			...issue.facts,
-			evidence
-		}
 	};
 }
 
@@ -458,7 +753,10 @@ async function readTracker(client, at, options) {
 			message
 		});
 	}
-	const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
+	const tracked = await withNews(client, at, selection.tracked, {
+		server: new URL(repository.url).origin,
+		since: dashboard ? hoursBefore(dashboard.data.heard_until) : oldest(selection.tracked)
+	});
 	const others = findDashboards(found, repository.id, authors);
 	return {
 		...selection,
@@ -476,6 +774,14 @@ async function readTracker(client, at, options) {
 function labelGone(numbers, label) {
 	const known = numbers.toSorted((a, b) => a - b).slice(0, 3);
 	return new Failure(`The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
+}
+/** Lists lag: what was said shortly before may have been missed. */
+function hoursBefore(instant) {
+	return (/* @__PURE__ */ new Date(Date.parse(instant) - 36e5)).toISOString();
+}
+/** Without a ledger nothing tells which comments were read. */
+function oldest(issues) {
+	return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
 }
 function highest(numbers) {
 	let most = 0;
@@ -526,4 +832,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { wasRefused as S, explain as _, readIssue as a, isTaken as b, lastPage as c, IssueShape as d, LabelShape as f, parseRepository as g, createClient as h, readTracker as i, mapLimited as l, expectShape as m, pointedAt as n, readRecent as o, RefShape as p, readRepository as r, toFoundIssue as s, POINTER as t, CommitShape as u, howGone as v, stopsWriting as x, isNotFound as y };
+export { wasRefused as C, stopsWriting as S, parseRepository as _, readIssue as a, isNotFound as b, readCommentsOf as c, CommitShape as d, IssueShape as f, createClient as g, expectShape as h, readTracker as i, lastPage as l, RefShape as m, pointedAt as n, readRecent as o, LabelShape as p, readRepository as r, toFoundIssue as s, POINTER as t, mapLimited as u, explain as v, isTaken as x, howGone as y };

@@ -1,7 +1,7 @@
 import { l as array } from "./lib.js";
-import { C as readBody, D as assess, E as STATE_WORDS, F as addDays, H as todayIn, I as dayOf, N as groupBy, P as plural, U as Failure, _ as parseReport, a as planOperations, d as LEDGER, i as withEntries, k as failureSentence, m as packEntries, n as fits, o as wordsHash, p as markOf, r as renderDashboard, t as DASHBOARD_TITLE, x as renderManagedPart } from "./core.js";
+import { A as STATE_WORDS, B as plural, C as renderManagedPart, D as readBody, E as saidIn, N as failureSentence, R as groupBy, T as renderSayings, U as addDays, W as dayOf, X as todayIn, Z as Failure, _ as LEDGER, a as planOperations, b as packEntries, h as isOne, i as withEntries, j as assess, n as fits, o as wordsHash, r as renderDashboard, s as parseReport, t as DASHBOARD_TITLE, y as markOf } from "./core.js";
 import { n as RequestError } from "./lib-octokit.js";
-import { S as wasRefused, _ as explain, a as readIssue, b as isTaken, c as lastPage, d as IssueShape, f as LabelShape, g as parseRepository, h as createClient, i as readTracker, l as mapLimited, m as expectShape, n as pointedAt, o as readRecent, p as RefShape, r as readRepository, s as toFoundIssue, t as POINTER, u as CommitShape, v as howGone, x as stopsWriting, y as isNotFound } from "./read-tracker.js";
+import { C as wasRefused, S as stopsWriting, _ as parseRepository, a as readIssue, b as isNotFound, c as readCommentsOf, d as CommitShape, f as IssueShape, g as createClient, h as expectShape, i as readTracker, l as lastPage, m as RefShape, n as pointedAt, o as readRecent, p as LabelShape, r as readRepository, s as toFoundIssue, t as POINTER, u as mapLimited, v as explain, x as isTaken, y as howGone } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 
@@ -134,36 +134,81 @@ var Writer = class {
 	/** Null also where looking fails: then nothing is known of it either. */
 	async #find(isIt) {
 		const { client, at, authors } = this.#deps;
-		const recent = await readRecent(client, at, this.#newest).catch(() => []);
-		const ours = ({ author }) => authors.some((login) => login.toLowerCase() === author.toLowerCase());
-		return recent.find((issue) => isIt(issue) && ours(issue)) ?? null;
+		return (await readRecent(client, at, this.#newest).catch(() => [])).find((issue) => isIt(issue) && isOne(issue.author, authors)) ?? null;
 	}
 	async close(number) {
 		await this.#pace();
 		return this.#patch(number, CLOSED);
 	}
-	async update({ number, block, title, state, basis }) {
+	async update({ number, block, title, state, says, basis }) {
 		await this.#pace();
-		const fresh = await this.#read(number);
-		const parts = readBody(fresh.body);
-		if (parts === null || "problem" in parts || fresh.facts.state !== basis.state || !isSame(parts.block, basis.block)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
-		const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
-		const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
+		let fresh = await this.#readAs(number, basis);
+		if (says.length > 0 && await this.#say(fresh.issue, says)) {
+			await this.#pace();
+			fresh = await this.#readAs(number, basis);
+		}
+		const { before, after } = fresh.parts;
+		const body = `${before}${renderManagedPart(block, this.#deps.place)}${after}`;
+		const rename = title && fresh.issue.title === title.from ? { title: title.to } : {};
 		return this.#patch(number, {
 			body,
-			...next,
-			...title && fresh.title === title.from ? { title: title.to } : {}
+			...state === null ? {} : TURNS[state],
+			...rename
 		});
 	}
-	async addLabel(number, name) {
-		await this.#pace();
-		const { client, at } = this.#deps;
-		await client.issues.addLabels({
+	/** The issue, unless it is no longer what the plan was made from. */
+	async #readAs(number, basis) {
+		const issue = await this.#read(number);
+		const parts = readBody(issue.body);
+		if (!(parts !== null && !("problem" in parts) && issue.facts.state === basis.state && isSame(parts.block, basis.block))) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+		return {
+			issue,
+			parts
+		};
+	}
+	/** Comments what was not said there before; whether anything was. */
+	async #say({ facts: { number }, comments }, says) {
+		const { client, at, authors, log } = this.#deps;
+		const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
+		if (known.length < comments) throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
+		const ours = known.filter(({ author }) => isOne(author, authors));
+		const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
+		const left = says.filter(({ mark }) => !said.has(mark));
+		if (left.length === 0) return false;
+		const sayings = await Promise.all(left.map(async (one) => ({
+			...one,
+			to: await this.#assignableOf(one.to)
+		})));
+		const body = renderSayings(sayings);
+		await client.issues.createComment({
 			...at,
 			issue_number: number,
-			labels: [name]
+			body
 		}).catch(staleIfGone(number));
-		this.#deps.log(`labelled #${number}`);
+		log(`commented on #${number}`);
+		return true;
+	}
+	async changeLabels({ number, add, remove }) {
+		const { client, at, log } = this.#deps;
+		if (add.length > 0) {
+			await this.#pace();
+			await client.issues.addLabels({
+				...at,
+				issue_number: number,
+				labels: add
+			}).catch(staleIfGone(number));
+		}
+		for (const name of remove) {
+			await this.#pace();
+			await client.issues.removeLabel({
+				...at,
+				issue_number: number,
+				name
+			}).catch((error) => {
+				if (!isNotFound(error)) staleIfGone(number)(error);
+			});
+		}
+		log(`labelled #${number}`);
 	}
 	/** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
 	async closeDuplicate(number, of, isIt) {
@@ -241,7 +286,14 @@ const CLOSED = {
 	state: "closed",
 	state_reason: "completed"
 };
-const REOPENED = { state: "open" };
+const TURNS = {
+	close: CLOSED,
+	withdraw: {
+		state: "closed",
+		state_reason: "not_planned"
+	},
+	reopen: { state: "open" }
+};
 function gone(number) {
 	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
 }
@@ -261,7 +313,7 @@ async function applyOperations(operations, writer) {
 	const applied = {
 		written: /* @__PURE__ */ new Map(),
 		created: 0,
-		updated: 0,
+		updated: /* @__PURE__ */ new Set(),
 		problems: [],
 		stale: [],
 		uncertain: false,
@@ -295,16 +347,16 @@ async function carryOut(operation, writer, applied) {
 	switch (operation.type) {
 		case "create-label": return writer.createLabel(operation.name);
 		case "label":
-			await writer.addLabel(operation.number, operation.name);
-			applied.updated += 1;
+			await writer.changeLabels(operation);
+			applied.updated.add(operation.number);
 			return;
 		case "close-duplicate":
 			await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
-			applied.updated += 1;
+			applied.updated.add(operation.number);
 			return;
 		case "update":
 			applied.written.set(operation.block.key, await writer.update(operation));
-			applied.updated += 1;
+			applied.updated.add(operation.number);
 			return;
 		case "create": {
 			const { key, done } = operation.block;
@@ -333,7 +385,7 @@ function problemOf(error, operation) {
 function describeOperation(operation) {
 	switch (operation.type) {
 		case "create-label": return `create the label “${operation.name}”`;
-		case "label": return `put the label “${operation.name}” back on issue #${operation.number}`;
+		case "label": return `${labelWords(operation)} issue #${operation.number}`;
 		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
 		case "create": return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
 		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
@@ -342,9 +394,14 @@ function describeOperation(operation) {
 }
 const VERBS = {
 	close: "close",
+	withdraw: "close as not planned",
 	reopen: "reopen",
 	update: "update"
 };
+function labelWords({ add, remove }) {
+	const quoted = (names) => names.map((name) => `“${name}”`).join(" and ");
+	return [...add.length > 0 ? [`put the label ${quoted(add)} on`] : [], ...remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []].join(" and ");
+}
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
@@ -484,12 +541,23 @@ async function look(world, github, config, read, how = {}) {
 			now: world.now,
 			commit: world.commit,
 			config: {
-				...config,
+				label: config.label,
+				timezone: config.timezone,
 				since,
 				maxCreates: config["max-creates"],
-				assignOwners: config["assign-owners"]
+				assignOwners: config["assign-owners"],
+				remindDays: config["remind-days"],
+				settings: settingsOf(config)
 			}
 		})
+	};
+}
+/** What the assessment needs of the configuration; it travels with the facts. */
+function settingsOf(config) {
+	return {
+		warn_days: config["warn-days"],
+		grace_days: config["grace-days"],
+		require_evidence: config["require-evidence"]
 	};
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
@@ -518,9 +586,12 @@ function dashboardPart(tracker, ledger, render) {
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	return data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10) && render({
+	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
+	const { last_run_at, heard_until } = data;
+	return sameDay && render({
 		...ledger,
-		last_run_at: data.last_run_at
+		last_run_at,
+		heard_until
 	}) === now ? null : next;
 }
 /** Writes the dashboard, makes the label point at it, and closes what others there are. */
@@ -678,11 +749,8 @@ function takeSnapshot(seen, applied, world, config) {
 		problems: tracker.problems.map(({ message }) => message),
 		observed_at: world.now.instant,
 		last_run_at: world.now.instant,
-		settings: {
-			warn_days: config["warn-days"],
-			grace_days: config["grace-days"],
-			require_evidence: config["require-evidence"]
-		},
+		settings: settingsOf(config),
+		gone: goneOf(seen, world),
 		untracked: {
 			before_since: plan.beforeSince,
 			ignored: count("ignored"),
@@ -690,20 +758,36 @@ function takeSnapshot(seen, applied, world, config) {
 		},
 		commitments: plan.tracked.map(({ block, issue }) => {
 			const written = applied?.written.get(block.key)?.facts;
+			const heard = {
+				closer: issue?.closer ?? null,
+				evidence: issue?.evidence ?? []
+			};
 			return {
 				block,
 				issue: written ? {
 					...written,
-					evidence: issue?.evidence ?? []
+					...heard
 				} : issue
 			};
 		})
 	};
 }
+/** What is gone, since the run that first missed it. */
+function goneOf({ tracker: { gone, dashboard } }, world) {
+	const known = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
+	const today = todayIn(world.now, "UTC");
+	return gone.map(({ number, how }) => ({
+		number,
+		how,
+		since: known.get(number) ?? today
+	}));
+}
 
 // src/sync.ts
 /** A write and its answer take so long at the most. */
 const WRITE_MS = 1e3;
+/** An operation is so many writes at the most: a comment and the change that it tells of. */
+const WRITES = 2;
 /** Until the first write: everything is read once more under the lease. */
 const READ_MS = 6e4;
 /** Issues that changed between reading and writing are planned anew so often. */
@@ -721,7 +805,7 @@ async function sync(world, github, config, read, first, refuse) {
 	const { client, at, place } = github;
 	const wait = config["write-interval-ms"];
 	const settling = config["settle-seconds"] * 1e3;
-	const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+	const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
 	const lease = await acquireLease({
 		client,
 		at,
@@ -833,6 +917,8 @@ function dashboardOf(seen, applied, world, { place }, config) {
 		settings: snapshot.settings,
 		since: tracker.dashboard?.data.since ?? since,
 		last_run_at: world.now.instant,
+		heard_until: applied === null || isWhole(applied) ? world.now.instant : tracker.dashboard?.data.heard_until ?? EVER,
+		gone: snapshot.gone,
 		untracked: snapshot.untracked,
 		pending: snapshot.commitments.filter(({ issue }) => issue === null).length
 	};
@@ -851,13 +937,17 @@ function dashboardOf(seen, applied, world, { place }, config) {
 		})
 	};
 }
+const EVER = "1970-01-01T00:00:00Z";
+function isWhole({ problems, stopped }) {
+	return problems.length === 0 && !stopped;
+}
 function merge(all, next) {
 	if (all === null) return next;
 	return {
 		...next,
 		written: new Map([...all.written, ...next.written]),
 		created: all.created + next.created,
-		updated: all.updated + next.updated,
+		updated: /* @__PURE__ */ new Set([...all.updated, ...next.updated]),
 		problems: [...all.problems, ...next.problems]
 	};
 }
@@ -883,7 +973,7 @@ async function giveBack(release, log) {
 const NOTHING = {
 	written: /* @__PURE__ */ new Map(),
 	created: 0,
-	updated: 0,
+	updated: /* @__PURE__ */ new Set(),
 	problems: [],
 	stale: [],
 	uncertain: false,

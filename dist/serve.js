@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { A as headline, B as makeNow, E as STATE_WORDS, K as reasonOf, L as daysBetween, O as assessOne, P as plural, S as sourceUrl, T as STATES, U as Failure, V as parseDay, W as Withheld, g as SnapshotSchema, h as DEFAULT_SETTINGS, j as tally, w as safeUrl } from "./core.js";
-import { g as parseRepository, h as createClient, i as readTracker } from "./read-tracker.js";
-import { A as string, C as optional, D as regex, E as pipe, M as union, O as safeParse, P as url, S as object, T as picklist, _ as minLength, d as check, f as getDotPath, g as maxValue, j as transform, l as array, m as literal, r as utf8ToBytes, t as sha256, v as minValue, w as parseJson } from "./lib.js";
+import { A as STATE_WORDS, B as plural, F as tally, G as daysBetween, J as makeNow, M as assessOne, O as safeUrl, P as headline, Q as Withheld, S as SnapshotSchema, Y as parseDay, Z as Failure, et as reasonOf, k as STATES, w as sourceUrl, x as DEFAULT_SETTINGS } from "./core.js";
+import { _ as parseRepository, g as createClient, i as readTracker } from "./read-tracker.js";
+import { A as safeParse, C as optional, D as pipe, E as picklist, I as url, M as string, N as transform, P as union, S as object, T as parseJson, _ as minLength, d as check, f as getDotPath, g as maxValue, i as sha256, k as regex, l as array, m as literal, o as utf8ToBytes, v as minValue } from "./lib.js";
 import { readFile } from "node:fs/promises";
 
 // api/view.ts
@@ -548,6 +548,7 @@ function createGitHubSource({ client, repositories, authors, allowPrivate, clock
 			last_run_at: dashboard?.data.last_run_at ?? null,
 			settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
 			untracked: dashboard?.data.untracked ?? null,
+			gone: dashboard?.data.gone ?? [],
 			problems: problems.map(({ message }) => message),
 			commitments: tracked.map(({ block, facts }) => ({
 				block,

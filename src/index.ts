@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const { assessment, problems, applied, plan, pending, failure } = outcome;
   for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
   const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
-  const { created, updated } = applied ?? { created: 0, updated: 0 };
+  const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
   setOutputs(renderOutputs(assessment, { created, updated, pending, problems: problems.length, snapshot }));
   const failures = failureSentences(problems, failure);
   log(`${headline(assessment)}; ${written(outcome)}`);
@@ -144,7 +144,7 @@ async function writeSnapshot(root: string, file: string, outcome: Outcome): Prom
 }
 
 function written({ applied, plan }: Outcome): string {
-  if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated} updated.`;
+  if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
   return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
 }
 

@@ -3,6 +3,7 @@ import type { Report } from "./core/commitment.ts";
 import { addDays, dayOf, todayIn, type Day } from "./core/date.ts";
 import { parseReport } from "./core/parse/report.ts";
 import { planOperations, type Plan } from "./core/plan.ts";
+import type { Settings } from "./core/snapshot.ts";
 import { mapLimited } from "./github/pages.ts";
 import { readFirstCommit } from "./github/read-first-commit.ts";
 import { readTracker, type Tracker, type TrackerOptions } from "./github/read-tracker.ts";
@@ -44,9 +45,26 @@ export async function look(
     labelExists: tracker.pointer !== null,
     now: world.now,
     commit: world.commit,
-    config: { ...config, since, maxCreates: config["max-creates"], assignOwners: config["assign-owners"] },
+    config: {
+      label: config.label,
+      timezone: config.timezone,
+      since,
+      maxCreates: config["max-creates"],
+      assignOwners: config["assign-owners"],
+      remindDays: config["remind-days"],
+      settings: settingsOf(config),
+    },
   });
   return { tracker, reports, since, plan };
+}
+
+/** What the assessment needs of the configuration; it travels with the facts. */
+export function settingsOf(config: Config): Settings {
+  return {
+    warn_days: config["warn-days"],
+    grace_days: config["grace-days"],
+    require_evidence: config["require-evidence"],
+  };
 }
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */

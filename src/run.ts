@@ -56,7 +56,7 @@ export interface Outcome {
 const NOTHING: Applied = {
   written: new Map(),
   created: 0,
-  updated: 0,
+  updated: new Set(),
   problems: [],
   stale: [],
   uncertain: false,

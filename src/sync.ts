@@ -10,7 +10,7 @@ import { dashboardPart, isRooted, keepDashboard } from "./github/keep-dashboard.
 import { acquireLease } from "./github/lease.ts";
 import { mayStillCome, Writer } from "./github/writer.ts";
 import { look, type Look } from "./look.ts";
-import { wordsHash } from "./core/plan.ts";
+import { wordsHash } from "./core/key.ts";
 import type { ReadReport } from "./read-reports.ts";
 import type { GitHub, World } from "./run.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -26,6 +26,8 @@ export interface Synced {
 
 /** A write and its answer take so long at the most. */
 const WRITE_MS = 1_000;
+/** An operation is so many writes at the most: a comment and the change that it tells of. */
+const WRITES = 2;
 /** Until the first write: everything is read once more under the lease. */
 const READ_MS = 60_000;
 /** Issues that changed between reading and writing are planned anew so often. */
@@ -53,7 +55,7 @@ export async function sync(
   const wait = config["write-interval-ms"];
   // Writing may take half of it.
   const settling = config["settle-seconds"] * 1000;
-  const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * (wait + WRITE_MS));
+  const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
   const lease = await acquireLease({ client, at, ...world }, length);
   let uncertain = false;
   try {
@@ -176,6 +178,10 @@ function dashboardOf(
     settings: snapshot.settings,
     since: tracker.dashboard?.data.since ?? since,
     last_run_at: world.now.instant,
+    // What was said in a comment is written down only where everything was.
+    heard_until:
+      applied === null || isWhole(applied) ? world.now.instant : (tracker.dashboard?.data.heard_until ?? EVER),
+    gone: snapshot.gone,
     untracked: snapshot.untracked!,
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
   };
@@ -184,13 +190,19 @@ function dashboardOf(
   return { ledger, render: (one) => renderDashboard(one, { assessment, problems, place }) };
 }
 
+const EVER = "1970-01-01T00:00:00Z";
+
+function isWhole({ problems, stopped }: Applied): boolean {
+  return problems.length === 0 && !stopped;
+}
+
 function merge(all: Applied | null, next: Applied): Applied {
   if (all === null) return next;
   return {
     ...next,
     written: new Map([...all.written, ...next.written]),
     created: all.created + next.created,
-    updated: all.updated + next.updated,
+    updated: new Set([...all.updated, ...next.updated]),
     problems: [...all.problems, ...next.problems],
   };
 }

@@ -1,8 +1,9 @@
 import type { Config } from "./config.ts";
 import type { Skipped } from "./core/commitment.ts";
+import { todayIn } from "./core/date.ts";
 import type { Snapshot } from "./core/snapshot.ts";
 import type { Applied } from "./github/apply.ts";
-import type { Look } from "./look.ts";
+import { settingsOf, type Look } from "./look.ts";
 import type { World } from "./run.ts";
 
 /** The facts as of this run: what was read, and what was written since. */
@@ -17,15 +18,20 @@ export function takeSnapshot(seen: Look, applied: Applied | null, world: World, 
     problems: tracker.problems.map(({ message }) => message),
     observed_at: world.now.instant,
     last_run_at: world.now.instant,
-    settings: {
-      warn_days: config["warn-days"],
-      grace_days: config["grace-days"],
-      require_evidence: config["require-evidence"],
-    },
+    settings: settingsOf(config),
+    gone: goneOf(seen, world),
     untracked: { before_since: plan.beforeSince, ignored: count("ignored"), hints: count("hint") },
     commitments: plan.tracked.map(({ block, issue }) => {
       const written = applied?.written.get(block.key)?.facts;
-      return { block, issue: written ? { ...written, evidence: issue?.evidence ?? [] } : issue };
+      const heard = { closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
+      return { block, issue: written ? { ...written, ...heard } : issue };
     }),
   };
+}
+
+/** What is gone, since the run that first missed it. */
+function goneOf({ tracker: { gone, dashboard } }: Look, world: World): Snapshot["gone"] {
+  const known = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
+  const today = todayIn(world.now, "UTC");
+  return gone.map(({ number, how }) => ({ number, how, since: known.get(number) ?? today }));
 }

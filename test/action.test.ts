@@ -145,7 +145,8 @@ describe("sync", () => {
     expect(await issue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
     await change(2, { state: "open" });
     const reopened = await act();
-    expect(reopened.outputs).toMatchObject({ updated: "0", kept: "0", "on-track": "1" });
+    expect(reopened.outputs).toMatchObject({ updated: "1", kept: "0", "on-track": "1" });
+    expect((await act()).outputs["updated"]).toBe("0");
     await workspace.write(REPORT, CACHE);
     await act();
     await workspace.write(REPORT, ticked);
@@ -335,6 +336,12 @@ describe("states of closed issues", () => {
     await change(2, { state: "closed", state_reason: "completed" });
     await github.api("POST", "/repos/acme/status/issues/2/comments", { body: "Evidence: https://example.com/graph" });
     await change(3, { state: "closed", state_reason: "not_planned" });
+    const silent = await act({ event: "schedule" });
+    expect([silent.status, silent.stdout]).toEqual([
+      1,
+      expect.stringContaining("1 commitment was withdrawn without a reason (comment “Reason: …” on the issue): #3"),
+    ]);
+    await github.api("POST", "/repos/acme/status/issues/3/comments", { body: "Reason: the cache is gone" });
     const run = await act({ event: "schedule" });
     expect(run.status).toBe(0);
     expect(run.outputs).toMatchObject({ unproven: "1", withdrawn: "1", kept: "1", overdue: "0" });

@@ -1,5 +1,7 @@
 import { addDays, dayOf, daysBetween, nextMidnight, todayIn, type Day, type Now } from "./date.ts";
-import type { Evidence, Settings, Snapshot, Tracked } from "./snapshot.ts";
+import type { Block } from "./block.ts";
+import { closedAs } from "./heard.ts";
+import type { Evidence, Issue, Settings, Snapshot, Tracked } from "./snapshot.ts";
 import { plural } from "./text.ts";
 
 /** In the order in which people should see them: what needs eyes first. */
@@ -28,6 +30,7 @@ export interface Slip {
   from: Day;
   to: Day;
   at: Day;
+  reason: string | null;
   commit: string | null;
 }
 
@@ -38,8 +41,10 @@ export interface Assessed extends Tracked {
   /** Due dates that moved later, in order. A date that moved earlier is none. */
   slips: Slip[];
   evidence: Evidence[];
-  /** What counts as the close: the report's tick or the issue's own, whichever came first. Null while open. */
+  /** What counts as the close: the report's word, the tracker's close or the issue's own, whichever came first. Null while open. */
   closure: Closure | null;
+  /** Why it was withdrawn or replaced, as far as anybody said. */
+  reason: string | null;
 }
 
 export interface Assessment {
@@ -87,13 +92,10 @@ export function tally(commitments: Assessed[], now: Now): Assessment {
 
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 export function assessOne(tracked: Tracked, settings: Settings, now: Now): Assessed {
-  const { block, issue } = tracked;
+  const { block } = tracked;
   const today = todayIn(now, block.time_zone);
-  const evidence: Evidence[] = [
-    ...(issue?.evidence ?? []),
-    ...block.links.map((url) => ({ kind: "link" as const, url, at: block.done })),
-  ];
-  const closure = closureOf(tracked);
+  const evidence = evidenceOf(tracked);
+  const closure = closureOf(tracked, evidence);
   const state = closure
     ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence)
     : openState(tracked, settings, today);
@@ -101,13 +103,39 @@ export function assessOne(tracked: Tracked, settings: Settings, now: Now): Asses
     ...tracked,
     state,
     days_overdue: state === "overdue" ? daysBetween(block.due!, today) : 0,
-    slips: block.history
-      .filter((event) => event.type === "moved")
-      .filter(({ from, to }) => to > from)
-      .map(({ from, to, at, commit }) => ({ from, to, at, commit })),
+    slips: slipsOf(block),
     evidence,
     closure,
+    reason: closure ? withdrawalReason(block) : null,
   };
+}
+
+function evidenceOf({ block, issue }: Tracked): Evidence[] {
+  const all = [
+    ...block.evidence,
+    ...(issue?.evidence ?? []),
+    ...block.links.map((url) => ({ kind: "link" as const, url, at: block.done })),
+  ];
+  return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+}
+
+/** Due dates that moved later, each with the reason that was given then or before the next move. */
+function slipsOf({ history }: Block): Slip[] {
+  const slips: Slip[] = [];
+  for (const event of history) {
+    const last = slips.at(-1);
+    if (event.type === "moved" && event.to > event.from) {
+      const { from, to, at, reason, commit } = event;
+      slips.push({ from, to, at, reason, commit });
+    } else if (event.type === "reason" && last) last.reason ??= event.text;
+  }
+  return slips;
+}
+
+function withdrawalReason({ withdrawn, history }: Block): string | null {
+  if (withdrawn?.reason) return withdrawn.reason;
+  const last = history.findLast(({ type }) => type === "reason" || type === "moved");
+  return last?.type === "reason" ? last.text : null;
 }
 
 /** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
@@ -126,12 +154,22 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
     .filter(({ found }) => found.length > 0)
     .map(({ state, found }) => {
       const oldest = found.toSorted((a, b) => b.days_overdue - a.days_overdue)[0]!;
-      const name = oldest.issue ? `#${oldest.issue.number} ${oldest.block.subject}` : oldest.block.subject;
       const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
       const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
-      return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${name}`;
+      return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
     });
+  const silent = assessment.commitments.filter(
+    ({ state, reason }) => (state === "withdrawn" || state === "replaced") && reason === null,
+  );
+  if (silent.length > 0) {
+    const count = plural(silent.length, "commitment was", "commitments were");
+    parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0]!)}`);
+  }
   return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+
+function nameOf({ issue, block }: Assessed): string {
+  return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 
 /** States as people read them. */
@@ -148,17 +186,32 @@ export const STATE_WORDS: Record<State, string> = {
   replaced: "replaced",
 };
 
-function closureOf({ block, issue }: Tracked): Closure | null {
-  if (issue?.state === "closed") {
-    const at = issue.closed_at ?? issue.created_at;
-    const reason =
-      issue.state_reason === "not_planned" || issue.state_reason === "duplicate" ? issue.state_reason : "completed";
-    const on = dayOf(at, block.time_zone);
-    return block.done !== null && block.done < on ? { reason, on: block.done, at: block.done } : { reason, on, at };
-  }
-  // A tick counts before the run that closes the issue; an issue that a person reopened is open, whatever the report says.
-  if (block.done === null || issue?.state_reason === "reopened") return null;
-  return { reason: "completed", on: block.done, at: block.done };
+function closureOf({ block, issue }: Tracked, evidence: readonly Evidence[]): Closure | null {
+  const { withdrawn, done, time_zone } = block;
+  if (withdrawn)
+    return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
+  // A tick or a tracker's close counts before the run that closes the issue; one that a person reopened is open all the same.
+  const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
+  const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
+  if (own && own.reason !== "completed") return own;
+  return [...told, ...(own ? [own] : [])].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
+}
+
+function toldDone(done: Day | null, evidence: readonly Evidence[], zone: string): Closure[] {
+  const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
+  const closed = tracker ? [{ reason: "completed" as const, on: dayOf(tracker.at!, zone), at: tracker.at! }] : [];
+  return [...(done === null ? [] : [{ reason: "completed" as const, on: done, at: done }]), ...closed];
+}
+
+function ownClose({ closed_at, created_at, state_reason }: Issue, zone: string): Closure {
+  const at = closed_at ?? created_at;
+  return { reason: closedAs(state_reason), on: dayOf(at, zone), at };
+}
+
+/** A close counts by somebody who may write here, or with something to show: a stale bot's says nothing. */
+function closeCounts(block: Block, issue: Issue, evidence: readonly Evidence[]): boolean {
+  const standing = issue.closer?.standing ?? "writer";
+  return standing === "writer" || evidence.length > 0 || block.done !== null;
 }
 
 function closedState({ reason, on }: Closure, firstDue: Day | null, proven: boolean): State {

@@ -36,6 +36,14 @@ export interface Commitment {
   priority: string | null;
   /** An id that the author wrote: `{#id}` or an ID column. */
   id: string | null;
+  /** Why its date moved, as far as the author says. */
+  reason: string | null;
+}
+
+/** A promise that its author takes back. It is followed only where it was tracked before. */
+export interface Withdrawal extends Commitment {
+  /** What came in its place, as written. */
+  replacedBy: string | null;
 }
 
 /** Something a person has to mend. An error makes the run red, a warning does not. */
@@ -65,6 +73,7 @@ export interface Report {
   /** `draft: true`: not published, promises nothing yet. */
   draft: boolean;
   commitments: Commitment[];
+  withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
 }

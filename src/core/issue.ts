@@ -1,4 +1,5 @@
 import { writeBlock, type Block } from "./block.ts";
+import { describeEvent } from "./say.ts";
 import { clip, codeSpan, escapeMarkdown } from "./text.ts";
 
 /** Where links of a rendering point. */
@@ -16,10 +17,26 @@ export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
 
-/** The Action's part of an issue's body. */
+/** GitHub takes 65,536 characters; the rest belongs to people. */
+const PART_LIMIT = 30_000;
+/** Comments hold what lies between the first and the last events. */
+const EVENTS_KEPT = 40;
+
+/** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
 export function renderManagedPart(block: Block, place: Place): string {
+  for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
+    const { history } = block;
+    const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
+    const fitted = history.length <= kept ? block : { ...block, history: ends };
+    const part = writeBlock(fitted, renderFacts(fitted, place));
+    if (part.length <= PART_LIMIT || kept <= 2) return part;
+  }
+}
+
+function renderFacts(block: Block, place: Place): string {
   const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, place)})`;
-  const lines = [
+  const { withdrawn } = block;
+  return [
     `> ${codeSpan(block.text)}`,
     "",
     `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
@@ -27,17 +44,16 @@ export function renderManagedPart(block: Block, place: Place): string {
     `- **Due** ${renderDue(block)}`,
     ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
     ...(block.removed ? [`- **Gone from its report** since ${block.removed}`] : []),
-    ...block.history.flatMap((event) =>
-      event.type === "moved" ? [`- Due date moved on ${event.at}: ${event.from} → ${event.to}`] : [],
-    ),
+    ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),
+    ...(block.history.length > 0 ? ["", "**History**", ""] : []),
+    ...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
     "",
     "When it is done, comment `Evidence: https://…` and close this issue as completed. " +
       "To withdraw it, comment `Reason: …` and close it as not planned. " +
       "Everything above the line belongs to Follow-through; write below it.",
     "",
     "---",
-  ];
-  return writeBlock(block, lines.join("\n"));
+  ].join("\n");
 }
 
 /** The promise's line in its report, at the commit that it was read from. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isInstant, parseDay } from "./date.ts";
 import { createFormat } from "./managed.ts";
-import { SettingsSchema, UntrackedSchema } from "./snapshot.ts";
+import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 
 /** What the dashboard's block keeps: which issues stand for commitments, by which settings they are judged, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
@@ -28,6 +28,12 @@ const LedgerSchema = v.pipe(
       text,
       v.check((value) => isInstant(value)),
     ),
+    /** Comments up to then were read and what they say was written down, RFC 3339. */
+    heard_until: v.pipe(
+      text,
+      v.check((value) => isInstant(value)),
+    ),
+    gone: v.array(GoneSchema),
     untracked: UntrackedSchema,
     /** Commitments whose issue is still to be opened. */
     pending: count,

@@ -4,6 +4,8 @@ import * as v from "valibot";
 export interface Managed<T> {
   before: string;
   data: T;
+  /** What stands for people between the comment and the closing fence, with plain line ends. */
+  rendering: string;
   after: string;
 }
 
@@ -24,7 +26,7 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
   const opening = new RegExp(`^<!-- ${mark}`, "m");
   // Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
   const pattern = new RegExp(
-    String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n[\s\S]*?^<!-- \/follow-through -->(?=\r?$)`,
+    String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
     "gm",
   );
   return {
@@ -37,7 +39,8 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
       const parsed = v.safeParse(schema, parseJson(match.groups!["json"]!));
       if (!parsed.success) return { problem: "its managed block can't be read" };
       const after = body.slice(match.index + match[0].length);
-      return { before: body.slice(0, match.index), data: parsed.output, after };
+      const rendering = match.groups!["rendering"]!.replaceAll("\r\n", "\n").replace(/\n$/, "");
+      return { before: body.slice(0, match.index), data: parsed.output, rendering, after };
     },
     write: (data, rendering) =>
       `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`,

@@ -1,37 +1,19 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Block } from "./block.ts";
 import type { Commitment, Problem, Report } from "./commitment.ts";
-import { todayIn, type Day, type Now } from "./date.ts";
-import { firstBlock, removedBlock, revisedBlock } from "./history.ts";
+import { todayIn, type Day } from "./date.ts";
+import { heardBlock } from "./heard.ts";
+import { freshKey, wordsHash } from "./key.ts";
+import type { Operation } from "./operation.ts";
+import { isOverdue, labelsOf, OVERDUE, staysClosed, updateOf, withReminder, type Judging } from "./revise.ts";
+import { firstBlock, removedBlock, revisedBlock, withdrawnBlock } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
 import { markOf } from "./ledger.ts";
 import { matchCommitments } from "./match.ts";
 import type { Tracked } from "./snapshot.ts";
 import { nameReports } from "./slug.ts";
-import { matchKey } from "./text.ts";
 import type { Duplicate, Gone, TrackedIssue } from "./tracker.ts";
 
-/** One write. The plan is the list of them; apply carries them out in order. */
-export type Operation =
-  | { type: "create-label"; name: string }
-  | { type: "create"; block: Block; title: string; labels: string[]; logins: string[] }
-  | {
-      type: "update";
-      number: number;
-      block: Block;
-      /** Only a title that still reads `from` is changed: one that a person changed stays theirs. */
-      title: { from: string; to: string } | null;
-      /** `close` follows a tick in the report, `reopen` an untick. */
-      state: "close" | "reopen" | null;
-      /** What the plan was made from: an issue that says otherwise by now is planned anew. */
-      basis: { block: Block; state: "open" | "closed" };
-    }
-  /** The label that somebody took off. */
-  | { type: "label"; number: number; name: string }
-  | { type: "close-duplicate"; number: number; of: number; key: string };
-
-export interface PlanInput {
+export interface PlanInput extends Judging {
   reports: readonly Report[];
   issues: readonly TrackedIssue[];
   duplicates: readonly Duplicate[];
@@ -43,9 +25,8 @@ export interface PlanInput {
   repositoryId: number;
   /** Whether the label exists already. */
   labelExists: boolean;
-  now: Now;
   commit: string | null;
-  config: { label: string; timezone: string; since: Day; maxCreates: number; assignOwners: boolean };
+  config: Judging["config"] & { timezone: string; since: Day; maxCreates: number };
 }
 
 export interface Plan {
@@ -63,7 +44,7 @@ export function planOperations(input: PlanInput): Plan {
   const moment = { today: todayIn(now, config.timezone), commit };
   const published = input.reports.filter((report) => !report.draft);
   const pairs = matchCommitments(
-    published.flatMap((report) => report.commitments),
+    published.flatMap((report) => [...report.commitments, ...report.withdrawn]),
     issues,
   );
   const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
@@ -76,11 +57,13 @@ export function planOperations(input: PlanInput): Plan {
   const problems = admitted.flatMap((report) => report.problems);
   // Issues that are gone, and whose promise still stands in a report.
   const missed = new Set<number>();
-  const revise = (issue: TrackedIssue, block: Block): void => {
+  const revise = (issue: TrackedIssue, told: Block): void => {
+    const block = withReminder(told, issue.facts, input);
     tracked.push({ block, issue: issue.facts });
-    const update = updateOf(issue, block);
+    const update = updateOf(issue, block, input);
     if (update) updates.push(update);
-    if (!hasLabel(issue, config.label)) updates.push({ type: "label", number: issue.facts.number, name: config.label });
+    const labels = labelsOf(issue, block, input);
+    if (labels) updates.push(labels);
   };
   for (const report of admitted) {
     const slug = slugs.get(report.path)!;
@@ -88,12 +71,13 @@ export function planOperations(input: PlanInput): Plan {
       const partner = pairs.get(commitment);
       if (partner) {
         const closed = staysClosed(partner, commitment.done === true);
-        revise(partner, revisedBlock(partner.block, commitment, { ...report, slug }, closed, moment));
+        const heard = heardBlock(partner, moment.today);
+        revise(partner, revisedBlock(heard, commitment, { ...report, slug }, closed, moment));
         continue;
       }
       const key = freshKey(slug, commitment, keys);
       const fixed = { repository_id: input.repositoryId, key, time_zone: config.timezone, slug };
-      const block = firstBlock(commitment, report, fixed, moment);
+      const block = withReminder(firstBlock(commitment, report, fixed, moment), null, input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
       const gone = input.gone.find(({ mark }) => mark === markOf(wordsHash(slug, commitment)));
@@ -103,13 +87,24 @@ export function planOperations(input: PlanInput): Plan {
         problems.push(goneProblem(commitment, gone));
       } else {
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-        creates.push({ type: "create", block, title: issueTitle(block), labels: [config.label], logins });
+        const labels = [config.label, ...(isOverdue(block, null, input) ? [OVERDUE] : [])];
+        creates.push({ type: "create", block, title: issueTitle(block), labels, logins });
       }
+    }
+    for (const withdrawal of report.withdrawn) {
+      const partner = pairs.get(withdrawal);
+      // What never was tracked is not taken back either.
+      if (!partner) continue;
+      const closed = partner.facts.state === "closed";
+      const heard = heardBlock(partner, moment.today);
+      revise(partner, withdrawnBlock(heard, withdrawal, { ...report, slug }, closed, moment));
     }
   }
   problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
   const seen = new Set(pairs.values());
-  for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(issue.block, moment));
+  for (const issue of issues) {
+    if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
+  }
 
   const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
   const label: Operation[] = due.length > 0 && !input.labelExists ? [{ type: "create-label", name: config.label }] : [];
@@ -123,7 +118,9 @@ function admitReports(
   since: Day,
 ): { admitted: Report[]; beforeSince: number } {
   const late = (report: Report): boolean =>
-    report.published !== null && report.published < since && !report.commitments.some(isTracked);
+    report.published !== null &&
+    report.published < since &&
+    ![...report.commitments, ...report.withdrawn].some(isTracked);
   return {
     admitted: reports.filter((report) => !late(report)),
     beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0),
@@ -149,46 +146,4 @@ function goneProblem({ report, line, subject }: Commitment, { number, how }: Gon
 function lostProblem({ number, how }: Gone): Problem {
   const message = `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`;
   return { severity: "warning", file: null, line: null, message };
-}
-
-function hasLabel({ labels }: TrackedIssue, name: string): boolean {
-  return labels.some((label) => label.toLowerCase() === name.toLowerCase());
-}
-
-/** The write that an issue needs, if any. */
-function updateOf(issue: TrackedIssue, block: Block): Operation | null {
-  const [wasTicked, ticked] = [issue.block.done !== null, block.done !== null];
-  // An issue that a person reopened after our close stays open until the report is ticked anew.
-  const close = ticked && issue.facts.state === "open" && (!wasTicked || issue.facts.state_reason !== "reopened");
-  const reopen = reopens(issue, ticked);
-  const state = close ? "close" : reopen ? "reopen" : null;
-  if (block === issue.block && state === null) return null;
-  const [from, to] = [issueTitle(issue.block), issueTitle(block)];
-  const title = from === to ? null : { from, to };
-  const basis = { block: issue.block, state: issue.facts.state };
-  return { type: "update", number: issue.facts.number, block, title, state, basis };
-}
-
-/** Taking back a tick takes back the close that it made. */
-function reopens({ block, facts }: TrackedIssue, ticked: boolean): boolean {
-  return !ticked && block.done !== null && facts.state === "closed" && facts.state_reason === "completed";
-}
-
-function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
-  return issue.facts.state === "closed" && !reopens(issue, ticked);
-}
-
-/** A key from the words at first sight; a number sets equal items of one report apart. */
-function freshKey(slug: string, commitment: Commitment, taken: Set<string>): string {
-  for (let ordinal = 0; ; ordinal += 1) {
-    const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return key;
-  }
-}
-
-/** A hash of what a promise says now, in hexadecimal digits. */
-export function wordsHash(slug: string, { id, subject }: Pick<Commitment, "id" | "subject">, ordinal = 0): string {
-  return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }

@@ -15,8 +15,8 @@ export function nameReports(
   const taken = new Set(known.values());
   const names = new Map<string, string>();
   const given = new Set<string>();
-  for (const { path, commitments } of reports) {
-    const before = commitments
+  for (const { path, commitments, withdrawn } of reports) {
+    const before = [...commitments, ...withdrawn]
       .map((commitment) => pairs.get(commitment)?.block.report)
       .find((report) => report && !here.has(report.path) && !given.has(report.slug));
     const slug = known.get(path) ?? before?.slug ?? freshSlug(path, taken);

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { BlockSchema } from "./block.ts";
-import { isInstant } from "./date.ts";
-import { safeUrl } from "./url.ts";
+import { BlockSchema, EvidenceSchema, STANDINGS } from "./block.ts";
+import { isInstant, parseDay } from "./date.ts";
 
 /** The facts of one repository at one moment: what was promised and what was observed. It holds no verdict. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
 /** One commitment's facts. `issue` is null while its issue is still pending. */
 export type Tracked = Snapshot["commitments"][number];
 export type Issue = NonNullable<Tracked["issue"]>;
+export type Closer = NonNullable<Issue["closer"]>;
+export type GoneIssue = Snapshot["gone"][number];
 export type Evidence = Issue["evidence"][number];
 /** What the assessment needs of the configuration; it travels with the facts, so that everybody judges alike. */
 export type Settings = Snapshot["settings"];
@@ -18,15 +19,9 @@ const instant = v.pipe(
   text,
   v.check((value) => isInstant(value)),
 );
-const https = v.pipe(
-  text,
-  v.check((value) => safeUrl(value) !== null),
-);
 // GitHub's own addresses; one's own server may speak http.
 const address = v.pipe(text, v.url(), v.regex(/^https?:/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const EvidenceSchema = v.object({ kind: v.picklist(["link", "comment"]), url: https, at: optional });
 
 export const IssueSchema = v.object({
   number: count,
@@ -35,6 +30,8 @@ export const IssueSchema = v.object({
   state_reason: optional,
   created_at: instant,
   closed_at: v.nullable(instant),
+  /** Who closed it; null while open, and where nobody can tell. */
+  closer: v.nullable(v.object({ login: optional, standing: v.picklist(STANDINGS) })),
   evidence: v.array(EvidenceSchema),
 });
 
@@ -42,6 +39,17 @@ export const IssueSchema = v.object({
 export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
 /** What is not tracked, so that it can be said in public. */
 export const UntrackedSchema = v.object({ before_since: count, ignored: count, hints: count });
+
+/** An issue that stood for a commitment and can no longer be read. */
+export const GoneSchema = v.object({
+  number: count,
+  how: v.picklist(["deleted", "moved", "hidden"]),
+  /** The day of the run that first missed it. */
+  since: v.pipe(
+    text,
+    v.check((value) => parseDay(value) !== null),
+  ),
+});
 
 export const SnapshotSchema = v.object({
   version: v.literal(1),
@@ -55,6 +63,8 @@ export const SnapshotSchema = v.object({
   problems: v.array(text),
   /** Null where it is not known. */
   untracked: v.nullable(UntrackedSchema),
+  /** Tracked issues that are gone. */
+  gone: v.array(GoneSchema),
   commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
 });
 

@@ -17,7 +17,10 @@ export interface FoundIssue {
 }
 
 /** An issue that stands for a commitment: its block can be trusted. */
-export interface TrackedIssue extends FoundIssue, Body {}
+export interface TrackedIssue extends FoundIssue, Body {
+  /** What people who may write gave in a comment: why a date moved, or why it was given up. */
+  reasons: Array<{ text: string; by: string }>;
+}
 
 /** The issue that shows all commitments, and whose block is the ledger. */
 export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "author"> {
@@ -142,13 +145,14 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
       selection.claimed.set(key, number);
       report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
     } else {
-      tracked.set(key, { ...issue, ...body });
+      tracked.set(key, { ...issue, ...body, reasons: [] });
     }
   }
   selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
   return selection;
 }
 
-function isOne(login: string, logins: readonly string[]): boolean {
+/** Compared without case, as GitHub does. */
+export function isOne(login: string, logins: readonly string[]): boolean {
   return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { readBody } from "../core/block.ts";
 import type { Problem } from "../core/commitment.ts";
-import type { Operation } from "../core/plan.ts";
+import type { Operation } from "../core/operation.ts";
 import type { FoundIssue } from "../core/tracker.ts";
 import { explain, stopsWriting } from "./errors.ts";
 import { mayStillCome, Stale, type Writer } from "./writer.ts";
@@ -9,7 +9,8 @@ export interface Applied {
   /** Issues as GitHub answered, by the key of their block. */
   written: Map<string, FoundIssue>;
   created: number;
-  updated: number;
+  /** The issues that were changed. */
+  updated: Set<number>;
   /** What could not be written. Any makes the run red. */
   problems: Problem[];
   /** Issues that changed since they were read: nothing was written to them, and they are to be planned anew. */
@@ -25,7 +26,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   const applied: Applied = {
     written: new Map(),
     created: 0,
-    updated: 0,
+    updated: new Set(),
     problems: [],
     stale: [],
     uncertain: false,
@@ -56,16 +57,16 @@ async function carryOut(operation: Operation, writer: Writer, applied: Applied):
     case "create-label":
       return writer.createLabel(operation.name);
     case "label":
-      await writer.addLabel(operation.number, operation.name);
-      applied.updated += 1;
+      await writer.changeLabels(operation);
+      applied.updated.add(operation.number);
       return;
     case "close-duplicate":
       await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
-      applied.updated += 1;
+      applied.updated.add(operation.number);
       return;
     case "update":
       applied.written.set(operation.block.key, await writer.update(operation));
-      applied.updated += 1;
+      applied.updated.add(operation.number);
       return;
     case "create": {
       const { key, done } = operation.block;
@@ -96,7 +97,7 @@ export function describeOperation(operation: Operation): string {
     case "create-label":
       return `create the label “${operation.name}”`;
     case "label":
-      return `put the label “${operation.name}” back on issue #${operation.number}`;
+      return `${labelWords(operation)} issue #${operation.number}`;
     case "close-duplicate":
       return `close issue #${operation.number} as a duplicate of #${operation.of}`;
     case "create":
@@ -108,4 +109,13 @@ export function describeOperation(operation: Operation): string {
   }
 }
 
-const VERBS = { close: "close", reopen: "reopen", update: "update" };
+const VERBS = { close: "close", withdraw: "close as not planned", reopen: "reopen", update: "update" };
+
+function labelWords({ add, remove }: Extract<Operation, { type: "label" }>): string {
+  const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" and ");
+  const parts = [
+    ...(add.length > 0 ? [`put the label ${quoted(add)} on`] : []),
+    ...(remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []),
+  ];
+  return parts.join(" and ");
+}

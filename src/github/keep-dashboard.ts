@@ -18,7 +18,8 @@ export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger:
   const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
   const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
   // Within a day the time alone is no reason to write.
-  return sameDay && render({ ...ledger, last_run_at: data.last_run_at }) === now ? null : next;
+  const { last_run_at, heard_until } = data;
+  return sameDay && render({ ...ledger, last_run_at, heard_until }) === now ? null : next;
 }
 
 /** Writes the dashboard, makes the label point at it, and closes what others there are. */

@@ -73,14 +73,17 @@ export async function* onward(client: Client, first: Page): AsyncGenerator<Page>
 const SIDE_BY_SIDE = 8;
 
 /** `work` for each item, at most eight at a time, results in order. */
-export async function mapLimited<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapLimited<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < items.length) {
       const at = next;
       next += 1;
-      results[at] = await work(items[at]!);
+      results[at] = await work(items[at]!, at);
     }
   };
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));

@@ -85,7 +85,7 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
 
 export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {
   const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
-  const facts = { number, url, state, state_reason, created_at, closed_at, evidence: [] };
+  const facts = { number, url, state, state_reason, created_at, closed_at, closer: null, evidence: [] };
   const labels = issue.labels.map((label) => (typeof label === "string" ? label : label.name));
   return {
     facts,

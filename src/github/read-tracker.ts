@@ -14,7 +14,7 @@ import {
 import type { Client, Coordinates } from "./client.ts";
 import { explain, isNotFound, isOutOfSight, mayNotAsk } from "./errors.ts";
 import { mapLimited } from "./pages.ts";
-import { withEvidence } from "./read-evidence.ts";
+import { withNews } from "./read-news.ts";
 import { GAPS, readIssue, readIssues, readRecent } from "./read-issues.ts";
 import { expectShape, LabelShape, RepositoryShape, UserShape } from "./shapes.ts";
 
@@ -121,7 +121,10 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
     selection.problems.push({ severity: "warning", file: null, line: null, message });
   }
-  const tracked = await mapLimited(selection.tracked, (issue) => withEvidence(client, at, issue));
+  const tracked = await withNews(client, at, selection.tracked, {
+    server: new URL(repository.url).origin,
+    since: dashboard ? hoursBefore(dashboard.data.heard_until) : oldest(selection.tracked),
+  });
   const others = findDashboards(found, repository.id, authors);
   return {
     ...selection,
@@ -142,6 +145,16 @@ function labelGone(numbers: readonly number[], label: string): Failure {
   return new Failure(
     `The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
   );
+}
+
+/** Lists lag: what was said shortly before may have been missed. */
+function hoursBefore(instant: string): string {
+  return new Date(Date.parse(instant) - 3_600_000).toISOString();
+}
+
+/** Without a ledger nothing tells which comments were read. */
+function oldest(issues: readonly FoundIssue[]): string | null {
+  return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
 }
 
 function highest(numbers: Iterable<number>): number {

@@ -38,13 +38,16 @@ export const LabelShape = v.object({ name: v.string(), description: v.nullish(v.
 export const RefShape = v.object({ object: v.object({ sha: v.string() }) });
 
 export const CommentShape = v.object({
-  html_url: v.string(),
+  issue_url: v.string(),
+  user: v.nullish(Login, null),
   body: v.nullish(v.string(), ""),
   created_at: v.string(),
   author_association: v.optional(v.string(), "NONE"),
 });
 
 export const UserShape = Login;
+
+export const PermissionShape = v.object({ permission: v.string() });
 
 export const CommitShape = v.object({ commit: v.object({ committer: v.object({ date: v.string() }) }) });
 

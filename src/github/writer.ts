@@ -1,11 +1,13 @@
 import { RequestError } from "@octokit/request-error";
-import { readBody } from "../core/block.ts";
+import { readBody, type Body } from "../core/block.ts";
 import { Failure } from "../core/failure.ts";
 import { renderManagedPart, type Place } from "../core/issue.ts";
-import type { Operation } from "../core/plan.ts";
-import type { FoundIssue } from "../core/tracker.ts";
+import type { Operation } from "../core/operation.ts";
+import { renderSayings, saidIn, type Saying } from "../core/say.ts";
+import { isOne, type FoundIssue } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, howGone, isNotFound, isTaken, wasRefused } from "./errors.ts";
+import { readCommentsOf } from "./read-news.ts";
 import { readIssue, readRecent, toFoundIssue } from "./read-issues.ts";
 import { expectShape, IssueShape } from "./shapes.ts";
 
@@ -115,9 +117,7 @@ export class Writer {
   async #find(isIt: (issue: FoundIssue) => boolean): Promise<FoundIssue | null> {
     const { client, at, authors } = this.#deps;
     const recent = await readRecent(client, at, this.#newest).catch(() => []);
-    const ours = ({ author }: FoundIssue): boolean =>
-      authors.some((login) => login.toLowerCase() === author.toLowerCase());
-    return recent.find((issue) => isIt(issue) && ours(issue)) ?? null;
+    return recent.find((issue) => isIt(issue) && isOne(issue.author, authors)) ?? null;
   }
 
   async close(number: number): Promise<FoundIssue> {
@@ -125,29 +125,63 @@ export class Writer {
     return this.#patch(number, CLOSED);
   }
 
-  async update({ number, block, title, state, basis }: Extract<Operation, { type: "update" }>): Promise<FoundIssue> {
+  async update({ number, block, title, state, says, basis }: Update): Promise<FoundIssue> {
     // The pause comes before the reading: nobody's words get in between.
     await this.#pace();
-    const fresh = await this.#read(number);
-    const parts = readBody(fresh.body);
-    if (
-      parts === null ||
-      "problem" in parts ||
-      fresh.facts.state !== basis.state ||
-      !isSame(parts.block, basis.block)
-    ) {
-      throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+    let fresh = await this.#readAs(number, basis);
+    if (says.length > 0 && (await this.#say(fresh.issue, says))) {
+      await this.#pace();
+      fresh = await this.#readAs(number, basis);
     }
-    const body = `${parts.before}${renderManagedPart(block, this.#deps.place)}${parts.after}`;
-    const next = state === "close" ? CLOSED : state === "reopen" ? REOPENED : {};
-    return this.#patch(number, { body, ...next, ...(title && fresh.title === title.from ? { title: title.to } : {}) });
+    const { before, after } = fresh.parts;
+    const body = `${before}${renderManagedPart(block, this.#deps.place)}${after}`;
+    const rename = title && fresh.issue.title === title.from ? { title: title.to } : {};
+    return this.#patch(number, { body, ...(state === null ? {} : TURNS[state]), ...rename });
   }
 
-  async addLabel(number: number, name: string): Promise<void> {
-    await this.#pace();
-    const { client, at } = this.#deps;
-    await client.issues.addLabels({ ...at, issue_number: number, labels: [name] }).catch(staleIfGone(number));
-    this.#deps.log(`labelled #${number}`);
+  /** The issue, unless it is no longer what the plan was made from. */
+  async #readAs(number: number, basis: Update["basis"]): Promise<{ issue: FoundIssue; parts: Body }> {
+    const issue = await this.#read(number);
+    const parts = readBody(issue.body);
+    const same =
+      parts !== null && !("problem" in parts) && issue.facts.state === basis.state && isSame(parts.block, basis.block);
+    if (!same) {
+      throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+    }
+    return { issue, parts };
+  }
+
+  /** Comments what was not said there before; whether anything was. */
+  async #say({ facts: { number }, comments }: FoundIssue, says: readonly Saying[]): Promise<boolean> {
+    const { client, at, authors, log } = this.#deps;
+    const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
+    if (known.length < comments)
+      throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
+    const ours = known.filter(({ author }) => isOne(author, authors));
+    const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
+    const left = says.filter(({ mark }) => !said.has(mark));
+    if (left.length === 0) return false;
+    const sayings = await Promise.all(left.map(async (one) => ({ ...one, to: await this.#assignableOf(one.to) })));
+    const body = renderSayings(sayings);
+    await client.issues.createComment({ ...at, issue_number: number, body }).catch(staleIfGone(number));
+    log(`commented on #${number}`);
+    return true;
+  }
+
+  async changeLabels({ number, add, remove }: Extract<Operation, { type: "label" }>): Promise<void> {
+    const { client, at, log } = this.#deps;
+    if (add.length > 0) {
+      await this.#pace();
+      await client.issues.addLabels({ ...at, issue_number: number, labels: add }).catch(staleIfGone(number));
+    }
+    for (const name of remove) {
+      await this.#pace();
+      await client.issues.removeLabel({ ...at, issue_number: number, name }).catch((error: unknown) => {
+        // Somebody was faster; that the issue itself is gone shows elsewhere.
+        if (!isNotFound(error)) staleIfGone(number)(error);
+      });
+    }
+    log(`labelled #${number}`);
   }
 
   /** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
@@ -218,8 +252,14 @@ export class Writer {
   }
 }
 
+type Update = Extract<Operation, { type: "update" }>;
+
 const CLOSED = { state: "closed", state_reason: "completed" } as const;
-const REOPENED = { state: "open" } as const;
+const TURNS = {
+  close: CLOSED,
+  withdraw: { state: "closed", state_reason: "not_planned" },
+  reopen: { state: "open" },
+} as const;
 
 function gone(number: number): Stale {
   return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);

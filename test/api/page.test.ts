@@ -133,8 +133,8 @@ describe("a slipped date", () => {
     due: "2026-05-15",
     first_due: "2026-03-01",
     history: [
-      { type: "moved", at: "2026-02-20", from: "2026-03-01", to: "2026-04-01", commit: null },
-      { type: "moved", at: "2026-03-20", from: "2026-04-01", to: "2026-05-15", commit: null },
+      { type: "moved", at: "2026-02-20", from: "2026-03-01", to: "2026-04-01", commit: null, reason: null },
+      { type: "moved", at: "2026-03-20", from: "2026-04-01", to: "2026-05-15", commit: null, reason: null },
     ],
   };
 
@@ -150,7 +150,7 @@ describe("a slipped date", () => {
       due: "2026-03-10",
       history: [
         ...slipped.history!,
-        { type: "moved" as const, at: "2026-04-01", from: "2026-05-15", to: "2026-03-10", commit: null },
+        { type: "moved" as const, at: "2026-04-01", from: "2026-05-15", to: "2026-03-10", commit: null, reason: null },
       ],
     };
     expect(factOf(commitmentPageOf(back), "Due")).toBe(
@@ -276,7 +276,7 @@ describe("hostile text", () => {
       priority: text,
       id: text,
       links: [`https://example.org/${text}`],
-      history: [{ type: "reworded", at: text, before: text, after: text }],
+      history: [{ type: "reworded", at: text, before: text, after: text, commit: null }],
     };
     const url = `https://github.com/${text}`;
     return aView({

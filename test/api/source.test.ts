@@ -243,6 +243,7 @@ describe("GitHub as the source", () => {
     "/repos/acme/status": repository,
     "/repos/acme/status/labels/follow-through": { name: "follow-through" },
     "/repos/acme/status/issues": [issue],
+    "/repos/acme/status/issues/comments": [],
   };
 
   test("gives the facts of every repository, observed now", async () => {
@@ -256,6 +257,7 @@ describe("GitHub as the source", () => {
         settings: DEFAULT_SETTINGS,
         problems: [],
         untracked: null,
+        gone: [],
         commitments: [{ block: aBlock(), issue: expect.objectContaining({ number: 1, state: "open" }) }],
       },
     ]);

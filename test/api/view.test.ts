@@ -187,9 +187,9 @@ describe("a commitment in JSON", () => {
       due: "2026-05-20",
       first_due: "2026-03-01",
       history: [
-        { type: "moved", at: "2026-02-20", from: "2026-03-01", to: "2026-04-01", commit: "abc" },
-        { type: "moved", at: "2026-03-20", from: "2026-04-01", to: "2026-03-25", commit: null },
-        { type: "moved", at: "2026-03-24", from: "2026-03-25", to: "2026-05-20", commit: null },
+        { type: "moved", at: "2026-02-20", from: "2026-03-01", to: "2026-04-01", commit: "abc", reason: null },
+        { type: "moved", at: "2026-03-20", from: "2026-04-01", to: "2026-03-25", commit: null, reason: null },
+        { type: "moved", at: "2026-03-24", from: "2026-03-25", to: "2026-05-20", commit: null, reason: null },
       ],
     });
     expect(json).toMatchObject({
@@ -205,7 +205,9 @@ describe("a commitment in JSON", () => {
     const json = jsonOf({
       text: "Think about an alert",
       text_original: "Add an alert",
-      history: [{ type: "reworded", at: "2026-04-01", before: "Add an alert", after: "Think about an alert" }],
+      history: [
+        { type: "reworded", at: "2026-04-01", before: "Add an alert", after: "Think about an alert", commit: null },
+      ],
     });
     expect(json).toMatchObject({
       text: "Think about an alert",

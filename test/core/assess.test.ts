@@ -121,17 +121,18 @@ describe("the state of a commitment", () => {
       from,
       to,
       commit: null,
+      reason: null,
     });
     const history: Block["history"] = [
       moved("2026-06-01", "2026-07-01"),
       moved("2026-07-01", "2026-06-15"),
-      { type: "removed", at: "2026-05-03" },
+      { type: "removed", at: "2026-05-03", commit: null },
     ];
     const { slips } = assessOne(aTracked({ block: { history } }), DEFAULT_SETTINGS, {
       instant: "2026-05-01T00:00:00Z",
       today: null,
     });
-    expect(slips).toEqual([{ from: "2026-06-01", to: "2026-07-01", at: "2026-05-01", commit: null }]);
+    expect(slips).toEqual([{ from: "2026-06-01", to: "2026-07-01", at: "2026-05-01", commit: null, reason: null }]);
   });
 });
 
@@ -179,6 +180,7 @@ describe("the figures", () => {
       from: `2026-0${month}-01`,
       to: `2026-0${month + 1}-01`,
       commit: null,
+      reason: null,
     }));
     expect(assess(aSnapshot({ commitments: [aTracked({ block: { history } })] }), now).slipped).toBe(1);
   });

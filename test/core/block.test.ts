@@ -70,7 +70,12 @@ describe("a managed block", () => {
 
   test("leaves what stands before and after it to people, line ends included", () => {
     const body = `Hello\r\n\r\n${writeBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
-    expect(readBody(body)).toEqual({ before: "Hello\r\n\r\n", block: aBlock(), after: "\r\n\r\nMy notes\r\n" });
+    expect(readBody(body)).toEqual({
+      before: "Hello\r\n\r\n",
+      block: aBlock(),
+      after: "\r\n\r\nMy notes\r\n",
+      edited: false,
+    });
   });
 
   test("is none in a body without one, or in a quotation", () => {

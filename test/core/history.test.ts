@@ -48,7 +48,7 @@ describe("a commitment seen again", () => {
     const block = revised(aBlock(), { due: "2026-07-01", dueText: "1 July" });
     expect(block).toMatchObject({ due: "2026-07-01", due_text: "1 July", first_due: "2026-06-01" });
     expect(block.history).toEqual([
-      { type: "moved", at: MOMENT.today, from: "2026-06-01", to: "2026-07-01", commit: MOMENT.commit },
+      { type: "moved", at: MOMENT.today, from: "2026-06-01", to: "2026-07-01", commit: MOMENT.commit, reason: null },
     ]);
   });
 
@@ -73,7 +73,9 @@ describe("a commitment seen again", () => {
     const reworded = revised(aBlock(), { text: "Other words", subject: "Other words", owner: null, done: true });
     expect(reworded.history.map(({ type }) => type)).toEqual(["reworded", "owner", "ticked"]);
     expect(reworded).toMatchObject({ done: MOMENT.today, text_original: aBlock().text });
-    expect(revised({ ...aBlock(), done: "2026-05-01" }).history).toEqual([{ type: "unticked", at: MOMENT.today }]);
+    expect(revised({ ...aBlock(), done: "2026-05-01" }).history).toEqual([
+      { type: "unticked", at: MOMENT.today, commit: MOMENT.commit },
+    ]);
     // What a report states after the fact can't be told from backdating.
     expect(revised(aBlock(), { done: true, doneOn: "2026-05-02" }).done).toBe(MOMENT.today);
     expect(revised({ ...aBlock(), done: "2026-05-01" }, { done: true }).done).toBe("2026-05-01");
@@ -95,7 +97,10 @@ describe("a commitment seen again", () => {
 describe("a commitment that is gone", () => {
   test("is removed once, and restored when it comes back", () => {
     const removed = removedBlock(aBlock(), MOMENT);
-    expect(removed).toMatchObject({ removed: "2026-05-20", history: [{ type: "removed", at: "2026-05-20" }] });
+    expect(removed).toMatchObject({
+      removed: "2026-05-20",
+      history: [{ type: "removed", at: "2026-05-20", commit: MOMENT.commit }],
+    });
     expect(removedBlock(removed, { ...MOMENT, today: "2026-06-30" })).toBe(removed);
     expect(revised(removed)).toMatchObject({ removed: null, history: [{ type: "removed" }, { type: "restored" }] });
   });

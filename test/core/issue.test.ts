@@ -27,13 +27,15 @@ describe("the managed part", () => {
   });
 
   test("shows the first date beside the current one, and when it moved", () => {
-    const history = [{ type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null }] as const;
+    const history = [
+      { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },
+    ] as const;
     const text = renderManagedPart(
       aBlock({ due: "2026-07-01", first_due: "2026-06-01", history: [...history] }),
       PLACE,
     );
     expect(text).toContain("first promised for 2026-06-01");
-    expect(text).toContain("Due date moved on 2026-05-20: 2026-06-01 → 2026-07-01");
+    expect(text).toContain("2026-05-20: Due date moved later by 30 days: 2026-06-01 → 2026-07-01");
   });
 
   test("says what is not known", () => {

@@ -41,7 +41,12 @@ test("any entries come back, and thousands fit", () => {
 test("a ledger comes back from a body, with people's words around it", () => {
   const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
   const body = `Pinned.\n\n${LEDGER.write(ledger, "rendering")}\n\nOur notes.`;
-  expect(LEDGER.read(body)).toEqual({ before: "Pinned.\n\n", data: ledger, after: "\n\nOur notes." });
+  expect(LEDGER.read(body)).toEqual({
+    before: "Pinned.\n\n",
+    data: ledger,
+    rendering: "rendering",
+    after: "\n\nOur notes.",
+  });
 });
 
 test.each([

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../src/core/commitment.ts";
 import { markOf } from "../../src/core/ledger.ts";
-import { wordsHash, type Operation } from "../../src/core/plan.ts";
+import { wordsHash } from "../../src/core/key.ts";
+import type { Operation } from "../../src/core/operation.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 import { Register } from "../support/simulation.ts";
 
@@ -93,7 +94,7 @@ describe("a plan", () => {
     register.apply(register.plan([one], TODAY), TODAY);
     register.get(1).labels = ["bug"];
     const plan = register.plan([one], TODAY);
-    expect(plan.operations).toEqual([{ type: "label", number: 1, name: "follow-through" }]);
+    expect(plan.operations).toEqual([{ type: "label", number: 1, add: ["follow-through"], remove: [] }]);
     register.apply(plan, TODAY);
     expect(register.plan([one], TODAY).operations).toEqual([]);
     register.get(1).labels = ["Follow-Through"];
@@ -172,6 +173,9 @@ describe("a plan", () => {
     register.set(1, { state: "open", state_reason: null, closed_at: null });
     expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
     register.set(1, { state_reason: "reopened" });
+    const reopened = register.plan([ticked], TODAY);
+    expect(reopened.operations).toMatchObject([{ state: null, says: [{ text: "Reopened." }] }]);
+    register.apply(reopened, TODAY);
     expect(register.plan([ticked], TODAY).operations).toEqual([]);
   });
 });

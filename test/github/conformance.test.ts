@@ -295,7 +295,7 @@ function withoutPlace(value: unknown): unknown {
   const text = JSON.stringify(value, (key, field: unknown) => {
     if (typeof field !== "string") return field;
     if (key === "sha") return /^[\da-f]{40}$/.test(field) ? "a commit" : field;
-    if (key === "html_url") return new URL(field).pathname;
+    if (key === "html_url" || key === "issue_url") return new URL(field).pathname;
     return key.endsWith("_at") && !Number.isNaN(Date.parse(field)) ? "an instant" : field;
   });
   return JSON.parse(text);

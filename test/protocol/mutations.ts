@@ -131,8 +131,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "an update overwrites what was not read",
     file: "src/github/writer.ts",
-    find: "!isSame(parts.block, basis.block)",
-    replace: "false",
+    find: "&& isSame(parts.block, basis.block)",
+    replace: "",
   },
   {
     name: "the highest number of a promise's issues wins",

@@ -153,8 +153,12 @@ describe("an issue that the ledger knows", () => {
     stage.time.pass(DAY);
     for (const day of ["2026-12-08", "2026-12-15"]) {
       stage.promise(`One, due ${day}`);
-      expect((await stage.act()).green).toBe(true);
+      await stage.act();
     }
+    // The second move waits until the comment on the first one shows: nothing is said twice.
+    stage.time.pass(DAY);
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.github.issue(1)?.comments).toHaveLength(2);
     const body = readBody(stage.github.issue(1)!.body);
     expect(body).toMatchObject({
       block: { first_due: "2026-12-01", history: [{ to: "2026-12-08" }, { from: "2026-12-08", to: "2026-12-15" }] },

@@ -15,7 +15,9 @@ const MIXED = aSnapshot({
       block: {
         due: "2026-09-01",
         first_due: "2026-06-01",
-        history: [{ type: "moved", at: "2026-04-01", from: "2026-06-01", to: "2026-09-01", commit: null }],
+        history: [
+          { type: "moved", at: "2026-04-01", from: "2026-06-01", to: "2026-09-01", commit: null, reason: null },
+        ],
       },
       issue: { number: 3 },
     }),

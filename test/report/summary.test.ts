@@ -133,7 +133,14 @@ describe("the summary of a run", () => {
   });
 
   test("names failures, slips, what is pending, what is not tracked and a set day", () => {
-    const moved = { type: "moved", at: "2026-05-01", from: "2026-06-01", to: "2026-09-01", commit: null } as const;
+    const moved = {
+      type: "moved",
+      at: "2026-05-01",
+      from: "2026-06-01",
+      to: "2026-09-01",
+      commit: null,
+      reason: null,
+    } as const;
     const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01", history: [moved] } })], {
       failures: ["1 problem has to be mended. docs/a.md:3: The due date is no day."],
       pending: 2,

@@ -20,6 +20,7 @@ export function aBlock(changes: Partial<Block> = {}): Block {
     report: { path: REPORT_PATH, slug: "2026-03-01-outage", title: "Outage of 1 March", published: "2026-03-01" },
     line: 12,
     commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
+    first_commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
     text,
     text_original: text,
     subject: "Add an alert for the queue",
@@ -35,6 +36,9 @@ export function aBlock(changes: Partial<Block> = {}): Block {
     done: null,
     links: [],
     removed: null,
+    withdrawn: null,
+    evidence: [],
+    reminded: null,
     history: [],
     ...changes,
   };
@@ -50,6 +54,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     state_reason: null,
     created_at: "2026-03-02T08:00:00Z",
     closed_at: null,
+    closer: null,
     evidence: [],
     ...changes,
   };
@@ -70,6 +75,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     settings: DEFAULT_SETTINGS,
     problems: [],
     untracked: { before_since: 0, ignored: 0, hints: 0 },
+    gone: [],
     commitments: [aTracked()],
     ...changes,
   };
@@ -84,6 +90,8 @@ export function aLedger(changes: Partial<Ledger> = {}): Ledger {
     settings: DEFAULT_SETTINGS,
     since: "2026-01-01",
     last_run_at: "2026-05-15T12:00:00Z",
+    heard_until: "2026-05-15T12:00:00Z",
+    gone: [],
     untracked: { before_since: 0, ignored: 0, hints: 0 },
     pending: 0,
     ...changes,
@@ -108,6 +116,7 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
     kind: "detect",
     priority: null,
     id: null,
+    reason: null,
     ...changes,
   };
 }
@@ -121,6 +130,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     published: "2026-03-01",
     draft: false,
     commitments: [aCommitment({ report: path })],
+    withdrawn: [],
     problems: [],
     skipped: [],
     ...changes,

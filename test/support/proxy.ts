@@ -77,7 +77,7 @@ export async function startProxy(
   return {
     url,
     requests,
-    writes: () => requests.filter(({ method }) => method !== "GET" && method !== "HEAD"),
+    writes: () => requests.filter(({ method, path }) => method !== "GET" && method !== "HEAD" && path !== "/graphql"),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

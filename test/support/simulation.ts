@@ -1,6 +1,8 @@
 import type { Report } from "../../src/core/commitment.ts";
 import { renderManagedPart } from "../../src/core/issue.ts";
-import { planOperations, type Operation, type Plan, type PlanInput } from "../../src/core/plan.ts";
+import type { Operation } from "../../src/core/operation.ts";
+import { planOperations, type Plan, type PlanInput } from "../../src/core/plan.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/snapshot.ts";
 import { selectTracked, type FoundIssue, type Gone } from "../../src/core/tracker.ts";
 import { readBody } from "../../src/core/block.ts";
 import { REPOSITORY } from "./builders.ts";
@@ -35,6 +37,8 @@ export class Register {
         since: "0001-01-01",
         maxCreates: 1000,
         assignOwners: true,
+        remindDays: [1, 7, 14, 30],
+        settings: DEFAULT_SETTINGS,
         ...changes,
       },
     });
@@ -59,7 +63,8 @@ export class Register {
       return;
     }
     if (operation.type === "label") {
-      this.get(operation.number).labels.push(operation.name);
+      const issue = this.get(operation.number);
+      issue.labels = [...issue.labels, ...operation.add].filter((name) => !operation.remove.includes(name));
       return;
     }
     if (operation.type === "close-duplicate") {
@@ -72,7 +77,14 @@ export class Register {
       const number = this.issues.length + 1;
       const url = `${REPOSITORY.url}/issues/${number}`;
       const open = { state: "open", state_reason: null, closed_at: null } as const;
-      const facts = { number, url, created_at: at, evidence: [], ...(operation.block.done ? closed : open) };
+      const facts = {
+        number,
+        url,
+        created_at: at,
+        closer: null,
+        evidence: [],
+        ...(operation.block.done ? closed : open),
+      };
       this.issues.push({
         facts,
         title: operation.title,
@@ -89,6 +101,7 @@ export class Register {
     issue.body = `${parts.before}${managed}${parts.after}`;
     if (operation.title && issue.title === operation.title.from) issue.title = operation.title.to;
     if (operation.state === "close") Object.assign(issue.facts, closed);
+    if (operation.state === "withdraw") Object.assign(issue.facts, closed, { state_reason: "not_planned" });
     if (operation.state === "reopen")
       Object.assign(issue.facts, { state: "open", state_reason: "reopened", closed_at: null });
   }

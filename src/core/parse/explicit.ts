@@ -17,6 +17,7 @@ const FIELDS = new Map<string, Column>([
   ["kind", "kind"],
   ["priority", "priority"],
   ["id", "id"],
+  ["reason", "reason"],
 ]);
 
 /** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
@@ -33,7 +34,8 @@ export function readExplicit(entries: readonly Entry[], sections: readonly Secti
   }
 }
 
-const EXAMPLE = "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority or id beside it";
+const EXAMPLE =
+  "write “- text: Rotate the keys”, with owner, due, tracker, done, kind, priority, reason or id beside it";
 
 function cellsOf(line: number, said: Map<string, string>, reader: SectionReader): Cells {
   const cells = new Map<Column, Inline>();

@@ -66,6 +66,7 @@ export function readFields(
     priority: said("priority") ?? own.priority,
     // A number only counts the rows: it moves when one is inserted.
     id: explicitId(said("id")) ?? own.id,
+    reason: said("reason") ?? (dueText && movedAside(dueText, lexicon)?.reason) ?? own.reason,
     problem: dueText === null ? own.problem : (inCell?.problem ?? null),
   };
 }
@@ -75,7 +76,10 @@ type Own = Omit<Fields, "kind" | "links">;
 /** What an item's own words say: takes the marks off, then each field out of what is left. */
 function readWords(inline: Inline, published: Day | null, words: Words): Own {
   const { lexicon } = words;
-  const { text, id, done, mark } = stripMarks(inline.text, lexicon);
+  const { text: whole, id, done, mark } = stripMarks(inline.text, lexicon);
+  // What stands there about an earlier date is neither a date nor the promise.
+  const moved = movedAside(whole, lexicon);
+  const text = moved ? cutOut(whole, [moved]) : whole;
   const tracker = findTracker(text, inline.links, lexicon);
   const date = findDue(text, published, words);
   // “[x] Rotate the keys (2026-08-17)”: what is ticked says when it was done.
@@ -88,7 +92,8 @@ function readWords(inline: Inline, published: Day | null, words: Words): Own {
   // An item may be nothing but a link to its ticket.
   const subject = cutOut(text, [...cuts, reference]) || cutOut(text, cuts) || text;
   return {
-    text,
+    text: whole,
+    reason: moved?.reason ?? null,
     subject: withoutAsides(subject, inline, lexicon) || subject,
     owner: owner?.name ?? null,
     due: due?.due ?? null,
@@ -134,6 +139,18 @@ function withoutAsides(subject: string, { links }: Inline, lexicon: Lexicon): st
 /** A pull request or commit in the tracker's column shows the work; an issue only says that it is planned. */
 function workLinks({ text, links }: Inline): string[] {
   return httpsLinks(text, links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+}
+
+/** `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
+function movedAside(text: string, lexicon: Lexicon): (Span & { reason: string | null }) | null {
+  if (!/[([（]/.test(text)) return null;
+  for (const match of text.matchAll(/[([（](?<said>[^()[\]（）]{3,300})[)\]）]/gu)) {
+    const said = match.groups!["said"]!;
+    if (!lexicon.moved.test(said) || !/\d/.test(said)) continue;
+    const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(said)?.groups?.["reason"] ?? null;
+    return { start: match.index, end: match.index + match[0].length, reason };
+  }
+  return null;
 }
 
 /** A date that was crossed out for another one: the last one counts. */

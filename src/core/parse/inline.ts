@@ -19,6 +19,8 @@ export interface Inline {
   emphasised: boolean;
   /** All of it is struck through. */
   struck: boolean;
+  /** The words of it that are struck through, where others are not; they stand in no other field. */
+  crossedOut: string | null;
   /** `<!-- follow-through: ignore -->` → `ignore`. */
   orders: string[];
 }
@@ -31,6 +33,7 @@ export const EMPTY: Inline = {
   lead: null,
   emphasised: false,
   struck: false,
+  crossedOut: null,
   orders: [],
 };
 
@@ -52,8 +55,9 @@ export function partOf(whole: Inline, text: string): Inline {
 }
 
 /** The same with other words. */
-export function withText({ raw, links, lead, emphasised, struck, orders }: Inline, text: string): Inline {
-  return { raw, text, lines: [text], links, lead, emphasised, struck, orders };
+export function withText(whole: Inline, text: string): Inline {
+  const { raw, links, lead, emphasised, struck, crossedOut, orders } = whole;
+  return { raw, text, lines: [text], links, lead, emphasised, struck, crossedOut, orders };
 }
 
 export interface Label {

@@ -57,6 +57,10 @@ export interface Language {
     open: Phrases;
     /** Nothing will come of it: `cancelled`, `won't do`. */
     dropped: Phrases;
+    /** Something else came in its place, which stands behind these words: `replaced by #12`. */
+    replaced: Phrases;
+    /** Words that open a bracket about an earlier due date: `(moved from 2026-11-01: vendor delay)`. */
+    moved: Phrases;
     /** After a done mark these take it back: `merged, not deployed`. */
     negations: Phrases;
     /** Small words beside a done mark: `done in #12`, `fixed on 1 October`. */
@@ -133,7 +137,7 @@ export interface Language {
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
 }
 
-export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id";
+export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason";
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */

@@ -34,6 +34,9 @@ export class LazyInline implements Inline {
   get struck(): boolean {
     return this.#all.struck;
   }
+  get crossedOut(): string | null {
+    return this.#all.crossedOut;
+  }
   get orders(): string[] {
     return this.#all.orders;
   }
@@ -110,8 +113,9 @@ function readTokens(tokens: readonly Token[]): Parsed {
     }
   }
   // What was struck out for something else is gone: ~~2026-08-15~~ 2026-09-15.
+  const crossedOut = bare ? oneLine(struck.map(([from, to]) => text.slice(from, to)).join("")) || null : null;
   if (bare) text = struck.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
   const clean = said(text);
   const empty = clean.text === "";
-  return { ...clean, links, lead, emphasised: !empty && !plain, struck: !empty && !bare, orders };
+  return { ...clean, links, lead, emphasised: !empty && !plain, struck: !empty && !bare, crossedOut, orders };
 }

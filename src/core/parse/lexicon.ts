@@ -30,6 +30,10 @@ export interface Lexicon {
   doneMark(mark: string): boolean | null;
   /** Whether a status or mark says that nothing will come of it. */
   isDropped(status: string): boolean;
+  /** `cancelled: reason`, `replaced by #12` at a text's start, as the words that say it; the groups `dropped`, `replaced`. */
+  withdrawn: RegExp;
+  /** `moved from 2026-11-01: ` at the start of a bracket's text. */
+  moved: RegExp;
   kindOf(text: string): Kind | null;
   /** Whether words with capitals name anything else: a status, a kind, a group, a month. */
   mayBeName(words: string): boolean;
@@ -206,6 +210,11 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       return beside.test(rest) ? doneOf(mark) : null;
     },
     isDropped: (status) => dropped.test(paddedKey(status)),
+    withdrawn: new RegExp(
+      String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))}))`,
+      "iu",
+    ),
+    moved: new RegExp(`^${anyOf(all((l) => l.marks.moved))}`, "iu"),
     kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
     mayBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => team.test(paddedKey(name)),

@@ -139,7 +139,7 @@ const NOTHING = "(?!)";
 function sourceOf(phrase: string): string {
   return phrase
     .replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`)
-    .replaceAll(/['’]/g, "['’]")
+    .replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]")
     .replaceAll(" ", String.raw`\s+`)
     .replaceAll("*", String.raw`[\p{L}\p{N}]*`);
 }

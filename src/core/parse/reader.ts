@@ -1,4 +1,12 @@
-import { FIELD_LIMIT, LINKS_LIMIT, TEXT_LIMIT, type Commitment, type Problem, type Skipped } from "../commitment.ts";
+import {
+  FIELD_LIMIT,
+  LINKS_LIMIT,
+  TEXT_LIMIT,
+  type Commitment,
+  type Problem,
+  type Skipped,
+  type Withdrawal,
+} from "../commitment.ts";
 import type { Day } from "../date.ts";
 import { clip, matchKey } from "../text.ts";
 import { readDetails } from "./details.ts";
@@ -10,10 +18,12 @@ import type { Context, Section } from "./sections.ts";
 import { ownerIn } from "./owner.ts";
 import { cellsOf, isTimeline, readColumns, readTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
+import { readTakenBack } from "./withdrawal.ts";
 
 /** What was read in a report so far. */
 export interface Read {
   commitments: Commitment[];
+  withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
 }
@@ -34,7 +44,7 @@ const NO_CELLS: Cells = new Map();
 
 /** Collects what the sections of one report hold. */
 export class SectionReader {
-  readonly result: Read = { commitments: [], problems: [], skipped: [] };
+  readonly result: Read = { commitments: [], withdrawn: [], problems: [], skipped: [] };
   readonly #path: string;
   readonly #published: Day | null;
   readonly #author: string | null;
@@ -160,7 +170,8 @@ export class SectionReader {
   /** Takes one promise, unless its words stand for something that a writer was to fill in. */
   take(line: number, inline: Inline, cells: Cells, context: Context): void {
     const { lexicon } = this.#words;
-    const { problem, ...fields } = readFields(inline, cells, context, this.#published, this.#words);
+    const back = readTakenBack(inline, cells, lexicon);
+    const { problem, ...fields } = readFields(back?.words ?? inline, cells, context, this.#published, this.#words);
     if (fields.text === "") return;
     // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
     const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
@@ -168,13 +179,12 @@ export class SectionReader {
       !/[\p{L}\p{N}]/u.test(filled) || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject);
     if (placeholder || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
     if (lexicon.says("checklists", fields.text)) return this.skip(line, fields.text, "about the report itself");
-    const status =
-      cells.get("status")?.text ??
-      /[([（](?<said>[^()[\]（）]{1,40})[)\]）]$/u.exec(inline.text)?.groups?.["said"] ??
-      "";
-    if (lexicon.says("rejections", fields.text) || lexicon.isDropped(status))
-      return this.skip(line, fields.text, "turned down");
-    if (inline.struck) return this.skip(line, fields.text, "struck through");
+    if (back || lexicon.says("rejections", fields.text)) {
+      const { how = "turned down", reason = null, replacedBy = null } = back ?? {};
+      const limited = withinLimits({ ...fields, reason });
+      this.result.withdrawn.push({ report: this.#path, line, ...limited, replacedBy: short(replacedBy) });
+      return this.skip(line, fields.text, how);
+    }
     if (context.ignored || inline.orders.includes("ignore")) {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
     }
@@ -213,7 +223,6 @@ export class SectionReader {
 
 /** An issue's body has room for so much; a tracker that is too long to be kept whole is none. */
 function withinLimits(fields: Omit<Fields, "problem">): Omit<Fields, "problem"> {
-  const short = (text: string | null): string | null => text && clip(text, FIELD_LIMIT);
   return {
     ...fields,
     text: clip(fields.text, TEXT_LIMIT),
@@ -222,9 +231,14 @@ function withinLimits(fields: Omit<Fields, "problem">): Omit<Fields, "problem"> 
     dueText: short(fields.dueText),
     priority: short(fields.priority),
     id: short(fields.id),
+    reason: short(fields.reason),
     tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
     links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
   };
+}
+
+function short(text: string | null): string | null {
+  return text && clip(text, FIELD_LIMIT);
 }
 
 /** The sentence that introduces what stands below it. */

@@ -124,7 +124,17 @@ describe("a lexicon of two languages", () => {
     headings: { ...english.headings, promises: "vereinbart (neu)" },
     labels: { ...english.labels, owner: "wer (neu)" },
     marks: { ...english.marks, done: "fertig, fertig und abgenommen" },
-    columns: { text: "was", owner: "wer, date", due: "", tracker: "", status: "", priority: "", kind: "", id: "" },
+    columns: {
+      text: "was",
+      owner: "wer, date",
+      due: "",
+      tracker: "",
+      status: "",
+      priority: "",
+      kind: "",
+      id: "",
+      reason: "",
+    },
   };
   const both = compileLexicon([english, other]);
 

@@ -37,8 +37,10 @@ describe("a report", () => {
           kind: "prevent",
           priority: null,
           id: null,
+          reason: null,
         },
       ],
+      withdrawn: [],
       problems: [],
       skipped: [],
     });
@@ -51,6 +53,7 @@ describe("a report", () => {
       published: null,
       draft: false,
       commitments: [],
+      withdrawn: [],
       problems: [],
       skipped: [],
     });

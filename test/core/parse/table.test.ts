@@ -31,6 +31,7 @@ describe("the columns of a table", () => {
       kind: "prevent",
       priority: "P1",
       id: "keys",
+      reason: null,
     });
   });
 

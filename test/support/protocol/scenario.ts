@@ -3,7 +3,7 @@ import { judgeRun, judgeState, keyOf, liveIssues, type Verdict } from "./judge.t
 import { createRandom, type Random } from "./random.ts";
 import { simulateRun, type Mishap } from "./simulated-run.ts";
 import { VirtualTime } from "./virtual-time.ts";
-import { Watch } from "./watch.ts";
+import { isReading, Watch } from "./watch.ts";
 
 /** A repository in a simulation: what it promises, its GitHub, and the clock. */
 export interface Scenario {
@@ -101,7 +101,7 @@ export async function healAndJudge(scenario: Scenario): Promise<Verdict> {
   // Once the lists show what it did.
   time.pass(30 * 60_000);
   const again = await simulateRun(github, time, { documents, holder: "again", watch });
-  const writes = again.calls.filter(({ method }) => method !== "GET");
+  const writes = again.calls.filter(({ method, path }) => !isReading(method, path));
   if (writes.length > 0)
     verdict.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
   return [...verdict, ...watch.verdict];

@@ -59,7 +59,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   });
   const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
     if (dead) return new Promise(() => {});
-    const mishap = options.mishap?.(index, init?.method ?? "GET") ?? null;
+    const mishap = options.mishap?.(index, kindOf(String(url), init)) ?? null;
     index += 1;
     if (mishap?.kind === "die" && mishap.when === "before") {
       die();
@@ -133,4 +133,9 @@ function readDocument(path: string, text: string, config: Config): ReadReport {
   const read = { document, report: parseReport(document, config) };
   parsed.set(path + text, read);
   return read;
+}
+
+/** A question by POST is a reading one. */
+function kindOf(url: string, init?: RequestInit): string {
+  return url.endsWith("/graphql") ? "GET" : (init?.method ?? "GET");
 }

@@ -1,6 +1,7 @@
 import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
 import { aDocument, aScenario, type Scenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
+import { isReading } from "./watch.ts";
 import { LEDGER } from "../../../src/core/ledger.ts";
 
 /** A repository that is played by hand: one report, and runs as they are asked for. */
@@ -24,7 +25,7 @@ export function complaints({ outcome, failure }: RunResult): string {
 /** The requests of a run that change something: `POST /issues`. */
 export function writesOf({ calls }: RunResult): string[] {
   return calls
-    .filter(({ method }) => method !== "GET")
+    .filter(({ method, path }) => !isReading(method, path))
     .map(({ method, path }) => `${method} ${path.replace("/repos/acme/status", "")}`);
 }
 

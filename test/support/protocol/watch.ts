@@ -29,7 +29,7 @@ export class Watch {
 
   /** Told after each request that GitHub carried out, with the run that sent it. */
   saw(holder: string, { method, path }: Call): void {
-    if (method === "GET") return;
+    if (isReading(method, path)) return;
     const [, what, which] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
     if (what === "labels" && (method === "DELETE" || which === undefined)) return;
     this.#judgeLease(holder, `${method} ${path}`);
@@ -73,6 +73,11 @@ export class Watch {
     if (forgotten.length > 0) this.verdict.push(`${write} forgets ${forgotten.map((one) => `#${one}`).join(", ")}`);
     this.#ledger.set(number, numbers);
   }
+}
+
+/** GraphQL is asked by POST, also where nothing is changed. */
+export function isReading(method: string, path: string): boolean {
+  return method === "GET" || path === "/graphql";
 }
 
 function blockOf({ body }: StoredIssue): Block | null {

@@ -59,6 +59,7 @@ export const english: Language = {
     priority: "priority, prio, severity, p, urgency",
     kind: "type, kind, category, action type",
     id: "id, #, no, number, nr, ref, item no, action id",
+    reason: "reason, reasons, rationale, justification, reason for change",
   },
   labels: {
     owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
@@ -83,7 +84,10 @@ export const english: Language = {
       planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
       proposed, tbd, underway, n`,
     dropped:
-      "cancelled, canceled, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+      "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+    replaced: "replaced by, superseded by",
+    moved:
+      "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
     negations: "not, no, won't, except, partially, mostly, almost",
     beside: "on, in, via, with, by, pr, issue, as of, since, already",
   },

@@ -30,6 +30,7 @@ export const french: Language = {
     priority: "priorité",
     kind: "type, catégorie",
     id: "numéro, n",
+    reason: "motif, justification",
   },
   labels: {
     owner: "responsable, responsables, porteur, assigné à, pilote",
@@ -46,7 +47,9 @@ export const french: Language = {
   marks: {
     done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
     open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-    dropped: "annulé*, abandonné*, rejeté*, écarté*, non retenu*",
+    dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+    replaced: "remplacé par, remplacée par",
+    moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
     negations: "pas, non, partiellement",
     beside: "le, en, dans, via",
   },

@@ -26,6 +26,7 @@ export const german: Language = {
     priority: "priorität, prio",
     kind: "art, typ, kategorie",
     id: "nummer",
+    reason: "grund, begründung",
   },
   labels: {
     owner: "verantwortlich, zuständig, verantwortliche",
@@ -42,7 +43,9 @@ export const german: Language = {
   marks: {
     done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
     open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-    dropped: "verworfen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+    dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+    replaced: "ersetzt durch, abgelöst durch",
+    moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
     negations: "nicht, teilweise",
     beside: "am, im, in, mit",
   },

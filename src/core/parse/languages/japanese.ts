@@ -22,6 +22,7 @@ export const japanese: Language = {
     priority: "優先度",
     kind: "カテゴリ, 種別, 分類, 区分",
     id: "番号",
+    reason: "理由, 変更理由",
   },
   labels: {
     owner: "担当, 担当者, オーナー, 責任者",
@@ -38,7 +39,9 @@ export const japanese: Language = {
   marks: {
     done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
     open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-    dropped: "見送り, 却下, 中止, 取り下げ, 対応しない",
+    dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+    replaced: "に置き換え, 後継",
+    moved: "変更, 延期, 当初",
     negations: "未, 一部",
     beside: "に, にて",
   },

@@ -29,6 +29,7 @@ export const portuguese: Language = {
     priority: "prioridade",
     kind: "tipo, categoria",
     id: "número, no",
+    reason: "motivo, justificativa, justificação",
   },
   labels: {
     owner: "responsável, responsáveis, dono, atribuído a",
@@ -45,7 +46,9 @@ export const portuguese: Language = {
   marks: {
     done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
     open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-    dropped: "cancelad*, descartad*, rejeitad*, abandonad*, não será feito",
+    dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+    replaced: "substituído por, substituída por",
+    moved: "movido, adiado, adiada, reagendado, antes, remarcado",
     negations: "não, parcialmente",
     beside: "em, no, na, via",
   },

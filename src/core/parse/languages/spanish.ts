@@ -31,6 +31,7 @@ export const spanish: Language = {
     priority: "prioridad",
     kind: "tipo, categoría",
     id: "número",
+    reason: "motivo, justificación",
   },
   labels: {
     owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
@@ -48,7 +49,9 @@ export const spanish: Language = {
     done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
       desplegad*`,
     open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-    dropped: "cancelad*, descartad*, rechazad*, abandonad*, no se hará",
+    dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+    replaced: "reemplazado por, sustituido por, reemplazada por",
+    moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
     negations: "no, parcialmente",
     beside: "en, el, vía",
   },

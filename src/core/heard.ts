@@ -1,0 +1,53 @@
+import type { Block, Event } from "./block.ts";
+import type { Day } from "./date.ts";
+import type { TrackedIssue } from "./tracker.ts";
+
+/** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
+export function heardBlock({ block, facts, reasons }: TrackedIssue, at: Day): Block {
+  const events: Event[] = [];
+  const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
+  if (facts.state === "closed" && needsCloser(block, facts)) {
+    const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };
+    events.push({ type: "closed", at, instant: facts.closed_at!, by, standing, as: closedAs(facts.state_reason) });
+  }
+  if (facts.state === "open" && facts.state_reason === "reopened" && lastTurn(block) === "closed") {
+    events.push({ type: "reopened", at });
+  }
+  events.push(...fresh.map((evidence): Event => ({ type: "evidence", at, evidence })));
+  for (const { text, by } of reasons) {
+    const known = block.history.some((event) => event.type === "reason" && event.text === text && event.by === by);
+    if (!known) events.push({ type: "reason", at, text, by });
+  }
+  if (events.length === 0) return block;
+  return { ...block, evidence: [...block.evidence, ...fresh], history: [...block.history, ...events] };
+}
+
+/** Whether it is still to be asked who closed the issue: neither the report nor an earlier run tells. */
+export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
+  if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
+    return false;
+  return closed_at !== null && closedEvent(block, closed_at) === undefined;
+}
+
+/** What the block says of the close at this instant. */
+export function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
+  return history.findLast((event) => event.type === "closed" && event.instant === instant) as
+    | Extract<Event, { type: "closed" }>
+    | undefined;
+}
+
+/** GitHub's `state_reason` of a closed issue; old ones have none. */
+export function closedAs(reason: string | null): "completed" | "not_planned" | "duplicate" {
+  return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
+}
+
+/** Whether the last thing that was told of the issue's state closed or opened it. */
+function lastTurn({ history }: Block): "closed" | "open" {
+  for (const event of history.toReversed()) {
+    if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
+    if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
+    if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
+  }
+  // Done when it was first seen.
+  return "closed";
+}

@@ -1,0 +1,46 @@
+import type { Cells } from "./fields.ts";
+import { withText, type Inline } from "./inline.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** How an item is taken back. */
+export interface TakenBack {
+  /** The promise's own words. */
+  words: Inline;
+  reason: string | null;
+  replacedBy: string | null;
+  /** For a person: why it is not tracked. */
+  how: string;
+}
+
+/** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
+export function readTakenBack(inline: Inline, cells: Cells, lexicon: Lexicon): TakenBack | null {
+  const reason = cells.get("reason")?.text || null;
+  const take = (words: Inline, said: string, how: string): TakenBack => {
+    const told = toldBy(said, lexicon);
+    return { words, how, reason: reason ?? told.reason, replacedBy: told.replacedBy };
+  };
+  const box = /^\[[ xX]\]\s*/;
+  const rest = inline.text.replace(box, "");
+  if (inline.crossedOut !== null && lexicon.withdrawn.test(rest))
+    return take(withText(inline, inline.crossedOut.replace(box, "")), rest, "struck through");
+  const status = cells.get("status")?.text ?? "";
+  const bracket = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u.exec(inline.text);
+  const said = bracket?.groups?.["said"] ?? "";
+  if (lexicon.withdrawn.test(status) || lexicon.isDropped(status)) return take(inline, status, "turned down");
+  if (lexicon.withdrawn.test(said) || (said.length <= 40 && lexicon.isDropped(said)))
+    return take(withText(inline, inline.text.slice(0, bracket!.index)), said, "turned down");
+  return inline.struck ? take(inline, "", "struck through") : null;
+}
+
+/** `cancelled: the vendor does it` → its reason; `replaced by #12` → what came instead. */
+function toldBy(said: string, lexicon: Lexicon): Pick<TakenBack, "reason" | "replacedBy"> {
+  const found = lexicon.withdrawn.exec(said);
+  if (!found) return { reason: null, replacedBy: null };
+  const [first, ...more] = said
+    .slice(found[0].length)
+    .replaceAll(/^[\s:：,，;—–-]+|[\s)\]）]+$/gu, "")
+    .split(/[:：]\s|\s[—–-]\s/);
+  if (found.groups?.["replaced"] === undefined)
+    return { reason: [first, ...more].join(": ") || null, replacedBy: null };
+  return { reason: more.join(": ") || null, replacedBy: first!.replace(/^\{#(.*)\}$/, "$1") || null };
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import type { Evidence } from "../core/snapshot.ts";
+import type { TrackedIssue } from "../core/tracker.ts";
+import { trackerPlace } from "../core/tracker-place.ts";
+import { safeUrl } from "../core/url.ts";
+import type { Client, Coordinates } from "./client.ts";
+import { explain, howGone, isOutOfSight } from "./errors.ts";
+import { expectShape } from "./shapes.ts";
+
+const FollowedShape = v.object({
+  html_url: v.string(),
+  state: v.picklist(["open", "closed"]),
+  state_reason: v.nullish(v.string(), null),
+  closed_at: v.nullish(v.string(), null),
+  pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string(), null) }), null),
+});
+
+/** What the issue or pull request that a report links says of an open commitment: evidence once it is completed or merged. */
+export async function followTracker(
+  client: Client,
+  at: Coordinates,
+  { block, facts }: TrackedIssue,
+  server: string,
+): Promise<Evidence[]> {
+  const place = facts.state === "open" && block.withdrawn === null ? trackerPlace(block.tracker, server, at) : null;
+  const itself = place?.number === facts.number && isSame(place, at);
+  if (place === null || itself) return [];
+  const doing = `read the tracker ${place.owner}/${place.repo}#${place.number}`;
+  try {
+    const { owner, repo, number: issue_number } = place;
+    const { data } = await client.issues.get({ owner, repo, issue_number });
+    const { html_url, state, state_reason, closed_at, pull_request } = expectShape(FollowedShape, data, doing);
+    const completed = state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate";
+    const done = pull_request ? (pull_request.merged_at ?? null) : completed ? closed_at : null;
+    const url = safeUrl(html_url);
+    return done === null || url === null ? [] : [{ kind: "tracker", url, at: done }];
+  } catch (error) {
+    // A tracker that is not ours to see says nothing, neither good nor bad.
+    if (howGone(error) !== null || isOutOfSight(error)) return [];
+    throw explain(error, doing);
+  }
+}
+
+function isSame(a: Coordinates, b: Coordinates): boolean {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
