@@ -20,6 +20,8 @@ export interface Look {
   /** From which day of publication on reports are taken up. */
   since: Day;
   plan: Plan;
+  /** How long it took, in milliseconds. */
+  took: number;
 }
 
 /** Hops 3 and 4. */
@@ -30,6 +32,7 @@ export async function look(
   read: readonly ReadReport[],
   how: Pick<TrackerOptions, "recent" | "fresh"> = {},
 ): Promise<Look> {
+  const began = world.clock();
   const options = { label: config.label, authors: config.author, scan: true, ...how };
   const tracker = await readTracker(github.client, github.at, options);
   const reports = await datedReports(read, tracker, github, config);
@@ -40,7 +43,7 @@ export async function look(
     duplicates: tracker.duplicates,
     gone: tracker.gone,
     claimed: tracker.claimed,
-    mayCreate: !tracker.lost,
+    complete: !tracker.lost,
     repositoryId: tracker.repository.id,
     labelExists: tracker.pointer !== null,
     now: world.now,
@@ -55,7 +58,7 @@ export async function look(
       settings: settingsOf(config),
     },
   });
-  return { tracker, reports, since, plan };
+  return { tracker, reports, since, plan, took: world.clock() - began };
 }
 
 /** What the assessment needs of the configuration; it travels with the facts. */

@@ -3,14 +3,14 @@ import { assess } from "./core/assess.ts";
 import type { Problem } from "./core/commitment.ts";
 import { renderDashboard, withEntries } from "./core/dashboard.ts";
 import { Failure } from "./core/failure.ts";
-import { markOf, packEntries, type Ledger } from "./core/ledger.ts";
+import { packEntries, type Ledger } from "./core/ledger.ts";
 import { applyOperations, type Applied } from "./github/apply.ts";
 import { explain } from "./github/errors.ts";
 import { dashboardPart, isRooted, keepDashboard } from "./github/keep-dashboard.ts";
 import { acquireLease } from "./github/lease.ts";
 import { mayStillCome, Writer } from "./github/writer.ts";
 import { look, type Look } from "./look.ts";
-import { wordsHash } from "./core/key.ts";
+import { wordsMark } from "./core/key.ts";
 import type { ReadReport } from "./read-reports.ts";
 import type { GitHub, World } from "./run.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -55,7 +55,11 @@ export async function sync(
   const wait = config["write-interval-ms"];
   // Writing may take half of it.
   const settling = config["settle-seconds"] * 1000;
-  const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
+  const length =
+    2 *
+    (Math.max(READ_MS, 3 * first.took) +
+      settling +
+      (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
   const lease = await acquireLease({ client, at, ...world }, length);
   let uncertain = false;
   try {
@@ -66,7 +70,10 @@ export async function sync(
     for (let round = 1, fresh: number[] = []; round <= ROUNDS; round += 1) {
       seen = await lookAgain(seen, world, github, config, read, fresh);
       const late = await refuse(seen);
-      if (late !== null) return { seen, applied: all, refusal: late };
+      if (late !== null)
+        return all === null
+          ? { seen, applied: null, refusal: late }
+          : { seen, applied: cutOff(all, late), refusal: null };
       const { tracker, plan } = seen;
       const writer = new Writer({
         client,
@@ -84,12 +91,12 @@ export async function sync(
       for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
       all = merge(all, applied);
       uncertain ||= applied.uncertain;
-      if (applied.stale.length > 0 && round < ROUNDS) {
+      if (applied.stale.length > 0 && !applied.stopped && round < ROUNDS) {
         fresh = [...new Set([...fresh, ...applied.stale])];
         continue;
       }
       all.problems.push(...applied.stale.map(staleProblem));
-      if (!applied.stopped) {
+      if (!applied.stopped && mayRemember(seen)) {
         const problem = await writeDashboard(seen, all, writer, world, github, config);
         if (problem) all.problems.push(problem.problem);
         uncertain ||= problem?.uncertain ?? false;
@@ -115,6 +122,11 @@ async function lookAgain(
   const recent = opens(before);
   const seen = await look(world, github, config, read, { recent, fresh });
   return !recent && opens(seen) ? look(world, github, config, read, { recent: true, fresh }) : seen;
+}
+
+/** A ledger that left out what is not understood would let it be opened a second time. */
+function mayRemember({ tracker }: Look): boolean {
+  return !tracker.lost && (tracker.dashboard !== null || tracker.claimed.size === 0);
 }
 
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */
@@ -167,9 +179,7 @@ function dashboardOf(
   const snapshot = takeSnapshot(seen, applied, world, config);
   const entries = withEntries(
     tracker.dashboard?.data ?? null,
-    snapshot.commitments.flatMap(({ block, issue }) =>
-      issue ? [[issue.number, markOf(wordsHash(block.report.slug, block))] as const] : [],
-    ),
+    snapshot.commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, wordsMark(block)] as const] : [])),
     new Set(tracker.duplicates.map(({ number }) => number)),
   );
   const ledger: Ledger = {
@@ -188,6 +198,11 @@ function dashboardOf(
   const assessment = assess(snapshot, world.now);
   const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
   return { ledger, render: (one) => renderDashboard(one, { assessment, problems, place }) };
+}
+
+/** What was written until the run was no longer the one to write. */
+function cutOff(applied: Applied, why: string): Applied {
+  return { ...applied, problems: [...applied.problems, { severity: "warning", file: null, line: null, message: why }] };
 }
 
 const EVER = "1970-01-01T00:00:00Z";

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Commitment } from "./commitment.ts";
+import { markOf } from "./ledger.ts";
 import { matchKey } from "./text.ts";
 
 /** A key from the words at first sight; a number sets equal items of one report apart. */
@@ -13,7 +14,11 @@ export function freshKey(slug: string, commitment: Commitment, taken: Set<string
   }
 }
 
-/** A hash of what a promise says now, in hexadecimal digits. */
-export function wordsHash(slug: string, { id, subject }: Pick<Commitment, "id" | "subject">, ordinal = 0): string {
+/** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
+export function wordsMark(commitment: Pick<Commitment, "id" | "subject">): string {
+  return markOf(wordsHash("", commitment, 0));
+}
+
+function wordsHash(slug: string, { id, subject }: Pick<Commitment, "id" | "subject">, ordinal: number): string {
   return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }

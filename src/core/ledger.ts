@@ -18,7 +18,7 @@ const LedgerSchema = v.pipe(
     repository_id: v.number(),
     /** The issues' numbers in ascending order, see encodeNumbers. */
     numbers: text,
-    /** For each number the mark of its promise's words (see wordsHash), without separators. */
+    /** For each number the mark of its promise's words (see wordsMark), without separators. */
     marks: text,
     settings: SettingsSchema,
     /** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */

@@ -18,6 +18,8 @@ type Trait<T> = (item: T) => string | null;
 export function matchCommitments<K extends { block: Block }>(
   commitments: readonly Commitment[],
   known: readonly K[],
+  /** Whether its issue is known to be gone: it is no rewording of another one then. */
+  isGone: (commitment: Commitment) => boolean = () => false,
 ): Map<Commitment, K> {
   const pairs = new Map<Commitment, K>();
   const free = new Set(known);
@@ -56,7 +58,7 @@ export function matchCommitments<K extends { block: Block }>(
       (block) => within(pathOf(block), as(block)),
     );
   }
-  for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
+  for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free, isGone)) {
     pairs.set(commitment, partner);
     free.delete(partner);
   }
@@ -72,12 +74,13 @@ function findReworded<K extends { block: Block }>(
   pathOf: (block: Block) => string,
   pairs: ReadonlyMap<Commitment, K>,
   free: ReadonlySet<K>,
+  isGone: (commitment: Commitment) => boolean,
 ): Array<[Commitment, K]> {
   const here = groupBy(commitments, ({ report }) => report);
   const there = groupBy(known, ({ block }) => pathOf(block));
   return Array.from(here).flatMap(([path, items]) => {
     const before = there.get(path) ?? [];
-    const fresh = items.filter((item) => !pairs.has(item));
+    const fresh = items.filter((item) => !pairs.has(item) && !isGone(item));
     if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
     const now = createCrowd(items, ({ subject }) => subject);
     const then = createCrowd(before, ({ block }) => block.subject);

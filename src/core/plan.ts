@@ -2,12 +2,11 @@ import type { Block } from "./block.ts";
 import type { Commitment, Problem, Report } from "./commitment.ts";
 import { todayIn, type Day } from "./date.ts";
 import { heardBlock } from "./heard.ts";
-import { freshKey, wordsHash } from "./key.ts";
+import { freshKey, wordsMark } from "./key.ts";
 import type { Operation } from "./operation.ts";
 import { isOverdue, labelsOf, OVERDUE, staysClosed, updateOf, withReminder, type Judging } from "./revise.ts";
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
-import { markOf } from "./ledger.ts";
 import { matchCommitments } from "./match.ts";
 import type { Tracked } from "./snapshot.ts";
 import { nameReports } from "./slug.ts";
@@ -20,8 +19,8 @@ export interface PlanInput extends Judging {
   gone: readonly Gone[];
   /** Keys that an issue stands for which is not counted, with its number. */
   claimed: ReadonlyMap<string, number>;
-  /** false while not all of our issues could be told: nothing is created then. */
-  mayCreate: boolean;
+  /** false while not all of our issues could be told: nothing is written then. */
+  complete: boolean;
   repositoryId: number;
   /** Whether the label exists already. */
   labelExists: boolean;
@@ -46,6 +45,7 @@ export function planOperations(input: PlanInput): Plan {
   const pairs = matchCommitments(
     published.flatMap((report) => [...report.commitments, ...report.withdrawn]),
     issues,
+    (commitment) => input.gone.some(({ mark }) => mark === wordsMark(commitment)),
   );
   const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
   const slugs = nameReports(admitted, pairs, issues);
@@ -80,7 +80,7 @@ export function planOperations(input: PlanInput): Plan {
       const block = withReminder(firstBlock(commitment, report, fixed, moment), null, input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
-      const gone = input.gone.find(({ mark }) => mark === markOf(wordsHash(slug, commitment)));
+      const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
       if (claim !== undefined) problems.push(claimedProblem(commitment, claim));
       else if (gone) {
         missed.add(gone.number);
@@ -106,7 +106,13 @@ export function planOperations(input: PlanInput): Plan {
     if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
   }
 
-  const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
+  // What could not be told may be what looks new or gone.
+  if (!input.complete) {
+    const known = issues.map(({ block, facts }) => ({ block, issue: facts }));
+    const open = tracked.filter(({ issue }) => issue === null);
+    return { operations: [], tracked: [...known, ...open], beforeSince, problems };
+  }
+  const due = creates.slice(0, config.maxCreates);
   const label: Operation[] = due.length > 0 && !input.labelExists ? [{ type: "create-label", name: config.label }] : [];
   return { operations: [...label, ...updates, ...due], tracked, beforeSince, problems };
 }

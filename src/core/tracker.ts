@@ -83,11 +83,13 @@ export function findDashboards(
   authors: readonly string[] | null,
 ): Dashboard[] {
   return found
-    .filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors)))
+    .filter(({ author, facts }) => authors === null || (facts.state_reason !== "duplicate" && isOne(author, authors)))
     .flatMap(({ facts: { number, state }, body, author }): Dashboard[] => {
       const block = LEDGER.read(body);
       const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
-      return ours ? [{ number, open: state === "open", body, author, ...block }] : [];
+      // A quote of it is none, unless the label itself points at it.
+      const first = authors === null || (ours && block.before.trim() === "");
+      return ours && first ? [{ number, open: state === "open", body, author, ...block }] : [];
     })
     .toSorted((a, b) => a.number - b.number);
 }
@@ -125,7 +127,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
       const why = body?.problem ?? "its managed block is gone";
       report(
         "error",
-        `Issue #${number} can't be used: ${why}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`,
+        `Issue #${number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`,
       );
       continue;
     }
@@ -139,11 +141,17 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
         "warning",
         `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`,
       );
+    } else if (!listed && body.before.trim() !== "") {
+      if (twin === undefined) selection.claimed.set(key, number);
+      report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+    } else if (twin !== undefined && listed) {
+      selection.lost = true;
+      report(
+        "error",
+        `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`,
+      );
     } else if (twin !== undefined) {
       if (state === "open") selection.duplicates.push({ number, of: twin, key });
-    } else if (!listed && body.before.trim() !== "") {
-      selection.claimed.set(key, number);
-      report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
     } else {
       tracked.set(key, { ...issue, ...body, reasons: [] });
     }

@@ -45,11 +45,13 @@ export function stopsWriting(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
 }
 
-function isRateLimited({ status, response }: RequestError): boolean {
+/** Secondary limits may come without any header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, response, message }: RequestError): boolean {
   const headers = response?.headers ?? {};
   return (
     status === 429 ||
-    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"))
+    (status === 403 &&
+      (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)))
   );
 }
 
@@ -86,6 +88,6 @@ export function mayNotAsk(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }
 
-export function isNotFound(error: unknown): boolean {
+export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }

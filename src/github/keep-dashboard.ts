@@ -2,7 +2,8 @@ import { DASHBOARD_TITLE, fits } from "../core/dashboard.ts";
 import { Failure } from "../core/failure.ts";
 import { LEDGER, type Ledger } from "../core/ledger.ts";
 import { pointedAt, POINTER, type Tracker } from "./read-tracker.ts";
-import { LABEL_DESCRIPTION, type Writer } from "./writer.ts";
+import type { Dashboard } from "../core/tracker.ts";
+import { LABEL_DESCRIPTION, Stale, type Writer } from "./writer.ts";
 
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
 export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
@@ -33,7 +34,7 @@ export async function keepDashboard(
   if (number === null) {
     const issue = { title: DASHBOARD_TITLE, body: part!, labels: [label], assignees: [] };
     number = (await writer.open(issue, isDashboard)).facts.number;
-  } else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
+  } else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part, tracker.dashboard!));
   for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
   if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
 }
@@ -42,10 +43,13 @@ function isDashboard({ body }: { body: string }): boolean {
   return LEDGER.read(body) !== null;
 }
 
-/** What people wrote around the Action's part stays. */
-function withPart(body: string, part: string): string {
+/** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
+function withPart(body: string, part: string, { number, data }: Dashboard): string {
   const block = LEDGER.read(body);
-  return block === null || "problem" in block ? `${part}\n\n${body}` : `${block.before}${part}${block.after}`;
+  if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {
+    throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
+  }
+  return `${block.before}${part}${block.after}`;
 }
 
 /** Whether the dashboard's surroundings are as they should be. */

@@ -26,6 +26,7 @@ const NAME = "follow-through-lock-";
 const POLL_MS = 5_000;
 const PATIENCE_MS = 20 * 60_000;
 const CLAIMS = 3;
+const SAME_MS = 15_000;
 
 interface Held {
   holder: string;
@@ -38,8 +39,11 @@ interface Held {
  * expired, came too late and begins again.
  */
 export async function acquireLease(deps: LeaseDeps, length: number): Promise<Lease> {
-  const { clock, sleep, log, holder } = deps;
+  const { sleep, log, holder } = deps;
   const labels = new LockLabels(deps);
+  // Two machines agree on GitHub's time, not on each other's.
+  const ahead = await labels.readClock();
+  const clock = (): number => deps.clock() + ahead;
   const patientUntil = clock() + PATIENCE_MS;
   for (let number = 1; ;) {
     const until = clock() + length;
@@ -106,6 +110,23 @@ class LockLabels {
     } catch (error) {
       if (isNotFound(error)) return null;
       throw explain(error, `read the label “${name}”`);
+    }
+  }
+
+  /** How far GitHub's clock is ahead of this machine's, in milliseconds, to the second. */
+  async readClock(): Promise<number> {
+    const { client, at, clock } = this.#deps;
+    const ahead = (date: string | undefined): number => {
+      const skew = Date.parse(date ?? "") - clock();
+      // Less is the time that the answer took.
+      return Number.isNaN(skew) || Math.abs(skew) < SAME_MS ? 0 : skew;
+    };
+    try {
+      const { headers } = await client.issues.getLabel({ ...at, name: `${NAME}1` });
+      return ahead(headers.date);
+    } catch (error) {
+      if (isNotFound(error)) return ahead(error.response?.headers.date);
+      throw explain(error, `read the label “${NAME}1”`);
     }
   }
 

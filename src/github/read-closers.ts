@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Evidence } from "../core/snapshot.ts";
 import { safeUrl } from "../core/url.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound, mayNotAsk } from "./errors.ts";
+import { explain, howGone, isNotFound, mayNotAsk } from "./errors.ts";
 import { mapLimited, readPages } from "./pages.ts";
 import { expectShape } from "./shapes.ts";
 
@@ -138,8 +138,8 @@ async function readTimelines(client: Client, at: Coordinates, numbers: readonly 
       const login = close?.actor?.login ?? null;
       return [number, { login, bot: close?.actor?.type === "Bot", evidence: [...merged, ...commit] }];
     } catch (error) {
-      // A server without timelines: whoever closed it could, so it counts.
-      if (isNotFound(error)) return null;
+      // A server without timelines, or an issue that is gone since it was listed: whoever closed it could.
+      if (howGone(error) !== null) return null;
       throw explain(error, doing);
     }
   });

@@ -29,7 +29,8 @@ export async function readIssue(client: Client, at: Coordinates, number: number)
     const { data } = await client.issues.get({ ...at, issue_number: number });
     const issue = expectShape(IssueShape, data, doing);
     if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
-    return toFoundIssue(issue);
+    // A pull request may quote anything.
+    return { ...toFoundIssue(issue), ...(issue.pull_request === undefined ? {} : { body: "" }) };
   } catch (error) {
     const how = howGone(error);
     if (how) return how;
@@ -39,8 +40,8 @@ export async function readIssue(client: Client, at: Coordinates, number: number)
 
 /** Lists lag by minutes: what is older is in them. */
 export const GAPS = 100;
-/** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
-const HOLES = 3;
+/** Discussions take numbers too: beyond so many of them in a row nothing is looked for. */
+const AHEAD = 8;
 const MOST_UNSEEN = 1_000;
 
 /**
@@ -75,10 +76,11 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
     return issue !== "hidden";
   };
   await mapLimited(gaps, look);
-  for (let [number, holes] = [top + 1, 0]; holes < HOLES; number += 1) {
-    if (number > top + MOST_UNSEEN)
+  for (let next = top + 1, there = true; there; next += AHEAD) {
+    if (next > top + MOST_UNSEEN)
       throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
-    holes = (await look(number)) ? 0 : holes + 1;
+    const numbers = Array.from({ length: AHEAD }, (_, step) => next + step);
+    there = (await mapLimited(numbers, look)).includes(true);
   }
   return [...found.values()];
 }

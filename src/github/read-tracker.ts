@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import { readBody } from "../core/block.ts";
 import { Failure, Withheld } from "../core/failure.ts";
-import { entriesOf } from "../core/ledger.ts";
+import { entriesOf, LEDGER } from "../core/ledger.ts";
 import {
   findDashboards,
   holdsAppsBlock,
@@ -82,11 +83,13 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   take(listed);
   // Only who may write to the repository sets the label's description: it is trusted whoever opened the issue.
   const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
+  if (typeof root === "object" && root !== null && rooted.length === 0) throw rootLost(pointed, root.body);
   // Who opened it writes for us, although an App's token may not ask for its own name.
-  const authors = [...new Set([...accounts, ...rooted.map(({ author }) => author)])];
   const scans = rooted.length === 0 && options.scan;
+  const asked = scans && options.authors.length === 0 ? await readAppsLogin(client, accounts) : [];
+  const authors = [...new Set([...accounts, ...asked, ...rooted.map(({ author }) => author)])];
   const all = scans ? await readIssues(client, at, null) : listed;
-  if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointer === null && holdsAppsBlock(one))));
+  if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointed === 0 && holdsAppsBlock(one))));
   const findDashboard = (): Dashboard | null =>
     [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
   const takeRecent = async (after: number, known: ReadonlySet<number>): Promise<void> => {
@@ -105,12 +108,18 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   await mapLimited([...direct], async (number) => {
     const issue = await readIssue(client, at, number);
     if (typeof issue === "object") issues.set(number, issue);
-    else if (entries.has(number)) gone.push({ number, mark: entries.get(number)!, how: issue });
+    else {
+      issues.delete(number);
+      if (entries.has(number)) gone.push({ number, mark: entries.get(number)!, how: issue });
+    }
   });
-  if (options.recent && !unlisted) await takeRecent([...entries.keys()].at(-1) ?? 0, direct);
+  // Numbers below the last known one may be missing too: a create whose answer was lost, and others after it.
+  if (options.recent && !unlisted) await takeRecent(([...entries.keys()].at(-1) ?? 0) - GAPS, direct);
 
   // What the label points at was the dashboard, also when its block is lost: no commitment is lost with it.
-  const found = [...issues.values()].filter(({ facts, body }) => facts.number !== pointed || readBody(body) !== null);
+  const found = [...issues.values()].filter(
+    ({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || readBody(body) !== null),
+  );
   const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
   if (pointer === null && options.scan && issues.size > 0) {
     // Another run may have begun in between.
@@ -143,7 +152,21 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
 function labelGone(numbers: readonly number[], label: string): Failure {
   const known = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(
-    `The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`,
+    `The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or name it in the input \`label\`.`,
+  );
+}
+
+/** What the label names as the dashboard is there, but its ledger is not: only that remembers which issues are gone. */
+function rootLost(number: number, body: string): Failure {
+  const block = LEDGER.read(body);
+  const why =
+    block === null
+      ? "has lost its managed block"
+      : "problem" in block
+        ? `can't be used: ${block.problem}`
+        : `belongs to another repository (${block.data.repository_id})`;
+  return new Failure(
+    `Issue #${number}, the dashboard that the label names, ${why}. Restore its body from the edit history; to begin anew, take “dashboard: #${number}” out of the label's description.`,
   );
 }
 
@@ -190,6 +213,21 @@ async function readAuthors(client: Client): Promise<string[]> {
   } catch (error) {
     // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
     if (mayNotAsk(error)) return [ACTIONS_BOT];
+    throw explain(error, "read the token's account");
+  }
+}
+
+/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
+async function readAppsLogin(client: Client, accounts: readonly string[]): Promise<string[]> {
+  if (accounts.length > 1) return [];
+  try {
+    const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
+    const viewer = v.safeParse(v.object({ data: v.object({ viewer: UserShape }) }), data);
+    if (!viewer.success) return [];
+    const { login } = viewer.output.data.viewer;
+    return [login.endsWith("[bot]") ? login : `${login}[bot]`];
+  } catch (error) {
+    if (isNotFound(error) || mayNotAsk(error)) return [];
     throw explain(error, "read the token's account");
   }
 }

@@ -163,6 +163,7 @@ export class Writer {
     if (left.length === 0) return false;
     const sayings = await Promise.all(left.map(async (one) => ({ ...one, to: await this.#assignableOf(one.to) })));
     const body = renderSayings(sayings);
+    this.#expectTime();
     await client.issues.createComment({ ...at, issue_number: number, body }).catch(staleIfGone(number));
     log(`commented on #${number}`);
     return true;
@@ -217,6 +218,9 @@ export class Writer {
 
   async #patch(number: number, changes: Changes): Promise<FoundIssue> {
     const { client, at, log } = this.#deps;
+    // What was read for it may have taken long.
+    this.#expectTime();
+    if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw tooLong(number, changes.body.length);
     const { data } = await client.issues.update({ ...at, issue_number: number, ...changes }).catch(staleIfGone(number));
     log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
     return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
@@ -248,8 +252,21 @@ export class Writer {
   async #pace(): Promise<void> {
     if (this.#wrote) await this.#deps.pause();
     this.#wrote = true;
+    this.#expectTime();
+  }
+
+  #expectTime(): void {
     if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
   }
+}
+
+/** GitHub takes no more. */
+const BODY_LIMIT = 65_536;
+
+function tooLong(number: number, length: number): Failure {
+  return new Failure(
+    `Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`,
+  );
 }
 
 type Update = Extract<Operation, { type: "update" }>;

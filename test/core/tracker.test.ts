@@ -111,7 +111,7 @@ describe("issues that stand for commitments", () => {
     const { lost, problems } = selectTracked([bare(1)], knowing(1));
     expect([lost, problems[0]?.message]).toEqual([
       true,
-      "Issue #1 can't be used: its managed block is gone, so no issue is opened. Restore its body from the edit history.",
+      "Issue #1 can't be used: its managed block is gone, so nothing is written. Restore its body from the edit history.",
     ]);
   });
 
@@ -129,7 +129,7 @@ describe("issues that stand for commitments", () => {
     const numbers = (authors: string[] | null): number[] =>
       findDashboards(all, REPOSITORY.id, authors).map(({ number }) => number);
     expect(numbers(TRUST.authors)).toEqual([6, 8]);
-    expect(numbers(null)).toEqual([3, 6, 8]);
+    expect(numbers(null)).toEqual([2, 3, 6, 8]);
   });
 
   test("of another account hold their keys, so that no second issue is opened", () => {

@@ -58,8 +58,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "nothing is looked for beyond the newest of the list",
     file: "src/github/read-issues.ts",
-    find: "holes < HOLES;",
-    replace: "holes < 0;",
+    find: "there = (await mapLimited(numbers, look)).includes(true);",
+    replace: "there = numbers.length === 0;",
   },
   {
     name: "numbers missing among the newest are not looked for",

@@ -60,7 +60,6 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-    ["lost its block", (stage: Stage) => stage.github.as("mira").edit(3, { body: "gone" })],
   ])("that %s is built anew, and no issue is opened twice", async (_, hurt) => {
     const stage = setStage("One", "Two");
     await stage.act();

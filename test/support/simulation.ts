@@ -26,7 +26,7 @@ export class Register {
       claimed,
       duplicates,
       gone: this.gone,
-      mayCreate: !lost,
+      complete: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       now: { instant: `${today}T12:00:00Z`, today: null },

@@ -79,6 +79,11 @@ export class FakeGitHub {
     return this.#store.open(this.#store.owner, { title, body: "", pull_request: true }).number;
   }
 
+  /** A discussion takes the next number. */
+  skipNumber(): void {
+    this.#store.skipNumber();
+  }
+
   renameLabel(from: string, to: string): void {
     const label = this.#store.labels.find(from);
     if (label === null) throw new Error(`there is no label “${from}”`);

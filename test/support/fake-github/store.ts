@@ -24,6 +24,7 @@ export class Store {
   readonly comments = new Map<number, Versions<CommentRecord>>();
   readonly #clock: Clock;
   readonly #lag: () => number;
+  #lastNumber = 0;
   #lastId = 1000;
   #moved = 0;
 
@@ -67,7 +68,7 @@ export class Store {
       locked: false,
     };
     const entry: StoredEntry = {
-      number: this.issues.size + 1,
+      number: this.#nextNumber(),
       author,
       created_at: at,
       pull_request,
@@ -142,6 +143,15 @@ export class Store {
 
   #put<T>(versions: Versions<T>, value: T | null): void {
     versions.set(value, this.now(), this.#lag());
+  }
+
+  /** Something that is no issue took the next number. */
+  skipNumber(): void {
+    this.#nextNumber();
+  }
+
+  #nextNumber(): number {
+    return (this.#lastNumber += 1);
   }
 
   #nextId(): number {

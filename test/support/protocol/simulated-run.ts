@@ -27,6 +27,8 @@ export interface RunOptions {
   turns?: () => number;
   /** Milliseconds that each request takes: 0 where it is left out. */
   slow?: () => number;
+  /** Milliseconds by which this machine's clock is ahead. */
+  ahead?: number;
   /** Looks at what GitHub carries out. */
   watch?: Watch;
 }
@@ -49,6 +51,7 @@ const parsed = new Map<string, ReadReport>();
 export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
   const { sleep, leave } = time.enter();
   const calls: Call[] = [];
+  const clock = (): number => time.now() + (options.ahead ?? 0);
   let [index, dead] = [0, false];
   let die: () => void = () => {};
   const death = new Promise<"died">((resolve) => {
@@ -94,18 +97,18 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     baseUrl: "https://api.github.com",
     fetch: request,
     timeout: null,
-    retry: { tries: 3, sleep, clock: time.now, random: () => 0.5 },
+    retry: { tries: 3, sleep, clock, random: () => 0.5 },
   });
   const inputs = Object.entries({ ...INPUTS, ...options.inputs }).filter(([, value]) => value !== "");
   const config = parseConfig(null, Object.fromEntries(inputs));
   const world = {
     reports: async (settings: Config) =>
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
-    now: { instant: new Date(time.now()).toISOString(), today: null },
+    now: { instant: new Date(clock()).toISOString(), today: null },
     commit: "c0ffee",
     source: "acme/status",
     holder: options.holder,
-    clock: time.now,
+    clock,
     sleep,
     log: () => {},
   };

@@ -1,0 +1,233 @@
+// That nothing which is known is forgotten, taken for something else or believed of anybody.
+import { describe, expect, test } from "vitest";
+import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
+import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
+
+const BOT = "github-actions[bot]";
+const DAY = 24 * 60 * 60_000;
+const LONG_LAG = { lag: () => DAY / 2 };
+const APP: Partial<FakeOptions> = {
+  accounts: [
+    { login: "our-app[bot]", type: "Bot", permission: "write" },
+    { login: "mira", permission: "write" },
+  ],
+  tokens: { "bot-token": "our-app[bot]" },
+};
+
+function titles(stage: Stage): string[] {
+  return stage
+    .tracked()
+    .filter(({ state }) => state === "open")
+    .map(({ title }) => title)
+    .toSorted();
+}
+
+function quote(stage: Stage, body: string): number {
+  return stage.github.as(BOT).open("Weekly digest", `Our promises:\n\n${body}`, ["follow-through"]);
+}
+
+describe("a create that no list shows", () => {
+  test("is found although issues after it are in the ledger", async () => {
+    const stage = setStageOn(LONG_LAG, "One", "Two");
+    let [posts, gets] = [0, 0];
+    await stage.act({
+      mishap: (_, method) => {
+        if (method === "POST" && (posts += 1) === 3) return { kind: "lose" };
+        return posts === 3 && method === "GET" && (gets += 1) <= 3 ? { kind: "drop" } : null;
+      },
+    });
+    stage.time.pass(10 * 60_000);
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+  });
+
+  test("is found behind numbers that discussions took", async () => {
+    const stage = setStageOn(LONG_LAG, "One");
+    await stage.act();
+    stage.time.pass(DAY);
+    // Numbers that no issue has.
+    for (let at = 0; at < 5; at += 1) stage.github.skipNumber();
+    stage.promise("One", "Two");
+    let posts = 0;
+    const dies = (_: number, method: string): { kind: "die"; when: "after" } | null =>
+      method === "POST" && (posts += 1) === 2 ? { kind: "die", when: "after" } : null;
+    await stage.act({ mishap: dies });
+    stage.time.pass(20 * 60_000);
+    expect((await stage.act()).green).toBe(true);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+  });
+});
+
+describe("a quote of a managed block by the writing account", () => {
+  test.each([
+    ["an issue's", (stage: Stage) => stage.github.issue(1)!.body],
+    ["the dashboard's", (stage: Stage) => stage.dashboards()[0]!.body],
+  ])("(%s) stands for nothing and is left open", async (_, bodyOf) => {
+    const stage = setStage("One");
+    await stage.act();
+    const digest = quote(stage, bodyOf(stage));
+    stage.promise("One", "Two");
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.github.issue(digest)).toMatchObject({ state: "open" });
+    expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
+  });
+
+  test("below the dashboard's own line hides no dashboard", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    const { number, body } = stage.dashboards()[0]!;
+    stage.github.as("mira").edit(number, { body: `${body}\n\nSuch as:\n\n${stage.github.issue(1)!.body}` });
+    const run = await stage.act();
+    expect([run.green, complaints(run)]).toEqual([true, ""]);
+    expect(stage.github.issue(number)).toMatchObject({ state: "open" });
+  });
+});
+
+describe("a register that can't all be understood", () => {
+  test("leaves every other issue as it is", async () => {
+    const primary = "Rotate the database keys of the primary";
+    const stage = setStage(primary, "Rotate the database keys of the replica", "Write the runbook");
+    await stage.act();
+    const body = stage.github.issue(1)!.body;
+    stage.github.as("mira").edit(1, { body: "oops" });
+    stage.promise(primary, "Completely different");
+    const run = await stage.act();
+    expect([run.green, writesOf(run)]).toEqual([
+      false,
+      expect.not.arrayContaining([expect.stringMatching(/issues\/[23]/)]),
+    ]);
+    stage.github.as("mira").edit(1, { body });
+    await stage.act();
+    expect(stage.github.issue(1)?.title).toBe(primary);
+    expect(stage.github.issue(2)?.body).toContain("replica");
+  });
+
+  test("remembers no half of it: the run after it is as red", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const { body } = stage.github.issue(1)!;
+    stage.github.delete(1);
+    stage.github.delete(2);
+    stage.github.as("mira").label(stage.github.as("old-app[bot]").open("One", body), "follow-through");
+    for (let run = 0; run < 2; run += 1) expect((await stage.act()).green).toBe(false);
+    expect(stage.tracked()).toHaveLength(1);
+  });
+
+  test("is told when one issue carries another one's block", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    stage.github.as("mira").edit(2, { body: stage.github.issue(1)!.body });
+    const run = await stage.act();
+    expect([run.green, titles(stage)]).toEqual([false, ["One", "Two"]]);
+    expect(complaints(run)).toContain("Issue #2 carries the managed block of #1");
+    expect(stage.github.issues()).toHaveLength(3);
+  });
+});
+
+describe("the dashboard that the label names", () => {
+  test("without its ledger stops everything, since it alone knows what is gone", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    const { body } = stage.dashboards()[0]!;
+    stage.github.transfer(1, "acme/other");
+    await stage.act();
+    const mira = stage.github.as("mira");
+    const before = stage.dashboards()[0]!.body;
+    mira.edit(3, { body: "our new text" });
+    expect(complaints(await stage.act())).toContain(
+      "Issue #3, the dashboard that the label names, has lost its managed block. Restore its body from the edit history",
+    );
+    mira.edit(3, { body: body.replace("}", "") });
+    expect(complaints(await stage.act())).toContain("Issue #3, the dashboard that the label names, can't be used");
+    mira.edit(3, { body: before });
+    await stage.act();
+    expect(titles(stage)).toEqual(["Two"]);
+  });
+
+  test("counts also when somebody closed it as a duplicate", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    stage.github.as("mira").edit(3, { state: "closed", state_reason: "duplicate" });
+    expect((await stage.act()).green).toBe(true);
+    expect(stage.dashboards()).toHaveLength(1);
+  });
+
+  test("of another repository is a copy of it: nothing is opened", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    for (const { number, body } of stage.github.issues())
+      stage.github.as(BOT).edit(number, { body: body.replace('"repository_id":4711', '"repository_id":99') });
+    const run = await stage.act();
+    expect([run.green, stage.github.issues().length]).toEqual([false, 3]);
+    expect(complaints(run)).toContain("belongs to another repository (99)");
+  });
+});
+
+describe("what one machine or App sees otherwise", () => {
+  test("an App's label that was deleted and made again opens nothing twice", async () => {
+    const stage = setStageOn(APP, "One", "Two");
+    await stage.act();
+    stage.github.deleteLabel("follow-through");
+    const mira = stage.github.as("mira");
+    mira.unlabel(mira.open("x", "x", ["follow-through"]), "follow-through");
+    await stage.act();
+    await stage.act();
+    expect(titles(stage)).toEqual(["One", "Two"]);
+  });
+
+  test("a clock that is minutes ahead takes no lease from a run that writes", async () => {
+    const stage = setStage("One", "Two");
+    const runs = await Promise.all([stage.act(), stage.act({ ahead: 20 * 60_000 })]);
+    expect(runs.map(({ green }) => green)).toEqual([true, true]);
+    expect(titles(stage)).toEqual(["One", "Two"]);
+    expect(stage.github.issues()).toHaveLength(3);
+  });
+
+  test("a secondary limit without any header is one", async () => {
+    const stage = setStage("One");
+    const limited: Fault = {
+      kind: "answer",
+      status: 403,
+      applied: false,
+      body: { message: "You have exceeded a secondary rate limit." },
+    };
+    let posts = 0;
+    const run = await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null) });
+    expect(complaints(run)).toContain("GitHub limits the rate of requests (403)");
+  });
+
+  test("an issue that was deleted while the list still shows it is named as that", async () => {
+    const stage = setStageOn(LONG_LAG, "One", "Two");
+    await stage.act();
+    stage.time.pass(DAY);
+    stage.github.delete(1);
+    stage.promise("One, due 2026-12-24", "Two");
+    expect(complaints(await stage.act())).toContain("#1, the issue of “One”, was deleted");
+  });
+});
+
+describe("an issue without room", () => {
+  test("keeps taking new events: the oldest and the newest stay in it", async () => {
+    const words = Array.from({ length: 230 }, (_, at) => `word${at}`);
+    const stage = setStage(words.join(" "));
+    await stage.act();
+    for (let round = 0; round < 50; round += 1) {
+      words[round] = `other${round}`;
+      stage.promise(words.join(" "));
+      expect((await stage.act()).green).toBe(true);
+    }
+    expect(stage.github.issue(1)!.body.length).toBeLessThan(30_100);
+    expect(stage.github.issue(1)!.comments).toHaveLength(50);
+  });
+
+  test("is named with what has to be shortened", async () => {
+    const stage = setStage("One");
+    await stage.act();
+    const { body } = stage.github.issue(1)!;
+    stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_500 - body.length)}` });
+    stage.promise("One, due 2026-12-24");
+    expect(complaints(await stage.act())).toMatch(
+      /issue #1, which has no room left: shorten the text below its line by \d+ characters/,
+    );
+  });
+});
