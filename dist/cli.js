@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { Z as Failure, et as reasonOf } from "./core.js";
+import { $ as reasonOf, X as Failure } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 

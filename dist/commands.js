@@ -1,4 +1,4 @@
-import { B as plural, Z as Failure, s as parseReport } from "./core.js";
+import { X as Failure, s as parseReport, z as plural } from "./core.js";
 import { n as loadConfig, o as readDocuments, s as readFiles, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

@@ -919,7 +919,7 @@ const LedgerSchema = pipe(object({
 	repository_id: number(),
 	/** The issues' numbers in ascending order, see encodeNumbers. */
 	numbers: text,
-	/** For each number the mark of its promise's words (see wordsHash), without separators. */
+	/** For each number the mark of its promise's words (see wordsMark), without separators. */
 	marks: text,
 	settings: SettingsSchema,
 	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
@@ -997,9 +997,11 @@ function hasBlock({ body }) {
 }
 /** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
 function findDashboards(found, repositoryId, authors) {
-	return found.filter(({ author, facts }) => facts.state_reason !== "duplicate" && (authors === null || isOne(author, authors))).flatMap(({ facts: { number, state }, body, author }) => {
+	return found.filter(({ author, facts }) => authors === null || facts.state_reason !== "duplicate" && isOne(author, authors)).flatMap(({ facts: { number, state }, body, author }) => {
 		const block = LEDGER.read(body);
-		return block !== null && !("problem" in block) && block.data.repository_id === repositoryId ? [{
+		const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
+		const first = authors === null || ours && block.before.trim() === "";
+		return ours && first ? [{
 			number,
 			open: state === "open",
 			body,
@@ -1042,7 +1044,7 @@ function selectTracked(found, trust) {
 		if (body === null || "problem" in body) {
 			if (trust.ledger ? !listed : !written) continue;
 			selection.lost = true;
-			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so no issue is opened. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
+			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
 			continue;
 		}
 		const { key, repository_id } = body.block;
@@ -1051,15 +1053,18 @@ function selectTracked(found, trust) {
 		else if (!ours) {
 			if (trust.ledger === null) selection.claimed.set(key, number);
 			report("warning", `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`);
+		} else if (!listed && body.before.trim() !== "") {
+			if (twin === void 0) selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+		} else if (twin !== void 0 && listed) {
+			selection.lost = true;
+			report("error", `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`);
 		} else if (twin !== void 0) {
 			if (state === "open") selection.duplicates.push({
 				number,
 				of: twin,
 				key
 			});
-		} else if (!listed && body.before.trim() !== "") {
-			selection.claimed.set(key, number);
-			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
 		} else tracked.set(key, {
 			...issue,
 			...body,
@@ -4570,8 +4575,11 @@ function freshKey(slug, commitment, taken) {
 		return key;
 	}
 }
-/** A hash of what a promise says now, in hexadecimal digits. */
-function wordsHash(slug, { id, subject }, ordinal = 0) {
+/** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
+function wordsMark(commitment) {
+	return markOf(wordsHash("", commitment, 0));
+}
+function wordsHash(slug, { id, subject }, ordinal) {
 	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
@@ -4948,7 +4956,7 @@ function pairsOf(word) {
 * as the first did; the rest goes by order. A report that was renamed is the same report.
 * Returns the known partner of each commitment that has one.
 */
-function matchCommitments(commitments, known) {
+function matchCommitments(commitments, known, isGone = () => false) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(known);
 	const moved = pairReports(commitments, known.map(({ block }) => block));
@@ -4970,7 +4978,7 @@ function matchCommitments(commitments, known) {
 	};
 	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(pathOf(block), block.id), true);
 	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => within(item.report, of(item)), (block) => within(pathOf(block), as(block)));
-	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free)) {
+	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free, isGone)) {
 		pairs.set(commitment, partner);
 		free.delete(partner);
 	}
@@ -4978,12 +4986,12 @@ function matchCommitments(commitments, known) {
 	return pairs;
 }
 /** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
-function findReworded(commitments, known, pathOf, pairs, free) {
+function findReworded(commitments, known, pathOf, pairs, free, isGone) {
 	const here = groupBy(commitments, ({ report }) => report);
 	const there = groupBy(known, ({ block }) => pathOf(block));
 	return Array.from(here).flatMap(([path, items]) => {
 		const before = there.get(path) ?? [];
-		const fresh = items.filter((item) => !pairs.has(item));
+		const fresh = items.filter((item) => !pairs.has(item) && !isGone(item));
 		if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
 		const now = createCrowd(items, ({ subject }) => subject);
 		const then = createCrowd(before, ({ block }) => block.subject);
@@ -5059,7 +5067,7 @@ function planOperations(input) {
 		commit
 	};
 	const published = input.reports.filter((report) => !report.draft);
-	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues);
+	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues, (commitment) => input.gone.some(({ mark }) => mark === wordsMark(commitment)));
 	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
 	const slugs = nameReports(admitted, pairs, issues);
 	const keys = new Set(issues.map(({ block }) => block.key));
@@ -5071,6 +5079,7 @@ function planOperations(input) {
 	const tracked = [];
 	const problems = admitted.flatMap((report) => report.problems);
 	const missed = /* @__PURE__ */ new Set();
+	let held = false;
 	const revise = (issue, told) => {
 		const block = withReminder(told, issue.facts, input);
 		tracked.push({
@@ -5108,9 +5117,11 @@ function planOperations(input) {
 				issue: null
 			});
 			const claim = input.claimed.get(key);
-			const gone = input.gone.find(({ mark }) => mark === markOf(wordsHash(slug, commitment)));
-			if (claim !== void 0) problems.push(claimedProblem(commitment, claim));
-			else if (gone) {
+			const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
+			if (claim !== void 0) {
+				held = true;
+				problems.push(claimedProblem(commitment, claim));
+			} else if (gone) {
 				missed.add(gone.number);
 				problems.push(goneProblem(commitment, gone));
 			} else {
@@ -5139,7 +5150,21 @@ function planOperations(input) {
 	problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
 	const seen = new Set(pairs.values());
 	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
-	const due = creates.slice(0, input.mayCreate ? config.maxCreates : 0);
+	if (!input.complete) {
+		const known = issues.map(({ block, facts }) => ({
+			block,
+			issue: facts
+		}));
+		const open = tracked.filter(({ issue }) => issue === null);
+		return {
+			operations: [],
+			tracked: [...known, ...open],
+			beforeSince,
+			held,
+			problems
+		};
+	}
+	const due = creates.slice(0, config.maxCreates);
 	return {
 		operations: [
 			...due.length > 0 && !input.labelExists ? [{
@@ -5151,6 +5176,7 @@ function planOperations(input) {
 		],
 		tracked,
 		beforeSince,
+		held,
 		problems
 	};
 }
@@ -5248,4 +5274,4 @@ function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { codeOf as $, STATE_WORDS as A, plural as B, renderManagedPart as C, readBody as D, saidIn as E, tally as F, daysBetween as G, needsCloser as H, clip as I, makeNow as J, isInstant as K, escapeMarkdown as L, assessOne as M, failureSentence as N, safeUrl as O, headline as P, Withheld as Q, groupBy as R, SnapshotSchema as S, renderSayings as T, addDays as U, closedEvent as V, dayOf as W, todayIn as X, parseDay as Y, Failure as Z, LEDGER as _, planOperations as a, packEntries as b, STATE_HEADER as c, trackerPlace as d, reasonOf as et, findDashboards as f, selectTracked as g, isOne as h, withEntries as i, assess as j, STATES as k, renderTable as l, holdsBlock as m, fits as n, wordsHash as o, holdsAppsBlock as p, isTimeZone as q, renderDashboard as r, parseReport as s, DASHBOARD_TITLE as t, stateRow as u, entriesOf as v, sourceUrl as w, DEFAULT_SETTINGS as x, markOf as y, oneLine as z };
+export { reasonOf as $, assess as A, closedEvent as B, sourceUrl as C, safeUrl as D, readBody as E, clip as F, isInstant as G, addDays as H, escapeMarkdown as I, parseDay as J, isTimeZone as K, groupBy as L, failureSentence as M, headline as N, STATES as O, tally as P, codeOf as Q, oneLine as R, renderManagedPart as S, saidIn as T, dayOf as U, needsCloser as V, daysBetween as W, Failure as X, todayIn as Y, Withheld as Z, LEDGER as _, planOperations as a, DEFAULT_SETTINGS as b, STATE_HEADER as c, trackerPlace as d, findDashboards as f, selectTracked as g, isOne as h, withEntries as i, assessOne as j, STATE_WORDS as k, renderTable as l, holdsBlock as m, fits as n, wordsMark as o, holdsAppsBlock as p, makeNow as q, renderDashboard as r, parseReport as s, DASHBOARD_TITLE as t, stateRow as u, entriesOf as v, renderSayings as w, SnapshotSchema as x, packEntries as y, plural as z };

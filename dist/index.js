@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { $ as codeOf, B as plural, J as makeNow, L as escapeMarkdown, P as headline, Z as Failure, c as STATE_HEADER, et as reasonOf, k as STATES, l as renderTable, u as stateRow } from "./core.js";
+import { $ as reasonOf, I as escapeMarkdown, N as headline, O as STATES, Q as codeOf, X as Failure, c as STATE_HEADER, l as renderTable, q as makeNow, u as stateRow, z as plural } from "./core.js";
 import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";

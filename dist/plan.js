@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
-import { A as STATE_WORDS, B as plural, J as makeNow, P as headline, k as STATES } from "./core.js";
+import { N as headline, O as STATES, k as STATE_WORDS, q as makeNow, z as plural } from "./core.js";
 import { n as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as safeParse, C as optional, D as pipe, E as picklist, M as string, N as transform, P as union, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as strictObject, k as regex, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { $ as codeOf, W as dayOf, Y as parseDay, Z as Failure, et as reasonOf, k as STATES, q as isTimeZone, s as parseReport } from "./core.js";
+import { $ as reasonOf, J as parseDay, K as isTimeZone, O as STATES, Q as codeOf, U as dayOf, X as Failure, s as parseReport } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

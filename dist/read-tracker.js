@@ -1,5 +1,5 @@
 import { A as safeParse, C as optional, D as pipe, E as picklist, F as unknown, I as url, M as string, O as record, P as union, S as object, b as nullish, d as check, f as getDotPath, l as array, m as literal, u as boolean, x as number, y as nullable } from "./lib.js";
-import { D as readBody, H as needsCloser, I as clip, K as isInstant, O as safeUrl, Q as Withheld, V as closedEvent, Z as Failure, d as trackerPlace, et as reasonOf, f as findDashboards, g as selectTracked, m as holdsBlock, p as holdsAppsBlock, v as entriesOf, z as oneLine } from "./core.js";
+import { $ as reasonOf, B as closedEvent, D as safeUrl, E as readBody, F as clip, G as isInstant, R as oneLine, V as needsCloser, X as Failure, Z as Withheld, _ as LEDGER, d as trackerPlace, f as findDashboards, g as selectTracked, m as holdsBlock, p as holdsAppsBlock, v as entriesOf } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -39,9 +39,10 @@ function stopsWriting(error) {
 		429
 	].includes(error.status);
 }
-function isRateLimited({ status, response }) {
+/** Secondary limits may come without any header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, response, message }) {
 	const headers = response?.headers ?? {};
-	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
 }
 /** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
 function isOutOfSight(error) {
@@ -372,7 +373,7 @@ async function readTimelines(client, at, numbers) {
 				evidence: [...merged, ...commit]
 			}];
 		} catch (error) {
-			if (isNotFound(error)) return null;
+			if (howGone(error) !== null) return null;
 			throw explain(error, doing);
 		}
 	});
@@ -608,7 +609,10 @@ async function readIssue(client, at, number) {
 		});
 		const issue = expectShape(IssueShape, data, doing);
 		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
-		return toFoundIssue(issue);
+		return {
+			...toFoundIssue(issue),
+			...issue.pull_request === void 0 ? {} : { body: "" }
+		};
 	} catch (error) {
 		const how = howGone(error);
 		if (how) return how;
@@ -617,8 +621,8 @@ async function readIssue(client, at, number) {
 }
 /** Lists lag by minutes: what is older is in them. */
 const GAPS = 100;
-/** Numbers of issues have no holes but those of a conversion to a discussion, which come one by one. */
-const HOLES = 3;
+/** Discussions take numbers too: beyond so many of them in a row nothing is looked for. */
+const AHEAD = 8;
 const MOST_UNSEEN = 1e3;
 /**
 * The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
@@ -658,9 +662,10 @@ async function readRecent(client, at, after) {
 		return issue !== "hidden";
 	};
 	await mapLimited(gaps, look);
-	for (let [number, holes] = [top + 1, 0]; holes < HOLES; number += 1) {
-		if (number > top + MOST_UNSEEN) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
-		holes = await look(number) ? 0 : holes + 1;
+	for (let next = top + 1, there = true; there; next += AHEAD) {
+		if (next > top + MOST_UNSEEN) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+		const numbers = Array.from({ length: AHEAD }, (_, step) => next + step);
+		there = (await mapLimited(numbers, look)).includes(true);
 	}
 	return [...found.values()];
 }
@@ -697,21 +702,19 @@ function pointedAt(description) {
 }
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 async function readTracker(client, at, options) {
-	const [repository, accounts, pointer] = await Promise.all([
-		readRepository(client, at),
-		options.authors.length > 0 ? options.authors : readAuthors(client),
-		readPointer(client, at, options.label)
-	]);
+	const [repository, pointer] = await Promise.all([readRepository(client, at), readPointer(client, at, options.label)]);
 	const issues = /* @__PURE__ */ new Map();
 	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
 	const pointed = pointedAt(pointer);
 	const [listed, root] = await Promise.all([pointer === null ? [] : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
 	take(listed);
 	const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
-	const authors = [.../* @__PURE__ */ new Set([...accounts, ...rooted.map(({ author }) => author)])];
+	if (typeof root === "object" && root !== null && rooted.length === 0) throw rootLost(pointed, root.body);
 	const scans = rooted.length === 0 && options.scan;
+	const accounts = options.authors.length === 0 && (rooted.length === 0 || options.recent === true) ? await readAuthors(client, scans) : options.authors.length > 0 ? options.authors : [ACTIONS_BOT];
+	const authors = [.../* @__PURE__ */ new Set([...accounts, ...rooted.map(({ author }) => author)])];
 	const all = scans ? await readIssues(client, at, null) : listed;
-	if (scans) take(all.filter((one) => holdsBlock(one, authors) || pointer === null && holdsAppsBlock(one)));
+	if (scans) take(all.filter((one) => holdsBlock(one, authors) || pointed === 0 && holdsAppsBlock(one)));
 	const findDashboard = () => [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
 	const takeRecent = async (after, known) => {
 		const recent = await readRecent(client, at, Math.max(0, after));
@@ -727,14 +730,17 @@ async function readTracker(client, at, options) {
 	await mapLimited([...direct], async (number) => {
 		const issue = await readIssue(client, at, number);
 		if (typeof issue === "object") issues.set(number, issue);
-		else if (entries.has(number)) gone.push({
-			number,
-			mark: entries.get(number),
-			how: issue
-		});
+		else {
+			issues.delete(number);
+			if (entries.has(number)) gone.push({
+				number,
+				mark: entries.get(number),
+				how: issue
+			});
+		}
 	});
-	if (options.recent && !unlisted) await takeRecent([...entries.keys()].at(-1) ?? 0, direct);
-	const found = [...issues.values()].filter(({ facts, body }) => facts.number !== pointed || readBody(body) !== null);
+	if (options.recent && !unlisted) await takeRecent(([...entries.keys()].at(-1) ?? 0) - 100, direct);
+	const found = [...issues.values()].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || readBody(body) !== null));
 	const selection = selectTracked(found, {
 		repositoryId: repository.id,
 		authors,
@@ -773,7 +779,13 @@ async function readTracker(client, at, options) {
 /** A label that is gone may have been renamed, with all our issues under the new name: nothing is created beside them. */
 function labelGone(numbers, label) {
 	const known = numbers.toSorted((a, b) => a - b).slice(0, 3);
-	return new Failure(`The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, or name it in the input \`label\`.`);
+	return new Failure(`The label “${label}” is gone, but issues such as ${known.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or name it in the input \`label\`.`);
+}
+/** What the label names as the dashboard is there, but its ledger is not: only that remembers which issues are gone. */
+function rootLost(number, body) {
+	const block = LEDGER.read(body);
+	const why = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
+	return new Failure(`Issue #${number}, the dashboard that the label names, ${why}. Restore its body from the edit history; to begin anew, take “dashboard: #${number}” out of the label's description.`);
 }
 /** Lists lag: what was said shortly before may have been missed. */
 function hoursBefore(instant) {
@@ -809,12 +821,25 @@ async function readRepository(client, at) {
 	}
 }
 /** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-async function readAuthors(client) {
+async function readAuthors(client, thorough) {
 	try {
 		const { data } = await client.users.getAuthenticated();
 		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
 	} catch (error) {
-		if (mayNotAsk(error)) return [ACTIONS_BOT];
+		if (mayNotAsk(error)) return [ACTIONS_BOT, ...thorough ? await readAppsLogin(client) : []];
+		throw explain(error, "read the token's account");
+	}
+}
+/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
+async function readAppsLogin(client) {
+	try {
+		const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
+		const viewer = safeParse(object({ data: object({ viewer: UserShape }) }), data);
+		if (!viewer.success) return [];
+		const { login } = viewer.output.data.viewer;
+		return [login.endsWith("[bot]") ? login : `${login}[bot]`];
+	} catch (error) {
+		if (isNotFound(error) || mayNotAsk(error)) return [];
 		throw explain(error, "read the token's account");
 	}
 }

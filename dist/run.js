@@ -1,5 +1,5 @@
 import { l as array } from "./lib.js";
-import { A as STATE_WORDS, B as plural, C as renderManagedPart, D as readBody, E as saidIn, N as failureSentence, R as groupBy, T as renderSayings, U as addDays, W as dayOf, X as todayIn, Z as Failure, _ as LEDGER, a as planOperations, b as packEntries, h as isOne, i as withEntries, j as assess, n as fits, o as wordsHash, r as renderDashboard, s as parseReport, t as DASHBOARD_TITLE, y as markOf } from "./core.js";
+import { A as assess, E as readBody, H as addDays, L as groupBy, M as failureSentence, S as renderManagedPart, T as saidIn, U as dayOf, X as Failure, Y as todayIn, _ as LEDGER, a as planOperations, h as isOne, i as withEntries, k as STATE_WORDS, n as fits, o as wordsMark, r as renderDashboard, s as parseReport, t as DASHBOARD_TITLE, w as renderSayings, y as packEntries, z as plural } from "./core.js";
 import { n as RequestError } from "./lib-octokit.js";
 import { C as wasRefused, S as stopsWriting, _ as parseRepository, a as readIssue, b as isNotFound, c as readCommentsOf, d as CommitShape, f as IssueShape, g as createClient, h as expectShape, i as readTracker, l as lastPage, m as RefShape, n as pointedAt, o as readRecent, p as LabelShape, r as readRepository, s as toFoundIssue, t as POINTER, u as mapLimited, v as explain, x as isTaken, y as howGone } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
@@ -180,6 +180,7 @@ var Writer = class {
 			to: await this.#assignableOf(one.to)
 		})));
 		const body = renderSayings(sayings);
+		this.#expectTime();
 		await client.issues.createComment({
 			...at,
 			issue_number: number,
@@ -247,6 +248,8 @@ var Writer = class {
 	}
 	async #patch(number, changes) {
 		const { client, at, log } = this.#deps;
+		this.#expectTime();
+		if (changes.body !== void 0 && changes.body.length > BODY_LIMIT) throw tooLong(number, changes.body.length);
 		const { data } = await client.issues.update({
 			...at,
 			issue_number: number,
@@ -279,9 +282,17 @@ var Writer = class {
 	async #pace() {
 		if (this.#wrote) await this.#deps.pause();
 		this.#wrote = true;
+		this.#expectTime();
+	}
+	#expectTime() {
 		if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
 	}
 };
+/** GitHub takes no more. */
+const BODY_LIMIT = 65536;
+function tooLong(number, length) {
+	return new Failure(`Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`);
+}
 const CLOSED = {
 	state: "closed",
 	state_reason: "completed"
@@ -516,6 +527,7 @@ async function readFirstCommit(client, at, path) {
 // src/look.ts
 /** Hops 3 and 4. */
 async function look(world, github, config, read, how = {}) {
+	const began = world.clock();
 	const options = {
 		label: config.label,
 		authors: config.author,
@@ -535,7 +547,7 @@ async function look(world, github, config, read, how = {}) {
 			duplicates: tracker.duplicates,
 			gone: tracker.gone,
 			claimed: tracker.claimed,
-			mayCreate: !tracker.lost,
+			complete: !tracker.lost,
 			repositoryId: tracker.repository.id,
 			labelExists: tracker.pointer !== null,
 			now: world.now,
@@ -549,7 +561,8 @@ async function look(world, github, config, read, how = {}) {
 				remindDays: config["remind-days"],
 				settings: settingsOf(config)
 			}
-		})
+		}),
+		took: world.clock() - began
 	};
 }
 /** What the assessment needs of the configuration; it travels with the facts. */
@@ -605,17 +618,18 @@ async function keepDashboard(tracker, part, label, writer) {
 			assignees: []
 		};
 		number = (await writer.open(issue, isDashboard)).facts.number;
-	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part));
+	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part, tracker.dashboard));
 	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
 	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
 }
 function isDashboard({ body }) {
 	return LEDGER.read(body) !== null;
 }
-/** What people wrote around the Action's part stays. */
-function withPart(body, part) {
+/** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
+function withPart(body, part, { number, data }) {
 	const block = LEDGER.read(body);
-	return block === null || "problem" in block ? `${part}\n\n${body}` : `${block.before}${part}${block.after}`;
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
+	return `${block.before}${part}${block.after}`;
 }
 /** Whether the dashboard's surroundings are as they should be. */
 function isRooted({ dashboard, otherDashboards, pointer }) {
@@ -635,14 +649,17 @@ const NAME = "follow-through-lock-";
 const POLL_MS = 5e3;
 const PATIENCE_MS = 12e5;
 const CLAIMS = 3;
+const SAME_MS = 15e3;
 /**
 * Waits until this run alone may write, for `length` milliseconds. Lock N counts while it has not expired; an expired one is
 * taken over by making N + 1, and goes when that is given back. Who finds the one above already there, or the one below not
 * expired, came too late and begins again.
 */
 async function acquireLease(deps, length) {
-	const { clock, sleep, log, holder } = deps;
+	const { sleep, log, holder } = deps;
 	const labels = new LockLabels(deps);
+	const ahead = await labels.readClock();
+	const clock = () => deps.clock() + ahead;
 	const patientUntil = clock() + PATIENCE_MS;
 	for (let number = 1;;) {
 		const until = clock() + length;
@@ -705,6 +722,24 @@ var LockLabels = class {
 		} catch (error) {
 			if (isNotFound(error)) return null;
 			throw explain(error, `read the label “${name}”`);
+		}
+	}
+	/** How far GitHub's clock is ahead of this machine's, in milliseconds, to the second. */
+	async readClock() {
+		const { client, at, clock } = this.#deps;
+		const ahead = (date) => {
+			const skew = Date.parse(date ?? "") - clock();
+			return Number.isNaN(skew) || Math.abs(skew) < SAME_MS ? 0 : skew;
+		};
+		try {
+			const { headers } = await client.issues.getLabel({
+				...at,
+				name: `${NAME}1`
+			});
+			return ahead(headers.date);
+		} catch (error) {
+			if (isNotFound(error)) return ahead(error.response?.headers.date);
+			throw explain(error, `read the label “${NAME}1”`);
 		}
 	}
 	async remove(number) {
@@ -805,7 +840,7 @@ async function sync(world, github, config, read, first, refuse) {
 	const { client, at, place } = github;
 	const wait = config["write-interval-ms"];
 	const settling = config["settle-seconds"] * 1e3;
-	const length = 2 * (READ_MS + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
+	const length = 2 * (Math.max(READ_MS, 3 * first.took) + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
 	const lease = await acquireLease({
 		client,
 		at,
@@ -819,10 +854,14 @@ async function sync(world, github, config, read, first, refuse) {
 		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
 			seen = await lookAgain(seen, world, github, config, read, fresh);
 			const late = await refuse(seen);
-			if (late !== null) return {
+			if (late !== null) return all === null ? {
 				seen,
-				applied: all,
+				applied: null,
 				refusal: late
+			} : {
+				seen,
+				applied: cutOff(all, late),
+				refusal: null
 			};
 			const { tracker, plan } = seen;
 			const writer = new Writer({
@@ -841,12 +880,12 @@ async function sync(world, github, config, read, first, refuse) {
 			for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
 			all = merge(all, applied);
 			uncertain ||= applied.uncertain;
-			if (applied.stale.length > 0 && round < ROUNDS) {
+			if (applied.stale.length > 0 && !applied.stopped && round < ROUNDS) {
 				fresh = [.../* @__PURE__ */ new Set([...fresh, ...applied.stale])];
 				continue;
 			}
 			all.problems.push(...applied.stale.map(staleProblem));
-			if (!applied.stopped) {
+			if (!applied.stopped && mayRemember(seen)) {
 				const problem = await writeDashboard(seen, all, writer, world, github, config);
 				if (problem) all.problems.push(problem.problem);
 				uncertain ||= problem?.uncertain ?? false;
@@ -873,6 +912,10 @@ async function lookAgain(before, world, github, config, read, fresh) {
 		recent: true,
 		fresh
 	}) : seen;
+}
+/** A ledger that left out what is not understood would let it be opened a second time. */
+function mayRemember({ tracker, plan }) {
+	return !tracker.lost && (tracker.dashboard !== null || !plan.held);
 }
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */
 function opens({ plan, tracker }) {
@@ -910,7 +953,7 @@ async function writeDashboard(seen, applied, writer, world, github, config) {
 function dashboardOf(seen, applied, world, { place }, config) {
 	const { tracker, plan, since } = seen;
 	const snapshot = takeSnapshot(seen, applied, world, config);
-	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, markOf(wordsHash(block.report.slug, block))]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
+	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, wordsMark(block)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
 	const ledger = {
 		repository_id: tracker.repository.id,
 		...packEntries(entries),
@@ -935,6 +978,18 @@ function dashboardOf(seen, applied, world, { place }, config) {
 			problems,
 			place
 		})
+	};
+}
+/** What was written until the run was no longer the one to write. */
+function cutOff(applied, why) {
+	return {
+		...applied,
+		problems: [...applied.problems, {
+			severity: "warning",
+			file: null,
+			line: null,
+			message: why
+		}]
 	};
 }
 const EVER = "1970-01-01T00:00:00Z";

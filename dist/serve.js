@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { A as STATE_WORDS, B as plural, F as tally, G as daysBetween, J as makeNow, M as assessOne, O as safeUrl, P as headline, Q as Withheld, S as SnapshotSchema, Y as parseDay, Z as Failure, et as reasonOf, k as STATES, w as sourceUrl, x as DEFAULT_SETTINGS } from "./core.js";
+import { $ as reasonOf, C as sourceUrl, D as safeUrl, J as parseDay, N as headline, O as STATES, P as tally, W as daysBetween, X as Failure, Z as Withheld, b as DEFAULT_SETTINGS, j as assessOne, k as STATE_WORDS, q as makeNow, x as SnapshotSchema, z as plural } from "./core.js";
 import { _ as parseRepository, g as createClient, i as readTracker } from "./read-tracker.js";
 import { A as safeParse, C as optional, D as pipe, E as picklist, I as url, M as string, N as transform, P as union, S as object, T as parseJson, _ as minLength, d as check, f as getDotPath, g as maxValue, i as sha256, k as regex, l as array, m as literal, o as utf8ToBytes, v as minValue } from "./lib.js";
 import { readFile } from "node:fs/promises";

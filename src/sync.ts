@@ -125,8 +125,8 @@ async function lookAgain(
 }
 
 /** A ledger that left out what is not understood would let it be opened a second time. */
-function mayRemember({ tracker }: Look): boolean {
-  return !tracker.lost && (tracker.dashboard !== null || tracker.claimed.size === 0);
+function mayRemember({ tracker, plan }: Look): boolean {
+  return !tracker.lost && (tracker.dashboard !== null || !plan.held);
 }
 
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */

@@ -34,6 +34,8 @@ export interface Plan {
   tracked: Tracked[];
   /** Commitments of reports from before `since`. */
   beforeSince: number;
+  /** Whether an issue that is not counted stands in the place of a commitment. */
+  held: boolean;
   problems: Problem[];
 }
 
@@ -57,6 +59,7 @@ export function planOperations(input: PlanInput): Plan {
   const problems = admitted.flatMap((report) => report.problems);
   // Issues that are gone, and whose promise still stands in a report.
   const missed = new Set<number>();
+  let held = false;
   const revise = (issue: TrackedIssue, told: Block): void => {
     const block = withReminder(told, issue.facts, input);
     tracked.push({ block, issue: issue.facts });
@@ -81,8 +84,10 @@ export function planOperations(input: PlanInput): Plan {
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
       const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
-      if (claim !== undefined) problems.push(claimedProblem(commitment, claim));
-      else if (gone) {
+      if (claim !== undefined) {
+        held = true;
+        problems.push(claimedProblem(commitment, claim));
+      } else if (gone) {
         missed.add(gone.number);
         problems.push(goneProblem(commitment, gone));
       } else {
@@ -110,11 +115,11 @@ export function planOperations(input: PlanInput): Plan {
   if (!input.complete) {
     const known = issues.map(({ block, facts }) => ({ block, issue: facts }));
     const open = tracked.filter(({ issue }) => issue === null);
-    return { operations: [], tracked: [...known, ...open], beforeSince, problems };
+    return { operations: [], tracked: [...known, ...open], beforeSince, held, problems };
   }
   const due = creates.slice(0, config.maxCreates);
   const label: Operation[] = due.length > 0 && !input.labelExists ? [{ type: "create-label", name: config.label }] : [];
-  return { operations: [...label, ...updates, ...due], tracked, beforeSince, problems };
+  return { operations: [...label, ...updates, ...due], tracked, beforeSince, held, problems };
 }
 
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */

@@ -67,11 +67,7 @@ export function pointedAt(description: string | null): number {
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
-  const [repository, accounts, pointer] = await Promise.all([
-    readRepository(client, at),
-    options.authors.length > 0 ? options.authors : readAuthors(client),
-    readPointer(client, at, options.label),
-  ]);
+  const [repository, pointer] = await Promise.all([readRepository(client, at), readPointer(client, at, options.label)]);
   const issues = new Map<number, FoundIssue>();
   const take = (found: readonly FoundIssue[]): void => found.forEach((issue) => issues.set(issue.facts.number, issue));
 
@@ -86,8 +82,14 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   if (typeof root === "object" && root !== null && rooted.length === 0) throw rootLost(pointed, root.body);
   // Who opened it writes for us, although an App's token may not ask for its own name.
   const scans = rooted.length === 0 && options.scan;
-  const asked = scans && options.authors.length === 0 ? await readAppsLogin(client, accounts) : [];
-  const authors = [...new Set([...accounts, ...asked, ...rooted.map(({ author }) => author)])];
+  // Beside a ledger it matters only where something new is to be opened.
+  const asks = options.authors.length === 0 && (rooted.length === 0 || options.recent === true);
+  const accounts = asks
+    ? await readAuthors(client, scans)
+    : options.authors.length > 0
+      ? options.authors
+      : [ACTIONS_BOT];
+  const authors = [...new Set([...accounts, ...rooted.map(({ author }) => author)])];
   const all = scans ? await readIssues(client, at, null) : listed;
   if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointed === 0 && holdsAppsBlock(one))));
   const findDashboard = (): Dashboard | null =>
@@ -206,20 +208,19 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
 }
 
 /** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-async function readAuthors(client: Client): Promise<string[]> {
+async function readAuthors(client: Client, thorough: boolean): Promise<string[]> {
   try {
     const { data } = await client.users.getAuthenticated();
     return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
   } catch (error) {
     // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
-    if (mayNotAsk(error)) return [ACTIONS_BOT];
+    if (mayNotAsk(error)) return [ACTIONS_BOT, ...(thorough ? await readAppsLogin(client) : [])];
     throw explain(error, "read the token's account");
   }
 }
 
 /** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
-async function readAppsLogin(client: Client, accounts: readonly string[]): Promise<string[]> {
-  if (accounts.length > 1) return [];
+async function readAppsLogin(client: Client): Promise<string[]> {
   try {
     const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
     const viewer = v.safeParse(v.object({ data: v.object({ viewer: UserShape }) }), data);

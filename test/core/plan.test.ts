@@ -38,7 +38,13 @@ describe("a plan", () => {
   });
 
   test("is empty without reports, and without a label then", () => {
-    expect(new Register().plan([], TODAY)).toEqual({ operations: [], tracked: [], beforeSince: 0, problems: [] });
+    expect(new Register().plan([], TODAY)).toEqual({
+      operations: [],
+      tracked: [],
+      beforeSince: 0,
+      held: false,
+      problems: [],
+    });
   });
 
   test("creates no more than max-creates, and knows all the same what is promised", () => {

@@ -221,8 +221,8 @@ describe("an answer that is cut or of another shape", () => {
       const stage = setStage("One");
       await stage.act();
       stage.promise("One", "Two");
-      const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 3 ? fault : null) });
-      expect(run.calls[3]?.path).toContain("/issues?labels=follow-through");
+      const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 2 ? fault : null) });
+      expect(run.calls[2]?.path).toContain("/issues?labels=follow-through");
       expect([run.green, writesOf(run)]).toEqual([false, []]);
       expect(complaints(run)).toContain("GitHub's answer is cut or of an unexpected shape");
     },
