@@ -53,16 +53,33 @@ async function readAll(paths: readonly string[], read: (path: string) => Promise
   return files;
 }
 
-async function findPaths(root: string, patterns: readonly string[]): Promise<string[]> {
-  const wanted = picomatch(
-    patterns.filter((pattern) => !pattern.startsWith("!")),
-    { dot: true },
-  );
-  const unwanted = picomatch(
-    patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
-    { dot: true },
-  );
+/** Which paths, relative to the repository and with `/`, are documents. */
+export function createFilter(patterns: readonly string[]): (path: string) => boolean {
+  const wanted = matcher(patterns.filter((pattern) => !pattern.startsWith("!")));
+  const unwanted = unwantedOf(patterns);
   const byDefault = patterns === DEFAULT_DOCUMENTS;
+  return (path) =>
+    wanted(path) &&
+    !unwanted(path) &&
+    !(byDefault && TEMPLATE.test(path)) &&
+    !path
+      .split("/")
+      .some(
+        (part, at, parts) => SKIPPED.has(part) || (at < parts.length - 1 && unwanted(parts.slice(0, at + 1).join("/"))),
+      );
+}
+
+function matcher(patterns: readonly string[]): (path: string) => boolean {
+  return picomatch([...patterns], { dot: true });
+}
+
+function unwantedOf(patterns: readonly string[]): (path: string) => boolean {
+  return matcher(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)));
+}
+
+async function findPaths(root: string, patterns: readonly string[]): Promise<string[]> {
+  const isDocument = createFilter(patterns);
+  const unwanted = unwantedOf(patterns);
   const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
   if (outwards) throw outside(outwards);
   // A file or link that a glob names as a folder: `linked/*.md` must not pass over a link called linked.
@@ -77,9 +94,7 @@ async function findPaths(root: string, patterns: readonly string[]): Promise<str
       .filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
     // Links, pipes and the like are taken here and refused by name when they are read.
     const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-    found.push(
-      ...files.filter((relative) => (wanted(relative) && !(byDefault && TEMPLATE.test(relative))) || named(relative)),
-    );
+    found.push(...files.filter((relative) => isDocument(relative) || named(relative)));
     await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
   };
   await walk("");

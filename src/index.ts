@@ -11,19 +11,22 @@ import { connect } from "./connect.ts";
 import { describeOperation } from "./github/apply.ts";
 import {
   failureSentences,
+  leftAnnotations,
   limitAnnotations,
   problemAnnotations,
   promiseAnnotations,
   stateAnnotations,
   type Annotation,
 } from "./report/annotations.ts";
+import { diffAnnotations } from "./report/promise-diff.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { headline } from "./core/assess.ts";
 import { plural } from "./core/text.ts";
+import { lint, readBase } from "./lint.ts";
 import { loadConfig } from "./load-config.ts";
 import { readReports } from "./read-reports.ts";
-import { run, type Outcome, type World } from "./run.ts";
+import { run, type GitHub, type Outcome, type World } from "./run.ts";
 
 const ANNOTATE = { error, warning, notice };
 
@@ -52,14 +55,16 @@ async function main(): Promise<void> {
     sleep,
     log,
   };
-  if (modes.includes("lint")) await lint(world, config);
-  if (!modes.includes("sync") && !modes.includes("check")) return;
-  const github = connect({
+  const connection = {
     token: inputs.own["token"]!,
     repository: inputs.own["repository"]! || (process.env["GITHUB_REPOSITORY"] ?? ""),
     apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
     serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com",
-  });
+  };
+  if (modes.includes("lint"))
+    await reportLint(world, config, root, connection.token === "" ? null : connect(connection));
+  if (!modes.includes("sync") && !modes.includes("check")) return;
+  const github = connect(connection);
   const outcome = await run(world, github, config, modes, dryRun);
   const { assessment, problems, applied, plan, pending, failure } = outcome;
   for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
@@ -88,15 +93,17 @@ async function main(): Promise<void> {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-async function lint(world: World, config: Config): Promise<void> {
-  const reports = (await world.reports(config)).map(({ report }) => report);
-  const problems = reports.flatMap((report) => report.problems);
+async function reportLint(world: World, config: Config, root: string, github: GitHub | null): Promise<void> {
+  const base = await readBase(process.env["GITHUB_EVENT_PATH"] ?? "");
+  const { reports, problems, diff } = await lint(world, config, root, base, github);
   setOutputs({ problems: String(problems.length) });
-  await publish(renderLintSummary(reports, problems, world.now), [
+  await publish(renderLintSummary(reports, problems, world.now, diff), [
     ...problemAnnotations(problems),
-    ...promiseAnnotations(reports),
+    ...(diff ? diffAnnotations(diff) : promiseAnnotations(reports)),
+    ...(diff ? leftAnnotations(reports) : []),
   ]);
-  if (failureSentences(problems, null).length > 0) process.exitCode = 1;
+  const silent = diff?.some(({ severity }) => severity === "error") ?? false;
+  if (silent || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 
 function setOutputs(outputs: Record<string, string>): void {

@@ -52,6 +52,8 @@ export interface TrackerOptions {
   scan: boolean;
   /** Whether to look for the newest issues that no list shows yet, as before a first create. */
   recent?: boolean;
+  /** Whether what happened to the issues since the last run is of no interest. */
+  bare?: boolean;
   /** Issues to read directly, because the list told old news of them. */
   fresh?: readonly number[];
 }
@@ -132,10 +134,11 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     const message = `There is no label “${options.label}”: nothing is tracked yet, or the label was renamed.`;
     selection.problems.push({ severity: "warning", file: null, line: null, message });
   }
-  const tracked = await withNews(client, at, selection.tracked, {
+  const news = {
     server: new URL(repository.url).origin,
-    since: dashboard ? hoursBefore(dashboard.data.heard_until) : oldest(selection.tracked),
-  });
+    since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked),
+  };
+  const tracked = options.bare ? selection.tracked : await withNews(client, at, selection.tracked, news);
   const others = findDashboards(found, repository.id, authors);
   return {
     ...selection,
@@ -173,7 +176,7 @@ function rootLost(number: number, body: string): Failure {
 }
 
 /** Lists lag: what was said shortly before may have been missed. */
-function hoursBefore(instant: string): string {
+function hourBefore(instant: string): string {
   return new Date(Date.parse(instant) - 3_600_000).toISOString();
 }
 

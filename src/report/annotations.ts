@@ -47,26 +47,25 @@ export function stateAnnotations({ commitments }: Assessment, failOn: readonly S
     }));
 }
 
-/** What a pull request's reports promise, then what was left in them and why: first what its author took out or may have meant. */
+/** What the reports promise, then what was left in them and why. */
 export function promiseAnnotations(reports: readonly Report[]): Annotation[] {
-  const notice = (file: string, line: number, title: string, message: string): Annotation => ({
-    level: "notice",
-    file,
-    line,
-    title,
-    message,
-  });
   const taken = reports.flatMap(({ path, commitments }) =>
     commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment))),
   );
+  return [...taken, ...leftAnnotations(reports)];
+}
+
+/** What was left in the reports and why: first what its author took out or may have meant. */
+export function leftAnnotations(reports: readonly Report[]): Annotation[] {
   const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
   const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
-  return [
-    ...taken,
-    ...[...noted, ...plain].map(({ path, line, text, reason }) =>
-      notice(path, line, "No commitment", `${text} (${reason})`),
-    ),
-  ];
+  return [...noted, ...plain].map(({ path, line, text, reason }) =>
+    notice(path, line, "No commitment", `${text} (${reason})`),
+  );
+}
+
+function notice(file: string, line: number, title: string, message: string): Annotation {
+  return { level: "notice", file, line, title, message };
 }
 
 /** At most ten of each level; the tenth says how many more there are. */

@@ -2,8 +2,10 @@ import { headline, STATES, type Assessment } from "../core/assess.ts";
 import type { Problem, Report } from "../core/commitment.ts";
 import type { Now } from "../core/date.ts";
 import type { Place } from "../core/issue.ts";
+import type { PromiseChange } from "../core/promise-diff.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/state-table.ts";
 import { escapeMarkdown, plural } from "../core/text.ts";
+import { renderPromiseDiff } from "./promise-diff.ts";
 
 /** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
 const TABLE_BYTES = 256 * 1024;
@@ -39,11 +41,19 @@ export function renderSummary(
 }
 
 /** The job summary of `lint`: what merging would promise. */
-export function renderLintSummary(reports: readonly Report[], problems: readonly Problem[], now: Now): string {
+export function renderLintSummary(
+  reports: readonly Report[],
+  problems: readonly Problem[],
+  now: Now,
+  /** What merging would change, where that is known. */
+  diff: readonly PromiseChange[] | null = null,
+): string {
   const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
   return document(now, [
     `## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "document", "documents")}`,
+    diff === null ? "" : renderPromiseDiff(diff),
+    diff === null || promises.length === 0 ? "" : "### All that these documents promise",
     table(
       ["Commitment", "Owner", "Due", "Line"],
       promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) =>

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { readReportsAt } from "./base-tree.ts";
+import type { Config } from "./config.ts";
+import type { Problem, Report } from "./core/commitment.ts";
+import { todayIn } from "./core/date.ts";
+import { Failure } from "./core/failure.ts";
+import { diffPromises, type PromiseChange } from "./core/promise-diff.ts";
+import type { TrackedIssue } from "./core/tracker.ts";
+import { readTracker } from "./github/read-tracker.ts";
+import type { GitHub, World } from "./run.ts";
+
+export interface Linted {
+  reports: Report[];
+  problems: Problem[];
+  /** What merging would change; null where no base is known. */
+  diff: PromiseChange[] | null;
+}
+
+/** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
+export async function lint(
+  world: World,
+  config: Config,
+  root: string,
+  base: string | null,
+  github: GitHub | null,
+): Promise<Linted> {
+  const read = await world.reports(config);
+  const reports = read.map(({ report }) => report);
+  const problems = reports.flatMap((report) => report.problems);
+  if (base === null) return { reports, problems, diff: null };
+  const [before, issues] = await Promise.all([
+    readReportsAt(root, base, config, read, github),
+    readIssues(world, config, github),
+  ]);
+  const moment = { today: todayIn(world.now, config.timezone), commit: null };
+  return { reports, problems, diff: diffPromises(before, reports, issues, moment) };
+}
+
+/** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
+async function readIssues(world: World, config: Config, github: GitHub | null): Promise<TrackedIssue[]> {
+  if (!github) return [];
+  try {
+    const options = { label: config.label, authors: config.author, scan: false, bare: true };
+    return (await readTracker(github.client, github.at, options)).tracked;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
+    return [];
+  }
+}
+
+const EventShape = v.object({ pull_request: v.object({ base: v.object({ sha: v.string() }) }) });
+
+/** The commit that a pull request would change; null for any other event. */
+export async function readBase(eventPath: string): Promise<string | null> {
+  if (eventPath === "") return null;
+  const event = v.safeParse(v.pipe(v.string(), v.parseJson(), EventShape), await readFile(eventPath, "utf8"));
+  const sha = event.success ? event.output.pull_request.base.sha : "";
+  return /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
