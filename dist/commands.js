@@ -1,5 +1,5 @@
-import { X as Failure, s as parseReport, z as plural } from "./core.js";
-import { n as loadConfig, o as readDocuments, s as readFiles, t as readReports } from "./read-reports.js";
+import { $ as Failure, H as plural, u as parseReport } from "./core.js";
+import { c as readFiles, n as loadConfig, s as readDocuments, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
 
@@ -76,6 +76,14 @@ const COMMANDS = {
 		},
 		run: plan
 	},
+	verify: {
+		options: {
+			config,
+			repository: { type: "string" },
+			snapshot: { type: "string" }
+		},
+		run: verify
+	},
 	serve: {
 		options: {},
 		run: serve
@@ -94,6 +102,10 @@ async function lint(flags, names) {
 async function plan(flags, names) {
 	const { showPlan } = await import("./plan.js");
 	return showPlan(flags, names);
+}
+async function verify(flags) {
+	const { verify: compare } = await import("./verify.js");
+	return compare(flags);
 }
 async function serve() {
 	const { startServer } = await import("./serve2.js");

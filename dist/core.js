@@ -46,6 +46,10 @@ function addMonths(day, months) {
 function daysBetween(from, to) {
 	return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
+/** Hours from one RFC 3339 instant to another; negative when the second is earlier. */
+function hoursBetween(from, to) {
+	return (Date.parse(to) - Date.parse(from)) / 36e5;
+}
 /** The last day of a month; months count from 1 and may run over the year's end. */
 function lastDayOfMonth(year, month) {
 	const date = /* @__PURE__ */ new Date(0);
@@ -119,8 +123,11 @@ function makeNow(instant, today) {
 // src/core/heard.ts
 var import_dist = require_dist();
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-function heardBlock({ block, facts, reasons }, at) {
-	const events = [];
+function heardBlock({ block, facts, reasons, written }, at) {
+	const events = written === block ? [] : [{
+		type: "edited",
+		at
+	}];
 	const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
 	if (facts.state === "closed" && needsCloser(block, facts)) {
 		const { login: by, standing } = facts.closer ?? {
@@ -486,8 +493,8 @@ function safeUrl(text) {
 // src/core/block.ts
 const text$2 = string();
 const optional$1 = nullable(text$2);
-const day$1 = pipe(text$2, check((value) => parseDay(value) !== null));
-const optionalDay = nullable(day$1);
+const day$2 = pipe(text$2, check((value) => parseDay(value) !== null));
+const optionalDay = nullable(day$2);
 const https = pipe(text$2, check((value) => safeUrl(value) !== null));
 /** Who closed an issue, as far as it matters: only a close by somebody who may write here counts by itself. */
 const STANDINGS = [
@@ -516,28 +523,28 @@ const commit = optional$1;
 const EventSchema = variant("type", [
 	object({
 		type: literal("dated"),
-		at: day$1,
-		to: day$1,
+		at: day$2,
+		to: day$2,
 		commit
 	}),
 	object({
 		type: literal("moved"),
-		at: day$1,
-		from: day$1,
-		to: day$1,
+		at: day$2,
+		from: day$2,
+		to: day$2,
 		commit,
 		reason: optional$1
 	}),
 	object({
 		type: literal("reworded"),
-		at: day$1,
+		at: day$2,
 		before: text$2,
 		after: text$2,
 		commit
 	}),
 	object({
 		type: literal("owner"),
-		at: day$1,
+		at: day$2,
 		from: optional$1,
 		to: optional$1
 	}),
@@ -548,25 +555,25 @@ const EventSchema = variant("type", [
 			"removed",
 			"restored"
 		]),
-		at: day$1,
+		at: day$2,
 		commit
 	}),
 	object({
 		type: literal("withdrawn"),
-		at: day$1,
+		at: day$2,
 		reason: optional$1,
 		replaced_by: optional$1,
 		commit
 	}),
 	object({
 		type: literal("reason"),
-		at: day$1,
+		at: day$2,
 		text: text$2,
 		by: optional$1
 	}),
 	object({
 		type: literal("closed"),
-		at: day$1,
+		at: day$2,
 		instant: text$2,
 		by: optional$1,
 		standing: picklist(STANDINGS),
@@ -574,16 +581,16 @@ const EventSchema = variant("type", [
 	}),
 	object({
 		type: literal("reopened"),
-		at: day$1
+		at: day$2
 	}),
 	object({
 		type: literal("evidence"),
-		at: day$1,
+		at: day$2,
 		evidence: EvidenceSchema
 	}),
 	object({
 		type: literal("edited"),
-		at: day$1
+		at: day$2
 	})
 ]);
 const BlockSchema = object({
@@ -625,7 +632,7 @@ const BlockSchema = object({
 	removed: optionalDay,
 	/** That the report takes it back, since when; null while it does not. */
 	withdrawn: nullable(object({
-		at: day$1,
+		at: day$2,
 		reason: optional$1,
 		replaced_by: optional$1
 	})),
@@ -633,7 +640,7 @@ const BlockSchema = object({
 	evidence: array(EvidenceSchema),
 	/** The last reminder: for which due date, and after how many days. */
 	reminded: nullable(object({
-		due: day$1,
+		due: day$2,
 		days: number()
 	})),
 	history: array(EventSchema)
@@ -913,7 +920,7 @@ const DEFAULT_SETTINGS = {
 
 // src/core/ledger.ts
 const text = string();
-const day = pipe(text, check((value) => parseDay(value) !== null));
+const day$1 = pipe(text, check((value) => parseDay(value) !== null));
 const count = pipe(number(), integer(), minValue(0));
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -923,7 +930,7 @@ const LedgerSchema = pipe(object({
 	marks: text,
 	settings: SettingsSchema,
 	/** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
-	since: day,
+	since: day$1,
 	/** RFC 3339. */
 	last_run_at: pipe(text, check((value) => isInstant(value))),
 	/** Comments up to then were read and what they say was written down, RFC 3339. */
@@ -1023,15 +1030,18 @@ function selectTracked(found, trust) {
 		duplicates: [],
 		problems: [],
 		claimed: /* @__PURE__ */ new Map(),
+		damaged: [],
 		lost: false
 	};
 	const report = (severity, message) => {
-		selection.problems.push({
+		const problem = {
 			severity,
 			file: null,
 			line: null,
 			message
-		});
+		};
+		selection.problems.push(problem);
+		return problem;
 	};
 	const byTrust = found.filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
 	for (const issue of byTrust) {
@@ -1044,7 +1054,11 @@ function selectTracked(found, trust) {
 		if (body === null || "problem" in body) {
 			if (trust.ledger ? !listed : !written) continue;
 			selection.lost = true;
-			report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
+			const problem = report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
+			selection.damaged.push({
+				issue,
+				problem
+			});
 			continue;
 		}
 		const { key, repository_id } = body.block;
@@ -1056,6 +1070,9 @@ function selectTracked(found, trust) {
 		} else if (!listed && body.before.trim() !== "") {
 			if (twin === void 0) selection.claimed.set(key, number);
 			report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+		} else if (!listed && body.edited) {
+			if (twin === void 0) selection.claimed.set(key, number);
+			report("warning", `Issue #${number} is not counted: its managed part is not as it was written.`);
 		} else if (twin !== void 0 && listed) {
 			selection.lost = true;
 			report("error", `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`);
@@ -1065,14 +1082,24 @@ function selectTracked(found, trust) {
 				of: twin,
 				key
 			});
-		} else tracked.set(key, {
-			...issue,
-			...body,
-			reasons: []
-		});
+		} else {
+			const problem = body.edited ? report("error", editedSentence(number)) : null;
+			const { block: written, edited: frozen } = body;
+			tracked.set(key, {
+				...issue,
+				...body,
+				reasons: [],
+				written,
+				frozen,
+				problem
+			});
+		}
 	}
 	selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
 	return selection;
+}
+function editedSentence(number) {
+	return `The managed part of issue #${number} was edited by hand. It is repaired from git where the whole history is checked out (\`fetch-depth: 0\`), and left as it is until then.`;
 }
 /** Compared without case, as GitHub does. */
 function isOne(login, logins) {
@@ -1826,6 +1853,14 @@ function labelOf(inline) {
 		name: match.groups["name"],
 		rest: partOf(inline, match.groups["rest"])
 	} : null;
+}
+
+// src/core/parse/columns.ts
+/** What stands in a table's column, by the key of its header. */
+function columnsOf(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
+	return columns;
 }
 
 // src/core/parse/languages/chinese.ts
@@ -2889,7 +2924,7 @@ const LANGUAGES = [
 
 // src/core/parse/lexicon.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
-const WORDS$1 = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS$2 = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
 const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 function compileLexicon(languages) {
@@ -2970,7 +3005,7 @@ function compileLexicon(languages) {
 	const textColumn = holds((l) => l.columns.text);
 	const due = anyOf(dueWords);
 	const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
-	const who = String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$1}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})`;
+	const who = String.raw`^(?:${anyOf(all((l) => l.prose.enumerators))},?\s+)?(?<owner>${WORDS$2}${anyOf(all((l) => l.labels.team))}${WORDS_AFTER}|${anyOf(all((l) => l.labels.role))})`;
 	const acting = new RegExp(String.raw`${who}\s+${anyOf(all((l) => l.labels.acts))}\s+(?!${anyOf(all((l) => l.labels.suffers))})`, "iu");
 	const toAct = new RegExp(String.raw`${who}\s+${anyOf(all((l) => l.labels.toAct))}\s+${anyOf(all((l) => l.prose.imperatives))}`, "iu");
 	const anybody = starts((l) => `${l.labels.anybody}, ${l.prose.imperatives}`);
@@ -3025,11 +3060,6 @@ function compileLexicon(languages) {
 }
 /** Every language at once: people mix them, and no word of one means something else in another. */
 const LEXICON = compileLexicon(LANGUAGES);
-function columnsOf(languages) {
-	const columns = /* @__PURE__ */ new Map();
-	for (const language of languages) for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
-	return columns;
-}
 
 // src/core/parse/due-in-text.ts
 /** With its words: `the end of September, 2026`. */
@@ -4188,17 +4218,17 @@ function orders({ text }, lexicon) {
 function boldLines(paragraph, lexicon) {
 	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
 	const labelled = (line) => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
-	return paragraph.lines.every(labelled) ? linesOf(paragraph) : null;
+	return paragraph.lines.every(labelled) ? linesOf$1(paragraph) : null;
 }
 const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
-	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf(paragraph);
+	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf$1(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
-	return lines.filter((line) => lexicon.begins("imperatives", line)).length * 2 < lines.length ? null : linesOf(paragraph);
+	return lines.filter((line) => lexicon.begins("imperatives", line)).length * 2 < lines.length ? null : linesOf$1(paragraph);
 }
-function linesOf(paragraph) {
+function linesOf$1(paragraph) {
 	return paragraph.lines.map((line, offset) => ({
 		offset,
 		inline: partOf(paragraph, line.replace(SIGN, ""))
@@ -4462,7 +4492,7 @@ var SectionReader = class {
 				report: this.#path,
 				line,
 				...limited,
-				replacedBy: short(replacedBy)
+				replacedBy: shorten(replacedBy)
 			});
 			return this.skip(line, fields.text, how);
 		}
@@ -4501,16 +4531,16 @@ function withinLimits(fields) {
 		...fields,
 		text: clip(fields.text, TEXT_LIMIT$1),
 		subject: clip(fields.subject, TEXT_LIMIT$1),
-		owner: short(fields.owner),
-		dueText: short(fields.dueText),
-		priority: short(fields.priority),
-		id: short(fields.id),
-		reason: short(fields.reason),
+		owner: shorten(fields.owner),
+		dueText: shorten(fields.dueText),
+		priority: shorten(fields.priority),
+		id: shorten(fields.id),
+		reason: shorten(fields.reason),
 		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
 		links: fields.links.filter((link) => link.length <= TEXT_LIMIT$1).slice(0, 5)
 	};
 }
-function short(text) {
+function shorten(text) {
 	return text && clip(text, 200);
 }
 /** The sentence that introduces what stands below it. */
@@ -4520,7 +4550,7 @@ function introOf(node) {
 }
 
 // src/core/parse/report.ts
-const WORDS = {
+const WORDS$1 = {
 	lexicon: LEXICON,
 	due: createDueReader(LANGUAGES)
 };
@@ -4530,9 +4560,9 @@ function parseReport(document, options) {
 	const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 	const { body, fields, commitments, problem } = readFrontMatter(source);
 	const nodes = parseMarkdown(body);
-	const published = findPublished(document.path, fields, nodes, WORDS) ?? document.firstCommitted;
+	const published = findPublished(document.path, fields, nodes, WORDS$1) ?? document.firstCommitted;
 	const words = {
-		...WORDS,
+		...WORDS$1,
 		lexicon: withHeadings(LEXICON, options.headings)
 	};
 	const reader = new SectionReader({
@@ -4563,120 +4593,6 @@ function withHeadings(lexicon, headings) {
 		...lexicon,
 		sectionOf: (heading) => own.has(matchKey(heading)) ? "promises" : lexicon.sectionOf(heading)
 	};
-}
-
-// src/core/key.ts
-/** A key from the words at first sight; a number sets equal items of one report apart. */
-function freshKey(slug, commitment, taken) {
-	for (let ordinal = 0;; ordinal += 1) {
-		const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
-		if (taken.has(key)) continue;
-		taken.add(key);
-		return key;
-	}
-}
-/** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
-function wordsMark(commitment) {
-	return markOf(wordsHash("", commitment, 0));
-}
-function wordsHash(slug, { id, subject }, ordinal) {
-	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
-}
-
-// src/core/revise.ts
-/** The label of what is overdue; it comes and goes with the state. */
-const OVERDUE = "overdue";
-function labelsOf({ facts, labels }, block, how) {
-	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
-	const wanted = [how.config.label, ...isOverdue(block, facts, how) ? [OVERDUE] : []];
-	const add = wanted.filter((name) => !has(name));
-	const remove = has("overdue") && !wanted.includes("overdue") ? [OVERDUE] : [];
-	return add.length + remove.length > 0 ? {
-		type: "label",
-		number: facts.number,
-		add,
-		remove
-	} : null;
-}
-function isOverdue(block, issue, { config, now }) {
-	return assessOne({
-		block,
-		issue
-	}, config.settings, now).state === "overdue";
-}
-/** The block with the reminder that is due by now; a new issue needs none, since it tells its owner by itself. */
-function withReminder(block, issue, { config, now }) {
-	const { state, days_overdue } = assessOne({
-		block,
-		issue
-	}, config.settings, now);
-	const days = config.remindDays.filter((one) => one <= days_overdue).toSorted((a, b) => b - a)[0];
-	if (state !== "overdue" || days === void 0) return block;
-	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
-	return {
-		...block,
-		reminded: {
-			due: block.due,
-			days
-		}
-	};
-}
-/** The write that an issue needs, if any. */
-function updateOf(issue, block, { config, now }) {
-	const { facts, block: before } = issue;
-	const state = turnOf(issue, block);
-	if (block === before && state === null) return null;
-	const [from, to] = [issueTitle(before), issueTitle(block)];
-	const title = from === to ? null : {
-		from,
-		to
-	};
-	const basis = {
-		block: before,
-		state: facts.state
-	};
-	const says = sayEvents(before, block, config.settings.require_evidence);
-	if (block.reminded !== before.reminded) {
-		const { days_overdue } = assessOne({
-			block,
-			issue: facts
-		}, config.settings, now);
-		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-		says.push(sayReminder(block, block.reminded.days, days_overdue, logins));
-	}
-	return {
-		type: "update",
-		number: facts.number,
-		block,
-		title,
-		state,
-		says,
-		basis
-	};
-}
-/** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */
-function turnOf(issue, block) {
-	const { facts, block: before } = issue;
-	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
-	const again = facts.state_reason !== "reopened";
-	if (block.withdrawn) return before.withdrawn === null || again ? "withdraw" : null;
-	return isDone(block) && (!isDone(before) || again) ? "close" : null;
-}
-function isDone({ done, evidence }) {
-	return done !== null || evidence.some(({ kind }) => kind === "tracker");
-}
-/** Taking back a tick or a withdrawal takes back the close that it made. */
-function reopens({ block, facts }, after) {
-	const unticked = block.done !== null && after.done === null && closedAs(facts.state_reason) === "completed";
-	const renewed = block.withdrawn !== null && after.withdrawn === null && closedAs(facts.state_reason) !== "completed";
-	return facts.state === "closed" && (unticked || renewed);
-}
-function staysClosed(issue, ticked) {
-	const after = {
-		done: ticked ? issue.block.done : null,
-		withdrawn: null
-	};
-	return issue.facts.state === "closed" && !reopens(issue, after);
 }
 
 // src/core/history.ts
@@ -5030,6 +4946,245 @@ function join(...parts) {
 	return JSON.stringify(parts);
 }
 
+// src/core/promise-diff.ts
+/**
+* What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
+* moved; without them the base alone does. Pure.
+*/
+function diffPromises(base, head, issues, moment) {
+	const published = (reports) => reports.filter(({ draft }) => !draft);
+	const before = beforeOf(published(base), issues, moment);
+	const now = published(head);
+	const pairs = matchCommitments(now.flatMap((report) => [...report.commitments, ...report.withdrawn]), before);
+	const changes = now.flatMap((report) => {
+		const named = {
+			...report,
+			slug: report.path
+		};
+		return [...report.commitments.flatMap((commitment) => {
+			const known = pairs.get(commitment);
+			if (!known) return [newChange(commitment)];
+			const closed = known.issue?.facts.state === "closed";
+			return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
+		}), ...report.withdrawn.flatMap((withdrawal) => {
+			const known = pairs.get(withdrawal);
+			if (!known) return [];
+			const closed = known.issue?.facts.state === "closed";
+			return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
+		})];
+	});
+	const kept = new Set(pairs.values());
+	return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
+}
+function beforeOf(base, issues, moment) {
+	const pairs = matchCommitments(base.flatMap(({ commitments }) => commitments), issues);
+	return base.flatMap((report) => report.commitments.map((commitment) => {
+		const fixed = {
+			repository_id: 0,
+			key: "",
+			time_zone: "UTC",
+			slug: report.path
+		};
+		const block = firstBlock(commitment, report, fixed, moment);
+		const issue = pairs.get(commitment) ?? null;
+		if (!issue) return {
+			block,
+			issue
+		};
+		const { first_due, history } = issue.block;
+		return {
+			block: {
+				...block,
+				first_due: first_due ?? block.first_due,
+				history
+			},
+			issue
+		};
+	}));
+}
+function newChange({ report: file, line, subject, owner, due, dueText }) {
+	const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
+	return {
+		type: "new",
+		file,
+		line,
+		subject,
+		sentence: `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`,
+		severity: "notice"
+	};
+}
+function eventChanges(before, after) {
+	const place = {
+		file: after.report.path,
+		line: after.line,
+		subject: after.subject
+	};
+	return after.history.slice(before.history.length).map((event) => {
+		const sentence = [describeEvent({
+			...event,
+			..."commit" in event ? { commit: null } : {}
+		}), remark(event, after)];
+		return {
+			type: event.type,
+			...place,
+			sentence: sentence.filter(Boolean).join(" "),
+			severity: severityOf(event)
+		};
+	});
+}
+function remark(event, { history, first_due }) {
+	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
+	if (event.type !== "moved" || event.to <= event.from) return "";
+	const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
+	const late = daysBetween(first_due, event.to);
+	const why = event.reason === null ? " No reason is given: `(moved from 2026-11-01: the reason)` gives one." : "";
+	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
+}
+function severityOf(event) {
+	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
+	return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
+}
+/** A line that goes without a word is what this check is for; what was done or given up before may go. */
+function removedChange({ block, issue }) {
+	const over = issue?.facts.state === "closed" || block.done !== null;
+	const how = issue?.facts.state === "closed" ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+	const sentence = over ? `Its line goes${how}.` : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+	const { report, line, subject } = block;
+	return {
+		type: "removed",
+		file: report.path,
+		line,
+		subject,
+		sentence,
+		severity: over ? "notice" : "error"
+	};
+}
+function ordinal(count) {
+	return `${count}${count % 100 > 10 && count % 100 < 14 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][count % 10] ?? "th"}`;
+}
+
+// src/core/key.ts
+/** A key from the words at first sight; a number sets equal items of one report apart. */
+function freshKey(slug, commitment, taken) {
+	for (let ordinal = 0;; ordinal += 1) {
+		const key = wordsHash(slug, commitment, ordinal).slice(0, 24);
+		if (taken.has(key)) continue;
+		taken.add(key);
+		return key;
+	}
+}
+/** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
+function wordsMark(commitment) {
+	return markOf(wordsHash("", commitment, 0));
+}
+function wordsHash(slug, { id, subject }, ordinal) {
+	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
+}
+
+// src/core/revise.ts
+/** The label of what is overdue; it comes and goes with the state. */
+const OVERDUE = "overdue";
+function labelsOf({ facts, labels, frozen }, block, how) {
+	if (frozen) return null;
+	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
+	const wanted = [how.config.label, ...isOverdue(block, facts, how) ? [OVERDUE] : []];
+	const add = wanted.filter((name) => !has(name));
+	const remove = has("overdue") && !wanted.includes("overdue") ? [OVERDUE] : [];
+	return add.length + remove.length > 0 ? {
+		type: "label",
+		number: facts.number,
+		add,
+		remove
+	} : null;
+}
+function isOverdue(block, issue, { config, now }) {
+	return assessOne({
+		block,
+		issue
+	}, config.settings, now).state === "overdue";
+}
+/** The block with the reminder that is due by now; a new issue needs none, since it tells its owner by itself. */
+function withReminder(block, issue, { config, now }) {
+	const { state, days_overdue } = assessOne({
+		block,
+		issue
+	}, config.settings, now);
+	const days = config.remindDays.filter((one) => one <= days_overdue).toSorted((a, b) => b - a)[0];
+	if (state !== "overdue" || days === void 0) return block;
+	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+	return {
+		...block,
+		reminded: {
+			due: block.due,
+			days
+		}
+	};
+}
+/** The write that an issue needs, if any. */
+function updateOf(issue, block, { config, now }) {
+	const { facts, block: before, written, frozen } = issue;
+	const state = turnOf(issue, block);
+	if (frozen || block === before && written === before && state === null) return null;
+	const [from, to] = [issueTitle(before), issueTitle(block)];
+	const title = from === to ? null : {
+		from,
+		to
+	};
+	const basis = {
+		block: written,
+		body: issue.body,
+		after: issue.after,
+		state: facts.state
+	};
+	const says = sayEvents(before, block, config.settings.require_evidence);
+	if (block.reminded !== before.reminded) {
+		const { days_overdue } = assessOne({
+			block,
+			issue: facts
+		}, config.settings, now);
+		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
+		says.push(sayReminder(block, block.reminded.days, days_overdue, logins));
+	}
+	return {
+		type: "update",
+		number: facts.number,
+		block,
+		title,
+		state,
+		says,
+		basis
+	};
+}
+/** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */
+function turnOf(issue, block) {
+	const { facts, block: before } = issue;
+	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
+	const again = facts.state_reason !== "reopened";
+	if (block.withdrawn) return before.withdrawn === null || again ? "withdraw" : null;
+	return isDone(block) && (!isDone(before) || again) ? "close" : null;
+}
+function isDone({ done, evidence }) {
+	return done !== null || evidence.some(({ kind }) => kind === "tracker");
+}
+/** Taking back a tick or a withdrawal takes back the close that it made. */
+function reopens({ block, facts }, after) {
+	const unticked = block.done !== null && after.done === null && closedAs(facts.state_reason) === "completed";
+	const renewed = block.withdrawn !== null && after.withdrawn === null && closedAs(facts.state_reason) !== "completed";
+	return facts.state === "closed" && (unticked || renewed);
+}
+function staysClosed(issue, ticked) {
+	const after = {
+		done: ticked ? issue.block.done : null,
+		withdrawn: null
+	};
+	return issue.facts.state === "closed" && !reopens(issue, after);
+}
+
 // src/core/slug.ts
 /**
 * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
@@ -5218,6 +5373,98 @@ function lostProblem({ number, how }) {
 	};
 }
 
+// src/core/replay.ts
+/**
+* Plays every published state through the planner, as if a run had seen each: what the blocks should say, made from git
+* and nothing else.
+*/
+function replay(history, { repositoryId, config }) {
+	let register = [];
+	for (const { commit, instant, reports } of history) {
+		const { tracked } = planOperations({
+			reports,
+			issues: register,
+			duplicates: [],
+			gone: [],
+			claimed: /* @__PURE__ */ new Map(),
+			complete: true,
+			repositoryId,
+			labelExists: true,
+			now: {
+				instant,
+				today: null
+			},
+			commit,
+			config: {
+				...config,
+				maxCreates: Number.POSITIVE_INFINITY,
+				remindDays: []
+			}
+		});
+		const lines = linesOf(reports);
+		const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
+		register = tracked.map(({ block, issue }, at) => {
+			const replayed = (issue && known.get(issue.number)) ?? {
+				block,
+				from: instant,
+				states: /* @__PURE__ */ new Map()
+			};
+			replayed.block = block;
+			if (block.removed === null && block.withdrawn === null) {
+				const { due, text, report } = block;
+				const line = lines.get(JSON.stringify([report.path, text])) ?? block.line;
+				replayed.states.set(commit, {
+					due,
+					text,
+					line,
+					path: report.path,
+					at: instant
+				});
+			}
+			return {
+				...asOpen(block, issue?.number ?? nextNumber(register, at)),
+				replayed
+			};
+		});
+	}
+	return register.map(({ replayed }) => replayed);
+}
+function linesOf(reports) {
+	return new Map(reports.flatMap(({ path, commitments }) => commitments.map(({ text, line }) => [JSON.stringify([path, text]), line])));
+}
+/** Numbers of this replay alone. */
+function nextNumber(register, at) {
+	return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + at + 1;
+}
+function asOpen(block, number) {
+	return {
+		facts: {
+			number,
+			url: "https://example.invalid/",
+			created_at: "1970-01-01T00:00:00Z",
+			state: "open",
+			state_reason: null,
+			closed_at: null,
+			closer: null,
+			evidence: [],
+			evidence: []
+		},
+		title: "",
+		body: "",
+		labels: [],
+		comments: 0,
+		author: "",
+		before: "",
+		after: "",
+		edited: false,
+		reasons: [],
+		written: block,
+		frozen: false,
+		problem: null,
+		block
+	};
+}
+
 // src/core/dashboard.ts
 const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 /** GitHub takes 65,536 characters; people's own text needs room too. */
@@ -5227,7 +5474,7 @@ const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
 /** The Action's part of the dashboard's body: the ledger, then every commitment by state, what needs eyes first. */
 function renderDashboard(ledger, { assessment, problems, place }) {
-	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, place, quote));
+	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, place, quote$1));
 	const { before_since, ignored, hints } = ledger.untracked;
 	const untracked = [
 		before_since > 0 ? `${plural(before_since, "commitment", "commitments")} of reports from before ${ledger.since}` : "",
@@ -5267,11 +5514,285 @@ function withEntries(ledger, added, dropped) {
 	return entries;
 }
 function problemLine({ file, line, message }) {
-	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
+	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote$1(message)}`;
 }
 /** A code span, in which GitHub looks for no mention; a bar would end a table's cell. */
-function quote(text) {
+function quote$1(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { reasonOf as $, assess as A, closedEvent as B, sourceUrl as C, safeUrl as D, readBody as E, clip as F, isInstant as G, addDays as H, escapeMarkdown as I, parseDay as J, isTimeZone as K, groupBy as L, failureSentence as M, headline as N, STATES as O, tally as P, codeOf as Q, oneLine as R, renderManagedPart as S, saidIn as T, dayOf as U, needsCloser as V, daysBetween as W, Failure as X, todayIn as Y, Withheld as Z, LEDGER as _, planOperations as a, DEFAULT_SETTINGS as b, STATE_HEADER as c, trackerPlace as d, findDashboards as f, selectTracked as g, isOne as h, withEntries as i, assessOne as j, STATE_WORDS as k, renderTable as l, holdsBlock as m, fits as n, wordsMark as o, holdsAppsBlock as p, makeNow as q, renderDashboard as r, parseReport as s, DASHBOARD_TITLE as t, stateRow as u, entriesOf as v, renderSayings as w, SnapshotSchema as x, packEntries as y, plural as z };
+// src/core/verify-words.ts
+/** What each difference is called, in the words of its reader. */
+const WORDS = {
+	gone: ({ number, how, since }) => `Issue #${number}, which stood for a commitment, was ${how} (missed since ${since}).`,
+	edited: ({ number }) => `The managed part of issue #${number} was edited by hand.`,
+	commit: ({ number, commit }) => `Issue #${number} names commit ${short(commit)}, which is not in the history of this branch: it was rewritten.`,
+	unknown: ({ number }) => `Issue #${number} stands for a promise that no commit of this branch holds.`,
+	missing: ({ subject, from }) => `“${clip(subject, 120)}”, promised since ${from.slice(0, 10)}, has no issue.`,
+	first_due: ({ number, said, is }) => `Issue #${number} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
+	text_original: ({ number, said, is }) => `Issue #${number} says that the first words were ${quote(said)}; git says ${quote(is)}.`,
+	due: ({ number, said, is }) => `Issue #${number} says that it is due ${day(said)}; its report says ${day(is)}.`,
+	move_missing: ({ number, is }) => `Issue #${number} does not say that the due date moved to ${day(is)}.`,
+	move_false: ({ number, said, is }) => `Issue #${number} says that the due date moved to ${day(said)} there; git says ${day(is)}.`,
+	rewording_missing: ({ number, is }) => `Issue #${number} does not say that it was reworded to ${quote(is)}.`,
+	removed: ({ number, is }) => is ? `The line of issue #${number} is gone from its report, which the issue does not say.` : `Issue #${number} says that its line is gone; it is there.`,
+	withdrawn: ({ number, is }) => is ? `The report takes back the promise of issue #${number}, which the issue does not say.` : `Issue #${number} says that it was withdrawn in its report; it was not.`,
+	done: ({ number, said, is }) => `Issue #${number} says that it was marked as done on ${day(said)}; the report marks it since ${day(is)}.`,
+	unpublished: ({ number }) => `Issue #${number} stands in the published snapshot and is no longer tracked.`,
+	published_due: ({ number, said, is }) => `Issue #${number} says that it was first promised for ${day(said)}; the published snapshot says ${day(is)}.`,
+	published_text: ({ number, said, is }) => `Issue #${number} says that the first words were ${quote(said)}; the published snapshot says ${quote(is)}.`,
+	published_history: ({ number, is }) => `Issue #${number} no longer tells ${is} of the events that the published snapshot tells.`
+};
+function sayDifference(what, facts) {
+	const { number, file = null, line = null, commit = null } = facts;
+	return {
+		number,
+		file,
+		line,
+		commit,
+		message: WORDS[what](facts)
+	};
+}
+function day(said) {
+	return said ?? "no day";
+}
+function quote(said) {
+	return `“${clip(said ?? "", 120)}”`;
+}
+function short(commit) {
+	return (commit ?? "").slice(0, 12);
+}
+
+// src/core/verify.ts
+/** A state that stood shorter than this may have been seen by no run: several commits are often pushed at once. */
+const SEEN_HOURS = 24;
+/** An issue is opened by the run of a commit, a little after it. */
+const CLOCK_HOURS = 1;
+/** Compares what the issues say with git and with what was published: every difference, each once. Pure. */
+function verifyHistory(input) {
+	const pairs = pairUp(input);
+	const paired = new Set(pairs.values());
+	const say = sayDifference;
+	return [
+		...input.gone.map((gone) => say("gone", {
+			number: gone.number,
+			how: gone.how,
+			since: gone.since
+		})),
+		...input.issues.flatMap((issue) => {
+			const expected = pairs.get(issue);
+			const own = [...editedOf(issue), ...lostCommits(issue, input)];
+			if (!expected) return [...own, say("unknown", placeOf(issue))];
+			return [...own, ...compare(issue, expected, input)];
+		}),
+		...input.replayed.filter((one) => !paired.has(one) && stoodLong(one, input)).map((one) => say("missing", {
+			...lastPlace(one),
+			subject: one.block.subject,
+			from: one.from
+		})),
+		...input.snapshot ? compareSnapshot(input.snapshot, input) : []
+	];
+}
+/** By key, then by the words that both have now, then by the first ones. */
+function pairUp({ issues, replayed }) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(replayed);
+	const traits = [
+		({ key }) => key,
+		({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
+		({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
+		({ text_original }) => matchKey(text_original)
+	];
+	for (const trait of traits) {
+		const there = new Map([...free].map((one) => [trait(one.block), one]));
+		for (const issue of issues) {
+			const found = pairs.has(issue) ? void 0 : there.get(trait(issue.block));
+			if (!found || !free.has(found)) continue;
+			pairs.set(issue, found);
+			free.delete(found);
+		}
+	}
+	return pairs;
+}
+function compare(issue, expected, { now, instants }) {
+	const { block, facts } = issue;
+	const place = {
+		...lastPlace(expected),
+		number: facts.number
+	};
+	const end = facts.closed_at ?? now;
+	const states = Array.from(expected.states, ([commit, state]) => ({
+		commit,
+		...state
+	}));
+	const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0];
+	const seen = start ? states.slice(states.indexOf(start)) : [];
+	const findings = [];
+	const add = (...args) => void findings.push(sayDifference(...args));
+	const first = seen.find(({ due }) => due !== null)?.due ?? null;
+	if (block.first_due !== first && (block.first_due === null || seen.length > 0) && !isLaterThan(first, seen, end)) add("first_due", {
+		...place,
+		...stateOf(seen.find(({ due }) => due === first)),
+		said: block.first_due,
+		is: first
+	});
+	if (start && matchKey(start.text) !== matchKey(block.text_original)) add("text_original", {
+		...place,
+		...stateOf(start),
+		said: block.text_original,
+		is: start.text
+	});
+	if (facts.state === "open" && block.due !== expected.block.due) add("due", {
+		...place,
+		said: block.due,
+		is: expected.block.due
+	});
+	const told = block.history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
+	for (const move of movesOf(seen, end)) if (!told.includes(move.due)) add("move_missing", {
+		...place,
+		...stateOf(move),
+		said: null,
+		is: move.due
+	});
+	for (const event of block.history) {
+		if (event.type !== "moved" && event.type !== "dated") continue;
+		const instant = event.commit === null ? void 0 : instants.get(event.commit);
+		const then = instant && states.findLast(({ at }) => at <= instant);
+		if (then && then.due !== event.to) add("move_false", {
+			...place,
+			commit: event.commit,
+			said: event.to,
+			is: then.due
+		});
+	}
+	const rewordings = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
+	for (const event of rewordedOf(expected.block, seen, end)) if (!rewordings.includes(matchKey(event.after))) add("rewording_missing", {
+		...place,
+		commit: event.commit,
+		said: null,
+		is: event.after
+	});
+	if (facts.state === "open" && block.removed === null !== (expected.block.removed === null)) add("removed", {
+		...place,
+		said: block.removed,
+		is: expected.block.removed
+	});
+	if (facts.state === "open" && block.withdrawn === null !== (expected.block.withdrawn === null)) add("withdrawn", {
+		...place,
+		said: block.withdrawn?.at ?? null,
+		is: expected.block.withdrawn?.at ?? null
+	});
+	const ticked = expected.block.history.findLast(({ type }) => type === "ticked");
+	if (ticked && block.done !== null && block.done < ticked.at) add("done", {
+		...place,
+		said: block.done,
+		is: ticked.at
+	});
+	return findings;
+}
+/** Dates that came after the first one, each as it stood long enough for a run to see it. */
+function movesOf(seen, end) {
+	const changes = seen.filter(({ due }, at) => at > 0 && due !== null && due !== seen[at - 1].due);
+	return changes.filter(({ at }, index) => {
+		const until = changes[index + 1]?.at ?? end;
+		return at < end && hoursBetween(at, until) >= SEEN_HOURS;
+	});
+}
+function rewordedOf({ history }, seen, end) {
+	const at = new Map(seen.slice(1).map((state) => [state.commit, state.at]));
+	const events = history.filter((event) => event.type === "reworded");
+	return events.filter((event, index) => {
+		const from = at.get(event.commit ?? "");
+		const until = at.get(events[index + 1]?.commit ?? "") ?? end;
+		return from !== void 0 && from < end && hoursBetween(from, until) >= SEEN_HOURS;
+	});
+}
+/** A first date that came only after the close, or that no run had the time to see, is none yet. */
+function isLaterThan(first, seen, end) {
+	const dated = seen.find(({ due }) => due === first);
+	return first !== null && dated !== void 0 && hoursBetween(dated.at, end) < SEEN_HOURS && dated !== seen[0];
+}
+function editedOf(issue) {
+	return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
+}
+/** Commits that the block names and that the branch no longer has. */
+function lostCommits(issue, { instants }) {
+	const { first_commit, commit, history } = issue.block;
+	const named = [
+		first_commit,
+		commit,
+		...history.map((event) => "commit" in event ? event.commit : null)
+	];
+	const lost = new Set(named.filter((one) => one !== null && !instants.has(one)));
+	return Array.from(lost, (one) => sayDifference("commit", {
+		...placeOf(issue),
+		commit: one
+	}));
+}
+/** Whether a run must have seen it while it stood there. */
+function stoodLong({ block, from }, { instants, now }) {
+	const removed = block.removed === null ? void 0 : block.history.findLast(({ type }) => type === "removed");
+	const commit = removed && "commit" in removed ? removed.commit : null;
+	const until = commit !== null && instants.get(commit) || now;
+	return hoursBetween(from, until) >= SEEN_HOURS;
+}
+/** What was published has to be the beginning of what the issues say. */
+function compareSnapshot({ commitments }, { issues, gone }) {
+	const now = new Map(issues.map((issue) => [issue.facts.number, issue]));
+	const known = new Set(gone.map(({ number }) => number));
+	return commitments.flatMap(({ block, issue }) => {
+		if (!issue) return [];
+		const current = now.get(issue.number)?.block;
+		const place = {
+			number: issue.number,
+			file: block.report.path,
+			line: block.line,
+			commit: block.commit
+		};
+		if (!current) return known.has(issue.number) ? [] : [sayDifference("unpublished", place)];
+		const findings = [];
+		if (block.first_due !== null && current.first_due !== block.first_due) findings.push(sayDifference("published_due", {
+			...place,
+			said: current.first_due,
+			is: block.first_due
+		}));
+		if (current.text_original !== block.text_original) findings.push(sayDifference("published_text", {
+			...place,
+			said: current.text_original,
+			is: block.text_original
+		}));
+		const events = current.history.map((event) => JSON.stringify(event));
+		const lost = block.history.filter((event) => !events.includes(JSON.stringify(event)));
+		if (lost.length > 0) findings.push(sayDifference("published_history", {
+			...place,
+			is: String(lost.length)
+		}));
+		return findings;
+	});
+}
+function placeOf({ block, facts }) {
+	return {
+		number: facts.number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+}
+function lastPlace({ block, states }) {
+	const [commit, state] = [...states].at(-1) ?? [block.commit, null];
+	return {
+		number: null,
+		file: state?.path ?? block.report.path,
+		line: state?.line ?? block.line,
+		commit
+	};
+}
+function stateOf(state) {
+	return state ? {
+		file: state.path,
+		line: state.line,
+		commit: state.commit
+	} : {};
+}
+
+export { Failure as $, safeUrl as A, groupBy as B, DEFAULT_SETTINGS as C, renderSayings as D, sourceUrl as E, failureSentence as F, addDays as G, plural as H, headline as I, isInstant as J, dayOf as K, tally as L, STATE_WORDS as M, assess as N, saidIn as O, assessOne as P, todayIn as Q, clip as R, packEntries as S, renderManagedPart as T, closedEvent as U, oneLine as V, needsCloser as W, makeNow as X, isTimeZone as Y, parseDay as Z, holdsBlock as _, withEntries as a, LEDGER as b, wordsMark as c, STATE_HEADER as d, Withheld as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, STATES as j, readBody as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, reasonOf as nt, replay as o, stateRow as p, daysBetween as q, fits as r, planOperations as s, verifyHistory as t, codeOf as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, escapeMarkdown as z };

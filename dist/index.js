@@ -1,12 +1,68 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
-import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { $ as reasonOf, I as escapeMarkdown, N as headline, O as STATES, Q as codeOf, X as Failure, c as STATE_HEADER, l as renderTable, q as makeNow, u as stateRow, z as plural } from "./core.js";
-import { a as promiseAnnotations, c as connect, i as problemAnnotations, n as failureSentences, o as stateAnnotations, r as limitAnnotations, s as describeOperation, t as run } from "./run.js";
-import { randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, o as createFilter, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
+import { $ as Failure, H as plural, I as headline, Q as todayIn, X as makeNow, d as STATE_HEADER, f as renderTable, j as STATES, l as diffPromises, nt as reasonOf, p as stateRow, tt as codeOf, u as parseReport, z as escapeMarkdown } from "./core.js";
+import { a as connect, r as readPublished } from "./judging.js";
+import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
+import { A as safeParse, C as optional, D as pipe, M as string, S as object, T as parseJson, l as array, m as literal, u as boolean } from "./lib.js";
+import { h as expectShape, i as readTracker, v as explain } from "./read-tracker.js";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
+import { execFile } from "node:child_process";
+
+// src/report/promise-diff.ts
+const SHOWN = 200;
+/** What merging would change, for the job summary: what may not pass first. */
+function renderPromiseDiff(changes) {
+	if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
+	const lines = bySeverity(changes).slice(0, SHOWN).map(({ severity, subject, sentence, file, line }) => {
+		return `- ${severity === "error" ? "**Not so:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
+	});
+	const more = changes.length > SHOWN ? ["", `… and ${changes.length - SHOWN} more.`] : [];
+	return [
+		`### What merging would change: ${plural(changes.length, "change", "changes")}`,
+		"",
+		...lines,
+		...more
+	].join("\n");
+}
+function diffAnnotations(changes) {
+	return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
+		level: severity,
+		file,
+		line,
+		title: TITLES[type],
+		message: `${subject}: ${sentence.replaceAll("`", "")}`
+	}));
+}
+const TITLES = {
+	new: "New commitment",
+	removed: "Commitment removed",
+	dated: "Due date set",
+	moved: "Due date moved",
+	reworded: "Commitment reworded",
+	owner: "Owner changed",
+	ticked: "Commitment done",
+	unticked: "Commitment not done",
+	restored: "Commitment restored",
+	withdrawn: "Commitment withdrawn",
+	reason: "Reason given",
+	closed: "Commitment closed",
+	reopened: "Commitment reopened",
+	evidence: "Evidence",
+	edited: "Commitment edited"
+};
+function bySeverity(changes) {
+	const order = [
+		"error",
+		"warning",
+		"notice"
+	];
+	return changes.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
 
 // src/report/outputs.ts
 /** The Action's outputs, by name: `total`, one for each state, and what the run did. */
@@ -60,7 +116,7 @@ function renderSummary(assessment, notes) {
 	]);
 }
 /** The job summary of `lint`: what merging would promise. */
-function renderLintSummary(reports, problems, now) {
+function renderLintSummary(reports, problems, now, diff = null) {
 	const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
 		commitment
@@ -71,6 +127,8 @@ function renderLintSummary(reports, problems, now) {
 	})));
 	return document(now, [
 		`## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "document", "documents")}`,
+		diff === null ? "" : renderPromiseDiff(diff),
+		diff === null || promises.length === 0 ? "" : "### All that these documents promise",
 		table([
 			"Commitment",
 			"Owner",
@@ -111,6 +169,150 @@ function cell(text) {
 	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
 }
 
+// src/github/read-tree.ts
+const TreeShape = object({
+	truncated: optional(boolean(), false),
+	tree: array(object({
+		path: string(),
+		type: string(),
+		sha: string()
+	}))
+});
+const BlobShape = object({
+	content: string(),
+	encoding: literal("base64")
+});
+/** The files of a commit, as GitHub has them. https://docs.github.com/en/rest/git/trees */
+async function readTreeOf(client, at, commit) {
+	const doing = `read the files of ${commit.slice(0, 12)}`;
+	try {
+		const { data } = await client.git.getTree({
+			...at,
+			tree_sha: commit,
+			recursive: "1"
+		});
+		const { tree, truncated } = expectShape(TreeShape, data, doing);
+		if (truncated) throw new Failure(`Could not ${doing}: there are too many; give actions/checkout \`fetch-depth: 0\`.`);
+		const blobs = new Map(tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
+		return {
+			blobs,
+			async read(path) {
+				try {
+					const blob = await client.git.getBlob({
+						...at,
+						file_sha: blobs.get(path)
+					});
+					const { content } = expectShape(BlobShape, blob.data, `read ${path}`);
+					return new TextDecoder().decode(Uint8Array.from(atob(content.replaceAll("\n", "")), (one) => one.charCodeAt(0)));
+				} catch (error) {
+					throw explain(error, `read ${path} of ${commit.slice(0, 12)}`);
+				}
+			}
+		};
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+
+// src/base-tree.ts
+const run = promisify(execFile);
+/**
+* The reports of another commit: from the checkout where it is there, else from GitHub. What is the same file in both is
+* not read again.
+*/
+async function readReportsAt(root, commit, config, here, github) {
+	const tree = await readLocalTree(root, commit) ?? (github && await readTreeOf(github.client, github.at, commit));
+	if (!tree) throw new Failure(`The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`);
+	const wanted = createFilter(config.documents);
+	const known = new Map(here.map((one) => [one.document.path, one]));
+	const paths = [...tree.blobs.keys()].filter(wanted).toSorted();
+	return Promise.all(paths.map(async (path) => {
+		const same = known.get(path);
+		if (same && blobId(same.document.text) === tree.blobs.get(path)) return same.report;
+		const document = {
+			path,
+			text: await tree.read(path),
+			firstCommitted: same?.document.firstCommitted ?? null
+		};
+		return parseReport(document, config);
+	}));
+}
+/** Null where the commit, or git itself, is not there. */
+async function readLocalTree(root, commit) {
+	const git = async (...args) => {
+		const { stdout } = await run("git", args, {
+			cwd: root,
+			maxBuffer: 268435456,
+			timeout: 6e4
+		});
+		return stdout;
+	};
+	try {
+		const list = await git("ls-tree", "-r", "-z", commit);
+		const blobs = /* @__PURE__ */ new Map();
+		for (const [, type, id, path] of list.matchAll(/\d+ (\w+) ([0-9a-f]+)\t([^\0]+)\0/g)) if (type === "blob") blobs.set(path, id);
+		return {
+			blobs,
+			read: (path) => git("cat-file", "blob", blobs.get(path))
+		};
+	} catch {
+		return null;
+	}
+}
+/** As git names a file's content. */
+function blobId(text) {
+	const bytes = Buffer.from(text);
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/lint.ts
+/** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
+async function lint(world, config, root, base, github) {
+	const read = await world.reports(config);
+	const reports = read.map(({ report }) => report);
+	const problems = reports.flatMap((report) => report.problems);
+	if (base === null) return {
+		reports,
+		problems,
+		diff: null
+	};
+	const [before, issues] = await Promise.all([readReportsAt(root, base, config, read, github), readIssues(world, config, github)]);
+	const moment = {
+		today: todayIn(world.now, config.timezone),
+		commit: null
+	};
+	return {
+		reports,
+		problems,
+		diff: diffPromises(before, reports, issues, moment)
+	};
+}
+/** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
+async function readIssues(world, config, github) {
+	if (!github) return [];
+	try {
+		const options = {
+			label: config.label,
+			authors: config.author,
+			scan: false,
+			bare: true
+		};
+		return (await readTracker(github.client, github.at, options)).tracked;
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
+		return [];
+	}
+}
+const EventShape = object({ pull_request: object({ base: object({ sha: string() }) }) });
+/** The commit that a pull request would change; null for any other event. */
+async function readBase(eventPath) {
+	if (eventPath === "") return null;
+	const event = safeParse(pipe(string(), parseJson(), EventShape), await readFile(eventPath, "utf8"));
+	const sha = event.success ? event.output.pull_request.base.sha : "";
+	return /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+
 // src/index.ts
 const ANNOTATE = {
 	error,
@@ -133,6 +335,7 @@ async function main() {
 	const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
 	const world = {
 		reports: (settings) => readReports(root, settings),
+		published: (settings) => readPublished(root, settings),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
 		commit: process.env["GITHUB_SHA"] || null,
 		source: process.env["GITHUB_REPOSITORY"] || null,
@@ -141,15 +344,16 @@ async function main() {
 		sleep: setTimeout,
 		log
 	};
-	if (modes.includes("lint")) await lint(world, config);
-	if (!modes.includes("sync") && !modes.includes("check")) return;
-	const github = connect({
+	const connection = {
 		token: inputs.own["token"],
 		repository: inputs.own["repository"] || (process.env["GITHUB_REPOSITORY"] ?? ""),
 		apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
 		serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com"
-	});
-	const outcome = await run(world, github, config, modes, dryRun);
+	};
+	if (modes.includes("lint")) await reportLint(world, config, root, connection.token === "" ? null : connect(connection));
+	if (!modes.includes("sync") && !modes.includes("check")) return;
+	const github = connect(connection);
+	const outcome = await run$1(world, github, config, modes, dryRun);
 	const { assessment, problems, applied, plan, pending, failure } = outcome;
 	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
@@ -181,12 +385,16 @@ async function main() {
 	]);
 	if (failures.length > 0) process.exitCode = 1;
 }
-async function lint(world, config) {
-	const reports = (await world.reports(config)).map(({ report }) => report);
-	const problems = reports.flatMap((report) => report.problems);
+async function reportLint(world, config, root, github) {
+	const base = await readBase(process.env["GITHUB_EVENT_PATH"] ?? "");
+	const { reports, problems, diff } = await lint(world, config, root, base, github);
 	setOutputs({ problems: String(problems.length) });
-	await publish(renderLintSummary(reports, problems, world.now), [...problemAnnotations(problems), ...promiseAnnotations(reports)]);
-	if (failureSentences(problems, null).length > 0) process.exitCode = 1;
+	await publish(renderLintSummary(reports, problems, world.now, diff), [
+		...problemAnnotations(problems),
+		...diff ? diffAnnotations(diff) : promiseAnnotations(reports),
+		...diff ? leftAnnotations(reports) : []
+	]);
+	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { c as connect, n as failureSentences, s as describeOperation, t as run } from "./run.js";
-import { N as headline, O as STATES, k as STATE_WORDS, q as makeNow, z as plural } from "./core.js";
+import { a as connect, r as readPublished } from "./judging.js";
+import { H as plural, I as headline, M as STATE_WORDS, X as makeNow, j as STATES } from "./core.js";
+import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
 import { n as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
@@ -18,6 +19,7 @@ async function showPlan(flags, names) {
 	});
 	const world = {
 		reports: (config) => readReports(process.cwd(), config),
+		published: (config) => readPublished(process.cwd(), config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]),
 		commit: env["GITHUB_SHA"] ?? null,
 		source: env["GITHUB_REPOSITORY"] ?? null,

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as safeParse, C as optional, D as pipe, E as picklist, M as string, N as transform, P as union, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as strictObject, k as regex, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { $ as reasonOf, J as parseDay, K as isTimeZone, O as STATES, Q as codeOf, U as dayOf, X as Failure, s as parseReport } from "./core.js";
+import { $ as Failure, K as dayOf, Y as isTimeZone, Z as parseDay, j as STATES, nt as reasonOf, tt as codeOf, u as parseReport } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -42,10 +42,27 @@ async function readAll(paths, read) {
 	}
 	return files;
 }
-async function findPaths(root, patterns) {
-	const wanted = (0, import_picomatch.default)(patterns.filter((pattern) => !pattern.startsWith("!")), { dot: true });
-	const unwanted = (0, import_picomatch.default)(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), { dot: true });
+/** Which paths, relative to the repository and with `/`, are documents. */
+function createFilter(patterns) {
+	const wanted = matcher(patterns.filter((pattern) => !pattern.startsWith("!")));
+	const unwanted = unwantedOf(patterns);
 	const byDefault = patterns === DEFAULT_DOCUMENTS;
+	return (name) => {
+		const parts = name.split("/");
+		const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+		const left = parts.some((part) => SKIPPED.has(part)) || [name, ...folders].some(unwanted);
+		return wanted(name) && !left && !(byDefault && TEMPLATE.test(name));
+	};
+}
+function matcher(patterns) {
+	return (0, import_picomatch.default)([...patterns], { dot: true });
+}
+function unwantedOf(patterns) {
+	return matcher(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)));
+}
+async function findPaths(root, patterns) {
+	const isDocument = createFilter(patterns);
+	const unwanted = unwantedOf(patterns);
 	const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
 	if (outwards) throw outside(outwards);
 	const bases = patterns.map((pattern) => import_picomatch.default.scan(pattern).base);
@@ -57,7 +74,7 @@ async function findPaths(root, patterns) {
 			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
 		})).filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
 		const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-		found.push(...files.filter((relative) => wanted(relative) && !(byDefault && TEMPLATE.test(relative)) || named(relative)));
+		found.push(...files.filter((relative) => isDocument(relative) || named(relative)));
 		await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
 	};
 	await walk("");
@@ -286,4 +303,4 @@ async function readReports(root, config) {
 	});
 }
 
-export { chooseModes as a, INPUT_ONLY as i, loadConfig as n, readDocuments as o, CONFIG_KEYS as r, readFiles as s, readReports as t };
+export { chooseModes as a, readFiles as c, INPUT_ONLY as i, loadConfig as n, createFilter as o, CONFIG_KEYS as r, readDocuments as s, readReports as t };

@@ -1,5 +1,5 @@
 import { A as safeParse, C as optional, D as pipe, E as picklist, F as unknown, I as url, M as string, O as record, P as union, S as object, b as nullish, d as check, f as getDotPath, l as array, m as literal, u as boolean, x as number, y as nullable } from "./lib.js";
-import { $ as reasonOf, B as closedEvent, D as safeUrl, E as readBody, F as clip, G as isInstant, R as oneLine, V as needsCloser, X as Failure, Z as Withheld, _ as LEDGER, d as trackerPlace, f as findDashboards, g as selectTracked, m as holdsBlock, p as holdsAppsBlock, v as entriesOf } from "./core.js";
+import { $ as Failure, A as safeUrl, J as isInstant, R as clip, U as closedEvent, V as oneLine, W as needsCloser, _ as holdsBlock, b as LEDGER, et as Withheld, g as holdsAppsBlock, h as findDashboards, k as readBody, m as trackerPlace, nt as reasonOf, x as entriesOf, y as selectTracked } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -258,6 +258,115 @@ function linkTo(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
+// src/github/read-issues.ts
+/** Every issue with the label, or every issue at all; pull requests left out. */
+async function readIssues(client, at, label) {
+	const query = {
+		...at,
+		...label === null ? {} : { labels: label },
+		state: "all",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	};
+	return (await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) => client.issues.listForRepo({
+		...query,
+		page
+	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
+}
+/** One issue, read directly: a list may lag, this does not. */
+async function readIssue(client, at, number) {
+	const doing = `read issue #${number}`;
+	try {
+		const { data } = await client.issues.get({
+			...at,
+			issue_number: number
+		});
+		const issue = expectShape(IssueShape, data, doing);
+		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
+		return {
+			...toFoundIssue(issue),
+			...issue.pull_request === void 0 ? {} : { body: "" }
+		};
+	} catch (error) {
+		const how = howGone(error);
+		if (how) return how;
+		throw explain(error, doing);
+	}
+}
+/** Lists lag by minutes: what is older is in them. */
+const GAPS = 100;
+/** Discussions take numbers too: beyond so many of them in a row nothing is looked for. */
+const AHEAD = 8;
+const MOST_UNSEEN = 1e3;
+/**
+* The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
+* number that is missing among the newest and beyond them, until there are none.
+*/
+async function readRecent(client, at, after) {
+	const found = /* @__PURE__ */ new Map();
+	const doing = `read the newest issues of ${at.owner}/${at.repo}`;
+	const seen = /* @__PURE__ */ new Set();
+	try {
+		const query = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100
+		};
+		for await (const { data } of onward(client, await client.issues.listForRepo({
+			...at,
+			...query
+		}))) {
+			const issues = expectShape(array(IssueShape), data, doing);
+			for (const issue of issues) {
+				seen.add(issue.number);
+				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+			}
+			if (issues.some(({ number }) => number <= after)) break;
+		}
+	} catch (error) {
+		throw explain(error, doing);
+	}
+	const top = [...seen].reduce((most, number) => Math.max(most, number), after);
+	const from = Math.max(after + 1, top - 100);
+	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, step) => from + step).filter((number) => !seen.has(number));
+	const look = async (number) => {
+		const issue = await readIssue(client, at, number);
+		if (typeof issue === "object") found.set(number, issue);
+		return issue !== "hidden";
+	};
+	await mapLimited(gaps, look);
+	for (let next = top + 1, there = true; there; next += AHEAD) {
+		if (next > top + MOST_UNSEEN) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+		const numbers = Array.from({ length: AHEAD }, (_, step) => next + step);
+		there = (await mapLimited(numbers, look)).includes(true);
+	}
+	return [...found.values()];
+}
+function toFoundIssue(issue) {
+	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
+	const facts = {
+		number,
+		url,
+		state,
+		state_reason,
+		created_at,
+		closed_at,
+		closer: null,
+		evidence: []
+	};
+	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
+	return {
+		facts,
+		title,
+		body: body ?? "",
+		labels,
+		comments: issue.comments,
+		author: issue.user?.login ?? "a deleted account"
+	};
+}
+
 // src/github/read-closers.ts
 const PER_REQUEST = 50;
 /** The last close of each issue: many with one request where the server has GraphQL, else from each one's timeline. */
@@ -275,20 +384,21 @@ const PullRequest = object({
 	merged: boolean(),
 	mergedAt: nullable(string())
 });
+const CommitNode = object({
+	kind: literal("Commit"),
+	url: string()
+});
 const GraphIssue = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(PullRequest) })),
 	timelineItems: object({ nodes: array(object({
 		createdAt: string(),
 		actor: nullable(object({
-			__typename: string(),
+			kind: string(),
 			login: string()
 		})),
 		closer: nullish(union([
 			PullRequest,
-			object({
-				__typename: literal("Commit"),
-				url: string()
-			}),
+			CommitNode,
 			unknown()
 		]))
 	})) })
@@ -297,8 +407,8 @@ const GraphAnswer = object({ data: object({ repository: record(string(), GraphIs
 const CLOSE = `fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { url merged mergedAt } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
-    createdAt actor { __typename login }
-    closer { __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
+    createdAt actor { kind: __typename login }
+    closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
   } } }
 }`;
 /** Null where the server knows no GraphQL, or does not let this token ask. */
@@ -324,17 +434,14 @@ async function askGraph(client, { owner, repo }, numbers) {
 function closeOf({ closedByPullRequestsReferences: references, timelineItems }) {
 	const close = timelineItems.nodes.at(-1);
 	const closer = safeParse(PullRequest, close?.closer);
-	const commit = safeParse(object({
-		__typename: literal("Commit"),
-		url: string()
-	}), close?.closer);
+	const commit = safeParse(CommitNode, close?.closer);
 	const merged = [...closer.success ? [closer.output] : [], ...references?.nodes ?? []].filter(({ merged: done }) => done).map(({ url, mergedAt }) => ({
 		url,
 		at: mergedAt
 	}));
 	return {
 		login: close?.actor?.login ?? null,
-		bot: close?.actor?.__typename === "Bot",
+		bot: close?.actor?.kind === "Bot",
 		evidence: [...merged.flatMap(({ url, at }) => evidenceOf("pull_request", url, at)), ...commit.success ? evidenceOf("commit", commit.output.url, close.createdAt) : []]
 	};
 }
@@ -583,115 +690,6 @@ function createPermissions(client, at) {
 	};
 }
 
-// src/github/read-issues.ts
-/** Every issue with the label, or every issue at all; pull requests left out. */
-async function readIssues(client, at, label) {
-	const query = {
-		...at,
-		...label === null ? {} : { labels: label },
-		state: "all",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	};
-	return (await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) => client.issues.listForRepo({
-		...query,
-		page
-	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
-}
-/** One issue, read directly: a list may lag, this does not. */
-async function readIssue(client, at, number) {
-	const doing = `read issue #${number}`;
-	try {
-		const { data } = await client.issues.get({
-			...at,
-			issue_number: number
-		});
-		const issue = expectShape(IssueShape, data, doing);
-		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
-		return {
-			...toFoundIssue(issue),
-			...issue.pull_request === void 0 ? {} : { body: "" }
-		};
-	} catch (error) {
-		const how = howGone(error);
-		if (how) return how;
-		throw explain(error, doing);
-	}
-}
-/** Lists lag by minutes: what is older is in them. */
-const GAPS = 100;
-/** Discussions take numbers too: beyond so many of them in a row nothing is looked for. */
-const AHEAD = 8;
-const MOST_UNSEEN = 1e3;
-/**
-* The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
-* number that is missing among the newest and beyond them, until there are none.
-*/
-async function readRecent(client, at, after) {
-	const found = /* @__PURE__ */ new Map();
-	const doing = `read the newest issues of ${at.owner}/${at.repo}`;
-	const seen = /* @__PURE__ */ new Set();
-	try {
-		const query = {
-			state: "all",
-			sort: "created",
-			direction: "desc",
-			per_page: 100
-		};
-		for await (const { data } of onward(client, await client.issues.listForRepo({
-			...at,
-			...query
-		}))) {
-			const issues = expectShape(array(IssueShape), data, doing);
-			for (const issue of issues) {
-				seen.add(issue.number);
-				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
-			}
-			if (issues.some(({ number }) => number <= after)) break;
-		}
-	} catch (error) {
-		throw explain(error, doing);
-	}
-	const top = [...seen].reduce((most, number) => Math.max(most, number), after);
-	const from = Math.max(after + 1, top - 100);
-	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, step) => from + step).filter((number) => !seen.has(number));
-	const look = async (number) => {
-		const issue = await readIssue(client, at, number);
-		if (typeof issue === "object") found.set(number, issue);
-		return issue !== "hidden";
-	};
-	await mapLimited(gaps, look);
-	for (let next = top + 1, there = true; there; next += AHEAD) {
-		if (next > top + MOST_UNSEEN) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
-		const numbers = Array.from({ length: AHEAD }, (_, step) => next + step);
-		there = (await mapLimited(numbers, look)).includes(true);
-	}
-	return [...found.values()];
-}
-function toFoundIssue(issue) {
-	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
-	const facts = {
-		number,
-		url,
-		state,
-		state_reason,
-		created_at,
-		closed_at,
-		closer: null,
-		evidence: []
-	};
-	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
-	return {
-		facts,
-		title,
-		body: body ?? "",
-		labels,
-		comments: issue.comments,
-		author: issue.user?.login ?? "a deleted account"
-	};
-}
-
 // src/github/read-tracker.ts
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
@@ -759,10 +757,11 @@ async function readTracker(client, at, options) {
 			message
 		});
 	}
-	const tracked = await withNews(client, at, selection.tracked, {
+	const news = {
 		server: new URL(repository.url).origin,
-		since: dashboard ? hoursBefore(dashboard.data.heard_until) : oldest(selection.tracked)
-	});
+		since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked)
+	};
+	const tracked = options.bare ? selection.tracked : await withNews(client, at, selection.tracked, news);
 	const others = findDashboards(found, repository.id, authors);
 	return {
 		...selection,
@@ -788,7 +787,7 @@ function rootLost(number, body) {
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${why}. Restore its body from the edit history; to begin anew, take “dashboard: #${number}” out of the label's description.`);
 }
 /** Lists lag: what was said shortly before may have been missed. */
-function hoursBefore(instant) {
+function hourBefore(instant) {
 	return (/* @__PURE__ */ new Date(Date.parse(instant) - 36e5)).toISOString();
 }
 /** Without a ledger nothing tells which comments were read. */
@@ -857,4 +856,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { wasRefused as C, stopsWriting as S, parseRepository as _, readIssue as a, isNotFound as b, readCommentsOf as c, CommitShape as d, IssueShape as f, createClient as g, expectShape as h, readTracker as i, lastPage as l, RefShape as m, pointedAt as n, readRecent as o, LabelShape as p, readRepository as r, toFoundIssue as s, POINTER as t, mapLimited as u, explain as v, isTaken as x, howGone as y };
+export { wasRefused as C, stopsWriting as S, parseRepository as _, readCommentsOf as a, isNotFound as b, toFoundIssue as c, CommitShape as d, IssueShape as f, createClient as g, expectShape as h, readTracker as i, lastPage as l, RefShape as m, pointedAt as n, readIssue as o, LabelShape as p, readRepository as r, readRecent as s, POINTER as t, mapLimited as u, explain as v, isTaken as x, howGone as y };

@@ -1,52 +1,47 @@
 import { l as array } from "./lib.js";
-import { A as assess, E as readBody, H as addDays, L as groupBy, M as failureSentence, S as renderManagedPart, T as saidIn, U as dayOf, X as Failure, Y as todayIn, _ as LEDGER, a as planOperations, h as isOne, i as withEntries, k as STATE_WORDS, n as fits, o as wordsMark, r as renderDashboard, s as parseReport, t as DASHBOARD_TITLE, w as renderSayings, y as packEntries, z as plural } from "./core.js";
+import { $ as Failure, B as groupBy, D as renderSayings, F as failureSentence, G as addDays, H as plural, K as dayOf, M as STATE_WORDS, N as assess, O as saidIn, Q as todayIn, S as packEntries, T as renderManagedPart, a as withEntries, b as LEDGER, c as wordsMark, i as renderDashboard, k as readBody, n as DASHBOARD_TITLE, o as replay, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf } from "./core.js";
 import { n as RequestError } from "./lib-octokit.js";
-import { C as wasRefused, S as stopsWriting, _ as parseRepository, a as readIssue, b as isNotFound, c as readCommentsOf, d as CommitShape, f as IssueShape, g as createClient, h as expectShape, i as readTracker, l as lastPage, m as RefShape, n as pointedAt, o as readRecent, p as LabelShape, r as readRepository, s as toFoundIssue, t as POINTER, u as mapLimited, v as explain, x as isTaken, y as howGone } from "./read-tracker.js";
-import { setTimeout } from "node:timers/promises";
-import http from "node:http";
+import { C as wasRefused, S as stopsWriting, _ as parseRepository, a as readCommentsOf, b as isNotFound, c as toFoundIssue, d as CommitShape, f as IssueShape, h as expectShape, i as readTracker, l as lastPage, m as RefShape, n as pointedAt, o as readIssue, p as LabelShape, r as readRepository, s as readRecent, t as POINTER, u as mapLimited, v as explain, x as isTaken, y as howGone } from "./read-tracker.js";
+import { n as settingsOf, t as judgingOf } from "./judging.js";
 
-// src/connect.ts
-/** A client for one repository, or a failure that names what is missing. */
-function connect(options) {
-	if (options.token === "") throw new Failure("No token: give the job `permissions: contents: read, issues: write` and leave the input `token` alone, or set GITHUB_TOKEN on the command line.");
-	const at = parseRepository(options.repository);
-	if (!at) throw new Failure(`The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
-	useProxy();
-	const retry = {
-		tries: 3,
-		sleep: setTimeout,
-		clock: Date.now,
-		random: Math.random
-	};
-	return {
-		client: createClient({
-			token: options.token,
-			baseUrl: options.apiUrl,
-			fetch,
-			retry
-		}),
-		at,
-		place: {
-			server: options.serverUrl,
-			repository: options.repository
+// src/github/assignees.ts
+/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
+function createAssignees({ client, at }) {
+	const known = /* @__PURE__ */ new Map();
+	const ask = async (assignee) => {
+		try {
+			await client.issues.checkUserCanBeAssigned({
+				...at,
+				assignee
+			});
+			return true;
+		} catch (error) {
+			if (isNotFound(error)) return false;
+			throw explain(error, `ask whether @${assignee} can be assigned`);
 		}
 	};
-}
-/** Self-hosted runners sit behind proxies that fetch ignores until told (Node 24.14 and later can be told). */
-function useProxy() {
-	if (![
-		"http_proxy",
-		"https_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY"
-	].some((name) => process.env[name]) || process.env["NODE_USE_ENV_PROXY"] === "1") return;
-	const { setGlobalProxyFromEnv } = http;
-	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, which this Node can't use by itself: set NODE_USE_ENV_PROXY=1, or update the runner.");
-	setGlobalProxyFromEnv();
+	return async (logins) => {
+		for (const login of logins) if (!known.has(login)) known.set(login, await ask(login));
+		return logins.filter((login) => known.get(login)).slice(0, 10);
+	};
 }
 
-// src/github/writer.ts
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+// src/github/unsaid.ts
+/** A comment that says what was not said on the issue before; null where all of it was. */
+async function renderUnsaid({ client, at, authors }, { facts: { number }, comments }, says, assignees) {
+	const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
+	if (known.length < comments) throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
+	const ours = known.filter(({ author }) => isOne(author, authors));
+	const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
+	const left = says.filter(({ mark }) => !said.has(mark));
+	if (left.length === 0) return null;
+	return renderSayings(await Promise.all(left.map(async (one) => ({
+		...one,
+		to: await assignees(one.to)
+	}))));
+}
+
+// src/github/write-errors.ts
 /** A write that may have been carried out or may not, and that was not found afterwards. */
 var Indeterminate = class extends Failure {
 	name = "Indeterminate";
@@ -59,14 +54,32 @@ function mayStillCome(error) {
 var Stale = class extends Failure {
 	name = "Stale";
 };
+/** GitHub takes no more. */
+const BODY_LIMIT = 65536;
+function tooLong(number, length) {
+	return new Failure(`Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`);
+}
+function gone(number) {
+	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+}
+/** One issue that is gone says nothing of the others. */
+function staleIfGone(number) {
+	return (error) => {
+		throw howGone(error) === null ? error : gone(number);
+	};
+}
+
+// src/github/writer.ts
+const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
 /** The writes to issues and labels, one at a time. None is ever tried twice. */
 var Writer = class {
 	#deps;
-	#assignable = /* @__PURE__ */ new Map();
+	#assignees;
 	#newest;
 	#wrote = false;
 	constructor(deps) {
 		this.#deps = deps;
+		this.#assignees = createAssignees(deps);
 		this.#newest = deps.newest;
 	}
 	async createLabel(name) {
@@ -92,7 +105,7 @@ var Writer = class {
 		});
 	}
 	async create({ block, title, labels, logins }) {
-		const assignees = await this.#assignableOf(logins);
+		const assignees = await this.#assignees(logins);
 		const body = renderManagedPart(block, this.#deps.place);
 		const isIt = (issue) => {
 			const found = readBody(issue.body);
@@ -143,7 +156,9 @@ var Writer = class {
 	async update({ number, block, title, state, says, basis }) {
 		await this.#pace();
 		let fresh = await this.#readAs(number, basis);
-		if (says.length > 0 && await this.#say(fresh.issue, says)) {
+		const comment = says.length === 0 ? null : await renderUnsaid(this.#deps, fresh.issue, says, this.#assignees);
+		if (comment !== null) {
+			await this.#comment(number, comment);
 			await this.#pace();
 			fresh = await this.#readAs(number, basis);
 		}
@@ -159,35 +174,22 @@ var Writer = class {
 	/** The issue, unless it is no longer what the plan was made from. */
 	async #readAs(number, basis) {
 		const issue = await this.#read(number);
-		const parts = readBody(issue.body);
-		if (!(parts !== null && !("problem" in parts) && issue.facts.state === basis.state && isSame(parts.block, basis.block))) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
+		const parts = basis.block === null ? lostParts(issue.body, basis) : sameParts(issue.body, basis.block);
+		if (parts === null || issue.facts.state !== basis.state) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
 		return {
 			issue,
 			parts
 		};
 	}
-	/** Comments what was not said there before; whether anything was. */
-	async #say({ facts: { number }, comments }, says) {
-		const { client, at, authors, log } = this.#deps;
-		const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
-		if (known.length < comments) throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
-		const ours = known.filter(({ author }) => isOne(author, authors));
-		const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
-		const left = says.filter(({ mark }) => !said.has(mark));
-		if (left.length === 0) return false;
-		const sayings = await Promise.all(left.map(async (one) => ({
-			...one,
-			to: await this.#assignableOf(one.to)
-		})));
-		const body = renderSayings(sayings);
+	async #comment(issue_number, body) {
+		const { client, at, log } = this.#deps;
 		this.#expectTime();
 		await client.issues.createComment({
 			...at,
-			issue_number: number,
+			issue_number,
 			body
-		}).catch(staleIfGone(number));
-		log(`commented on #${number}`);
-		return true;
+		}).catch(staleIfGone(issue_number));
+		log(`commented on #${issue_number}`);
 	}
 	async changeLabels({ number, add, remove }) {
 		const { client, at, log } = this.#deps;
@@ -228,12 +230,7 @@ var Writer = class {
 			});
 		})).facts.state_reason === "duplicate") return;
 		await this.#pace();
-		const body = `Duplicate of #${of}, which stands for the same commitment.`;
-		await this.#deps.client.issues.createComment({
-			...this.#deps.at,
-			issue_number: number,
-			body
-		});
+		await this.#comment(number, `Duplicate of #${of}, which stands for the same commitment.`);
 	}
 	/** Gives an issue another body, made from what it says at this moment. */
 	async rewrite(number, next) {
@@ -249,7 +246,7 @@ var Writer = class {
 	async #patch(number, changes) {
 		const { client, at, log } = this.#deps;
 		this.#expectTime();
-		if (changes.body !== void 0 && changes.body.length > BODY_LIMIT) throw tooLong(number, changes.body.length);
+		if (changes.body !== void 0 && changes.body.length > 65536) throw tooLong(number, changes.body.length);
 		const { data } = await client.issues.update({
 			...at,
 			issue_number: number,
@@ -257,23 +254,6 @@ var Writer = class {
 		}).catch(staleIfGone(number));
 		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
 		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
-	}
-	/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-	async #assignableOf(logins) {
-		for (const login of logins) if (!this.#assignable.has(login)) this.#assignable.set(login, await this.#isAssignable(login));
-		return logins.filter((login) => this.#assignable.get(login)).slice(0, 10);
-	}
-	async #isAssignable(assignee) {
-		try {
-			await this.#deps.client.issues.checkUserCanBeAssigned({
-				...this.#deps.at,
-				assignee
-			});
-			return true;
-		} catch (error) {
-			if (isNotFound(error)) return false;
-			throw explain(error, `ask whether @${assignee} can be assigned`);
-		}
 	}
 	/** Whether a write may still be started. */
 	mayWrite() {
@@ -288,11 +268,6 @@ var Writer = class {
 		if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
 	}
 };
-/** GitHub takes no more. */
-const BODY_LIMIT = 65536;
-function tooLong(number, length) {
-	return new Failure(`Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`);
-}
 const CLOSED = {
 	state: "closed",
 	state_reason: "completed"
@@ -305,14 +280,16 @@ const TURNS = {
 	},
 	reopen: { state: "open" }
 };
-function gone(number) {
-	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+function sameParts(body, block) {
+	const parts = readBody(body);
+	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
-/** One issue that is gone says nothing of the others. */
-function staleIfGone(number) {
-	return (error) => {
-		throw howGone(error) === null ? error : gone(number);
-	};
+/** An issue whose block is made anew, unless its body is another one by now. */
+function lostParts(body, basis) {
+	return body === basis.body ? {
+		before: "",
+		after: basis.after
+	} : null;
 }
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
@@ -443,22 +420,27 @@ function stateAnnotations({ commitments }, failOn) {
 		message: describe(commitment)
 	}));
 }
-/** What a pull request's reports promise, then what was left in them and why: first what its author took out or may have meant. */
+/** What the reports promise, then what was left in them and why. */
 function promiseAnnotations(reports) {
-	const notice = (file, line, title, message) => ({
-		level: "notice",
-		file,
-		line,
-		title,
-		message
-	});
-	const taken = reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment))));
+	return [...reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment)))), ...leftAnnotations(reports)];
+}
+/** What was left in the reports and why: first what its author took out or may have meant. */
+function leftAnnotations(reports) {
 	const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
 		path,
 		...skip
 	})));
 	const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
-	return [...taken, ...[...noted, ...plain].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`))];
+	return [...noted, ...plain].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`));
+}
+function notice(file, line, title, message) {
+	return {
+		level: "notice",
+		file,
+		line,
+		title,
+		message
+	};
 }
 /** At most ten of each level; the tenth says how many more there are. */
 function limitAnnotations(annotations) {
@@ -524,6 +506,92 @@ async function readFirstCommit(client, at, path) {
 	}
 }
 
+// src/repair.ts
+const FOREVER = "0001-01-01";
+/**
+* Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
+* made anew. Without full history nothing is repaired, and what was reported stays reported.
+*/
+async function repair(tracker, world, config) {
+	const edited = tracker.tracked.filter((issue) => issue.frozen);
+	if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
+	const published = await world.published(config);
+	if (published === null) return tracker;
+	const since = config.since ?? tracker.dashboard.data.since ?? FOREVER;
+	const replayed = replay(published, {
+		repositoryId: tracker.repository.id,
+		config: {
+			...judgingOf(config),
+			timezone: config.timezone,
+			since
+		}
+	});
+	const marks = entriesOf(tracker.dashboard.data);
+	const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
+	const find = (number, key) => {
+		const free = replayed.filter(({ block }) => !taken.has(block.key));
+		const byKey = free.find(({ block }) => block.key === key);
+		const byMark = free.filter(({ block }) => wordsMark(block) === marks.get(number));
+		const found = byKey ?? (byMark.length === 1 ? byMark[0] : null);
+		if (found) taken.add(found.block.key);
+		return found;
+	};
+	const healed = /* @__PURE__ */ new Map();
+	for (const issue of edited) {
+		const expected = find(issue.facts.number, issue.block.key);
+		if (expected) healed.set(issue.facts.number, {
+			...issue,
+			block: restored(expected.block, issue.block),
+			frozen: false
+		});
+	}
+	for (const damaged of tracker.damaged) {
+		const expected = find(damaged.issue.facts.number, null);
+		if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, expected.block));
+	}
+	const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
+	const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
+	const again = tracker.damaged.flatMap(({ issue }) => healed.get(issue.facts.number) ?? []);
+	const mended = /* @__PURE__ */ new Set([...tracker.damaged.filter(({ issue }) => healed.has(issue.facts.number)).map(({ problem }) => problem), ...edited.filter(({ facts }) => healed.has(facts.number)).map(({ problem }) => problem)]);
+	return {
+		...tracker,
+		tracked: [...kept, ...again].toSorted((a, b) => a.facts.number - b.facts.number),
+		damaged: left,
+		lost: left.length > 0,
+		problems: tracker.problems.filter((problem) => !mended.has(problem))
+	};
+}
+/** What git can't tell stays as it was written; all else is git's. */
+function restored(expected, written) {
+	const own = written.history.filter((event) => !isFromGit(event));
+	const history = [...expected.history, ...own].toSorted((a, b) => a.at.localeCompare(b.at));
+	return {
+		...expected,
+		evidence: written.evidence,
+		reminded: written.reminded,
+		history
+	};
+}
+function isFromGit(event) {
+	return "commit" in event || event.type === "owner" || event.type === "reason" && event.by === null;
+}
+/** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
+function renewed({ issue }, block) {
+	const words = issue.body.replaceAll(/^<!-- follow-through:v1 .*$/gm, "").replaceAll(/^<!-- \/follow-through -->$/gm, "").trim();
+	const after = words === "" ? "" : `\n\n${words}`;
+	return {
+		...issue,
+		before: "",
+		after,
+		block,
+		written: null,
+		edited: true,
+		frozen: false,
+		problem: null,
+		reasons: []
+	};
+}
+
 // src/look.ts
 /** Hops 3 and 4. */
 async function look(world, github, config, read, how = {}) {
@@ -534,7 +602,7 @@ async function look(world, github, config, read, how = {}) {
 		scan: true,
 		...how
 	};
-	const tracker = await readTracker(github.client, github.at, options);
+	const tracker = await repair(await readTracker(github.client, github.at, options), world, config);
 	const reports = await datedReports(read, tracker, github, config);
 	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	return {
@@ -553,24 +621,13 @@ async function look(world, github, config, read, how = {}) {
 			now: world.now,
 			commit: world.commit,
 			config: {
-				label: config.label,
+				...judgingOf(config),
 				timezone: config.timezone,
 				since,
-				maxCreates: config["max-creates"],
-				assignOwners: config["assign-owners"],
-				remindDays: config["remind-days"],
-				settings: settingsOf(config)
+				maxCreates: config["max-creates"]
 			}
 		}),
 		took: world.clock() - began
-	};
-}
-/** What the assessment needs of the configuration; it travels with the facts. */
-function settingsOf(config) {
-	return {
-		warn_days: config["warn-days"],
-		grace_days: config["grace-days"],
-		require_evidence: config["require-evidence"]
 	};
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
@@ -1094,4 +1151,4 @@ async function whyNotWrite({ commit, source }, { client }, config, tracked) {
 	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
 }
 
-export { promiseAnnotations as a, connect as c, problemAnnotations as i, failureSentences as n, stateAnnotations as o, limitAnnotations as r, describeOperation as s, run as t };
+export { problemAnnotations as a, describeOperation as c, limitAnnotations as i, failureSentences as n, promiseAnnotations as o, leftAnnotations as r, stateAnnotations as s, run as t };

@@ -58,15 +58,12 @@ export function createFilter(patterns: readonly string[]): (path: string) => boo
   const wanted = matcher(patterns.filter((pattern) => !pattern.startsWith("!")));
   const unwanted = unwantedOf(patterns);
   const byDefault = patterns === DEFAULT_DOCUMENTS;
-  return (path) =>
-    wanted(path) &&
-    !unwanted(path) &&
-    !(byDefault && TEMPLATE.test(path)) &&
-    !path
-      .split("/")
-      .some(
-        (part, at, parts) => SKIPPED.has(part) || (at < parts.length - 1 && unwanted(parts.slice(0, at + 1).join("/"))),
-      );
+  return (name) => {
+    const parts = name.split("/");
+    const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+    const left = parts.some((part) => SKIPPED.has(part)) || [name, ...folders].some(unwanted);
+    return wanted(name) && !left && !(byDefault && TEMPLATE.test(name));
+  };
 }
 
 function matcher(patterns: readonly string[]): (path: string) => boolean {

@@ -25,6 +25,7 @@ import { headline } from "./core/assess.ts";
 import { plural } from "./core/text.ts";
 import { lint, readBase } from "./lint.ts";
 import { loadConfig } from "./load-config.ts";
+import { readPublished } from "./published.ts";
 import { readReports } from "./read-reports.ts";
 import { run, type GitHub, type Outcome, type World } from "./run.ts";
 
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
   const world: World = {
     reports: (settings) => readReports(root, settings),
+    published: (settings) => readPublished(root, settings),
     now: makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
     commit: process.env["GITHUB_SHA"] || null,
     source: process.env["GITHUB_REPOSITORY"] || null,

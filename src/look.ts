@@ -3,11 +3,12 @@ import type { Report } from "./core/commitment.ts";
 import { addDays, dayOf, todayIn, type Day } from "./core/date.ts";
 import { parseReport } from "./core/parse/report.ts";
 import { planOperations, type Plan } from "./core/plan.ts";
-import type { Settings } from "./core/snapshot.ts";
 import { mapLimited } from "./github/pages.ts";
 import { readFirstCommit } from "./github/read-first-commit.ts";
 import { readTracker, type Tracker, type TrackerOptions } from "./github/read-tracker.ts";
+import { judgingOf } from "./judging.ts";
 import type { ReadReport } from "./read-reports.ts";
+import { repair } from "./repair.ts";
 import type { GitHub, World } from "./run.ts";
 
 /** How far back the first run looks where the configuration does not say. */
@@ -34,7 +35,7 @@ export async function look(
 ): Promise<Look> {
   const began = world.clock();
   const options = { label: config.label, authors: config.author, scan: true, ...how };
-  const tracker = await readTracker(github.client, github.at, options);
+  const tracker = await repair(await readTracker(github.client, github.at, options), world, config);
   const reports = await datedReports(read, tracker, github, config);
   const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
   const plan = planOperations({
@@ -48,26 +49,9 @@ export async function look(
     labelExists: tracker.pointer !== null,
     now: world.now,
     commit: world.commit,
-    config: {
-      label: config.label,
-      timezone: config.timezone,
-      since,
-      maxCreates: config["max-creates"],
-      assignOwners: config["assign-owners"],
-      remindDays: config["remind-days"],
-      settings: settingsOf(config),
-    },
+    config: { ...judgingOf(config), timezone: config.timezone, since, maxCreates: config["max-creates"] },
   });
   return { tracker, reports, since, plan, took: world.clock() - began };
-}
-
-/** What the assessment needs of the configuration; it travels with the facts. */
-export function settingsOf(config: Config): Settings {
-  return {
-    warn_days: config["warn-days"],
-    grace_days: config["grace-days"],
-    require_evidence: config["require-evidence"],
-  };
 }
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */

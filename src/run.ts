@@ -4,6 +4,7 @@ import type { Problem, Report } from "./core/commitment.ts";
 import type { Now } from "./core/date.ts";
 import type { Place } from "./core/issue.ts";
 import type { Plan } from "./core/plan.ts";
+import type { Published } from "./core/replay.ts";
 import type { Snapshot, Tracked } from "./core/snapshot.ts";
 import type { TrackedIssue } from "./core/tracker.ts";
 import type { Applied } from "./github/apply.ts";
@@ -31,6 +32,8 @@ export interface World {
   commit: string | null;
   /** `owner/name` that the checkout is of; null when it is not known. */
   source: string | null;
+  /** Every state of the reports that git has, oldest first; null without full history. */
+  published: (config: Config) => Promise<Published[] | null>;
   /** Tells this run from every other; at most 36 characters. */
   holder: string;
   /** Milliseconds since 1970. */

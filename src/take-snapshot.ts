@@ -3,7 +3,8 @@ import type { Skipped } from "./core/commitment.ts";
 import { todayIn } from "./core/date.ts";
 import type { Snapshot } from "./core/snapshot.ts";
 import type { Applied } from "./github/apply.ts";
-import { settingsOf, type Look } from "./look.ts";
+import { settingsOf } from "./judging.ts";
+import type { Look } from "./look.ts";
 import type { World } from "./run.ts";
 
 /** The facts as of this run: what was read, and what was written since. */

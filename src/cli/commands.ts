@@ -23,6 +23,7 @@ export const COMMANDS: Record<string, Command> = {
   read: { options: { config, json: { type: "boolean" } }, run: read },
   lint: { options: { config }, run: lint },
   plan: { options: { config, repository: { type: "string" } }, run: plan },
+  verify: { options: { config, repository: { type: "string" }, snapshot: { type: "string" } }, run: verify },
   serve: { options: {}, run: serve },
 };
 
@@ -42,6 +43,11 @@ async function plan(flags: Flags, names: string[]): Promise<number> {
   // Octokit is loaded only where GitHub is asked.
   const { showPlan } = await import("./plan.ts");
   return showPlan(flags, names);
+}
+
+async function verify(flags: Flags): Promise<number> {
+  const { verify: compare } = await import("./verify.ts");
+  return compare(flags);
 }
 
 async function serve(): Promise<number> {

@@ -3,6 +3,7 @@ const ALL = `Usage: follow-through <command>
   read [FILE|GLOB…]   show what would be tracked
   lint [FILE|GLOB…]   check the reports; exits 1 when something has to be mended
   plan [GLOB…]        show what a run would write to a repository's issues; writes nothing
+  verify              compare the issues, and a published snapshot, with git's history
   serve               start the API and the public page
 
 Each command has its own --help. Exit status: 0 fine, 1 something was found or failed, 2 wrong use.
@@ -34,6 +35,16 @@ ${READING}
 Compares the documents of this checkout with the repository's issues and shows what a run would write.
 Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
 
+  --repository OWNER/NAME  the repository whose issues are read
+  --config FILE            read the settings from FILE
+`,
+  verify: `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
+
+Makes every promise's history anew from the commits of this checkout and compares it with the issues' managed blocks, and
+with a published snapshot where one is given. Names each difference with file, line and commit; exits 1 when there is one.
+Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+
+  --snapshot FILE|URL      what the Action's input \`snapshot\` wrote
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
 `,

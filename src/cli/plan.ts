@@ -6,6 +6,7 @@ import { plural } from "../core/text.ts";
 import { describeOperation } from "../github/apply.ts";
 import { loadConfig } from "../load-config.ts";
 import { failureSentences } from "../report/annotations.ts";
+import { readPublished } from "../published.ts";
 import { readReports } from "../read-reports.ts";
 import { run } from "../run.ts";
 import type { Config } from "../config.ts";
@@ -27,6 +28,7 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
   });
   const world = {
     reports: (config: Config) => readReports(process.cwd(), config),
+    published: (config: Config) => readPublished(process.cwd(), config),
     now: makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]),
     commit: env["GITHUB_SHA"] ?? null,
     source: env["GITHUB_REPOSITORY"] ?? null,

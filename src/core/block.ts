@@ -26,7 +26,6 @@ const https = v.pipe(
 
 /** Who closed an issue, as far as it matters: only a close by somebody who may write here counts by itself. */
 export const STANDINGS = ["writer", "outsider", "bot"] as const;
-export type Standing = (typeof STANDINGS)[number];
 export const REASONS = ["completed", "not_planned", "duplicate"] as const;
 
 export const EvidenceSchema = v.object({

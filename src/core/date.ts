@@ -43,6 +43,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** Hours from one RFC 3339 instant to another; negative when the second is earlier. */
+export function hoursBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}
+
 /** The last day of a month; months count from 1 and may run over the year's end. */
 export function lastDayOfMonth(year: number, month: number): Day {
   const date = new Date(0);

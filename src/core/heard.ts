@@ -3,8 +3,8 @@ import type { Day } from "./date.ts";
 import type { TrackedIssue } from "./tracker.ts";
 
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-export function heardBlock({ block, facts, reasons }: TrackedIssue, at: Day): Block {
-  const events: Event[] = [];
+export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {
+  const events: Event[] = written === block ? [] : [{ type: "edited", at }];
   const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
   if (facts.state === "closed" && needsCloser(block, facts)) {
     const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };

@@ -16,7 +16,14 @@ export type Operation =
       /** What is said on the issue, as far as it was not said before. */
       says: Saying[];
       /** What the plan was made from: an issue that says otherwise by now is planned anew. */
-      basis: { block: Block; state: "open" | "closed" };
+      basis: {
+        /** As it stood in the issue; null where it was lost, and `body` tells whether the issue is still the same. */
+        block: Block | null;
+        body: string;
+        /** People's words, where the block was lost. */
+        after: string;
+        state: "open" | "closed";
+      };
     }
   /** The labels that somebody took off, and the one that tells what is overdue. */
   | { type: "label"; number: number; add: string[]; remove: string[] }

@@ -23,7 +23,8 @@ export interface Judging {
 /** The label of what is overdue; it comes and goes with the state. */
 export const OVERDUE = "overdue";
 
-export function labelsOf({ facts, labels }: TrackedIssue, block: Block, how: Judging): Operation | null {
+export function labelsOf({ facts, labels, frozen }: TrackedIssue, block: Block, how: Judging): Operation | null {
+  if (frozen) return null;
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name.toLowerCase());
   const wanted = [how.config.label, ...(isOverdue(block, facts, how) ? [OVERDUE] : [])];
   const add = wanted.filter((name) => !has(name));
@@ -46,12 +47,12 @@ export function withReminder(block: Block, issue: Tracked["issue"], { config, no
 
 /** The write that an issue needs, if any. */
 export function updateOf(issue: TrackedIssue, block: Block, { config, now }: Judging): Operation | null {
-  const { facts, block: before } = issue;
+  const { facts, block: before, written, frozen } = issue;
   const state = turnOf(issue, block);
-  if (block === before && state === null) return null;
+  if (frozen || (block === before && written === before && state === null)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
   const title = from === to ? null : { from, to };
-  const basis = { block: before, state: facts.state };
+  const basis = { block: written, body: issue.body, after: issue.after, state: facts.state };
   const says = sayEvents(before, block, config.settings.require_evidence);
   if (block.reminded !== before.reminded) {
     const { days_overdue } = assessOne({ block, issue: facts }, config.settings, now);

@@ -1,4 +1,4 @@
-import { readBody, type Body } from "./block.ts";
+import { readBody, type Block, type Body } from "./block.ts";
 import type { Problem } from "./commitment.ts";
 import { entriesOf, LEDGER, type Ledger } from "./ledger.ts";
 import type { Managed } from "./managed.ts";
@@ -20,6 +20,18 @@ export interface FoundIssue {
 export interface TrackedIssue extends FoundIssue, Body {
   /** What people who may write gave in a comment: why a date moved, or why it was given up. */
   reasons: Array<{ text: string; by: string }>;
+  /** The block as it stands in the issue: another one where somebody edited it and git told what it said, null where it was lost. */
+  written: Block | null;
+  /** Nothing is written to it, because what it says can't be trusted. */
+  frozen: boolean;
+  /** What was reported about it. */
+  problem: Problem | null;
+}
+
+/** An issue of ours whose block can't be read. */
+export interface Damaged {
+  issue: FoundIssue;
+  problem: Problem;
 }
 
 /** The issue that shows all commitments, and whose block is the ledger. */
@@ -58,7 +70,8 @@ export interface Selection {
   problems: Problem[];
   /** Keys that an issue carries which may be ours and is not counted: no second issue is opened for them. */
   claimed: Map<string, number>;
-  /** An issue of ours has lost its block, so what it stood for is not known: nothing may be created. */
+  damaged: Damaged[];
+  /** What an issue of ours stood for is not known: nothing may be written. */
   lost: boolean;
 }
 
@@ -102,9 +115,18 @@ export function findDashboards(
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
   const known = trust.ledger ? entriesOf(trust.ledger) : new Map<number, string>();
   const tracked = new Map<string, TrackedIssue>();
-  const selection: Selection = { tracked: [], duplicates: [], problems: [], claimed: new Map(), lost: false };
-  const report = (severity: Problem["severity"], message: string): void => {
-    selection.problems.push({ severity, file: null, line: null, message });
+  const selection: Selection = {
+    tracked: [],
+    duplicates: [],
+    problems: [],
+    claimed: new Map(),
+    damaged: [],
+    lost: false,
+  };
+  const report = (severity: Problem["severity"], message: string): Problem => {
+    const problem = { severity, file: null, line: null, message };
+    selection.problems.push(problem);
+    return problem;
   };
   const byTrust = found
     .filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null)
@@ -116,19 +138,20 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     const { number, state, state_reason } = issue.facts;
     const body = readBody(issue.body);
     const listed = known.has(number);
-    const written = isOne(issue.author, trust.authors);
-    const ours = listed || written;
+    const byUs = isOne(issue.author, trust.authors);
+    const ours = listed || byUs;
     // Closed beside the one that counts: it stands for nothing of its own, also when that one is gone.
     if (!listed && state_reason === "duplicate") continue;
     if (body === null || "problem" in body) {
       // Beside a ledger an issue without a block is nobody's loss.
-      if (trust.ledger ? !listed : !written) continue;
+      if (trust.ledger ? !listed : !byUs) continue;
       selection.lost = true;
       const why = body?.problem ?? "its managed block is gone";
-      report(
+      const problem = report(
         "error",
         `Issue #${number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`,
       );
+      selection.damaged.push({ issue, problem });
       continue;
     }
     const { key, repository_id } = body.block;
@@ -144,6 +167,9 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     } else if (!listed && body.before.trim() !== "") {
       if (twin === undefined) selection.claimed.set(key, number);
       report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
+    } else if (!listed && body.edited) {
+      if (twin === undefined) selection.claimed.set(key, number);
+      report("warning", `Issue #${number} is not counted: its managed part is not as it was written.`);
     } else if (twin !== undefined && listed) {
       selection.lost = true;
       report(
@@ -153,11 +179,17 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     } else if (twin !== undefined) {
       if (state === "open") selection.duplicates.push({ number, of: twin, key });
     } else {
-      tracked.set(key, { ...issue, ...body, reasons: [] });
+      const problem = body.edited ? report("error", editedSentence(number)) : null;
+      const { block: written, edited: frozen } = body;
+      tracked.set(key, { ...issue, ...body, reasons: [], written, frozen, problem });
     }
   }
   selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
   return selection;
+}
+
+function editedSentence(number: number): string {
+  return `The managed part of issue #${number} was edited by hand. It is repaired from git where the whole history is checked out (\`fetch-depth: 0\`), and left as it is until then.`;
 }
 
 /** Compared without case, as GitHub does. */

@@ -3,7 +3,8 @@ import type { Problem } from "../core/commitment.ts";
 import type { Operation } from "../core/operation.ts";
 import type { FoundIssue } from "../core/tracker.ts";
 import { explain, stopsWriting } from "./errors.ts";
-import { mayStillCome, Stale, type Writer } from "./writer.ts";
+import { type Writer } from "./writer.ts";
+import { mayStillCome, Stale } from "./write-errors.ts";
 
 export interface Applied {
   /** Issues as GitHub answered, by the key of their block. */

@@ -3,7 +3,8 @@ import { Failure } from "../core/failure.ts";
 import { LEDGER, type Ledger } from "../core/ledger.ts";
 import { pointedAt, POINTER, type Tracker } from "./read-tracker.ts";
 import type { Dashboard } from "../core/tracker.ts";
-import { LABEL_DESCRIPTION, Stale, type Writer } from "./writer.ts";
+import { LABEL_DESCRIPTION, type Writer } from "./writer.ts";
+import { Stale } from "./write-errors.ts";
 
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
 export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {

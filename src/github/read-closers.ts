@@ -33,16 +33,15 @@ export async function readCloses(
 }
 
 const PullRequest = v.object({ url: v.string(), merged: v.boolean(), mergedAt: v.nullable(v.string()) });
+const CommitNode = v.object({ kind: v.literal("Commit"), url: v.string() });
 const GraphIssue = v.object({
   closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(PullRequest) })),
   timelineItems: v.object({
     nodes: v.array(
       v.object({
         createdAt: v.string(),
-        actor: v.nullable(v.object({ __typename: v.string(), login: v.string() })),
-        closer: v.nullish(
-          v.union([PullRequest, v.object({ __typename: v.literal("Commit"), url: v.string() }), v.unknown()]),
-        ),
+        actor: v.nullable(v.object({ kind: v.string(), login: v.string() })),
+        closer: v.nullish(v.union([PullRequest, CommitNode, v.unknown()])),
       }),
     ),
   }),
@@ -53,8 +52,8 @@ const GraphAnswer = v.object({ data: v.object({ repository: v.record(v.string(),
 const CLOSE = `fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { url merged mergedAt } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
-    createdAt actor { __typename login }
-    closer { __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
+    createdAt actor { kind: __typename login }
+    closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
   } } }
 }`;
 
@@ -85,12 +84,12 @@ function closeOf({
 }: v.InferOutput<typeof GraphIssue>): Close {
   const close = timelineItems.nodes.at(-1);
   const closer = v.safeParse(PullRequest, close?.closer);
-  const commit = v.safeParse(v.object({ __typename: v.literal("Commit"), url: v.string() }), close?.closer);
+  const commit = v.safeParse(CommitNode, close?.closer);
   const pulls = [...(closer.success ? [closer.output] : []), ...(references?.nodes ?? [])];
   const merged = pulls.filter(({ merged: done }) => done).map(({ url, mergedAt }) => ({ url, at: mergedAt }));
   return {
     login: close?.actor?.login ?? null,
-    bot: close?.actor?.__typename === "Bot",
+    bot: close?.actor?.kind === "Bot",
     evidence: [
       ...merged.flatMap(({ url, at }) => evidenceOf("pull_request", url, at)),
       ...(commit.success ? evidenceOf("commit", commit.output.url, close!.createdAt) : []),

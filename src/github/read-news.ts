@@ -61,11 +61,11 @@ export async function withNews(
       ...followed[index]!,
       ...heard.flatMap(({ evidence: url, at: when }) => (url ? [{ kind: "comment" as const, url, at: when }] : [])),
     ];
-    const closer = close
+    const closer: Closer | null = close
       ? { login: close.login, standing: close.bot ? "bot" : await standingOf(close.login, mayWrite) }
       : knownCloser(issue);
     const reasons = heard.flatMap(({ reason, login }) => (reason ? [{ text: reason, by: login }] : []));
-    return { ...issue, reasons, facts: { ...facts, closer: closer as Closer | null, evidence } };
+    return { ...issue, reasons, facts: { ...facts, closer, evidence } };
   });
 }
 

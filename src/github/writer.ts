@@ -1,15 +1,15 @@
-import { RequestError } from "@octokit/request-error";
-import { readBody, type Body } from "../core/block.ts";
+import { readBody, type Block, type Body } from "../core/block.ts";
 import { Failure } from "../core/failure.ts";
 import { renderManagedPart, type Place } from "../core/issue.ts";
 import type { Operation } from "../core/operation.ts";
-import { renderSayings, saidIn, type Saying } from "../core/say.ts";
 import { isOne, type FoundIssue } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, howGone, isNotFound, isTaken, wasRefused } from "./errors.ts";
-import { readCommentsOf } from "./read-news.ts";
+import { explain, isNotFound, isTaken, wasRefused } from "./errors.ts";
 import { readIssue, readRecent, toFoundIssue } from "./read-issues.ts";
+import { createAssignees, type Assignees } from "./assignees.ts";
+import { renderUnsaid } from "./unsaid.ts";
 import { expectShape, IssueShape } from "./shapes.ts";
+import { BODY_LIMIT, gone, Indeterminate, Stale, staleIfGone, tooLong } from "./write-errors.ts";
 
 export interface WriterDeps {
   client: Client;
@@ -30,30 +30,16 @@ export interface WriterDeps {
 
 export const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
 
-/** A write that may have been carried out or may not, and that was not found afterwards. */
-export class Indeterminate extends Failure {
-  override name = "Indeterminate";
-}
-
-/** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
-export function mayStillCome(error: unknown): boolean {
-  return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
-}
-
-/** An issue that is no longer what the plan was made from. */
-export class Stale extends Failure {
-  override name = "Stale";
-}
-
 /** The writes to issues and labels, one at a time. None is ever tried twice. */
 export class Writer {
   readonly #deps: WriterDeps;
-  readonly #assignable = new Map<string, boolean>();
+  readonly #assignees: Assignees;
   #newest: number;
   #wrote = false;
 
   constructor(deps: WriterDeps) {
     this.#deps = deps;
+    this.#assignees = createAssignees(deps);
     this.#newest = deps.newest;
   }
 
@@ -73,7 +59,7 @@ export class Writer {
   }
 
   async create({ block, title, labels, logins }: Extract<Operation, { type: "create" }>): Promise<FoundIssue> {
-    const assignees = await this.#assignableOf(logins);
+    const assignees = await this.#assignees(logins);
     const body = renderManagedPart(block, this.#deps.place);
     const isIt = (issue: FoundIssue): boolean => {
       const found = readBody(issue.body);
@@ -129,7 +115,9 @@ export class Writer {
     // The pause comes before the reading: nobody's words get in between.
     await this.#pace();
     let fresh = await this.#readAs(number, basis);
-    if (says.length > 0 && (await this.#say(fresh.issue, says))) {
+    const comment = says.length === 0 ? null : await renderUnsaid(this.#deps, fresh.issue, says, this.#assignees);
+    if (comment !== null) {
+      await this.#comment(number, comment);
       await this.#pace();
       fresh = await this.#readAs(number, basis);
     }
@@ -140,33 +128,20 @@ export class Writer {
   }
 
   /** The issue, unless it is no longer what the plan was made from. */
-  async #readAs(number: number, basis: Update["basis"]): Promise<{ issue: FoundIssue; parts: Body }> {
+  async #readAs(number: number, basis: Update["basis"]): Promise<{ issue: FoundIssue; parts: Parts }> {
     const issue = await this.#read(number);
-    const parts = readBody(issue.body);
-    const same =
-      parts !== null && !("problem" in parts) && issue.facts.state === basis.state && isSame(parts.block, basis.block);
-    if (!same) {
+    const parts = basis.block === null ? lostParts(issue.body, basis) : sameParts(issue.body, basis.block);
+    if (parts === null || issue.facts.state !== basis.state) {
       throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
     }
     return { issue, parts };
   }
 
-  /** Comments what was not said there before; whether anything was. */
-  async #say({ facts: { number }, comments }: FoundIssue, says: readonly Saying[]): Promise<boolean> {
-    const { client, at, authors, log } = this.#deps;
-    const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
-    if (known.length < comments)
-      throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
-    const ours = known.filter(({ author }) => isOne(author, authors));
-    const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
-    const left = says.filter(({ mark }) => !said.has(mark));
-    if (left.length === 0) return false;
-    const sayings = await Promise.all(left.map(async (one) => ({ ...one, to: await this.#assignableOf(one.to) })));
-    const body = renderSayings(sayings);
+  async #comment(issue_number: number, body: string): Promise<void> {
+    const { client, at, log } = this.#deps;
     this.#expectTime();
-    await client.issues.createComment({ ...at, issue_number: number, body }).catch(staleIfGone(number));
-    log(`commented on #${number}`);
-    return true;
+    await client.issues.createComment({ ...at, issue_number, body }).catch(staleIfGone(issue_number));
+    log(`commented on #${issue_number}`);
   }
 
   async changeLabels({ number, add, remove }: Extract<Operation, { type: "label" }>): Promise<void> {
@@ -199,8 +174,7 @@ export class Writer {
     });
     if (closed.facts.state_reason === "duplicate") return;
     await this.#pace();
-    const body = `Duplicate of #${of}, which stands for the same commitment.`;
-    await this.#deps.client.issues.createComment({ ...this.#deps.at, issue_number: number, body });
+    await this.#comment(number, `Duplicate of #${of}, which stands for the same commitment.`);
   }
 
   /** Gives an issue another body, made from what it says at this moment. */
@@ -226,24 +200,6 @@ export class Writer {
     return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
   }
 
-  /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-  async #assignableOf(logins: readonly string[]): Promise<string[]> {
-    for (const login of logins) {
-      if (!this.#assignable.has(login)) this.#assignable.set(login, await this.#isAssignable(login));
-    }
-    return logins.filter((login) => this.#assignable.get(login)).slice(0, 10);
-  }
-
-  async #isAssignable(assignee: string): Promise<boolean> {
-    try {
-      await this.#deps.client.issues.checkUserCanBeAssigned({ ...this.#deps.at, assignee });
-      return true;
-    } catch (error) {
-      if (isNotFound(error)) return false;
-      throw explain(error, `ask whether @${assignee} can be assigned`);
-    }
-  }
-
   /** Whether a write may still be started. */
   mayWrite(): boolean {
     return this.#deps.mayWrite();
@@ -260,15 +216,8 @@ export class Writer {
   }
 }
 
-/** GitHub takes no more. */
-const BODY_LIMIT = 65_536;
-
-function tooLong(number: number, length: number): Failure {
-  return new Failure(
-    `Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`,
-  );
-}
-
+/** People's words around the managed part. */
+type Parts = Pick<Body, "before" | "after">;
 type Update = Extract<Operation, { type: "update" }>;
 
 const CLOSED = { state: "closed", state_reason: "completed" } as const;
@@ -278,15 +227,14 @@ const TURNS = {
   reopen: { state: "open" },
 } as const;
 
-function gone(number: number): Stale {
-  return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+function sameParts(body: string, block: Block): Parts | null {
+  const parts = readBody(body);
+  return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
 
-/** One issue that is gone says nothing of the others. */
-function staleIfGone(number: number): (error: unknown) => never {
-  return (error) => {
-    throw howGone(error) === null ? error : gone(number);
-  };
+/** An issue whose block is made anew, unless its body is another one by now. */
+function lostParts(body: string, basis: Update["basis"]): Parts | null {
+  return body === basis.body ? { before: "", after: basis.after } : null;
 }
 
 interface Changes {

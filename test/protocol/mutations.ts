@@ -131,8 +131,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "an update overwrites what was not read",
     file: "src/github/writer.ts",
-    find: "&& isSame(parts.block, basis.block)",
-    replace: "",
+    find: "&& isSame(parts.block, block) ? parts",
+    replace: "? parts",
   },
   {
     name: "the highest number of a promise's issues wins",
@@ -155,7 +155,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "anybody's block counts",
     file: "src/core/tracker.ts",
-    find: "const ours = listed || written;",
+    find: "const ours = listed || byUs;",
     replace: "const ours = true;",
   },
   {

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from "../commitment.ts";
+import { columnsOf } from "./columns.ts";
 import { LANGUAGES, type Column, type Language, type Phrases } from "./languages.ts";
 import {
   alternatives,
@@ -245,13 +246,3 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
 
 /** Every language at once: people mix them, and no word of one means something else in another. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);
-
-function columnsOf(languages: readonly Language[]): Map<string, Column> {
-  const columns = new Map<string, Column>();
-  for (const language of languages) {
-    for (const [column, headers] of Object.entries(language.columns) as Array<[Column, Phrases]>) {
-      for (const header of keysOf(listOf(headers))) if (!columns.has(header)) columns.set(header, column);
-    }
-  }
-  return columns;
-}

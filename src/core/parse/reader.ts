@@ -182,7 +182,7 @@ export class SectionReader {
     if (back || lexicon.says("rejections", fields.text)) {
       const { how = "turned down", reason = null, replacedBy = null } = back ?? {};
       const limited = withinLimits({ ...fields, reason });
-      this.result.withdrawn.push({ report: this.#path, line, ...limited, replacedBy: short(replacedBy) });
+      this.result.withdrawn.push({ report: this.#path, line, ...limited, replacedBy: shorten(replacedBy) });
       return this.skip(line, fields.text, how);
     }
     if (context.ignored || inline.orders.includes("ignore")) {
@@ -227,17 +227,17 @@ function withinLimits(fields: Omit<Fields, "problem">): Omit<Fields, "problem"> 
     ...fields,
     text: clip(fields.text, TEXT_LIMIT),
     subject: clip(fields.subject, TEXT_LIMIT),
-    owner: short(fields.owner),
-    dueText: short(fields.dueText),
-    priority: short(fields.priority),
-    id: short(fields.id),
-    reason: short(fields.reason),
+    owner: shorten(fields.owner),
+    dueText: shorten(fields.dueText),
+    priority: shorten(fields.priority),
+    id: shorten(fields.id),
+    reason: shorten(fields.reason),
     tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
     links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
   };
 }
 
-function short(text: string | null): string | null {
+function shorten(text: string | null): string | null {
   return text && clip(text, FIELD_LIMIT);
 }
 

@@ -1,6 +1,7 @@
 import { parseConfig, type Config } from "../../../src/config.ts";
 import { Failure } from "../../../src/core/failure.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
+import type { Published } from "../../../src/core/replay.ts";
 import { createClient } from "../../../src/github/client.ts";
 import type { ReadReport } from "../../../src/read-reports.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
@@ -29,6 +30,8 @@ export interface RunOptions {
   slow?: () => number;
   /** Milliseconds by which this machine's clock is ahead. */
   ahead?: number;
+  /** What git tells of earlier states; nothing where it is left out, as in a shallow checkout. */
+  published?: () => Published[];
   /** Looks at what GitHub carries out. */
   watch?: Watch;
 }
@@ -62,7 +65,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   });
   const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
     if (dead) return new Promise(() => {});
-    const mishap = options.mishap?.(index, kindOf(String(url), init)) ?? null;
+    const mishap = options.mishap?.(index, kindOf(url, init)) ?? null;
     index += 1;
     if (mishap?.kind === "die" && mishap.when === "before") {
       die();
@@ -104,6 +107,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const world = {
     reports: async (settings: Config) =>
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
+    published: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit: "c0ffee",
     source: "acme/status",
@@ -139,6 +143,7 @@ function readDocument(path: string, text: string, config: Config): ReadReport {
 }
 
 /** A question by POST is a reading one. */
-function kindOf(url: string, init?: RequestInit): string {
-  return url.endsWith("/graphql") ? "GET" : (init?.method ?? "GET");
+function kindOf(url: string | URL | Request, init?: RequestInit): string {
+  const address = url instanceof Request ? url.url : url.toString();
+  return address.endsWith("/graphql") ? "GET" : (init?.method ?? "GET");
 }

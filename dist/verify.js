@@ -1,0 +1,89 @@
+import "./rolldown-runtime.js";
+import { A as safeParse, D as pipe, M as string, T as parseJson, f as getDotPath } from "./lib.js";
+import { a as connect, i as readInstants, r as readPublished, t as judgingOf } from "./judging.js";
+import { $ as Failure, H as plural, X as makeNow, o as replay, t as verifyHistory, tt as codeOf, w as SnapshotSchema } from "./core.js";
+import { i as readTracker } from "./read-tracker.js";
+import { n as loadConfig } from "./read-reports.js";
+import { n as print } from "./commands.js";
+import { readFile } from "node:fs/promises";
+
+// src/cli/verify.ts
+const FOREVER = "0001-01-01";
+/** `follow-through verify`: makes the history anew from git and compares it with the issues and with what was published. */
+async function verify(flags) {
+	const { env } = process;
+	const root = process.cwd();
+	const config = await loadConfig(root, String(flags["config"] ?? ""), {});
+	const github = connect({
+		token: env["GITHUB_TOKEN"] ?? "",
+		repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+	});
+	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]);
+	const snapshot = await loadSnapshot(flags["snapshot"]);
+	const [published, tracker] = await Promise.all([readPublished(root, config), readTracker(github.client, github.at, {
+		label: config.label,
+		authors: config.author,
+		scan: false,
+		bare: true
+	})]);
+	if (published === null) throw new Failure("There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.");
+	const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
+	const options = {
+		...judgingOf(config),
+		timezone: config.timezone,
+		since
+	};
+	const findings = [...tracker.problems.map((problem) => ({
+		number: null,
+		file: null,
+		line: null,
+		commit: null,
+		message: problem.message
+	})), ...verifyHistory({
+		replayed: replay(published, {
+			repositoryId: tracker.repository.id,
+			config: options
+		}),
+		issues: tracker.tracked,
+		gone: tracker.gone.map(({ number, how }) => ({
+			number,
+			how,
+			since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10)
+		})),
+		instants: await readInstants(root),
+		snapshot,
+		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
+	})];
+	print([...findings.map(line), summaryOf(findings.length, tracker.tracked.length)].join("\n"));
+	return findings.length > 0 ? 1 : 0;
+}
+function line({ file, line: at, commit, message }) {
+	return `${file === null ? "" : `${file}:${at ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+function summaryOf(findings, issues) {
+	const checked = `${plural(issues, "tracked issue", "tracked issues")} compared with git`;
+	return findings === 0 ? `${checked}: all of it agrees.` : `${checked}: ${plural(findings, "difference", "differences")}.`;
+}
+/** A file or an address. */
+async function loadSnapshot(place) {
+	if (typeof place !== "string") return null;
+	const text = await readText(place);
+	const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), text);
+	if (parsed.success) return parsed.output;
+	throw new Failure(`The snapshot ${place} can't be used: ${getDotPath(parsed.issues[0]) ?? "its JSON"} is wrong.`);
+}
+async function readText(place) {
+	try {
+		if (!/^https?:/.test(place)) return await readFile(place, "utf8");
+		const response = await fetch(place, { signal: AbortSignal.timeout(15e3) });
+		if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
+		return await response.text();
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`The snapshot ${place} can't be read (${codeOf(error)}).`);
+	}
+}
+
+export { verify };

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { connect } from "../connect.ts";
+import { makeNow } from "../core/date.ts";
+import { codeOf, Failure } from "../core/failure.ts";
+import { replay } from "../core/replay.ts";
+import { SnapshotSchema, type Snapshot } from "../core/snapshot.ts";
+import { plural } from "../core/text.ts";
+import { verifyHistory } from "../core/verify.ts";
+import type { Finding } from "../core/verify-words.ts";
+import { readInstants } from "../git-history.ts";
+import { readTracker } from "../github/read-tracker.ts";
+import { loadConfig } from "../load-config.ts";
+import { judgingOf } from "../judging.ts";
+import { readPublished } from "../published.ts";
+import { print, type Flags } from "./commands.ts";
+
+const FOREVER = "0001-01-01";
+
+/** `follow-through verify`: makes the history anew from git and compares it with the issues and with what was published. */
+export async function verify(flags: Flags): Promise<number> {
+  const { env } = process;
+  const root = process.cwd();
+  const config = await loadConfig(root, String(flags["config"] ?? ""), {});
+  const github = connect({
+    token: env["GITHUB_TOKEN"] ?? "",
+    repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+  });
+  const now = makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]);
+  const snapshot = await loadSnapshot(flags["snapshot"]);
+  const [published, tracker] = await Promise.all([
+    readPublished(root, config),
+    readTracker(github.client, github.at, { label: config.label, authors: config.author, scan: false, bare: true }),
+  ]);
+  if (published === null) {
+    throw new Failure(
+      "There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.",
+    );
+  }
+  const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
+  const options = { ...judgingOf(config), timezone: config.timezone, since };
+  const findings = [
+    ...tracker.problems.map((problem): Finding => ({
+      number: null,
+      file: null,
+      line: null,
+      commit: null,
+      message: problem.message,
+    })),
+    ...verifyHistory({
+      replayed: replay(published, { repositoryId: tracker.repository.id, config: options }),
+      issues: tracker.tracked,
+      gone: tracker.gone.map(({ number, how }) => ({
+        number,
+        how,
+        since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10),
+      })),
+      instants: await readInstants(root),
+      snapshot,
+      now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
+    }),
+  ];
+  print([...findings.map(line), summaryOf(findings.length, tracker.tracked.length)].join("\n"));
+  return findings.length > 0 ? 1 : 0;
+}
+
+function line({ file, line: at, commit, message }: Finding): string {
+  const place = file === null ? "" : `${file}:${at ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `;
+  return `${place}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+
+function summaryOf(findings: number, issues: number): string {
+  const checked = `${plural(issues, "tracked issue", "tracked issues")} compared with git`;
+  return findings === 0
+    ? `${checked}: all of it agrees.`
+    : `${checked}: ${plural(findings, "difference", "differences")}.`;
+}
+
+/** A file or an address. */
+async function loadSnapshot(place: Flags[string]): Promise<Snapshot | null> {
+  if (typeof place !== "string") return null;
+  const text = await readText(place);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), text);
+  if (parsed.success) return parsed.output;
+  throw new Failure(`The snapshot ${place} can't be used: ${v.getDotPath(parsed.issues[0]) ?? "its JSON"} is wrong.`);
+}
+
+async function readText(place: string): Promise<string> {
+  try {
+    if (!/^https?:/.test(place)) return await readFile(place, "utf8");
+    const response = await fetch(place, { signal: AbortSignal.timeout(15_000) });
+    if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`The snapshot ${place} can't be read (${codeOf(error)}).`);
+  }
+}

@@ -1,0 +1,204 @@
+import { sayDifference, type Finding } from "./verify-words.ts";
+import type { Block, Event } from "./block.ts";
+import { hoursBetween } from "./date.ts";
+import { matchKey } from "./text.ts";
+import type { Replayed } from "./replay.ts";
+import type { GoneIssue, Snapshot } from "./snapshot.ts";
+import type { TrackedIssue } from "./tracker.ts";
+
+export interface VerifyInput {
+  /** What git alone says. */
+  replayed: readonly Replayed[];
+  issues: readonly TrackedIssue[];
+  gone: readonly GoneIssue[];
+  /** When each commit of the branch was made, RFC 3339; one that is missing is not in its history. */
+  instants: ReadonlyMap<string, string>;
+  /** What was published before, to be compared with the issues; null where none is given. */
+  snapshot: Snapshot | null;
+  /** RFC 3339. */
+  now: string;
+}
+
+/** A state that stood shorter than this may have been seen by no run: several commits are often pushed at once. */
+const SEEN_HOURS = 24;
+/** An issue is opened by the run of a commit, a little after it. */
+const CLOCK_HOURS = 1;
+
+/** Compares what the issues say with git and with what was published: every difference, each once. Pure. */
+export function verifyHistory(input: VerifyInput): Finding[] {
+  const pairs = pairUp(input);
+  const paired = new Set(pairs.values());
+  const say = sayDifference;
+  return [
+    ...input.gone.map((gone) => say("gone", { number: gone.number, how: gone.how, since: gone.since })),
+    ...input.issues.flatMap((issue) => {
+      const expected = pairs.get(issue);
+      const own = [...editedOf(issue), ...lostCommits(issue, input)];
+      if (!expected) return [...own, say("unknown", placeOf(issue))];
+      return [...own, ...compare(issue, expected, input)];
+    }),
+    ...input.replayed
+      .filter((one) => !paired.has(one) && stoodLong(one, input))
+      .map((one) => say("missing", { ...lastPlace(one), subject: one.block.subject, from: one.from })),
+    ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
+  ];
+}
+
+/** By key, then by the words that both have now, then by the first ones. */
+function pairUp({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replayed> {
+  const pairs = new Map<TrackedIssue, Replayed>();
+  const free = new Set(replayed);
+  const traits: Array<(block: Block) => string> = [
+    ({ key }) => key,
+    ({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
+    ({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
+    ({ text_original }) => matchKey(text_original),
+  ];
+  for (const trait of traits) {
+    const there = new Map([...free].map((one) => [trait(one.block), one]));
+    for (const issue of issues) {
+      const found = pairs.has(issue) ? undefined : there.get(trait(issue.block));
+      if (!found || !free.has(found)) continue;
+      pairs.set(issue, found);
+      free.delete(found);
+    }
+  }
+  return pairs;
+}
+
+type State = Replayed["states"] extends Map<string, infer S> ? S : never;
+
+function compare(issue: TrackedIssue, expected: Replayed, { now, instants }: VerifyInput): Finding[] {
+  const { block, facts } = issue;
+  const place = { ...lastPlace(expected), number: facts.number };
+  const end = facts.closed_at ?? now;
+  const states = Array.from(expected.states, ([commit, state]) => ({ commit, ...state }));
+  const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0];
+  const seen = start ? states.slice(states.indexOf(start)) : [];
+  const findings: Finding[] = [];
+  const add = (...args: Parameters<typeof sayDifference>): void => void findings.push(sayDifference(...args));
+
+  const first = seen.find(({ due }) => due !== null)?.due ?? null;
+  if (block.first_due !== first && (block.first_due === null || seen.length > 0) && !isLaterThan(first, seen, end)) {
+    add("first_due", { ...place, ...stateOf(seen.find(({ due }) => due === first)), said: block.first_due, is: first });
+  }
+  if (start && matchKey(start.text) !== matchKey(block.text_original))
+    add("text_original", { ...place, ...stateOf(start), said: block.text_original, is: start.text });
+  if (facts.state === "open" && block.due !== expected.block.due)
+    add("due", { ...place, said: block.due, is: expected.block.due });
+
+  const told = block.history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
+  for (const move of movesOf(seen, end)) {
+    if (!told.includes(move.due!)) add("move_missing", { ...place, ...stateOf(move), said: null, is: move.due });
+  }
+  for (const event of block.history) {
+    if (event.type !== "moved" && event.type !== "dated") continue;
+    const instant = event.commit === null ? undefined : instants.get(event.commit);
+    const then = instant && states.findLast(({ at }) => at <= instant);
+    if (then && then.due !== event.to)
+      add("move_false", { ...place, commit: event.commit, said: event.to, is: then.due });
+  }
+  const rewordings = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
+  for (const event of rewordedOf(expected.block, seen, end)) {
+    if (!rewordings.includes(matchKey(event.after)))
+      add("rewording_missing", { ...place, commit: event.commit, said: null, is: event.after });
+  }
+  if (facts.state === "open" && (block.removed === null) !== (expected.block.removed === null))
+    add("removed", { ...place, said: block.removed, is: expected.block.removed });
+  if (facts.state === "open" && (block.withdrawn === null) !== (expected.block.withdrawn === null))
+    add("withdrawn", { ...place, said: block.withdrawn?.at ?? null, is: expected.block.withdrawn?.at ?? null });
+  const ticked = expected.block.history.findLast(({ type }) => type === "ticked");
+  if (ticked && block.done !== null && block.done < ticked.at)
+    add("done", { ...place, said: block.done, is: ticked.at });
+  return findings;
+}
+
+/** Dates that came after the first one, each as it stood long enough for a run to see it. */
+function movesOf(seen: ReadonlyArray<State & { commit: string }>, end: string): Array<State & { commit: string }> {
+  const changes = seen.filter(({ due }, at) => at > 0 && due !== null && due !== seen[at - 1]!.due);
+  return changes.filter(({ at }, index) => {
+    const until = changes[index + 1]?.at ?? end;
+    return at < end && hoursBetween(at, until) >= SEEN_HOURS;
+  });
+}
+
+function rewordedOf(
+  { history }: Block,
+  seen: ReadonlyArray<State & { commit: string }>,
+  end: string,
+): Array<Extract<Event, { type: "reworded" }>> {
+  const at = new Map(seen.slice(1).map((state) => [state.commit, state.at]));
+  const events = history.filter((event) => event.type === "reworded");
+  return events.filter((event, index) => {
+    const from = at.get(event.commit ?? "");
+    const until = at.get(events[index + 1]?.commit ?? "") ?? end;
+    return from !== undefined && from < end && hoursBetween(from, until) >= SEEN_HOURS;
+  });
+}
+
+/** A first date that came only after the close, or that no run had the time to see, is none yet. */
+function isLaterThan(first: string | null, seen: ReadonlyArray<State>, end: string): boolean {
+  const dated = seen.find(({ due }) => due === first);
+  return first !== null && dated !== undefined && hoursBetween(dated.at, end) < SEEN_HOURS && dated !== seen[0];
+}
+
+function editedOf(issue: TrackedIssue): Finding[] {
+  return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
+}
+
+/** Commits that the block names and that the branch no longer has. */
+function lostCommits(issue: TrackedIssue, { instants }: VerifyInput): Finding[] {
+  const { first_commit, commit, history } = issue.block;
+  const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
+  const lost = new Set(named.filter((one) => one !== null && !instants.has(one)));
+  return Array.from(lost, (one) => sayDifference("commit", { ...placeOf(issue), commit: one! }));
+}
+
+/** Whether a run must have seen it while it stood there. */
+function stoodLong({ block, from }: Replayed, { instants, now }: VerifyInput): boolean {
+  const removed = block.removed === null ? undefined : block.history.findLast(({ type }) => type === "removed");
+  const commit = removed && "commit" in removed ? removed.commit : null;
+  const until = (commit !== null && instants.get(commit)) || now;
+  return hoursBetween(from, until) >= SEEN_HOURS;
+}
+
+/** What was published has to be the beginning of what the issues say. */
+function compareSnapshot({ commitments }: Snapshot, { issues, gone }: VerifyInput): Finding[] {
+  const now = new Map(issues.map((issue) => [issue.facts.number, issue]));
+  const known = new Set(gone.map(({ number }) => number));
+  return commitments.flatMap(({ block, issue }): Finding[] => {
+    if (!issue) return [];
+    const current = now.get(issue.number)?.block;
+    const place = { number: issue.number, file: block.report.path, line: block.line, commit: block.commit };
+    if (!current) return known.has(issue.number) ? [] : [sayDifference("unpublished", place)];
+    const findings: Finding[] = [];
+    if (block.first_due !== null && current.first_due !== block.first_due)
+      findings.push(sayDifference("published_due", { ...place, said: current.first_due, is: block.first_due }));
+    if (current.text_original !== block.text_original)
+      findings.push(
+        sayDifference("published_text", { ...place, said: current.text_original, is: block.text_original }),
+      );
+    const events = current.history.map((event) => JSON.stringify(event));
+    const lost = block.history.filter((event) => !events.includes(JSON.stringify(event)));
+    if (lost.length > 0) findings.push(sayDifference("published_history", { ...place, is: String(lost.length) }));
+    return findings;
+  });
+}
+
+function placeOf({ block, facts }: TrackedIssue): {
+  number: number;
+  file: string;
+  line: number;
+  commit: string | null;
+} {
+  return { number: facts.number, file: block.report.path, line: block.line, commit: block.commit };
+}
+
+function lastPlace({ block, states }: Replayed): { number: null; file: string; line: number; commit: string | null } {
+  const [commit, state] = [...states].at(-1) ?? [block.commit, null];
+  return { number: null, file: state?.path ?? block.report.path, line: state?.line ?? block.line, commit };
+}
+
+function stateOf(state: (State & { commit: string }) | undefined): { file?: string; line?: number; commit?: string } {
+  return state ? { file: state.path, line: state.line, commit: state.commit } : {};
+}
