@@ -1048,11 +1048,11 @@ function selectTracked(found, trust) {
 		const { number, state, state_reason } = issue.facts;
 		const body = readBody(issue.body);
 		const listed = known.has(number);
-		const written = isOne(issue.author, trust.authors);
-		const ours = listed || written;
+		const byUs = isOne(issue.author, trust.authors);
+		const ours = listed || byUs;
 		if (!listed && state_reason === "duplicate") continue;
 		if (body === null || "problem" in body) {
-			if (trust.ledger ? !listed : !written) continue;
+			if (trust.ledger ? !listed : !byUs) continue;
 			selection.lost = true;
 			const problem = report("error", `Issue #${number} can't be used: ${body?.problem ?? "its managed block is gone"}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`);
 			selection.damaged.push({

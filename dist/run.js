@@ -147,7 +147,7 @@ var Writer = class {
 	/** Null also where looking fails: then nothing is known of it either. */
 	async #find(isIt) {
 		const { client, at, authors } = this.#deps;
-		return (await readRecent(client, at, this.#newest).catch(() => [])).find((issue) => isIt(issue) && isOne(issue.author, authors)) ?? null;
+		return (await readRecent(client, at, this.#newest).catch(() => [])).filter((issue) => isIt(issue) && isOne(issue.author, authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
 	}
 	async close(number) {
 		await this.#pace();
@@ -718,9 +718,9 @@ async function acquireLease(deps, length) {
 	const ahead = await labels.readClock();
 	const clock = () => deps.clock() + ahead;
 	const patientUntil = clock() + PATIENCE_MS;
-	for (let number = 1;;) {
+	for (let [number, waited] = [1, false];;) {
 		const until = clock() + length;
-		const held = await labels.claim(number, {
+		const held = (waited ? await labels.read(number) : null) ?? await labels.claim(number, {
 			holder,
 			until
 		});
@@ -739,7 +739,7 @@ async function acquireLease(deps, length) {
 			if (clock() > patientUntil) throw new Failure(`Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then, or delete the label “${NAME}${number}” if that run is dead.`);
 			log(`waiting for another run, which may write until ${new Date(held.until).toISOString()}`);
 			await sleep(Math.min(POLL_MS, held.until - clock() + 1));
-			number = 1;
+			[number, waited] = [1, true];
 		}
 	}
 }

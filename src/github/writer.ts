@@ -103,7 +103,8 @@ export class Writer {
   async #find(isIt: (issue: FoundIssue) => boolean): Promise<FoundIssue | null> {
     const { client, at, authors } = this.#deps;
     const recent = await readRecent(client, at, this.#newest).catch(() => []);
-    return recent.find((issue) => isIt(issue) && isOne(issue.author, authors)) ?? null;
+    const ours = recent.filter((issue) => isIt(issue) && isOne(issue.author, authors));
+    return ours.toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
   }
 
   async close(number: number): Promise<FoundIssue> {

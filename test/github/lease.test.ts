@@ -70,6 +70,14 @@ describe("a lease", () => {
     expect(time.now() - from).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
+  test("is waited for by looking, not by trying", async () => {
+    const { acquire, github, lock } = set();
+    await lock(1, 3 * MINUTE);
+    await acquire("ours");
+    const made = github.calls.filter(({ method, body }) => method === "POST" && JSON.stringify(body).includes("ours"));
+    expect(made.length).toBeLessThanOrEqual(2);
+  });
+
   test("is taken over from a dead run, and cleans up after it", async () => {
     const { acquire, lock, locks, time } = set();
     await lock(1, -1);
