@@ -128,7 +128,7 @@ function heardBlock({ block, facts, reasons, written }, at) {
 		type: "edited",
 		at
 	}];
-	const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
+	const fresh = facts.evidence.filter(({ url }, index, all) => !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index);
 	if (facts.state === "closed" && needsCloser(block, facts)) {
 		const { login: by, standing } = facts.closer ?? {
 			login: null,
@@ -679,18 +679,18 @@ function digestOf(block, rendering) {
 /** What happened, as one sentence of Markdown. People's words stand in code spans. */
 function describeEvent(event) {
 	switch (event.type) {
-		case "dated": return `Due date set to ${event.to}${at(event.commit)}.`;
+		case "dated": return `Due date set to ${event.to}${commitOf(event.commit)}.`;
 		case "moved": {
 			const days = daysBetween(event.from, event.to);
-			return `Due date ${days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`}: ${event.from} → ${event.to}${at(event.commit)}${because(event.reason)}.`;
+			return `Due date ${days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`}: ${event.from} → ${event.to}${commitOf(event.commit)}${because(event.reason)}.`;
 		}
-		case "reworded": return `Reworded${at(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
+		case "reworded": return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
 		case "owner": return `Owner changed: ${named$1(event.from)} → ${named$1(event.to)}.`;
-		case "ticked": return `Marked as done in its report${at(event.commit)}.`;
-		case "unticked": return `No longer marked as done in its report${at(event.commit)}.`;
-		case "removed": return `Gone from its report without a word${at(event.commit)}.`;
-		case "restored": return `Back in its report${at(event.commit)}.`;
-		case "withdrawn": return event.replaced_by === null ? `Withdrawn in its report${at(event.commit)}${because(event.reason)}.` : `Replaced in its report${at(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
+		case "ticked": return `Marked as done in its report${commitOf(event.commit)}.`;
+		case "unticked": return `No longer marked as done in its report${commitOf(event.commit)}.`;
+		case "removed": return `Gone from its report without a word${commitOf(event.commit)}.`;
+		case "restored": return `Back in its report${commitOf(event.commit)}.`;
+		case "withdrawn": return event.replaced_by === null ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.` : `Replaced in its report${commitOf(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
 		case "reason": return `Reason given${event.by ? ` by ${codeSpan(event.by)}` : ""}: ${codeSpan(event.text)}.`;
 		case "closed": return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${codeSpan(event.by)}` : ""}.`;
 		case "reopened": return "Reopened.";
@@ -737,7 +737,7 @@ function advice(event, { evidence, links }, proof) {
 	if (event.as === "completed") return proof ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it." : "";
 	return "Comment “Reason: …”, so that everybody can see why.";
 }
-function at(commit) {
+function commitOf(commit) {
 	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
 function because(reason) {
@@ -752,10 +752,11 @@ function address$1(url) {
 }
 /** An event without the circumstances in which it was seen: seen again on another day it is the same. */
 function factsOf(event) {
-	const { at: _day, ...facts } = event;
+	const { at, ...facts } = event;
 	return JSON.stringify({
 		...facts,
-		commit: null
+		commit: null,
+		...event.type === "edited" ? { at } : {}
 	});
 }
 function markOf$1(...parts) {
@@ -5089,10 +5090,11 @@ function wordsHash(slug, { id, subject }, ordinal) {
 // src/core/revise.ts
 /** The label of what is overdue; it comes and goes with the state. */
 const OVERDUE = "overdue";
-function labelsOf({ facts, labels, frozen }, block, how) {
+function labelsOf(issue, block, how) {
+	const { facts, labels, frozen } = issue;
 	if (frozen) return null;
 	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
-	const wanted = [how.config.label, ...isOverdue(block, facts, how) ? [OVERDUE] : []];
+	const wanted = [how.config.label, ...isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : []];
 	const add = wanted.filter((name) => !has(name));
 	const remove = has("overdue") && !wanted.includes("overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {
@@ -5159,6 +5161,31 @@ function updateOf(issue, block, { config, now }) {
 		says,
 		basis
 	};
+}
+/** The issue as it will be once its update was written. */
+function turnedFacts(issue, block, { now }) {
+	const { facts } = issue;
+	switch (turnOf(issue, block)) {
+		case "close": return {
+			...facts,
+			state: "closed",
+			state_reason: "completed",
+			closed_at: now.instant
+		};
+		case "withdraw": return {
+			...facts,
+			state: "closed",
+			state_reason: "not_planned",
+			closed_at: now.instant
+		};
+		case "reopen": return {
+			...facts,
+			state: "open",
+			state_reason: "reopened",
+			closed_at: null
+		};
+		default: return facts;
+	}
 }
 /** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */
 function turnOf(issue, block) {
@@ -5236,7 +5263,7 @@ function planOperations(input) {
 	const missed = /* @__PURE__ */ new Set();
 	let held = false;
 	const revise = (issue, told) => {
-		const block = withReminder(told, issue.facts, input);
+		const block = withReminder(told, turnedFacts(issue, told, input), input);
 		tracked.push({
 			block,
 			issue: issue.facts

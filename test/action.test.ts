@@ -289,6 +289,9 @@ describe("what people do to issues", () => {
   test("without the dashboard another account's run is red, and opens no second issue", async () => {
     await act();
     await change(4, { body: "nothing" });
+    // Nothing leads to it any more.
+    await github.api("PATCH", "/repos/acme/status/labels/follow-through", { description: "ours" });
+    await change(4, { labels: [] });
     const run = await act({ token: "person-token" });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("Name its account in `author`");

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { dayOf } from "../src/core/date.ts";
 import { readFirstCommits } from "../src/git.ts";
+import { commitAll, git } from "./support/git.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
 function utc(instant: string): string {
@@ -18,21 +18,6 @@ async function makeFolder(): Promise<string> {
   return root;
 }
 
-/** Git as on a machine that nobody configured, at a fixed time. */
-function git(cwd: string, args: string[], instant = "2026-01-01T12:00:00Z"): void {
-  execFileSync("git", ["-c", "user.name=Mira", "-c", "user.email=mira@example.org", ...args], {
-    cwd,
-    stdio: "pipe",
-    env: {
-      PATH: process.env["PATH"],
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_AUTHOR_DATE: instant,
-      GIT_COMMITTER_DATE: instant,
-    },
-  });
-}
-
 async function makeRepository(): Promise<string> {
   const root = await makeFolder();
   git(root, ["init", "--quiet", "--initial-branch=main"]);
@@ -44,8 +29,7 @@ async function commit(root: string, instant: string, files: Record<string, strin
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   }
-  git(root, ["add", "--all"]);
-  git(root, ["commit", "--quiet", "--message=change"], instant);
+  commitAll(root, instant);
 }
 
 test("each file has the day of its first commit, whatever came after", async () => {

@@ -5,7 +5,10 @@ import type { TrackedIssue } from "./tracker.ts";
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
 export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {
   const events: Event[] = written === block ? [] : [{ type: "edited", at }];
-  const fresh = facts.evidence.filter(({ url }) => !block.evidence.some((known) => known.url === url));
+  const fresh = facts.evidence.filter(
+    ({ url }, index, all) =>
+      !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index,
+  );
   if (facts.state === "closed" && needsCloser(block, facts)) {
     const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };
     events.push({ type: "closed", at, instant: facts.closed_at!, by, standing, as: closedAs(facts.state_reason) });

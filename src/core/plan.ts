@@ -4,7 +4,16 @@ import { todayIn, type Day } from "./date.ts";
 import { heardBlock } from "./heard.ts";
 import { freshKey, wordsMark } from "./key.ts";
 import type { Operation } from "./operation.ts";
-import { isOverdue, labelsOf, OVERDUE, staysClosed, updateOf, withReminder, type Judging } from "./revise.ts";
+import {
+  isOverdue,
+  labelsOf,
+  OVERDUE,
+  staysClosed,
+  turnedFacts,
+  updateOf,
+  withReminder,
+  type Judging,
+} from "./revise.ts";
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
 import { matchCommitments } from "./match.ts";
@@ -61,7 +70,7 @@ export function planOperations(input: PlanInput): Plan {
   const missed = new Set<number>();
   let held = false;
   const revise = (issue: TrackedIssue, told: Block): void => {
-    const block = withReminder(told, issue.facts, input);
+    const block = withReminder(told, turnedFacts(issue, told, input), input);
     tracked.push({ block, issue: issue.facts });
     const update = updateOf(issue, block, input);
     if (update) updates.push(update);

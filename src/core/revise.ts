@@ -23,10 +23,11 @@ export interface Judging {
 /** The label of what is overdue; it comes and goes with the state. */
 export const OVERDUE = "overdue";
 
-export function labelsOf({ facts, labels, frozen }: TrackedIssue, block: Block, how: Judging): Operation | null {
+export function labelsOf(issue: TrackedIssue, block: Block, how: Judging): Operation | null {
+  const { facts, labels, frozen } = issue;
   if (frozen) return null;
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name.toLowerCase());
-  const wanted = [how.config.label, ...(isOverdue(block, facts, how) ? [OVERDUE] : [])];
+  const wanted = [how.config.label, ...(isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : [])];
   const add = wanted.filter((name) => !has(name));
   const remove = has(OVERDUE) && !wanted.includes(OVERDUE) ? [OVERDUE] : [];
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
@@ -60,6 +61,21 @@ export function updateOf(issue: TrackedIssue, block: Block, { config, now }: Jud
     says.push(sayReminder(block, block.reminded!.days, days_overdue, logins));
   }
   return { type: "update", number: facts.number, block, title, state, says, basis };
+}
+
+/** The issue as it will be once its update was written. */
+export function turnedFacts(issue: TrackedIssue, block: Block, { now }: Judging): Tracked["issue"] {
+  const { facts } = issue;
+  switch (turnOf(issue, block)) {
+    case "close":
+      return { ...facts, state: "closed", state_reason: "completed", closed_at: now.instant };
+    case "withdraw":
+      return { ...facts, state: "closed", state_reason: "not_planned", closed_at: now.instant };
+    case "reopen":
+      return { ...facts, state: "open", state_reason: "reopened", closed_at: null };
+    default:
+      return facts;
+  }
 }
 
 /** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */

@@ -18,29 +18,29 @@ export interface Saying {
 export function describeEvent(event: Event): string {
   switch (event.type) {
     case "dated":
-      return `Due date set to ${event.to}${at(event.commit)}.`;
+      return `Due date set to ${event.to}${commitOf(event.commit)}.`;
     case "moved": {
       const days = daysBetween(event.from, event.to);
       const how =
         days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`;
-      return `Due date ${how}: ${event.from} → ${event.to}${at(event.commit)}${because(event.reason)}.`;
+      return `Due date ${how}: ${event.from} → ${event.to}${commitOf(event.commit)}${because(event.reason)}.`;
     }
     case "reworded":
-      return `Reworded${at(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
+      return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
     case "owner":
       return `Owner changed: ${named(event.from)} → ${named(event.to)}.`;
     case "ticked":
-      return `Marked as done in its report${at(event.commit)}.`;
+      return `Marked as done in its report${commitOf(event.commit)}.`;
     case "unticked":
-      return `No longer marked as done in its report${at(event.commit)}.`;
+      return `No longer marked as done in its report${commitOf(event.commit)}.`;
     case "removed":
-      return `Gone from its report without a word${at(event.commit)}.`;
+      return `Gone from its report without a word${commitOf(event.commit)}.`;
     case "restored":
-      return `Back in its report${at(event.commit)}.`;
+      return `Back in its report${commitOf(event.commit)}.`;
     case "withdrawn":
       return event.replaced_by === null
-        ? `Withdrawn in its report${at(event.commit)}${because(event.reason)}.`
-        : `Replaced in its report${at(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
+        ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.`
+        : `Replaced in its report${commitOf(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
     case "reason":
       return `Reason given${event.by ? ` by ${codeSpan(event.by)}` : ""}: ${codeSpan(event.text)}.`;
     case "closed":
@@ -95,7 +95,7 @@ function advice(event: Event, { evidence, links }: Block, proof: boolean): strin
   return "Comment “Reason: …”, so that everybody can see why.";
 }
 
-function at(commit: string | null): string {
+function commitOf(commit: string | null): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
 
@@ -114,8 +114,9 @@ function address(url: string): string {
 
 /** An event without the circumstances in which it was seen: seen again on another day it is the same. */
 function factsOf(event: Event): string {
-  const { at: _day, ...facts }: { at: Day } & Record<string, unknown> = event;
-  return JSON.stringify({ ...facts, commit: null });
+  const { at, ...facts }: { at: Day } & Record<string, unknown> = event;
+  // What a person did by hand has nothing else to tell it by.
+  return JSON.stringify({ ...facts, commit: null, ...(event.type === "edited" ? { at } : {}) });
 }
 
 function markOf(...parts: Array<string | number>): string {

@@ -37,6 +37,8 @@ export async function startProxy(
 ): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
+    // Runs that are started “later” have a clock of their own, which no other contradicts.
+    outgoing.sendDate = false;
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
     requests.push(request);
     const answer = fault(request);
@@ -59,7 +61,7 @@ export async function startProxy(
       }
       // Page links must lead back through here.
       const link = response.headers.link?.toString().replaceAll(target, url);
-      const { "content-length": length, ...others } = response.headers;
+      const { "content-length": length, date: _date, ...others } = response.headers;
       const kept = { ...others, ...(length && rewrite === null ? { "content-length": length } : {}) };
       outgoing.writeHead(response.statusCode ?? 502, { ...kept, ...(link ? { link: relink(link) } : {}) });
       if (rewrite === null) response.pipe(outgoing);

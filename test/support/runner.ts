@@ -22,6 +22,8 @@ export interface ActionOptions {
   token?: string;
   repository?: string;
   event?: string;
+  /** The event's payload. */
+  payload?: object;
   /** GITHUB_SHA. */
   commit?: string;
   today?: string | undefined;
@@ -38,7 +40,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     string,
     string,
   ];
-  await Promise.all([writeFile(event, "{}"), writeFile(output, ""), writeFile(summary, "")]);
+  await Promise.all([
+    writeFile(event, JSON.stringify(options.payload ?? {})),
+    writeFile(output, ""),
+    writeFile(summary, ""),
+  ]);
   // The embedded GitHub has no commits, answers at once, and its reports are of any age.
   const inputs = {
     token: options.token ?? "bot-token",

@@ -79,6 +79,17 @@ export class FakeGitHub {
     return this.#store.open(this.#store.owner, { title, body: "", pull_request: true }).number;
   }
 
+  /** A pull request of `mira`, merged; it closes the issue, or only refers to it. */
+  merge(number: number, issue: number | null, closes = true): void {
+    const closed = issue === null ? null : liveEntry(this.#store, issue);
+    this.#store.merge(liveEntry(this.#store, number), "mira", closed, closes);
+  }
+
+  /** As a commit on the default branch does whose message says so. */
+  closeByCommit(number: number, commit: string): void {
+    this.#store.edit(liveEntry(this.#store, number), "mira", { state: "closed" }, { commit });
+  }
+
   /** A discussion takes the next number. */
   skipNumber(): void {
     this.#store.skipNumber();

@@ -146,7 +146,18 @@ function answerTimeline(asked: Asked, entry: StoredEntry): Answer {
       const json = commentJson(store, comment);
       return { ...json, event: "commented", actor: json.user };
     });
-  const items = [...entry.events.map((event) => eventJson(store, event)), ...comments];
+  const references = entry.references.map((number, at) => {
+    const source = store.issues.get(number)!;
+    const issue = issueJson(store, source, source.record);
+    return {
+      id: at,
+      event: "cross-referenced",
+      actor: issue.user,
+      created_at: source.merged_at,
+      source: { type: "issue", issue },
+    };
+  });
+  const items = [...references, ...entry.events.map((event) => eventJson(store, event)), ...comments];
   // Ids grow with time, also within a second.
   return paged(
     asked,

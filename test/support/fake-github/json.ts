@@ -90,14 +90,14 @@ export function issueJson(store: Store, entry: StoredEntry, record: IssueRecord)
     closed_at: record.closed_at,
     closed_by: record.closed_by === null ? null : userJson(store, record.closed_by),
     locked: record.locked,
-    ...(entry.pull_request ? { pull_request: pullRequestJson(store, number) } : {}),
+    ...(entry.pull_request ? { pull_request: pullRequestJson(store, entry) } : {}),
   };
 }
 
-function pullRequestJson(store: Store, number: number): NonNullable<IssueJson["pull_request"]> {
+function pullRequestJson(store: Store, { number, merged_at }: StoredEntry): NonNullable<IssueJson["pull_request"]> {
   const html = `${webOf(store)}/pull/${number}`;
   const url = `${apiOf(store)}/pulls/${number}`;
-  return { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null };
+  return { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at };
 }
 
 export function commentJson(store: Store, comment: CommentRecord): CommentJson {
@@ -116,10 +116,19 @@ export function commentJson(store: Store, comment: CommentRecord): CommentJson {
   };
 }
 
-export function eventJson(store: Store, { id, event, actor, created_at, state_reason }: IssueEvent): EventJson {
+export function eventJson(store: Store, { id, event, actor, created_at, state_reason, commit }: IssueEvent): EventJson {
   const url = `${apiOf(store)}/issues/events/${id}`;
   const by = userJson(store, actor);
-  return { id, url, event, actor: by, commit_id: null, commit_url: null, created_at, state_reason };
+  return {
+    id,
+    url,
+    event,
+    actor: by,
+    commit_id: commit,
+    commit_url: commit && `${apiOf(store)}/commits/${commit}`,
+    created_at,
+    state_reason,
+  };
 }
 
 export function repositoryJson(store: Store): RepositoryJson {

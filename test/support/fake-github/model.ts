@@ -54,6 +54,8 @@ export interface Settings {
   head: string;
   /** When false, every route of the repository answers 404. */
   visible: boolean;
+  /** Whether the server has GraphQL. */
+  graphql: boolean;
   /** Page the list of issues by cursor, as GitHub does for some repositories: no last page is named. */
   cursors: boolean;
 }

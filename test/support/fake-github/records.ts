@@ -23,6 +23,9 @@ export interface IssueEvent {
   actor: string;
   created_at: string;
   state_reason: string | null;
+  /** What closed it, beside the actor: a commit, or a pull request by its number. */
+  commit: string | null;
+  pull: number | null;
 }
 
 export interface StoredEntry {
@@ -36,6 +39,10 @@ export interface StoredEntry {
   gone: "deleted" | { to: string; location: string } | null;
   readonly comments: number[];
   readonly events: IssueEvent[];
+  /** Of a pull request. */
+  merged_at: string | null;
+  /** Pull requests that refer to it. */
+  readonly references: number[];
 }
 
 export interface CommentRecord {

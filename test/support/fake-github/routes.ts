@@ -11,6 +11,7 @@ import {
   refuse,
   type Answer,
 } from "./answer.ts";
+import { answerGraph } from "./graph.ts";
 import { answerIssues } from "./issue-routes.ts";
 import { movedJson, repositoryJson, userJson } from "./json.ts";
 import { answerLabels } from "./label-routes.ts";
@@ -26,6 +27,8 @@ export function answerRequest(store: Store, incoming: Incoming): Answer {
   const parts = incoming.path.split("/").slice(1);
   const decoded = incoming.path.includes("%") ? parts.map(decodeURIComponent) : parts;
   if (decoded[0] === "user" && decoded.length === 1) return answerUser(store, incoming.method, caller);
+  if (decoded[0] === "graphql" && incoming.method === "POST" && store.settings.graphql)
+    return answerGraph(store, caller, incoming.body);
   const rest = restOf(store, decoded);
   if (rest === null) return answerElsewhere(store, incoming, decoded);
   if (!isVisible(store, caller)) return NOT_FOUND;

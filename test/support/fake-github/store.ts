@@ -1,7 +1,7 @@
 import { Accounts } from "./accounts.ts";
 import { Labels } from "./labels-store.ts";
 import type { Clock, FakeOptions, IssueChanges, Settings } from "./model.ts";
-import type { CommentRecord, IssueRecord, StoredEntry } from "./records.ts";
+import type { CommentRecord, IssueEvent, IssueRecord, StoredEntry } from "./records.ts";
 import { Versions } from "./versions.ts";
 
 export interface NewIssue {
@@ -41,6 +41,7 @@ export class Store {
       head: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9",
       visible: true,
       cursors: false,
+      graphql: true,
       ...settings,
     };
     this.accounts = new Accounts(options, owner);
@@ -77,6 +78,8 @@ export class Store {
       gone: null,
       comments: [],
       events: [],
+      merged_at: null,
+      references: [],
     };
     this.issues.set(entry.number, entry);
     this.#put(entry.versions, record);
@@ -84,7 +87,12 @@ export class Store {
   }
 
   /** A reason counts only where the state changes with it. */
-  edit(entry: StoredEntry, actor: string, { state, state_reason, ...rest }: IssueChanges & RecordChanges): void {
+  edit(
+    entry: StoredEntry,
+    actor: string,
+    { state, state_reason, ...rest }: IssueChanges & RecordChanges,
+    { commit = null, pull = null }: Partial<Pick<IssueEvent, "commit" | "pull">> = {},
+  ): void {
     if (state === undefined || state === entry.record.state) return this.#change(entry, rest);
     const at = this.#instant();
     const closed = state === "closed";
@@ -96,8 +104,18 @@ export class Store {
       actor,
       created_at: at,
       state_reason: closed ? reason : null,
+      commit,
+      pull,
     });
     this.#change(entry, { ...rest, ...ending, state, state_reason: reason });
+  }
+
+  /** Merges a pull request, which closes the issue that it says it closes. */
+  merge(entry: StoredEntry, actor: string, issue: StoredEntry | null, closes: boolean): void {
+    entry.merged_at = this.#instant();
+    this.edit(entry, actor, { state: "closed" });
+    issue?.references.push(entry.number);
+    if (issue && closes) this.edit(issue, actor, { state: "closed" }, { pull: entry.number });
   }
 
   comment(entry: StoredEntry, author: string, body: string): CommentRecord {

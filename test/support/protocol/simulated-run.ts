@@ -1,4 +1,4 @@
-import { parseConfig, type Config } from "../../../src/config.ts";
+import { parseConfig, type Config, type Mode } from "../../../src/config.ts";
 import { Failure } from "../../../src/core/failure.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 import type { Published } from "../../../src/core/replay.ts";
@@ -20,6 +20,10 @@ export interface RunOptions {
   /** Paths and texts of the checkout. */
   documents: ReadonlyMap<string, string>;
   inputs?: Record<string, string>;
+  /** The commit that is checked out. */
+  commit?: string;
+  /** What the run does; `sync` alone where it is left out. */
+  modes?: Mode[];
   /** Asked at each request, counted from 0 within the run. */
   mishap?: (index: number, method: string) => Mishap | null;
   /** Tells this run from every other. */
@@ -109,7 +113,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
     published: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
-    commit: "c0ffee",
+    commit: options.commit ?? "c0ffee",
     source: "acme/status",
     holder: options.holder,
     clock,
@@ -119,7 +123,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const place = { server: "https://github.com", repository: "acme/status" };
   try {
     const ended = await Promise.race([
-      run(world, { client, at: { owner: "acme", repo: "status" }, place }, config, ["sync"], false),
+      run(world, { client, at: { owner: "acme", repo: "status" }, place }, config, options.modes ?? ["sync"], false),
       death,
     ]);
     if (ended === "died") return { outcome: null, failure: null, died: true, green: false, calls };

@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+
+/** Git as on a machine that nobody configured, at a fixed time. */
+export function git(cwd: string, args: string[], instant = "2026-01-01T12:00:00Z"): string {
+  return execFileSync("git", ["-c", "user.name=Mira", "-c", "user.email=mira@example.org", ...args], {
+    cwd,
+    stdio: "pipe",
+    encoding: "utf8",
+    env: {
+      PATH: process.env["PATH"],
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_AUTHOR_DATE: instant,
+      GIT_COMMITTER_DATE: instant,
+    },
+  });
+}
+
+/** Commits everything and returns the commit's id. */
+export function commitAll(root: string, instant?: string): string {
+  git(root, ["add", "--all"], instant);
+  git(root, ["commit", "--quiet", "--allow-empty", "--message=change"], instant);
+  return git(root, ["rev-parse", "HEAD"]).trim();
+}

@@ -1,0 +1,156 @@
+// What `verify` finds when somebody tampers with the issues, the history or what was published.
+import { describe, expect, test } from "vitest";
+import { readBody, type Block } from "../src/core/block.ts";
+import { renderManagedPart } from "../src/core/issue.ts";
+import type { Snapshot } from "../src/core/snapshot.ts";
+import type { FakeGitHub } from "./support/fake-github/index.ts";
+import { Year } from "./support/year.ts";
+
+const PATH = "postmortems/a.md";
+
+function report(items: readonly string[]): string {
+  return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
+}
+
+/** Three promises: one that moved twice, one that was reworded, one that was ticked. */
+async function live(): Promise<Year> {
+  const year = new Year();
+  const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
+  await year.on("2026-11-11", "published", () =>
+    publish("Rotate the keys, due 2026-12-01", "Write the runbook, due 2027-03-01", "Test the failover"),
+  );
+  await year.on("2026-11-20", "moved", () =>
+    publish("Rotate the keys, due 2027-01-01", "Write the runbook, due 2027-03-01", "Test the failover"),
+  );
+  await year.on("2026-12-20", "moved, reworded", () =>
+    publish("Rotate the keys, due 2027-02-01", "Write the whole runbook, due 2027-03-01", "Test the failover"),
+  );
+  await year.on("2027-01-10", "ticked", () =>
+    publish("Rotate the keys, due 2027-02-01", "Write the whole runbook, due 2027-03-01", "[x] Test the failover"),
+  );
+  year.stage.time.pass(3 * 24 * 3_600_000);
+  return year;
+}
+
+/** Edits a managed block with care: its digest fits. */
+function forge(github: FakeGitHub, number: number, change: (block: Block) => void): void {
+  const { body } = github.issue(number)!;
+  const found = readBody(body);
+  if (found === null || "problem" in found) throw new Error("no block");
+  const block = structuredClone(found.block);
+  change(block);
+  const place = { server: "https://github.com", repository: "acme/status" };
+  github.as("mira").edit(number, { body: `${found.before}${renderManagedPart(block, place)}${found.after}` });
+}
+
+describe("verify", () => {
+  test("finds nothing in a history that nobody touched", async () => {
+    const year = await live();
+    expect(await year.verify(await year.snapshot())).toEqual([]);
+  });
+
+  const tamperings: Array<[what: string, tamper: (year: Year) => void, finding: RegExp]> = [
+    [
+      "a first date that was set later",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.first_due = "2027-02-01")),
+      /#1 says that it was first promised for 2027-02-01; git says 2026-12-01/,
+    ],
+    [
+      "a due date that no report has",
+      ({ stage }) => forge(stage.github, 2, (block) => (block.due = "2027-09-01")),
+      /#2 says that it is due 2027-09-01; its report says 2027-03-01/,
+    ],
+    [
+      "a slip that was taken out",
+      ({ stage }) => forge(stage.github, 1, (block) => void block.history.shift()),
+      /#1 does not say that the due date moved to 2027-01-01/,
+    ],
+    [
+      "a slip to another day",
+      ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
+      /#1 says that the due date moved to 2026-12-05 there; git says 2027-01-01/,
+    ],
+    [
+      "first words that nobody published",
+      ({ stage }) => forge(stage.github, 2, (block) => (block.text_original = "Think about a runbook")),
+      /#2 says that the first words were “Think about a runbook”; git says “Write the runbook/,
+    ],
+    [
+      "a rewording that was taken out",
+      ({ stage }) => forge(stage.github, 2, (block) => (block.history = [])),
+      /#2 does not say that it was reworded to “Write the whole runbook/,
+    ],
+    [
+      "a tick that was dated back",
+      ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
+      /#3 says that it was marked as done on 2026-11-12; the report marks it since 2027-01-10/,
+    ],
+    ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which stood for a commitment, was deleted/],
+    [
+      "a body without its block",
+      ({ stage }) => stage.github.as("mira").edit(2, { body: "Nothing to see." }),
+      /“Write the whole runbook”, promised since 2026-11-11, has no issue/,
+    ],
+    [
+      "an edit in passing",
+      ({ stage }) =>
+        stage.github.as("mira").edit(1, { body: stage.github.issue(1)!.body.replace("nobody named", "the interns") }),
+      /The managed part of issue #1 was edited by hand/,
+    ],
+    [
+      "a date that a force-push moved",
+      (year) => year.rewrite((item) => (item.subject === "Rotate the keys" ? { ...item, due: "2027-02-01" } : item)),
+      /#1 names commit 0101\w+, which is not in the history of this branch/,
+    ],
+    [
+      "a promise that a force-push took out",
+      (year) => year.rewrite((item) => (item.subject.includes("runbook") ? null : item)),
+      /#2 stands for a promise that no commit of this branch holds/,
+    ],
+  ];
+
+  test.each(tamperings)("finds %s", async (_, tamper, finding) => {
+    const year = await live();
+    tamper(year);
+    expect((await year.verify()).join("\n")).toMatch(finding);
+  });
+
+  test.each<[string, (snapshot: Snapshot) => void, RegExp]>([
+    [
+      "another first date",
+      ({ commitments }) => (commitments[0]!.block.first_due = "2026-11-15"),
+      /#1 says that it was first promised for 2026-12-01; the published snapshot says 2026-11-15/,
+    ],
+    [
+      "an event that is no longer told",
+      ({ commitments }) => void commitments[1]!.block.history.push({ type: "removed", at: "2026-12-01", commit: null }),
+      /#2 no longer tells 1 of the events that the published snapshot tells/,
+    ],
+    [
+      "a commitment that is no longer tracked",
+      ({ commitments }) => (commitments[2]!.issue!.number = 77),
+      /#77 stands in the published snapshot and is no longer tracked/,
+    ],
+  ])("finds in what was published %s", async (_, change, finding) => {
+    const year = await live();
+    const snapshot = await year.snapshot();
+    change(snapshot);
+    expect((await year.verify(snapshot)).join("\n")).toMatch(finding);
+  });
+
+  test("passes over a state that no run had the time to see", async () => {
+    const year = await live();
+    const [first, ...rest] = year.published;
+    const brief = {
+      ...first!,
+      commit: "e".repeat(40),
+      instant: new Date(Date.parse(rest[0]!.instant) - 60_000).toISOString(),
+      reports: first!.reports.map((one) => ({
+        ...one,
+        commitments: one.commitments.map((item, at) => (at === 0 ? { ...item, due: "2026-12-24" } : item)),
+      })),
+    };
+    year.published = [first!, brief, ...rest];
+    expect(await year.verify()).toEqual([]);
+  });
+});
