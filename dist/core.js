@@ -388,7 +388,7 @@ function closureOf({ block, issue }, evidence) {
 	const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
 	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
 	if (own && own.reason !== "completed") return own;
-	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)[0] ?? null;
+	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 }
 function toldDone(done, evidence, zone) {
 	const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
@@ -696,7 +696,6 @@ function describeEvent(event) {
 		case "reopened": return "Reopened.";
 		case "evidence": return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address$1(event.evidence.url)}`;
 		case "edited": return "Its managed part was edited by hand, and restored from the report's history.";
-		default: return event;
 	}
 }
 const EVIDENCE_WORDS = {
@@ -5091,8 +5090,7 @@ function wordsHash(slug, { id, subject }, ordinal) {
 /** The label of what is overdue; it comes and goes with the state. */
 const OVERDUE = "overdue";
 function labelsOf(issue, block, how) {
-	const { facts, labels, frozen } = issue;
-	if (frozen) return null;
+	const { facts, labels } = issue;
 	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
 	const wanted = [how.config.label, ...isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : []];
 	const add = wanted.filter((name) => !has(name));
@@ -5129,9 +5127,9 @@ function withReminder(block, issue, { config, now }) {
 }
 /** The write that an issue needs, if any. */
 function updateOf(issue, block, { config, now }) {
-	const { facts, block: before, written, frozen } = issue;
+	const { facts, block: before, written } = issue;
 	const state = turnOf(issue, block);
-	if (frozen || block === before && written === before && state === null) return null;
+	if (block === before && written === before && state === null) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
 	const title = from === to ? null : {
 		from,
@@ -5268,6 +5266,7 @@ function planOperations(input) {
 			block,
 			issue: issue.facts
 		});
+		if (issue.frozen) return;
 		const update = updateOf(issue, block, input);
 		if (update) updates.push(update);
 		const labels = labelsOf(issue, block, input);
@@ -5434,12 +5433,14 @@ function replay(history, { repositoryId, config }) {
 			const replayed = (issue && known.get(issue.number)) ?? {
 				block,
 				from: instant,
+				to: null,
 				states: /* @__PURE__ */ new Map()
 			};
 			replayed.block = block;
+			replayed.to = block.removed === null ? null : replayed.to ?? instant;
 			if (block.removed === null && block.withdrawn === null) {
 				const { due, text, report } = block;
-				const line = lines.get(JSON.stringify([report.path, text])) ?? block.line;
+				const line = lines.get(JSON.stringify([report.path, text]));
 				replayed.states.set(commit, {
 					due,
 					text,
@@ -5584,10 +5585,10 @@ function day(said) {
 	return said ?? "no day";
 }
 function quote(said) {
-	return `“${clip(said ?? "", 120)}”`;
+	return `“${clip(said, 120)}”`;
 }
 function short(commit) {
-	return (commit ?? "").slice(0, 12);
+	return commit.slice(0, 12);
 }
 
 // src/core/verify.ts
@@ -5612,7 +5613,7 @@ function verifyHistory(input) {
 			if (!expected) return [...own, say("unknown", placeOf(issue))];
 			return [...own, ...compare(issue, expected, input)];
 		}),
-		...input.replayed.filter((one) => !paired.has(one) && stoodLong(one, input)).map((one) => say("missing", {
+		...input.replayed.filter((one) => !paired.has(one) && stoodLong(one, input.now)).map((one) => say("missing", {
 			...lastPlace(one),
 			subject: one.block.subject,
 			from: one.from
@@ -5653,23 +5654,27 @@ function compare(issue, expected, { now, instants }) {
 		...state
 	}));
 	const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0];
-	const seen = start ? states.slice(states.indexOf(start)) : [];
+	const seen = states.slice(states.indexOf(start));
 	const findings = [];
 	const add = (...args) => void findings.push(sayDifference(...args));
-	const first = seen.find(({ due }) => due !== null)?.due ?? null;
-	if (block.first_due !== first && (block.first_due === null || seen.length > 0) && !isLaterThan(first, seen, end)) add("first_due", {
+	const dated = seen.find(({ due }) => due !== null);
+	const first = dated?.due ?? null;
+	const fresh = dated !== void 0 && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
+	if (block.first_due !== first && !(fresh && block.first_due === null)) add("first_due", {
 		...place,
-		...stateOf(seen.find(({ due }) => due === first)),
+		...stateOf(dated ?? start),
 		said: block.first_due,
 		is: first
 	});
-	if (start && matchKey(start.text) !== matchKey(block.text_original)) add("text_original", {
+	if (matchKey(start.text) !== matchKey(block.text_original)) add("text_original", {
 		...place,
 		...stateOf(start),
 		said: block.text_original,
 		is: start.text
 	});
-	if (facts.state === "open" && block.due !== expected.block.due) add("due", {
+	const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
+	const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
+	if (facts.state === "open" && !possible.includes(block.due)) add("due", {
 		...place,
 		said: block.due,
 		is: expected.block.due
@@ -5683,7 +5688,7 @@ function compare(issue, expected, { now, instants }) {
 	});
 	for (const event of block.history) {
 		if (event.type !== "moved" && event.type !== "dated") continue;
-		const instant = event.commit === null ? void 0 : instants.get(event.commit);
+		const instant = instants.get(event.commit ?? "none");
 		const then = instant && states.findLast(({ at }) => at <= instant);
 		if (then && then.due !== event.to) add("move_false", {
 			...place,
@@ -5729,15 +5734,10 @@ function rewordedOf({ history }, seen, end) {
 	const at = new Map(seen.slice(1).map((state) => [state.commit, state.at]));
 	const events = history.filter((event) => event.type === "reworded");
 	return events.filter((event, index) => {
-		const from = at.get(event.commit ?? "");
-		const until = at.get(events[index + 1]?.commit ?? "") ?? end;
+		const from = at.get(event.commit);
+		const until = at.get(events[index + 1]?.commit ?? "none") ?? end;
 		return from !== void 0 && from < end && hoursBetween(from, until) >= SEEN_HOURS;
 	});
-}
-/** A first date that came only after the close, or that no run had the time to see, is none yet. */
-function isLaterThan(first, seen, end) {
-	const dated = seen.find(({ due }) => due === first);
-	return first !== null && dated !== void 0 && hoursBetween(dated.at, end) < SEEN_HOURS && dated !== seen[0];
 }
 function editedOf(issue) {
 	return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
@@ -5757,11 +5757,8 @@ function lostCommits(issue, { instants }) {
 	}));
 }
 /** Whether a run must have seen it while it stood there. */
-function stoodLong({ block, from }, { instants, now }) {
-	const removed = block.removed === null ? void 0 : block.history.findLast(({ type }) => type === "removed");
-	const commit = removed && "commit" in removed ? removed.commit : null;
-	const until = commit !== null && instants.get(commit) || now;
-	return hoursBetween(from, until) >= SEEN_HOURS;
+function stoodLong({ from, to }, now) {
+	return hoursBetween(from, to ?? now) >= SEEN_HOURS;
 }
 /** What was published has to be the beginning of what the issues say. */
 function compareSnapshot({ commitments }, { issues, gone }) {
@@ -5805,21 +5802,21 @@ function placeOf({ block, facts }) {
 		commit: block.commit
 	};
 }
-function lastPlace({ block, states }) {
-	const [commit, state] = [...states].at(-1) ?? [block.commit, null];
+function lastPlace({ states }) {
+	const [commit, { path: file, line }] = [...states].at(-1);
 	return {
 		number: null,
-		file: state?.path ?? block.report.path,
-		line: state?.line ?? block.line,
+		file,
+		line,
 		commit
 	};
 }
-function stateOf(state) {
-	return state ? {
-		file: state.path,
-		line: state.line,
-		commit: state.commit
-	} : {};
+function stateOf({ path: file, line, commit }) {
+	return {
+		file,
+		line,
+		commit
+	};
 }
 
 export { Failure as $, safeUrl as A, groupBy as B, DEFAULT_SETTINGS as C, renderSayings as D, sourceUrl as E, failureSentence as F, addDays as G, plural as H, headline as I, isInstant as J, dayOf as K, tally as L, STATE_WORDS as M, assess as N, saidIn as O, assessOne as P, todayIn as Q, clip as R, packEntries as S, renderManagedPart as T, closedEvent as U, oneLine as V, needsCloser as W, makeNow as X, isTimeZone as Y, parseDay as Z, holdsBlock as _, withEntries as a, LEDGER as b, wordsMark as c, STATE_HEADER as d, Withheld as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, STATES as j, readBody as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, reasonOf as nt, replay as o, stateRow as p, daysBetween as q, fits as r, planOperations as s, verifyHistory as t, codeOf as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, escapeMarkdown as z };

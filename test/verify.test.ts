@@ -85,6 +85,22 @@ describe("verify", () => {
       ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
       /#3 says that it was marked as done on 2026-11-12; the report marks it since 2027-01-10/,
     ],
+    [
+      "a line that is said to be gone",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.removed = "2026-12-01")),
+      /#1 says that its line is gone; it is there/,
+    ],
+    [
+      "a withdrawal that nobody wrote",
+      ({ stage }) =>
+        forge(stage.github, 1, (block) => (block.withdrawn = { at: "2026-12-01", reason: "-", replaced_by: null })),
+      /#1 says that it was withdrawn in its report; it was not/,
+    ],
+    [
+      "a first date that never was",
+      ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
+      /#3 says that it was first promised for 2027-09-01; git says no day/,
+    ],
     ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which stood for a commitment, was deleted/],
     [
       "a body without its block",
@@ -127,6 +143,11 @@ describe("verify", () => {
       /#2 no longer tells 1 of the events that the published snapshot tells/,
     ],
     [
+      "other first words",
+      ({ commitments }) => (commitments[1]!.block.text_original = "Buy a runbook"),
+      /#2 says that the first words were “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
+    ],
+    [
       "a commitment that is no longer tracked",
       ({ commitments }) => (commitments[2]!.issue!.number = 77),
       /#77 stands in the published snapshot and is no longer tracked/,
@@ -136,6 +157,76 @@ describe("verify", () => {
     const snapshot = await year.snapshot();
     change(snapshot);
     expect((await year.verify(snapshot)).join("\n")).toMatch(finding);
+  });
+
+  test("finds a line that went, or was taken back, where the issue does not say so", async () => {
+    const year = await live();
+    const last = year.published.at(-1)!;
+    const [one] = last.reports;
+    const [keys, runbook, failover] = one!.commitments;
+    const withdrawn = [{ ...runbook!, replacedBy: null }];
+    const reports = [{ ...one!, commitments: [failover!], withdrawn }];
+    const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
+    year.published = [...year.published, { commit: "e".repeat(40), instant, reports }];
+    expect(await year.verify()).toEqual([
+      expect.stringContaining("The line of issue #1 is gone from its report"),
+      expect.stringContaining("The report takes back the promise of issue #2"),
+    ]);
+    expect(keys?.subject).toBe("Rotate the keys");
+  });
+
+  test("says nothing of what was closed before it changed, nor of a promise that stood for an hour", async () => {
+    const year = await live();
+    year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
+    year.stage.time.pass(3_600_000);
+    const last = year.published.at(-1)!;
+    const [one] = last.reports;
+    const brief = { ...one!.commitments[1]!, text: "Buy more disks", subject: "Buy more disks", line: 12 };
+    const moved = { ...one!.commitments[0]!, due: "2027-12-24", dueText: "2027-12-24" };
+    const at = (seconds: number): string => new Date(year.stage.time.now() + seconds * 1000).toISOString();
+    year.published = [
+      ...year.published,
+      { commit: "d".repeat(40), instant: at(1), reports: [{ ...one!, commitments: [...one!.commitments, brief] }] },
+      {
+        commit: "e".repeat(40),
+        instant: at(60),
+        reports: [{ ...one!, commitments: [moved, ...one!.commitments.slice(1)] }],
+      },
+    ];
+    year.stage.time.pass(3 * 24 * 3_600_000);
+    expect(await year.verify()).toEqual([]);
+  });
+
+  test.each([0, 2])(
+    "leaves a date alone that came a minute ago, and that no run has seen yet (item %i)",
+    async (at) => {
+      const year = await live();
+      const last = year.published.at(-1)!;
+      const [one] = last.reports;
+      const commitments = one!.commitments.map((item, index) =>
+        index === at ? { ...item, due: "2027-12-24", dueText: "2027-12-24" } : item,
+      );
+      const instant = new Date(year.stage.time.now() - 60_000).toISOString();
+      year.published = [...year.published, { commit: "e".repeat(40), instant, reports: [{ ...one!, commitments }] }];
+      expect(await year.verify()).toEqual([]);
+    },
+  );
+
+  test("does not ask of a snapshot what has no issue, nor twice what is gone", async () => {
+    const year = await live();
+    const snapshot = await year.snapshot();
+    snapshot.commitments[0]!.issue = null;
+    snapshot.commitments[2]!.block.first_due = null;
+    year.stage.github.delete(2);
+    expect((await year.verify(snapshot)).filter((finding) => finding.includes("snapshot"))).toEqual([]);
+  });
+
+  test("takes the first state there is for an issue that is older than all of them, and any commit's word where none is named", async () => {
+    const year = await live();
+    forge(year.stage.github, 1, (block) => Object.assign(block.history[0]!, { commit: null }));
+    const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
+    year.published = year.published.map((one) => ({ ...one, instant: later(one.instant) }));
+    expect(await year.verify()).toEqual([]);
   });
 
   test("passes over a state that no run had the time to see", async () => {

@@ -194,7 +194,7 @@ function closureOf({ block, issue }: Tracked, evidence: readonly Evidence[]): Cl
   const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
   const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
   if (own && own.reason !== "completed") return own;
-  return [...told, ...(own ? [own] : [])].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
+  return [...told, ...(own ? [own] : [])].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 }
 
 function toldDone(done: Day | null, evidence: readonly Evidence[], zone: string): Closure[] {

@@ -72,6 +72,7 @@ export function planOperations(input: PlanInput): Plan {
   const revise = (issue: TrackedIssue, told: Block): void => {
     const block = withReminder(told, turnedFacts(issue, told, input), input);
     tracked.push({ block, issue: issue.facts });
+    if (issue.frozen) return;
     const update = updateOf(issue, block, input);
     if (update) updates.push(update);
     const labels = labelsOf(issue, block, input);

@@ -17,8 +17,10 @@ export interface Published {
 export interface Replayed {
   /** As a run at every commit would have left it. */
   block: Block;
-  /** When it was published first, and when it was last seen to change, RFC 3339. */
+  /** When it was published first, RFC 3339. */
   from: string;
+  /** Since when it is gone from its report; null while it stands there. */
+  to: string | null;
   /** Its due date and words as of each commit at which it stood in a report. */
   states: Map<string, { due: Day | null; text: string; line: number; path: string; at: string }>;
 }
@@ -51,11 +53,12 @@ export function replay(history: readonly Published[], { repositoryId, config }: 
     const lines = linesOf(reports);
     const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
     register = tracked.map(({ block, issue }, at) => {
-      const replayed = (issue && known.get(issue.number)) ?? { block, from: instant, states: new Map() };
+      const replayed = (issue && known.get(issue.number)) ?? { block, from: instant, to: null, states: new Map() };
       replayed.block = block;
+      replayed.to = block.removed === null ? null : (replayed.to ?? instant);
       if (block.removed === null && block.withdrawn === null) {
         const { due, text, report } = block;
-        const line = lines.get(JSON.stringify([report.path, text])) ?? block.line;
+        const line = lines.get(JSON.stringify([report.path, text]))!;
         replayed.states.set(commit, { due, text, line, path: report.path, at: instant });
       }
       return { ...asOpen(block, issue?.number ?? nextNumber(register, at)), replayed };

@@ -24,8 +24,7 @@ export interface Judging {
 export const OVERDUE = "overdue";
 
 export function labelsOf(issue: TrackedIssue, block: Block, how: Judging): Operation | null {
-  const { facts, labels, frozen } = issue;
-  if (frozen) return null;
+  const { facts, labels } = issue;
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name.toLowerCase());
   const wanted = [how.config.label, ...(isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : [])];
   const add = wanted.filter((name) => !has(name));
@@ -48,9 +47,9 @@ export function withReminder(block: Block, issue: Tracked["issue"], { config, no
 
 /** The write that an issue needs, if any. */
 export function updateOf(issue: TrackedIssue, block: Block, { config, now }: Judging): Operation | null {
-  const { facts, block: before, written, frozen } = issue;
+  const { facts, block: before, written } = issue;
   const state = turnOf(issue, block);
-  if (frozen || (block === before && written === before && state === null)) return null;
+  if (block === before && written === before && state === null) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
   const title = from === to ? null : { from, to };
   const basis = { block: written, body: issue.body, after: issue.after, state: facts.state };

@@ -51,8 +51,6 @@ export function describeEvent(event: Event): string {
       return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address(event.evidence.url)}`;
     case "edited":
       return "Its managed part was edited by hand, and restored from the report's history.";
-    default:
-      return event satisfies never;
   }
 }
 

@@ -73,9 +73,9 @@ function day(said: string | null | undefined): string {
 }
 
 function quote(said: string | null | undefined): string {
-  return `“${clip(said ?? "", 120)}”`;
+  return `“${clip(said!, 120)}”`;
 }
 
 function short(commit: string | null | undefined): string {
-  return (commit ?? "").slice(0, 12);
+  return commit!.slice(0, 12);
 }

@@ -38,7 +38,7 @@ export function verifyHistory(input: VerifyInput): Finding[] {
       return [...own, ...compare(issue, expected, input)];
     }),
     ...input.replayed
-      .filter((one) => !paired.has(one) && stoodLong(one, input))
+      .filter((one) => !paired.has(one) && stoodLong(one, input.now))
       .map((one) => say("missing", { ...lastPlace(one), subject: one.block.subject, from: one.from })),
     ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
   ];
@@ -73,18 +73,23 @@ function compare(issue: TrackedIssue, expected: Replayed, { now, instants }: Ver
   const place = { ...lastPlace(expected), number: facts.number };
   const end = facts.closed_at ?? now;
   const states = Array.from(expected.states, ([commit, state]) => ({ commit, ...state }));
-  const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0];
-  const seen = start ? states.slice(states.indexOf(start)) : [];
+  const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0]!;
+  const seen = states.slice(states.indexOf(start));
   const findings: Finding[] = [];
   const add = (...args: Parameters<typeof sayDifference>): void => void findings.push(sayDifference(...args));
 
-  const first = seen.find(({ due }) => due !== null)?.due ?? null;
-  if (block.first_due !== first && (block.first_due === null || seen.length > 0) && !isLaterThan(first, seen, end)) {
-    add("first_due", { ...place, ...stateOf(seen.find(({ due }) => due === first)), said: block.first_due, is: first });
-  }
-  if (start && matchKey(start.text) !== matchKey(block.text_original))
+  const dated = seen.find(({ due }) => due !== null);
+  const first = dated?.due ?? null;
+  // A date that came later, and that no run had the time to see.
+  const fresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
+  if (block.first_due !== first && !(fresh && block.first_due === null))
+    add("first_due", { ...place, ...stateOf(dated ?? start), said: block.first_due, is: first });
+  if (matchKey(start.text) !== matchKey(block.text_original))
     add("text_original", { ...place, ...stateOf(start), said: block.text_original, is: start.text });
-  if (facts.state === "open" && block.due !== expected.block.due)
+  // What changed within the last day may still wait for its run.
+  const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
+  const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
+  if (facts.state === "open" && !possible.includes(block.due))
     add("due", { ...place, said: block.due, is: expected.block.due });
 
   const told = block.history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
@@ -93,7 +98,7 @@ function compare(issue: TrackedIssue, expected: Replayed, { now, instants }: Ver
   }
   for (const event of block.history) {
     if (event.type !== "moved" && event.type !== "dated") continue;
-    const instant = event.commit === null ? undefined : instants.get(event.commit);
+    const instant = instants.get(event.commit ?? "none");
     const then = instant && states.findLast(({ at }) => at <= instant);
     if (then && then.due !== event.to)
       add("move_false", { ...place, commit: event.commit, said: event.to, is: then.due });
@@ -130,16 +135,10 @@ function rewordedOf(
   const at = new Map(seen.slice(1).map((state) => [state.commit, state.at]));
   const events = history.filter((event) => event.type === "reworded");
   return events.filter((event, index) => {
-    const from = at.get(event.commit ?? "");
-    const until = at.get(events[index + 1]?.commit ?? "") ?? end;
+    const from = at.get(event.commit!);
+    const until = at.get(events[index + 1]?.commit ?? "none") ?? end;
     return from !== undefined && from < end && hoursBetween(from, until) >= SEEN_HOURS;
   });
-}
-
-/** A first date that came only after the close, or that no run had the time to see, is none yet. */
-function isLaterThan(first: string | null, seen: ReadonlyArray<State>, end: string): boolean {
-  const dated = seen.find(({ due }) => due === first);
-  return first !== null && dated !== undefined && hoursBetween(dated.at, end) < SEEN_HOURS && dated !== seen[0];
 }
 
 function editedOf(issue: TrackedIssue): Finding[] {
@@ -155,11 +154,8 @@ function lostCommits(issue: TrackedIssue, { instants }: VerifyInput): Finding[] 
 }
 
 /** Whether a run must have seen it while it stood there. */
-function stoodLong({ block, from }: Replayed, { instants, now }: VerifyInput): boolean {
-  const removed = block.removed === null ? undefined : block.history.findLast(({ type }) => type === "removed");
-  const commit = removed && "commit" in removed ? removed.commit : null;
-  const until = (commit !== null && instants.get(commit)) || now;
-  return hoursBetween(from, until) >= SEEN_HOURS;
+function stoodLong({ from, to }: Replayed, now: string): boolean {
+  return hoursBetween(from, to ?? now) >= SEEN_HOURS;
 }
 
 /** What was published has to be the beginning of what the issues say. */
@@ -194,11 +190,15 @@ function placeOf({ block, facts }: TrackedIssue): {
   return { number: facts.number, file: block.report.path, line: block.line, commit: block.commit };
 }
 
-function lastPlace({ block, states }: Replayed): { number: null; file: string; line: number; commit: string | null } {
-  const [commit, state] = [...states].at(-1) ?? [block.commit, null];
-  return { number: null, file: state?.path ?? block.report.path, line: state?.line ?? block.line, commit };
+function lastPlace({ states }: Replayed): { number: null; file: string; line: number; commit: string | null } {
+  const [commit, { path: file, line }] = [...states].at(-1)!;
+  return { number: null, file, line, commit };
 }
 
-function stateOf(state: (State & { commit: string }) | undefined): { file?: string; line?: number; commit?: string } {
-  return state ? { file: state.path, line: state.line, commit: state.commit } : {};
+function stateOf({ path: file, line, commit }: State & { commit: string }): {
+  file: string;
+  line: number;
+  commit: string;
+} {
+  return { file, line, commit };
 }

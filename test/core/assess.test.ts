@@ -54,6 +54,58 @@ const table: Array<[what: string, block: Partial<Block>, issue: Partial<Issue> |
   ["closed with no reason given", {}, closed("2026-05-01", null), "2026-05-02", "kept"],
   ["closed, then gone from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
   ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
+  [
+    "taken back by its report",
+    { withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } },
+    {},
+    "2026-07-01",
+    "withdrawn",
+  ],
+  [
+    "replaced by its report",
+    { withdrawn: { at: "2026-05-10", reason: null, replaced_by: "#7" } },
+    {},
+    "2026-07-01",
+    "replaced",
+  ],
+  [
+    "closed by a bot because nobody came by",
+    {},
+    { ...closed("2026-05-01", "not_planned", []), closer: { login: "stale", standing: "bot" } },
+    "2026-07-01",
+    "overdue",
+  ],
+  [
+    "closed by a bot, with evidence",
+    {},
+    { ...closed("2026-05-01"), closer: { login: "merger", standing: "bot" } },
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed by somebody who may not write here",
+    {},
+    { ...closed("2026-05-01", "completed", []), closer: { login: "rando", standing: "outsider" } },
+    "2026-05-10",
+    "on_track",
+  ],
+  [
+    "open, with a tracker that was completed in time",
+    {},
+    { evidence: [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-30T10:00:00Z" }] },
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed late, with a tracker that was completed in time",
+    {},
+    {
+      ...closed("2026-06-20"),
+      evidence: [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-30T10:00:00Z" }],
+    },
+    "2026-07-01",
+    "kept",
+  ],
   ["closed as a duplicate", {}, closed("2026-05-01", "duplicate"), "2026-07-01", "replaced"],
   [
     "ticked with a link, issue pending",
@@ -213,5 +265,38 @@ describe("the words", () => {
     [[late(1, "2026-12-01")], null],
   ])("a check fails with one sentence", (commitments, sentence) => {
     expect(failureSentence(assess(aSnapshot({ commitments }), now), ["overdue", "removed"])).toBe(sentence);
+  });
+});
+
+describe("a reason", () => {
+  const moved = (reason: string | null): Block["history"][number] => ({
+    type: "moved",
+    at: "2026-05-01",
+    from: "2026-06-01",
+    to: "2026-07-01",
+    commit: null,
+    reason,
+  });
+  const said: Block["history"][number] = { type: "reason", at: "2026-05-02", text: "vendor", by: "mira" };
+  const now = { instant: "2026-05-20T12:00:00Z", today: null };
+  const judge = (block: Partial<Block>, issue: Partial<Issue> = {}): ReturnType<typeof assessOne> =>
+    assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
+
+  test("of a slip is the one that was given with it, or before the next", () => {
+    expect(judge({ history: [moved("late parts"), said] }).slips).toMatchObject([{ reason: "late parts" }]);
+    expect(judge({ history: [said, moved(null), said] }).slips).toMatchObject([{ reason: "vendor" }]);
+  });
+
+  test("of a withdrawal stands in the report or in a comment, and its lack fails the check", () => {
+    const gone = closed("2026-05-10", "not_planned", []);
+    expect(judge({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe("too dear");
+    expect(judge({ history: [moved(null), said] }, gone).reason).toBe("vendor");
+    expect(judge({ history: [said, moved(null)] }, gone).reason).toBeNull();
+    const snapshot = aSnapshot({
+      commitments: [aTracked({ issue: gone }), aTracked({ issue: { ...gone, number: 2 } })],
+    });
+    expect(failureSentence(assess(snapshot, now), [])).toBe(
+      "2 commitments were withdrawn without a reason (comment “Reason: …” on the issue): #1 Add an alert for the queue.",
+    );
   });
 });

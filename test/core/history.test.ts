@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstBlock, removedBlock, revisedBlock } from "../../src/core/history.ts";
+import { firstBlock, removedBlock, revisedBlock, withdrawnBlock } from "../../src/core/history.ts";
 import { aBlock, aCommitment, aReport } from "../support/builders.ts";
 
 const MOMENT = { today: "2026-05-20", commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9" };
@@ -104,4 +104,62 @@ describe("a commitment that is gone", () => {
     expect(removedBlock(removed, { ...MOMENT, today: "2026-06-30" })).toBe(removed);
     expect(revised(removed)).toMatchObject({ removed: null, history: [{ type: "removed" }, { type: "restored" }] });
   });
+});
+
+describe("a commitment that its report takes back", () => {
+  const report = { ...aReport(), slug: "2026-03-01-outage" };
+  const withdrawal = { ...aCommitment({ line: 9, reason: "too dear" }), replacedBy: null };
+  const take = (block = aBlock(), closed = false): ReturnType<typeof aBlock> =>
+    withdrawnBlock(block, withdrawal, report, closed, MOMENT);
+
+  test("is withdrawn once, with its reason, and restored when the line is back", () => {
+    const back = take();
+    expect(back).toMatchObject({
+      line: 9,
+      withdrawn: { at: MOMENT.today, reason: "too dear", replaced_by: null },
+      history: [{ type: "withdrawn", reason: "too dear", commit: MOMENT.commit }],
+    });
+    expect(take(back)).toBe(back);
+    expect(revised(back)).toMatchObject({ withdrawn: null, history: [{}, { type: "restored" }] });
+  });
+
+  test("and that was gone is back first", () => {
+    const back = take(removedBlock(aBlock(), MOMENT));
+    expect(back.history.map(({ type }) => type)).toEqual(["removed", "restored", "withdrawn"]);
+  });
+
+  test("stays what it was when it was closed before", () => {
+    expect(take(aBlock(), true)).toMatchObject({ withdrawn: null, history: [] });
+    const back = take();
+    expect(take(back, true)).toBe(back);
+  });
+});
+
+describe("a reason that comes after the move", () => {
+  test("is told once, and only where one is missing", () => {
+    const moved = revised(aBlock(), { due: "2026-07-01" });
+    const told = revised(moved, { due: "2026-07-01", reason: "vendor" });
+    expect(told.history.at(-1)).toEqual({ type: "reason", at: MOMENT.today, text: "vendor", by: null });
+    expect(revised(told, { due: "2026-07-01", reason: "vendor" })).toBe(told);
+    expect(revised(aBlock(), { reason: "vendor" }).history).toEqual([]);
+  });
+});
+
+test("a report whose slug is another one has its own day of publication", () => {
+  const next = revisedBlock(
+    aBlock(),
+    aCommitment(),
+    { ...aReport({ published: "2026-04-01" }), slug: "other" },
+    false,
+    MOMENT,
+  );
+  expect(next.report.published).toBe("2026-04-01");
+  const other = withdrawnBlock(
+    aBlock(),
+    { ...aCommitment(), replacedBy: "#7" },
+    { ...aReport({ published: null }), slug: "2026-03-01-outage" },
+    false,
+    MOMENT,
+  );
+  expect(other.report.published).toBe("2026-03-01");
 });

@@ -38,6 +38,14 @@ describe("the managed part", () => {
     expect(text).toContain("2026-05-20: Due date moved later by 30 days: 2026-06-01 → 2026-07-01");
   });
 
+  test.each([
+    [null, "**Withdrawn** since 2026-05-10"],
+    ["#7", "**Replaced** since 2026-05-10"],
+  ])("shows that it was taken back (replaced by %s)", (replaced_by, words) => {
+    const block = aBlock({ withdrawn: { at: "2026-05-10", reason: null, replaced_by } });
+    expect(renderManagedPart(block, PLACE)).toContain(words);
+  });
+
   test("says what is not known", () => {
     const bare = aBlock({
       owner: null,

@@ -227,6 +227,47 @@ describe("what a sceptic would try", () => {
     });
   });
 
+  test("takes back what was tracked, and nothing else; a renewed promise is opened again", () => {
+    const register = new Register();
+    const one = report("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const taken = (text: string): Report =>
+      report("a.md", [], {
+        withdrawn: [{ ...aCommitment({ report: "a.md", text, subject: text, reason: "dear" }), replacedBy: null }],
+      });
+    const back = register.plan([taken("One")], TODAY);
+    expect(back.operations).toMatchObject([{ type: "update", state: "withdraw", says: [{}] }]);
+    register.apply(back, TODAY);
+    expect(register.get(1).facts).toMatchObject({ state: "closed", state_reason: "not_planned" });
+    expect(register.plan([taken("One")], TODAY).operations).toEqual([]);
+    expect(register.plan([one], TODAY).operations).toMatchObject([{ type: "update", state: "reopen" }]);
+    register.set(1, { state: "open", state_reason: "reopened" });
+    register.apply(register.plan([taken("One")], TODAY), TODAY);
+    expect(register.get(1).facts.state).toBe("open");
+    expect(new Register().plan([taken("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
+  });
+
+  test("reminds once for each day that is asked for, and never where nobody is to be assigned", () => {
+    const register = new Register();
+    const one = report("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const on = (day: string, changes = {}): Operation[] => register.plan([one], day, changes).operations;
+    expect(on("2026-05-22")).toMatchObject([
+      { type: "update", says: [{ to: ["mira"] }] },
+      { type: "label", add: ["overdue"] },
+    ]);
+    expect(on("2026-05-22", { assignOwners: false })[0]).toMatchObject({ says: [{ to: [] }] });
+    expect(on("2026-05-22", { remindDays: [] })).toMatchObject([{ type: "label" }]);
+    register.apply(register.plan([one], "2026-05-22"), "2026-05-22");
+    expect(on("2026-05-27")).toEqual([]);
+    expect(on("2026-05-28")).toMatchObject([{ type: "update" }]);
+    const moved = report("a.md", [{ text: "One", due: "2026-06-30", owner: "@mira" }]);
+    expect(register.plan([moved], "2026-05-28").operations).toMatchObject([
+      { type: "update", says: [{ text: expect.stringContaining("moved later") }] },
+      { type: "label", remove: ["overdue"] },
+    ]);
+  });
+
   test("a block that is gone stops every write", () => {
     const register = new Register();
     register.apply(

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { writeBlock } from "../../src/core/block.ts";
 import { LEDGER, markOf, packEntries } from "../../src/core/ledger.ts";
-import { findDashboards, holdsBlock, selectTracked, type FoundIssue, type Trust } from "../../src/core/tracker.ts";
+import {
+  findDashboards,
+  holdsAppsBlock,
+  holdsBlock,
+  selectTracked,
+  type FoundIssue,
+  type Trust,
+} from "../../src/core/tracker.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../support/builders.ts";
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
@@ -132,6 +139,39 @@ describe("issues that stand for commitments", () => {
     expect(numbers(null)).toEqual([2, 3, 6, 8]);
   });
 
+  test("of ours that nobody knows count only as they were written", () => {
+    const edited = found(7, { body: found(7).body.replace("rendering", "another") });
+    const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
+    expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
+    expect(problems[0]?.message).toBe("Issue #7 is not counted: its managed part is not as it was written.");
+    const twin = found(8, { body: found(1).body.replace("rendering", "another") });
+    expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
+  });
+
+  test("that are known and carry another one's block stop everything", () => {
+    const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], knowing(1, 2));
+    expect([lost, duplicates]).toEqual([true, []]);
+    expect(problems[0]?.message).toContain("Issue #2 carries the managed block of #1");
+  });
+
+  test("that somebody closed beside another one are left closed", () => {
+    const facts = anIssue({ number: 9, state: "closed", state_reason: "completed" });
+    const copy = found(9, { body: found(1).body, facts });
+    expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
+  });
+
+  test("that stand twice, both quoted, hold no key", () => {
+    const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
+    expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
+  });
+
+  test("are frozen where their managed part was edited by hand", () => {
+    const edited = found(1, { body: found(1).body.replace("rendering", "another") });
+    expect(selectTracked([edited], knowing(1))).toMatchObject({
+      tracked: [{ frozen: true, edited: true, problem: { severity: "error" } }],
+    });
+  });
+
   test("of another account hold their keys, so that no second issue is opened", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
@@ -145,4 +185,11 @@ test("a block of ours is told from others' and from no block", () => {
     found(1, { body: "<!-- follow-through:v1 {} -->" }),
   ];
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
+});
+
+test("an App's blocks are those that a bot wrote", () => {
+  expect(holdsAppsBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
+  expect(holdsAppsBlock(found(1, { author: "mira" }))).toBe(false);
+  expect(holdsAppsBlock(found(1, { body: "words" }))).toBe(false);
+  expect(holdsAppsBlock(found(1, { body: LEDGER.write(aLedger(), ""), author: "x[bot]" }))).toBe(true);
 });

@@ -113,6 +113,19 @@ describe("a register that can't all be understood", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
+  test("leaves an issue that was edited by hand as it is, where git is not there to tell what it said", async () => {
+    const stage = setStage("One", "Two");
+    await stage.act();
+    const edited = stage.github.issue(1)!.body.replace("nobody named", "the interns");
+    stage.github.as("mira").edit(1, { body: edited });
+    stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
+    const run = await stage.act();
+    expect(run.green).toBe(false);
+    expect(complaints(run)).toContain("The managed part of issue #1 was edited by hand. It is repaired from git");
+    expect(stage.github.issue(1)?.body).toBe(edited);
+    expect(stage.github.issue(2)?.body).toContain("2026-12-02");
+  });
+
   test("is told when one issue carries another one's block", async () => {
     const stage = setStage("One", "Two");
     await stage.act();

@@ -3,7 +3,7 @@ import { renderManagedPart } from "../../src/core/issue.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { planOperations, type Plan, type PlanInput } from "../../src/core/plan.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/snapshot.ts";
-import { selectTracked, type FoundIssue, type Gone } from "../../src/core/tracker.ts";
+import { selectTracked, type FoundIssue, type Gone, type Selection } from "../../src/core/tracker.ts";
 import { readBody } from "../../src/core/block.ts";
 import { REPOSITORY } from "./builders.ts";
 
@@ -17,9 +17,12 @@ export class Register {
   /** Issues that the ledger knows and that can no longer be read. */
   gone: Gone[] = [];
 
+  select(): Selection {
+    return selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null });
+  }
+
   plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
-    const trust = { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null };
-    const { tracked, claimed, duplicates, lost } = selectTracked(this.issues, trust);
+    const { tracked, claimed, duplicates, lost } = this.select();
     return planOperations({
       reports,
       issues: tracked,
