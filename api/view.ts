@@ -149,7 +149,7 @@ export function commitmentJson(entry: Entry, baseUrl: string): object {
     priority: block.priority,
     owner: block.owner,
     due: { date: block.due, original: block.first_due, time_zone: block.time_zone },
-    slips: entry.slips.map((slip) => ({ ...slip, reason: null })),
+    slips: entry.slips,
     revisions: block.history.flatMap((event) =>
       event.type === "reworded" ? [{ at: event.at, before: event.before, after: event.after }] : [],
     ),
@@ -158,8 +158,8 @@ export function commitmentJson(entry: Entry, baseUrl: string): object {
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(block.tracker, server, name),
     evidence: entry.evidence,
-    withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: null } : null,
-    replaced_by: null,
+    withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
+    replaced_by: block.withdrawn?.replaced_by ?? null,
     observed_at: entry.observed_at,
   };
 }

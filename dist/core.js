@@ -695,7 +695,7 @@ function describeEvent(event) {
 		case "closed": return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${codeSpan(event.by)}` : ""}.`;
 		case "reopened": return "Reopened.";
 		case "evidence": return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address$1(event.evidence.url)}`;
-		case "edited": return "Its managed part was edited by hand, and restored from the report's history.";
+		default: return "Its managed part was edited by hand, and restored from the report's history.";
 	}
 }
 const EVIDENCE_WORDS = {

@@ -117,10 +117,7 @@ function commitmentJson(entry, baseUrl) {
 			original: block.first_due,
 			time_zone: block.time_zone
 		},
-		slips: entry.slips.map((slip) => ({
-			...slip,
-			reason: null
-		})),
+		slips: entry.slips,
 		revisions: block.history.flatMap((event) => event.type === "reworded" ? [{
 			at: event.at,
 			before: event.before,
@@ -133,9 +130,9 @@ function commitmentJson(entry, baseUrl) {
 		evidence: entry.evidence,
 		withdrawn: state === "withdrawn" ? {
 			at: entry.closure?.at ?? null,
-			reason: null
+			reason: entry.reason
 		} : null,
-		replaced_by: null,
+		replaced_by: block.withdrawn?.replaced_by ?? null,
 		observed_at: entry.observed_at
 	};
 }

@@ -50,6 +50,7 @@ export function describeEvent(event: Event): string {
     case "evidence":
       return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address(event.evidence.url)}`;
     case "edited":
+    default:
       return "Its managed part was edited by hand, and restored from the report's history.";
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readActions, readReport, table } from "./reading.ts";
 
-function read(item: string): object | undefined {
+function readBack(item: string): object | undefined {
   return readReport(`## Action items\n\n- ${item}\n- Something else`).withdrawn[0];
 }
 
@@ -25,7 +25,7 @@ describe("a promise that is taken back", () => {
     ["~~轮换密钥~~ 已撤回：供应商负责", "轮换密钥", "供应商负责", null],
     ["~~Schlüssel tauschen~~ zurückgezogen: macht der Anbieter", "Schlüssel tauschen", "macht der Anbieter", null],
   ])("%s", (item, subject, reason, replacedBy) => {
-    expect(read(item)).toMatchObject({ subject, reason, replacedBy });
+    expect(readBack(item)).toMatchObject({ subject, reason, replacedBy });
   });
 
   test("in a table, by its status and with a column for the reason", () => {
