@@ -14,23 +14,27 @@ export interface TakenBack {
 
 /** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
 export function readTakenBack(inline: Inline, cells: Cells, lexicon: Lexicon): TakenBack | null {
-  const reason = cells.get("reason")?.text || null;
   const take = (words: Inline, said: string, how: string): TakenBack => {
     const told = toldBy(said, lexicon);
-    return { words, how, reason: reason ?? told.reason, replacedBy: told.replacedBy };
+    return { words, how, ...told, reason: cells.get("reason")?.text || told.reason };
   };
-  const box = /^\[[ xX]\]\s*/;
-  const rest = inline.text.replace(box, "");
-  if (inline.crossedOut !== null && lexicon.withdrawn.test(rest))
-    return take(withText(inline, inline.crossedOut.replace(box, "")), rest, "struck through");
+  if (inline.crossedOut !== null) {
+    const rest = inline.text.replace(BOX, "");
+    if (lexicon.withdrawn.test(rest))
+      return take(withText(inline, inline.crossedOut.replace(BOX, "")), rest, "struck through");
+  }
   const status = cells.get("status")?.text ?? "";
-  const bracket = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u.exec(inline.text);
+  if (status !== "" && (lexicon.withdrawn.test(status) || lexicon.isDropped(status)))
+    return take(inline, status, "turned down");
+  const bracket = /[)\]）]$/.test(inline.text) ? BRACKET.exec(inline.text) : null;
   const said = bracket?.groups?.["said"] ?? "";
-  if (lexicon.withdrawn.test(status) || lexicon.isDropped(status)) return take(inline, status, "turned down");
-  if (lexicon.withdrawn.test(said) || (said.length <= 40 && lexicon.isDropped(said)))
+  if (said !== "" && (lexicon.withdrawn.test(said) || (said.length <= 40 && lexicon.isDropped(said))))
     return take(withText(inline, inline.text.slice(0, bracket!.index)), said, "turned down");
   return inline.struck ? take(inline, "", "struck through") : null;
 }
+
+const BOX = /^\[[ xX]\]\s*/;
+const BRACKET = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u;
 
 /** `cancelled: the vendor does it` → its reason; `replaced by #12` → what came instead. */
 function toldBy(said: string, lexicon: Lexicon): Pick<TakenBack, "reason" | "replacedBy"> {
