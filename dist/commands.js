@@ -1,5 +1,5 @@
-import { $ as Failure, H as plural, u as parseReport } from "./core.js";
-import { c as readFiles, n as loadConfig, s as readDocuments, t as readReports } from "./read-reports.js";
+import { H as plural, et as Failure, u as parseReport } from "./core.js";
+import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
 

@@ -165,10 +165,33 @@ function heardBlock({ block, facts, reasons, written }, at) {
 		history: [...block.history, ...events]
 	};
 }
+/** The block with what a tracker says that its report links anew. */
+function followedBlock(block, followed, at) {
+	const evidence = block.tracker === null ? void 0 : followed.get(block.tracker);
+	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
+	const event = {
+		type: "evidence",
+		at,
+		evidence
+	};
+	return {
+		...block,
+		evidence: [...block.evidence, evidence],
+		history: [...block.history, event]
+	};
+}
 /** Whether it is still to be asked who closed the issue: neither the report nor an earlier run tells. */
 function needsCloser(block, { closed_at }) {
 	if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker")) return false;
 	return closed_at !== null && closedEvent(block, closed_at) === void 0;
+}
+/** Who closed the issue, as far as an earlier run wrote it down. */
+function knownCloser(block, { closed_at }) {
+	const event = closed_at === null ? void 0 : closedEvent(block, closed_at);
+	return event ? {
+		login: event.by,
+		standing: event.standing
+	} : null;
 }
 /** What the block says of the close at this instant. */
 function closedEvent({ history }, instant) {
@@ -187,6 +210,74 @@ function lastTurn({ history }) {
 	}
 	return "closed";
 }
+
+// src/core/closure.ts
+/** Everything that shows that it is done, each address once. */
+function evidenceOf({ block, issue }) {
+	const all = [
+		...block.evidence,
+		...issue?.evidence ?? [],
+		...block.links.map((url) => ({
+			kind: "link",
+			url,
+			at: block.done
+		}))
+	];
+	return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+}
+/** Whether the issue is closed in a way that counts. */
+function isOver(tracked) {
+	return tracked.issue?.state === "closed" && closureOf(tracked, evidenceOf(tracked)) !== null;
+}
+/** What counts as the close of a commitment: the first of what its report, its tracker and its issue tell. Null while it is open. */
+function closureOf({ block, issue }, evidence) {
+	const { withdrawn, time_zone } = block;
+	if (withdrawn) return {
+		reason: withdrawn.replaced_by ? "duplicate" : "not_planned",
+		on: withdrawn.at,
+		at: withdrawn.at
+	};
+	const told = issue?.state === "open" && issue.state_reason === "reopened" || wasDoubted(block) ? [] : toldDone(block, evidence);
+	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
+	if (own && own.reason !== "completed") return own;
+	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+}
+/** Whether a person reopened the issue since its report or tracker told that it is done. */
+function wasDoubted({ history }) {
+	const told = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && event.evidence.kind === "tracker");
+	return history.findLastIndex(({ type }) => type === "reopened") > told;
+}
+function toldDone({ done, history, time_zone }, evidence) {
+	const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
+	const linked = history.findLast(({ type }) => type === "tracker")?.at ?? "";
+	const closed = (tracker ? [dayOf(tracker.at, time_zone), linked].toSorted() : []).map((on) => ({
+		reason: "completed",
+		on,
+		at: on === linked ? on : tracker.at
+	})).slice(-1);
+	return [...done === null ? [] : [{
+		reason: "completed",
+		on: done,
+		at: done
+	}], ...closed];
+}
+function ownClose({ closed_at, created_at, state_reason }, zone) {
+	const at = closed_at ?? created_at;
+	return {
+		reason: closedAs(state_reason),
+		on: dayOf(at, zone),
+		at
+	};
+}
+/** A close counts by somebody who may write here, or with what closed it: a stale bot's says nothing, whatever was commented. */
+function closeCounts(block, issue, evidence) {
+	return (issue.closer?.standing ?? "writer") === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING.has(kind));
+}
+const CLOSING = /* @__PURE__ */ new Set([
+	"pull_request",
+	"commit",
+	"tracker"
+]);
 
 // src/core/text.ts
 /** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
@@ -303,18 +394,6 @@ function assessOne(tracked, settings, now) {
 		reason: closure ? withdrawalReason(block) : null
 	};
 }
-function evidenceOf({ block, issue }) {
-	const all = [
-		...block.evidence,
-		...issue?.evidence ?? [],
-		...block.links.map((url) => ({
-			kind: "link",
-			url,
-			at: block.done
-		}))
-	];
-	return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
-}
 /** Due dates that moved later, each with the reason that was given then or before the next move. */
 function slipsOf({ history }) {
 	const slips = [];
@@ -333,10 +412,13 @@ function slipsOf({ history }) {
 	}
 	return slips;
 }
+/** Given with the withdrawal, or later, or on the same day; what explained an earlier slip explains nothing here. */
 function withdrawalReason({ withdrawn, history }) {
 	if (withdrawn?.reason) return withdrawn.reason;
-	const last = history.findLast(({ type }) => type === "reason" || type === "moved");
-	return last?.type === "reason" ? last.text : null;
+	const at = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
+	if (at < 0) return null;
+	const given = history.findLast((event, index) => event.type === "reason" && (index > at || event.at === history[at].at));
+	return given?.type === "reason" ? given.text : null;
 }
 /** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
 function headline({ counts }) {
@@ -378,43 +460,6 @@ const STATE_WORDS = {
 	withdrawn: "withdrawn",
 	replaced: "replaced"
 };
-function closureOf({ block, issue }, evidence) {
-	const { withdrawn, done, time_zone } = block;
-	if (withdrawn) return {
-		reason: withdrawn.replaced_by ? "duplicate" : "not_planned",
-		on: withdrawn.at,
-		at: withdrawn.at
-	};
-	const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
-	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
-	if (own && own.reason !== "completed") return own;
-	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
-}
-function toldDone(done, evidence, zone) {
-	const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
-	const closed = tracker ? [{
-		reason: "completed",
-		on: dayOf(tracker.at, zone),
-		at: tracker.at
-	}] : [];
-	return [...done === null ? [] : [{
-		reason: "completed",
-		on: done,
-		at: done
-	}], ...closed];
-}
-function ownClose({ closed_at, created_at, state_reason }, zone) {
-	const at = closed_at ?? created_at;
-	return {
-		reason: closedAs(state_reason),
-		on: dayOf(at, zone),
-		at
-	};
-}
-/** A close counts by somebody who may write here, or with something to show: a stale bot's says nothing. */
-function closeCounts(block, issue, evidence) {
-	return (issue.closer?.standing ?? "writer") === "writer" || evidence.length > 0 || block.done !== null;
-}
 function closedState({ reason, on }, firstDue, proven) {
 	if (reason === "not_planned") return "withdrawn";
 	if (reason === "duplicate") return "replaced";
@@ -547,6 +592,13 @@ const EventSchema = variant("type", [
 		at: day$2,
 		from: optional$1,
 		to: optional$1
+	}),
+	object({
+		type: literal("tracker"),
+		at: day$2,
+		from: optional$1,
+		to: optional$1,
+		commit
 	}),
 	object({
 		type: picklist([
@@ -686,6 +738,7 @@ function describeEvent(event) {
 		}
 		case "reworded": return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
 		case "owner": return `Owner changed: ${named$1(event.from)} → ${named$1(event.to)}.`;
+		case "tracker": return `Tracker changed: ${named$1(event.from, "none")} → ${named$1(event.to, "none")}${commitOf(event.commit)}.`;
 		case "ticked": return `Marked as done in its report${commitOf(event.commit)}.`;
 		case "unticked": return `No longer marked as done in its report${commitOf(event.commit)}.`;
 		case "removed": return `Gone from its report without a word${commitOf(event.commit)}.`;
@@ -714,7 +767,7 @@ const CLOSED_AS = {
 function sayEvents(before, after, proof) {
 	const from = before.history.length;
 	return after.history.slice(from).map((event, index) => ({
-		mark: markOf$1(event.type, from + index, factsOf(event)),
+		mark: markOf$1(event.type, factsOf(event), after.history.slice(0, from + index).filter((one) => factsOf(one) === factsOf(event)).length),
 		text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
 		to: []
 	}));
@@ -742,8 +795,8 @@ function commitOf(commit) {
 function because(reason) {
 	return reason === null ? "" : `, reason: ${codeSpan(reason)}`;
 }
-function named$1(owner) {
-	return owner === null ? "nobody" : codeSpan(owner);
+function named$1(name, nothing = "nobody") {
+	return name === null ? nothing : codeSpan(name);
 }
 /** An address without anything that ends it or becomes a reference of its own. */
 function address$1(url) {
@@ -791,7 +844,7 @@ const PART_LIMIT = 3e4;
 const EVENTS_KEPT = 40;
 /** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
 function renderManagedPart(block, place) {
-	for (let kept = Math.min(block.history.length, EVENTS_KEPT);; kept -= 2) {
+	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
 		const { history } = block;
 		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
 		const fitted = history.length <= kept ? block : {
@@ -3036,7 +3089,7 @@ function compileLexicon(languages) {
 			return beside.test(rest) ? doneOf(mark) : null;
 		},
 		isDropped: (status) => dropped.test(paddedKey(status)),
-		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))}))`, "iu"),
+		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))})(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since)))`, "iu"),
 		moved: new RegExp(`^${anyOf(all((l) => l.marks.moved))}`, "iu"),
 		kindOf: (text) => kinds.find(({ words }) => words.test(paddedKey(text)))?.kind ?? null,
 		mayBeName: (words) => !known.test(paddedKey(words)),
@@ -4303,26 +4356,28 @@ function titlePromise(section, words) {
 // src/core/parse/withdrawal.ts
 /** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
 function readTakenBack(inline, cells, lexicon) {
-	const reason = cells.get("reason")?.text || null;
 	const take = (words, said, how) => {
 		const told = toldBy(said, lexicon);
 		return {
 			words,
 			how,
-			reason: reason ?? told.reason,
-			replacedBy: told.replacedBy
+			...told,
+			reason: cells.get("reason")?.text || told.reason
 		};
 	};
-	const box = /^\[[ xX]\]\s*/;
-	const rest = inline.text.replace(box, "");
-	if (inline.crossedOut !== null && lexicon.withdrawn.test(rest)) return take(withText(inline, inline.crossedOut.replace(box, "")), rest, "struck through");
+	if (inline.crossedOut !== null) {
+		const rest = inline.text.replace(BOX, "");
+		if (lexicon.withdrawn.test(rest)) return take(withText(inline, inline.crossedOut.replace(BOX, "")), rest, "struck through");
+	}
 	const status = cells.get("status")?.text ?? "";
-	const bracket = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u.exec(inline.text);
+	if (status !== "" && (lexicon.withdrawn.test(status) || lexicon.isDropped(status))) return take(inline, status, "turned down");
+	const bracket = /[)\]）]$/.test(inline.text) ? BRACKET.exec(inline.text) : null;
 	const said = bracket?.groups?.["said"] ?? "";
-	if (lexicon.withdrawn.test(status) || lexicon.isDropped(status)) return take(inline, status, "turned down");
-	if (lexicon.withdrawn.test(said) || said.length <= 40 && lexicon.isDropped(said)) return take(withText(inline, inline.text.slice(0, bracket.index)), said, "turned down");
+	if (said !== "" && (lexicon.withdrawn.test(said) || said.length <= 40 && lexicon.isDropped(said))) return take(withText(inline, inline.text.slice(0, bracket.index)), said, "turned down");
 	return inline.struck ? take(inline, "", "struck through") : null;
 }
+const BOX = /^\[[ xX]\]\s*/;
+const BRACKET = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u;
 /** `cancelled: the vendor does it` → its reason; `replaced by #12` → what came instead. */
 function toldBy(said, lexicon) {
 	const found = lexicon.withdrawn.exec(said);
@@ -4609,7 +4664,7 @@ function readingOf({ text, subject, owner, tracker, kind, priority, id, links })
 	};
 }
 /** The block of a commitment that is seen for the first time. */
-function firstBlock(commitment, report, fixed, moment) {
+function firstBlock(commitment, report, fixed, moment, later = false) {
 	const { repository_id, key, time_zone, slug } = fixed;
 	return {
 		repository_id,
@@ -4629,7 +4684,7 @@ function firstBlock(commitment, report, fixed, moment) {
 		due_text: commitment.dueText,
 		first_due: commitment.due,
 		time_zone,
-		done: commitment.done ? commitment.doneOn ?? report.published ?? moment.today : null,
+		done: commitment.done ? commitment.doneOn ?? (later ? null : report.published) ?? moment.today : null,
 		removed: null,
 		withdrawn: null,
 		evidence: [],
@@ -4664,7 +4719,6 @@ function removedBlock(block, { today, commit }) {
 	return {
 		...block,
 		removed: today,
-		withdrawn: null,
 		history: [...block.history, event]
 	};
 }
@@ -4754,6 +4808,13 @@ function changes(before, after, reason, { today: at, commit }) {
 			commit
 		});
 	}
+	if (before.tracker !== after.tracker) events.push({
+		type: "tracker",
+		at,
+		from: before.tracker,
+		to: after.tracker,
+		commit
+	});
 	if (before.owner !== after.owner) events.push({
 		type: "owner",
 		at,
@@ -4964,12 +5025,12 @@ function diffPromises(base, head, issues, moment) {
 		return [...report.commitments.flatMap((commitment) => {
 			const known = pairs.get(commitment);
 			if (!known) return [newChange(commitment)];
-			const closed = known.issue?.facts.state === "closed";
+			const closed = isClosed(known);
 			return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
 		}), ...report.withdrawn.flatMap((withdrawal) => {
 			const known = pairs.get(withdrawal);
 			if (!known) return [];
-			const closed = known.issue?.facts.state === "closed";
+			const closed = isClosed(known);
 			return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
 		})];
 	});
@@ -5001,6 +5062,12 @@ function beforeOf(base, issues, moment) {
 			issue
 		};
 	}));
+}
+function isClosed({ issue }) {
+	return issue !== null && isOver({
+		block: issue.block,
+		issue: issue.facts
+	});
 }
 function newChange({ report: file, line, subject, owner, due, dueText }) {
 	const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
@@ -5046,8 +5113,12 @@ function severityOf(event) {
 }
 /** A line that goes without a word is what this check is for; what was done or given up before may go. */
 function removedChange({ block, issue }) {
-	const over = issue?.facts.state === "closed" || block.done !== null;
-	const how = issue?.facts.state === "closed" ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+	const closed = issue !== null && isClosed({
+		block,
+		issue
+	});
+	const over = closed || block.done !== null;
+	const how = closed ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
 	const sentence = over ? `Its line goes${how}.` : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
 	const { report, line, subject } = block;
 	return {
@@ -5094,7 +5165,7 @@ function labelsOf(issue, block, how) {
 	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
 	const wanted = [how.config.label, ...isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : []];
 	const add = wanted.filter((name) => !has(name));
-	const remove = has("overdue") && !wanted.includes("overdue") ? [OVERDUE] : [];
+	const remove = has("overdue") && !wanted.some((name) => name.toLowerCase() === "overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {
 		type: "label",
 		number: facts.number,
@@ -5193,6 +5264,7 @@ function turnOf(issue, block) {
 	if (block.withdrawn) return before.withdrawn === null || again ? "withdraw" : null;
 	return isDone(block) && (!isDone(before) || again) ? "close" : null;
 }
+/** Whether the report or the tracker tells that it is done. */
 function isDone({ done, evidence }) {
 	return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
@@ -5202,12 +5274,16 @@ function reopens({ block, facts }, after) {
 	const renewed = block.withdrawn !== null && after.withdrawn === null && closedAs(facts.state_reason) !== "completed";
 	return facts.state === "closed" && (unticked || renewed);
 }
+/** Whether what the report says now comes after a close that counts. */
 function staysClosed(issue, ticked) {
 	const after = {
 		done: ticked ? issue.block.done : null,
 		withdrawn: null
 	};
-	return issue.facts.state === "closed" && !reopens(issue, after);
+	return isOver({
+		block: issue.block,
+		issue: issue.facts
+	}) && !reopens(issue, after);
 }
 
 // src/core/slug.ts
@@ -5242,15 +5318,16 @@ function freshSlug(path, taken) {
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 function planOperations(input) {
 	const { config, now, commit, issues } = input;
-	const moment = {
-		today: todayIn(now, config.timezone),
+	const momentOf = ({ time_zone }) => ({
+		today: todayIn(now, time_zone),
 		commit
-	};
+	});
 	const published = input.reports.filter((report) => !report.draft);
 	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues, (commitment) => input.gone.some(({ mark }) => mark === wordsMark(commitment)));
 	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
 	const slugs = nameReports(admitted, pairs, issues);
 	const keys = new Set(issues.map(({ block }) => block.key));
+	const slugsSeen = new Set(issues.map(({ block }) => block.report.slug));
 	const updates = input.duplicates.map((duplicate) => ({
 		type: "close-duplicate",
 		...duplicate
@@ -5278,11 +5355,12 @@ function planOperations(input) {
 			const partner = pairs.get(commitment);
 			if (partner) {
 				const closed = staysClosed(partner, commitment.done === true);
-				const heard = heardBlock(partner, moment.today);
-				revise(partner, revisedBlock(heard, commitment, {
+				const here = momentOf(partner.block);
+				const told = revisedBlock(heardBlock(partner, here.today), commitment, {
 					...report,
 					slug
-				}, closed, moment));
+				}, closed, here);
+				revise(partner, followedBlock(told, input.followed, here.today));
 				continue;
 			}
 			const key = freshKey(slug, commitment, keys);
@@ -5292,7 +5370,9 @@ function planOperations(input) {
 				time_zone: config.timezone,
 				slug
 			};
-			const block = withReminder(firstBlock(commitment, report, fixed, moment), null, input);
+			const here = momentOf(fixed);
+			const first = firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
+			const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
 			tracked.push({
 				block,
 				issue: null
@@ -5313,24 +5393,29 @@ function planOperations(input) {
 					block,
 					title: issueTitle(block),
 					labels,
-					logins
+					logins,
+					closes: isDone(block)
 				});
 			}
 		}
 		for (const withdrawal of report.withdrawn) {
 			const partner = pairs.get(withdrawal);
 			if (!partner) continue;
-			const closed = partner.facts.state === "closed";
-			const heard = heardBlock(partner, moment.today);
+			const closed = staysClosed(partner, partner.block.done !== null);
+			const here = momentOf(partner.block);
+			const heard = heardBlock(partner, here.today);
 			revise(partner, withdrawnBlock(heard, withdrawal, {
 				...report,
 				slug
-			}, closed, moment));
+			}, closed, here));
 		}
 	}
 	problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
 	const seen = new Set(pairs.values());
-	for (const issue of issues) if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
+	for (const issue of issues) if (!seen.has(issue)) {
+		const here = momentOf(issue.block);
+		revise(issue, removedBlock(heardBlock(issue, here.today), here));
+	}
 	if (!input.complete) {
 		const known = issues.map(({ block, facts }) => ({
 			block,
@@ -5416,6 +5501,7 @@ function replay(history, { repositoryId, config }) {
 			complete: true,
 			repositoryId,
 			labelExists: true,
+			followed: /* @__PURE__ */ new Map(),
 			now: {
 				instant,
 				today: null
@@ -5562,6 +5648,8 @@ const WORDS = {
 	due: ({ number, said, is }) => `Issue #${number} says that it is due ${day(said)}; its report says ${day(is)}.`,
 	move_missing: ({ number, is }) => `Issue #${number} does not say that the due date moved to ${day(is)}.`,
 	move_false: ({ number, said, is }) => `Issue #${number} says that the due date moved to ${day(said)} there; git says ${day(is)}.`,
+	move_from: ({ number, said }) => `Issue #${number} says that the due date moved away from ${day(said)}, which no report ever said.`,
+	published: ({ number, said, is }) => `Issue #${number} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
 	rewording_missing: ({ number, is }) => `Issue #${number} does not say that it was reworded to ${quote(is)}.`,
 	removed: ({ number, is }) => is ? `The line of issue #${number} is gone from its report, which the issue does not say.` : `Issue #${number} says that its line is gone; it is there.`,
 	withdrawn: ({ number, is }) => is ? `The report takes back the promise of issue #${number}, which the issue does not say.` : `Issue #${number} says that it was withdrawn in its report; it was not.`,
@@ -5600,6 +5688,10 @@ const CLOCK_HOURS = 1;
 function verifyHistory(input) {
 	const pairs = pairUp(input);
 	const paired = new Set(pairs.values());
+	const marks = new Set(input.gone.map(({ mark }) => mark));
+	const first = input.issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? input.now;
+	const isMissing = (one) => !paired.has(one) && !marks.has(wordsMark(one.block)) && (one.block.report.published === null || one.block.report.published >= input.since) && stoodLong(one, first, input.now);
+	const order = new Map(input.commits.map((commit, at) => [commit, at]));
 	const say = sayDifference;
 	return [
 		...input.gone.map((gone) => say("gone", {
@@ -5609,11 +5701,11 @@ function verifyHistory(input) {
 		})),
 		...input.issues.flatMap((issue) => {
 			const expected = pairs.get(issue);
-			const own = [...editedOf(issue), ...lostCommits(issue, input)];
+			const own = [...editedOf(issue), ...lostCommits(issue, order)];
 			if (!expected) return [...own, say("unknown", placeOf(issue))];
-			return [...own, ...compare(issue, expected, input)];
+			return [...own, ...compare(issue, expected, order, input.now)];
 		}),
-		...input.replayed.filter((one) => !paired.has(one) && stoodLong(one, input.now)).map((one) => say("missing", {
+		...input.replayed.filter(isMissing).map((one) => say("missing", {
 			...lastPlace(one),
 			subject: one.block.subject,
 			from: one.from
@@ -5642,9 +5734,9 @@ function pairUp({ issues, replayed }) {
 	}
 	return pairs;
 }
-function compare(issue, expected, { now, instants }) {
+function compare(issue, expected, order, now) {
 	const { block, facts } = issue;
-	const place = {
+	const where = {
 		...lastPlace(expected),
 		number: facts.number
 	};
@@ -5661,13 +5753,13 @@ function compare(issue, expected, { now, instants }) {
 	const first = dated?.due ?? null;
 	const fresh = dated !== void 0 && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
 	if (block.first_due !== first && !(fresh && block.first_due === null)) add("first_due", {
-		...place,
+		...where,
 		...stateOf(dated ?? start),
 		said: block.first_due,
 		is: first
 	});
 	if (matchKey(start.text) !== matchKey(block.text_original)) add("text_original", {
-		...place,
+		...where,
 		...stateOf(start),
 		said: block.text_original,
 		is: start.text
@@ -5675,52 +5767,79 @@ function compare(issue, expected, { now, instants }) {
 	const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
 	const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
 	if (facts.state === "open" && !possible.includes(block.due)) add("due", {
-		...place,
+		...where,
 		said: block.due,
 		is: expected.block.due
 	});
 	const told = block.history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
-	for (const move of movesOf(seen, end)) if (!told.includes(move.due)) add("move_missing", {
-		...place,
+	const whole = block.history.length < 40;
+	const closed = closedTimes(block);
+	const counts = ({ at }) => whole && !closed.some(([from, to]) => at >= from && at <= to);
+	for (const move of movesOf(seen, end).filter(counts)) if (!told.includes(move.due)) add("move_missing", {
+		...where,
 		...stateOf(move),
 		said: null,
 		is: move.due
 	});
 	for (const event of block.history) {
 		if (event.type !== "moved" && event.type !== "dated") continue;
-		const instant = instants.get(event.commit ?? "none");
-		const then = instant && states.findLast(({ at }) => at <= instant);
+		const place = order.get(event.commit ?? "none");
+		const then = place === void 0 ? void 0 : states.findLast(({ commit }) => order.get(commit) <= place);
 		if (then && then.due !== event.to) add("move_false", {
-			...place,
+			...where,
 			commit: event.commit,
 			said: event.to,
 			is: then.due
 		});
+		if (event.type === "moved" && !states.some(({ due }) => due === event.from)) add("move_from", {
+			...where,
+			commit: event.commit,
+			said: event.from,
+			is: null
+		});
 	}
 	const rewordings = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
-	for (const event of rewordedOf(expected.block, seen, end)) if (!rewordings.includes(matchKey(event.after))) add("rewording_missing", {
-		...place,
+	for (const event of rewordedOf(expected.block, seen, end)) if (whole && !rewordings.includes(matchKey(event.after))) add("rewording_missing", {
+		...where,
 		commit: event.commit,
 		said: null,
 		is: event.after
 	});
 	if (facts.state === "open" && block.removed === null !== (expected.block.removed === null)) add("removed", {
-		...place,
+		...where,
 		said: block.removed,
 		is: expected.block.removed
 	});
 	if (facts.state === "open" && block.withdrawn === null !== (expected.block.withdrawn === null)) add("withdrawn", {
-		...place,
+		...where,
 		said: block.withdrawn?.at ?? null,
 		is: expected.block.withdrawn?.at ?? null
 	});
+	if (block.report.published !== expected.block.report.published && expected.block.report.path === block.report.path) add("published", {
+		...where,
+		said: block.report.published,
+		is: expected.block.report.published
+	});
+	if (block.done !== null && expected.block.done === null) add("done", {
+		...where,
+		said: block.done,
+		is: null
+	});
 	const ticked = expected.block.history.findLast(({ type }) => type === "ticked");
 	if (ticked && block.done !== null && block.done < ticked.at) add("done", {
-		...place,
+		...where,
 		said: block.done,
 		is: ticked.at
 	});
 	return findings;
+}
+/** From each close that is written down to the reopening after it. */
+function closedTimes({ history }) {
+	return history.flatMap((event, at) => {
+		if (event.type !== "closed") return [];
+		const reopened = history.slice(at).find(({ type }) => type === "reopened");
+		return reopened ? [[event.instant, `${reopened.at}T23:59:59Z`]] : [];
+	});
 }
 /** Dates that came after the first one, each as it stood long enough for a run to see it. */
 function movesOf(seen, end) {
@@ -5743,22 +5862,22 @@ function editedOf(issue) {
 	return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
 }
 /** Commits that the block names and that the branch no longer has. */
-function lostCommits(issue, { instants }) {
+function lostCommits(issue, order) {
 	const { first_commit, commit, history } = issue.block;
 	const named = [
 		first_commit,
 		commit,
 		...history.map((event) => "commit" in event ? event.commit : null)
 	];
-	const lost = new Set(named.filter((one) => one !== null && !instants.has(one)));
+	const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
 	return Array.from(lost, (one) => sayDifference("commit", {
 		...placeOf(issue),
 		commit: one
 	}));
 }
 /** Whether a run must have seen it while it stood there. */
-function stoodLong({ from, to }, now) {
-	return hoursBetween(from, to ?? now) >= SEEN_HOURS;
+function stoodLong({ from, to }, first, now) {
+	return hoursBetween(from > first ? from : first, to ?? now) >= SEEN_HOURS;
 }
 /** What was published has to be the beginning of what the issues say. */
 function compareSnapshot({ commitments }, { issues, gone }) {
@@ -5819,4 +5938,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { Failure as $, safeUrl as A, groupBy as B, DEFAULT_SETTINGS as C, renderSayings as D, sourceUrl as E, failureSentence as F, addDays as G, plural as H, headline as I, isInstant as J, dayOf as K, tally as L, STATE_WORDS as M, assess as N, saidIn as O, assessOne as P, todayIn as Q, clip as R, packEntries as S, renderManagedPart as T, closedEvent as U, oneLine as V, needsCloser as W, makeNow as X, isTimeZone as Y, parseDay as Z, holdsBlock as _, withEntries as a, LEDGER as b, wordsMark as c, STATE_HEADER as d, Withheld as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, STATES as j, readBody as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, reasonOf as nt, replay as o, stateRow as p, daysBetween as q, fits as r, planOperations as s, verifyHistory as t, codeOf as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, escapeMarkdown as z };
+export { todayIn as $, safeUrl as A, groupBy as B, DEFAULT_SETTINGS as C, renderSayings as D, sourceUrl as E, failureSentence as F, needsCloser as G, plural as H, headline as I, daysBetween as J, addDays as K, tally as L, STATE_WORDS as M, assess as N, saidIn as O, assessOne as P, parseDay as Q, clip as R, packEntries as S, renderManagedPart as T, closedAs as U, oneLine as V, knownCloser as W, isTimeZone as X, isInstant as Y, makeNow as Z, holdsBlock as _, withEntries as a, LEDGER as b, wordsMark as c, STATE_HEADER as d, Failure as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, STATES as j, readBody as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, codeOf as nt, replay as o, stateRow as p, dayOf as q, fits as r, reasonOf as rt, planOperations as s, verifyHistory as t, Withheld as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, escapeMarkdown as z };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
-import { a as chooseModes, i as INPUT_ONLY, n as loadConfig, o as createFilter, r as CONFIG_KEYS, t as readReports } from "./read-reports.js";
-import { $ as Failure, H as plural, I as headline, Q as todayIn, X as makeNow, d as STATE_HEADER, f as renderTable, j as STATES, l as diffPromises, nt as reasonOf, p as stateRow, tt as codeOf, u as parseReport, z as escapeMarkdown } from "./core.js";
+import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./read-reports.js";
+import { $ as todayIn, H as plural, I as headline, Z as makeNow, d as STATE_HEADER, et as Failure, f as renderTable, j as STATES, l as diffPromises, nt as codeOf, p as stateRow, rt as reasonOf, u as parseReport, z as escapeMarkdown } from "./core.js";
 import { a as connect, r as readPublished } from "./judging.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
-import { A as safeParse, C as optional, D as pipe, M as string, S as object, T as parseJson, l as array, m as literal, u as boolean } from "./lib.js";
-import { h as expectShape, i as readTracker, v as explain } from "./read-tracker.js";
+import { A as safeParse, C as optional, D as pipe, M as string, S as object, T as parseJson, k as regex, l as array, m as literal, u as boolean } from "./lib.js";
+import { _ as expectShape, b as explain, i as readTracker } from "./read-tracker.js";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -45,6 +45,7 @@ const TITLES = {
 	moved: "Due date moved",
 	reworded: "Commitment reworded",
 	owner: "Owner changed",
+	tracker: "Tracker changed",
 	ticked: "Commitment done",
 	unticked: "Commitment not done",
 	restored: "Commitment restored",
@@ -217,43 +218,60 @@ async function readTreeOf(client, at, commit) {
 // src/base-tree.ts
 const run = promisify(execFile);
 /**
-* The reports of another commit: from the checkout where it is there, else from GitHub. What is the same file in both is
-* not read again.
+* The reports of another commit, found by its own configuration: from the checkout where it is there, else from GitHub.
+* What is the same file in both is not read again.
 */
-async function readReportsAt(root, commit, config, here, github) {
+async function readReportsAt(root, wanted, head, configuration, config, here, github) {
+	const commit = await findBase(root, wanted, head);
 	const tree = await readLocalTree(root, commit) ?? (github && await readTreeOf(github.client, github.at, commit));
 	if (!tree) throw new Failure(`The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`);
-	const wanted = createFilter(config.documents);
+	const file = tree.blobs.has(configuration.path) ? await tree.read(configuration.path) : null;
+	const theirs = configuration.parse(file);
+	const isDocument = createFilter(theirs.documents);
+	const sameHeadings = theirs.headings.join() === config.headings.join();
 	const known = new Map(here.map((one) => [one.document.path, one]));
-	const paths = [...tree.blobs.keys()].filter(wanted).toSorted();
+	const paths = [...tree.blobs.keys()].filter(isDocument).toSorted();
 	return Promise.all(paths.map(async (path) => {
 		const same = known.get(path);
-		if (same && blobId(same.document.text) === tree.blobs.get(path)) return same.report;
+		if (same && sameHeadings && blobId(same.document.text) === tree.blobs.get(path)) return same.report;
 		const document = {
 			path,
 			text: await tree.read(path),
 			firstCommitted: same?.document.firstCommitted ?? null
 		};
-		return parseReport(document, config);
+		return parseReport(document, theirs);
 	}));
+}
+/**
+* What the pull request starts from, as far as the checkout tells: the first parent where the pull request was merged for
+* the check, else the last commit that both sides have. What others merged since is no change of this pull request.
+*/
+async function findBase(root, base, head) {
+	try {
+		const [, first, second, more] = (await gitIn(root, "rev-list", "--parents", "-n", "1", "HEAD")).trim().split(" ");
+		if (first && second === head && more === void 0) return first;
+		return (await gitIn(root, "merge-base", base, "HEAD")).trim();
+	} catch {
+		return base;
+	}
+}
+async function gitIn(root, ...args) {
+	const { stdout } = await run("git", args, {
+		cwd: root,
+		maxBuffer: 268435456,
+		timeout: 6e4
+	});
+	return stdout;
 }
 /** Null where the commit, or git itself, is not there. */
 async function readLocalTree(root, commit) {
-	const git = async (...args) => {
-		const { stdout } = await run("git", args, {
-			cwd: root,
-			maxBuffer: 268435456,
-			timeout: 6e4
-		});
-		return stdout;
-	};
 	try {
-		const list = await git("ls-tree", "-r", "-z", commit);
+		const list = await gitIn(root, "ls-tree", "-r", "-z", commit);
 		const blobs = /* @__PURE__ */ new Map();
 		for (const [, type, id, path] of list.matchAll(/\d+ (\w+) ([0-9a-f]+)\t([^\0]+)\0/g)) if (type === "blob") blobs.set(path, id);
 		return {
 			blobs,
-			read: (path) => git("cat-file", "blob", blobs.get(path))
+			read: (path) => gitIn(root, "cat-file", "blob", blobs.get(path))
 		};
 	} catch {
 		return null;
@@ -267,16 +285,16 @@ function blobId(text) {
 
 // src/lint.ts
 /** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
-async function lint(world, config, root, base, github) {
+async function lint(world, config, root, pull, configuration, github) {
 	const read = await world.reports(config);
 	const reports = read.map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
-	if (base === null) return {
+	if (pull === null) return {
 		reports,
 		problems,
 		diff: null
 	};
-	const [before, issues] = await Promise.all([readReportsAt(root, base, config, read, github), readIssues(world, config, github)]);
+	const [before, issues] = await Promise.all([readReportsAt(root, pull.base, pull.head, configuration, config, read, github), readIssues(world, config, github)]);
 	const moment = {
 		today: todayIn(world.now, config.timezone),
 		commit: null
@@ -304,13 +322,21 @@ async function readIssues(world, config, github) {
 		return [];
 	}
 }
-const EventShape = object({ pull_request: object({ base: object({ sha: string() }) }) });
-/** The commit that a pull request would change; null for any other event. */
-async function readBase(eventPath) {
+const CommitShape = object({ sha: pipe(string(), regex(/^[0-9a-f]{40}$/)) });
+const EventShape = object({ pull_request: object({
+	base: CommitShape,
+	head: CommitShape
+}) });
+/** The pull request of an event; null for any other event. */
+async function readPullRequest(eventPath) {
 	if (eventPath === "") return null;
 	const event = safeParse(pipe(string(), parseJson(), EventShape), await readFile(eventPath, "utf8"));
-	const sha = event.success ? event.output.pull_request.base.sha : "";
-	return /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+	if (!event.success) return null;
+	const { base, head } = event.output.pull_request;
+	return {
+		base: base.sha,
+		head: head.sha
+	};
 }
 
 // src/index.ts
@@ -350,7 +376,7 @@ async function main() {
 		apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
 		serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com"
 	};
-	if (modes.includes("lint")) await reportLint(world, config, root, connection.token === "" ? null : connect(connection));
+	if (modes.includes("lint")) await reportLint(world, config, root, configReader(inputs.own["config"], inputs.config, config), connection.token === "" ? null : connect(connection));
 	if (!modes.includes("sync") && !modes.includes("check")) return;
 	const github = connect(connection);
 	const outcome = await run$1(world, github, config, modes, dryRun);
@@ -385,9 +411,9 @@ async function main() {
 	]);
 	if (failures.length > 0) process.exitCode = 1;
 }
-async function reportLint(world, config, root, github) {
-	const base = await readBase(process.env["GITHUB_EVENT_PATH"] ?? "");
-	const { reports, problems, diff } = await lint(world, config, root, base, github);
+async function reportLint(world, config, root, configuration, github) {
+	const pull = await readPullRequest(process.env["GITHUB_EVENT_PATH"] ?? "");
+	const { reports, problems, diff } = await lint(world, config, root, pull, configuration, github);
 	setOutputs({ problems: String(problems.length) });
 	await publish(renderLintSummary(reports, problems, world.now, diff), [
 		...problemAnnotations(problems),

@@ -1,6 +1,6 @@
-import { $ as Failure, K as dayOf, u as parseReport } from "./core.js";
-import { o as createFilter } from "./read-reports.js";
-import { _ as parseRepository, g as createClient } from "./read-tracker.js";
+import { et as Failure, q as dayOf, u as parseReport } from "./core.js";
+import { s as createFilter } from "./read-reports.js";
+import { v as createClient, y as parseRepository } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 import { promisify } from "node:util";
@@ -82,7 +82,7 @@ async function readVersions(root, isDocument) {
 					changes: /* @__PURE__ */ new Map()
 				};
 			}
-			const blob = /(?:^|\n):\d+ \d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
+			const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
 			if (blob === void 0 || version === null) continue;
 			const path = words[at += 1];
 			if (!isDocument(path)) continue;
@@ -100,14 +100,14 @@ async function readVersions(root, isDocument) {
 		return null;
 	}
 }
-/** When each commit on the first-parent line of HEAD was made, RFC 3339. */
-async function readInstants(root) {
-	const log = await git(root, [
+/** Every commit in the history of HEAD, merged ones included, the oldest first. */
+async function readCommits(root) {
+	return (await git(root, [
 		"log",
-		"--first-parent",
-		"--format=%H %cI"
-	]);
-	return new Map(log.split("\n").filter((line) => line !== "").map((line) => [line.slice(0, 40), new Date(line.slice(41)).toISOString()]));
+		"--reverse",
+		"--topo-order",
+		"--format=%H"
+	])).split("\n").filter((line) => line !== "");
 }
 /** All contents with one process: `<id> blob <size>\n<bytes>\n` each. */
 async function readBlobs(root, ids) {
@@ -130,8 +130,9 @@ async function readBlobs(root, ids) {
 	const bytes = Buffer.concat(chunks);
 	const texts = /* @__PURE__ */ new Map();
 	for (let at = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
-		const [id, , size] = bytes.toString("latin1", at, end).split(" ");
+		const [id, kind, size] = bytes.toString("latin1", at, end).split(" ");
 		const start = end + 1;
+		if (kind !== "blob") throw new Error(`git has no file ${id}`);
 		texts.set(id, bytes.toString("utf8", start, start + Number(size)));
 		at = start + Number(size) + 1;
 	}
@@ -193,4 +194,4 @@ function settingsOf(config) {
 	};
 }
 
-export { connect as a, readInstants as i, settingsOf as n, readPublished as r, judgingOf as t };
+export { connect as a, readCommits as i, settingsOf as n, readPublished as r, judgingOf as t };

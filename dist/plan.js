@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as connect, r as readPublished } from "./judging.js";
-import { H as plural, I as headline, M as STATE_WORDS, X as makeNow, j as STATES } from "./core.js";
+import { H as plural, I as headline, M as STATE_WORDS, Z as makeNow, j as STATES } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
-import { n as loadConfig, t as readReports } from "./read-reports.js";
+import { r as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
 

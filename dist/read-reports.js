@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as safeParse, C as optional, D as pipe, E as picklist, M as string, N as transform, P as union, _ as minLength, c as require_dist, d as check, f as getDotPath, g as maxValue, h as maxLength, j as strictObject, k as regex, l as array, m as literal, p as integer, s as require_picomatch, u as boolean, v as minValue, x as number, y as nullable } from "./lib.js";
-import { $ as Failure, K as dayOf, Y as isTimeZone, Z as parseDay, j as STATES, nt as reasonOf, tt as codeOf, u as parseReport } from "./core.js";
+import { Q as parseDay, X as isTimeZone, et as Failure, j as STATES, nt as codeOf, q as dayOf, rt as reasonOf, u as parseReport } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -227,6 +227,25 @@ async function loadConfig(root, configPath, inputs) {
 	const name = configPath === "" ? CONFIG_PATH : configPath;
 	return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
 }
+/** The configuration that another commit's file would make; this one's where that can't be read. */
+function configReader(configPath, inputs, own) {
+	const name = configPath === "" ? CONFIG_PATH : configPath;
+	const parse = (text) => {
+		try {
+			return parseConfig(text === null ? null : {
+				path: name,
+				text
+			}, inputs);
+		} catch (error) {
+			if (error instanceof Failure) return own;
+			throw error;
+		}
+	};
+	return {
+		path: name,
+		parse
+	};
+}
 async function readOptional(file, name, required) {
 	try {
 		return {
@@ -303,4 +322,4 @@ async function readReports(root, config) {
 	});
 }
 
-export { chooseModes as a, readFiles as c, INPUT_ONLY as i, loadConfig as n, createFilter as o, CONFIG_KEYS as r, readDocuments as s, readReports as t };
+export { INPUT_ONLY as a, readDocuments as c, CONFIG_KEYS as i, readFiles as l, configReader as n, chooseModes as o, loadConfig as r, createFilter as s, readReports as t };

@@ -1,5 +1,5 @@
 import { A as safeParse, C as optional, D as pipe, E as picklist, F as unknown, I as url, M as string, O as record, P as union, S as object, b as nullish, d as check, f as getDotPath, l as array, m as literal, u as boolean, x as number, y as nullable } from "./lib.js";
-import { $ as Failure, A as safeUrl, J as isInstant, R as clip, U as closedEvent, V as oneLine, W as needsCloser, _ as holdsBlock, b as LEDGER, et as Withheld, g as holdsAppsBlock, h as findDashboards, k as readBody, m as trackerPlace, nt as reasonOf, x as entriesOf, y as selectTracked } from "./core.js";
+import { A as safeUrl, G as needsCloser, R as clip, U as closedAs, V as oneLine, W as knownCloser, Y as isInstant, _ as holdsBlock, b as LEDGER, et as Failure, g as holdsAppsBlock, h as findDashboards, k as readBody, m as trackerPlace, rt as reasonOf, tt as Withheld, x as entriesOf, y as selectTracked } from "./core.js";
 import { n as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -504,11 +504,16 @@ const FollowedShape = object({
 	closed_at: nullish(string(), null),
 	pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
 });
-/** What the issue or pull request that a report links says of an open commitment: evidence once it is completed or merged. */
+/** What the issue or pull request that a report links says of a commitment that nothing else shows to be done. */
 async function followTracker(client, at, { block, facts }, server) {
-	const place = facts.state === "open" && block.withdrawn === null ? trackerPlace(block.tracker, server, at) : null;
-	const itself = place?.number === facts.number && isSame(place, at);
-	if (place === null || itself) return [];
+	if (!(facts.state === "open" || closedAs(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
+	const place = trackerPlace(block.tracker, server, at);
+	if (place?.number === facts.number && isSame(place, at)) return [];
+	const evidence = place && await readFollowed(client, place);
+	return evidence ? [evidence] : [];
+}
+/** Evidence once it is completed or merged; null before, and where it can't be seen. */
+async function readFollowed(client, place) {
 	const doing = `read the tracker ${place.owner}/${place.repo}#${place.number}`;
 	try {
 		const { owner, repo, number: issue_number } = place;
@@ -518,15 +523,16 @@ async function followTracker(client, at, { block, facts }, server) {
 			issue_number
 		});
 		const { html_url, state, state_reason, closed_at, pull_request } = expectShape(FollowedShape, data, doing);
-		const done = pull_request ? pull_request.merged_at ?? null : state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate" ? closed_at : null;
+		const completed = state === "closed" && closedAs(state_reason) === "completed";
+		const done = pull_request ? pull_request.merged_at ?? null : completed ? closed_at : null;
 		const url = safeUrl(html_url);
-		return done === null || url === null ? [] : [{
+		return done === null || url === null ? null : {
 			kind: "tracker",
 			url,
 			at: done
-		}];
+		};
 	} catch (error) {
-		if (howGone(error) !== null || isOutOfSight(error)) return [];
+		if (howGone(error) !== null || isOutOfSight(error)) return null;
 		throw explain(error, doing);
 	}
 }
@@ -580,7 +586,7 @@ async function withNews(client, at, issues, { server, since }) {
 		const closer = close ? {
 			login: close.login,
 			standing: close.bot ? "bot" : await standingOf(close.login, mayWrite)
-		} : knownCloser(issue);
+		} : knownCloser(block, facts);
 		const reasons = heard.flatMap(({ reason, login }) => reason ? [{
 			text: reason,
 			by: login
@@ -595,13 +601,6 @@ async function withNews(client, at, issues, { server, since }) {
 			}
 		};
 	});
-}
-function knownCloser({ block, facts }) {
-	const event = facts.closed_at === null ? void 0 : closedEvent(block, facts.closed_at);
-	return event ? {
-		login: event.by,
-		standing: event.standing
-	} : null;
 }
 async function standingOf(login, mayWrite) {
 	return login === null || await mayWrite(login, "MEMBER") ? "writer" : "outsider";
@@ -634,6 +633,11 @@ async function readCommentsSince(client, at, issues, since) {
 		direction: "asc",
 		per_page: 100
 	};
+	const each = async (from) => {
+		const told = issues.filter(({ comments }) => comments > 0);
+		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
+	};
+	if (since === "ever") return each();
 	try {
 		const first = await client.issues.listCommentsForRepo({
 			...query,
@@ -645,8 +649,7 @@ async function readCommentsSince(client, at, issues, since) {
 		}));
 	} catch (error) {
 		if (!isNotFound(error)) throw explain(error, doing);
-		const told = issues.filter(({ comments }) => comments > 0);
-		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, since))).flat();
+		return each(since);
 	}
 }
 /** All comments of one issue. */
@@ -761,7 +764,7 @@ async function readTracker(client, at, options) {
 		server: new URL(repository.url).origin,
 		since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked)
 	};
-	const tracked = options.bare ? selection.tracked : await withNews(client, at, selection.tracked, news);
+	const tracked = options.bare ? selection.tracked.map(withKnownCloser) : await withNews(client, at, selection.tracked, news);
 	const others = findDashboards(found, repository.id, authors);
 	return {
 		...selection,
@@ -793,6 +796,15 @@ function hourBefore(instant) {
 /** Without a ledger nothing tells which comments were read. */
 function oldest(issues) {
 	return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
+}
+function withKnownCloser(issue) {
+	return {
+		...issue,
+		facts: {
+			...issue.facts,
+			closer: knownCloser(issue.block, issue.facts)
+		}
+	};
 }
 function highest(numbers) {
 	let most = 0;
@@ -856,4 +868,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { wasRefused as C, stopsWriting as S, parseRepository as _, readCommentsOf as a, isNotFound as b, toFoundIssue as c, CommitShape as d, IssueShape as f, createClient as g, expectShape as h, readTracker as i, lastPage as l, RefShape as m, pointedAt as n, readIssue as o, LabelShape as p, readRepository as r, readRecent as s, POINTER as t, mapLimited as u, explain as v, isTaken as x, howGone as y };
+export { isTaken as C, isNotFound as S, wasRefused as T, expectShape as _, readCommentsOf as a, explain as b, readIssue as c, lastPage as d, mapLimited as f, RefShape as g, LabelShape as h, readTracker as i, readRecent as l, IssueShape as m, pointedAt as n, withNews as o, CommitShape as p, readRepository as r, readFollowed as s, POINTER as t, toFoundIssue as u, createClient as v, stopsWriting as w, howGone as x, parseRepository as y };

@@ -1,7 +1,7 @@
 import { l as array } from "./lib.js";
-import { $ as Failure, B as groupBy, D as renderSayings, F as failureSentence, G as addDays, H as plural, K as dayOf, M as STATE_WORDS, N as assess, O as saidIn, Q as todayIn, S as packEntries, T as renderManagedPart, a as withEntries, b as LEDGER, c as wordsMark, i as renderDashboard, k as readBody, n as DASHBOARD_TITLE, o as replay, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf } from "./core.js";
+import { $ as todayIn, B as groupBy, D as renderSayings, F as failureSentence, H as plural, K as addDays, M as STATE_WORDS, N as assess, O as saidIn, S as packEntries, T as renderManagedPart, a as withEntries, b as LEDGER, c as wordsMark, et as Failure, i as renderDashboard, k as readBody, m as trackerPlace, n as DASHBOARD_TITLE, o as replay, q as dayOf, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf } from "./core.js";
 import { n as RequestError } from "./lib-octokit.js";
-import { C as wasRefused, S as stopsWriting, _ as parseRepository, a as readCommentsOf, b as isNotFound, c as toFoundIssue, d as CommitShape, f as IssueShape, h as expectShape, i as readTracker, l as lastPage, m as RefShape, n as pointedAt, o as readIssue, p as LabelShape, r as readRepository, s as readRecent, t as POINTER, u as mapLimited, v as explain, x as isTaken, y as howGone } from "./read-tracker.js";
+import { C as isTaken, S as isNotFound, T as wasRefused, _ as expectShape, a as readCommentsOf, b as explain, c as readIssue, d as lastPage, f as mapLimited, g as RefShape, h as LabelShape, i as readTracker, l as readRecent, m as IssueShape, n as pointedAt, o as withNews, p as CommitShape, r as readRepository, s as readFollowed, t as POINTER, u as toFoundIssue, w as stopsWriting, x as howGone, y as parseRepository } from "./read-tracker.js";
 import { n as settingsOf, t as judgingOf } from "./judging.js";
 
 // src/github/assignees.ts
@@ -347,11 +347,11 @@ async function carryOut(operation, writer, applied) {
 			applied.updated.add(operation.number);
 			return;
 		case "create": {
-			const { key, done } = operation.block;
+			const { key } = operation.block;
 			const issue = await writer.create(operation);
 			applied.written.set(key, issue);
 			applied.created += 1;
-			if (done !== null && issue.facts.state === "open") applied.written.set(key, await writer.close(issue.facts.number));
+			if (operation.closes && issue.facts.state === "open") applied.written.set(key, await writer.close(issue.facts.number));
 		}
 	}
 }
@@ -375,7 +375,7 @@ function describeOperation(operation) {
 		case "create-label": return `create the label “${operation.name}”`;
 		case "label": return `${labelWords(operation)} issue #${operation.number}`;
 		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
-		case "create": return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
+		case "create": return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
 		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
 		default: return operation;
 	}
@@ -512,18 +512,17 @@ const FOREVER = "0001-01-01";
 * Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
 * made anew. Without full history nothing is repaired, and what was reported stays reported.
 */
-async function repair(tracker, world, config) {
+async function repair(tracker, world, github, config) {
 	const edited = tracker.tracked.filter((issue) => issue.frozen);
 	if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
 	const published = await world.published(config);
 	if (published === null) return tracker;
-	const since = config.since ?? tracker.dashboard.data.since ?? FOREVER;
 	const replayed = replay(published, {
 		repositoryId: tracker.repository.id,
 		config: {
 			...judgingOf(config),
 			timezone: config.timezone,
-			since
+			since: FOREVER
 		}
 	});
 	const marks = entriesOf(tracker.dashboard.data);
@@ -541,14 +540,20 @@ async function repair(tracker, world, config) {
 		const expected = find(issue.facts.number, issue.block.key);
 		if (expected) healed.set(issue.facts.number, {
 			...issue,
-			block: restored(expected.block, issue.block),
+			block: asClosed(expected, issue.facts),
 			frozen: false
 		});
 	}
 	for (const damaged of tracker.damaged) {
 		const expected = find(damaged.issue.facts.number, null);
-		if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, expected.block));
+		if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, asClosed(expected, damaged.issue.facts)));
 	}
+	const server = new URL(tracker.repository.url).origin;
+	const heard = await withNews(github.client, github.at, [...healed.values()], {
+		server,
+		since: "ever"
+	});
+	for (const issue of heard) healed.set(issue.facts.number, issue);
 	const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
 	const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
 	const again = tracker.damaged.flatMap(({ issue }) => healed.get(issue.facts.number) ?? []);
@@ -561,23 +566,24 @@ async function repair(tracker, world, config) {
 		problems: tracker.problems.filter((problem) => !mended.has(problem))
 	};
 }
-/** What git can't tell stays as it was written; all else is git's. */
-function restored(expected, written) {
-	const own = written.history.filter((event) => !isFromGit(event));
-	const history = [...expected.history, ...own].toSorted((a, b) => a.at.localeCompare(b.at));
+/** What git says, but for dates that came after the issue was closed: they change nothing. */
+function asClosed({ block, states }, { closed_at }) {
+	if (closed_at === null) return block;
+	const before = [...states].filter(([, { at }]) => at <= closed_at);
+	const commits = new Set(before.map(([commit]) => commit));
+	const counts = (event) => event.type !== "moved" && event.type !== "dated" || commits.has(event.commit ?? "");
+	const due = before.at(-1)?.[1].due ?? null;
+	const first_due = before.find(([, state]) => state.due !== null)?.[1].due ?? null;
 	return {
-		...expected,
-		evidence: written.evidence,
-		reminded: written.reminded,
-		history
+		...block,
+		due,
+		first_due,
+		history: block.history.filter(counts)
 	};
-}
-function isFromGit(event) {
-	return "commit" in event || event.type === "owner" || event.type === "reason" && event.by === null;
 }
 /** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
 function renewed({ issue }, block) {
-	const words = issue.body.replaceAll(/^<!-- follow-through:v1 .*$/gm, "").replaceAll(/^<!-- \/follow-through -->$/gm, "").trim();
+	const words = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
 	const after = words === "" ? "" : `\n\n${words}`;
 	return {
 		...issue,
@@ -602,15 +608,17 @@ async function look(world, github, config, read, how = {}) {
 		scan: true,
 		...how
 	};
-	const tracker = await repair(await readTracker(github.client, github.at, options), world, config);
+	const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
 	const reports = await datedReports(read, tracker, github, config);
 	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const followed = await followNew(reports, tracker, github);
 	return {
 		tracker,
 		reports,
 		since,
 		plan: planOperations({
 			reports,
+			followed,
 			issues: tracker.tracked,
 			duplicates: tracker.duplicates,
 			gone: tracker.gone,
@@ -629,6 +637,19 @@ async function look(world, github, config, read, how = {}) {
 		}),
 		took: world.clock() - began
 	};
+}
+/** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
+async function followNew(reports, tracker, { client, at }) {
+	const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
+	const items = reports.filter(({ draft }) => !draft).flatMap(({ commitments }) => commitments);
+	const fresh = new Set(items.flatMap((item) => item.tracker && !known.has(item.tracker) ? [item.tracker] : []));
+	const server = new URL(tracker.repository.url).origin;
+	const found = await mapLimited([...fresh], async (name) => {
+		const place = trackerPlace(name, server, at);
+		const evidence = place && await readFollowed(client, place);
+		return evidence ? [[name, evidence]] : [];
+	});
+	return new Map(found.flat());
 }
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
 async function datedReports(read, tracker, github, config) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as serve, i as raw, n as i, r as Hono, t as html$1 } from "./lib-server.js";
-import { $ as Failure, A as safeUrl, C as DEFAULT_SETTINGS, E as sourceUrl, H as plural, I as headline, L as tally, M as STATE_WORDS, P as assessOne, X as makeNow, Z as parseDay, et as Withheld, j as STATES, nt as reasonOf, q as daysBetween, w as SnapshotSchema } from "./core.js";
-import { _ as parseRepository, g as createClient, i as readTracker } from "./read-tracker.js";
+import { A as safeUrl, C as DEFAULT_SETTINGS, E as sourceUrl, H as plural, I as headline, J as daysBetween, L as tally, M as STATE_WORDS, P as assessOne, Q as parseDay, Z as makeNow, et as Failure, j as STATES, rt as reasonOf, tt as Withheld, w as SnapshotSchema } from "./core.js";
+import { i as readTracker, v as createClient, y as parseRepository } from "./read-tracker.js";
 import { A as safeParse, C as optional, D as pipe, E as picklist, I as url, M as string, N as transform, P as union, S as object, T as parseJson, _ as minLength, d as check, f as getDotPath, g as maxValue, i as sha256, k as regex, l as array, m as literal, o as utf8ToBytes, v as minValue } from "./lib.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { A as safeParse, D as pipe, M as string, T as parseJson, f as getDotPath } from "./lib.js";
-import { a as connect, i as readInstants, r as readPublished, t as judgingOf } from "./judging.js";
-import { $ as Failure, H as plural, X as makeNow, o as replay, t as verifyHistory, tt as codeOf, w as SnapshotSchema } from "./core.js";
+import { a as connect, i as readCommits, r as readPublished, t as judgingOf } from "./judging.js";
+import { H as plural, Z as makeNow, et as Failure, nt as codeOf, o as replay, t as verifyHistory, w as SnapshotSchema } from "./core.js";
 import { i as readTracker } from "./read-tracker.js";
-import { n as loadConfig } from "./read-reports.js";
+import { r as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";
 import { readFile } from "node:fs/promises";
 
@@ -33,7 +33,7 @@ async function verify(flags) {
 	const options = {
 		...judgingOf(config),
 		timezone: config.timezone,
-		since
+		since: FOREVER
 	};
 	const findings = [...tracker.problems.map((problem) => ({
 		number: null,
@@ -42,17 +42,19 @@ async function verify(flags) {
 		commit: null,
 		message: problem.message
 	})), ...verifyHistory({
+		since,
 		replayed: replay(published, {
 			repositoryId: tracker.repository.id,
 			config: options
 		}),
 		issues: tracker.tracked,
-		gone: tracker.gone.map(({ number, how }) => ({
+		gone: tracker.gone.map(({ number, how, mark }) => ({
 			number,
+			mark,
 			how,
 			since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10)
 		})),
-		instants: await readInstants(root),
+		commits: await readCommits(root),
 		snapshot,
 		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
 	})];

@@ -43,7 +43,7 @@ export async function readVersions(root: string, isDocument: (path: string) => b
         const [commit, instant] = word.slice(1).split(" ");
         version = { commit: commit!, instant: instant!, changes: new Map() };
       }
-      const blob = /(?:^|\n):\d+ \d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
+      const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
       if (blob === undefined || version === null) continue;
       const path = words[(at += 1)]!;
       if (!isDocument(path)) continue;
@@ -61,15 +61,10 @@ export async function readVersions(root: string, isDocument: (path: string) => b
   }
 }
 
-/** When each commit on the first-parent line of HEAD was made, RFC 3339. */
-export async function readInstants(root: string): Promise<Map<string, string>> {
-  const log = await git(root, ["log", "--first-parent", "--format=%H %cI"]);
-  return new Map(
-    log
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => [line.slice(0, 40), new Date(line.slice(41)).toISOString()]),
-  );
+/** Every commit in the history of HEAD, merged ones included, the oldest first. */
+export async function readCommits(root: string): Promise<string[]> {
+  const log = await git(root, ["log", "--reverse", "--topo-order", "--format=%H"]);
+  return log.split("\n").filter((line) => line !== "");
 }
 
 /** All contents with one process: `<id> blob <size>\n<bytes>\n` each. */
@@ -86,8 +81,9 @@ async function readBlobs(root: string, ids: readonly string[]): Promise<Map<stri
   const bytes = Buffer.concat(chunks);
   const texts = new Map<string, string>();
   for (let at = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
-    const [id, , size] = bytes.toString("latin1", at, end).split(" ");
+    const [id, kind, size] = bytes.toString("latin1", at, end).split(" ");
     const start = end + 1;
+    if (kind !== "blob") throw new Error(`git has no file ${id}`);
     texts.set(id!, bytes.toString("utf8", start, start + Number(size)));
     at = start + Number(size) + 1;
   }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // By name: one use of the whole namespace would pull undici into the bundle.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import type { ConfigReader } from "./base-tree.ts";
 import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
 import { makeNow } from "./core/date.ts";
 import { codeOf, Failure, reasonOf } from "./core/failure.ts";
@@ -23,8 +24,8 @@ import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { headline } from "./core/assess.ts";
 import { plural } from "./core/text.ts";
-import { lint, readBase } from "./lint.ts";
-import { loadConfig } from "./load-config.ts";
+import { lint, readPullRequest } from "./lint.ts";
+import { configReader, loadConfig } from "./load-config.ts";
 import { readPublished } from "./published.ts";
 import { readReports } from "./read-reports.ts";
 import { run, type GitHub, type Outcome, type World } from "./run.ts";
@@ -63,8 +64,10 @@ async function main(): Promise<void> {
     apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
     serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com",
   };
-  if (modes.includes("lint"))
-    await reportLint(world, config, root, connection.token === "" ? null : connect(connection));
+  if (modes.includes("lint")) {
+    const configuration = configReader(inputs.own["config"]!, inputs.config, config);
+    await reportLint(world, config, root, configuration, connection.token === "" ? null : connect(connection));
+  }
   if (!modes.includes("sync") && !modes.includes("check")) return;
   const github = connect(connection);
   const outcome = await run(world, github, config, modes, dryRun);
@@ -95,9 +98,15 @@ async function main(): Promise<void> {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-async function reportLint(world: World, config: Config, root: string, github: GitHub | null): Promise<void> {
-  const base = await readBase(process.env["GITHUB_EVENT_PATH"] ?? "");
-  const { reports, problems, diff } = await lint(world, config, root, base, github);
+async function reportLint(
+  world: World,
+  config: Config,
+  root: string,
+  configuration: ConfigReader,
+  github: GitHub | null,
+): Promise<void> {
+  const pull = await readPullRequest(process.env["GITHUB_EVENT_PATH"] ?? "");
+  const { reports, problems, diff } = await lint(world, config, root, pull, configuration, github);
   setOutputs({ problems: String(problems.length) });
   await publish(renderLintSummary(reports, problems, world.now, diff), [
     ...problemAnnotations(problems),

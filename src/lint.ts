@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { readReportsAt } from "./base-tree.ts";
+import { readReportsAt, type ConfigReader } from "./base-tree.ts";
 import type { Config } from "./config.ts";
 import type { Problem, Report } from "./core/commitment.ts";
 import { todayIn } from "./core/date.ts";
@@ -22,15 +22,16 @@ export async function lint(
   world: World,
   config: Config,
   root: string,
-  base: string | null,
+  pull: PullRequest | null,
+  configuration: ConfigReader,
   github: GitHub | null,
 ): Promise<Linted> {
   const read = await world.reports(config);
   const reports = read.map(({ report }) => report);
   const problems = reports.flatMap((report) => report.problems);
-  if (base === null) return { reports, problems, diff: null };
+  if (pull === null) return { reports, problems, diff: null };
   const [before, issues] = await Promise.all([
-    readReportsAt(root, base, config, read, github),
+    readReportsAt(root, pull.base, pull.head, configuration, config, read, github),
     readIssues(world, config, github),
   ]);
   const moment = { today: todayIn(world.now, config.timezone), commit: null };
@@ -50,12 +51,20 @@ async function readIssues(world: World, config: Config, github: GitHub | null): 
   }
 }
 
-const EventShape = v.object({ pull_request: v.object({ base: v.object({ sha: v.string() }) }) });
+/** The commits that a pull request goes from and to. */
+export interface PullRequest {
+  base: string;
+  head: string;
+}
 
-/** The commit that a pull request would change; null for any other event. */
-export async function readBase(eventPath: string): Promise<string | null> {
+const CommitShape = v.object({ sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)) });
+const EventShape = v.object({ pull_request: v.object({ base: CommitShape, head: CommitShape }) });
+
+/** The pull request of an event; null for any other event. */
+export async function readPullRequest(eventPath: string): Promise<PullRequest | null> {
   if (eventPath === "") return null;
   const event = v.safeParse(v.pipe(v.string(), v.parseJson(), EventShape), await readFile(eventPath, "utf8"));
-  const sha = event.success ? event.output.pull_request.base.sha : "";
-  return /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+  if (!event.success) return null;
+  const { base, head } = event.output.pull_request;
+  return { base: base.sha, head: head.sha };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { ConfigReader } from "./base-tree.ts";
 import { CONFIG_PATH, parseConfig, type Config } from "./config.ts";
 import { codeOf, Failure } from "./core/failure.ts";
 
@@ -7,6 +8,20 @@ import { codeOf, Failure } from "./core/failure.ts";
 export async function loadConfig(root: string, configPath: string, inputs: Record<string, string>): Promise<Config> {
   const name = configPath === "" ? CONFIG_PATH : configPath;
   return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
+}
+
+/** The configuration that another commit's file would make; this one's where that can't be read. */
+export function configReader(configPath: string, inputs: Record<string, string>, own: Config): ConfigReader {
+  const name = configPath === "" ? CONFIG_PATH : configPath;
+  const parse = (text: string | null): Config => {
+    try {
+      return parseConfig(text === null ? null : { path: name, text }, inputs);
+    } catch (error) {
+      if (error instanceof Failure) return own;
+      throw error;
+    }
+  };
+  return { path: name, parse };
 }
 
 async function readOptional(

@@ -5,6 +5,9 @@ import { parseReport } from "./core/parse/report.ts";
 import { planOperations, type Plan } from "./core/plan.ts";
 import { mapLimited } from "./github/pages.ts";
 import { readFirstCommit } from "./github/read-first-commit.ts";
+import { trackerPlace } from "./core/tracker-place.ts";
+import type { Evidence } from "./core/snapshot.ts";
+import { readFollowed } from "./github/read-followed.ts";
 import { readTracker, type Tracker, type TrackerOptions } from "./github/read-tracker.ts";
 import { judgingOf } from "./judging.ts";
 import type { ReadReport } from "./read-reports.ts";
@@ -35,11 +38,13 @@ export async function look(
 ): Promise<Look> {
   const began = world.clock();
   const options = { label: config.label, authors: config.author, scan: true, ...how };
-  const tracker = await repair(await readTracker(github.client, github.at, options), world, config);
+  const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
   const reports = await datedReports(read, tracker, github, config);
   const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
+  const followed = await followNew(reports, tracker, github);
   const plan = planOperations({
     reports,
+    followed,
     issues: tracker.tracked,
     duplicates: tracker.duplicates,
     gone: tracker.gone,
@@ -52,6 +57,24 @@ export async function look(
     config: { ...judgingOf(config), timezone: config.timezone, since, maxCreates: config["max-creates"] },
   });
   return { tracker, reports, since, plan, took: world.clock() - began };
+}
+
+/** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
+async function followNew(
+  reports: readonly Report[],
+  tracker: Tracker,
+  { client, at }: GitHub,
+): Promise<Map<string, Evidence>> {
+  const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
+  const items = reports.filter(({ draft }) => !draft).flatMap(({ commitments }) => commitments);
+  const fresh = new Set(items.flatMap((item) => (item.tracker && !known.has(item.tracker) ? [item.tracker] : [])));
+  const server = new URL(tracker.repository.url).origin;
+  const found = await mapLimited([...fresh], async (name): Promise<Array<[string, Evidence]>> => {
+    const place = trackerPlace(name, server, at);
+    const evidence = place && (await readFollowed(client, place));
+    return evidence ? [[name, evidence]] : [];
+  });
+  return new Map(found.flat());
 }
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */

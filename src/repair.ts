@@ -4,9 +4,10 @@ import { wordsMark } from "./core/key.ts";
 import { entriesOf } from "./core/ledger.ts";
 import { replay, type Replayed } from "./core/replay.ts";
 import type { Damaged, TrackedIssue } from "./core/tracker.ts";
+import { withNews } from "./github/read-news.ts";
 import type { Tracker } from "./github/read-tracker.ts";
 import { judgingOf } from "./judging.ts";
-import type { World } from "./run.ts";
+import type { GitHub, World } from "./run.ts";
 
 const FOREVER = "0001-01-01";
 
@@ -14,15 +15,14 @@ const FOREVER = "0001-01-01";
  * Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
  * made anew. Without full history nothing is repaired, and what was reported stays reported.
  */
-export async function repair(tracker: Tracker, world: World, config: Config): Promise<Tracker> {
+export async function repair(tracker: Tracker, world: World, github: GitHub, config: Config): Promise<Tracker> {
   const edited = tracker.tracked.filter((issue) => issue.frozen);
   if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
   const published = await world.published(config);
   if (published === null) return tracker;
-  const since = config.since ?? tracker.dashboard.data.since ?? FOREVER;
   const replayed = replay(published, {
     repositoryId: tracker.repository.id,
-    config: { ...judgingOf(config), timezone: config.timezone, since },
+    config: { ...judgingOf(config), timezone: config.timezone, since: FOREVER },
   });
   const marks = entriesOf(tracker.dashboard.data);
   const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
@@ -37,13 +37,16 @@ export async function repair(tracker: Tracker, world: World, config: Config): Pr
   const healed = new Map<number, TrackedIssue>();
   for (const issue of edited) {
     const expected = find(issue.facts.number, issue.block.key);
-    if (expected)
-      healed.set(issue.facts.number, { ...issue, block: restored(expected.block, issue.block), frozen: false });
+    if (expected) healed.set(issue.facts.number, { ...issue, block: asClosed(expected, issue.facts), frozen: false });
   }
   for (const damaged of tracker.damaged) {
     const expected = find(damaged.issue.facts.number, null);
-    if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, expected.block));
+    if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, asClosed(expected, damaged.issue.facts)));
   }
+  // What an edited block says of evidence and closes is not believed: they are heard anew.
+  const server = new URL(tracker.repository.url).origin;
+  const heard = await withNews(github.client, github.at, [...healed.values()], { server, since: "ever" });
+  for (const issue of heard) healed.set(issue.facts.number, issue);
   const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
   const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
   const again = tracker.damaged.flatMap(({ issue }) => healed.get(issue.facts.number) ?? []);
@@ -60,22 +63,23 @@ export async function repair(tracker: Tracker, world: World, config: Config): Pr
   };
 }
 
-/** What git can't tell stays as it was written; all else is git's. */
-function restored(expected: Block, written: Block): Block {
-  const own = written.history.filter((event) => !isFromGit(event));
-  const history = [...expected.history, ...own].toSorted((a, b) => a.at.localeCompare(b.at));
-  return { ...expected, evidence: written.evidence, reminded: written.reminded, history };
-}
-
-function isFromGit(event: Event): boolean {
-  return "commit" in event || event.type === "owner" || (event.type === "reason" && event.by === null);
+/** What git says, but for dates that came after the issue was closed: they change nothing. */
+function asClosed({ block, states }: Replayed, { closed_at }: TrackedIssue["facts"]): Block {
+  if (closed_at === null) return block;
+  const before = [...states].filter(([, { at }]) => at <= closed_at);
+  const commits = new Set(before.map(([commit]) => commit));
+  const counts = (event: Event): boolean =>
+    (event.type !== "moved" && event.type !== "dated") || commits.has(event.commit ?? "");
+  const due = before.at(-1)?.[1].due ?? null;
+  const first_due = before.find(([, state]) => state.due !== null)?.[1].due ?? null;
+  return { ...block, due, first_due, history: block.history.filter(counts) };
 }
 
 /** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
 function renewed({ issue }: Damaged, block: Block): TrackedIssue {
   const words = issue.body
-    .replaceAll(/^<!-- follow-through:v1 .*$/gm, "")
-    .replaceAll(/^<!-- \/follow-through -->$/gm, "")
+    .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
+    .replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "")
     .trim();
   const after = words === "" ? "" : `\n\n${words}`;
   return { ...issue, before: "", after, block, written: null, edited: true, frozen: false, problem: null, reasons: [] };

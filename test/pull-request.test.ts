@@ -41,8 +41,8 @@ function act(event: string, payload: object = {}): Promise<ActionRun> {
 /** A pull request that changes the report to these items. */
 async function propose(items: readonly string[]): Promise<ActionRun> {
   await workspace.write(REPORT, report(items));
-  commitAll(workspace.root);
-  return act("pull_request", { pull_request: { base: { sha: base } } });
+  const head = commitAll(workspace.root);
+  return act("pull_request", { pull_request: { base: { sha: base }, head: { sha: head } } });
 }
 
 describe("a pull request", () => {
@@ -92,8 +92,8 @@ describe("a pull request", () => {
 
   test("that turns a report into a draft removes what it promised", async () => {
     await workspace.write(REPORT, `---\ndraft: true\n---\n${report(ITEMS)}`);
-    commitAll(workspace.root);
-    const run = await act("pull_request", { pull_request: { base: { sha: base } } });
+    const head = commitAll(workspace.root);
+    const run = await act("pull_request", { pull_request: { base: { sha: base }, head: { sha: head } } });
     expect([run.status, run.summary]).toEqual([1, expect.stringContaining("What merging would change: 2 changes")]);
   });
 
@@ -125,5 +125,38 @@ describe("a pull request", () => {
       path.startsWith("/repos/") ? { status: 403, body: { message: "Resource not accessible" } } : null;
     const run = await propose([ITEMS[0]!]);
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
+  });
+
+  test("that makes a report no document any more is red: the base is read by its own configuration", async () => {
+    await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");
+    base = commitAll(workspace.root);
+    await workspace.write(".github/follow-through.yml", "documents: other/*.md\n");
+    await workspace.write("other/note.md", "# Nothing\n");
+    const run = await propose(ITEMS);
+    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without a word")]);
+  });
+
+  test("is not blamed for what others merged meanwhile", async () => {
+    git(workspace.root, ["checkout", "--quiet", "-b", "topic"]);
+    await workspace.write("postmortems/b.md", report(["Say so, due 2026-12-30"]));
+    const head = commitAll(workspace.root);
+    git(workspace.root, ["checkout", "--quiet", "main"]);
+    await workspace.write(REPORT, report([...ITEMS, "Buy more disks, due 2026-12-31"]));
+    base = commitAll(workspace.root);
+    // The head alone, without what main has by now.
+    git(workspace.root, ["checkout", "--quiet", "topic"]);
+    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+    const alone = await act("pull_request", payload);
+    expect([alone.status, alone.summary]).toEqual([0, expect.stringContaining("What merging would change: 1 change")]);
+    // As checked out for the check: merged into a main that is newer than the event.
+    git(workspace.root, ["checkout", "--quiet", "main"]);
+    await workspace.write(REPORT, report([...ITEMS, "Buy more disks, due 2026-12-31", "And one more"]));
+    commitAll(workspace.root);
+    git(workspace.root, ["merge", "--quiet", "--no-ff", "--no-edit", "topic"]);
+    const merged = await act("pull_request", payload);
+    expect([merged.status, merged.summary]).toEqual([
+      0,
+      expect.stringContaining("What merging would change: 1 change"),
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { SnapshotSchema, type Snapshot } from "../core/snapshot.ts";
 import { plural } from "../core/text.ts";
 import { verifyHistory } from "../core/verify.ts";
 import type { Finding } from "../core/verify-words.ts";
-import { readInstants } from "../git-history.ts";
+import { readCommits } from "../git-history.ts";
 import { readTracker } from "../github/read-tracker.ts";
 import { loadConfig } from "../load-config.ts";
 import { judgingOf } from "../judging.ts";
@@ -40,7 +40,8 @@ export async function verify(flags: Flags): Promise<number> {
     );
   }
   const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
-  const options = { ...judgingOf(config), timezone: config.timezone, since };
+  // What was taken up stays so, wherever `since` was moved to.
+  const options = { ...judgingOf(config), timezone: config.timezone, since: FOREVER };
   const findings = [
     ...tracker.problems.map((problem): Finding => ({
       number: null,
@@ -50,14 +51,16 @@ export async function verify(flags: Flags): Promise<number> {
       message: problem.message,
     })),
     ...verifyHistory({
+      since,
       replayed: replay(published, { repositoryId: tracker.repository.id, config: options }),
       issues: tracker.tracked,
-      gone: tracker.gone.map(({ number, how }) => ({
+      gone: tracker.gone.map(({ number, how, mark }) => ({
         number,
+        mark,
         how,
         since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10),
       })),
-      instants: await readInstants(root),
+      commits: await readCommits(root),
       snapshot,
       now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
     }),

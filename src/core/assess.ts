@@ -1,7 +1,7 @@
-import { addDays, dayOf, daysBetween, nextMidnight, todayIn, type Day, type Now } from "./date.ts";
+import { addDays, daysBetween, nextMidnight, todayIn, type Day, type Now } from "./date.ts";
 import type { Block } from "./block.ts";
-import { closedAs } from "./heard.ts";
-import type { Evidence, Issue, Settings, Snapshot, Tracked } from "./snapshot.ts";
+import { closureOf, evidenceOf, type Closure } from "./closure.ts";
+import type { Evidence, Settings, Snapshot, Tracked } from "./snapshot.ts";
 import { plural } from "./text.ts";
 
 /** In the order in which people should see them: what needs eyes first. */
@@ -18,13 +18,6 @@ export const STATES = [
   "replaced",
 ] as const;
 export type State = (typeof STATES)[number];
-
-export interface Closure {
-  reason: "completed" | "not_planned" | "duplicate";
-  on: Day;
-  /** The issue's instant (RFC 3339), or the day of the report's tick. */
-  at: string;
-}
 
 export interface Slip {
   from: Day;
@@ -110,15 +103,6 @@ export function assessOne(tracked: Tracked, settings: Settings, now: Now): Asses
   };
 }
 
-function evidenceOf({ block, issue }: Tracked): Evidence[] {
-  const all = [
-    ...block.evidence,
-    ...(issue?.evidence ?? []),
-    ...block.links.map((url) => ({ kind: "link" as const, url, at: block.done })),
-  ];
-  return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
-}
-
 /** Due dates that moved later, each with the reason that was given then or before the next move. */
 function slipsOf({ history }: Block): Slip[] {
   const slips: Slip[] = [];
@@ -132,10 +116,15 @@ function slipsOf({ history }: Block): Slip[] {
   return slips;
 }
 
+/** Given with the withdrawal, or later, or on the same day; what explained an earlier slip explains nothing here. */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
   if (withdrawn?.reason) return withdrawn.reason;
-  const last = history.findLast(({ type }) => type === "reason" || type === "moved");
-  return last?.type === "reason" ? last.text : null;
+  const at = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
+  if (at < 0) return null;
+  const given = history.findLast(
+    (event, index) => event.type === "reason" && (index > at || event.at === history[at]!.at),
+  );
+  return given?.type === "reason" ? given.text : null;
 }
 
 /** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
@@ -185,34 +174,6 @@ export const STATE_WORDS: Record<State, string> = {
   withdrawn: "withdrawn",
   replaced: "replaced",
 };
-
-function closureOf({ block, issue }: Tracked, evidence: readonly Evidence[]): Closure | null {
-  const { withdrawn, done, time_zone } = block;
-  if (withdrawn)
-    return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
-  // A tick or a tracker's close counts before the run that closes the issue; one that a person reopened is open all the same.
-  const told = issue?.state === "open" && issue.state_reason === "reopened" ? [] : toldDone(done, evidence, time_zone);
-  const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
-  if (own && own.reason !== "completed") return own;
-  return [...told, ...(own ? [own] : [])].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
-}
-
-function toldDone(done: Day | null, evidence: readonly Evidence[], zone: string): Closure[] {
-  const tracker = evidence.find(({ kind, at }) => kind === "tracker" && at !== null);
-  const closed = tracker ? [{ reason: "completed" as const, on: dayOf(tracker.at!, zone), at: tracker.at! }] : [];
-  return [...(done === null ? [] : [{ reason: "completed" as const, on: done, at: done }]), ...closed];
-}
-
-function ownClose({ closed_at, created_at, state_reason }: Issue, zone: string): Closure {
-  const at = closed_at ?? created_at;
-  return { reason: closedAs(state_reason), on: dayOf(at, zone), at };
-}
-
-/** A close counts by somebody who may write here, or with something to show: a stale bot's says nothing. */
-function closeCounts(block: Block, issue: Issue, evidence: readonly Evidence[]): boolean {
-  const standing = issue.closer?.standing ?? "writer";
-  return standing === "writer" || evidence.length > 0 || block.done !== null;
-}
 
 function closedState({ reason, on }: Closure, firstDue: Day | null, proven: boolean): State {
   if (reason === "not_planned") return "withdrawn";

@@ -41,6 +41,7 @@ const EventSchema = v.variant("type", [
   v.object({ type: v.literal("moved"), at: day, from: day, to: day, commit, reason: optional }),
   v.object({ type: v.literal("reworded"), at: day, before: text, after: text, commit }),
   v.object({ type: v.literal("owner"), at: day, from: optional, to: optional }),
+  v.object({ type: v.literal("tracker"), at: day, from: optional, to: optional, commit }),
   v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: day, commit }),
   v.object({ type: v.literal("withdrawn"), at: day, reason: optional, replaced_by: optional, commit }),
   /** Given later than what it explains: by the report (`by` is null), or in a collaborator's comment. */

@@ -1,5 +1,6 @@
 import type { Block, Event } from "./block.ts";
 import type { Day } from "./date.ts";
+import type { Closer, Evidence } from "./snapshot.ts";
 import type { TrackedIssue } from "./tracker.ts";
 
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
@@ -25,6 +26,14 @@ export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at:
   return { ...block, evidence: [...block.evidence, ...fresh], history: [...block.history, ...events] };
 }
 
+/** The block with what a tracker says that its report links anew. */
+export function followedBlock(block: Block, followed: ReadonlyMap<string, Evidence>, at: Day): Block {
+  const evidence = block.tracker === null ? undefined : followed.get(block.tracker);
+  if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
+  const event: Event = { type: "evidence", at, evidence };
+  return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
+}
+
 /** Whether it is still to be asked who closed the issue: neither the report nor an earlier run tells. */
 export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
   if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
@@ -32,8 +41,14 @@ export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["fact
   return closed_at !== null && closedEvent(block, closed_at) === undefined;
 }
 
+/** Who closed the issue, as far as an earlier run wrote it down. */
+export function knownCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): Closer | null {
+  const event = closed_at === null ? undefined : closedEvent(block, closed_at);
+  return event ? { login: event.by, standing: event.standing } : null;
+}
+
 /** What the block says of the close at this instant. */
-export function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
+function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
   return history.findLast((event) => event.type === "closed" && event.instant === instant) as
     | Extract<Event, { type: "closed" }>
     | undefined;

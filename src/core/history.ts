@@ -22,6 +22,8 @@ export function firstBlock(
   report: Report,
   fixed: Pick<Block, "repository_id" | "key" | "time_zone"> & { slug: string },
   moment: Moment,
+  /** Its report was read before, without it: what is done in it was not done on publication. */
+  later = false,
 ): Block {
   const { repository_id, key, time_zone, slug } = fixed;
   return {
@@ -37,8 +39,8 @@ export function firstBlock(
     due_text: commitment.dueText,
     first_due: commitment.due,
     time_zone,
-    // Done already when first seen: the day it states, else publication. Today only where nothing is known of either.
-    done: commitment.done ? (commitment.doneOn ?? report.published ?? moment.today) : null,
+    // Done already when first seen: the day it states, else publication. Today only where neither can be.
+    done: commitment.done ? (commitment.doneOn ?? (later ? null : report.published) ?? moment.today) : null,
     removed: null,
     withdrawn: null,
     evidence: [],
@@ -79,7 +81,7 @@ export function revisedBlock(
 export function removedBlock(block: Block, { today, commit }: Moment): Block {
   if (block.removed) return block;
   const event: Event = { type: "removed", at: today, commit };
-  return { ...block, removed: today, withdrawn: null, history: [...block.history, event] };
+  return { ...block, removed: today, history: [...block.history, event] };
 }
 
 /** The block of a commitment that its report takes back. What was closed before stays what it is. */
@@ -127,6 +129,8 @@ function changes(before: Block, after: Block, reason: string | null, { today: at
     const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
     events.push({ type: "reworded", at, before: from, after: to, commit });
   }
+  if (before.tracker !== after.tracker)
+    events.push({ type: "tracker", at, from: before.tracker, to: after.tracker, commit });
   if (before.owner !== after.owner) events.push({ type: "owner", at, from: before.owner, to: after.owner });
   if (Boolean(before.done) !== Boolean(after.done)) {
     events.push({ type: after.done ? "ticked" : "unticked", at, commit });

@@ -20,7 +20,7 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 /** GitHub takes 65,536 characters; the rest belongs to people. */
 const PART_LIMIT = 30_000;
 /** Comments hold what lies between the first and the last events. */
-const EVENTS_KEPT = 40;
+export const EVENTS_KEPT = 40;
 
 /** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
 export function renderManagedPart(block: Block, place: Place): string {

@@ -4,7 +4,7 @@ import type { Saying } from "./say.ts";
 /** One write. The plan is the list of them; apply carries them out in order. */
 export type Operation =
   | { type: "create-label"; name: string }
-  | { type: "create"; block: Block; title: string; labels: string[]; logins: string[] }
+  | { type: "create"; block: Block; title: string; labels: string[]; logins: string[]; closes: boolean }
   | {
       type: "update";
       number: number;

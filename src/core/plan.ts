@@ -1,10 +1,11 @@
 import type { Block } from "./block.ts";
 import type { Commitment, Problem, Report } from "./commitment.ts";
 import { todayIn, type Day } from "./date.ts";
-import { heardBlock } from "./heard.ts";
+import { followedBlock, heardBlock } from "./heard.ts";
 import { freshKey, wordsMark } from "./key.ts";
 import type { Operation } from "./operation.ts";
 import {
+  isDone,
   isOverdue,
   labelsOf,
   OVERDUE,
@@ -14,10 +15,10 @@ import {
   withReminder,
   type Judging,
 } from "./revise.ts";
-import { firstBlock, removedBlock, revisedBlock, withdrawnBlock } from "./history.ts";
+import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type Moment } from "./history.ts";
 import { issueTitle, ownerLogins } from "./issue.ts";
 import { matchCommitments } from "./match.ts";
-import type { Tracked } from "./snapshot.ts";
+import type { Evidence, Tracked } from "./snapshot.ts";
 import { nameReports } from "./slug.ts";
 import type { Duplicate, Gone, TrackedIssue } from "./tracker.ts";
 
@@ -34,6 +35,8 @@ export interface PlanInput extends Judging {
   /** Whether the label exists already. */
   labelExists: boolean;
   commit: string | null;
+  /** What the trackers say that the reports link anew, by how they are written. */
+  followed: ReadonlyMap<string, Evidence>;
   config: Judging["config"] & { timezone: string; since: Day; maxCreates: number };
 }
 
@@ -51,7 +54,7 @@ export interface Plan {
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 export function planOperations(input: PlanInput): Plan {
   const { config, now, commit, issues } = input;
-  const moment = { today: todayIn(now, config.timezone), commit };
+  const momentOf = ({ time_zone }: Pick<Block, "time_zone">): Moment => ({ today: todayIn(now, time_zone), commit });
   const published = input.reports.filter((report) => !report.draft);
   const pairs = matchCommitments(
     published.flatMap((report) => [...report.commitments, ...report.withdrawn]),
@@ -61,6 +64,7 @@ export function planOperations(input: PlanInput): Plan {
   const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
   const slugs = nameReports(admitted, pairs, issues);
   const keys = new Set(issues.map(({ block }) => block.key));
+  const slugsSeen = new Set(issues.map(({ block }) => block.report.slug));
 
   const updates: Operation[] = input.duplicates.map((duplicate) => ({ type: "close-duplicate", ...duplicate }));
   const creates: Operation[] = [];
@@ -84,13 +88,16 @@ export function planOperations(input: PlanInput): Plan {
       const partner = pairs.get(commitment);
       if (partner) {
         const closed = staysClosed(partner, commitment.done === true);
-        const heard = heardBlock(partner, moment.today);
-        revise(partner, revisedBlock(heard, commitment, { ...report, slug }, closed, moment));
+        const here = momentOf(partner.block);
+        const told = revisedBlock(heardBlock(partner, here.today), commitment, { ...report, slug }, closed, here);
+        revise(partner, followedBlock(told, input.followed, here.today));
         continue;
       }
       const key = freshKey(slug, commitment, keys);
       const fixed = { repository_id: input.repositoryId, key, time_zone: config.timezone, slug };
-      const block = withReminder(firstBlock(commitment, report, fixed, moment), null, input);
+      const here = momentOf(fixed);
+      const first = firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
+      const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
       const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
@@ -103,22 +110,26 @@ export function planOperations(input: PlanInput): Plan {
       } else {
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         const labels = [config.label, ...(isOverdue(block, null, input) ? [OVERDUE] : [])];
-        creates.push({ type: "create", block, title: issueTitle(block), labels, logins });
+        creates.push({ type: "create", block, title: issueTitle(block), labels, logins, closes: isDone(block) });
       }
     }
     for (const withdrawal of report.withdrawn) {
       const partner = pairs.get(withdrawal);
       // What never was tracked is not taken back either.
       if (!partner) continue;
-      const closed = partner.facts.state === "closed";
-      const heard = heardBlock(partner, moment.today);
-      revise(partner, withdrawnBlock(heard, withdrawal, { ...report, slug }, closed, moment));
+      const closed = staysClosed(partner, partner.block.done !== null);
+      const here = momentOf(partner.block);
+      const heard = heardBlock(partner, here.today);
+      revise(partner, withdrawnBlock(heard, withdrawal, { ...report, slug }, closed, here));
     }
   }
   problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
   const seen = new Set(pairs.values());
   for (const issue of issues) {
-    if (!seen.has(issue)) revise(issue, removedBlock(heardBlock(issue, moment.today), moment));
+    if (!seen.has(issue)) {
+      const here = momentOf(issue.block);
+      revise(issue, removedBlock(heardBlock(issue, here.today), here));
+    }
   }
 
   // What could not be told may be what looks new or gone.

@@ -1,3 +1,4 @@
+import { isOver } from "./closure.ts";
 import { closedAs } from "./heard.ts";
 import type { Block, Event } from "./block.ts";
 import type { Commitment, Report } from "./commitment.ts";
@@ -49,13 +50,13 @@ export function diffPromises(
       ...report.commitments.flatMap((commitment) => {
         const known = pairs.get(commitment);
         if (!known) return [newChange(commitment)];
-        const closed = known.issue?.facts.state === "closed";
+        const closed = isClosed(known);
         return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
       }),
       ...report.withdrawn.flatMap((withdrawal) => {
         const known = pairs.get(withdrawal);
         if (!known) return [];
-        const closed = known.issue?.facts.state === "closed";
+        const closed = isClosed(known);
         return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
       }),
     ];
@@ -79,6 +80,10 @@ function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], mome
       return { block: { ...block, first_due: first_due ?? block.first_due, history }, issue };
     }),
   );
+}
+
+function isClosed({ issue }: Before): boolean {
+  return issue !== null && isOver({ block: issue.block, issue: issue.facts });
 }
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): PromiseChange {
@@ -114,9 +119,9 @@ function severityOf(event: Event): PromiseChange["severity"] {
 
 /** A line that goes without a word is what this check is for; what was done or given up before may go. */
 function removedChange({ block, issue }: Before): PromiseChange {
-  const over = issue?.facts.state === "closed" || block.done !== null;
-  const how =
-    issue?.facts.state === "closed" ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+  const closed = issue !== null && isClosed({ block, issue });
+  const over = closed || block.done !== null;
+  const how = closed ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
   const sentence = over
     ? `Its line goes${how}.`
     : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";

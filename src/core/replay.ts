@@ -46,6 +46,7 @@ export function replay(history: readonly Published[], { repositoryId, config }: 
       complete: true,
       repositoryId,
       labelExists: true,
+      followed: new Map(),
       now: { instant, today: null },
       commit,
       config: { ...config, maxCreates: Number.POSITIVE_INFINITY, remindDays: [] },

@@ -1,4 +1,5 @@
 import { assessOne } from "./assess.ts";
+import { isOver } from "./closure.ts";
 import type { Block } from "./block.ts";
 import type { Now } from "./date.ts";
 import { closedAs } from "./heard.ts";
@@ -28,7 +29,7 @@ export function labelsOf(issue: TrackedIssue, block: Block, how: Judging): Opera
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name.toLowerCase());
   const wanted = [how.config.label, ...(isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : [])];
   const add = wanted.filter((name) => !has(name));
-  const remove = has(OVERDUE) && !wanted.includes(OVERDUE) ? [OVERDUE] : [];
+  const remove = has(OVERDUE) && !wanted.some((name) => name.toLowerCase() === OVERDUE) ? [OVERDUE] : [];
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
 }
 
@@ -87,7 +88,8 @@ function turnOf(issue: TrackedIssue, block: Block): Extract<Operation, { type: "
   return done && (!isDone(before) || again) ? "close" : null;
 }
 
-function isDone({ done, evidence }: Block): boolean {
+/** Whether the report or the tracker tells that it is done. */
+export function isDone({ done, evidence }: Block): boolean {
   return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
 
@@ -98,7 +100,8 @@ function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "wi
   return facts.state === "closed" && (unticked || renewed);
 }
 
+/** Whether what the report says now comes after a close that counts. */
 export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
   const after = { done: ticked ? issue.block.done : null, withdrawn: null };
-  return issue.facts.state === "closed" && !reopens(issue, after);
+  return isOver({ block: issue.block, issue: issue.facts }) && !reopens(issue, after);
 }

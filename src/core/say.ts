@@ -29,6 +29,8 @@ export function describeEvent(event: Event): string {
       return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
     case "owner":
       return `Owner changed: ${named(event.from)} → ${named(event.to)}.`;
+    case "tracker":
+      return `Tracker changed: ${named(event.from, "none")} → ${named(event.to, "none")}${commitOf(event.commit)}.`;
     case "ticked":
       return `Marked as done in its report${commitOf(event.commit)}.`;
     case "unticked":
@@ -69,7 +71,12 @@ const CLOSED_AS = { completed: "as completed", not_planned: "as not planned", du
 export function sayEvents(before: Block, after: Block, proof: boolean): Saying[] {
   const from = before.history.length;
   return after.history.slice(from).map((event, index) => ({
-    mark: markOf(event.type, from + index, factsOf(event)),
+    // The second time that the same happens is another one.
+    mark: markOf(
+      event.type,
+      factsOf(event),
+      after.history.slice(0, from + index).filter((one) => factsOf(one) === factsOf(event)).length,
+    ),
     text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
     to: [],
   }));
@@ -102,8 +109,8 @@ function because(reason: string | null): string {
   return reason === null ? "" : `, reason: ${codeSpan(reason)}`;
 }
 
-function named(owner: string | null): string {
-  return owner === null ? "nobody" : codeSpan(owner);
+function named(name: string | null, nothing = "nobody"): string {
+  return name === null ? nothing : codeSpan(name);
 }
 
 /** An address without anything that ends it or becomes a reference of its own. */

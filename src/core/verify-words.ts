@@ -43,6 +43,10 @@ const WORDS = {
   move_missing: ({ number, is }: Facts) => `Issue #${number} does not say that the due date moved to ${day(is)}.`,
   move_false: ({ number, said, is }: Facts) =>
     `Issue #${number} says that the due date moved to ${day(said)} there; git says ${day(is)}.`,
+  move_from: ({ number, said }: Facts) =>
+    `Issue #${number} says that the due date moved away from ${day(said)}, which no report ever said.`,
+  published: ({ number, said, is }: Facts) =>
+    `Issue #${number} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
   rewording_missing: ({ number, is }: Facts) => `Issue #${number} does not say that it was reworded to ${quote(is)}.`,
   removed: ({ number, is }: Facts) =>
     is

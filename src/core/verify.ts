@@ -1,6 +1,8 @@
 import { sayDifference, type Finding } from "./verify-words.ts";
 import type { Block, Event } from "./block.ts";
 import { hoursBetween } from "./date.ts";
+import { EVENTS_KEPT } from "./issue.ts";
+import { wordsMark } from "./key.ts";
 import { matchKey } from "./text.ts";
 import type { Replayed } from "./replay.ts";
 import type { GoneIssue, Snapshot } from "./snapshot.ts";
@@ -10,9 +12,12 @@ export interface VerifyInput {
   /** What git alone says. */
   replayed: readonly Replayed[];
   issues: readonly TrackedIssue[];
-  gone: readonly GoneIssue[];
-  /** When each commit of the branch was made, RFC 3339; one that is missing is not in its history. */
-  instants: ReadonlyMap<string, string>;
+  /** With the mark of each one's words, see wordsMark. */
+  gone: ReadonlyArray<GoneIssue & { mark: string }>;
+  /** The commits of the branch from the oldest to the newest; one that is missing is not in its history. */
+  commits: readonly string[];
+  /** Reports from before were never taken up. */
+  since: string;
   /** What was published before, to be compared with the issues; null where none is given. */
   snapshot: Snapshot | null;
   /** RFC 3339. */
@@ -28,17 +33,25 @@ const CLOCK_HOURS = 1;
 export function verifyHistory(input: VerifyInput): Finding[] {
   const pairs = pairUp(input);
   const paired = new Set(pairs.values());
+  const marks = new Set(input.gone.map(({ mark }) => mark));
+  const first = input.issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? input.now;
+  const isMissing = (one: Replayed): boolean =>
+    !paired.has(one) &&
+    !marks.has(wordsMark(one.block)) &&
+    (one.block.report.published === null || one.block.report.published >= input.since) &&
+    stoodLong(one, first, input.now);
+  const order = new Map(input.commits.map((commit, at) => [commit, at]));
   const say = sayDifference;
   return [
     ...input.gone.map((gone) => say("gone", { number: gone.number, how: gone.how, since: gone.since })),
     ...input.issues.flatMap((issue) => {
       const expected = pairs.get(issue);
-      const own = [...editedOf(issue), ...lostCommits(issue, input)];
+      const own = [...editedOf(issue), ...lostCommits(issue, order)];
       if (!expected) return [...own, say("unknown", placeOf(issue))];
-      return [...own, ...compare(issue, expected, input)];
+      return [...own, ...compare(issue, expected, order, input.now)];
     }),
     ...input.replayed
-      .filter((one) => !paired.has(one) && stoodLong(one, input.now))
+      .filter(isMissing)
       .map((one) => say("missing", { ...lastPlace(one), subject: one.block.subject, from: one.from })),
     ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
   ];
@@ -66,11 +79,13 @@ function pairUp({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replayed> 
   return pairs;
 }
 
+/** The place of each commit in the history. */
+type Order = ReadonlyMap<string, number>;
 type State = Replayed["states"] extends Map<string, infer S> ? S : never;
 
-function compare(issue: TrackedIssue, expected: Replayed, { now, instants }: VerifyInput): Finding[] {
+function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: string): Finding[] {
   const { block, facts } = issue;
-  const place = { ...lastPlace(expected), number: facts.number };
+  const where = { ...lastPlace(expected), number: facts.number };
   const end = facts.closed_at ?? now;
   const states = Array.from(expected.states, ([commit, state]) => ({ commit, ...state }));
   const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0]!;
@@ -83,39 +98,57 @@ function compare(issue: TrackedIssue, expected: Replayed, { now, instants }: Ver
   // A date that came later, and that no run had the time to see.
   const fresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
   if (block.first_due !== first && !(fresh && block.first_due === null))
-    add("first_due", { ...place, ...stateOf(dated ?? start), said: block.first_due, is: first });
+    add("first_due", { ...where, ...stateOf(dated ?? start), said: block.first_due, is: first });
   if (matchKey(start.text) !== matchKey(block.text_original))
-    add("text_original", { ...place, ...stateOf(start), said: block.text_original, is: start.text });
+    add("text_original", { ...where, ...stateOf(start), said: block.text_original, is: start.text });
   // What changed within the last day may still wait for its run.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
   if (facts.state === "open" && !possible.includes(block.due))
-    add("due", { ...place, said: block.due, is: expected.block.due });
+    add("due", { ...where, said: block.due, is: expected.block.due });
 
   const told = block.history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
-  for (const move of movesOf(seen, end)) {
-    if (!told.includes(move.due!)) add("move_missing", { ...place, ...stateOf(move), said: null, is: move.due });
+  // A long history is cut in its middle, and what was said while it was closed changed nothing.
+  const whole = block.history.length < EVENTS_KEPT;
+  const closed = closedTimes(block);
+  const counts = ({ at }: { at: string }): boolean => whole && !closed.some(([from, to]) => at >= from && at <= to);
+  for (const move of movesOf(seen, end).filter(counts)) {
+    if (!told.includes(move.due!)) add("move_missing", { ...where, ...stateOf(move), said: null, is: move.due });
   }
   for (const event of block.history) {
     if (event.type !== "moved" && event.type !== "dated") continue;
-    const instant = instants.get(event.commit ?? "none");
-    const then = instant && states.findLast(({ at }) => at <= instant);
+    const place = order.get(event.commit ?? "none");
+    const then = place === undefined ? undefined : states.findLast(({ commit }) => order.get(commit)! <= place);
     if (then && then.due !== event.to)
-      add("move_false", { ...place, commit: event.commit, said: event.to, is: then.due });
+      add("move_false", { ...where, commit: event.commit, said: event.to, is: then.due });
+    if (event.type === "moved" && !states.some(({ due }) => due === event.from))
+      add("move_from", { ...where, commit: event.commit, said: event.from, is: null });
   }
   const rewordings = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
   for (const event of rewordedOf(expected.block, seen, end)) {
-    if (!rewordings.includes(matchKey(event.after)))
-      add("rewording_missing", { ...place, commit: event.commit, said: null, is: event.after });
+    if (whole && !rewordings.includes(matchKey(event.after)))
+      add("rewording_missing", { ...where, commit: event.commit, said: null, is: event.after });
   }
   if (facts.state === "open" && (block.removed === null) !== (expected.block.removed === null))
-    add("removed", { ...place, said: block.removed, is: expected.block.removed });
+    add("removed", { ...where, said: block.removed, is: expected.block.removed });
   if (facts.state === "open" && (block.withdrawn === null) !== (expected.block.withdrawn === null))
-    add("withdrawn", { ...place, said: block.withdrawn?.at ?? null, is: expected.block.withdrawn?.at ?? null });
+    add("withdrawn", { ...where, said: block.withdrawn?.at ?? null, is: expected.block.withdrawn?.at ?? null });
+  if (block.report.published !== expected.block.report.published && expected.block.report.path === block.report.path)
+    add("published", { ...where, said: block.report.published, is: expected.block.report.published });
+  if (block.done !== null && expected.block.done === null) add("done", { ...where, said: block.done, is: null });
   const ticked = expected.block.history.findLast(({ type }) => type === "ticked");
   if (ticked && block.done !== null && block.done < ticked.at)
-    add("done", { ...place, said: block.done, is: ticked.at });
+    add("done", { ...where, said: block.done, is: ticked.at });
   return findings;
+}
+
+/** From each close that is written down to the reopening after it. */
+function closedTimes({ history }: Block): Array<[from: string, to: string]> {
+  return history.flatMap((event, at): Array<[string, string]> => {
+    if (event.type !== "closed") return [];
+    const reopened = history.slice(at).find(({ type }) => type === "reopened");
+    return reopened ? [[event.instant, `${reopened.at}T23:59:59Z`]] : [];
+  });
 }
 
 /** Dates that came after the first one, each as it stood long enough for a run to see it. */
@@ -146,16 +179,16 @@ function editedOf(issue: TrackedIssue): Finding[] {
 }
 
 /** Commits that the block names and that the branch no longer has. */
-function lostCommits(issue: TrackedIssue, { instants }: VerifyInput): Finding[] {
+function lostCommits(issue: TrackedIssue, order: Order): Finding[] {
   const { first_commit, commit, history } = issue.block;
   const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
-  const lost = new Set(named.filter((one) => one !== null && !instants.has(one)));
+  const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
   return Array.from(lost, (one) => sayDifference("commit", { ...placeOf(issue), commit: one! }));
 }
 
 /** Whether a run must have seen it while it stood there. */
-function stoodLong({ from, to }: Replayed, now: string): boolean {
-  return hoursBetween(from, to ?? now) >= SEEN_HOURS;
+function stoodLong({ from, to }: Replayed, first: string, now: string): boolean {
+  return hoursBetween(from > first ? from : first, to ?? now) >= SEEN_HOURS;
 }
 
 /** What was published has to be the beginning of what the issues say. */

@@ -70,11 +70,11 @@ async function carryOut(operation: Operation, writer: Writer, applied: Applied):
       applied.updated.add(operation.number);
       return;
     case "create": {
-      const { key, done } = operation.block;
+      const { key } = operation.block;
       const issue = await writer.create(operation);
       applied.written.set(key, issue);
       applied.created += 1;
-      if (done !== null && issue.facts.state === "open") {
+      if (operation.closes && issue.facts.state === "open") {
         applied.written.set(key, await writer.close(issue.facts.number));
       }
     }
@@ -102,7 +102,7 @@ export function describeOperation(operation: Operation): string {
     case "close-duplicate":
       return `close issue #${operation.number} as a duplicate of #${operation.of}`;
     case "create":
-      return `create an issue for “${operation.block.subject}”${operation.block.done ? " and close it as completed" : ""}`;
+      return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
     case "update":
       return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
     default:

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Evidence } from "../core/snapshot.ts";
 import type { TrackedIssue } from "../core/tracker.ts";
-import { trackerPlace } from "../core/tracker-place.ts";
+import { closedAs } from "../core/heard.ts";
+import { trackerPlace, type TrackerPlace } from "../core/tracker-place.ts";
 import { safeUrl } from "../core/url.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, howGone, isOutOfSight } from "./errors.ts";
@@ -15,28 +16,35 @@ const FollowedShape = v.object({
   pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string(), null) }), null),
 });
 
-/** What the issue or pull request that a report links says of an open commitment: evidence once it is completed or merged. */
+/** What the issue or pull request that a report links says of a commitment that nothing else shows to be done. */
 export async function followTracker(
   client: Client,
   at: Coordinates,
   { block, facts }: TrackedIssue,
   server: string,
 ): Promise<Evidence[]> {
-  const place = facts.state === "open" && block.withdrawn === null ? trackerPlace(block.tracker, server, at) : null;
-  const itself = place?.number === facts.number && isSame(place, at);
-  if (place === null || itself) return [];
+  const asks = facts.state === "open" || (closedAs(facts.state_reason) === "completed" && block.evidence.length === 0);
+  if (!asks || block.withdrawn !== null) return [];
+  const place = trackerPlace(block.tracker, server, at);
+  if (place?.number === facts.number && isSame(place, at)) return [];
+  const evidence = place && (await readFollowed(client, place));
+  return evidence ? [evidence] : [];
+}
+
+/** Evidence once it is completed or merged; null before, and where it can't be seen. */
+export async function readFollowed(client: Client, place: TrackerPlace): Promise<Evidence | null> {
   const doing = `read the tracker ${place.owner}/${place.repo}#${place.number}`;
   try {
     const { owner, repo, number: issue_number } = place;
     const { data } = await client.issues.get({ owner, repo, issue_number });
     const { html_url, state, state_reason, closed_at, pull_request } = expectShape(FollowedShape, data, doing);
-    const completed = state === "closed" && state_reason !== "not_planned" && state_reason !== "duplicate";
+    const completed = state === "closed" && closedAs(state_reason) === "completed";
     const done = pull_request ? (pull_request.merged_at ?? null) : completed ? closed_at : null;
     const url = safeUrl(html_url);
-    return done === null || url === null ? [] : [{ kind: "tracker", url, at: done }];
+    return done === null || url === null ? null : { kind: "tracker", url, at: done };
   } catch (error) {
     // A tracker that is not ours to see says nothing, neither good nor bad.
-    if (howGone(error) !== null || isOutOfSight(error)) return [];
+    if (howGone(error) !== null || isOutOfSight(error)) return null;
     throw explain(error, doing);
   }
 }

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { closedEvent, needsCloser } from "../core/heard.ts";
+import { knownCloser, needsCloser } from "../core/heard.ts";
 import type { Closer, Evidence } from "../core/snapshot.ts";
 import { clip, oneLine } from "../core/text.ts";
 import type { TrackedIssue } from "../core/tracker.ts";
@@ -22,8 +22,8 @@ const REASON_LIMIT = 500;
 export interface NewsOptions {
   /** `https://github.com`, or one's own server. */
   server: string;
-  /** Comments from then on, RFC 3339; null where none have to be read. */
-  since: string | null;
+  /** Comments from then on, RFC 3339; null where none have to be read, `ever` for all of these issues alone. */
+  since: string | null | "ever";
 }
 
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
@@ -63,15 +63,10 @@ export async function withNews(
     ];
     const closer: Closer | null = close
       ? { login: close.login, standing: close.bot ? "bot" : await standingOf(close.login, mayWrite) }
-      : knownCloser(issue);
+      : knownCloser(block, facts);
     const reasons = heard.flatMap(({ reason, login }) => (reason ? [{ text: reason, by: login }] : []));
     return { ...issue, reasons, facts: { ...facts, closer, evidence } };
   });
-}
-
-function knownCloser({ block, facts }: TrackedIssue): Closer | null {
-  const event = facts.closed_at === null ? undefined : closedEvent(block, facts.closed_at);
-  return event ? { login: event.by, standing: event.standing } : null;
 }
 
 async function standingOf(login: string | null, mayWrite: Permissions): Promise<Closer["standing"]> {
@@ -111,6 +106,11 @@ async function readCommentsSince(
 ): Promise<Comment[]> {
   const doing = `read the comments of ${at.owner}/${at.repo}`;
   const query = { ...at, since, sort: "updated", direction: "asc", per_page: 100 } as const;
+  const each = async (from?: string): Promise<Comment[]> => {
+    const told = issues.filter(({ comments }) => comments > 0);
+    return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
+  };
+  if (since === "ever") return each();
   try {
     const first = await client.issues.listCommentsForRepo({ ...query, page: 1 });
     return await readPages(client, CommentShape, doing, (page) =>
@@ -118,9 +118,7 @@ async function readCommentsSince(
     );
   } catch (error) {
     if (!isNotFound(error)) throw explain(error, doing);
-    const told = issues.filter(({ comments }) => comments > 0);
-    const each = await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, since));
-    return each.flat();
+    return each(since);
   }
 }
 

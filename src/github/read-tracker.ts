@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { readBody } from "../core/block.ts";
 import { Failure, Withheld } from "../core/failure.ts";
+import { knownCloser } from "../core/heard.ts";
 import { entriesOf, LEDGER } from "../core/ledger.ts";
 import {
   findDashboards,
@@ -11,6 +12,7 @@ import {
   type FoundIssue,
   type Gone,
   type Selection,
+  type TrackedIssue,
 } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, isNotFound, isOutOfSight, mayNotAsk } from "./errors.ts";
@@ -138,7 +140,9 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     server: new URL(repository.url).origin,
     since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked),
   };
-  const tracked = options.bare ? selection.tracked : await withNews(client, at, selection.tracked, news);
+  const tracked = options.bare
+    ? selection.tracked.map(withKnownCloser)
+    : await withNews(client, at, selection.tracked, news);
   const others = findDashboards(found, repository.id, authors);
   return {
     ...selection,
@@ -183,6 +187,10 @@ function hourBefore(instant: string): string {
 /** Without a ledger nothing tells which comments were read. */
 function oldest(issues: readonly FoundIssue[]): string | null {
   return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
+}
+
+function withKnownCloser(issue: TrackedIssue): TrackedIssue {
+  return { ...issue, facts: { ...issue.facts, closer: knownCloser(issue.block, issue.facts) } };
 }
 
 function highest(numbers: Iterable<number>): number {

@@ -36,6 +36,7 @@ const TITLES: Record<PromiseChange["type"], string> = {
   moved: "Due date moved",
   reworded: "Commitment reworded",
   owner: "Owner changed",
+  tracker: "Tracker changed",
   ticked: "Commitment done",
   unticked: "Commitment not done",
   restored: "Commitment restored",

@@ -78,7 +78,10 @@ const table: Array<[what: string, block: Partial<Block>, issue: Partial<Issue> |
   [
     "closed by a bot, with evidence",
     {},
-    { ...closed("2026-05-01"), closer: { login: "merger", standing: "bot" } },
+    {
+      ...closed("2026-05-01", "completed", [{ kind: "commit", url: "https://example.com/c", at: null }]),
+      closer: { login: "merger", standing: "bot" },
+    },
     "2026-07-01",
     "kept",
   ],
@@ -268,6 +271,29 @@ describe("the words", () => {
   });
 });
 
+describe("what was told before somebody reopened the issue", () => {
+  const reopened: Block["history"][number] = { type: "reopened", at: "2026-05-20" };
+  const ticked: Block["history"][number] = { type: "ticked", at: "2026-05-15", commit: null };
+
+  test("does not make a later close an early one", () => {
+    const late = closed("2026-07-01");
+    expect(stateOf({ done: "2026-05-15", history: [ticked, reopened] }, late, "2026-07-02")).toBe("kept_late");
+    expect(stateOf({ done: "2026-05-15", history: [reopened, ticked] }, late, "2026-07-02")).toBe("kept");
+  });
+
+  test("nor does a ticket that was linked only afterwards", () => {
+    const evidence: Issue["evidence"] = [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" }];
+    const linked: Block["history"][number] = { type: "tracker", at: "2026-07-01", from: null, to: "#1", commit: null };
+    expect(stateOf({ history: [linked] }, { evidence }, "2026-07-02")).toBe("kept_late");
+    expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
+  });
+
+  test("nor does a comment make a bot's close one that counts", () => {
+    const bot = { ...closed("2026-05-01"), closer: { login: "stale", standing: "bot" as const } };
+    expect(stateOf({}, bot, "2026-07-02")).toBe("overdue");
+  });
+});
+
 describe("a reason", () => {
   const moved = (reason: string | null): Block["history"][number] => ({
     type: "moved",
@@ -290,8 +316,19 @@ describe("a reason", () => {
   test("of a withdrawal stands in the report or in a comment, and its lack fails the check", () => {
     const gone = closed("2026-05-10", "not_planned", []);
     expect(judge({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe("too dear");
-    expect(judge({ history: [moved(null), said] }, gone).reason).toBe("vendor");
-    expect(judge({ history: [said, moved(null)] }, gone).reason).toBeNull();
+    const close: Block["history"][number] = {
+      type: "closed",
+      at: "2026-05-10",
+      instant: gone.closed_at!,
+      by: "mira",
+      standing: "writer",
+      as: "not_planned",
+    };
+    expect(judge({ history: [close, { ...said, at: "2026-05-12" }] }, gone).reason).toBe("vendor");
+    expect(judge({ history: [{ ...said, at: "2026-05-10" }, close] }, gone).reason).toBe("vendor");
+    // What explained an earlier slip explains nothing here.
+    expect(judge({ history: [moved(null), said, close] }, gone).reason).toBeNull();
+    expect(judge({ history: [said] }, gone).reason).toBeNull();
     const snapshot = aSnapshot({
       commitments: [aTracked({ issue: gone }), aTracked({ issue: { ...gone, number: 2 } })],
     });

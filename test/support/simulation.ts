@@ -32,6 +32,7 @@ export class Register {
       complete: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
+      followed: new Map(),
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
       config: {
@@ -86,7 +87,7 @@ export class Register {
         created_at: at,
         closer: null,
         evidence: [],
-        ...(operation.block.done ? closed : open),
+        ...(operation.closes ? closed : open),
       };
       this.issues.push({
         facts,

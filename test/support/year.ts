@@ -74,8 +74,9 @@ export class Year {
     return verifyHistory({
       replayed: replay(this.published, { repositoryId: tracker.repository.id, config }),
       issues: tracker.tracked,
-      gone: tracker.gone.map(({ number, how }) => ({ number, how, since: this.today })),
-      instants: new Map(this.published.map(({ commit, instant }) => [commit, instant])),
+      gone: tracker.gone.map((one) => ({ ...one, since: this.today })),
+      commits: this.published.map(({ commit }) => commit),
+      since: "2000-01-01",
       snapshot,
       now,
     }).map(({ message }) => message);

@@ -212,7 +212,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     },
     isDropped: (status) => dropped.test(paddedKey(status)),
     withdrawn: new RegExp(
-      String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))}))`,
+      String.raw`^[\s([（—–-]*(?:(?<replaced>${anyOf(all((l) => l.marks.replaced))})|(?<dropped>${anyOf(all((l) => l.marks.dropped))})(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since)))`,
       "iu",
     ),
     moved: new RegExp(`^${anyOf(all((l) => l.marks.moved))}`, "iu"),
