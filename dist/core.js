@@ -5371,7 +5371,17 @@ function planOperations(input) {
 				slug
 			};
 			const here = momentOf(fixed);
-			const first = firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
+			const again = input.continued.get(wordsMark({
+				...commitment,
+				id: null
+			}));
+			const first = again ? revisedBlock({
+				...again,
+				...fixedOf(fixed)
+			}, commitment, {
+				...report,
+				slug
+			}, false, here) : firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
 			const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
 			tracked.push({
 				block,
@@ -5379,6 +5389,10 @@ function planOperations(input) {
 			});
 			const claim = input.claimed.get(key);
 			const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
+			const before = input.gone.find(({ mark }) => mark === wordsMark({
+				...commitment,
+				id: null
+			}));
 			if (claim !== void 0) {
 				held = true;
 				problems.push(claimedProblem(commitment, claim));
@@ -5386,6 +5400,10 @@ function planOperations(input) {
 				missed.add(gone.number);
 				problems.push(goneProblem(commitment, gone));
 			} else {
+				if (before) {
+					missed.add(before.number);
+					problems.push(continuedProblem(commitment, before));
+				}
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
 				const labels = [config.label, ...isOverdue(block, null, input) ? [OVERDUE] : []];
 				creates.push({
@@ -5475,6 +5493,18 @@ function goneProblem({ report, line, subject }, { number, how }) {
 		message: `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`
 	};
 }
+/** What never changes of a block, whatever it continues. */
+function fixedOf({ slug: _slug, ...fixed }) {
+	return fixed;
+}
+function continuedProblem({ report, line, subject }, { number, how }) {
+	return {
+		severity: "warning",
+		file: report,
+		line,
+		message: `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; its first date and its history go on.`
+	};
+}
 function lostProblem({ number, how }) {
 	return {
 		severity: "warning",
@@ -5502,6 +5532,7 @@ function replay(history, { repositoryId, config }) {
 			repositoryId,
 			labelExists: true,
 			followed: /* @__PURE__ */ new Map(),
+			continued: /* @__PURE__ */ new Map(),
 			now: {
 				instant,
 				today: null

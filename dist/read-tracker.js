@@ -558,12 +558,12 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
-async function withNews(client, at, issues, { server, since }) {
+async function withNews(client, at, issues, { server, comments: which }) {
 	const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
 	const mayWrite = createPermissions(client, at);
 	const [closes, comments, followed] = await Promise.all([
 		closed.length > 0 ? readCloses(client, at, closed.map(({ facts }) => facts.number)) : /* @__PURE__ */ new Map(),
-		since === null || issues.length === 0 ? [] : readCommentsSince(client, at, issues, since),
+		issues.length === 0 ? [] : readComments(client, at, issues, which),
 		mapLimited(issues, (issue) => followTracker(client, at, issue, server))
 	]);
 	const said = /* @__PURE__ */ new Map();
@@ -624,7 +624,14 @@ function readSaid(comment) {
 	}];
 }
 /** With one request where nothing was said since. A server without that list is asked issue by issue. */
-async function readCommentsSince(client, at, issues, since) {
+async function readComments(client, at, issues, which) {
+	if (which === "none") return [];
+	const each = async (from) => {
+		const told = issues.filter(({ comments }) => comments > 0);
+		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
+	};
+	if (which === "each") return each();
+	const { since } = which;
 	const doing = `read the comments of ${at.owner}/${at.repo}`;
 	const query = {
 		...at,
@@ -633,11 +640,6 @@ async function readCommentsSince(client, at, issues, since) {
 		direction: "asc",
 		per_page: 100
 	};
-	const each = async (from) => {
-		const told = issues.filter(({ comments }) => comments > 0);
-		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
-	};
-	if (since === "ever") return each();
 	try {
 		const first = await client.issues.listCommentsForRepo({
 			...query,
@@ -693,9 +695,34 @@ function createPermissions(client, at) {
 	};
 }
 
-// src/github/read-tracker.ts
+// src/github/read-authors.ts
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
+/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
+async function readAuthors(client, thorough) {
+	try {
+		const { data } = await client.users.getAuthenticated();
+		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
+	} catch (error) {
+		if (mayNotAsk(error)) return [ACTIONS_BOT, ...thorough ? await readAppsLogin(client) : []];
+		throw explain(error, "read the token's account");
+	}
+}
+/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
+async function readAppsLogin(client) {
+	try {
+		const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
+		const viewer = safeParse(object({ data: object({ viewer: UserShape }) }), data);
+		if (!viewer.success) return [];
+		const { login } = viewer.output.data.viewer;
+		return [login.endsWith("[bot]") ? login : `${login}[bot]`];
+	} catch (error) {
+		if (isNotFound(error) || mayNotAsk(error)) return [];
+		throw explain(error, "read the token's account");
+	}
+}
+
+// src/github/read-tracker.ts
 const POINTER = /dashboard: #(?<number>\d+)/;
 /** The number of the dashboard that a label's description names; 0 for none. */
 function pointedAt(description) {
@@ -762,7 +789,7 @@ async function readTracker(client, at, options) {
 	}
 	const news = {
 		server: new URL(repository.url).origin,
-		since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked)
+		comments: commentsFrom(dashboard, selection.tracked)
 	};
 	const tracked = options.bare ? selection.tracked.map(withKnownCloser) : await withNews(client, at, selection.tracked, news);
 	const others = findDashboards(found, repository.id, authors);
@@ -789,13 +816,11 @@ function rootLost(number, body) {
 	const why = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${why}. Restore its body from the edit history; to begin anew, take “dashboard: #${number}” out of the label's description.`);
 }
-/** Lists lag: what was said shortly before may have been missed. */
-function hourBefore(instant) {
-	return (/* @__PURE__ */ new Date(Date.parse(instant) - 36e5)).toISOString();
-}
-/** Without a ledger nothing tells which comments were read. */
-function oldest(issues) {
-	return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
+/** Lists lag: what was said shortly before may have been missed. Without a ledger nothing tells what was read. */
+function commentsFrom(dashboard, issues) {
+	if (dashboard) return { since: (/* @__PURE__ */ new Date(Date.parse(dashboard.data.heard_until) - 36e5)).toISOString() };
+	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
+	return oldest ? { since: oldest } : "none";
 }
 function withKnownCloser(issue) {
 	return {
@@ -829,29 +854,6 @@ async function readRepository(client, at) {
 	} catch (error) {
 		const { message } = explain(error, doing);
 		throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
-	}
-}
-/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-async function readAuthors(client, thorough) {
-	try {
-		const { data } = await client.users.getAuthenticated();
-		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
-	} catch (error) {
-		if (mayNotAsk(error)) return [ACTIONS_BOT, ...thorough ? await readAppsLogin(client) : []];
-		throw explain(error, "read the token's account");
-	}
-}
-/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
-async function readAppsLogin(client) {
-	try {
-		const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
-		const viewer = safeParse(object({ data: object({ viewer: UserShape }) }), data);
-		if (!viewer.success) return [];
-		const { login } = viewer.output.data.viewer;
-		return [login.endsWith("[bot]") ? login : `${login}[bot]`];
-	} catch (error) {
-		if (isNotFound(error) || mayNotAsk(error)) return [];
-		throw explain(error, "read the token's account");
 	}
 }
 async function readPointer(client, at, name) {

@@ -515,16 +515,8 @@ const FOREVER = "0001-01-01";
 async function repair(tracker, world, github, config) {
 	const edited = tracker.tracked.filter((issue) => issue.frozen);
 	if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
-	const published = await world.published(config);
-	if (published === null) return tracker;
-	const replayed = replay(published, {
-		repositoryId: tracker.repository.id,
-		config: {
-			...judgingOf(config),
-			timezone: config.timezone,
-			since: FOREVER
-		}
-	});
+	const replayed = await readReplayed(tracker, world, config);
+	if (replayed === null) return tracker;
 	const marks = entriesOf(tracker.dashboard.data);
 	const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
 	const find = (number, key) => {
@@ -551,7 +543,7 @@ async function repair(tracker, world, github, config) {
 	const server = new URL(tracker.repository.url).origin;
 	const heard = await withNews(github.client, github.at, [...healed.values()], {
 		server,
-		since: "ever"
+		comments: "each"
 	});
 	for (const issue of heard) healed.set(issue.facts.number, issue);
 	const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
@@ -565,6 +557,28 @@ async function repair(tracker, world, github, config) {
 		lost: left.length > 0,
 		problems: tracker.problems.filter((problem) => !mended.has(problem))
 	};
+}
+/** What git tells of promises whose issues are gone, by the mark that the ledger kept; nothing without full history. */
+async function readContinued(tracker, world, config) {
+	if (tracker.gone.length === 0) return /* @__PURE__ */ new Map();
+	const marks = new Set(tracker.gone.map(({ mark }) => mark));
+	const named = (await readReplayed(tracker, world, config) ?? []).map(({ block }) => [wordsMark({
+		...block,
+		id: null
+	}), block]);
+	return new Map(named.filter(([mark]) => marks.has(mark)));
+}
+async function readReplayed(tracker, world, config) {
+	const published = await world.published(config);
+	const options = {
+		...judgingOf(config),
+		timezone: config.timezone,
+		since: FOREVER
+	};
+	return published && replay(published, {
+		repositoryId: tracker.repository.id,
+		config: options
+	});
 }
 /** What git says, but for dates that came after the issue was closed: they change nothing. */
 function asClosed({ block, states }, { closed_at }) {
@@ -611,7 +625,7 @@ async function look(world, github, config, read, how = {}) {
 	const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
 	const reports = await datedReports(read, tracker, github, config);
 	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
-	const followed = await followNew(reports, tracker, github);
+	const [followed, continued] = await Promise.all([followNew(reports, tracker, github), readContinued(tracker, world, config)]);
 	return {
 		tracker,
 		reports,
@@ -619,6 +633,7 @@ async function look(world, github, config, read, how = {}) {
 		plan: planOperations({
 			reports,
 			followed,
+			continued,
 			issues: tracker.tracked,
 			duplicates: tracker.duplicates,
 			gone: tracker.gone,

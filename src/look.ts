@@ -11,7 +11,7 @@ import { readFollowed } from "./github/read-followed.ts";
 import { readTracker, type Tracker, type TrackerOptions } from "./github/read-tracker.ts";
 import { judgingOf } from "./judging.ts";
 import type { ReadReport } from "./read-reports.ts";
-import { repair } from "./repair.ts";
+import { readContinued, repair } from "./repair.ts";
 import type { GitHub, World } from "./run.ts";
 
 /** How far back the first run looks where the configuration does not say. */
@@ -41,10 +41,14 @@ export async function look(
   const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
   const reports = await datedReports(read, tracker, github, config);
   const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
-  const followed = await followNew(reports, tracker, github);
+  const [followed, continued] = await Promise.all([
+    followNew(reports, tracker, github),
+    readContinued(tracker, world, config),
+  ]);
   const plan = planOperations({
     reports,
     followed,
+    continued,
     issues: tracker.tracked,
     duplicates: tracker.duplicates,
     gone: tracker.gone,

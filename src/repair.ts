@@ -18,12 +18,8 @@ const FOREVER = "0001-01-01";
 export async function repair(tracker: Tracker, world: World, github: GitHub, config: Config): Promise<Tracker> {
   const edited = tracker.tracked.filter((issue) => issue.frozen);
   if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
-  const published = await world.published(config);
-  if (published === null) return tracker;
-  const replayed = replay(published, {
-    repositoryId: tracker.repository.id,
-    config: { ...judgingOf(config), timezone: config.timezone, since: FOREVER },
-  });
+  const replayed = await readReplayed(tracker, world, config);
+  if (replayed === null) return tracker;
   const marks = entriesOf(tracker.dashboard.data);
   const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
   const find = (number: number, key: string | null): Replayed | null => {
@@ -45,7 +41,7 @@ export async function repair(tracker: Tracker, world: World, github: GitHub, con
   }
   // What an edited block says of evidence and closes is not believed: they are heard anew.
   const server = new URL(tracker.repository.url).origin;
-  const heard = await withNews(github.client, github.at, [...healed.values()], { server, since: "ever" });
+  const heard = await withNews(github.client, github.at, [...healed.values()], { server, comments: "each" });
   for (const issue of heard) healed.set(issue.facts.number, issue);
   const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
   const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
@@ -61,6 +57,22 @@ export async function repair(tracker: Tracker, world: World, github: GitHub, con
     lost: left.length > 0,
     problems: tracker.problems.filter((problem) => !mended.has(problem)),
   };
+}
+
+/** What git tells of promises whose issues are gone, by the mark that the ledger kept; nothing without full history. */
+export async function readContinued(tracker: Tracker, world: World, config: Config): Promise<Map<string, Block>> {
+  if (tracker.gone.length === 0) return new Map();
+  const marks = new Set(tracker.gone.map(({ mark }) => mark));
+  const replayed = (await readReplayed(tracker, world, config)) ?? [];
+  // Under the words alone: the id that an item was given to have a new issue is none of its own.
+  const named = replayed.map(({ block }) => [wordsMark({ ...block, id: null }), block] as const);
+  return new Map(named.filter(([mark]) => marks.has(mark)));
+}
+
+async function readReplayed(tracker: Tracker, world: World, config: Config): Promise<Replayed[] | null> {
+  const published = await world.published(config);
+  const options = { ...judgingOf(config), timezone: config.timezone, since: FOREVER };
+  return published && replay(published, { repositoryId: tracker.repository.id, config: options });
 }
 
 /** What git says, but for dates that came after the issue was closed: they change nothing. */

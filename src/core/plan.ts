@@ -35,6 +35,8 @@ export interface PlanInput extends Judging {
   /** Whether the label exists already. */
   labelExists: boolean;
   commit: string | null;
+  /** What git tells of promises whose issues are gone, by the mark of their words. */
+  continued: ReadonlyMap<string, Block>;
   /** What the trackers say that the reports link anew, by how they are written. */
   followed: ReadonlyMap<string, Evidence>;
   config: Judging["config"] & { timezone: string; since: Day; maxCreates: number };
@@ -96,11 +98,15 @@ export function planOperations(input: PlanInput): Plan {
       const key = freshKey(slug, commitment, keys);
       const fixed = { repository_id: input.repositoryId, key, time_zone: config.timezone, slug };
       const here = momentOf(fixed);
-      const first = firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
+      const again = input.continued.get(wordsMark({ ...commitment, id: null }));
+      const first = again
+        ? revisedBlock({ ...again, ...fixedOf(fixed) }, commitment, { ...report, slug }, false, here)
+        : firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
       const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
       const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
+      const before = input.gone.find(({ mark }) => mark === wordsMark({ ...commitment, id: null }));
       if (claim !== undefined) {
         held = true;
         problems.push(claimedProblem(commitment, claim));
@@ -108,6 +114,10 @@ export function planOperations(input: PlanInput): Plan {
         missed.add(gone.number);
         problems.push(goneProblem(commitment, gone));
       } else {
+        if (before) {
+          missed.add(before.number);
+          problems.push(continuedProblem(commitment, before));
+        }
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         const labels = [config.label, ...(isOverdue(block, null, input) ? [OVERDUE] : [])];
         creates.push({ type: "create", block, title: issueTitle(block), labels, logins, closes: isDone(block) });
@@ -173,6 +183,16 @@ const HOW_GONE: Record<Gone["how"], string> = {
 function goneProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
   const message = `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`;
   return { severity: "error", file: report, line, message };
+}
+
+/** What never changes of a block, whatever it continues. */
+function fixedOf<T extends { slug: string }>({ slug: _slug, ...fixed }: T): Omit<T, "slug"> {
+  return fixed;
+}
+
+function continuedProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
+  const message = `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; its first date and its history go on.`;
+  return { severity: "warning", file: report, line, message };
 }
 
 function lostProblem({ number, how }: Gone): Problem {

@@ -47,6 +47,7 @@ export function replay(history: readonly Published[], { repositoryId, config }: 
       repositoryId,
       labelExists: true,
       followed: new Map(),
+      continued: new Map(),
       now: { instant, today: null },
       commit,
       config: { ...config, maxCreates: Number.POSITIVE_INFINITY, remindDays: [] },

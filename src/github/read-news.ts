@@ -22,8 +22,8 @@ const REASON_LIMIT = 500;
 export interface NewsOptions {
   /** `https://github.com`, or one's own server. */
   server: string;
-  /** Comments from then on, RFC 3339; null where none have to be read, `ever` for all of these issues alone. */
-  since: string | null | "ever";
+  /** Those of the whole repository from then on (RFC 3339), all of these issues alone, or none. */
+  comments: { since: string } | "each" | "none";
 }
 
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
@@ -31,7 +31,7 @@ export async function withNews(
   client: Client,
   at: Coordinates,
   issues: readonly TrackedIssue[],
-  { server, since }: NewsOptions,
+  { server, comments: which }: NewsOptions,
 ): Promise<TrackedIssue[]> {
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
   const mayWrite = createPermissions(client, at);
@@ -43,7 +43,7 @@ export async function withNews(
           closed.map(({ facts }) => facts.number),
         )
       : new Map<number, never>(),
-    since === null || issues.length === 0 ? [] : readCommentsSince(client, at, issues, since),
+    issues.length === 0 ? [] : readComments(client, at, issues, which),
     mapLimited(issues, (issue) => followTracker(client, at, issue, server)),
   ]);
   const said = new Map<number, Said[]>();
@@ -98,19 +98,21 @@ function readSaid(comment: Comment): Said[] {
 }
 
 /** With one request where nothing was said since. A server without that list is asked issue by issue. */
-async function readCommentsSince(
+async function readComments(
   client: Client,
   at: Coordinates,
   issues: readonly TrackedIssue[],
-  since: string,
+  which: NewsOptions["comments"],
 ): Promise<Comment[]> {
-  const doing = `read the comments of ${at.owner}/${at.repo}`;
-  const query = { ...at, since, sort: "updated", direction: "asc", per_page: 100 } as const;
+  if (which === "none") return [];
   const each = async (from?: string): Promise<Comment[]> => {
     const told = issues.filter(({ comments }) => comments > 0);
     return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
   };
-  if (since === "ever") return each();
+  if (which === "each") return each();
+  const { since } = which;
+  const doing = `read the comments of ${at.owner}/${at.repo}`;
+  const query = { ...at, since, sort: "updated", direction: "asc", per_page: 100 } as const;
   try {
     const first = await client.issues.listCommentsForRepo({ ...query, page: 1 });
     return await readPages(client, CommentShape, doing, (page) =>

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { readBody } from "../core/block.ts";
 import { Failure, Withheld } from "../core/failure.ts";
 import { knownCloser } from "../core/heard.ts";
@@ -15,11 +14,12 @@ import {
   type TrackedIssue,
 } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
-import { explain, isNotFound, isOutOfSight, mayNotAsk } from "./errors.ts";
+import { explain, isNotFound, isOutOfSight } from "./errors.ts";
 import { mapLimited } from "./pages.ts";
 import { withNews } from "./read-news.ts";
 import { GAPS, readIssue, readIssues, readRecent } from "./read-issues.ts";
-import { expectShape, LabelShape, RepositoryShape, UserShape } from "./shapes.ts";
+import { ACTIONS_BOT, readAuthors } from "./read-authors.ts";
+import { expectShape, LabelShape, RepositoryShape } from "./shapes.ts";
 
 export interface Repository {
   id: number;
@@ -60,8 +60,6 @@ export interface TrackerOptions {
   fresh?: readonly number[];
 }
 
-/** The account that GITHUB_TOKEN writes as. */
-const ACTIONS_BOT = "github-actions[bot]";
 export const POINTER = /dashboard: #(?<number>\d+)/;
 
 /** The number of the dashboard that a label's description names; 0 for none. */
@@ -138,7 +136,7 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   }
   const news = {
     server: new URL(repository.url).origin,
-    since: dashboard ? hourBefore(dashboard.data.heard_until) : oldest(selection.tracked),
+    comments: commentsFrom(dashboard, selection.tracked),
   };
   const tracked = options.bare
     ? selection.tracked.map(withKnownCloser)
@@ -179,14 +177,11 @@ function rootLost(number: number, body: string): Failure {
   );
 }
 
-/** Lists lag: what was said shortly before may have been missed. */
-function hourBefore(instant: string): string {
-  return new Date(Date.parse(instant) - 3_600_000).toISOString();
-}
-
-/** Without a ledger nothing tells which comments were read. */
-function oldest(issues: readonly FoundIssue[]): string | null {
-  return issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? null;
+/** Lists lag: what was said shortly before may have been missed. Without a ledger nothing tells what was read. */
+function commentsFrom(dashboard: Dashboard | null, issues: readonly FoundIssue[]): { since: string } | "none" {
+  if (dashboard) return { since: new Date(Date.parse(dashboard.data.heard_until) - 3_600_000).toISOString() };
+  const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
+  return oldest ? { since: oldest } : "none";
 }
 
 function withKnownCloser(issue: TrackedIssue): TrackedIssue {
@@ -215,32 +210,6 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.
     throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
-  }
-}
-
-/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-async function readAuthors(client: Client, thorough: boolean): Promise<string[]> {
-  try {
-    const { data } = await client.users.getAuthenticated();
-    return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
-  } catch (error) {
-    // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
-    if (mayNotAsk(error)) return [ACTIONS_BOT, ...(thorough ? await readAppsLogin(client) : [])];
-    throw explain(error, "read the token's account");
-  }
-}
-
-/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
-async function readAppsLogin(client: Client): Promise<string[]> {
-  try {
-    const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
-    const viewer = v.safeParse(v.object({ data: v.object({ viewer: UserShape }) }), data);
-    if (!viewer.success) return [];
-    const { login } = viewer.output.data.viewer;
-    return [login.endsWith("[bot]") ? login : `${login}[bot]`];
-  } catch (error) {
-    if (isNotFound(error) || mayNotAsk(error)) return [];
-    throw explain(error, "read the token's account");
   }
 }
 

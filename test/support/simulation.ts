@@ -33,6 +33,7 @@ export class Register {
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       followed: new Map(),
+      continued: new Map(),
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
       config: {

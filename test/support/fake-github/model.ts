@@ -42,6 +42,8 @@ export interface FakeOptions {
   tokens?: Readonly<Record<string, string>>;
   /** How long a change stays unseen by lists, in milliseconds; asked at each change. Reads of one issue see everything. */
   lag?: () => number;
+  /** The same for comments; theirs is the same where it is left out. */
+  commentLag?: () => number;
   /** GitHub's own are 80, 500 and 5000. Default: none. */
   limits?: Limits | null;
 }

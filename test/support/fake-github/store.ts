@@ -24,6 +24,7 @@ export class Store {
   readonly comments = new Map<number, Versions<CommentRecord>>();
   readonly #clock: Clock;
   readonly #lag: () => number;
+  readonly #commentLag: () => number;
   #lastNumber = 0;
   #lastId = 1000;
   #moved = 0;
@@ -47,6 +48,7 @@ export class Store {
     this.accounts = new Accounts(options, owner);
     this.#clock = options.clock;
     this.#lag = options.lag ?? (() => 0);
+    this.#commentLag = options.commentLag ?? this.#lag;
   }
 
   now(): number {
@@ -124,7 +126,7 @@ export class Store {
     const versions = new Versions<CommentRecord>();
     this.comments.set(comment.id, versions);
     entry.comments.push(comment.id);
-    this.#put(versions, comment);
+    versions.set(comment, this.now(), this.#commentLag());
     this.#change(entry, { comments: entry.record.comments + 1 });
     return comment;
   }
@@ -132,7 +134,7 @@ export class Store {
   /** null deletes. */
   editComment(comment: CommentRecord, body: string | null): CommentRecord | null {
     const edited = body === null ? null : { ...comment, body, updated_at: this.#instant() };
-    this.#put(this.comments.get(comment.id)!, edited);
+    this.comments.get(comment.id)!.set(edited, this.now(), this.#commentLag());
     const entry = this.issues.get(comment.issue)!;
     if (edited === null) this.#change(entry, { comments: entry.record.comments - 1 });
     return edited;

@@ -1,0 +1,234 @@
+// That nobody gets a late promise shown as kept, or a promise forgotten, whatever they do to issues and reports.
+import { describe, expect, test } from "vitest";
+import { readBody, type Block } from "../src/core/block.ts";
+import type { State } from "../src/core/assess.ts";
+import type { RunResult } from "./support/protocol/simulated-run.ts";
+import { complaints, writesOf } from "./support/protocol/stage.ts";
+import { Year } from "./support/year.ts";
+
+const PATH = "postmortems/a.md";
+const ACCOUNTS = {
+  accounts: [
+    { login: "github-actions[bot]", type: "Bot", permission: "write" },
+    { login: "stale[bot]", type: "Bot", permission: "write" },
+    { login: "mira", permission: "write" },
+  ],
+} as const;
+
+class Life extends Year {
+  constructor() {
+    super(ACCOUNTS);
+  }
+
+  promise(...items: string[]): void {
+    this.stage.documents.set(
+      PATH,
+      `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`,
+    );
+  }
+
+  /** The state of an issue's commitment, as the last line about it tells. */
+  state(number: number): State {
+    const line = this.lines.findLast((one) => one.startsWith(`#${number} `) && / \((?:open|closed)\): /.test(one));
+    return line!.split(" ")[1] as State;
+  }
+
+  block(number: number): Block {
+    const found = readBody(this.stage.github.issue(number)!.body);
+    if (found === null || "problem" in found) throw new Error(`#${number} has no block`);
+    return found.block;
+  }
+}
+
+async function begin(...items: string[]): Promise<Life> {
+  const life = new Life();
+  await life.on("2026-11-11", "published", () => life.promise(...items));
+  return life;
+}
+
+describe("a late promise is no kept one", () => {
+  test("when it was ticked in time, reopened, and really closed late", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-15", "ticked", () => life.promise("[x] One, due 2026-12-01 https://example.com/x"));
+    expect(life.state(1)).toBe("kept");
+    await life.on("2026-11-20", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    await life.on("2027-03-01", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
+    expect(life.state(1)).toBe("kept_late");
+  });
+
+  test("when an old pull request is linked after the date", async () => {
+    const life = await begin("One, due 2026-12-01");
+    const pull = life.stage.github.openPullRequest("Old");
+    life.stage.github.merge(pull, null);
+    await life.on("2027-03-01", "linked", () => life.promise(`One (#${pull}), due 2026-12-01`));
+    expect(life.state(1)).toBe("kept_late");
+    expect(life.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
+  });
+
+  test("when a bot closed it and a comment gives evidence much later", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
+    await life.on("2027-03-01", "evidence", ({ github }) =>
+      github.as("mira").comment(1, "Evidence: https://example.com/x"),
+    );
+    expect(life.state(1)).toBe("overdue");
+  });
+
+  test("when it moves while a bot's close hides it", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
+    await life.on("2026-11-21", "moved", () => life.promise("One, due 2027-06-01"));
+    expect(life.block(1)).toMatchObject({ due: "2027-06-01", first_due: "2026-12-01" });
+    await life.on("2026-11-22", "gone", () => life.promise("Two"));
+    expect(life.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without a word"));
+  });
+
+  test("when an item that is done already is added months later", async () => {
+    const life = await begin("One");
+    await life.on("2027-03-01", "added", () => life.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
+    expect(life.state(3)).toBe("kept_late");
+  });
+
+  test("when its issue was deleted and its item got an id and another date", async () => {
+    const life = await begin("One, due 2026-12-01", "Two");
+    await life.on("2026-11-20", "moved", () => life.promise("One, due 2026-12-10", "Two"));
+    await life.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
+    await life.on("2027-01-11", "again", () => life.promise("One, due 2027-06-01 {#1-again}", "Two"));
+    expect(life.block(4)).toMatchObject({
+      first_due: "2026-12-01",
+      due: "2027-06-01",
+      history: [{ to: "2026-12-10" }, { from: "2026-12-10", to: "2027-06-01" }],
+    });
+    expect(life.lines).not.toContainEqual(expect.stringContaining("no report has its words any more"));
+  });
+});
+
+describe("a managed block that was edited by hand", () => {
+  test("is not believed in what it says of evidence", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-20", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
+    expect(life.state(1)).toBe("unproven");
+    await life.on("2026-11-21", "forged", ({ github }) => {
+      const forged = `"evidence":[{"kind":"link","url":"https://example.com/","at":null}],"reminded"`;
+      const { body } = github.issue(1)!;
+      github.as("mira").edit(1, { body: body.replace(/"evidence":\[\],"reminded"/, forged) });
+    });
+    expect([life.state(1), life.block(1).evidence]).toEqual(["unproven", []]);
+  });
+
+  test("gets back what comments and closes said, also when all of it was lost", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-20", "closed", ({ github }) => {
+      github.as("mira").comment(1, "Evidence: https://example.com/x");
+      github.as("mira").edit(1, { state: "closed" });
+    });
+    await life.on("2027-01-21", "lost", ({ github }) => github.as("mira").edit(1, { body: "Our own words." }));
+    expect([life.state(1), life.block(1).evidence.length]).toEqual(["kept", 1]);
+    expect(life.stage.github.issue(1)?.body.endsWith("\n\nOur own words.")).toBe(true);
+  });
+
+  test("leaves no doctored rendering behind, and no date that came after the close", async () => {
+    const life = await begin("One");
+    await life.on("2026-11-20", "closed", ({ github }) => {
+      github.as("mira").comment(1, "Evidence: https://example.com/x");
+      github.as("mira").edit(1, { state: "closed" });
+    });
+    await life.on("2026-11-25", "dated", () => life.promise("One, due 2026-11-12"));
+    await life.on("2026-11-26", "broken", ({ github }) => {
+      const { body } = github.issue(1)!;
+      github
+        .as("mira")
+        .edit(1, { body: `${body.replace('"key"', "key").replace("no day given", "2030-01-01")}\n\nWords.` });
+    });
+    expect(life.state(1)).toBe("kept");
+    expect(life.block(1)).toMatchObject({ due: null, first_due: null });
+    expect(life.stage.github.issue(1)?.body).not.toContain("2030-01-01");
+    expect(life.stage.github.issue(1)?.body).toContain("Words.");
+  });
+});
+
+describe("what was said and done", () => {
+  test("of a withdrawn promise stays when its line is tidied away", async () => {
+    const life = await begin("One, due 2026-12-01", "Two");
+    await life.on("2026-11-20", "withdrawn", () => life.promise("~~One, due 2026-12-01~~ withdrawn: too dear", "Two"));
+    await life.on("2027-01-20", "tidied", () => life.promise("Two"));
+    expect(life.state(1)).toBe("withdrawn");
+    expect(life.stage.github.issue(1)).toMatchObject({ state: "closed", state_reason: "not_planned" });
+    expect(life.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
+  });
+
+  test("by a reason for a slip does not excuse a silent withdrawal", async () => {
+    const life = await begin("One, due 2026-12-01");
+    await life.on("2026-11-20", "moved", ({ github }) => {
+      life.promise("One, due 2026-12-24");
+      github.as("mira").comment(1, "Reason: the vendor is late");
+    });
+    await life.on("2026-12-01", "dropped", () => life.promise("~~One, due 2026-12-24~~"));
+    expect(life.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
+  });
+
+  test("is not said again after a crash, whatever else was heard meanwhile", async () => {
+    const life = await begin("One, due 2026-12-01");
+    const { stage } = life;
+    life.promise("One, due 2026-12-24");
+    let commented = false;
+    await stage.act({
+      mishap: (_, method) => {
+        if (method === "PATCH" && stage.github.issue(1)!.comments.length > 0) return { kind: "die", when: "before" };
+        commented ||= method === "POST";
+        return null;
+      },
+    });
+    stage.github.as("mira").comment(1, "Evidence: https://example.com/x");
+    stage.time.pass(3_600_000);
+    await stage.act();
+    const said = stage.github.issue(1)!.comments.map(({ body }) => body);
+    expect(said.filter((body) => body.includes("moved later"))).toHaveLength(1);
+    expect(said.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
+  });
+
+  test("by a ticket is taken at first sight, and also once ours is closed", async () => {
+    const life = await begin("One");
+    const { github } = life.stage;
+    const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
+    github.merge(early, null);
+    await life.on("2026-11-20", "more", () => life.promise("One", `Two (#${early})`, `Three (#${late})`));
+    const [two, three] = [early, late].map((at) => at + 2) as [number, number];
+    expect([life.state(two), life.state(three)]).toEqual(["kept", "undated"]);
+    await life.on("2026-11-21", "closed", () => github.as("mira").edit(three, { state: "closed" }));
+    expect(life.state(three)).toBe("unproven");
+    await life.on("2026-11-22", "merged", () => github.merge(late, null));
+    expect(life.state(three)).toBe("kept");
+  });
+
+  test("is written once: no later run of these lives had anything to write", async () => {
+    const life = await begin("One (#2), due 2026-12-01");
+    await life.on("2026-12-09", "late");
+    await life.on("2026-12-10", "ticked", () => life.promise("[x] One (#2), due 2026-12-01"));
+    await life.on("2026-12-11", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    expect(life.needless).toEqual([]);
+  });
+});
+
+describe("where and how it is run", () => {
+  async function act(life: Life, inputs: Record<string, string>): Promise<RunResult> {
+    return life.stage.act({ inputs });
+  }
+
+  test("a tick is dated in the zone in which its promise was made", async () => {
+    const life = await begin("One, due 2026-12-01");
+    life.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - life.stage.time.now());
+    life.promise("[x] One, due 2026-12-01 https://example.com/x");
+    const run = await act(life, { timezone: "Pacific/Pago_Pago" });
+    expect(run.outcome?.assessment.counts).toMatchObject({ kept: 0, kept_late: 1 });
+  });
+
+  test("a label that is called overdue itself stays", async () => {
+    const life = new Life();
+    life.promise("One, due 2026-11-12");
+    const inputs = { label: "Overdue" };
+    await act(life, inputs);
+    const again = await act(life, inputs);
+    expect([writesOf(again), complaints(again)]).toEqual([[], ""]);
+  });
+});
