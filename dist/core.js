@@ -5402,7 +5402,7 @@ function planOperations(input) {
 			} else {
 				if (before) {
 					missed.add(before.number);
-					problems.push(continuedProblem(commitment, before));
+					problems.push(continuedProblem(commitment, before, again !== void 0));
 				}
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
 				const labels = [config.label, ...isOverdue(block, null, input) ? [OVERDUE] : []];
@@ -5497,12 +5497,13 @@ function goneProblem({ report, line, subject }, { number, how }) {
 function fixedOf({ slug: _slug, ...fixed }) {
 	return fixed;
 }
-function continuedProblem({ report, line, subject }, { number, how }) {
+function continuedProblem({ report, line, subject }, { number, how }, known) {
+	const past = known ? "its first date and its history go on" : "without the whole history (`fetch-depth: 0`) its first date is not known";
 	return {
 		severity: "warning",
 		file: report,
 		line,
-		message: `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; its first date and its history go on.`
+		message: `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; ${past}.`
 	};
 }
 function lostProblem({ number, how }) {

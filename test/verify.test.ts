@@ -71,6 +71,21 @@ describe("verify", () => {
       /#1 says that the due date moved to 2026-12-05 there; git says 2027-01-01/,
     ],
     [
+      "a slip that is said to have begun later",
+      ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
+      /#1 says that the due date moved away from 2026-12-31, which no report ever said/,
+    ],
+    [
+      "another day of publication",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.report.published = "2026-11-01")),
+      /#1 says that its report was published on 2026-11-01; the report says 2026-11-10/,
+    ],
+    [
+      "a tick that no report has",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.done = "2026-11-20")),
+      /#1 says that it was marked as done on 2026-11-20; the report marks it since no day/,
+    ],
+    [
       "first words that nobody published",
       ({ stage }) => forge(stage.github, 2, (block) => (block.text_original = "Think about a runbook")),
       /#2 says that the first words were “Think about a runbook”; git says “Write the runbook/,
@@ -227,6 +242,28 @@ describe("verify", () => {
     const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
     year.published = year.published.map((one) => ({ ...one, instant: later(one.instant) }));
     expect(await year.verify()).toEqual([]);
+  });
+
+  test("knows that a date which moved while the issue was closed changed nothing", async () => {
+    const year = new Year();
+    const { documents, github } = year.stage;
+    const publish = (due: string): void => void documents.set(PATH, report([`Rotate the keys, due ${due}`]));
+    await year.on("2026-11-11", "published", () => publish("2026-12-01"));
+    await year.on("2026-11-20", "closed", () => github.as("mira").edit(1, { state: "closed" }));
+    await year.on("2026-11-22", "moved", () => publish("2026-12-10"));
+    await year.on("2026-11-26", "moved", () => publish("2026-12-20"));
+    await year.on("2026-11-28", "reopened", () => github.as("mira").edit(1, { state: "open" }));
+    year.stage.time.pass(3 * 24 * 3_600_000);
+    expect(await year.verify()).toEqual([]);
+    await year.on("2026-12-12", "closed for good", () => github.as("mira").edit(1, { state: "closed" }));
+    expect(await year.verify()).toEqual([]);
+  });
+
+  test("misses nothing where nothing was opened yet", async () => {
+    const year = await live();
+    for (const number of [1, 2, 3]) year.stage.github.as("mira").unlabel(number, "follow-through");
+    year.stage.github.delete(4);
+    expect((await year.verify()).filter((finding) => finding.includes("has no issue"))).toEqual([]);
   });
 
   test("passes over a state that no run had the time to see", async () => {

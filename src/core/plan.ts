@@ -116,7 +116,7 @@ export function planOperations(input: PlanInput): Plan {
       } else {
         if (before) {
           missed.add(before.number);
-          problems.push(continuedProblem(commitment, before));
+          problems.push(continuedProblem(commitment, before, again !== undefined));
         }
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         const labels = [config.label, ...(isOverdue(block, null, input) ? [OVERDUE] : [])];
@@ -190,8 +190,11 @@ function fixedOf<T extends { slug: string }>({ slug: _slug, ...fixed }: T): Omit
   return fixed;
 }
 
-function continuedProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
-  const message = `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; its first date and its history go on.`;
+function continuedProblem({ report, line, subject }: Commitment, { number, how }: Gone, known: boolean): Problem {
+  const past = known
+    ? "its first date and its history go on"
+    : "without the whole history (`fetch-depth: 0`) its first date is not known";
+  const message = `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; ${past}.`;
   return { severity: "warning", file: report, line, message };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/core/block.ts";
-import { closedAs, heardBlock, needsCloser } from "../../src/core/heard.ts";
+import { closedAs, followedBlock, heardBlock, needsCloser } from "../../src/core/heard.ts";
 import type { TrackedIssue } from "../../src/core/tracker.ts";
 import { aBlock, anIssue } from "../support/builders.ts";
 
@@ -90,6 +90,14 @@ describe("what is heard of an issue", () => {
   test("is that its block was edited by hand", () => {
     expect(events(issue({}, { written: null }))).toEqual([{ type: "edited", at: TODAY }]);
   });
+});
+
+test("what a tracker says that is linked anew is taken once", () => {
+  const followed = new Map([["#1", TRACKER]]);
+  expect(followedBlock(aBlock(), followed, TODAY)).toEqual(aBlock());
+  const next = followedBlock(aBlock({ tracker: "#1" }), followed, TODAY);
+  expect(next).toMatchObject({ evidence: [TRACKER], history: [{ type: "evidence", at: TODAY }] });
+  expect(followedBlock(next, followed, TODAY)).toBe(next);
 });
 
 test.each([

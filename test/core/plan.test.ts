@@ -88,7 +88,12 @@ describe("a plan", () => {
     ]);
     expect(tracked).toHaveLength(2);
     expect(register.plan([one({ id: "7-again" })], TODAY)).toMatchObject({
-      problems: [{ severity: "warning", message: expect.stringContaining("and no report has its words any more.") }],
+      problems: [
+        {
+          severity: "warning",
+          message: expect.stringContaining("without the whole history (`fetch-depth: 0`) its first date is not known."),
+        },
+      ],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
     });
   });
