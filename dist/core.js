@@ -5364,25 +5364,10 @@ function planOperations(input) {
 				continue;
 			}
 			const key = freshKey(slug, commitment, keys);
-			const fixed = {
-				repository_id: input.repositoryId,
-				key,
-				time_zone: config.timezone,
-				slug
-			};
-			const here = momentOf(fixed);
-			const again = input.continued.get(wordsMark({
-				...commitment,
-				id: null
-			}));
-			const first = again ? revisedBlock({
-				...again,
-				...fixedOf(fixed)
-			}, commitment, {
+			const block = newBlock(commitment, {
 				...report,
 				slug
-			}, false, here) : firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
-			const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
+			}, key, slugsSeen.has(slug), input);
 			tracked.push({
 				block,
 				issue: null
@@ -5402,7 +5387,7 @@ function planOperations(input) {
 			} else {
 				if (before) {
 					missed.add(before.number);
-					problems.push(continuedProblem(commitment, before, again !== void 0));
+					problems.push(continuedProblem(commitment, before, input.continued.has(before.mark)));
 				}
 				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
 				const labels = [config.label, ...isOverdue(block, null, input) ? [OVERDUE] : []];
@@ -5464,6 +5449,31 @@ function planOperations(input) {
 		problems
 	};
 }
+/** The block of a promise that no issue stands for: a new one, or one whose issue is gone and that goes on. */
+function newBlock(commitment, report, key, later, input) {
+	const { config, now, commit, repositoryId: repository_id } = input;
+	const fixed = {
+		repository_id,
+		key,
+		time_zone: config.timezone
+	};
+	const moment = {
+		today: todayIn(now, config.timezone),
+		commit
+	};
+	const before = input.continued.get(wordsMark({
+		...commitment,
+		id: null
+	}));
+	const block = before ? revisedBlock({
+		...before,
+		...fixed
+	}, commitment, report, false, moment) : firstBlock(commitment, report, {
+		...fixed,
+		slug: report.slug
+	}, moment, later);
+	return withReminder(followedBlock(block, input.followed, moment.today), null, input);
+}
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
 function admitReports(reports, isTracked, since) {
 	const late = (report) => report.published !== null && report.published < since && ![...report.commitments, ...report.withdrawn].some(isTracked);
@@ -5492,10 +5502,6 @@ function goneProblem({ report, line, subject }, { number, how }) {
 		line,
 		message: `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`
 	};
-}
-/** What never changes of a block, whatever it continues. */
-function fixedOf({ slug: _slug, ...fixed }) {
-	return fixed;
 }
 function continuedProblem({ report, line, subject }, { number, how }, known) {
 	const past = known ? "its first date and its history go on" : "without the whole history (`fetch-depth: 0`) its first date is not known";

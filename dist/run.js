@@ -625,7 +625,7 @@ async function look(world, github, config, read, how = {}) {
 	const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
 	const reports = await datedReports(read, tracker, github, config);
 	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
-	const [followed, continued] = await Promise.all([followNew(reports, tracker, github), readContinued(tracker, world, config)]);
+	const [followed, continued] = await Promise.all([followNew(reports, since, tracker, github), readContinued(tracker, world, config)]);
 	return {
 		tracker,
 		reports,
@@ -654,9 +654,11 @@ async function look(world, github, config, read, how = {}) {
 	};
 }
 /** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
-async function followNew(reports, tracker, { client, at }) {
+async function followNew(reports, since, tracker, { client, at }) {
 	const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
-	const items = reports.filter(({ draft }) => !draft).flatMap(({ commitments }) => commitments);
+	const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
+	const taken = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
+	const items = reports.filter(taken).flatMap(({ commitments }) => commitments);
 	const fresh = new Set(items.flatMap((item) => item.tracker && !known.has(item.tracker) ? [item.tracker] : []));
 	const server = new URL(tracker.repository.url).origin;
 	const found = await mapLimited([...fresh], async (name) => {

@@ -42,7 +42,7 @@ export async function look(
   const reports = await datedReports(read, tracker, github, config);
   const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
   const [followed, continued] = await Promise.all([
-    followNew(reports, tracker, github),
+    followNew(reports, since, tracker, github),
     readContinued(tracker, world, config),
   ]);
   const plan = planOperations({
@@ -66,11 +66,15 @@ export async function look(
 /** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
 async function followNew(
   reports: readonly Report[],
+  since: Day,
   tracker: Tracker,
   { client, at }: GitHub,
 ): Promise<Map<string, Evidence>> {
   const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
-  const items = reports.filter(({ draft }) => !draft).flatMap(({ commitments }) => commitments);
+  const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
+  const taken = ({ draft, published, path }: Report): boolean =>
+    !draft && (published === null || published >= since || paths.has(path));
+  const items = reports.filter(taken).flatMap(({ commitments }) => commitments);
   const fresh = new Set(items.flatMap((item) => (item.tracker && !known.has(item.tracker) ? [item.tracker] : [])));
   const server = new URL(tracker.repository.url).origin;
   const found = await mapLimited([...fresh], async (name): Promise<Array<[string, Evidence]>> => {

@@ -201,6 +201,16 @@ describe("what was said and done", () => {
     expect(life.state(three)).toBe("kept");
   });
 
+  test("by tickets of reports that are too old to be taken up is not asked for", async () => {
+    const life = new Life();
+    const pull = life.stage.github.openPullRequest("Old");
+    life.promise(`One (#${pull})`);
+    const run = await life.stage.act({ inputs: { since: "2026-11-11" } });
+    expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${pull}`))).toEqual([]);
+    const taken = await life.stage.act({ inputs: { since: "2026-11-01" } });
+    expect(taken.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
+  });
+
   test("is written once: no later run of these lives had anything to write", async () => {
     const life = await begin("One (#2), due 2026-12-01");
     await life.on("2026-12-09", "late");

@@ -96,13 +96,7 @@ export function planOperations(input: PlanInput): Plan {
         continue;
       }
       const key = freshKey(slug, commitment, keys);
-      const fixed = { repository_id: input.repositoryId, key, time_zone: config.timezone, slug };
-      const here = momentOf(fixed);
-      const again = input.continued.get(wordsMark({ ...commitment, id: null }));
-      const first = again
-        ? revisedBlock({ ...again, ...fixedOf(fixed) }, commitment, { ...report, slug }, false, here)
-        : firstBlock(commitment, report, fixed, here, slugsSeen.has(slug));
-      const block = withReminder(followedBlock(first, input.followed, here.today), null, input);
+      const block = newBlock(commitment, { ...report, slug }, key, slugsSeen.has(slug), input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
       const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
@@ -116,7 +110,7 @@ export function planOperations(input: PlanInput): Plan {
       } else {
         if (before) {
           missed.add(before.number);
-          problems.push(continuedProblem(commitment, before, again !== undefined));
+          problems.push(continuedProblem(commitment, before, input.continued.has(before.mark)));
         }
         const logins = config.assignOwners ? ownerLogins(block.owner) : [];
         const labels = [config.label, ...(isOverdue(block, null, input) ? [OVERDUE] : [])];
@@ -153,6 +147,24 @@ export function planOperations(input: PlanInput): Plan {
   return { operations: [...label, ...updates, ...due], tracked, beforeSince, held, problems };
 }
 
+/** The block of a promise that no issue stands for: a new one, or one whose issue is gone and that goes on. */
+function newBlock(
+  commitment: Commitment,
+  report: Report & { slug: string },
+  key: string,
+  later: boolean,
+  input: PlanInput,
+): Block {
+  const { config, now, commit, repositoryId: repository_id } = input;
+  const fixed = { repository_id, key, time_zone: config.timezone };
+  const moment = { today: todayIn(now, config.timezone), commit };
+  const before = input.continued.get(wordsMark({ ...commitment, id: null }));
+  const block = before
+    ? revisedBlock({ ...before, ...fixed }, commitment, report, false, moment)
+    : firstBlock(commitment, report, { ...fixed, slug: report.slug }, moment, later);
+  return withReminder(followedBlock(block, input.followed, moment.today), null, input);
+}
+
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
 function admitReports(
   reports: readonly Report[],
@@ -183,11 +195,6 @@ const HOW_GONE: Record<Gone["how"], string> = {
 function goneProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
   const message = `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`;
   return { severity: "error", file: report, line, message };
-}
-
-/** What never changes of a block, whatever it continues. */
-function fixedOf<T extends { slug: string }>({ slug: _slug, ...fixed }: T): Omit<T, "slug"> {
-  return fixed;
 }
 
 function continuedProblem({ report, line, subject }: Commitment, { number, how }: Gone, known: boolean): Problem {
