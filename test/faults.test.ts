@@ -87,7 +87,13 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     },
   );
 
-  const REQUESTS = 24;
+  const REQUESTS = 27;
+  test("a first run makes so many requests, at each of which it is killed", async (context) => {
+    const stage = await setStage(context);
+    expect((await stage.act()).status).toBe(0);
+    expect(stage.proxy.requests).toHaveLength(REQUESTS);
+  });
+
   const killed = Array.from({ length: REQUESTS }, (_, at) => at).filter((at) => LONG || at % 4 === 1);
   test.for(
     killed.flatMap((at) => [
