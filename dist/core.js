@@ -3880,7 +3880,8 @@ function outline(source, lexicon) {
 				inline: rest
 			}];
 			open(node.line, LABEL_LEVEL, withText(node.inline, name), below);
-		} else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) for (const item of node.items) {
+		} else if (node.type === "paragraph" && order === null && holds && isBareTitle(node.inline, lexicon)) open(node.line, LABEL_LEVEL, node.inline);
+		else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) for (const item of node.items) {
 			const label = labelOf(item.inline);
 			if (label) open(item.line, BULLET_LEVEL, withText(item.inline, label.name), bodyOf(item, label));
 			else parts.at(-1).nodes.push({
@@ -3912,6 +3913,12 @@ function opensPart(inline, overList, lexicon) {
 	const bold = inline.lead === label.name;
 	if (label.rest.text === "" && bold) return true;
 	return label.name.split(" ").length <= 5 && (bold || overList && label.rest.text === "") && lexicon.sectionOf(label.name) !== null;
+}
+/** A line of few words over a list that is a heading but for its mark: `What we'll do`. */
+function isBareTitle(inline, lexicon) {
+	const { raw } = inline;
+	if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
+	return raw.split(" ").length <= 5 && lexicon.sectionOf(raw) !== null;
 }
 /** `- **Impact**: …`, `- **Review actions**: …`: the whole report in one list. */
 function reportsByLabel(list, lexicon) {

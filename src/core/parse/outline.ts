@@ -59,6 +59,8 @@ export function outline(source: readonly Node[], lexicon: Lexicon): Outline {
       const { name, rest } = labelOf(node.inline)!;
       const below: Node[] = rest.text === "" ? [] : [{ type: "paragraph", line: node.line, inline: rest }];
       open(node.line, LABEL_LEVEL, withText(node.inline, name), below);
+    } else if (node.type === "paragraph" && order === null && holds && isBareTitle(node.inline, lexicon)) {
+      open(node.line, LABEL_LEVEL, node.inline);
     } else if (node.type === "list" && order === null && reportsByLabel(node, lexicon)) {
       for (const item of node.items) {
         const label = labelOf(item.inline);
@@ -91,6 +93,13 @@ function opensPart(inline: Inline, overList: boolean, lexicon: Lexicon): boolean
   // “What users have to do:” is a sentence, “Next steps:” a heading.
   const short = label.name.split(" ").length <= 5;
   return short && (bold || (overList && label.rest.text === "")) && lexicon.sectionOf(label.name) !== null;
+}
+
+/** A line of few words over a list that is a heading but for its mark: `What we'll do`. */
+function isBareTitle(inline: Inline, lexicon: Lexicon): boolean {
+  const { raw } = inline;
+  if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
+  return raw.split(" ").length <= 5 && lexicon.sectionOf(raw) !== null;
 }
 
 /** `- **Impact**: …`, `- **Review actions**: …`: the whole report in one list. */

@@ -429,3 +429,18 @@ test("sentences that read like promises outside every section are hints, never t
     { line: 7, text: "We plan to move it", why: "hint" },
   ]);
 });
+
+describe("a line of few words over a list", () => {
+  test.each([
+    ["What we'll do", 1],
+    ["Next steps", 1],
+    ["Timeline", 0],
+    ["Lessons learned", 0],
+    ["Kinds of bread", 0],
+    ["Next steps.", 0],
+    ["The next steps of everybody who took part", 0],
+  ])("%s holds %i promises", (line, count) => {
+    const { commitments } = readReport(`# Outage\n\nIt rained.\n\n${line}\n\n- Rotate the keys\n`);
+    expect(commitments).toHaveLength(count);
+  });
+});
