@@ -273,6 +273,7 @@ function ownClose({ closed_at, created_at, state_reason }, zone) {
 function closeCounts(block, issue, evidence) {
 	return (issue.closer?.standing ?? "writer") === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING.has(kind));
 }
+/** What closes an issue by itself, whoever pressed the button. */
 const CLOSING = /* @__PURE__ */ new Set([
 	"pull_request",
 	"commit",
@@ -784,8 +785,8 @@ function sayReminder(block, days, late, to) {
 /** What an event leaves to be done. */
 function advice(event, { evidence, links }, proof) {
 	if (event.type !== "closed") return "";
+	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING.has(kind)) ? "" : "A close by a bot, or by an account that may not write here, counts only with the pull request or commit that made it: this still counts as open.";
 	if (evidence.length + links.length > 0) return "";
-	if (event.standing !== "writer") return "A close by an account that may not write here, or by a bot, counts for nothing without evidence: this still counts as open.";
 	if (event.as === "completed") return proof ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it." : "";
 	return "Comment “Reason: …”, so that everybody can see why.";
 }

@@ -68,4 +68,5 @@ function closeCounts(block: Block, issue: Issue, evidence: readonly Evidence[]):
   return standing === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING.has(kind));
 }
 
-const CLOSING: ReadonlySet<Evidence["kind"]> = new Set(["pull_request", "commit", "tracker"]);
+/** What closes an issue by itself, whoever pressed the button. */
+export const CLOSING: ReadonlySet<Evidence["kind"]> = new Set(["pull_request", "commit", "tracker"]);

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Block, Event } from "./block.ts";
+import { CLOSING } from "./closure.ts";
 import { daysBetween, type Day } from "./date.ts";
 import { codeSpan, escapeMarkdown, plural } from "./text.ts";
 
@@ -91,9 +92,12 @@ export function sayReminder(block: Block, days: number, late: number, to: string
 /** What an event leaves to be done. */
 function advice(event: Event, { evidence, links }: Block, proof: boolean): string {
   if (event.type !== "closed") return "";
+  if (event.standing !== "writer") {
+    return evidence.some(({ kind }) => CLOSING.has(kind))
+      ? ""
+      : "A close by a bot, or by an account that may not write here, counts only with the pull request or commit that made it: this still counts as open.";
+  }
   if (evidence.length + links.length > 0) return "";
-  if (event.standing !== "writer")
-    return "A close by an account that may not write here, or by a bot, counts for nothing without evidence: this still counts as open.";
   if (event.as === "completed")
     return proof
       ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it."

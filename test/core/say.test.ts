@@ -51,6 +51,14 @@ describe("what is said", () => {
     expect(say({ ...closed, standing: "outsider" })).toContain("this still counts as open");
   });
 
+  test("of a bot's close is that it does not count, unless it was made by what shows the work", () => {
+    const bot: Event = { ...closed, standing: "bot" };
+    const told = (kind: "comment" | "commit"): string =>
+      sayEvents(aBlock(), aBlock({ history: [bot], evidence: [{ kind, url, at: null }] }), true)[0]!.text;
+    expect(told("comment")).toContain("this still counts as open");
+    expect(told("commit")).toBe("Closed as completed by `mira`.");
+  });
+
   test("has one mark whenever it is seen, and another one for everything else", () => {
     const marks = (event: Event): string => sayEvents(aBlock(), aBlock({ history: [event] }), true)[0]!.mark;
     expect(marks({ ...closed, at: "2026-05-21" })).toBe(marks(closed));
