@@ -26,11 +26,19 @@ export default defineConfig({
       groups: [
         {
           name: "lib-octokit",
-          test: /node_modules[\\/](@octokit|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
+          test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
         },
-        { name: "lib-server", test: /node_modules[\\/](hono|@hono|badgen)[\\/]/ },
         { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
-        { name: "lib", test: /node_modules/ },
+        {
+          name: "lib",
+          test: /node_modules[\\/](@noble|valibot|yaml|smol-toml|picomatch|markdown-it|mdurl|uc.micro|entities|linkify-it|punycode.js)[\\/]/,
+        },
+        // Only who asks for it loads a store of its own kind.
+        {
+          name: "lib-redis",
+          test: /node_modules[\\/](ioredis|@ioredis|redis-|denque|cluster-key-slot|standard-as-callback|debug|ms)[\\/]?/,
+        },
+        { name: "lib-server", test: /node_modules/ },
         { name: "core", test: /src[\\/]core[\\/]/ },
       ],
     },

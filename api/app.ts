@@ -1,115 +1,123 @@
 import { Hono, type Context } from "hono";
-import { makeNow, type Now } from "../src/core/date.ts";
-import { renderBadge } from "./badge.ts";
-import { PAGE_POLICY, renderCommitmentPage, renderPage } from "./page.ts";
+import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
+import { openApi } from "./openapi.ts";
+import { OPEN_HEADERS, prepare, respond, type Conditions, type Prepared } from "./prepared.ts";
 import { problem } from "./problem.ts";
-import { parseQuery, selectPage } from "./query.ts";
-import type { Facts } from "./source.ts";
-import { commitmentJson, createView, entryId, summaryJson, type Entry, type View } from "./view.ts";
+import { BadQuery, refuseQuery } from "./query.ts";
+import { WITHHELD, type Register } from "./register.ts";
+import { ROUTES, type Asked, type Route } from "./routes.ts";
+import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
-export interface AppDeps {
-  /** The newest facts there are. */
-  facts: () => Promise<Facts>;
-  /** RFC 3339, now. */
-  clock: () => string;
-  /** FOLLOW_THROUGH_TODAY. */
-  today?: string | undefined;
-  title: string;
-  /** Put before addresses in JSON; empty for addresses from the root. */
-  baseUrl: string;
+export interface AppDeps extends Omit<EditionOptions, "facts"> {
+  register: Pick<Register, "facts" | "first">;
+  /** Null where none is set up. */
+  webhook: WebhookOptions | null;
+  /** Reads them from a request faster than from its Headers, where a runtime can. */
+  conditionsOf?: (c: Context) => Conditions;
+  /** How long the first requests wait for the first facts, in milliseconds. */
+  patience?: number;
 }
 
-/** The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. */
+const PATIENCE_MS = 2_000;
+/** By then the next read has been tried. */
+const RETRY_AFTER_S = "30";
+
+/**
+ * The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. No middleware and nothing to
+ * wait for stands before a body that is rendered already.
+ */
 export function createApp(deps: AppDeps): Hono {
+  const { register, webhook, clock, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
   const app = new Hono();
-  const now = (): Now => makeNow(deps.clock(), deps.today);
+  const editionOfNow = createEditions({ ...deps, facts: register.facts });
+  let everShown = false;
 
-  /** Answers from the facts, or 503 without any. */
-  const withView = (answer: (view: View, c: Context) => Response) => async (c: Context) => {
-    const facts = await deps.facts();
-    if (facts.snapshots === null) return unready(facts.lastError);
-    const response = answer(createView({ ...facts, snapshots: facts.snapshots }, now(), deps), c);
-    for (const [name, value] of Object.entries(PUBLIC_HEADERS)) response.headers.set(name, value);
-    return response;
+  const send = (c: Context, body: Prepared, cacheControl: string): Response =>
+    respond(body, conditionsOf(c), cacheControl);
+  const answer = (c: Context, edition: Edition, route: Route): Response => {
+    const { url } = c.req;
+    const mark = url.indexOf("?");
+    const search = mark < 0 || route.query === null ? "" : url.slice(mark);
+    everShown = true;
+    if (route.query === undefined) refuseQuery(search);
+    const address = c.req.path + search;
+    const body = edition.kept(address) ?? edition.prepare(address, (view) => route.find(view, askedOf(c, search)));
+    return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
   };
-  const find = (view: View, c: Context, number: string): Entry | undefined => {
-    const id = `${c.req.param("owner")}/${c.req.param("repo")}/${number}`.toLowerCase();
-    return view.entries.find((entry) => entryId(entry).toLowerCase() === id);
+  const firstFacts = (): Promise<unknown> =>
+    Promise.race([register.first, new Promise((resolve) => setTimeout(resolve, patience))]);
+  const notReady = (): Response =>
+    problem(503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
+
+  const whenCold = async (c: Context, route: Route): Promise<Response> => {
+    await firstFacts();
+    const edition = editionOfNow();
+    if (edition) return answer(c, edition, route);
+    if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""))), "no-store");
+    return everShown && register.facts().withheld > 0 ? problem(410, WITHHELD) : notReady();
   };
 
-  app.get(
-    "/",
-    withView((view) => page(renderPage(view))),
-  );
-  app.get(
-    "/c/:owner/:repo/:number/",
-    withView((view, c) => {
-      const entry = find(view, c, c.req.param("number") ?? "");
-      return entry ? page(renderCommitmentPage(view, entry)) : notFound(c);
-    }),
-  );
-  app.get("/c/:owner/:repo/:number", (c) => c.redirect(`${c.req.path}/`, 301));
-  app.get(
-    "/api/v1/summary.json",
-    withView((view) => json(summaryJson(view))),
-  );
-  app.get(
-    "/api/v1/commitments.json",
-    withView((view, c) => {
-      const query = parseQuery(c.req.queries());
-      if ("problem" in query) return problem(400, query.problem);
-      const found = selectPage(view.entries, query);
-      if (!found) return problem(400, "cursor: not one of ours; start again without it");
-      return json({
-        items: found.items.map((entry) => commitmentJson(entry, deps.baseUrl)),
-        applied: query,
-        next: found.next,
-      });
-    }),
-  );
-  app.get(
-    "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
-    withView((view, c) => {
-      const entry = find(view, c, (c.req.param("file") ?? "").replace(/\.json$/, ""));
-      return entry ? json(commitmentJson(entry, deps.baseUrl)) : notFound(c);
-    }),
-  );
-  app.get("/badge.svg", async (c) => {
-    const facts = await deps.facts();
-    const view = facts.snapshots && createView({ ...facts, snapshots: facts.snapshots }, now(), deps);
-    return c.body(renderBadge(view), 200, { ...PUBLIC_HEADERS, "content-type": "image/svg+xml; charset=utf-8" });
+  for (const route of ROUTES) {
+    app.get(route.path, (c) => {
+      const edition = editionOfNow();
+      return edition ? answer(c, edition, route) : whenCold(c, route);
+    });
+    if (route.path.endsWith("/") && route.path !== "/")
+      app.get(route.path.slice(0, -1), (c) => c.redirect(`${new URL(c.req.url).pathname}/`, 301));
+  }
+  let described: Prepared | null = null;
+  app.get("/openapi.json", (c) => {
+    described ??= prepare({ body: `${JSON.stringify(openApi(deps.title), null, 2)}\n`, type: "application/json" });
+    return send(c, described, "public, max-age=3600");
   });
-  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, OPEN_HEADERS));
-  app.get("/readyz", async (c) => {
-    const { snapshots, lastError } = await deps.facts();
-    return snapshots ? c.json({ status: "ready", last_error: lastError }, 200, OPEN_HEADERS) : unready(lastError);
+  app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
+  app.get("/readyz", async () => {
+    await firstFacts();
+    const { snapshots, lastError } = register.facts();
+    if (snapshots.length === 0) return notReady();
+    return Response.json({ status: "ready", last_error: lastError }, { headers: UNCACHED });
   });
-  app.notFound(notFound);
-  app.onError(() => problem(500, "Something went wrong here that should not. Try again."));
+  if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
+  app.options("*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  app.notFound((c) =>
+    READS.has(c.req.method)
+      ? notFound(c)
+      : problem(405, `${c.req.method} is not for this address.`, { allow: ALLOWED }),
+  );
+  app.onError((error) =>
+    error instanceof BadQuery
+      ? problem(400, error.message)
+      : problem(500, "Something went wrong here that should not. Try again."),
+  );
   return app;
 }
 
-const OPEN_HEADERS = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
-const PUBLIC_HEADERS = { ...OPEN_HEADERS, "cache-control": "public, max-age=60" };
+const NOT_READ = "The facts have not been read yet.";
+const ALLOWED = "GET, HEAD, OPTIONS";
+const READS = new Set(["GET", "HEAD"]);
+const UNCACHED = { ...OPEN_HEADERS, "cache-control": "no-store" };
+/** Asking whether something changed needs leave where scripts ask. */
+const PREFLIGHT = {
+  ...OPEN_HEADERS,
+  "access-control-allow-methods": ALLOWED,
+  "access-control-allow-headers": "if-none-match",
+  "access-control-max-age": "86400",
+};
 
-function json(data: object): Response {
-  return Response.json(data);
+function askedOf(c: Context, search: string): Asked {
+  return {
+    owner: c.req.param("owner") ?? "",
+    repo: c.req.param("repo") ?? "",
+    file: c.req.param("file") ?? "",
+    search,
+  };
 }
 
-function page(html: string): Response {
-  return new Response(html, {
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": PAGE_POLICY,
-      "referrer-policy": "no-referrer",
-    },
-  });
+function readConditions(c: Context): Conditions {
+  const { headers } = c.req.raw;
+  return { ifNoneMatch: headers.get("if-none-match"), acceptEncoding: headers.get("accept-encoding") };
 }
 
 function notFound(c: Context): Response {
   return problem(404, `There is nothing at ${c.req.path}.`);
-}
-
-function unready(reason: string | null): Response {
-  return problem(503, reason ?? "The facts have not been read yet.", { "retry-after": "30" });
 }

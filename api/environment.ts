@@ -9,7 +9,10 @@ export interface Settings {
   repositories: string[];
   /** A file or an https address; null reads GitHub. */
   snapshot: string | null;
-  token: string | null;
+  auth: Auth;
+  webhookSecrets: string[];
+  /** `memory:`, `fs:DIR` or `redis://…`. */
+  store: string;
   apiUrl: string;
   authors: string[];
   title: string;
@@ -17,6 +20,9 @@ export interface Settings {
   allowPrivate: boolean;
   today: string | undefined;
 }
+
+/** A token, a GitHub App's installation, or nothing: then 60 requests an hour have to do. */
+export type Auth = { token: string } | { appId: string; privateKey: string; installationId: string } | null;
 
 type Environment = Record<string, string | undefined>;
 
@@ -60,6 +66,24 @@ const EnvironmentSchema = v.object({
   ),
   FOLLOW_THROUGH_SNAPSHOT: v.optional(v.string()),
   GITHUB_TOKEN: v.optional(v.string()),
+  GITHUB_APP_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
+  GITHUB_APP_PRIVATE_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      // Many a console keeps a variable on one line.
+      v.transform((key) => key.replaceAll("\\n", "\n")),
+      v.includes("PRIVATE KEY", "expected the key that GitHub gave, from -----BEGIN to KEY-----"),
+    ),
+  ),
+  GITHUB_APP_INSTALLATION_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
+  GITHUB_WEBHOOK_SECRET: v.optional(
+    v.pipe(names, v.maxLength(2, "expected one secret, or two with a comma while one takes the other's place")),
+    "",
+  ),
+  FOLLOW_THROUGH_STORE: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")),
+    "memory:",
+  ),
   GITHUB_API_URL: v.optional(address, "https://api.github.com"),
   FOLLOW_THROUGH_AUTHOR: v.optional(names, ""),
   FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
@@ -85,20 +109,37 @@ export function readEnvironment(environment: Environment): Settings {
       "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.",
     );
   }
-  if (set["GITHUB_APP_ID"] && !env.GITHUB_TOKEN) {
-    throw new Failure("GITHUB_APP_ID is not available in this version: set GITHUB_TOKEN.");
-  }
   return {
     port: env.PORT,
     host: env.HOST,
     repositories: env.FOLLOW_THROUGH_REPOSITORIES,
     snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
-    token: env.GITHUB_TOKEN ?? null,
+    auth: readAuth(env),
+    webhookSecrets: env.GITHUB_WEBHOOK_SECRET,
+    store: env.FOLLOW_THROUGH_STORE,
     apiUrl: env.GITHUB_API_URL,
     authors: env.FOLLOW_THROUGH_AUTHOR,
     title: env.FOLLOW_THROUGH_TITLE,
     baseUrl: env.FOLLOW_THROUGH_BASE_URL,
     allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true",
     today: env.FOLLOW_THROUGH_TODAY,
+  };
+}
+
+function readAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {
+  if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
+  const app = {
+    GITHUB_APP_ID: env.GITHUB_APP_ID,
+    GITHUB_APP_PRIVATE_KEY: env.GITHUB_APP_PRIVATE_KEY,
+    GITHUB_APP_INSTALLATION_ID: env.GITHUB_APP_INSTALLATION_ID,
+  };
+  const missing = Object.entries(app).filter(([, value]) => !value);
+  if (missing.length === Object.keys(app).length) return null;
+  if (missing.length > 0)
+    throw new Failure(missing.map(([name]) => `${name} is missing: a GitHub App needs all three.`).join("\n"));
+  return {
+    appId: app.GITHUB_APP_ID!,
+    privateKey: app.GITHUB_APP_PRIVATE_KEY!,
+    installationId: app.GITHUB_APP_INSTALLATION_ID!,
   };
 }

@@ -2,12 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { html as template, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import { STATE_WORDS, STATES, type State } from "../src/core/assess.ts";
+import { headline, STATE_WORDS, STATES, tally, type State } from "../src/core/assess.ts";
 import { daysBetween } from "../src/core/date.ts";
-import { sourceUrl } from "../src/core/issue.ts";
 import { plural } from "../src/core/text.ts";
 import { STYLE } from "./style.ts";
-import { describe, entryId, indicatorOf, trackerUrl, type Entry, type View } from "./view.ts";
+import { describe, entryId, indicatorOf, promiseUrl, trackerUrl, type Entry, type View } from "./view.ts";
 
 type Html = HtmlEscapedString;
 
@@ -54,10 +53,9 @@ ${sections.filter(([, entries]) => entries.length > 0).map(([state, entries]) =>
 
 /** One promise, for its permalink. */
 export function renderCommitmentPage(view: View, entry: Entry): string {
-  const { block, issue, repository } = entry;
-  const server = new URL(repository.url).origin;
-  const tracker = trackerUrl(block.tracker, server, repository.name);
-  const source = sourceUrl(block, { server, repository: repository.name });
+  const { block, issue } = entry;
+  const tracker = trackerUrl(entry);
+  const source = promiseUrl(entry);
   const published = block.report.published ? `, published ${block.report.published}` : "";
   const facts: Array<[string, Html | string]> = [
     ["State", stateWords(entry)],
@@ -74,6 +72,17 @@ export function renderCommitmentPage(view: View, entry: Entry): string {
 <blockquote>${block.text}</blockquote>
 <dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
   return document(view, `${block.subject} · ${view.title}`, body);
+}
+
+/** One report, and what it promised by state. */
+export function renderReportPage(view: View, entries: readonly Entry[]): string {
+  const { report } = entries[0]!.block;
+  const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)] as const);
+  const body = html`<p><a href="/">All commitments</a></p>
+<h1>${report.title}</h1>
+<p class="verdict">${headline(tally([...entries], view.now))}.</p>
+${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(view, state, found))}`;
+  return document(view, `${report.title} · ${view.title}`, body);
 }
 
 function document(view: View, title: string, body: Html): string {

@@ -1,63 +1,109 @@
 import { readFile } from "node:fs/promises";
+import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../src/core/date.ts";
-import { Failure, reasonOf } from "../src/core/failure.ts";
-import { createClient } from "../src/github/client.ts";
+import { codeOf, Failure } from "../src/core/failure.ts";
 import { createApp } from "./app.ts";
+import { compress } from "./compress.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
-import { createCache, createGitHubSource, createSnapshotSource, type Source } from "./source.ts";
+import { createLog, logged, type Log } from "./log.ts";
+import { nodeConditions } from "./node-conditions.ts";
+import { openStore } from "./open-store.ts";
+import { createRegister, type Register, type Source } from "./register.ts";
+import { createSnapshotSource } from "./snapshot-source.ts";
+import { gitHubSources } from "./sources.ts";
 
-/** Readers are kept waiting for GitHub no longer than this. */
-const UPSTREAM_TIMEOUT_MS = 2_000;
+/** How often to look whether something is due. */
+const TICK_MS = 1_000;
+const SNAPSHOT_TIMEOUT_MS = 10_000;
+/** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+};
+const MOST_CONNECTIONS = 5_000;
+/** Answers that are under way when the server is told to stop get this long. */
+const GRACE_MS = 5_000;
 
-/**
- * The production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 when the environment is wrong.
- */
+/** The production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 when the environment is wrong. */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
-  const clock = (): string => new Date().toISOString();
   let settings: Settings;
   try {
     settings = readEnvironment(environment);
-    makeNow(clock(), settings.today);
+    makeNow(new Date().toISOString(), settings.today);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
-  const { title, baseUrl, today, port, host } = settings;
-  const facts = createCache({ source: createSource(settings, clock), elapsed: () => performance.now() });
-  const app = createApp({ facts, clock, today, title, baseUrl });
+  const log = createLog();
+  const store = await openStore(settings.store, (problem) => log.write("warning", problem));
+  const register = createRegister({
+    sources: createSources(settings),
+    store,
+    clock: Date.now,
+    report: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} is read again.`),
+  });
+  const ticking = setInterval(() => void register.tick(), TICK_MS);
+  void register.tick();
+  const status = await listen(settings, register, log);
+  clearInterval(ticking);
+  await store.close();
+  log.flush();
+  return status;
+}
+
+function listen(settings: Settings, register: Register, log: Log): Promise<number> {
+  const { title, baseUrl, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
+  const app = createApp({
+    register,
+    clock: Date.now,
+    today,
+    title,
+    baseUrl,
+    isPublic: !allowPrivate,
+    compress,
+    conditionsOf: nodeConditions,
+    webhook: secrets.length > 0 ? { secrets, hint: register.hint } : null,
+  });
   return new Promise((resolve) => {
     const server = serve(
-      { fetch: app.fetch, port, ...(host ? { hostname: host } : {}) },
+      { fetch: logged(app.fetch, log), port, serverOptions: LIMITS, ...(host ? { hostname: host } : {}) },
       ({ address, port: bound, family }) => {
-        const name =
-          address === "::" || address === "0.0.0.0" ? "localhost" : family === "IPv6" ? `[${address}]` : address;
-        process.stdout.write(`Follow-through listens on http://${name}:${bound}/\n`);
+        const any = address === "::" || address === "0.0.0.0";
+        const name = any ? "localhost" : family === "IPv6" ? `[${address}]` : address;
+        log.write("info", `Follow-through listens on http://${name}:${bound}/ (process ${process.pid})`);
+        log.flush();
       },
-    );
+    ) as Server;
+    server.maxConnections = MOST_CONNECTIONS;
     server.on("error", (error: NodeJS.ErrnoException) => {
       process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
       resolve(2);
     });
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close(() => resolve(0)));
+    const stop = (): void => {
+      server.close(() => resolve(0));
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   });
 }
 
-function createSource(settings: Settings, clock: () => string): Source {
-  const { snapshot, token, apiUrl, repositories, authors, allowPrivate } = settings;
-  if (snapshot !== null) return createSnapshotSource(() => loadText(snapshot));
-  const client = createClient({ token, baseUrl: apiUrl, fetch, timeout: UPSTREAM_TIMEOUT_MS });
-  return createGitHubSource({ client, repositories, authors, allowPrivate, clock });
+function createSources(settings: Settings): Source[] {
+  const { snapshot } = settings;
+  if (snapshot !== null) return [createSnapshotSource(snapshot, () => loadText(snapshot))];
+  return gitHubSources(settings, Date.now);
 }
 
 async function loadText(place: string): Promise<string> {
   try {
     if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
-    const response = await fetch(place, { signal: AbortSignal.timeout(UPSTREAM_TIMEOUT_MS) });
+    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (response.ok) return await response.text();
     throw new Error(`status ${response.status}`);
   } catch (error) {
-    throw new Failure(`The snapshot ${place} can't be read (${reasonOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
+    throw new Failure(`The snapshot can't be read (${codeOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
   }
 }

@@ -1,4 +1,4 @@
-import { H as plural, et as Failure, u as parseReport } from "./core.js";
+import { K as plural, at as Failure, u as parseReport } from "./core.js";
 import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { A as safeParse, D as pipe, E as picklist, I as url, L as variant, M as string, S as object, a as bytesToHex, c as require_dist, d as check, i as sha256, k as regex, l as array, m as literal, n as parse$1, o as utf8ToBytes, p as integer, r as TomlDate, t as MarkdownItCallable, u as boolean, v as minValue, w as parse, x as number, y as nullable } from "./lib.js";
+import { C as minValue, D as object, E as number, F as safeParse, H as variant, L as string, M as pipe, P as regex, V as url, a as bytesToHex, c as require_dist, d as check, h as integer, i as sha256, j as picklist, k as parse, l as array, n as parse$1, o as utf8ToBytes, r as TomlDate, t as MarkdownItCallable, u as boolean, v as literal, w as nullable } from "./lib.js";
 
 // src/core/failure.ts
 /** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
@@ -106,6 +106,12 @@ function nextMidnight(instant, zone) {
 		else after = middle;
 	}
 	return new Date(after).toISOString();
+}
+/** The RFC 3339 instant at which the day of `instant` began in an IANA time zone. */
+function previousMidnight(instant, zone) {
+	const day = dayOf(instant, zone);
+	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString(), zone);
+	return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 /** The moment of a run. `today` is FOLLOW_THROUGH_TODAY's value; unset or empty leaves the calendar alone. */
 function makeNow(instant, today) {
@@ -365,7 +371,7 @@ function tally(commitments, now) {
 	const dated = commitments.filter(({ block }) => block.first_due !== null);
 	const isDue = ({ block, state }) => block.first_due < todayIn(now, block.time_zone) || state === "kept" || state === "kept_late" || state === "unproven";
 	const upcoming = commitments.filter(({ state }) => state === "on_track" || state === "due_soon");
-	const zones = /* @__PURE__ */ new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)]);
+	const zones = [.../* @__PURE__ */ new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)])];
 	return {
 		commitments,
 		counts,
@@ -375,7 +381,8 @@ function tally(commitments, now) {
 			due: dated.filter(isDue).length
 		},
 		next_due: upcoming.map(({ block }) => block.due).toSorted()[0] ?? null,
-		valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]
+		valid_until: zones.map((zone) => nextMidnight(now.instant, zone)).toSorted()[0],
+		zones
 	};
 }
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
@@ -729,26 +736,38 @@ function digestOf(block, rendering) {
 }
 
 // src/core/say.ts
-/** What happened, as one sentence of Markdown. People's words stand in code spans. */
-function describeEvent(event) {
+/** Mentions nobody and links nothing but the address. */
+const MARKDOWN = {
+	words: codeSpan,
+	address: address$1
+};
+/** For JSON, feeds and pages, which escape in their own way. */
+const PLAIN = {
+	words: (text) => `“${oneLine(text)}”`,
+	address: (url) => url
+};
+/** What happened, as one sentence. */
+function describeEvent(event, quote = MARKDOWN) {
+	const because = (reason) => reason === null ? "" : `, reason: ${quote.words(reason)}`;
+	const named = (name, nothing = "nobody") => name === null ? nothing : quote.words(name);
 	switch (event.type) {
 		case "dated": return `Due date set to ${event.to}${commitOf(event.commit)}.`;
 		case "moved": {
 			const days = daysBetween(event.from, event.to);
 			return `Due date ${days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`}: ${event.from} → ${event.to}${commitOf(event.commit)}${because(event.reason)}.`;
 		}
-		case "reworded": return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
-		case "owner": return `Owner changed: ${named$1(event.from)} → ${named$1(event.to)}.`;
-		case "tracker": return `Tracker changed: ${named$1(event.from, "none")} → ${named$1(event.to, "none")}${commitOf(event.commit)}.`;
+		case "reworded": return `Reworded${commitOf(event.commit)}. Before: ${quote.words(event.before)} Now: ${quote.words(event.after)}`;
+		case "owner": return `Owner changed: ${named(event.from)} → ${named(event.to)}.`;
+		case "tracker": return `Tracker changed: ${named(event.from, "none")} → ${named(event.to, "none")}${commitOf(event.commit)}.`;
 		case "ticked": return `Marked as done in its report${commitOf(event.commit)}.`;
 		case "unticked": return `No longer marked as done in its report${commitOf(event.commit)}.`;
 		case "removed": return `Gone from its report without a word${commitOf(event.commit)}.`;
 		case "restored": return `Back in its report${commitOf(event.commit)}.`;
-		case "withdrawn": return event.replaced_by === null ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.` : `Replaced in its report${commitOf(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
-		case "reason": return `Reason given${event.by ? ` by ${codeSpan(event.by)}` : ""}: ${codeSpan(event.text)}.`;
-		case "closed": return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${codeSpan(event.by)}` : ""}.`;
+		case "withdrawn": return event.replaced_by === null ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.` : `Replaced in its report${commitOf(event.commit)} by ${quote.words(event.replaced_by)}${because(event.reason)}.`;
+		case "reason": return `Reason given${event.by ? ` by ${quote.words(event.by)}` : ""}: ${quote.words(event.text)}.`;
+		case "closed": return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${quote.words(event.by)}` : ""}.`;
 		case "reopened": return "Reopened.";
-		case "evidence": return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address$1(event.evidence.url)}`;
+		case "evidence": return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${quote.address(event.evidence.url)}`;
 		default: return "Its managed part was edited by hand, and restored from the report's history.";
 	}
 }
@@ -792,12 +811,6 @@ function advice(event, { evidence, links }, proof) {
 }
 function commitOf(commit) {
 	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
-}
-function because(reason) {
-	return reason === null ? "" : `, reason: ${codeSpan(reason)}`;
-}
-function named$1(name, nothing = "nobody") {
-	return name === null ? nothing : codeSpan(name);
 }
 /** An address without anything that ends it or becomes a reference of its own. */
 function address$1(url) {
@@ -5984,4 +5997,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { todayIn as $, safeUrl as A, groupBy as B, DEFAULT_SETTINGS as C, renderSayings as D, sourceUrl as E, failureSentence as F, needsCloser as G, plural as H, headline as I, daysBetween as J, addDays as K, tally as L, STATE_WORDS as M, assess as N, saidIn as O, assessOne as P, parseDay as Q, clip as R, packEntries as S, renderManagedPart as T, closedAs as U, oneLine as V, knownCloser as W, isTimeZone as X, isInstant as Y, makeNow as Z, holdsBlock as _, withEntries as a, LEDGER as b, wordsMark as c, STATE_HEADER as d, Failure as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, STATES as j, readBody as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, codeOf as nt, replay as o, stateRow as p, dayOf as q, fits as r, reasonOf as rt, planOperations as s, verifyHistory as t, Withheld as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, escapeMarkdown as z };
+export { isInstant as $, saidIn as A, headline as B, DEFAULT_SETTINGS as C, PLAIN as D, sourceUrl as E, STATES as F, oneLine as G, clip as H, STATE_WORDS as I, knownCloser as J, plural as K, assess as L, readBody as M, safeUrl as N, describeEvent as O, KINDS as P, daysBetween as Q, assessOne as R, packEntries as S, renderManagedPart as T, escapeMarkdown as U, tally as V, groupBy as W, addDays as X, needsCloser as Y, dayOf as Z, holdsBlock as _, withEntries as a, Failure as at, LEDGER as b, wordsMark as c, reasonOf as ct, STATE_HEADER as d, isTimeZone as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, todayIn as it, EvidenceSchema as j, renderSayings as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, parseDay as nt, replay as o, Withheld as ot, stateRow as p, closedAs as q, fits as r, previousMidnight as rt, planOperations as s, codeOf as st, verifyHistory as t, makeNow as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, failureSentence as z };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./read-reports.js";
-import { $ as todayIn, H as plural, I as headline, Z as makeNow, d as STATE_HEADER, et as Failure, f as renderTable, j as STATES, l as diffPromises, nt as codeOf, p as stateRow, rt as reasonOf, u as parseReport, z as escapeMarkdown } from "./core.js";
+import { B as headline, F as STATES, K as plural, U as escapeMarkdown, at as Failure, ct as reasonOf, d as STATE_HEADER, f as renderTable, it as todayIn, l as diffPromises, p as stateRow, st as codeOf, tt as makeNow, u as parseReport } from "./core.js";
 import { a as connect, r as readPublished } from "./judging.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
-import { A as safeParse, C as optional, D as pipe, M as string, S as object, T as parseJson, k as regex, l as array, m as literal, u as boolean } from "./lib.js";
-import { _ as expectShape, b as explain, i as readTracker } from "./read-tracker.js";
+import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";
+import { i as readTracker, v as expectShape, x as explain } from "./read-tracker.js";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";

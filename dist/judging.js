@@ -1,6 +1,6 @@
-import { et as Failure, q as dayOf, u as parseReport } from "./core.js";
+import { Z as dayOf, at as Failure, u as parseReport } from "./core.js";
 import { s as createFilter } from "./read-reports.js";
-import { v as createClient, y as parseRepository } from "./read-tracker.js";
+import { b as parseRepository, y as createClient } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 import { promisify } from "node:util";

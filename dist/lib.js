@@ -207,6 +207,15 @@ var ValiError = class extends Error {
 		this.issues = issues;
 	}
 };
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 /* @__NO_SIDE_EFFECTS__ */
 function check(requirement, message$1) {
 	return {
@@ -223,6 +232,39 @@ function check(requirement, message$1) {
 		}
 	};
 }
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
 /* @__NO_SIDE_EFFECTS__ */
 function integer(message$1) {
 	return {
@@ -235,6 +277,38 @@ function integer(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -487,6 +561,71 @@ function literal(literal_, message$1) {
 		"~run"(dataset, config$1) {
 			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
 	});
@@ -11661,7 +11800,7 @@ const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!
 * to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
 * decoder masks navigation results with `& 0xff_ff` to match.
 */
-var BinTrieFlags;
+var BinTrieFlags$1;
 (function(BinTrieFlags) {
 	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
 	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
@@ -11669,10 +11808,10 @@ var BinTrieFlags;
 	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
 	/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
 	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
-})(BinTrieFlags || (BinTrieFlags = {}));
+})(BinTrieFlags$1 || (BinTrieFlags$1 = {}));
 
 // node_modules/entities/dist/decode.js
-var CharCodes;
+var CharCodes$1;
 (function(CharCodes) {
 	CharCodes[CharCodes["AMP"] = 38] = "AMP";
 	CharCodes[CharCodes["NUM"] = 35] = "NUM";
@@ -11682,7 +11821,7 @@ var CharCodes;
 	CharCodes[CharCodes["NINE"] = 57] = "NINE";
 	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
 	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
-})(CharCodes || (CharCodes = {}));
+})(CharCodes$1 || (CharCodes$1 = {}));
 /** Bit that needs to be set to convert an upper case ASCII character to lower case */
 const TO_LOWER_BIT = 32;
 const CONSUMED_SHIFT = 21;
@@ -11716,13 +11855,13 @@ function unpackConsumed(packed) {
 * @param code Code point to check.
 */
 function isNumber(code) {
-	return code - CharCodes.ZERO >>> 0 <= 9;
+	return code - CharCodes$1.ZERO >>> 0 <= 9;
 }
 function isHexadecimalCharacter(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 5;
 }
 function isAlpha(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 25;
 }
 /**
 * Checks if the given character is a valid end character for an entity in an attribute.
@@ -11732,20 +11871,20 @@ function isAlpha(code) {
 * @param code Code point to check.
 */
 function isEntityInAttributeInvalidEnd(code) {
-	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
 }
-var EntityDecoderState;
+var EntityDecoderState$1;
 (function(EntityDecoderState) {
 	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
 	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
 	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
 	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
 	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
-})(EntityDecoderState || (EntityDecoderState = {}));
+})(EntityDecoderState$1 || (EntityDecoderState$1 = {}));
 /**
 * Decoding mode for named entities.
 */
-var DecodingMode;
+var DecodingMode$1;
 (function(DecodingMode) {
 	/** Entities in text nodes that can end with any character. */
 	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
@@ -11753,7 +11892,7 @@ var DecodingMode;
 	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
 	/** Entities in attributes have limitations on ending characters. */
 	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
-})(DecodingMode || (DecodingMode = {}));
+})(DecodingMode$1 || (DecodingMode$1 = {}));
 /**
 * Determines the branch of the current node that is taken given the current
 * character. This function is used to traverse the trie.
@@ -11767,8 +11906,8 @@ var DecodingMode;
 * @returns The index of the next node, or -1 if no branch is taken.
 */
 function determineBranch(decodeTree, current, nodeIndex, char) {
-	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	const branchCount = (current & BinTrieFlags$1.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags$1.JUMP_TABLE;
 	if (jumpOffset) {
 		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
 		const slot = char - jumpOffset;
@@ -11794,7 +11933,7 @@ function determineBranch(decodeTree, current, nodeIndex, char) {
 * @returns The decoded string.
 */
 function readTrieValue(decodeTree, nodeIndex, valueLength) {
-	if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK);
+	if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags$1.VALUE_MASK);
 	if (valueLength === 2) return String.fromCharCode(decodeTree[nodeIndex + 1]);
 	return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
 }
@@ -11817,24 +11956,24 @@ function parseNumericEntity(input, numberStart, inputLength) {
 	let offset = numberStart + 1;
 	let cp = 0;
 	let digitStart = offset;
-	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes$1.LOWER_X) {
 		offset += 1;
 		digitStart = offset;
 		while (offset < inputLength) {
 			const char = input.charCodeAt(offset);
-			if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
-			else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+			if (isNumber(char)) cp = cp * 16 + (char - CharCodes$1.ZERO);
+			else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10);
 			else break;
 			offset += 1;
 		}
 	} else while (offset < inputLength) {
-		const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+		const digit = input.charCodeAt(offset) - CharCodes$1.ZERO;
 		if (digit >>> 0 > 9) break;
 		cp = cp * 10 + digit;
 		offset += 1;
 	}
 	if (offset === digitStart) return 0;
-	if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) offset += 1;
+	if (offset < inputLength && input.charCodeAt(offset) === CharCodes$1.SEMI) offset += 1;
 	if (cp > 1114111) cp = 1114112;
 	let consumed = offset - numberStart;
 	if (consumed >= CONSUMED_OVERFLOW) {
@@ -11863,17 +12002,17 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 	let chunkStart = 0;
 	let result = "";
 	const root = decodeTree[0];
-	const rootJumpOffset = root & BinTrieFlags.JUMP_TABLE;
-	const rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const rootJumpOffset = root & BinTrieFlags$1.JUMP_TABLE;
+	const rootBranchCount = (root & BinTrieFlags$1.BRANCH_LENGTH) >> 7;
 	do {
 		const entityStart = offset + 1;
 		const firstChar = input.charCodeAt(entityStart);
 		let consumed;
 		let value;
-		if (firstChar === CharCodes.NUM) {
+		if (firstChar === CharCodes$1.NUM) {
 			const packed = parseNumericEntity(input, entityStart, inputLength);
 			consumed = unpackConsumed(packed);
-			if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) consumed = 0;
+			if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes$1.SEMI) consumed = 0;
 			value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
 		} else if (isAlpha(firstChar)) {
 			consumed = 0;
@@ -11889,9 +12028,9 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 			let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
 			let index = entityStart + 1;
 			trie: while (index < inputLength) {
-				while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
-					const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-					const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				while ((current & (BinTrieFlags$1.VALUE_LENGTH | BinTrieFlags$1.FLAG13)) === 0 && (current & BinTrieFlags$1.JUMP_TABLE) !== 0) {
+					const jumpOffset = current & BinTrieFlags$1.JUMP_TABLE;
+					const branchCount = (current & BinTrieFlags$1.BRANCH_LENGTH) >> 7;
 					if (branchCount === 0) {
 						if (input.charCodeAt(index) !== jumpOffset) break trie;
 						nodeIndex += 1;
@@ -11906,9 +12045,9 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 					index += 1;
 					if (index >= inputLength) break trie;
 				}
-				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-					const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
+				if ((current & (BinTrieFlags$1.VALUE_LENGTH | BinTrieFlags$1.FLAG13)) === BinTrieFlags$1.FLAG13) {
+					const runLength = (current & BinTrieFlags$1.BRANCH_LENGTH) >> 7;
+					if (input.charCodeAt(index) !== (current & BinTrieFlags$1.JUMP_TABLE)) break;
 					index += 1;
 					const remaining = runLength - 1;
 					let wordIndex = nodeIndex + 1;
@@ -11932,12 +12071,12 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 				const valueLength = current >>> 14;
 				const char = input.charCodeAt(index);
 				if (valueLength !== 0) {
-					if (char === CharCodes.SEMI) {
+					if (char === CharCodes$1.SEMI) {
 						consumed = index - entityStart + 1;
-						value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+						value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags$1.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
 						break;
 					}
-					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					if (!isStrict && (current & BinTrieFlags$1.FLAG13) === 0) {
 						consumed = index - entityStart;
 						bestNodeIndex = nodeIndex;
 						bestValueLength = valueLength;
@@ -11952,7 +12091,7 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 			}
 			if (value === "") {
 				const finalVL = current >>> 14;
-				if (finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+				if (finalVL !== 0 && !isStrict && (current & BinTrieFlags$1.FLAG13) === 0) {
 					consumed = index - entityStart;
 					bestNodeIndex = nodeIndex;
 					bestValueLength = finalVL;
@@ -11963,13 +12102,13 @@ function decodeWithTrie(input, isStrict, isAttribute) {
 			consumed = 0;
 			value = "";
 		}
-		if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart;
+		if (consumed === 0 || isAttribute && firstChar !== CharCodes$1.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes$1.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart;
 		else {
 			if (chunkStart < offset) result += input.slice(chunkStart, offset);
 			result += value;
 			offset = chunkStart = entityStart + consumed;
 		}
-		if (input.charCodeAt(offset) !== CharCodes.AMP) offset = input.indexOf("&", offset);
+		if (input.charCodeAt(offset) !== CharCodes$1.AMP) offset = input.indexOf("&", offset);
 	} while (offset >= 0);
 	return result + input.slice(chunkStart);
 }
@@ -12078,17 +12217,17 @@ const htmlTrie = (() => {
 
 // node_modules/entities/dist/index.js
 /** The level of entities to support. */
-var EntityLevel;
+var EntityLevel$1;
 (function(EntityLevel) {
 	/** Support only XML entities. */
 	EntityLevel[EntityLevel["XML"] = 0] = "XML";
 	/** Support HTML entities, which are a superset of XML entities. */
 	EntityLevel[EntityLevel["HTML"] = 1] = "HTML";
-})(EntityLevel || (EntityLevel = {}));
+})(EntityLevel$1 || (EntityLevel$1 = {}));
 /**
 * Encoding strategy used by `encode`.
 */
-var EncodingMode;
+var EncodingMode$1;
 (function(EncodingMode) {
 	/**
 	* The output is UTF-8 encoded. Only characters that need escaping within
@@ -12116,7 +12255,7 @@ var EncodingMode;
 	* following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
 	*/
 	EncodingMode[EncodingMode["Text"] = 4] = "Text";
-})(EncodingMode || (EncodingMode = {}));
+})(EncodingMode$1 || (EncodingMode$1 = {}));
 
 // node_modules/linkify-it/build/index.mjs
 var REBuilder = class {
@@ -12971,7 +13110,7 @@ var utils_exports = /* @__PURE__ */ __exportAll({
 	callable: () => callable,
 	escapeHtml: () => escapeHtml,
 	escapeRE: () => escapeRE,
-	fromCodePoint: () => fromCodePoint,
+	fromCodePoint: () => fromCodePoint$1,
 	isMdAsciiPunct: () => isMdAsciiPunct,
 	isPunctChar: () => isPunctChar,
 	isPunctCharCode: () => isPunctCharCode,
@@ -13016,7 +13155,7 @@ function isValidEntityCode(c) {
 * Converts a Unicode code point to a string, like `String.fromCodePoint()`,
 * but does not throw for invalid input.
 */
-function fromCodePoint(c) {
+function fromCodePoint$1(c) {
 	if (c > 65535) {
 		c -= 65536;
 		const surrogate1 = 55296 + (c >> 10);
@@ -13031,7 +13170,7 @@ var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
 function replaceEntityPattern(match, name) {
 	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
 		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-		if (isValidEntityCode(code)) return fromCodePoint(code);
+		if (isValidEntityCode(code)) return fromCodePoint$1(code);
 		return match;
 	}
 	const decoded = decodeHTMLStrict(match);
@@ -13115,7 +13254,7 @@ function isPunctChar(ch) {
 }
 /** Checks whether a Unicode code point is punctuation or a symbol. */
 function isPunctCharCode(code) {
-	return isPunctChar(fromCodePoint(code));
+	return isPunctChar(fromCodePoint$1(code));
 }
 /**
 * Markdown ASCII punctuation characters.
@@ -16113,7 +16252,7 @@ function entity(state, silent) {
 			if (!silent) {
 				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
 				const token = state.push("text_special", "", 0);
-				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
+				token.content = isValidEntityCode(code) ? fromCodePoint$1(code) : fromCodePoint$1(65533);
 				token.markup = match[0];
 				token.info = "entity";
 			}
@@ -16765,4 +16904,115 @@ _defineProperty(MarkdownIt, "StateInline", StateInline);
 */
 var MarkdownItCallable = callable(MarkdownIt);
 
-export { safeParse as A, optional as C, pipe as D, picklist as E, unknown as F, url as I, variant as L, string as M, transform as N, record as O, union as P, object as S, parseJson as T, minLength as _, bytesToHex as a, nullish as b, require_dist as c, check as d, getDotPath as f, maxValue as g, maxLength as h, sha256 as i, strictObject as j, regex as k, array as l, literal as m, parse as n, utf8ToBytes as o, integer as p, TomlDate as r, require_picomatch as s, MarkdownItCallable as t, boolean as u, minValue as v, parse$1 as w, number as x, nullable as y };
+// node_modules/feedsmith/node_modules/entities/dist/esm/decode-codepoint.js
+var _a;
+/**
+* Polyfill for `String.fromCodePoint`. It is used to create a string from a Unicode code point.
+*/
+const fromCodePoint = (_a = String.fromCodePoint) !== null && _a !== void 0 ? _a : ((codePoint) => {
+	let output = "";
+	if (codePoint > 65535) {
+		codePoint -= 65536;
+		output += String.fromCharCode(codePoint >>> 10 & 1023 | 55296);
+		codePoint = 56320 | codePoint & 1023;
+	}
+	output += String.fromCharCode(codePoint);
+	return output;
+});
+
+// node_modules/feedsmith/node_modules/entities/dist/esm/internal/bin-trie-flags.js
+/**
+* Bit flags & masks for the binary trie encoding used for entity decoding.
+*
+* Bit layout (16 bits total):
+* 15..14 VALUE_LENGTH   (+1 encoding; 0 => no value)
+* 13     FLAG13.        If valueLength>0: semicolon required flag (implicit ';').
+*                       If valueLength==0: compact run flag.
+* 12..7  BRANCH_LENGTH  Branch length (0 => single branch in 6..0 if jumpOffset==char) OR run length (when compact run)
+* 6..0   JUMP_TABLE     Jump offset (jump table) OR single-branch char code OR first run char
+*/
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+})(BinTrieFlags || (BinTrieFlags = {}));
+
+// node_modules/feedsmith/node_modules/entities/dist/esm/decode.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_F"] = 102] = "LOWER_F";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+	CharCodes[CharCodes["LOWER_Z"] = 122] = "LOWER_Z";
+	CharCodes[CharCodes["UPPER_A"] = 65] = "UPPER_A";
+	CharCodes[CharCodes["UPPER_F"] = 70] = "UPPER_F";
+	CharCodes[CharCodes["UPPER_Z"] = 90] = "UPPER_Z";
+})(CharCodes || (CharCodes = {}));
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+var DecodingMode;
+(function(DecodingMode) {
+	/** Entities in text nodes that can end with any character. */
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	/** Only allow entities terminated with a semicolon. */
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	/** Entities in attributes have limitations on ending characters. */
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+
+// node_modules/feedsmith/node_modules/entities/dist/esm/escape.js
+const getCodePoint = String.prototype.codePointAt == null ? (c, index) => (c.charCodeAt(index) & 64512) === 55296 ? (c.charCodeAt(index) - 55296) * 1024 + c.charCodeAt(index + 1) - 56320 + 65536 : c.charCodeAt(index) : (input, index) => input.codePointAt(index);
+
+// node_modules/feedsmith/node_modules/entities/dist/esm/index.js
+/** The level of entities to support. */
+var EntityLevel;
+(function(EntityLevel) {
+	/** Support only XML entities. */
+	EntityLevel[EntityLevel["XML"] = 0] = "XML";
+	/** Support HTML entities, which are a superset of XML entities. */
+	EntityLevel[EntityLevel["HTML"] = 1] = "HTML";
+})(EntityLevel || (EntityLevel = {}));
+var EncodingMode;
+(function(EncodingMode) {
+	/**
+	* The output is UTF-8 encoded. Only characters that need escaping within
+	* XML will be escaped.
+	*/
+	EncodingMode[EncodingMode["UTF8"] = 0] = "UTF8";
+	/**
+	* The output consists only of ASCII characters. Characters that need
+	* escaping within HTML, and characters that aren't ASCII characters will
+	* be escaped.
+	*/
+	EncodingMode[EncodingMode["ASCII"] = 1] = "ASCII";
+	/**
+	* Encode all characters that have an equivalent entity, as well as all
+	* characters that are not ASCII characters.
+	*/
+	EncodingMode[EncodingMode["Extensive"] = 2] = "Extensive";
+	/**
+	* Encode all characters that have to be escaped in HTML attributes,
+	* following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+	*/
+	EncodingMode[EncodingMode["Attribute"] = 3] = "Attribute";
+	/**
+	* Encode all characters that have to be escaped in HTML text,
+	* following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+	*/
+	EncodingMode[EncodingMode["Text"] = 4] = "Text";
+})(EncodingMode || (EncodingMode = {}));
+
+export { parseJson as A, unknown as B, minValue as C, object as D, number as E, safeParse as F, variant as H, strictObject as I, string as L, pipe as M, record as N, optional as O, regex as P, transform as R, minLength as S, nullish as T, url as V, isoTimestamp as _, bytesToHex as a, maxLength as b, require_dist as c, check as d, description as f, isoDate as g, integer as h, sha256 as i, picklist as j, parse$1 as k, array as l, includes as m, parse as n, utf8ToBytes as o, getDotPath as p, TomlDate as r, require_picomatch as s, MarkdownItCallable as t, boolean as u, literal as v, nullable as w, maxValue as x, looseObject as y, union as z };

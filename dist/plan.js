@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as connect, r as readPublished } from "./judging.js";
-import { H as plural, I as headline, M as STATE_WORDS, Z as makeNow, j as STATES } from "./core.js";
+import { B as headline, F as STATES, I as STATE_WORDS, K as plural, tt as makeNow } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
 import { r as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";

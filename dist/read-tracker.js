@@ -1,6 +1,6 @@
-import { A as safeParse, C as optional, D as pipe, E as picklist, F as unknown, I as url, M as string, O as record, P as union, S as object, b as nullish, d as check, f as getDotPath, l as array, m as literal, u as boolean, x as number, y as nullable } from "./lib.js";
-import { A as safeUrl, G as needsCloser, R as clip, U as closedAs, V as oneLine, W as knownCloser, Y as isInstant, _ as holdsBlock, b as LEDGER, et as Failure, g as holdsAppsBlock, h as findDashboards, k as readBody, m as trackerPlace, rt as reasonOf, tt as Withheld, x as entriesOf, y as selectTracked } from "./core.js";
-import { n as RequestError, t as Octokit } from "./lib-octokit.js";
+import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
+import { $ as isInstant, G as oneLine, H as clip, J as knownCloser, M as readBody, N as safeUrl, Y as needsCloser, _ as holdsBlock, at as Failure, b as LEDGER, ct as reasonOf, g as holdsAppsBlock, h as findDashboards, m as trackerPlace, ot as Withheld, q as closedAs, x as entriesOf, y as selectTracked } from "./core.js";
+import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
 /** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
@@ -95,9 +95,9 @@ const LONGEST_WAIT_MS = 9e4;
 * An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
 * retries a write (a retried POST makes a second issue), and gives up after `timeout`.
 */
-function createClient({ token, baseUrl, fetch, timeout = 15e3, retry }) {
+function createClient({ token, strategy, baseUrl, fetch, timeout = 15e3, retry }) {
 	const client = new Octokit({
-		...token ? { auth: token } : {},
+		...token ? { auth: token } : strategy,
 		baseUrl,
 		userAgent: "follow-through",
 		log: {
@@ -259,11 +259,12 @@ function linkTo(link, relation) {
 }
 
 // src/github/read-issues.ts
-/** Every issue with the label, or every issue at all; pull requests left out. */
-async function readIssues(client, at, label) {
+/** Every issue with the label, or every issue at all, changed since an instant (RFC 3339) or ever; pull requests left out. */
+async function readIssues(client, at, label, since) {
 	const query = {
 		...at,
 		...label === null ? {} : { labels: label },
+		...since === void 0 ? {} : { since },
 		state: "all",
 		sort: "created",
 		direction: "asc",
@@ -558,13 +559,18 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
-async function withNews(client, at, issues, { server, comments: which }) {
+async function withNews(client, at, issues, { server, comments: which, followed: known = /* @__PURE__ */ new Map() }) {
 	const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
 	const mayWrite = createPermissions(client, at);
 	const [closes, comments, followed] = await Promise.all([
 		closed.length > 0 ? readCloses(client, at, closed.map(({ facts }) => facts.number)) : /* @__PURE__ */ new Map(),
 		issues.length === 0 ? [] : readComments(client, at, issues, which),
-		mapLimited(issues, (issue) => followTracker(client, at, issue, server))
+		mapLimited(issues, async (issue) => {
+			const asked = `${issue.facts.number} ${issue.block.tracker}`;
+			const told = known.get(asked) ?? await followTracker(client, at, issue, server);
+			known.set(asked, told);
+			return told;
+		})
 	]);
 	const said = /* @__PURE__ */ new Map();
 	for (const one of comments.flatMap(readSaid)) said.set(one.number, [...said.get(one.number) ?? [], one]);
@@ -695,6 +701,28 @@ function createPermissions(client, at) {
 	};
 }
 
+// src/github/memory.ts
+function createMemory() {
+	return {
+		issues: /* @__PURE__ */ new Map(),
+		readAt: null,
+		followed: /* @__PURE__ */ new Map()
+	};
+}
+/** Lists lag: what was changed shortly before the last read may not have been in it. */
+const LAG_MS = 36e5;
+/** Every issue with the label. After a first read only what changed since is asked for, also of those that lost the label. */
+async function readChanges(client, at, label, memory, instant) {
+	const { issues, readAt } = memory;
+	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
+	for (const issue of await readIssues(client, at, since === void 0 ? label : null, since)) {
+		const { number } = issue.facts;
+		if (since === void 0 || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
+	}
+	memory.readAt = instant;
+	return [...issues.values()];
+}
+
 // src/github/read-authors.ts
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
@@ -730,11 +758,12 @@ function pointedAt(description) {
 }
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 async function readTracker(client, at, options) {
-	const [repository, pointer] = await Promise.all([readRepository(client, at), readPointer(client, at, options.label)]);
+	const { again } = options;
+	const [repository, pointer] = await Promise.all([again?.repository ?? readRepository(client, at), readPointer(client, at, options.label)]);
 	const issues = /* @__PURE__ */ new Map();
 	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
 	const pointed = pointedAt(pointer);
-	const [listed, root] = await Promise.all([pointer === null ? [] : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
+	const [listed, root] = await Promise.all([pointer === null ? [] : again ? readChanges(client, at, options.label, again.memory, again.instant) : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
 	take(listed);
 	const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
 	if (typeof root === "object" && root !== null && rooted.length === 0) throw rootLost(pointed, root.body);
@@ -789,7 +818,8 @@ async function readTracker(client, at, options) {
 	}
 	const news = {
 		server: new URL(repository.url).origin,
-		comments: commentsFrom(dashboard, selection.tracked)
+		comments: commentsFrom(dashboard, selection.tracked),
+		followed: again?.memory.followed
 	};
 	const tracked = options.bare ? selection.tracked.map(withKnownCloser) : await withNews(client, at, selection.tracked, news);
 	const others = findDashboards(found, repository.id, authors);
@@ -870,4 +900,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { isTaken as C, isNotFound as S, wasRefused as T, expectShape as _, readCommentsOf as a, explain as b, readIssue as c, lastPage as d, mapLimited as f, RefShape as g, LabelShape as h, readTracker as i, readRecent as l, IssueShape as m, pointedAt as n, withNews as o, CommitShape as p, readRepository as r, readFollowed as s, POINTER as t, toFoundIssue as u, createClient as v, stopsWriting as w, howGone as x, parseRepository as y };
+export { isNotFound as C, wasRefused as E, howGone as S, stopsWriting as T, RefShape as _, createMemory as a, parseRepository as b, readFollowed as c, toFoundIssue as d, lastPage as f, LabelShape as g, IssueShape as h, readTracker as i, readIssue as l, CommitShape as m, pointedAt as n, readCommentsOf as o, mapLimited as p, readRepository as r, withNews as s, POINTER as t, readRecent as u, expectShape as v, isTaken as w, explain as x, createClient as y };

@@ -1,7 +1,7 @@
 import { l as array } from "./lib.js";
-import { $ as todayIn, B as groupBy, D as renderSayings, F as failureSentence, H as plural, K as addDays, M as STATE_WORDS, N as assess, O as saidIn, S as packEntries, T as renderManagedPart, a as withEntries, b as LEDGER, c as wordsMark, et as Failure, i as renderDashboard, k as readBody, m as trackerPlace, n as DASHBOARD_TITLE, o as replay, q as dayOf, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf } from "./core.js";
-import { n as RequestError } from "./lib-octokit.js";
-import { C as isTaken, S as isNotFound, T as wasRefused, _ as expectShape, a as readCommentsOf, b as explain, c as readIssue, d as lastPage, f as mapLimited, g as RefShape, h as LabelShape, i as readTracker, l as readRecent, m as IssueShape, n as pointedAt, o as withNews, p as CommitShape, r as readRepository, s as readFollowed, t as POINTER, u as toFoundIssue, w as stopsWriting, x as howGone, y as parseRepository } from "./read-tracker.js";
+import { A as saidIn, I as STATE_WORDS, K as plural, L as assess, M as readBody, S as packEntries, T as renderManagedPart, W as groupBy, X as addDays, Z as dayOf, a as withEntries, at as Failure, b as LEDGER, c as wordsMark, i as renderDashboard, it as todayIn, k as renderSayings, m as trackerPlace, n as DASHBOARD_TITLE, o as replay, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf, z as failureSentence } from "./core.js";
+import { i as RequestError } from "./lib-octokit.js";
+import { C as isNotFound, E as wasRefused, S as howGone, T as stopsWriting, _ as RefShape, b as parseRepository, c as readFollowed, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readTracker, l as readIssue, m as CommitShape, n as pointedAt, o as readCommentsOf, p as mapLimited, r as readRepository, s as withNews, t as POINTER, u as readRecent, v as expectShape, w as isTaken, x as explain } from "./read-tracker.js";
 import { n as settingsOf, t as judgingOf } from "./judging.js";
 
 // src/github/assignees.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as safeParse, D as pipe, M as string, T as parseJson, f as getDotPath } from "./lib.js";
+import { A as parseJson, F as safeParse, L as string, M as pipe, p as getDotPath } from "./lib.js";
 import { a as connect, i as readCommits, r as readPublished, t as judgingOf } from "./judging.js";
-import { H as plural, Z as makeNow, et as Failure, nt as codeOf, o as replay, t as verifyHistory, w as SnapshotSchema } from "./core.js";
+import { K as plural, at as Failure, o as replay, st as codeOf, t as verifyHistory, tt as makeNow, w as SnapshotSchema } from "./core.js";
 import { i as readTracker } from "./read-tracker.js";
 import { r as loadConfig } from "./read-reports.js";
 import { n as print } from "./commands.js";

@@ -70,6 +70,8 @@ describe("the arrows between the folders", () => {
   const hops = /^src\/(?!index\.ts$|cli\.ts$)[^/]+\.ts$/;
   const pure = /^(?:valibot|markdown-it|yaml|smol-toml|@noble\/hashes\/.+)$/;
   const octokit = /^@octokit\//;
+  const libraries =
+    /^(?:@octokit\/(?:auth-app|webhooks-methods)|@valibot\/to-json-schema|badgen|feedsmith|ical-generator|papaparse|sonic-boom|unstorage(?:\/.+)?)$/;
 
   test.for<[name: string, from: RegExp, to: RegExp[]]>([
     ["src/core", core, [core, pure]],
@@ -79,7 +81,7 @@ describe("the arrows between the folders", () => {
     [
       "api",
       /^api\//,
-      [/^api\/(?!server\.ts$|worker\.ts$)/, github, core, pure, /^node:/, /^hono/, /^@hono\//, /^badgen$/],
+      [/^api\/(?!server\.ts$|worker\.ts$)/, github, core, pure, /^node:/, /^hono/, /^@hono\//, libraries],
     ],
   ])("from %s lead down", async ([, from, to]) => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];

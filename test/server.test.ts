@@ -88,7 +88,7 @@ describe("a running server", () => {
     const answer = await fetch(`${closed.url}/api/v1/summary.json`);
     expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
       503,
-      expect.stringContaining("acme/status is private"),
+      "A repository is not public, so it is not shown.",
     ]);
     const open = await startServer({ ...env, FOLLOW_THROUGH_ALLOW_PRIVATE: "true" });
     expect((await fetch(`${open.url}/api/v1/summary.json`)).status).toBe(200);

@@ -51,6 +51,8 @@ export interface Assessment {
   next_due: Day | null;
   /** When a state may change by itself next, RFC 3339. */
   valid_until: string;
+  /** IANA zones at whose midnights that may be. */
+  zones: string[];
 }
 
 /** Facts and today to a state for every commitment. Pure; no verdict of an earlier run takes part. */
@@ -72,14 +74,15 @@ export function tally(commitments: Assessed[], now: Now): Assessment {
     state === "kept_late" ||
     state === "unproven";
   const upcoming = commitments.filter(({ state }) => state === "on_track" || state === "due_soon");
-  const zones = new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)]);
+  const zones = [...new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)])];
   return {
     commitments,
     counts,
     slipped: commitments.filter(({ slips }) => slips.length > 0).length,
     on_time: { kept: dated.filter(({ state }) => state === "kept").length, due: dated.filter(isDue).length },
     next_due: upcoming.map(({ block }) => block.due!).toSorted()[0] ?? null,
-    valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]!,
+    valid_until: zones.map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]!,
+    zones,
   };
 }
 

@@ -116,6 +116,14 @@ export function nextMidnight(instant: string, zone: string): string {
   return new Date(after).toISOString();
 }
 
+/** The RFC 3339 instant at which the day of `instant` began in an IANA time zone. */
+export function previousMidnight(instant: string, zone: string): string {
+  const day = dayOf(instant, zone);
+  // A day earlier it was yesterday, or, where yesterday was shorter than that, the day before.
+  const before = nextMidnight(new Date(Date.parse(instant) - DAY_MS).toISOString(), zone);
+  return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
+}
+
 /** The moment of a run. `today` is FOLLOW_THROUGH_TODAY's value; unset or empty leaves the calendar alone. */
 export function makeNow(instant: string, today: string | undefined): Now {
   if (!today) return { instant, today: null };

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Block, Event } from "./block.ts";
 import { CLOSING } from "./closure.ts";
 import { daysBetween, type Day } from "./date.ts";
-import { codeSpan, escapeMarkdown, plural } from "./text.ts";
+import { codeSpan, escapeMarkdown, oneLine, plural } from "./text.ts";
 
 /** Something that is said on an issue, once. */
 export interface Saying {
@@ -15,8 +15,21 @@ export interface Saying {
   to: string[];
 }
 
-/** What happened, as one sentence of Markdown. People's words stand in code spans. */
-export function describeEvent(event: Event): string {
+/** How people's words, and addresses, stand in a sentence. */
+export interface Quoting {
+  words: (text: string) => string;
+  address: (url: string) => string;
+}
+
+/** Mentions nobody and links nothing but the address. */
+const MARKDOWN: Quoting = { words: codeSpan, address };
+/** For JSON, feeds and pages, which escape in their own way. */
+export const PLAIN: Quoting = { words: (text) => `“${oneLine(text)}”`, address: (url) => url };
+
+/** What happened, as one sentence. */
+export function describeEvent(event: Event, quote: Quoting = MARKDOWN): string {
+  const because = (reason: string | null): string => (reason === null ? "" : `, reason: ${quote.words(reason)}`);
+  const named = (name: string | null, nothing = "nobody"): string => (name === null ? nothing : quote.words(name));
   switch (event.type) {
     case "dated":
       return `Due date set to ${event.to}${commitOf(event.commit)}.`;
@@ -27,7 +40,7 @@ export function describeEvent(event: Event): string {
       return `Due date ${how}: ${event.from} → ${event.to}${commitOf(event.commit)}${because(event.reason)}.`;
     }
     case "reworded":
-      return `Reworded${commitOf(event.commit)}. Before: ${codeSpan(event.before)} Now: ${codeSpan(event.after)}`;
+      return `Reworded${commitOf(event.commit)}. Before: ${quote.words(event.before)} Now: ${quote.words(event.after)}`;
     case "owner":
       return `Owner changed: ${named(event.from)} → ${named(event.to)}.`;
     case "tracker":
@@ -43,15 +56,15 @@ export function describeEvent(event: Event): string {
     case "withdrawn":
       return event.replaced_by === null
         ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.`
-        : `Replaced in its report${commitOf(event.commit)} by ${codeSpan(event.replaced_by)}${because(event.reason)}.`;
+        : `Replaced in its report${commitOf(event.commit)} by ${quote.words(event.replaced_by)}${because(event.reason)}.`;
     case "reason":
-      return `Reason given${event.by ? ` by ${codeSpan(event.by)}` : ""}: ${codeSpan(event.text)}.`;
+      return `Reason given${event.by ? ` by ${quote.words(event.by)}` : ""}: ${quote.words(event.text)}.`;
     case "closed":
-      return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${codeSpan(event.by)}` : ""}.`;
+      return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${quote.words(event.by)}` : ""}.`;
     case "reopened":
       return "Reopened.";
     case "evidence":
-      return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${address(event.evidence.url)}`;
+      return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${quote.address(event.evidence.url)}`;
     case "edited":
     default:
       return "Its managed part was edited by hand, and restored from the report's history.";
@@ -107,14 +120,6 @@ function advice(event: Event, { evidence, links }: Block, proof: boolean): strin
 
 function commitOf(commit: string | null): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
-}
-
-function because(reason: string | null): string {
-  return reason === null ? "" : `, reason: ${codeSpan(reason)}`;
-}
-
-function named(name: string | null, nothing = "nobody"): string {
-  return name === null ? nothing : codeSpan(name);
 }
 
 /** An address without anything that ends it or becomes a reference of its own. */

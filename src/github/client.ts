@@ -6,6 +6,8 @@ export type Client = Octokit;
 
 export interface ClientOptions {
   token: string | null;
+  /** Instead of a token: one of Octokit's strategies, with what it needs. */
+  strategy?: { authStrategy: unknown; auth: object } | undefined;
   /** `https://api.github.com`, or one's own server. */
   baseUrl: string;
   fetch: typeof fetch;
@@ -31,9 +33,9 @@ const LONGEST_WAIT_MS = 90_000;
  * An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
  * retries a write (a retried POST makes a second issue), and gives up after `timeout`.
  */
-export function createClient({ token, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
+export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
   const client = new Octokit({
-    ...(token ? { auth: token } : {}),
+    ...(token ? { auth: token } : strategy),
     baseUrl,
     userAgent: "follow-through",
     // Octokit logs deprecations and failed requests by itself; what is worth saying is said by the run.

@@ -6,11 +6,17 @@ import { explain, howGone } from "./errors.ts";
 import { mapLimited, onward, readPages } from "./pages.ts";
 import { expectShape, IssueShape } from "./shapes.ts";
 
-/** Every issue with the label, or every issue at all; pull requests left out. */
-export async function readIssues(client: Client, at: Coordinates, label: string | null): Promise<FoundIssue[]> {
+/** Every issue with the label, or every issue at all, changed since an instant (RFC 3339) or ever; pull requests left out. */
+export async function readIssues(
+  client: Client,
+  at: Coordinates,
+  label: string | null,
+  since?: string,
+): Promise<FoundIssue[]> {
   const query = {
     ...at,
     ...(label === null ? {} : { labels: label }),
+    ...(since === undefined ? {} : { since }),
     state: "all",
     sort: "created",
     direction: "asc",

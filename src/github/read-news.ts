@@ -24,6 +24,8 @@ export interface NewsOptions {
   server: string;
   /** Those of the whole repository from then on (RFC 3339), all of these issues alone, or none. */
   comments: { since: string } | "each" | "none";
+  /** What trackers told before, by issue and address: those are not asked again. */
+  followed?: Map<string, Evidence[]> | undefined;
 }
 
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
@@ -31,7 +33,7 @@ export async function withNews(
   client: Client,
   at: Coordinates,
   issues: readonly TrackedIssue[],
-  { server, comments: which }: NewsOptions,
+  { server, comments: which, followed: known = new Map<string, Evidence[]>() }: NewsOptions,
 ): Promise<TrackedIssue[]> {
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
   const mayWrite = createPermissions(client, at);
@@ -44,7 +46,12 @@ export async function withNews(
         )
       : new Map<number, never>(),
     issues.length === 0 ? [] : readComments(client, at, issues, which),
-    mapLimited(issues, (issue) => followTracker(client, at, issue, server)),
+    mapLimited(issues, async (issue) => {
+      const asked = `${issue.facts.number} ${issue.block.tracker}`;
+      const told = known.get(asked) ?? (await followTracker(client, at, issue, server));
+      known.set(asked, told);
+      return told;
+    }),
   ]);
   const said = new Map<number, Said[]>();
   for (const one of comments.flatMap(readSaid)) said.set(one.number, [...(said.get(one.number) ?? []), one]);

@@ -15,6 +15,7 @@ import {
 } from "../core/tracker.ts";
 import type { Client, Coordinates } from "./client.ts";
 import { explain, isNotFound, isOutOfSight } from "./errors.ts";
+import { readChanges, type Memory } from "./memory.ts";
 import { mapLimited } from "./pages.ts";
 import { withNews } from "./read-news.ts";
 import { GAPS, readIssue, readIssues, readRecent } from "./read-issues.ts";
@@ -58,6 +59,8 @@ export interface TrackerOptions {
   bare?: boolean;
   /** Issues to read directly, because the list told old news of them. */
   fresh?: readonly number[];
+  /** For who reads again and again: asks only for what changed since, as of `instant` (RFC 3339, now). */
+  again?: { repository: Repository; memory: Memory; instant: string };
 }
 
 export const POINTER = /dashboard: #(?<number>\d+)/;
@@ -69,13 +72,21 @@ export function pointedAt(description: string | null): number {
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
 export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
-  const [repository, pointer] = await Promise.all([readRepository(client, at), readPointer(client, at, options.label)]);
+  const { again } = options;
+  const [repository, pointer] = await Promise.all([
+    again?.repository ?? readRepository(client, at),
+    readPointer(client, at, options.label),
+  ]);
   const issues = new Map<number, FoundIssue>();
   const take = (found: readonly FoundIssue[]): void => found.forEach((issue) => issues.set(issue.facts.number, issue));
 
   const pointed = pointedAt(pointer);
   const [listed, root] = await Promise.all([
-    pointer === null ? [] : readIssues(client, at, options.label),
+    pointer === null
+      ? []
+      : again
+        ? readChanges(client, at, options.label, again.memory, again.instant)
+        : readIssues(client, at, options.label),
     pointed > 0 ? readIssue(client, at, pointed) : null,
   ]);
   take(listed);
@@ -137,6 +148,7 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   const news = {
     server: new URL(repository.url).origin,
     comments: commentsFrom(dashboard, selection.tracked),
+    followed: again?.memory.followed,
   };
   const tracked = options.bare
     ? selection.tracked.map(withKnownCloser)

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { renderBadge } from "../../api/badge.ts";
+import { badgeOf, badgeSvg } from "../../api/badge.ts";
+import type { View } from "../../api/view.ts";
 import type { Block } from "../../src/core/block.ts";
 import type { Issue } from "../../src/core/snapshot.ts";
 import { aView, anApp } from "../support/app.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
+
+function renderBadge(view: View): string {
+  return badgeSvg(badgeOf(view));
+}
 
 const GREY = "#6b6b6b";
 const GREEN = "#2a7e3b";

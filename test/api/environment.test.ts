@@ -20,7 +20,9 @@ test("one repository is enough; everything else has a default", () => {
     host: undefined,
     repositories: ["acme/status"],
     snapshot: null,
-    token: null,
+    auth: null,
+    webhookSecrets: [],
+    store: "memory:",
     apiUrl: "https://api.github.com",
     authors: [],
     title: "We did what we said",
@@ -38,6 +40,8 @@ test("every variable is read", () => {
       FOLLOW_THROUGH_REPOSITORIES: "acme/status, acme/shop.js ,",
       FOLLOW_THROUGH_SNAPSHOT: "facts.json",
       GITHUB_TOKEN: "token",
+      GITHUB_WEBHOOK_SECRET: "old, new",
+      FOLLOW_THROUGH_STORE: "redis://127.0.0.1:6379",
       GITHUB_API_URL: "https://git.example/api/v3/",
       FOLLOW_THROUGH_AUTHOR: "our-bot, their-bot[bot]",
       FOLLOW_THROUGH_TITLE: "Acme's promises",
@@ -50,7 +54,9 @@ test("every variable is read", () => {
     host: "127.0.0.1",
     repositories: ["acme/status", "acme/shop.js"],
     snapshot: "facts.json",
-    token: "token",
+    auth: { token: "token" },
+    webhookSecrets: ["old", "new"],
+    store: "redis://127.0.0.1:6379",
     apiUrl: "https://git.example/api/v3",
     authors: ["our-bot", "their-bot[bot]"],
     title: "Acme's promises",
@@ -83,6 +89,9 @@ describe("a wrong variable", () => {
     ["GITHUB_API_URL", "api.github.com", "an address, such as https://api.github.com"],
     ["FOLLOW_THROUGH_BASE_URL", "status", "an address, such as https://status.example.com"],
     ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
+    ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
+    ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two with a comma while one takes the other's place"],
+    ["GITHUB_APP_ID", "acme", "a number"],
   ])("%s=%s names itself and what it should be", ([name, value, expected]) => {
     expect(mistakesOf({ ...ONE, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
   });
@@ -108,10 +117,31 @@ describe("a wrong variable", () => {
       expect(others).toEqual([]);
     }
   });
+});
 
-  test("that this version does not know what to do with is not passed over", () => {
-    expect(mistakesOf({ ...ONE, GITHUB_APP_ID: "12" })).toEqual([
-      "GITHUB_APP_ID is not available in this version: set GITHUB_TOKEN.",
+describe("a GitHub App", () => {
+  const app = {
+    GITHUB_APP_ID: "12",
+    GITHUB_APP_PRIVATE_KEY: "-----BEGIN RSA PRIVATE KEY-----\\nkey\\n-----END RSA PRIVATE KEY-----",
+    GITHUB_APP_INSTALLATION_ID: "34",
+  };
+
+  test("is read with its key, on one line or several", () => {
+    const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
+    expect(readEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
+  });
+
+  test("needs all three of its variables, and no error shows the key", () => {
+    const { GITHUB_APP_INSTALLATION_ID: _, ...half } = app;
+    expect(mistakesOf({ ...ONE, ...half })).toEqual([
+      "GITHUB_APP_INSTALLATION_ID is missing: a GitHub App needs all three.",
     ]);
+    const [mistake] = mistakesOf({ ...ONE, ...app, GITHUB_APP_PRIVATE_KEY: "canary" });
+    expect(mistake).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the key that GitHub gave/);
+    expect(mistake).not.toContain("canary");
+  });
+
+  test("gives way to a token", () => {
+    expect(readEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
 });

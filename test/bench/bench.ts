@@ -1,8 +1,13 @@
+import { benchApi } from "./api.ts";
 import { benchParse } from "./parse.ts";
 import { benchRequests } from "./requests.ts";
 
 /** Speed as ratios within one run; absolute figures say more about the machine. */
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { parse: benchParse, requests: benchRequests };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  api: benchApi,
+  parse: benchParse,
+  requests: benchRequests,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -12,6 +12,7 @@ import {
   makeNow,
   nextMidnight,
   parseDay,
+  previousMidnight,
   todayIn,
   weekday,
 } from "../../src/core/date.ts";
@@ -228,6 +229,19 @@ describe("time zones", () => {
       }),
     );
   });
+});
+
+test("the previous midnight is the first moment of the same day", () => {
+  const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
+  fc.assert(
+    fc.property(someInstant, zones, (instant, zone) => {
+      const midnight = previousMidnight(instant, zone);
+      expect(dayOf(midnight, zone)).toBe(dayOf(instant, zone));
+      expect(nextMidnight(new Date(Date.parse(midnight) - 1).toISOString(), zone)).toBe(midnight);
+    }),
+  );
+  // A day of 23 hours lies in between.
+  expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });
 
 describe("the moment of a run", () => {

@@ -1,47 +1,50 @@
 import type { Hono } from "hono";
-import { createApp } from "../../api/app.ts";
-import type { Facts } from "../../api/source.ts";
+import { createApp, type AppDeps } from "../../api/app.ts";
+import type { Facts } from "../../api/register.ts";
 import { createView, type View } from "../../api/view.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 
-export interface AppOptions {
+export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "patience">> {
   /** Null for an app that has not read anything yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
   /** RFC 3339, now. */
   instant?: string;
-  /** Instead of `instant`. */
-  clock?: () => string;
+  /** Instead of `instant`: milliseconds since 1970. */
+  clock?: () => number;
   /** FOLLOW_THROUGH_TODAY. */
   today?: string;
   title?: string;
   baseUrl?: string;
   /** Instead of `snapshots`. */
-  facts?: () => Promise<Facts>;
+  facts?: () => Facts;
+  /** When everything was tried once. */
+  first?: Promise<void>;
 }
 
 /** A minute after `aSnapshot` was observed. */
 export const INSTANT = "2026-05-15T12:01:00Z";
 
+/** What is known when everything was read but for an error. */
+export function someFacts(snapshots: Snapshot[], lastError: string | null = null): Facts {
+  return { snapshots, complete: snapshots.length > 0, withheld: 0, lastError };
+}
+
 /** The API over given facts; asked through `request()`, without a port. */
 export function anApp(options: AppOptions = {}): Hono {
-  const {
-    snapshots = [aSnapshot()],
-    lastError = null,
-    instant = INSTANT,
-    today,
-    title = "Acme",
-    baseUrl = "",
-  } = options;
-  const facts = options.facts ?? (() => Promise.resolve({ snapshots, lastError }));
-  return createApp({ facts, clock: options.clock ?? (() => instant), today, title, baseUrl });
+  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, title = "Acme", baseUrl = "" } = options;
+  const known = someFacts(snapshots ?? [], lastError);
+  const { clock = () => Date.parse(instant), facts = () => known, first = Promise.resolve() } = options;
+  const { today, compress, webhook = null, isPublic = true, patience = 2_000 } = options;
+  return createApp({ register: { facts, first }, clock, today, title, baseUrl, compress, webhook, isPublic, patience });
 }
 
 /** What a response is made from. */
 export function aView(
-  options: Pick<AppOptions, "instant" | "today" | "title" | "lastError"> & { snapshots?: Snapshot[] } = {},
+  options: Pick<AppOptions, "instant" | "today" | "title" | "lastError" | "baseUrl"> & { snapshots?: Snapshot[] } = {},
 ): View {
-  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, today = null, title = "Acme" } = options;
-  return createView({ snapshots, lastError }, { instant, today }, { title, baseUrl: "" });
+  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, title = "Acme", baseUrl = "" } = options;
+  const now = { instant, today: options.today ?? null };
+  return createView(someFacts(snapshots, lastError), now, { title, baseUrl });
 }

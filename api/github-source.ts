@@ -1,0 +1,82 @@
+import { Withheld } from "../src/core/failure.ts";
+import { DEFAULT_SETTINGS, type Snapshot } from "../src/core/snapshot.ts";
+import { parseRepository, type Client } from "../src/github/client.ts";
+import { createMemory } from "../src/github/memory.ts";
+import { readRepository, readTracker, type Repository } from "../src/github/read-tracker.ts";
+import { EVERY_MINUTE, type Budget } from "./budget.ts";
+import type { Source } from "./register.ts";
+
+export interface GitHubSourceOptions {
+  client: Client;
+  budget: Budget;
+  /** `owner/name` each. */
+  repositories: readonly string[];
+  /** Logins whose managed blocks count. */
+  authors: readonly string[];
+  /** Whether private repositories may be shown. */
+  allowPrivate: boolean;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
+
+/** Only a complete read sees what was deleted or transferred. */
+const COMPLETE_EVERY_MS = 3_600_000;
+
+/** The tracked issues of each repository, from GitHub: all of them at first and hourly, else what changed since. */
+export function createGitHubSources(options: GitHubSourceOptions): Source[] {
+  return options.repositories.map((name) => createGitHubSource(name, options));
+}
+
+function createGitHubSource(
+  name: string,
+  { client, budget, repositories, authors, allowPrivate, clock }: GitHubSourceOptions,
+): Source {
+  const at = parseRepository(name)!;
+  let repository: Repository | null = null;
+  let memory = createMemory();
+  let completeAt = Number.NEGATIVE_INFINITY;
+  let cost = 0;
+  return {
+    name,
+    pace: () => (cost === 0 ? EVERY_MINUTE : budget.pace(cost, repositories.length)),
+    probe: async () => {
+      repository = null;
+      const seen = await readRepository(client, at);
+      if (seen.private && !allowPrivate) {
+        throw new Withheld(
+          `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
+        );
+      }
+      repository = seen;
+    },
+    read: async (): Promise<Snapshot> => {
+      const started = clock();
+      const instant = new Date(started).toISOString();
+      const sent = budget.sent();
+      if (started - completeAt >= COMPLETE_EVERY_MS) {
+        memory = createMemory();
+        completeAt = started;
+      }
+      const { dashboard, problems, tracked } = await readTracker(client, at, {
+        label: "follow-through",
+        authors,
+        scan: false,
+        again: { repository: repository!, memory, instant },
+      });
+      cost = budget.sent() - sent;
+      const { id, name: spelled, url } = repository!;
+      return {
+        version: 1,
+        repository: { id, name: spelled, url },
+        observed_at: instant,
+        last_run_at: dashboard?.data.last_run_at ?? null,
+        // As the Action was told: everybody judges alike.
+        settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
+        untracked: dashboard?.data.untracked ?? null,
+        gone: dashboard?.data.gone ?? [],
+        problems: problems.map(({ message }) => message),
+        commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
+      };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import sonic from "sonic-boom";
+import { clip } from "../src/core/text.ts";
+
+type Fetch = (request: Request, env: object) => Response | Promise<Response>;
+
+/** One line of JSON for each thing that happened. */
+export interface Log {
+  write: (level: "info" | "warning", message: string) => void;
+  /** A request that was answered. The shortest way there is, since it stands in every request's. */
+  request: (method: string, path: string, status: number, milliseconds: number) => void;
+  /** Writes what is still held back. */
+  flush: () => void;
+}
+
+const HELD_BYTES = 65_536;
+const LONGEST_LINE = 16_384;
+/** Of a message or an address, in characters. */
+const LONGEST = 2_000;
+const HELD_MS = 500;
+const MOST_BYTES = 1_048_576;
+
+/** To stdout, many lines at a time: a write for each would cost more than most answers, and so would keeping them as texts. */
+export function createLog(): Log {
+  // Where nobody takes the lines they are dropped, rather than held for ever.
+  const out = new sonic.SonicBoom({ fd: 1, maxLength: MOST_BYTES, sync: false });
+  // Nobody reads the log any more: the server goes on.
+  out.on("error", () => {});
+  const held = Buffer.allocUnsafe(HELD_BYTES);
+  let end = 0;
+  const pass = (): void => {
+    if (end > 0) out.write(held.toString("latin1", 0, end));
+    end = 0;
+  };
+  setInterval(pass, HELD_MS).unref();
+  const add = (line: string): void => {
+    end += held.write(line, end, LONGEST_LINE, "latin1");
+    if (end > HELD_BYTES - LONGEST_LINE) pass();
+  };
+  return {
+    write: (level, message) => add(asciiJson({ time: Date.now(), level, message: clip(message, LONGEST) })),
+    request: (method, path, status, milliseconds) => {
+      // An address has neither quotes nor backslashes.
+      const took = Math.round(milliseconds * 1000);
+      add(`{"time":${Date.now()},"request":"${method} ${path}","status":${status},"us":${took}}\n`);
+    },
+    flush: () => {
+      pass();
+      out.flushSync();
+    },
+  };
+}
+
+/** Logs a line for each request: neither who asked, nor any header or query. */
+export function logged(fetch: Fetch, log: Log): Fetch {
+  const note = ({ method, url }: Request, response: Response, began: number): Response => {
+    log.request(method, pathOf(url), response.status, performance.now() - began);
+    return response;
+  };
+  return (request, env) => {
+    const began = performance.now();
+    const answered = fetch(request, env);
+    if (answered instanceof Promise) return answered.then((response) => note(request, response, began));
+    return note(request, answered, began);
+  };
+}
+
+/** What an address holds is ASCII, as URL writes it (https://url.spec.whatwg.org). */
+function pathOf(url: string): string {
+  const start = url.indexOf("/", "https://".length);
+  const end = url.indexOf("?", start);
+  return url.slice(start, Math.min(end < 0 ? url.length : end, start + LONGEST));
+}
+
+function asciiJson(value: object): string {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(value).replaceAll(/[^ -~]/g, escape)}\n`;
+}

@@ -1,0 +1,186 @@
+import { Failure, Withheld } from "../src/core/failure.ts";
+import type { Snapshot } from "../src/core/snapshot.ts";
+import type { Pace } from "./budget.ts";
+import type { Store } from "./store.ts";
+
+/** Reads the facts of one repository, or fails; never a part of them. */
+export interface Source {
+  /** `owner/name`, or the place of a snapshot: its name in the store and in hints. */
+  name: string;
+  /** One cheap look: fails with Withheld when nothing may be shown, or when nobody answers. */
+  probe: () => Promise<void>;
+  read: () => Promise<Snapshot>;
+  pace: () => Pace;
+}
+
+/** What is known at one moment. Another object as soon as anything differs. */
+export interface Facts {
+  snapshots: Snapshot[];
+  /** Whether everything that may be shown was read at least once. */
+  complete: boolean;
+  /** How many repositories may not be shown. */
+  withheld: number;
+  /** Why the facts are older or fewer than they should be, for the public. */
+  lastError: string | null;
+}
+
+export interface Register {
+  /** The newest facts. Never waits. */
+  facts: () => Facts;
+  /** Resolves once everything was tried once. */
+  first: Promise<void>;
+  /** Refreshes what is due. Of one repository one refresh is under way at most. */
+  tick: () => Promise<void>;
+  /** Something happened in a repository: read it again soon. False when it is none of ours. */
+  hint: (repository: string) => boolean;
+}
+
+export interface RegisterOptions {
+  sources: readonly Source[];
+  store: Store;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Told what went wrong, in full, whenever that changes. */
+  report: (name: string, problem: string | null) => void;
+  /** Whether to read the sources, or only what another process puts into the store. */
+  leads?: boolean;
+}
+
+/** While webhooks arrive, reading without one is only a safeguard. */
+const READ_WHILE_HINTED_MS = 5 * 60_000;
+const HINTS_COUNT_FOR_MS = 60 * 60_000;
+/** Another process reads: how often to look at what it stored. */
+const FOLLOW_MS = 5_000;
+const FIRST_FOLLOW_MS = 500;
+/** After so many failed reads in a row they get rarer, and only the probe goes on. */
+const PATIENCE = 3;
+const RAREST_READ_MS = 10 * 60_000;
+/** A minute is over although timers are early at times. */
+const SLACK_MS = 500;
+
+interface Desk {
+  source: Source;
+  snapshot: Snapshot | null;
+  withheld: string | null;
+  problem: string | null;
+  failures: number;
+  /** Milliseconds since 1970, as the following. */
+  triedAt: number;
+  nextAt: number;
+  hintedAt: number;
+  hinted: boolean;
+  refreshing: Promise<void> | null;
+}
+
+/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
+export function createRegister({ sources, store, clock, report, leads = true }: RegisterOptions): Register {
+  const never = Number.NEGATIVE_INFINITY;
+  const desks = sources.map((source): Desk => ({
+    source,
+    snapshot: null,
+    withheld: null,
+    problem: null,
+    failures: 0,
+    triedAt: never,
+    nextAt: never,
+    hintedAt: never,
+    hinted: false,
+    refreshing: null,
+  }));
+  let facts = gather(desks);
+  const adopt = (desk: Desk, news: Partial<Pick<Desk, "snapshot" | "withheld" | "problem">>): void => {
+    const before = desk.problem;
+    Object.assign(desk, news);
+    if (desk.problem !== before) report(desk.source.name, desk.problem);
+    facts = gather(desks);
+  };
+
+  /** What another process stored since. */
+  const follow = async (desk: Desk): Promise<void> => {
+    const kept = await store.load(desk.source.name, desk.snapshot?.observed_at ?? null);
+    if (kept === null) return;
+    if ("withheld" in kept) adopt(desk, { snapshot: null, withheld: kept.withheld, problem: kept.withheld });
+    else adopt(desk, { snapshot: kept.snapshot, withheld: null, problem: null });
+  };
+
+  const lead = async (desk: Desk): Promise<void> => {
+    const { source } = desk;
+    try {
+      await source.probe();
+      if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
+      desk.triedAt = clock();
+      desk.hinted = false;
+      const snapshot = await source.read();
+      desk.failures = 0;
+      adopt(desk, { snapshot, withheld: null, problem: null });
+      await store.save(source.name, { snapshot });
+    } catch (error) {
+      const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+      if (error instanceof Withheld) {
+        adopt(desk, { snapshot: null, withheld: problem, problem });
+        return store.save(source.name, { withheld: problem });
+      }
+      desk.failures += 1;
+      adopt(desk, { problem });
+    }
+  };
+
+  const refresh = async (desk: Desk): Promise<void> => {
+    try {
+      await follow(desk);
+      const started = clock();
+      if (leads && (await store.claim(desk.source.name, desk.source.pace().probe))) {
+        await lead(desk);
+        // GitHub may have asked meanwhile to slow down.
+        desk.nextAt = started + desk.source.pace().probe;
+      } else {
+        desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
+      }
+    } finally {
+      desk.refreshing = null;
+    }
+  };
+  const tick = async (): Promise<void> => {
+    const now = clock();
+    for (const desk of desks) if (now >= desk.nextAt) desk.refreshing ??= refresh(desk);
+    await Promise.all(desks.flatMap(({ refreshing }) => refreshing ?? []));
+  };
+
+  const begun = Promise.withResolvers<void>();
+  return {
+    facts: () => facts,
+    first: begun.promise,
+    tick: async () => {
+      await tick();
+      begun.resolve();
+    },
+    hint: (repository) => {
+      const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+      for (const desk of found) Object.assign(desk, { hinted: true, hintedAt: clock() });
+      return found.length > 0;
+    },
+  };
+}
+
+function isReadDue({ source, snapshot, failures, triedAt, hinted, hintedAt }: Desk, now: number): boolean {
+  const { read } = source.pace();
+  const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
+  const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
+  const last = Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at));
+  return now - last >= Math.max(read, failing, told) - SLACK_MS;
+}
+
+function gather(desks: readonly Desk[]): Facts {
+  const withheld = desks.filter((desk) => desk.withheld !== null).length;
+  const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
+  const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
+  return {
+    snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
+    complete: unread === 0,
+    withheld,
+    lastError: problem ?? (withheld > 0 ? WITHHELD : unread > 0 ? "Not everything has been read yet." : null),
+  };
+}
+
+/** Says nothing of what must not be shown, its name included. */
+export const WITHHELD = "A repository is not public, so it is not shown.";

@@ -1,0 +1,57 @@
+import { verify } from "@octokit/webhooks-methods";
+import { problem } from "./problem.ts";
+
+export interface WebhookOptions {
+  /** While one takes another one's place, both are good. */
+  secrets: readonly string[];
+  /** Something happened in a repository; false when it is none of ours. */
+  hint: (repository: string) => boolean;
+}
+
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * `POST /webhooks/github`. Whatever the event says is only a hint to read again, so a replayed, late or re-ordered one does
+ * no harm. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+ */
+export async function acceptWebhook(request: Request, { secrets, hint }: WebhookOptions): Promise<Response> {
+  const body = await readBody(request);
+  if (body === null) return problem(413, "An event is at most 1 MiB.");
+  const signature = request.headers.get("x-hub-signature-256") ?? "";
+  const signed = await Promise.all(secrets.map((secret) => isSigned(secret, body, signature)));
+  if (!signed.includes(true)) return problem(401, "The signature does not fit: check GITHUB_WEBHOOK_SECRET.");
+  const repository = repositoryOf(body);
+  if (repository !== null) hint(repository);
+  return new Response(null, { status: 202, headers: { "cache-control": "no-store" } });
+}
+
+/** The body as text; null when it is too long. Whatever was said of its length, no more than that is taken. */
+async function readBody(request: Request): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
+  const decoder = new TextDecoder();
+  let [text, bytes] = ["", 0];
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+async function isSigned(secret: string, body: string, signature: string): Promise<boolean> {
+  try {
+    return await verify(secret, body, signature);
+  } catch {
+    // No signature, or an empty body.
+    return false;
+  }
+}
+
+function repositoryOf(body: string): string | null {
+  try {
+    const { repository } = JSON.parse(body) as { repository?: { full_name?: unknown } };
+    return typeof repository?.full_name === "string" ? repository.full_name : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,171 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import autocannon from "autocannon";
+import { createEditions } from "../../api/edition.ts";
+import { ROUTES } from "../../api/routes.ts";
+import type { Snapshot } from "../../src/core/snapshot.ts";
+import { someFacts } from "../support/app.ts";
+import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
+import { bestCpu, columns } from "./measure.ts";
+
+const ROUNDS = 12;
+const REQUESTS = 20_000;
+const CONNECTIONS = 50;
+const CHILD = path.join(import.meta.dirname, "api-child.ts");
+
+/** `npm run bench -- api`: server CPU per request beside a bare Hono route with a constant body of the same size. */
+export async function benchApi(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
+  const file = path.join(folder, "snapshot.json");
+  await writeFile(file, JSON.stringify(register(100)));
+  const ours = await start([], { FOLLOW_THROUGH_SNAPSHOT: file, PORT: "0", HOST: "127.0.0.1" });
+  try {
+    const summary = await look(`${ours.url}/api/v1/summary.json`);
+    const list = await look(`${ours.url}/api/v1/commitments.json`);
+    const page = await look(`${ours.url}/`);
+    const bare = await start([summary, list, page].map(({ size }) => String(size)));
+    const gzip = { "accept-encoding": "gzip" };
+    const cases = [
+      { name: "summary.json", at: "/api/v1/summary.json", size: summary.size, headers: {} },
+      { name: "commitments.json", at: "/api/v1/commitments.json", size: list.size, headers: {} },
+      { name: "/ (HTML)", at: "/", size: page.size, headers: {} },
+      { name: "304", at: "/api/v1/summary.json", size: summary.size, headers: { "if-none-match": summary.etag } },
+      { name: "/ (HTML), gzip", at: "/", size: page.size, headers: gzip },
+    ];
+    const rows = [["route", "bytes", "bare µs", "ours µs", "ratio"]];
+    try {
+      for (const { name, at, size, headers } of cases) {
+        const [base, own] = await bestOf([
+          () => cost(bare, `${bare.url}/${size}`, {}),
+          () => cost(ours, `${ours.url}${at}`, headers),
+        ]);
+        rows.push([name, String(size), base!.toFixed(1), own!.toFixed(1), `${(own! / base!).toFixed(2)}x`]);
+      }
+    } finally {
+      await stop(bare);
+    }
+    process.stdout.write(columns(rows));
+  } finally {
+    await stop(ours);
+    await rm(folder, { recursive: true });
+  }
+  readiness();
+}
+
+/** How long it takes until a new snapshot is served: all judged, and what is asked for most rendered. */
+function readiness(): void {
+  const rows = [["commitments", "CPU ms until ready"]];
+  for (const size of [100, 1_000, 10_000]) {
+    const snapshot = register(size);
+    const [ms] = bestCpu(5, () => {
+      const facts = someFacts([snapshot]);
+      const editions = createEditions({
+        facts: () => facts,
+        clock: () => Date.parse(snapshot.observed_at),
+        title: "Bench",
+        baseUrl: "",
+        isPublic: true,
+      });
+      const edition = editions()!;
+      const nowhere = { owner: "", repo: "", file: "", search: "" };
+      for (const route of ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at)))
+        edition.prepare(route.path, (view) => route.find(view, nowhere));
+    });
+    rows.push([String(size), ms!.toFixed(1)]);
+  }
+  process.stdout.write(`\n${columns(rows)}`);
+}
+
+/** The least of each in `ROUNDS` rounds, taken in turn. */
+async function bestOf(works: Array<() => Promise<number>>): Promise<number[]> {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [at, work] of works.entries()) best[at] = Math.min(best[at]!, await work());
+  return best;
+}
+
+interface Server {
+  child: ChildProcess;
+  url: string;
+}
+
+async function start(args: string[], env: Record<string, string> = {}): Promise<Server> {
+  const child = fork(CHILD, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const url = await new Promise<string>((resolve) => {
+    child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+      const found = /http:\/\/\S+(?=\/ )/.exec(text)?.[0];
+      if (found) resolve(found);
+    });
+  });
+  return { child, url };
+}
+
+async function stop({ child }: Server): Promise<void> {
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
+
+async function look(url: string): Promise<{ size: number; etag: string }> {
+  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  return { size: (await response.arrayBuffer()).byteLength, etag: response.headers.get("etag")! };
+}
+
+/** Microseconds of the server's CPU time for one request. */
+async function cost({ child }: Server, url: string, headers: Record<string, string>): Promise<number> {
+  const before = await cpuOf(child);
+  const { non2xx, errors, statusCodeStats } = await autocannon({
+    url,
+    headers,
+    amount: REQUESTS,
+    connections: CONNECTIONS,
+  });
+  const unexpected = Object.keys(statusCodeStats ?? {}).some((status) => !["200", "304"].includes(status));
+  if (errors > 0 || unexpected) throw new Error(`${url}: ${errors} errors, ${non2xx} answers other than 200`);
+  return ((await cpuOf(child)) - before) / REQUESTS;
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  child.send("cpu");
+  const [{ user, system }] = (await once(child, "message")) as [NodeJS.CpuUsage];
+  return user + system;
+}
+
+/** So many promises of a year's reports: every third one is kept, some are late, some moved. */
+function register(size: number): Snapshot {
+  const now = new Date().toISOString();
+  return aSnapshot({
+    observed_at: now,
+    last_run_at: now,
+    commitments: Array.from({ length: size }, (_, at) => {
+      const due = new Date(Date.parse(now) + ((at % 200) - 40) * 86_400_000).toISOString().slice(0, 10);
+      const number = at + 2;
+      const kept = at % 3 === 0;
+      return aTracked({
+        block: {
+          key: at.toString(16).padStart(24, "0"),
+          text: `Mend part ${at} of the queue so that it says when it is full, before anybody calls (@mira)`,
+          due,
+          report: {
+            path: `docs/incidents/${Math.floor(at / 8)}.md`,
+            slug: `${Math.floor(at / 8)}`,
+            title: `Outage ${Math.floor(at / 8)}`,
+            published: "2026-03-01",
+          },
+          links: kept ? [`https://example.org/${at}`] : [],
+          history:
+            at % 5 === 0
+              ? [{ type: "moved", at: "2026-04-01", from: "2026-03-15", to: due, commit: null, reason: "vendor" }]
+              : [],
+        },
+        issue: {
+          number,
+          url: `${REPOSITORY.url}/issues/${number}`,
+          ...(kept ? { state: "closed", state_reason: "completed", closed_at: "2026-04-10T00:00:00Z" } : {}),
+        },
+      });
+    }),
+  });
+}
