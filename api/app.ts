@@ -9,7 +9,7 @@ import { ROUTES, type Asked, type Route } from "./routes.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
 export interface AppDeps extends Omit<EditionOptions, "facts"> {
-  register: Pick<Register, "facts" | "first">;
+  register: Pick<Register, "facts" | "settled">;
   /** Null where none is set up. */
   webhook: WebhookOptions | null;
   /** Reads them from a request faster than from its Headers, where a runtime can. */
@@ -45,7 +45,7 @@ export function createApp(deps: AppDeps): Hono {
     return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
   };
   const firstFacts = (): Promise<unknown> =>
-    Promise.race([register.first, new Promise((resolve) => setTimeout(resolve, patience))]);
+    Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
   const notReady = (): Response =>
     problem(503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
 

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Snapshot } from "../src/core/snapshot.ts";
 import { parseRepository, type Client } from "../src/github/client.ts";
 import { createMemory } from "../src/github/memory.ts";
 import { readRepository, readTracker, type Repository } from "../src/github/read-tracker.ts";
-import { EVERY_MINUTE, type Budget } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import type { Source } from "./register.ts";
 
 export interface GitHubSourceOptions {
@@ -19,6 +19,9 @@ export interface GitHubSourceOptions {
   clock: () => number;
 }
 
+/** What a complete read costs: a request for so many commitments, and some for the rest. */
+const PER_REQUEST = 100;
+const FIXED_REQUESTS = 6;
 /** Only a complete read sees what was deleted or transferred. */
 const COMPLETE_EVERY_MS = 3_600_000;
 
@@ -38,7 +41,8 @@ function createGitHubSource(
   let cost = 0;
   return {
     name,
-    pace: () => (cost === 0 ? EVERY_MINUTE : budget.pace(cost, repositories.length)),
+    pace: (commitments) =>
+      budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
     probe: async () => {
       repository = null;
       const seen = await readRepository(client, at);

@@ -10,7 +10,8 @@ export interface Source {
   /** One cheap look: fails with Withheld when nothing may be shown, or when nobody answers. */
   probe: () => Promise<void>;
   read: () => Promise<Snapshot>;
-  pace: () => Pace;
+  /** `commitments`: how many are known. */
+  pace: (commitments: number) => Pace;
 }
 
 /** What is known at one moment. Another object as soon as anything differs. */
@@ -27,8 +28,8 @@ export interface Facts {
 export interface Register {
   /** The newest facts. Never waits. */
   facts: () => Facts;
-  /** Resolves once everything was tried once. */
-  first: Promise<void>;
+  /** Resolves once what is being refreshed has ended, well or badly. */
+  settled: () => Promise<unknown>;
   /** Refreshes what is due. Of one repository one refresh is under way at most. */
   tick: () => Promise<void>;
   /** Something happened in a repository: read it again soon. False when it is none of ours. */
@@ -129,10 +130,10 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
     try {
       await follow(desk);
       const started = clock();
-      if (leads && (await store.claim(desk.source.name, desk.source.pace().probe))) {
+      if (leads && (await store.claim(desk.source.name, paceOf(desk).probe))) {
         await lead(desk);
         // GitHub may have asked meanwhile to slow down.
-        desk.nextAt = started + desk.source.pace().probe;
+        desk.nextAt = started + paceOf(desk).probe;
       } else {
         desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
       }
@@ -140,19 +141,13 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
       desk.refreshing = null;
     }
   };
-  const tick = async (): Promise<void> => {
-    const now = clock();
-    for (const desk of desks) if (now >= desk.nextAt) desk.refreshing ??= refresh(desk);
-    await Promise.all(desks.flatMap(({ refreshing }) => refreshing ?? []));
-  };
-
-  const begun = Promise.withResolvers<void>();
   return {
     facts: () => facts,
-    first: begun.promise,
+    settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
     tick: async () => {
-      await tick();
-      begun.resolve();
+      const due = desks.filter(({ nextAt }) => clock() >= nextAt);
+      // Who only follows asks for itself: on Workers no request may wait for another one's.
+      await Promise.all(due.map((desk) => (leads ? (desk.refreshing ??= refresh(desk)) : refresh(desk))));
     },
     hint: (repository) => {
       const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
@@ -162,8 +157,13 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
   };
 }
 
-function isReadDue({ source, snapshot, failures, triedAt, hinted, hintedAt }: Desk, now: number): boolean {
-  const { read } = source.pace();
+function paceOf({ source, snapshot }: Desk): Pace {
+  return source.pace(snapshot?.commitments.length ?? 0);
+}
+
+function isReadDue(desk: Desk, now: number): boolean {
+  const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
+  const { read } = paceOf(desk);
   const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
   const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
   const last = Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at));

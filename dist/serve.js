@@ -1556,26 +1556,20 @@ function createRegister({ sources, store, clock, report, leads = true }) {
 		try {
 			await follow(desk);
 			const started = clock();
-			if (leads && await store.claim(desk.source.name, desk.source.pace().probe)) {
+			if (leads && await store.claim(desk.source.name, paceOf(desk).probe)) {
 				await lead(desk);
-				desk.nextAt = started + desk.source.pace().probe;
+				desk.nextAt = started + paceOf(desk).probe;
 			} else desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
 		} finally {
 			desk.refreshing = null;
 		}
 	};
-	const tick = async () => {
-		const now = clock();
-		for (const desk of desks) if (now >= desk.nextAt) desk.refreshing ??= refresh(desk);
-		await Promise.all(desks.flatMap(({ refreshing }) => refreshing ?? []));
-	};
-	const begun = Promise.withResolvers();
 	return {
 		facts: () => facts,
-		first: begun.promise,
+		settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
 		tick: async () => {
-			await tick();
-			begun.resolve();
+			const due = desks.filter(({ nextAt }) => clock() >= nextAt);
+			await Promise.all(due.map((desk) => leads ? desk.refreshing ??= refresh(desk) : refresh(desk)));
 		},
 		hint: (repository) => {
 			const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
@@ -1587,8 +1581,12 @@ function createRegister({ sources, store, clock, report, leads = true }) {
 		}
 	};
 }
-function isReadDue({ source, snapshot, failures, triedAt, hinted, hintedAt }, now) {
-	const { read } = source.pace();
+function paceOf({ source, snapshot }) {
+	return source.pace(snapshot?.commitments.length ?? 0);
+}
+function isReadDue(desk, now) {
+	const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
+	const { read } = paceOf(desk);
 	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
 	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
 	return now - Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at)) >= Math.max(read, failing, told) - SLACK_MS;
@@ -1680,7 +1678,7 @@ function createApp(deps) {
 		const body = edition.kept(address) ?? edition.prepare(address, (view) => route.find(view, askedOf(c, search)));
 		return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
 	};
-	const firstFacts = () => Promise.race([register.first, new Promise((resolve) => setTimeout(resolve, patience))]);
+	const firstFacts = () => Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
 	const notReady = () => problem(503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
 	const whenCold = async (c, route) => {
 		await firstFacts();
@@ -2138,6 +2136,9 @@ function createSnapshotSource(place, load) {
 }
 
 // api/github-source.ts
+/** What a complete read costs: a request for so many commitments, and some for the rest. */
+const PER_REQUEST = 100;
+const FIXED_REQUESTS = 6;
 /** Only a complete read sees what was deleted or transferred. */
 const COMPLETE_EVERY_MS = 36e5;
 /** The tracked issues of each repository, from GitHub: all of them at first and hourly, else what changed since. */
@@ -2152,7 +2153,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 	let cost = 0;
 	return {
 		name,
-		pace: () => cost === 0 ? EVERY_MINUTE : budget.pace(cost, repositories.length),
+		pace: (commitments) => budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
 		probe: async () => {
 			repository = null;
 			const seen = await readRepository(client, at);

@@ -1,11 +1,14 @@
 // The built production server, as `npm start` runs it.
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import fsLite from "unstorage/drivers/fs-lite";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { startGitHub } from "./support/github.ts";
 import { ROOT, runProcess } from "./support/runner.ts";
+import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "./support/route-suite.ts";
 import { startServer as spawnServer, type RunningServer } from "./support/server.ts";
 import { createWorkspace, type Workspace } from "./support/workspace.ts";
 import { aSnapshot } from "./support/builders.ts";
@@ -69,7 +72,7 @@ describe("a running server", () => {
     const summary = await (await fetch(`${server.url}/api/v1/summary.json`)).json();
     expect(summary).toMatchObject({ counts: { total: 1, overdue: 1 }, status: { indicator: "major" } });
     expect(await (await fetch(server.url)).text()).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
-    expect(await server.stop()).toBe(0);
+    await server.stop();
   });
 
   test("is up but not ready without a GitHub, and says why", async () => {
@@ -93,5 +96,29 @@ describe("a running server", () => {
     const open = await startServer({ ...env, FOLLOW_THROUGH_ALLOW_PRIVATE: "true" });
     expect((await fetch(`${open.url}/api/v1/summary.json`)).status).toBe(200);
     await github.close();
+  });
+});
+
+describe("the routes on Node", () => {
+  let server: RunningServer;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "store-"));
+    await fillStore(fsLite({ base: folder }));
+    server = await spawnServer({ ...ROUTE_ENVIRONMENT, FOLLOW_THROUGH_STORE: `fs:${folder}` });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  testRoutes((at, init) => fetch(`${server.url}${at}`, init));
+
+  test.each(["br", "gzip"])("a page in %s is the same page", async (coding) => {
+    const ask = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
+    const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
+    expect(plain.headers.get("vary")).toBe("accept-encoding");
+    await expect.poll(async () => (await ask()).headers.get("content-encoding"), { timeout: 5_000 }).toBe(coding);
+    expect(await (await ask()).text()).toBe(await plain.text());
   });
 });

@@ -236,7 +236,7 @@ test("one look at a repository is enough for any number of requests, for reposit
   const stage = new Stage();
   const register = stage.register();
   await register.tick();
-  const app = anApp({ facts: register.facts, first: register.first });
+  const app = anApp({ facts: register.facts, settled: register.settled });
   for (let number = 0; number < 200; number += 1)
     expect((await app.request(`/c/somebody/repository-${number}/1/`)).status).toBe(404);
   expect([stage.probes, stage.reads]).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/core/block.ts";
-import { describeEvent, renderSayings, saidIn, sayEvents, sayReminder } from "../../src/core/say.ts";
+import { describeEvent, PLAIN, renderSayings, saidIn, sayEvents, sayReminder } from "../../src/core/say.ts";
 import { aBlock } from "../support/builders.ts";
 
 const at = "2026-05-20";
@@ -75,4 +75,14 @@ describe("what is said", () => {
     expect(saidIn(comment)).toEqual([other.mark, reminder.mark]);
     expect(saidIn("Nothing of ours")).toEqual([]);
   });
+});
+
+test("in plain words nothing is escaped: whoever shows them does that", () => {
+  const evidence = { kind: "link", url: "https://example.org/a_b", at: null } as const;
+  expect(describeEvent({ type: "evidence", at: "2026-05-15", evidence }, PLAIN)).toBe(
+    "Evidence recorded (link in the report): https://example.org/a_b",
+  );
+  expect(describeEvent({ type: "owner", at: "2026-05-15", from: null, to: "@mira *x*" }, PLAIN)).toBe(
+    "Owner changed: nobody → “@mira *x*”.",
+  );
 });

@@ -19,8 +19,8 @@ export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook"
   baseUrl?: string;
   /** Instead of `snapshots`. */
   facts?: () => Facts;
-  /** When everything was tried once. */
-  first?: Promise<void>;
+  /** When the first read has ended. */
+  settled?: () => Promise<unknown>;
 }
 
 /** A minute after `aSnapshot` was observed. */
@@ -35,9 +35,19 @@ export function someFacts(snapshots: Snapshot[], lastError: string | null = null
 export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, title = "Acme", baseUrl = "" } = options;
   const known = someFacts(snapshots ?? [], lastError);
-  const { clock = () => Date.parse(instant), facts = () => known, first = Promise.resolve() } = options;
+  const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
   const { today, compress, webhook = null, isPublic = true, patience = 2_000 } = options;
-  return createApp({ register: { facts, first }, clock, today, title, baseUrl, compress, webhook, isPublic, patience });
+  return createApp({
+    register: { facts, settled },
+    clock,
+    today,
+    title,
+    baseUrl,
+    compress,
+    webhook,
+    isPublic,
+    patience,
+  });
 }
 
 /** What a response is made from. */

@@ -1,0 +1,94 @@
+// Several servers on one real Redis. REDIS_URL names it; `.ci/run` starts one.
+import { setTimeout as sleep } from "node:timers/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openStore } from "../api/open-store.ts";
+import { aRegister } from "./support/register.ts";
+import { FakeGitHub } from "./support/fake-github/index.ts";
+import { aDocument } from "./support/protocol/scenario.ts";
+import { simulateRun } from "./support/protocol/simulated-run.ts";
+import { VirtualTime } from "./support/protocol/virtual-time.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+
+const REDIS = process.env["REDIS_URL"];
+if (!REDIS)
+  process.stdout.write("Skipped: REDIS_URL names no Redis, so sharing one is not tested. `.ci/run` starts one.\n");
+
+/** The fake GitHub with two promises, on a port; counts the requests. */
+async function startUpstream(): Promise<{ url: string; paths: string[] }> {
+  const time = new VirtualTime(new Date().toISOString());
+  const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
+  const documents = new Map([["postmortems/a.md", aDocument(["Mend the queue", "Mend the pager"])]]);
+  await simulateRun(github, time, { documents, holder: "first" });
+  const paths: string[] = [];
+  const server = createServer((request, response) => {
+    paths.push(request.url!);
+    const url = `https://api.github.com${request.url}`;
+    const headers = { authorization: request.headers.authorization ?? "" };
+    void github.fetch(url, { method: request.method!, headers }).then(async (answer) => {
+      const { "content-encoding": _, ...kept } = Object.fromEntries(answer.headers);
+      response.writeHead(answer.status, kept).end(await answer.text());
+    });
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths };
+}
+
+async function totalOf({ url }: RunningServer): Promise<number> {
+  const summary = (await (await fetch(`${url}/api/v1/summary.json`)).json()) as { counts: { total: number } };
+  return summary.counts.total;
+}
+
+describe.skipIf(!REDIS)("servers on one Redis", () => {
+  test("spend one server's share of requests, and one goes on when the other is killed", async () => {
+    const { url, paths } = await startUpstream();
+    const env = {
+      FOLLOW_THROUGH_REPOSITORIES: "acme/status",
+      FOLLOW_THROUGH_STORE: `${REDIS}/${1 + (process.pid % 14)}`,
+      GITHUB_API_URL: url,
+      GITHUB_TOKEN: "bot-token",
+    };
+    const first = await startServer(env);
+    await expect.poll(() => totalOf(first), { timeout: 20_000 }).toBe(2);
+    const spent = paths.length;
+    const looks = (): number => paths.filter((at) => at === "/repos/acme/status").length;
+    expect(looks()).toBe(1);
+    const second = await startServer(env);
+    onTestFinished(async () => void (await second.stop()));
+    await expect.poll(() => totalOf(second), { timeout: 20_000 }).toBe(2);
+    expect(paths.length).toBe(spent);
+    await first.stop();
+    expect(await totalOf(second)).toBe(2);
+    // Within the minute nobody reads again; after it the one that is left does.
+    await sleep(5_000);
+    expect(paths.length).toBe(spent);
+  }, 60_000);
+
+  test("what one process saves another one loads, also in parts, and one of them may ask", async () => {
+    const place = `${REDIS}/15`;
+    const [one, two] = [await openStore(place, () => {}), await openStore(place, () => {})];
+    const [snapshot] = aRegister();
+    const name = `acme/test-${process.pid}`;
+    await one.save(name, { snapshot: snapshot! });
+    expect(await two.load(name, null)).toEqual({ snapshot });
+    expect(await two.load(name, snapshot!.observed_at)).toBeNull();
+    expect([await one.claim(name, 500), await two.claim(name, 500)]).toEqual([true, false]);
+    await sleep(600);
+    expect(await two.claim(name, 500)).toBe(true);
+    await one.save(name, { withheld: "acme/test is private." });
+    expect(await two.load(name, null)).toEqual({ withheld: "acme/test is private." });
+    await Promise.all([one.close(), two.close()]);
+  });
+});
+
+test("a Redis that is not there is gone on without, and that is told once", async () => {
+  const problems: string[] = [];
+  const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
+  onTestFinished(() => store.close());
+  expect(await store.load("acme/status", null)).toBeNull();
+  expect(await store.claim("acme/status", 1_000)).toBe(true);
+  await store.save("acme/status", { withheld: "no" });
+  expect(problems).toHaveLength(1);
+}, 20_000);

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { createStorage, type Driver } from "unstorage";
+import { createStore } from "../../api/store.ts";
+import type { Snapshot } from "../../src/core/snapshot.ts";
+import { aRegister } from "./register.ts";
+
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** The facts of `aRegister`, observed now, in a store as another process would have left them there. */
+export async function fillStore(driver: Driver): Promise<Snapshot[]> {
+  const now = new Date().toISOString();
+  const snapshots = aRegister().map((snapshot) => ({ ...snapshot, observed_at: now, last_run_at: now }));
+  const storage = createStorage({ driver });
+  const store = createStore({ storage, take: () => Promise.resolve(true), report: () => {} });
+  for (const snapshot of snapshots) await store.save(snapshot.repository.name, { snapshot });
+  return snapshots;
+}
+
+/** What both runtimes need: the repositories of `aRegister`, a fixed day, and a GitHub that is not there. */
+export const ROUTE_ENVIRONMENT = {
+  FOLLOW_THROUGH_REPOSITORIES: "acme/status,acme/shop",
+  FOLLOW_THROUGH_TODAY: "2026-05-15",
+  FOLLOW_THROUGH_TITLE: "Acme",
+  FOLLOW_THROUGH_BASE_URL: "https://acme.example",
+  GITHUB_API_URL: "http://127.0.0.1:9",
+  GITHUB_WEBHOOK_SECRET: "It's a Secret to Everybody",
+};
+
+/** What every runtime has to answer over the facts of `fillStore`. */
+export function testRoutes(ask: Ask): void {
+  test.each([
+    ["/", "text/html; charset=utf-8"],
+    ["/r/acme/status/2026-03-01-outage/", "text/html; charset=utf-8"],
+    ["/r/acme/status/%C3%BC%20%26%20%3Cb%3E/", "text/html; charset=utf-8"],
+    ["/c/ACME/Status/1/", "text/html; charset=utf-8"],
+    ["/api/v1/summary.json", "application/json"],
+    ["/api/v1/commitments.json", "application/json"],
+    ["/api/v1/commitments.json?state=overdue,kept&limit=2", "application/json"],
+    ["/api/v1/commitments/acme/status/1.json", "application/json"],
+    ["/api/v1/reports.json", "application/json"],
+    ["/api/v1/events.json", "application/json"],
+    ["/badge.svg", "image/svg+xml; charset=utf-8"],
+    ["/badge.svg?cache=1", "image/svg+xml; charset=utf-8"],
+    ["/badge.json", "application/json"],
+    ["/badge/acme/status/badge.svg", "image/svg+xml; charset=utf-8"],
+    ["/badge/acme/status/2.json", "application/json"],
+    ["/badge/nobody/nothing/badge.svg", "image/svg+xml; charset=utf-8"],
+    ["/feed.xml", "application/atom+xml; charset=utf-8"],
+    ["/feed.json", "application/feed+json"],
+    ["/calendar.ics", "text/calendar; charset=utf-8"],
+    ["/export.csv", "text/csv; charset=utf-8"],
+    ["/sitemap.xml", "application/xml; charset=utf-8"],
+    ["/openapi.json", "application/json"],
+  ])("%s", async (path, type) => {
+    const response = await ask(path);
+    const { headers } = response;
+    expect([response.status, headers.get("content-type")]).toEqual([200, type]);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("cache-control")).toMatch(/^public, max-age=\d+/);
+    const body = await response.text();
+    expect(body.length).toBeGreaterThan(50);
+    const etag = headers.get("etag")!;
+    const same = await ask(path, { headers: { "if-none-match": etag } });
+    expect([same.status, same.headers.get("etag"), await same.text()]).toEqual([304, etag, ""]);
+    expect(same.headers.get("access-control-allow-origin")).toBe("*");
+    const head = await ask(path, { method: "HEAD" });
+    expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, etag, ""]);
+  });
+
+  test("all commitments, page by page", async () => {
+    const seen: string[] = [];
+    for (let next: string | null = "/api/v1/commitments.json?limit=50"; next !== null;) {
+      const response = await ask(next);
+      const { items } = (await response.json()) as { items: Array<{ id: string }> };
+      seen.push(...items.map(({ id }) => id));
+      next = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1] ?? null;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([131, 131]);
+  });
+
+  test.each([
+    ["/api/v1/summary.json?colour=red", {}, 400],
+    ["/api/v1/commitments.json?limit=0", {}, 400],
+    ["/nothing", {}, 404],
+    ["/c/acme/status/999/", {}, 404],
+    ["/c/acme/status/%00/", {}, 404],
+    ["/api/v1/summary.json", { method: "DELETE" }, 405],
+    ["/webhooks/github", { method: "POST", body: "{}" }, 401],
+  ])("%s %j is a problem", async (path, init, status) => {
+    const response = await ask(path, init);
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(await response.json()).toMatchObject({ type: "about:blank", status });
+  });
+
+  test("a signed event", async () => {
+    // https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries#testing-the-webhook-payload-validation
+    const signature = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
+    const init = { method: "POST", body: "Hello, World!", headers: { "x-hub-signature-256": signature } };
+    expect((await ask("/webhooks/github", init)).status).toBe(202);
+  });
+
+  test("a page without its last slash leads there, health, and leave to ask from scripts", async () => {
+    const moved = await ask("/c/acme/status/1", { redirect: "manual" });
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/c/acme/status/1/"]);
+    expect((await ask("/healthz")).status).toBe(200);
+    expect((await ask("/readyz")).status).toBe(200);
+    const preflight = await ask("/api/v1/summary.json", { method: "OPTIONS" });
+    expect([preflight.status, preflight.headers.get("access-control-allow-headers")]).toEqual([204, "if-none-match"]);
+  });
+}

@@ -1,0 +1,56 @@
+import path from "node:path";
+import { Miniflare } from "miniflare";
+import { rolldown } from "rolldown";
+import { ROOT } from "./runner.ts";
+
+const TRIGGER = "http://worker.test/cdn-cgi/handler/scheduled";
+
+export interface RunningWorker {
+  miniflare: Miniflare;
+  ask: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What Cloudflare does every minute. */
+  cron: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** The Worker as wrangler would bundle it. */
+async function bundle(): Promise<string> {
+  const build = await rolldown({
+    input: path.join(ROOT, "api/worker.ts"),
+    platform: "browser",
+    resolve: { conditionNames: ["workerd", "worker", "browser", "import", "default"] },
+    external: [/^node:/],
+    logLevel: "silent",
+  });
+  const { output } = await build.generate({ format: "esm", codeSplitting: false });
+  await build.close();
+  return output[0].code;
+}
+
+/** Starts the Worker on the real workerd, with a KV namespace. What it fetches is answered by `upstream`. */
+export async function startWorker(
+  bindings: Record<string, string>,
+  upstream: (request: Request) => Promise<Response>,
+): Promise<RunningWorker> {
+  const miniflare = new Miniflare({
+    modules: [{ type: "ESModule", path: "worker.js", contents: await bundle() }],
+    compatibilityDate: "2026-04-01",
+    compatibilityFlags: ["nodejs_compat"],
+    kvNamespaces: ["FOLLOW_THROUGH"],
+    bindings,
+    unsafeTriggerHandlers: true,
+    outboundService: upstream as never,
+  });
+  await miniflare.ready;
+  const dispatch = (url: string, init?: RequestInit): Promise<Response> =>
+    miniflare.dispatchFetch(url, init as never) as never;
+  return {
+    miniflare,
+    ask: (at, init) => dispatch(`http://worker.test${at}`, init),
+    cron: async () => {
+      const response = await dispatch(TRIGGER);
+      if (response.status !== 200) throw new Error(`the cron trigger ended with ${response.status}`);
+    },
+    close: () => miniflare.dispose(),
+  };
+}
