@@ -1,40 +1,14 @@
 // Several servers on one real Redis. REDIS_URL names it; `.ci/run` starts one.
 import { setTimeout as sleep } from "node:timers/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../api/open-store.ts";
 import { aRegister } from "./support/register.ts";
-import { FakeGitHub } from "./support/fake-github/index.ts";
-import { aDocument } from "./support/protocol/scenario.ts";
-import { simulateRun } from "./support/protocol/simulated-run.ts";
-import { VirtualTime } from "./support/protocol/virtual-time.ts";
 import { startServer, type RunningServer } from "./support/server.ts";
+import { startUpstream } from "./support/upstream.ts";
 
 const REDIS = process.env["REDIS_URL"];
 if (!REDIS)
   process.stdout.write("Skipped: REDIS_URL names no Redis, so sharing one is not tested. `.ci/run` starts one.\n");
-
-/** The fake GitHub with two promises, on a port; counts the requests. */
-async function startUpstream(): Promise<{ url: string; paths: string[] }> {
-  const time = new VirtualTime(new Date().toISOString());
-  const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
-  const documents = new Map([["postmortems/a.md", aDocument(["Mend the queue", "Mend the pager"])]]);
-  await simulateRun(github, time, { documents, holder: "first" });
-  const paths: string[] = [];
-  const server = createServer((request, response) => {
-    paths.push(request.url!);
-    const url = `https://api.github.com${request.url}`;
-    const headers = { authorization: request.headers.authorization ?? "" };
-    void github.fetch(url, { method: request.method!, headers }).then(async (answer) => {
-      const { "content-encoding": _, ...kept } = Object.fromEntries(answer.headers);
-      response.writeHead(answer.status, kept).end(await answer.text());
-    });
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths };
-}
 
 async function totalOf({ url }: RunningServer): Promise<number> {
   const summary = (await (await fetch(`${url}/api/v1/summary.json`)).json()) as { counts: { total: number } };
@@ -43,7 +17,9 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
   test("spend one server's share of requests, and one goes on when the other is killed", async () => {
-    const { url, paths } = await startUpstream();
+    const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
+    onTestFinished(upstream.close);
+    const { url, paths } = upstream;
     const env = {
       FOLLOW_THROUGH_REPOSITORIES: "acme/status",
       FOLLOW_THROUGH_STORE: `${REDIS}/${1 + (process.pid % 14)}`,

@@ -4,6 +4,7 @@ import { ROOT } from "./runner.ts";
 
 export interface RunningServer {
   url: string;
+  pid: number;
   /** Stops it as an operator does; resolves to its exit status. */
   stop: () => Promise<number>;
 }
@@ -22,9 +23,12 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     });
     child.on("close", () => reject(new Error("the server ended before it listened")));
   });
-  process.once("exit", () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once("exit", kill);
+  void ended.then(() => process.off("exit", kill));
   return {
     url,
+    pid: child.pid!,
     stop: () => {
       child.kill("SIGTERM");
       return ended;
