@@ -40,6 +40,7 @@ export default defineConfig({
         },
         { name: "lib-server", test: /node_modules/ },
         { name: "core", test: /src[\\/]core[\\/]/ },
+        { name: "page", test: /[\\/]api[\\/]page[\\/]/ },
       ],
     },
   },

@@ -2,10 +2,13 @@ import { Hono, type Context } from "hono";
 import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
 import { openApi } from "./openapi.ts";
 import { OPEN_HEADERS, prepare, respond, type Conditions, type Prepared } from "./prepared.ts";
+import { renderError, rootOf } from "./page/error.ts";
+import { pageHeaders } from "./page/policy.ts";
 import { problem } from "./problem.ts";
 import { BadQuery, refuseQuery } from "./query.ts";
 import { WITHHELD, type Register } from "./register.ts";
-import { ROUTES, type Asked, type Route } from "./routes.ts";
+import type { Asked, Route } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
 export interface AppDeps extends Omit<EditionOptions, "facts"> {
@@ -27,11 +30,21 @@ const RETRY_AFTER_S = "30";
  * wait for stands before a body that is rendered already.
  */
 export function createApp(deps: AppDeps): Hono {
-  const { register, webhook, clock, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
+  const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
   const app = new Hono();
   const editionOfNow = createEditions({ ...deps, facts: register.facts });
   let everShown = false;
 
+  /** What went wrong: a page for who asks with a browser, RFC 9457 for all others. */
+  const fail = (c: Context, status: number, detail: string, headers: Record<string, string> = {}): Response => {
+    if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
+    const html = { "content-type": "text/html; charset=utf-8", ...pageHeaders(site, false) };
+    return new Response(renderError(site, status, rootOf(site)), {
+      status,
+      headers: { ...html, ...UNCACHED, ...headers },
+    });
+  };
+  const notFound = (c: Context): Response => fail(c, 404, `There is nothing at ${c.req.path}.`);
   const send = (c: Context, body: Prepared, cacheControl: string): Response =>
     respond(body, conditionsOf(c), cacheControl);
   const answer = (c: Context, edition: Edition, route: Route): Response => {
@@ -46,15 +59,15 @@ export function createApp(deps: AppDeps): Hono {
   };
   const firstFacts = (): Promise<unknown> =>
     Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
-  const notReady = (): Response =>
-    problem(503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
+  const notReady = (c: Context): Response =>
+    fail(c, 503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
 
   const whenCold = async (c: Context, route: Route): Promise<Response> => {
     await firstFacts();
     const edition = editionOfNow();
     if (edition) return answer(c, edition, route);
     if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""))), "no-store");
-    return everShown && register.facts().withheld > 0 ? problem(410, WITHHELD) : notReady();
+    return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
   };
 
   for (const route of ROUTES) {
@@ -67,14 +80,14 @@ export function createApp(deps: AppDeps): Hono {
   }
   let described: Prepared | null = null;
   app.get("/openapi.json", (c) => {
-    described ??= prepare({ body: `${JSON.stringify(openApi(deps.title), null, 2)}\n`, type: "application/json" });
+    described ??= prepare({ body: `${JSON.stringify(openApi(site.title), null, 2)}\n`, type: "application/json" });
     return send(c, described, "public, max-age=3600");
   });
   app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
-  app.get("/readyz", async () => {
+  app.get("/readyz", async (c) => {
     await firstFacts();
     const { snapshots, lastError } = register.facts();
-    if (snapshots.length === 0) return notReady();
+    if (snapshots.length === 0) return notReady(c);
     return Response.json({ status: "ready", last_error: lastError }, { headers: UNCACHED });
   });
   if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
@@ -82,12 +95,12 @@ export function createApp(deps: AppDeps): Hono {
   app.notFound((c) =>
     READS.has(c.req.method)
       ? notFound(c)
-      : problem(405, `${c.req.method} is not for this address.`, { allow: ALLOWED }),
+      : fail(c, 405, `${c.req.method} is not for this address.`, { allow: ALLOWED }),
   );
-  app.onError((error) =>
+  app.onError((error, c) =>
     error instanceof BadQuery
-      ? problem(400, error.message)
-      : problem(500, "Something went wrong here that should not. Try again."),
+      ? fail(c, 400, error.message)
+      : fail(c, 500, "Something went wrong here that should not. Try again."),
   );
   return app;
 }
@@ -116,8 +129,4 @@ function askedOf(c: Context, search: string): Asked {
 function readConditions(c: Context): Conditions {
   const { headers } = c.req.raw;
   return { ifNoneMatch: headers.get("if-none-match"), acceptEncoding: headers.get("accept-encoding") };
-}
-
-function notFound(c: Context): Response {
-  return problem(404, `There is nothing at ${c.req.path}.`);
 }

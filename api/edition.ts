@@ -1,7 +1,8 @@
 import { makeNow } from "../src/core/date.ts";
 import { compressInto, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "./register.ts";
-import { createView, type Place, type View } from "./view.ts";
+import type { Site } from "./site.ts";
+import { createView, type View } from "./view.ts";
 
 /** Everything that is served of the same facts on the same day: each body is rendered once, when it is first asked for. */
 export interface Edition {
@@ -14,7 +15,8 @@ export interface Edition {
   cacheControl: (now: number) => string;
 }
 
-export interface EditionOptions extends Place {
+export interface EditionOptions {
+  site: Site;
   /** Never waits. */
   facts: () => Facts;
   /** Milliseconds since 1970. */
@@ -31,14 +33,14 @@ const MOST_KEPT = 512;
 
 /** The edition of now: another one as soon as the facts differ or the day, or their age, turns. Null while there are no facts. */
 export function createEditions(options: EditionOptions): () => Edition | null {
-  const { facts: newest, clock, today } = options;
+  const { facts: newest, clock, today, site } = options;
   let made: { facts: Facts; edition: Edition; turnsAt: number } | null = null;
   return () => {
     const facts = newest();
     const now = clock();
     if (made !== null && made.facts === facts && now < made.turnsAt) return made.edition;
     if (facts.snapshots.length === 0) return null;
-    const view = createView(facts, makeNow(new Date(now).toISOString(), today), options);
+    const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
     made = { facts, edition: createEdition(view, options), turnsAt: view.turnsAt };
     return made.edition;
   };

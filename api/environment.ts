@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "../src/core/failure.ts";
 import { parseRepository } from "../src/github/client.ts";
+import { address, SITE_VARIABLES, siteOf, type Site } from "./site.ts";
 
 /** The server's settings, from environment variables. */
 export interface Settings {
@@ -15,8 +16,7 @@ export interface Settings {
   store: string;
   apiUrl: string;
   authors: string[];
-  title: string;
-  baseUrl: string;
+  site: Site;
   allowPrivate: boolean;
   today: string | undefined;
 }
@@ -35,11 +35,10 @@ const names = v.pipe(
       .filter((name) => name !== ""),
   ),
 );
-const address = v.pipe(
-  v.string(),
-  v.url("expected an address, such as https://api.github.com"),
-  v.transform((url) => url.replace(/\/+$/, "")),
-);
+const PAGE_VARIABLES = {
+  ...SITE_VARIABLES,
+  FOLLOW_THROUGH_ALLOW_PRIVATE: v.optional(v.picklist(["true", "false"], "expected true or false"), "false"),
+};
 
 const EnvironmentSchema = v.object({
   PORT: v.optional(
@@ -84,26 +83,15 @@ const EnvironmentSchema = v.object({
     v.pipe(v.string(), v.regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")),
     "memory:",
   ),
-  GITHUB_API_URL: v.optional(address, "https://api.github.com"),
+  GITHUB_API_URL: v.optional(address("https://api.github.com"), "https://api.github.com"),
   FOLLOW_THROUGH_AUTHOR: v.optional(names, ""),
-  FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
-  FOLLOW_THROUGH_BASE_URL: v.optional(
-    v.union([v.literal(""), address], "expected an address, such as https://status.example.com"),
-    "",
-  ),
-  FOLLOW_THROUGH_ALLOW_PRIVATE: v.optional(v.picklist(["true", "false"], "expected true or false"), "false"),
   FOLLOW_THROUGH_TODAY: v.optional(v.string()),
+  ...PAGE_VARIABLES,
 });
 
 /** Checks the environment. A Failure names every variable that is wrong or missing. */
 export function readEnvironment(environment: Environment): Settings {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const checked = v.safeParse(EnvironmentSchema, set);
-  if (!checked.success) {
-    const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
-    throw new Failure([...new Set(mistakes)].join("\n"));
-  }
-  const env = checked.output;
+  const env = check(EnvironmentSchema, environment);
   if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {
     throw new Failure(
       "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.",
@@ -119,11 +107,24 @@ export function readEnvironment(environment: Environment): Settings {
     store: env.FOLLOW_THROUGH_STORE,
     apiUrl: env.GITHUB_API_URL,
     authors: env.FOLLOW_THROUGH_AUTHOR,
-    title: env.FOLLOW_THROUGH_TITLE,
-    baseUrl: env.FOLLOW_THROUGH_BASE_URL,
+    site: siteOf(env),
     allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true",
     today: env.FOLLOW_THROUGH_TODAY,
   };
+}
+
+/** Only what a page is made by, for one that is written to files. */
+export function readSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
+  const env = check(v.object(PAGE_VARIABLES), environment);
+  return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };
+}
+
+function check<S extends v.GenericSchema>(schema: S, environment: Environment): v.InferOutput<S> {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const checked = v.safeParse(schema, set);
+  if (checked.success) return checked.output;
+  const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+  throw new Failure([...new Set(mistakes)].join("\n"));
 }
 
 function readAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {

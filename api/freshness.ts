@@ -16,13 +16,13 @@ export interface Freshness {
 /** The workflow in the README runs daily. */
 const EXPECTED_EVERY_S = 86_400;
 /** A daily run may be two hours late before its verdict counts for nothing. */
-const UNKNOWN_AFTER_MS = 26 * 3_600_000;
-/** Facts are read anew every minute or few; older than this something is wrong. */
-const STALE_AFTER_MS = 10 * 60_000;
+export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
+/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
+export const STALE_AFTER_MS = { live: 10 * 60_000, snapshot: 25 * 3_600_000 };
 
 /** `turnsAt`: when the state changes by itself next, in milliseconds since 1970. */
 export function freshnessOf(
-  { snapshots, complete, lastError }: Facts,
+  { snapshots, complete, lastError, staleAfter }: Facts,
   { valid_until, zones }: Pick<Assessment, "valid_until" | "zones">,
   now: Now,
 ): { freshness: Freshness; turnsAt: number } {
@@ -31,7 +31,7 @@ export function freshnessOf(
   const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
   // Facts may be new while nobody reads the reports any more: a schedule that died shows.
   const lastRun = runs.length === snapshots.length ? (runs.toSorted(byInstant)[0] ?? null) : null;
-  const staleAt = Date.parse(observed) + STALE_AFTER_MS + 1;
+  const staleAt = Date.parse(observed) + staleAfter + 1;
   const unknownAt = Math.min(Date.parse(observed), Date.parse(lastRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
   const boundaries = [staleAt, unknownAt];
   // The moment since when this verdict holds, and no later one: whoever computes it gets the same bytes.

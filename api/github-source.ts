@@ -4,6 +4,7 @@ import { parseRepository, type Client } from "../src/github/client.ts";
 import { createMemory } from "../src/github/memory.ts";
 import { readRepository, readTracker, type Repository } from "../src/github/read-tracker.ts";
 import type { Budget } from "./budget.ts";
+import { STALE_AFTER_MS } from "./freshness.ts";
 import type { Source } from "./register.ts";
 
 export interface GitHubSourceOptions {
@@ -41,6 +42,7 @@ function createGitHubSource(
   let cost = 0;
   return {
     name,
+    staleAfter: STALE_AFTER_MS.live,
     pace: (commitments) =>
       budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
     probe: async () => {

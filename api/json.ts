@@ -7,6 +7,7 @@ import {
   entryUrl,
   indicatorOf,
   promiseUrl,
+  sourceUrlOf,
   reportId,
   reportUrl,
   trackerUrl,
@@ -17,25 +18,32 @@ import {
 /** `GET /api/v1/summary.json`. */
 export function summaryJson(view: View): SummaryJson {
   const { assessment } = view;
-  const known = view.snapshots.map(({ untracked }) => untracked);
-  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
-    known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
   return {
     title: view.title,
     status: { indicator: indicatorOf(view), description: describe(view) },
     counts: assessment.counts,
     slipped: assessment.slipped,
     on_time: assessment.on_time,
-    untracked: { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") },
+    untracked: untrackedOf(view),
     next_due: assessment.next_due,
-    repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at }) => ({
+    repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
       name,
       url,
       observed_at,
       last_run_at,
+      warn_days: settings.warn_days,
+      grace_days: settings.grace_days,
     })),
     freshness: view.freshness,
   };
+}
+
+/** What no figure counts; null where it is not known of every repository. */
+export function untrackedOf({ snapshots }: View): SummaryJson["untracked"] {
+  const known = snapshots.map(({ untracked }) => untracked);
+  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
+    known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
+  return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
 }
 
 /** One commitment as the contract has it. */
@@ -81,15 +89,13 @@ export function reportJson(view: View, id: string, entries: readonly Entry[]): R
   const first = entries[0]!;
   const { title, path, published } = first.block.report;
   const { counts, slipped, on_time } = tally([...entries], view.now);
-  // The report as a whole, not the line of one of its promises.
-  const source = promiseUrl(first).replace(/\?plain=1#L\d+$/, "");
   return {
     id,
     url: reportUrl(view, first),
     repository: first.repository.name,
     title,
     path,
-    source_url: source,
+    source_url: sourceUrlOf(first),
     published,
     counts,
     slipped,

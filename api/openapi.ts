@@ -1,6 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { ROUTES, type Route } from "./routes.ts";
+import type { Route } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 import { HealthSchema, ProblemSchema, ReadinessSchema } from "./schemas.ts";
 
 /** The contract as OpenAPI 3.1, made from the table of routes and the schemas that its bodies have. https://spec.openapis.org/oas/v3.1.1 */

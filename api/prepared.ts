@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 
 /** What a route answers with, before it is made ready. */
 export interface Content {
-  body: string;
+  body: string | Uint8Array;
   /** A media type with its charset. */
   type: string;
   headers?: Record<string, string>;
@@ -11,8 +11,9 @@ export interface Content {
 
 /** A body that was rendered once and is served as it is, with its validator and its compressed forms. */
 export interface Prepared {
-  text: string;
   body: string | Uint8Array;
+  /** Whether it is worth it: pictures are compressed already. */
+  compressible: boolean;
   /** Weak (RFC 9110, 8.8.1): one for all compressed forms. */
   etag: string;
   headers: Record<string, string>;
@@ -43,18 +44,19 @@ const SMALLEST_COMPRESSED = 1_000;
 /** Node sends a short text together with its headers, in one piece; a long one costs less as bytes. */
 const LONGEST_TEXT = 4_000;
 
-export function prepare({ body: text, type, headers }: Content): Prepared {
-  const bytes = new TextEncoder().encode(text);
+export function prepare({ body, type, headers }: Content): Prepared {
+  const bytes = bytesOf(body);
+  const compressible = typeof body === "string" && bytes.byteLength >= SMALLEST_COMPRESSED;
   const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
   return {
-    text,
-    body: bytes.byteLength > LONGEST_TEXT ? bytes : text,
+    body: bytes.byteLength > LONGEST_TEXT ? bytes : body,
+    compressible,
     etag,
     headers: {
       "content-type": type,
       etag,
       // Each header costs its time in every answer: what is never compressed does not vary.
-      ...(text.length < SMALLEST_COMPRESSED ? {} : { vary: "accept-encoding" }),
+      ...(compressible ? { vary: "accept-encoding" } : {}),
       ...OPEN_HEADERS,
       ...headers,
     },
@@ -64,9 +66,9 @@ export function prepare({ body: text, type, headers }: Content): Prepared {
 }
 
 /** Fills in the compressed forms. Until they are there, the body is served as it is. */
-export async function compressInto({ text, coded }: Prepared, compress: Compress): Promise<void> {
-  if (text.length < SMALLEST_COMPRESSED) return;
-  const bytes = new TextEncoder().encode(text);
+export async function compressInto({ body, compressible, coded }: Prepared, compress: Compress): Promise<void> {
+  if (!compressible) return;
+  const bytes = bytesOf(body);
   await Promise.all(CODINGS.map(async (coding) => coded.set(coding, await compress(bytes, coding))));
 }
 
@@ -84,6 +86,10 @@ export function respond(
   if (!coded)
     return new Response(prepared.body as BodyInit, { headers: headersFor(prepared, "identity", cacheControl) });
   return new Response(coded as BodyInit, { headers: headersFor(prepared, coding, cacheControl) });
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === "string" ? new TextEncoder().encode(body) : body;
 }
 
 function headersFor(

@@ -12,6 +12,8 @@ export interface Source {
   read: () => Promise<Snapshot>;
   /** `commitments`: how many are known. */
   pace: (commitments: number) => Pace;
+  /** Facts of it that are older are called so, in milliseconds. */
+  staleAfter: number;
 }
 
 /** What is known at one moment. Another object as soon as anything differs. */
@@ -23,6 +25,8 @@ export interface Facts {
   withheld: number;
   /** Why the facts are older or fewer than they should be, for the public. */
   lastError: string | null;
+  /** From when on they are called old, in milliseconds. */
+  staleAfter: number;
 }
 
 export interface Register {
@@ -179,6 +183,7 @@ function gather(desks: readonly Desk[]): Facts {
     complete: unread === 0,
     withheld,
     lastError: problem ?? (withheld > 0 ? WITHHELD : unread > 0 ? "Not everything has been read yet." : null),
+    staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter)),
   };
 }
 

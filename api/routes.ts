@@ -1,75 +1,49 @@
-import type * as v from "valibot";
 import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "./badge.ts";
 import { calendar } from "./calendar.ts";
 import { exportCsv } from "./csv.ts";
 import { eventsOf } from "./events.ts";
 import { atomFeed, jsonFeed } from "./feeds.ts";
 import { commitmentJson, groupByReport, reportJson, summaryJson } from "./json.ts";
-import { PAGE_POLICY, renderCommitmentPage, renderPage, renderReportPage } from "./page.ts";
+import { renderCommitment } from "./page/commitment.ts";
+import { renderComponent } from "./page/component.ts";
+import { renderEmbed } from "./page/embed.ts";
+import { renderHome } from "./page/home.ts";
+import { renderMethod } from "./page/method.ts";
+import { PICTURE } from "./page/picture.ts";
+import { renderReport } from "./page/report.ts";
 import type { Content } from "./prepared.ts";
-import {
-  CommitmentsQuerySchema,
-  isAskedFor,
-  isOf,
-  ListQuerySchema,
-  readList,
-  type ListQuery,
-  type QuerySchema,
-} from "./query.ts";
+import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
+import { html, json, JSON_TYPE, list, text, type Asked, type Route } from "./route.ts";
 import * as schemas from "./schemas.ts";
 import { sitemap } from "./sitemap.ts";
 import { entryId, reportId, type Entry, type View } from "./view.ts";
 
-/** An address, what stands there, and what there is to say of it in /openapi.json. */
-export interface Route {
-  /** As Hono writes it. */
-  path: string;
-  about: string;
-  /** The media types that it may answer with, each with what its JSON looks like; null for text. */
-  media: Record<string, v.GenericSchema | null>;
-  /** The parameters it takes. Left out, it takes none and says so; null, it ignores whatever stands there. */
-  query?: QuerySchema | null;
-  /** What stands there while nothing is known. Left out, there is nothing. */
-  unknown?: (asked: Asked) => Content;
-  /** The body, or null when there is nothing. Throws BadQuery when the question is wrong. */
-  find: (view: View, asked: Asked) => Content | null;
-}
-
-export interface Asked {
-  owner: string;
-  repo: string;
-  file: string;
-  /** The query string, with its question mark; empty without one. */
-  search: string;
-}
-
-const JSON_TYPE = "application/json";
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
-const HTML_TYPE = "text/html; charset=utf-8";
 
 /** Everything that is made from the facts. */
 export const ROUTES: readonly Route[] = [
-  html("/", "The page: the verdict, then every commitment by state.", (view) => renderPage(view)),
+  html("/", "The page: the verdict, then every commitment by state.", renderHome),
   html("/r/:owner/:repo/:file/", "One report and what it promised.", (view, asked) => {
     const entries = findReport(view, asked);
-    return entries && renderReportPage(view, entries);
+    return entries && renderReport(view, entries);
   }),
   html("/c/:owner/:repo/:file/", "One commitment: its permalink.", (view, asked) => {
     const entry = findEntry(view, asked);
-    return entry && renderCommitmentPage(view, entry);
+    return entry && renderCommitment(view, entry);
   }),
-  json("/api/v1/summary.json", "The verdict in numbers.", schemas.SummarySchema, summaryJson),
+  html("/method/", "How states are decided, and what is not tracked.", renderMethod),
+  html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
+  text(
+    "/embed.js",
+    "The custom element `<follow-through>`, for any page.",
+    "text/javascript; charset=utf-8",
+    renderComponent,
+  ),
   {
-    ...json("/api/v1/commitments.json", "All commitments, or those that are asked for.", schemas.CommitmentsSchema),
-    query: CommitmentsQuerySchema,
-    find: (view, { search }) =>
-      readList(CommitmentsQuerySchema, search, "/api/v1/commitments.json", {
-        items: view.entries,
-        idOf: entryId,
-        matches: isAskedFor,
-        render: (entry) => commitmentJson(view, entry),
-      }),
+    ...text("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
+    unknown: () => ({ body: PICTURE, type: "image/png" }),
   },
+  json("/api/v1/summary.json", "The verdict in numbers.", schemas.SummarySchema, summaryJson),
   json(
     "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
     "One commitment; the file is its number.",
@@ -79,28 +53,42 @@ export const ROUTES: readonly Route[] = [
       return entry && commitmentJson(view, entry);
     },
   ),
-  {
-    ...json("/api/v1/reports.json", "All reports, with the figures of each.", schemas.ReportsSchema),
-    query: ListQuerySchema,
-    find: (view, { search }) =>
-      readList(ListQuerySchema, search, "/api/v1/reports.json", {
-        items: [...groupByReport(view.entries)],
-        idOf: ([id]) => id,
-        matches: ([id, [first]], query: ListQuery) => isOf(query, first!.repository.name, id, first!.block.report.path),
-        render: ([id, entries]) => reportJson(view, id, entries),
-      }),
-  },
-  {
-    ...json("/api/v1/events.json", "Everything that ever happened, newest first.", schemas.EventsSchema),
-    query: ListQuerySchema,
-    find: (view, { search }) =>
-      readList(ListQuerySchema, search, "/api/v1/events.json", {
-        items: eventsOf(view),
-        idOf: ({ id }) => id,
-        matches: (event, query: ListQuery) => isEventOf(view, event, query),
-        render: (event) => event,
-      }),
-  },
+  ...list(
+    "commitments",
+    "All commitments, or those that are asked for.",
+    schemas.CommitmentsSchema,
+    CommitmentsQuerySchema,
+    (view) => view.entries,
+    (view) => ({
+      idOf: entryId,
+      matches: isAskedFor,
+      render: (entry) => commitmentJson(view, entry),
+    }),
+  ),
+  ...list(
+    "reports",
+    "All reports, with the figures of each.",
+    schemas.ReportsSchema,
+    ListQuerySchema,
+    (view) => [...groupByReport(view.entries)],
+    (view) => ({
+      idOf: ([id]) => id,
+      matches: ([id, [first]], query) => isOf(query, first!.repository.name, id, first!.block.report.path),
+      render: ([id, entries]) => reportJson(view, id, entries),
+    }),
+  ),
+  ...list(
+    "events",
+    "Everything that ever happened, newest first.",
+    schemas.EventsSchema,
+    ListQuerySchema,
+    eventsOf,
+    (view) => ({
+      idOf: ({ id }) => id,
+      matches: (event, query) => isEventOf(view, event, query),
+      render: (event) => event,
+    }),
+  ),
   badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
   badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
   {
@@ -123,48 +111,6 @@ export const ROUTES: readonly Route[] = [
   text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
   text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
 ];
-
-function html(path: string, about: string, render: (view: View, asked: Asked) => string | null): Route {
-  const headers = { "content-security-policy": PAGE_POLICY, "referrer-policy": "no-referrer" };
-  return {
-    ...text(path, about, HTML_TYPE, render),
-    find: (view, asked) => {
-      const body = render(view, asked);
-      return body === null ? null : { body, type: HTML_TYPE, headers };
-    },
-  };
-}
-
-/** People add what they like behind an address of something to look at. */
-function text(path: string, about: string, type: string, render: (view: View, asked: Asked) => string | null): Route {
-  return {
-    path,
-    about,
-    media: { [type.split(";")[0]!]: null },
-    query: null,
-    find: (view, asked) => {
-      const body = render(view, asked);
-      return body === null ? null : { body, type };
-    },
-  };
-}
-
-function json(
-  path: string,
-  about: string,
-  schema: v.GenericSchema,
-  render: (view: View, asked: Asked) => object | null = () => null,
-): Route {
-  return {
-    path,
-    about,
-    media: { [JSON_TYPE]: schema },
-    find: (view, asked) => {
-      const data = render(view, asked);
-      return data && { body: JSON.stringify(data), type: JSON_TYPE };
-    },
-  };
-}
 
 function badge(path: string, about: string, type: string, of: (view: View, asked: Asked) => Badge): Route {
   return {

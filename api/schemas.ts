@@ -68,7 +68,16 @@ export const SummarySchema = v.object({
     hints: v.nullable(count),
   }),
   next_due: v.nullable(day),
-  repositories: v.array(v.object({ name: text, url: text, observed_at: instant, last_run_at: v.nullable(instant) })),
+  repositories: v.array(
+    v.object({
+      name: text,
+      url: text,
+      observed_at: instant,
+      last_run_at: v.nullable(instant),
+      warn_days: count,
+      grace_days: v.pipe(count, v.description("Days after a due date that do not count as overdue yet.")),
+    }),
+  ),
   freshness: FreshnessSchema,
 });
 

@@ -1,21 +1,18 @@
-import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../src/core/date.ts";
-import { codeOf, Failure } from "../src/core/failure.ts";
+import { Failure } from "../src/core/failure.ts";
 import { createApp } from "./app.ts";
 import { compress } from "./compress.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
 import { createLog, logged, type Log } from "./log.ts";
 import { nodeConditions } from "./node-conditions.ts";
+import { createNodeSources } from "./node-sources.ts";
 import { openStore } from "./open-store.ts";
-import { createRegister, type Register, type Source } from "./register.ts";
-import { createSnapshotSource } from "./snapshot-source.ts";
-import { gitHubSources } from "./sources.ts";
+import { createRegister, type Register } from "./register.ts";
 
 /** How often to look whether something is due. */
 const TICK_MS = 1_000;
-const SNAPSHOT_TIMEOUT_MS = 10_000;
 /** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
 const LIMITS = {
   headersTimeout: 10_000,
@@ -41,7 +38,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   const log = createLog();
   const store = await openStore(settings.store, (problem) => log.write("warning", problem));
   const register = createRegister({
-    sources: createSources(settings),
+    sources: createNodeSources(settings),
     store,
     clock: Date.now,
     report: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} is read again.`),
@@ -56,13 +53,12 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
 }
 
 function listen(settings: Settings, register: Register, log: Log): Promise<number> {
-  const { title, baseUrl, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
+  const { site, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
   const app = createApp({
     register,
     clock: Date.now,
     today,
-    title,
-    baseUrl,
+    site,
     isPublic: !allowPrivate,
     compress,
     conditionsOf: nodeConditions,
@@ -89,21 +85,4 @@ function listen(settings: Settings, register: Register, log: Log): Promise<numbe
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   });
-}
-
-function createSources(settings: Settings): Source[] {
-  const { snapshot } = settings;
-  if (snapshot !== null) return [createSnapshotSource(snapshot, () => loadText(snapshot))];
-  return gitHubSources(settings, Date.now);
-}
-
-async function loadText(place: string): Promise<string> {
-  try {
-    if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
-    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-    if (response.ok) return await response.text();
-    throw new Error(`status ${response.status}`);
-  } catch (error) {
-    throw new Failure(`The snapshot can't be read (${codeOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
-  }
 }

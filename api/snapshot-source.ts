@@ -1,13 +1,21 @@
 import * as v from "valibot";
 import { Failure } from "../src/core/failure.ts";
-import { SnapshotSchema } from "../src/core/snapshot.ts";
+import { SnapshotSchema, type Snapshot } from "../src/core/snapshot.ts";
 import { EVERY_MINUTE } from "./budget.ts";
-import type { Source } from "./register.ts";
+import { STALE_AFTER_MS } from "./freshness.ts";
+import type { Facts, Source } from "./register.ts";
+
+/** What is known where one snapshot is all there is. */
+export function factsOf(snapshot: Snapshot): Facts {
+  const staleAfter = STALE_AFTER_MS.snapshot;
+  return { snapshots: [snapshot], complete: true, withheld: 0, lastError: null, staleAfter };
+}
 
 /** A snapshot that the Action wrote. `place` names it; `load` gives its text, or fails. */
 export function createSnapshotSource(place: string, load: () => Promise<string>): Source {
   return {
     name: place,
+    staleAfter: STALE_AFTER_MS.snapshot,
     pace: () => EVERY_MINUTE,
     probe: () => Promise.resolve(),
     read: async () => {

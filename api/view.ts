@@ -5,6 +5,7 @@ import { safeUrl } from "../src/core/url.ts";
 import type { Settings, Snapshot } from "../src/core/snapshot.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Facts } from "./register.ts";
+import type { Site } from "./site.ts";
 
 /** One commitment of a repository, judged. */
 export interface Entry extends Assessed {
@@ -13,15 +14,8 @@ export interface Entry extends Assessed {
   observed_at: string;
 }
 
-/** Where addresses in JSON and feeds begin, and what the register is called. */
-export interface Place {
-  title: string;
-  /** Empty for addresses from the root. */
-  baseUrl: string;
-}
-
 /** Everything that a response is made from: the facts, judged as of `now`. */
-export interface View extends Place {
+export interface View extends Site {
   now: Now;
   entries: Entry[];
   /** By their ids in lower case. */
@@ -33,7 +27,7 @@ export interface View extends Place {
   turnsAt: number;
 }
 
-export function createView(facts: Facts, now: Now, { title, baseUrl }: Place): View {
+export function createView(facts: Facts, now: Now, site: Site): View {
   const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) =>
     commitments.map((tracked): Entry => {
       const assessed = assessOne(tracked, settings, now);
@@ -43,8 +37,7 @@ export function createView(facts: Facts, now: Now, { title, baseUrl }: Place): V
   const assessment = tally(entries, now);
   const byId = new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
   return {
-    title,
-    baseUrl,
+    ...site,
     now,
     entries,
     byId,
@@ -64,17 +57,22 @@ export function reportId({ repository, block }: Entry): string {
   return `${repository.name}/${block.report.slug}`;
 }
 
-export function entryUrl({ baseUrl }: Place, entry: Entry): string {
+export function entryUrl({ baseUrl }: Site, entry: Entry): string {
   return `${baseUrl}/c/${entryId(entry)}/`;
 }
 
-export function reportUrl({ baseUrl }: Place, entry: Entry): string {
+export function reportUrl({ baseUrl }: Site, entry: Entry): string {
   return `${baseUrl}/r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
 }
 
 /** Where the promise stands in its report. */
 export function promiseUrl({ block, repository }: Entry): string {
   return sourceUrl(block, { server: new URL(repository.url).origin, repository: repository.name });
+}
+
+/** The report as a whole, not the line of one of its promises. */
+export function sourceUrlOf(entry: Entry): string {
+  return promiseUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
 
 /** The ticket that the report links, `#12` and `owner/name#12` as addresses; null for anything that is no safe address. */

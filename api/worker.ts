@@ -51,7 +51,7 @@ export default {
 
 function createWorld(env: Env): World {
   const settings = readSettings(env);
-  const { title, baseUrl, today, allowPrivate, webhookSecrets: secrets } = settings;
+  const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
     // The cron trigger is one already.
@@ -76,8 +76,7 @@ function createWorld(env: Env): World {
     register: shown,
     clock,
     today,
-    title,
-    baseUrl,
+    site,
     isPublic: !allowPrivate,
     // What is not in KV is read by the next cron trigger, not by this request.
     patience: 0,

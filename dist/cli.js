@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { at as Failure, ct as reasonOf } from "./core.js";
+import { st as Failure, ut as reasonOf } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 
@@ -12,6 +12,7 @@ const ALL = `Usage: follow-through <command>
   plan [GLOB…]        show what a run would write to a repository's issues; writes nothing
   verify              compare the issues, and a published snapshot, with git's history
   serve               start the API and the public page
+  export DIR          write the page, JSON, feeds and badges as files, for any static server
 
 Each command has its own --help. Exit status: 0 fine, 1 something was found or failed, 2 wrong use.
 `;
@@ -60,6 +61,17 @@ Starts the API and the public page. Settings come from the environment:
   FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
   GITHUB_TOKEN                 a token that may read the repositories' issues
   PORT, HOST                   where to listen (8787, all addresses)
+`,
+	export: `Usage: follow-through export DIR [--snapshot FILE|URL]
+
+Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server; links are relative, so
+it may lie under any path. DIR is made; an earlier export in it is replaced, anything else is left alone and named. The rest of the
+settings come from the environment, as for \`serve\`:
+
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas, read from GitHub where there is no snapshot
+  FOLLOW_THROUGH_BASE_URL      where DIR will lie, for the addresses in JSON, feeds and the sitemap
+
+  --snapshot FILE|URL          what the Action's input \`snapshot\` wrote
 `
 };
 

@@ -1,4 +1,4 @@
-import { K as plural, at as Failure, u as parseReport } from "./core.js";
+import { J as plural, d as parseReport, rt as makeNow, st as Failure } from "./core.js";
 import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
@@ -87,6 +87,10 @@ const COMMANDS = {
 	serve: {
 		options: {},
 		run: serve
+	},
+	export: {
+		options: { snapshot: { type: "string" } },
+		run: exportTo
 	}
 };
 async function read(flags, names) {
@@ -110,6 +114,21 @@ async function verify(flags) {
 async function serve() {
 	const { startServer } = await import("./serve2.js");
 	return startServer(process.env);
+}
+async function exportTo(flags, names) {
+	const [folder] = names;
+	if (folder === void 0 || names.length > 1) {
+		process.stderr.write("follow-through: name one folder to write the page to. See `follow-through export --help`.\n");
+		return 2;
+	}
+	const { exportPage } = await import("./publish.js");
+	const snapshot = flags["snapshot"] === void 0 ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
+	const done = await exportPage(folder, makeNow((/* @__PURE__ */ new Date()).toISOString(), process.env["FOLLOW_THROUGH_TODAY"]), {
+		...process.env,
+		...snapshot
+	});
+	print(`${done[0].toUpperCase()}${done.slice(1)}`);
+	return 0;
 }
 /** Named files and folders are read wherever they lie; everything else is a glob inside this folder. */
 async function reportsOf(flags, names) {

@@ -79,8 +79,14 @@ function dayOf(instant, zone) {
 }
 /** Today in an IANA time zone. */
 function todayIn(now, zone) {
-	return now.today ?? dayOf(now.instant, zone);
+	if (now.today !== null) return now.today;
+	const days = daysOfNow.get(now) ?? /* @__PURE__ */ new Map();
+	const day = days.get(zone) ?? dayOf(now.instant, zone);
+	daysOfNow.set(now, days.set(zone, day));
+	return day;
 }
+/** One day for all commitments of a zone, which would each ask Intl for it. */
+const daysOfNow = /* @__PURE__ */ new WeakMap();
 /** Building a formatter costs far more than using it, and a run asks for one zone thousands of times. */
 const calendars = /* @__PURE__ */ new Map();
 function calendar(zone) {
@@ -363,28 +369,40 @@ function assess(snapshot, now) {
 }
 /** The figures over commitments that were each judged by their own repository's settings. */
 function tally(commitments, now) {
-	const counts = {
-		total: commitments.length,
-		...zeroes()
-	};
-	for (const { state } of commitments) counts[state] += 1;
-	const dated = commitments.filter(({ block }) => block.first_due !== null);
-	const isDue = ({ block, state }) => block.first_due < todayIn(now, block.time_zone) || state === "kept" || state === "kept_late" || state === "unproven";
+	const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
 	const upcoming = commitments.filter(({ state }) => state === "on_track" || state === "due_soon");
 	const zones = [.../* @__PURE__ */ new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)])];
 	return {
 		commitments,
-		counts,
+		counts: countStates(commitments),
 		slipped: commitments.filter(({ slips }) => slips.length > 0).length,
 		on_time: {
-			kept: dated.filter(({ state }) => state === "kept").length,
-			due: dated.filter(isDue).length
+			kept: due.filter(({ state }) => state === "kept").length,
+			due: due.length
 		},
 		next_due: upcoming.map(({ block }) => block.due).toSorted()[0] ?? null,
 		valid_until: zones.map((zone) => nextMidnight(now.instant, zone)).toSorted()[0],
 		zones
 	};
 }
+function countStates(commitments) {
+	const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
+	for (const { state } of commitments) counts[state] += 1;
+	return {
+		total: commitments.length,
+		...counts
+	};
+}
+/** Whether it counts in the on-time figures: its first published date has passed, or it is done. */
+function isFirstDatePast({ block, state }, now) {
+	if (block.first_due === null) return false;
+	return DONE.has(state) || block.first_due < todayIn(now, block.time_zone);
+}
+const DONE = /* @__PURE__ */ new Set([
+	"kept",
+	"kept_late",
+	"unproven"
+]);
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 function assessOne(tracked, settings, now) {
 	const { block } = tracked;
@@ -477,11 +495,9 @@ function closedState({ reason, on }, firstDue, proven) {
 function openState({ block }, settings, today) {
 	if (block.removed !== null) return "removed";
 	if (block.due === null) return "undated";
-	if (today > addDays(block.due, settings.grace_days)) return "overdue";
-	return today >= addDays(block.due, -settings.warn_days) ? "due_soon" : "on_track";
-}
-function zeroes() {
-	return Object.fromEntries(STATES.map((state) => [state, 0]));
+	const late = daysBetween(block.due, today);
+	if (late > settings.grace_days) return "overdue";
+	return late >= -settings.warn_days ? "due_soon" : "on_track";
 }
 
 // src/core/commitment.ts
@@ -5694,6 +5710,21 @@ function quote$1(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
+// src/core/quarters.ts
+/** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
+function onTimeByQuarter(commitments, now) {
+	const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
+	return [...groupBy(due, ({ block }) => quarterOf(block.first_due))].toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, found]) => ({
+		year: name.slice(0, 4),
+		quarter: name.slice(4),
+		kept: found.filter(({ state }) => state === "kept").length,
+		due: found.length
+	}));
+}
+function quarterOf(day) {
+	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 // src/core/verify-words.ts
 /** What each difference is called, in the words of its reader. */
 const WORDS = {
@@ -5997,4 +6028,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { isInstant as $, saidIn as A, headline as B, DEFAULT_SETTINGS as C, PLAIN as D, sourceUrl as E, STATES as F, oneLine as G, clip as H, STATE_WORDS as I, knownCloser as J, plural as K, assess as L, readBody as M, safeUrl as N, describeEvent as O, KINDS as P, daysBetween as Q, assessOne as R, packEntries as S, renderManagedPart as T, escapeMarkdown as U, tally as V, groupBy as W, addDays as X, needsCloser as Y, dayOf as Z, holdsBlock as _, withEntries as a, Failure as at, LEDGER as b, wordsMark as c, reasonOf as ct, STATE_HEADER as d, isTimeZone as et, renderTable as f, holdsAppsBlock as g, findDashboards as h, renderDashboard as i, todayIn as it, EvidenceSchema as j, renderSayings as k, diffPromises as l, trackerPlace as m, DASHBOARD_TITLE as n, parseDay as nt, replay as o, Withheld as ot, stateRow as p, closedAs as q, fits as r, previousMidnight as rt, planOperations as s, codeOf as st, verifyHistory as t, makeNow as tt, parseReport as u, isOne as v, SnapshotSchema as w, entriesOf as x, selectTracked as y, failureSentence as z };
+export { dayOf as $, renderSayings as A, countStates as B, packEntries as C, sourceUrl as D, renderManagedPart as E, KINDS as F, escapeMarkdown as G, headline as H, STATES as I, plural as J, groupBy as K, STATE_WORDS as L, EvidenceSchema as M, readBody as N, PLAIN as O, safeUrl as P, addDays as Q, assess as R, entriesOf as S, SnapshotSchema as T, tally as U, failureSentence as V, clip as W, knownCloser as X, closedAs as Y, needsCloser as Z, holdsAppsBlock as _, renderDashboard as a, previousMidnight as at, selectTracked as b, planOperations as c, Withheld as ct, parseReport as d, daysBetween as et, STATE_HEADER as f, findDashboards as g, trackerPlace as h, fits as i, parseDay as it, saidIn as j, describeEvent as k, wordsMark as l, codeOf as lt, stateRow as m, onTimeByQuarter as n, isTimeZone as nt, withEntries as o, todayIn as ot, renderTable as p, oneLine as q, DASHBOARD_TITLE as r, makeNow as rt, replay as s, Failure as st, verifyHistory as t, isInstant as tt, diffPromises as u, reasonOf as ut, holdsBlock as v, DEFAULT_SETTINGS as w, LEDGER as x, isOne as y, assessOne as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./read-reports.js";
-import { B as headline, F as STATES, K as plural, U as escapeMarkdown, at as Failure, ct as reasonOf, d as STATE_HEADER, f as renderTable, it as todayIn, l as diffPromises, p as stateRow, st as codeOf, tt as makeNow, u as parseReport } from "./core.js";
+import { G as escapeMarkdown, H as headline, I as STATES, J as plural, d as parseReport, f as STATE_HEADER, lt as codeOf, m as stateRow, ot as todayIn, p as renderTable, rt as makeNow, st as Failure, u as diffPromises, ut as reasonOf } from "./core.js";
 import { a as connect, r as readPublished } from "./judging.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
 import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";
@@ -356,7 +356,6 @@ async function main() {
 	const inputs = readInputs();
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const config = await loadConfig(root, inputs.own["config"], inputs.config);
-	if (inputs.own["site"] !== "") throw new Failure("Input `site` is not available in this version: remove it.");
 	const dryRun = readFlag("dry-run", inputs.own["dry-run"]);
 	const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
 	const world = {
@@ -384,6 +383,7 @@ async function main() {
 	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
 	const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
+	await writePage(root, inputs.own["site"], outcome, world, connection.serverUrl);
 	setOutputs(renderOutputs(assessment, {
 		created,
 		updated,
@@ -461,6 +461,15 @@ async function writeSnapshot(root, file, outcome) {
 		});
 		return "";
 	}
+}
+async function writePage(root, folder, outcome, world, server) {
+	if (folder === "") return;
+	const { publishSnapshot } = await import("./publish.js");
+	log(await publishSnapshot(path.resolve(root, folder), {
+		...outcome,
+		now: world.now,
+		server
+	}, process.env));
 }
 function written({ applied, plan }) {
 	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;

@@ -1,4 +1,4 @@
-import { Z as dayOf, at as Failure, u as parseReport } from "./core.js";
+import { $ as dayOf, d as parseReport, st as Failure } from "./core.js";
 import { s as createFilter } from "./read-reports.js";
 import { b as parseRepository, y as createClient } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";

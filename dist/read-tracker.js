@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { $ as isInstant, G as oneLine, H as clip, J as knownCloser, M as readBody, N as safeUrl, Y as needsCloser, _ as holdsBlock, at as Failure, b as LEDGER, ct as reasonOf, g as holdsAppsBlock, h as findDashboards, m as trackerPlace, ot as Withheld, q as closedAs, x as entriesOf, y as selectTracked } from "./core.js";
+import { N as readBody, P as safeUrl, S as entriesOf, W as clip, X as knownCloser, Y as closedAs, Z as needsCloser, _ as holdsAppsBlock, b as selectTracked, ct as Withheld, g as findDashboards, h as trackerPlace, q as oneLine, st as Failure, tt as isInstant, ut as reasonOf, v as holdsBlock, x as LEDGER } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts

@@ -1,5 +1,5 @@
 import { l as array } from "./lib.js";
-import { A as saidIn, I as STATE_WORDS, K as plural, L as assess, M as readBody, S as packEntries, T as renderManagedPart, W as groupBy, X as addDays, Z as dayOf, a as withEntries, at as Failure, b as LEDGER, c as wordsMark, i as renderDashboard, it as todayIn, k as renderSayings, m as trackerPlace, n as DASHBOARD_TITLE, o as replay, r as fits, s as planOperations, u as parseReport, v as isOne, x as entriesOf, z as failureSentence } from "./core.js";
+import { $ as dayOf, A as renderSayings, C as packEntries, E as renderManagedPart, J as plural, K as groupBy, L as STATE_WORDS, N as readBody, Q as addDays, R as assess, S as entriesOf, V as failureSentence, a as renderDashboard, c as planOperations, d as parseReport, h as trackerPlace, i as fits, j as saidIn, l as wordsMark, o as withEntries, ot as todayIn, r as DASHBOARD_TITLE, s as replay, st as Failure, x as LEDGER, y as isOne } from "./core.js";
 import { i as RequestError } from "./lib-octokit.js";
 import { C as isNotFound, E as wasRefused, S as howGone, T as stopsWriting, _ as RefShape, b as parseRepository, c as readFollowed, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readTracker, l as readIssue, m as CommitShape, n as pointedAt, o as readCommentsOf, p as mapLimited, r as readRepository, s as withNews, t as POINTER, u as readRecent, v as expectShape, w as isTaken, x as explain } from "./read-tracker.js";
 import { n as settingsOf, t as judgingOf } from "./judging.js";
@@ -1167,6 +1167,7 @@ async function run(world, github, config, modes, dryRun) {
 		plan,
 		applied: writes ? applied ?? NOTHING : null,
 		snapshot,
+		isPrivate: tracker.repository.private,
 		assessment,
 		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null

@@ -44,7 +44,6 @@ async function main(): Promise<void> {
   const inputs = readInputs();
   const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
   const config = await loadConfig(root, inputs.own["config"]!, inputs.config);
-  if (inputs.own["site"] !== "") throw new Failure("Input `site` is not available in this version: remove it.");
   const dryRun = readFlag("dry-run", inputs.own["dry-run"]!);
   const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
   const world: World = {
@@ -75,6 +74,7 @@ async function main(): Promise<void> {
   for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
   const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
   const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
+  await writePage(root, inputs.own["site"]!, outcome, world, connection.serverUrl);
   setOutputs(renderOutputs(assessment, { created, updated, pending, problems: problems.length, snapshot }));
   const failures = failureSentences(problems, failure);
   log(`${headline(assessment)}; ${written(outcome)}`);
@@ -159,6 +159,13 @@ async function writeSnapshot(root: string, file: string, outcome: Outcome): Prom
     });
     return "";
   }
+}
+
+async function writePage(root: string, folder: string, outcome: Outcome, world: World, server: string): Promise<void> {
+  if (folder === "") return;
+  // Loaded only where a page is asked for.
+  const { publishSnapshot } = await import("../api/publish.ts");
+  log(await publishSnapshot(path.resolve(root, folder), { ...outcome, now: world.now, server }, process.env));
 }
 
 function written({ applied, plan }: Outcome): string {

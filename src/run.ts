@@ -49,6 +49,8 @@ export interface Outcome {
   /** What was written; null when nothing was to be: a dry run, a run without `sync`, or one of another ref. */
   applied: Applied | null;
   snapshot: Snapshot;
+  /** Whether only some may see the repository. */
+  isPrivate: boolean;
   assessment: Assessment;
   /** Commitments that have no issue after this run. */
   pending: number;
@@ -97,6 +99,7 @@ export async function run(
     plan,
     applied: writes ? (applied ?? NOTHING) : null,
     snapshot,
+    isPrivate: tracker.repository.private,
     assessment,
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Report } from "../core/commitment.ts";
+import { makeNow } from "../core/date.ts";
 import { Failure } from "../core/failure.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { readDocuments, readFiles } from "../documents.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: Record<string, Command> = {
   plan: { options: { config, repository: { type: "string" } }, run: plan },
   verify: { options: { config, repository: { type: "string" }, snapshot: { type: "string" } }, run: verify },
   serve: { options: {}, run: serve },
+  export: { options: { snapshot: { type: "string" } }, run: exportTo },
 };
 
 async function read(flags: Flags, names: string[]): Promise<number> {
@@ -53,6 +55,20 @@ async function verify(flags: Flags): Promise<number> {
 async function serve(): Promise<number> {
   const { startServer } = await import("../../api/serve.ts");
   return startServer(process.env);
+}
+
+async function exportTo(flags: Flags, names: string[]): Promise<number> {
+  const [folder] = names;
+  if (folder === undefined || names.length > 1) {
+    process.stderr.write("follow-through: name one folder to write the page to. See `follow-through export --help`.\n");
+    return 2;
+  }
+  const { exportPage } = await import("../../api/publish.ts");
+  const snapshot = flags["snapshot"] === undefined ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
+  const now = makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]);
+  const done = await exportPage(folder, now, { ...process.env, ...snapshot });
+  print(`${done[0]!.toUpperCase()}${done.slice(1)}`);
+  return 0;
 }
 
 /** Named files and folders are read wherever they lie; everything else is a glob inside this folder. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, nextMidnight, todayIn, type Day, type Now } from "./date.ts";
+import { daysBetween, nextMidnight, todayIn, type Day, type Now } from "./date.ts";
 import type { Block } from "./block.ts";
 import { closureOf, evidenceOf, type Closure } from "./closure.ts";
 import type { Evidence, Settings, Snapshot, Tracked } from "./snapshot.ts";
@@ -40,9 +40,12 @@ export interface Assessed extends Tracked {
   reason: string | null;
 }
 
+/** How many commitments there are, and how many of them in each state. */
+export type Counts = { total: number } & Record<State, number>;
+
 export interface Assessment {
   commitments: Assessed[];
-  counts: { total: number } & Record<State, number>;
+  counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
   /** Kept by the first published date, of those whose first date has passed or that are done. */
@@ -65,26 +68,33 @@ export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now
 
 /** The figures over commitments that were each judged by their own repository's settings. */
 export function tally(commitments: Assessed[], now: Now): Assessment {
-  const counts = { total: commitments.length, ...zeroes() };
-  for (const { state } of commitments) counts[state] += 1;
-  const dated = commitments.filter(({ block }) => block.first_due !== null);
-  const isDue = ({ block, state }: Assessed): boolean =>
-    block.first_due! < todayIn(now, block.time_zone) ||
-    state === "kept" ||
-    state === "kept_late" ||
-    state === "unproven";
+  const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
   const upcoming = commitments.filter(({ state }) => state === "on_track" || state === "due_soon");
   const zones = [...new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)])];
   return {
     commitments,
-    counts,
+    counts: countStates(commitments),
     slipped: commitments.filter(({ slips }) => slips.length > 0).length,
-    on_time: { kept: dated.filter(({ state }) => state === "kept").length, due: dated.filter(isDue).length },
+    on_time: { kept: due.filter(({ state }) => state === "kept").length, due: due.length },
     next_due: upcoming.map(({ block }) => block.due!).toSorted()[0] ?? null,
     valid_until: zones.map((zone) => nextMidnight(now.instant, zone)).toSorted()[0]!,
     zones,
   };
 }
+
+export function countStates(commitments: ReadonlyArray<Pick<Assessed, "state">>): Counts {
+  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  for (const { state } of commitments) counts[state] += 1;
+  return { total: commitments.length, ...counts };
+}
+
+/** Whether it counts in the on-time figures: its first published date has passed, or it is done. */
+export function isFirstDatePast({ block, state }: Assessed, now: Now): boolean {
+  if (block.first_due === null) return false;
+  return DONE.has(state) || block.first_due < todayIn(now, block.time_zone);
+}
+
+const DONE: ReadonlySet<State> = new Set(["kept", "kept_late", "unproven"]);
 
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 export function assessOne(tracked: Tracked, settings: Settings, now: Now): Assessed {
@@ -188,10 +198,7 @@ function closedState({ reason, on }: Closure, firstDue: Day | null, proven: bool
 function openState({ block }: Tracked, settings: Settings, today: Day): State {
   if (block.removed !== null) return "removed";
   if (block.due === null) return "undated";
-  if (today > addDays(block.due, settings.grace_days)) return "overdue";
-  return today >= addDays(block.due, -settings.warn_days) ? "due_soon" : "on_track";
-}
-
-function zeroes(): Record<State, number> {
-  return Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  const late = daysBetween(block.due, today);
+  if (late > settings.grace_days) return "overdue";
+  return late >= -settings.warn_days ? "due_soon" : "on_track";
 }

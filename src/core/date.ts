@@ -87,8 +87,15 @@ export function dayOf(instant: string, zone: string): Day {
 
 /** Today in an IANA time zone. */
 export function todayIn(now: Now, zone: string): Day {
-  return now.today ?? dayOf(now.instant, zone);
+  if (now.today !== null) return now.today;
+  const days = daysOfNow.get(now) ?? new Map<string, Day>();
+  const day = days.get(zone) ?? dayOf(now.instant, zone);
+  daysOfNow.set(now, days.set(zone, day));
+  return day;
 }
+
+/** One day for all commitments of a zone, which would each ask Intl for it. */
+const daysOfNow = new WeakMap<Now, Map<string, Day>>();
 
 /** Building a formatter costs far more than using it, and a run asks for one zone thousands of times. */
 const calendars = new Map<string, Intl.DateTimeFormat>();

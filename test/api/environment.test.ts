@@ -25,8 +25,14 @@ test("one repository is enough; everything else has a default", () => {
     store: "memory:",
     apiUrl: "https://api.github.com",
     authors: [],
-    title: "We did what we said",
-    baseUrl: "",
+    site: {
+      title: "We did what we said",
+      baseUrl: "",
+      homeUrl: null,
+      logoUrl: null,
+      language: "en",
+      theme: {},
+    },
     allowPrivate: false,
     today: undefined,
   });
@@ -46,6 +52,10 @@ test("every variable is read", () => {
       FOLLOW_THROUGH_AUTHOR: "our-bot, their-bot[bot]",
       FOLLOW_THROUGH_TITLE: "Acme's promises",
       FOLLOW_THROUGH_BASE_URL: "https://status.example.com/",
+      FOLLOW_THROUGH_HOME_URL: "https://example.com/",
+      FOLLOW_THROUGH_LOGO_URL: "https://example.com/logo.svg",
+      FOLLOW_THROUGH_LANGUAGE: "de",
+      FOLLOW_THROUGH_THEME: "link: #0b4f8a; text: Inter, sans-serif;",
       FOLLOW_THROUGH_ALLOW_PRIVATE: "true",
       FOLLOW_THROUGH_TODAY: "2026-12-01",
     }),
@@ -59,8 +69,14 @@ test("every variable is read", () => {
     store: "redis://127.0.0.1:6379",
     apiUrl: "https://git.example/api/v3",
     authors: ["our-bot", "their-bot[bot]"],
-    title: "Acme's promises",
-    baseUrl: "https://status.example.com",
+    site: {
+      title: "Acme's promises",
+      baseUrl: "https://status.example.com",
+      homeUrl: "https://example.com",
+      logoUrl: "https://example.com/logo.svg",
+      language: "de",
+      theme: { link: "#0b4f8a", text: "Inter, sans-serif" },
+    },
     allowPrivate: true,
     today: "2026-12-01",
   });
@@ -88,6 +104,9 @@ describe("a wrong variable", () => {
     ["FOLLOW_THROUGH_REPOSITORIES", "acme/status, https://github.com/acme/shop", "owner/name, several with commas"],
     ["GITHUB_API_URL", "api.github.com", "an address, such as https://api.github.com"],
     ["FOLLOW_THROUGH_BASE_URL", "status", "an address, such as https://status.example.com"],
+    ["FOLLOW_THROUGH_HOME_URL", "javascript:alert(1)", "an address, such as https://example.com"],
+    ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "an address, such as https://example.com/logo.svg"],
+    ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, fr"],
     ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
     ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
     ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two with a comma while one takes the other's place"],
@@ -107,6 +126,20 @@ describe("a wrong variable", () => {
       "FOLLOW_THROUGH_REPOSITORIES",
       "FOLLOW_THROUGH_ALLOW_PRIVATE",
     ]);
+  });
+
+  test.for([
+    "colour: red",
+    "ink",
+    "ink: red}body{display:none",
+    "paper: url(https://evil.example/)",
+    "paper: URL (x)",
+    "text: a</style><script>",
+    "ink: @import x",
+    String.raw`paper: \75rl(x)`,
+  ])("FOLLOW_THROUGH_THEME=%s can't get past its declaration", (value) => {
+    const [mistake] = mistakesOf({ ...ONE, FOLLOW_THROUGH_THEME: value });
+    expect(mistake).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" of ink, paper, /);
   });
 
   test("that is missing names itself and how to set it", () => {

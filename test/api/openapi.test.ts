@@ -70,7 +70,7 @@ describe("the description", () => {
   });
 
   test.for<[what: string, least: number, options: Parameters<typeof anApp>[0]]>([
-    ["a register with everything in it", 300, { snapshots: aRegister(), baseUrl: "https://acme.example" }],
+    ["a register with everything in it", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
     ["no base address", 300, { snapshots: aRegister() }],
     ["nothing tracked", 12, { snapshots: [] }],
     ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],

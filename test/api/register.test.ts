@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_MINUTE, type Pace } from "../../api/budget.ts";
+import { STALE_AFTER_MS } from "../../api/freshness.ts";
 import { createRegister, WITHHELD, type Facts, type Register, type Source } from "../../api/register.ts";
 import { NO_STORE, type Kept, type Store } from "../../api/store.ts";
 import { Failure, Withheld } from "../../src/core/failure.ts";
@@ -28,6 +29,7 @@ class Stage {
   source(): Source {
     return {
       name: this.name,
+      staleAfter: STALE_AFTER_MS.live,
       pace: () => this.pace,
       probe: () => {
         this.probes += 1;
@@ -136,7 +138,7 @@ describe("the register", () => {
     await stage.pass(register, 0);
     stage.probe = fail(new Withheld("acme/status is private."));
     const facts = await stage.pass(register, MINUTE);
-    expect(facts).toEqual({ snapshots: [], complete: true, withheld: 1, lastError: WITHHELD });
+    expect(facts).toMatchObject({ snapshots: [], complete: true, withheld: 1, lastError: WITHHELD });
     expect(stage.problems).toEqual(["acme/status is private."]);
     stage.probe = fail(DOWN);
     expect((await stage.pass(register, MINUTE)).snapshots).toEqual([]);

@@ -109,6 +109,8 @@ describe("summary.json", () => {
           url: "https://github.com/acme/status",
           observed_at: "2026-05-15T12:00:00Z",
           last_run_at: "2026-05-15T12:00:00Z",
+          warn_days: 14,
+          grace_days: 0,
         },
       ],
       freshness: {

@@ -1,13 +1,14 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
 import { createEditions } from "../../api/edition.ts";
 import { ROUTES } from "../../api/routes.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
-import { someFacts } from "../support/app.ts";
+import { aSite, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
@@ -65,8 +66,7 @@ function readiness(): void {
       const editions = createEditions({
         facts: () => facts,
         clock: () => Date.parse(snapshot.observed_at),
-        title: "Bench",
-        baseUrl: "",
+        site: aSite(),
         isPublic: true,
       });
       const edition = editions()!;
@@ -93,14 +93,15 @@ interface Server {
 }
 
 async function start(args: string[], env: Record<string, string> = {}): Promise<Server> {
-  const child = fork(CHILD, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit", "ipc"] });
-  const url = await new Promise<string>((resolve) => {
-    child.stdout!.setEncoding("utf8").on("data", (text: string) => {
-      const found = /http:\/\/\S+(?=\/ )/.exec(text)?.[0];
-      if (found) resolve(found);
-    });
-  });
-  return { child, url };
+  const log = path.join(await mkdtemp(path.join(tmpdir(), "bench-")), "log");
+  const out = await open(log, "w");
+  const child = fork(CHILD, args, { env: { ...process.env, ...env }, stdio: ["ignore", out.fd, "inherit", "ipc"] });
+  await out.close();
+  for (;;) {
+    const found = /http:\/\/\S+(?=\/ )/.exec(await readFile(log, "utf8"))?.[0];
+    if (found) return { child, url: found };
+    await sleep(50);
+  }
 }
 
 async function stop({ child }: Server): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/app.ts";
+import { STALE_AFTER_MS } from "../../api/freshness.ts";
 import type { Facts } from "../../api/register.ts";
+import type { Site } from "../../api/site.ts";
 import { createView, type View } from "../../api/view.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
@@ -15,8 +17,8 @@ export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook"
   clock?: () => number;
   /** FOLLOW_THROUGH_TODAY. */
   today?: string;
-  title?: string;
-  baseUrl?: string;
+  /** What the deployment says of itself. */
+  site?: Partial<Site>;
   /** Instead of `snapshots`. */
   facts?: () => Facts;
   /** When the first read has ended. */
@@ -28,12 +30,16 @@ export const INSTANT = "2026-05-15T12:01:00Z";
 
 /** What is known when everything was read but for an error. */
 export function someFacts(snapshots: Snapshot[], lastError: string | null = null): Facts {
-  return { snapshots, complete: snapshots.length > 0, withheld: 0, lastError };
+  return { snapshots, complete: snapshots.length > 0, withheld: 0, lastError, staleAfter: STALE_AFTER_MS.live };
+}
+
+export function aSite(changes: Partial<Site> = {}): Site {
+  return { title: "Acme", baseUrl: "", homeUrl: null, logoUrl: null, language: "en", theme: {}, ...changes };
 }
 
 /** The API over given facts; asked through `request()`, without a port. */
 export function anApp(options: AppOptions = {}): Hono {
-  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, title = "Acme", baseUrl = "" } = options;
+  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);
   const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
   const { today, compress, webhook = null, isPublic = true, patience = 2_000 } = options;
@@ -41,8 +47,7 @@ export function anApp(options: AppOptions = {}): Hono {
     register: { facts, settled },
     clock,
     today,
-    title,
-    baseUrl,
+    site: aSite(site),
     compress,
     webhook,
     isPublic,
@@ -52,9 +57,9 @@ export function anApp(options: AppOptions = {}): Hono {
 
 /** What a response is made from. */
 export function aView(
-  options: Pick<AppOptions, "instant" | "today" | "title" | "lastError" | "baseUrl"> & { snapshots?: Snapshot[] } = {},
+  options: Pick<AppOptions, "instant" | "today" | "site" | "lastError"> & { snapshots?: Snapshot[] } = {},
 ): View {
-  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, title = "Acme", baseUrl = "" } = options;
+  const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT } = options;
   const now = { instant, today: options.today ?? null };
-  return createView(someFacts(snapshots, lastError), now, { title, baseUrl });
+  return createView(someFacts(snapshots, lastError), now, aSite(options.site));
 }

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { codeOf, Failure } from "../src/core/failure.ts";
+import type { Settings } from "./environment.ts";
+import type { Source } from "./register.ts";
+import { createSnapshotSource } from "./snapshot-source.ts";
+import { gitHubSources } from "./sources.ts";
+
+const SNAPSHOT_TIMEOUT_MS = 10_000;
+
+/** What the settings name: repositories on GitHub, or a snapshot in a file or at an address. */
+export function createNodeSources(settings: Settings): Source[] {
+  const { snapshot } = settings;
+  if (snapshot !== null) return [createSnapshotSource(snapshot, () => loadText(snapshot))];
+  return gitHubSources(settings, Date.now);
+}
+
+async function loadText(place: string): Promise<string> {
+  try {
+    if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
+    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+    if (response.ok) return await response.text();
+    throw new Error(`status ${response.status}`);
+  } catch (error) {
+    throw new Failure(`The snapshot can't be read (${codeOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
+  }
+}

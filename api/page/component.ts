@@ -1,0 +1,147 @@
+import type { Site } from "../site.ts";
+import { UNKNOWN_AFTER_MS } from "../freshness.ts";
+import { LANGUAGES } from "./languages/index.ts";
+
+/** `GET /embed.js`: the custom element `<follow-through>`, for any page. It trusts no verdict that is past its time. */
+export function renderComponent({ language }: Site): string {
+  const { verdict, embed, locale } = LANGUAGES[language];
+  const words = {
+    ...verdict,
+    see: embed.see,
+    unreachable: embed.unreachable,
+    recomputed: embed.recomputed,
+    asOf: embed.asOf("{when}"),
+  };
+  const constants = { locale, words, unknownAfterMs: UNKNOWN_AFTER_MS };
+  return `const { locale, words, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
+}
+
+const COMPONENT = `
+const OPEN = ["on_track", "due_soon"];
+
+class FollowThrough extends HTMLElement {
+  static observedAttributes = ["src"];
+  #timer;
+
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+    this.load();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+  }
+
+  attributeChangedCallback() {
+    if (this.shadowRoot) this.load();
+  }
+
+  /** Where the record lies: \`src\`, else where this script came from. */
+  get base() {
+    const src = this.getAttribute("src");
+    return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
+  }
+
+  async load() {
+    clearTimeout(this.#timer);
+    const { base } = this;
+    try {
+      const summary = await read(new URL("api/v1/summary.json", base));
+      const now = Date.now();
+      const until = Date.parse(summary.freshness.valid_until);
+      const counts = now < until ? summary.counts : await recount(base, summary, now);
+      if (this.base.href === base.href) this.show(summary, counts, now);
+      this.#timer = setTimeout(() => this.load(), Math.min(Math.max(until - now, 60_000), 3_600_000));
+    } catch {
+      this.fill([line("p", words.unreachable)]);
+    }
+  }
+
+  show({ title, counts: published, freshness }, counts, now) {
+    const seen = freshness.last_run_at ?? freshness.observed_at;
+    const oldest = Math.min(Date.parse(seen), Date.parse(freshness.observed_at));
+    const verdict = verdictOf(counts);
+    const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
+    this.fill([
+      line("strong", title),
+      line("p", unknown ? words.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
+      line("small", words.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + words.recomputed)),
+    ]);
+  }
+
+  fill(children) {
+    const link = document.createElement("a");
+    link.href = this.base;
+    link.textContent = words.see;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.replaceChildren(...children, link);
+  }
+}
+
+const STYLE = \`
+:host{display:block;font:inherit;border:1px solid var(--follow-through-line,#8888);border-radius:6px;padding:1em;max-width:30em}
+p{margin:.25em 0;font-size:1.2em}
+small{display:block;margin:.25em 0 .5em}
+.bad{color:var(--follow-through-bad,inherit)}
+a{color:var(--follow-through-link,inherit)}
+\`;
+
+async function read(url) {
+  const response = await fetch(url, { credentials: "omit" });
+  if (!response.ok) throw new Error(url + " answered " + response.status);
+  return response.json();
+}
+
+/** The record is past its time: what became due since counts as overdue, in each promise's own time zone. */
+async function recount(base, { counts, repositories }, now) {
+  const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
+  const anew = { ...counts };
+  for (let page = "api/v1/commitments.json"; page !== null; ) {
+    const { items, next } = await read(new URL(page, base));
+    for (const { state, due, repository } of items) {
+      if (!OPEN.includes(state) || today(now, due.time_zone) <= addDays(due.date, grace.get(repository) ?? 0)) continue;
+      anew[state] -= 1;
+      anew.overdue += 1;
+    }
+    page = next === null ? null : "api/v1/commitments/after/" + next + ".json";
+  }
+  return anew;
+}
+
+function today(now, timeZone) {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+}
+
+function addDays(day, days) {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function verdictOf(counts) {
+  if (counts.total === 0) return words.none;
+  const number = (value) => value.toLocaleString(locale);
+  const late = counts.kept_late > 0 ? words.late.replace("{late}", number(counts.kept_late)) : "";
+  const kept = words.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
+  const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
+  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state])))].join(" \\u00b7 ");
+}
+
+/** The moment, and how long ago it was. */
+function when(instant, now) {
+  const at = new Date(instant);
+  const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
+  const minutes = Math.round((at - now) / 60_000);
+  const [count, unit] = minutes > -60 ? [minutes, "minute"] : minutes > -1440 ? [minutes / 60, "hour"] : [minutes / 1440, "day"];
+  return moment + ", " + new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(count), unit);
+}
+
+function line(name, text, className = "") {
+  const element = document.createElement(name);
+  element.textContent = text;
+  element.className = className;
+  return element;
+}
+
+if (!customElements.get("follow-through")) customElements.define("follow-through", FollowThrough);
+`.trimStart();

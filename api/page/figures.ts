@@ -1,0 +1,25 @@
+import { html, type Html, type Page } from "./html.ts";
+import { verdictText } from "./parts.ts";
+
+/** What is not known is never called good. */
+export function verdictOf(page: Page): string {
+  const { freshness, assessment } = page.view;
+  const verdict = verdictText(page, assessment.counts);
+  return freshness.state === "unknown" ? `${page.words.verdict.unknown} (${verdict})` : verdict;
+}
+
+/** The verdict in numbers, each beside what it is a part of. */
+export function figures({ view, words }: Page): Html {
+  const { counts, on_time, slipped } = view.assessment;
+  const { of, figures: names } = words;
+  const gone = counts.withdrawn + counts.replaced + counts.removed;
+  const all: Array<[string, string]> = [
+    [names.kept, of(counts.kept + counts.kept_late, counts.total)],
+    [names.overdue, of(counts.overdue, counts.total)],
+    [names.moved, of(slipped, counts.total)],
+    [names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
+    [names.unproven, of(counts.unproven, counts.total)],
+    [names.gone, of(gone, counts.total)],
+  ];
+  return html`<dl class="figures">${all.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}

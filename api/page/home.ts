@@ -1,0 +1,106 @@
+import { countStates, type State } from "../../src/core/assess.ts";
+import { addDays, todayIn } from "../../src/core/date.ts";
+import { groupByReport } from "../json.ts";
+import { indicatorOf, type Entry, type View } from "../view.ts";
+import { progress } from "./charts.ts";
+import { embedSection } from "./embed.ts";
+import { figures, verdictOf } from "./figures.ts";
+import { pageOf, renderDocument, strip } from "./frame.ts";
+import { html, type Html, type Page } from "./html.ts";
+import { changeLog } from "./log.ts";
+import { untrackedList } from "./method.ts";
+import { movedTable, quarterTable } from "./tables.ts";
+import { breakdown, list, MOST_ROWS, reportHref, section } from "./parts.ts";
+
+const SOON_DAYS = 30;
+
+/** The page: how old it is, the verdict, then every commitment where it belongs. */
+export function renderHome(view: View): string {
+  const page = pageOf(view, 0);
+  const { words } = page;
+  const { assessment, title } = view;
+  const verdict = verdictOf(page);
+  const body = html`
+${strip(page)}
+<h1>${title}</h1>
+<p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${verdict}.${assessment.counts.total === 0 ? ` ${words.notNone}` : ""}</p>
+${assessment.counts.total === 0 ? "" : [figures(page), ...sections(page)]}
+${section("log", words.sections.log, changeLog(page))}
+${section(
+  "method",
+  words.sections.method,
+  html`<p>${words.method.intro[2]} <a href="${page.root}method/">${words.method.title}</a></p>
+<h3>${words.method.untracked}</h3>
+${untrackedList(page)}`,
+)}
+${embedSection(page)}`;
+  const { counts } = assessment;
+  const description = `${verdict}. ${words.figures.moved}: ${words.of(assessment.slipped, counts.total)}.`;
+  const { valid_until: validUntil } = view.freshness;
+  return renderDocument({
+    site: view,
+    root: page.root,
+    title: `${verdict} · ${title}`,
+    description,
+    path: "",
+    body,
+    validUntil,
+  });
+}
+
+const GONE: ReadonlySet<State> = new Set(["withdrawn", "replaced", "removed"]);
+const OPEN: ReadonlySet<State> = new Set(["on_track", "due_soon"]);
+
+function sections(page: Page): Html[] {
+  const { view, words } = page;
+  const { sections: names } = words;
+  const isSoon = ({ block }: Entry): boolean => block.due! <= addDays(todayIn(view.now, block.time_zone), SOON_DAYS);
+  const of = (belongs: (entry: Entry) => boolean): Entry[] => view.entries.filter(belongs);
+  const lists: Array<[id: string, title: string, entries: Entry[]]> = [
+    ["overdue", names.overdue, of(({ state }) => state === "overdue")],
+    ["soon", names.soon, of((entry) => OPEN.has(entry.state) && isSoon(entry))],
+    ["unproven", names.unproven, of(({ state }) => state === "unproven")],
+    ["gone", names.gone, of(({ state }) => GONE.has(state))],
+    ["later", names.later, of((entry) => OPEN.has(entry.state) && !isSoon(entry))],
+    ["undated", names.undated, of(({ state }) => state === "undated")],
+  ];
+  // What went wrong is said also where nothing did.
+  const shown = lists.filter(([id, , entries]) => entries.length > 0 || id === "overdue" || id === "unproven");
+  return [
+    ...shown.map(([id, title, entries]) =>
+      section(
+        id,
+        `${title}: ${words.number(entries.length)}`,
+        entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries),
+      ),
+    ),
+    section("reports", names.reports, reports(page)),
+    ...sectionOr("quarters", names.quarters, quarterTable(page)),
+    ...sectionOr("moved", names.moved, movedTable(page)),
+  ];
+}
+
+function sectionOr(id: string, title: string, body: Html | null): Html[] {
+  return body === null ? [] : [section(id, title, body)];
+}
+
+/** Every report with how far it has come; what it kept is folded away below. */
+function reports(page: Page): Html {
+  const { words, view } = page;
+  let room = MOST_ROWS;
+  return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries) => {
+    const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
+    const fits = kept.length > 0 && kept.length <= room;
+    if (fits) room -= kept.length;
+    return html`
+<li>${reportLine(page, entries)}
+${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
+  })}</ul>`;
+}
+
+function reportLine(page: Page, entries: readonly Entry[]): Html {
+  const [first] = entries;
+  const { title } = first!.block.report;
+  return html`<a href="${reportHref(page, first!)}">${title}</a>
+${progress(entries.map(({ state }) => state))}<p class="meta">${breakdown(page, countStates(entries))}</p>`;
+}

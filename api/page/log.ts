@@ -1,0 +1,27 @@
+import { clip } from "../../src/core/text.ts";
+import { eventsOf } from "../events.ts";
+import type { EventJson } from "../schemas.ts";
+import { html, quote, type Html, type Page } from "./html.ts";
+import { showDay } from "./time.ts";
+
+const NEWEST = 20;
+const LONGEST = 160;
+
+/** What happened last, newest first, with a way to all of it. */
+export function changeLog(page: Page): Html {
+  const { view, words, root } = page;
+  const events = eventsOf(view).slice(0, NEWEST);
+  const lines = events.map(
+    (event) => html`
+<li>${showDay(words, event.at)} ${words.event(event)}${about(page, event)}</li>`,
+  );
+  return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
+<p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
+}
+
+function about({ root }: Page, { text, repository, id }: EventJson): Html | string {
+  if (text === null) return "";
+  // An event's id begins with its commitment's.
+  const commitment = id.slice(0, id.indexOf("/", repository.length + 1));
+  return html`<br><a href="${root}c/${commitment}/">${quote(clip(text, LONGEST))}</a>`;
+}

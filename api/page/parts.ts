@@ -1,0 +1,123 @@
+import { STATES, type Counts, type State } from "../../src/core/assess.ts";
+import { daysBetween, type Day } from "../../src/core/date.ts";
+import { clip } from "../../src/core/text.ts";
+import { entryId, type Entry } from "../view.ts";
+import type { Course } from "./charts.ts";
+import { html, type Html, type Page } from "./html.ts";
+import { dayText, zoneText } from "./time.ts";
+
+/** A promise stands whole on its own page. */
+const LONGEST_IN_LIST = 280;
+/** A section that would be longer leads to the reports. */
+export const MOST_ROWS = 200;
+
+/** The state in words; the stylesheet puts its shape before them: `▲ overdue by 12 days`. */
+export function stateMark(page: Page, entry: Entry): Html {
+  return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
+}
+
+function stateText({ words }: Page, { state, days_overdue, block, closure }: Entry): string {
+  if (state === "overdue") return words.overdueBy(days_overdue);
+  if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due!, closure!.on));
+  return words.state[state];
+}
+
+/** Every due date that counted, in order; empty where there was none. */
+export function duesOf({ block, slips }: Entry): Day[] {
+  if (block.due === null) return [];
+  const days = slips.length === 0 ? [block.first_due ?? block.due] : [slips[0]!.from, ...slips.map(({ to }) => to)];
+  // A date that moved back earlier is no slip, but it is the one that counts now.
+  return days.at(-1) === block.due ? days : [...days, block.due];
+}
+
+/** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
+export function dueText({ words }: Page, entry: Entry): string {
+  const { block, slips } = entry;
+  const days = duesOf(entry);
+  if (days.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
+  const dates = days.map((day) => dayText(words, day)).join(" → ");
+  const late = daysBetween(days[0]!, block.due!);
+  const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late)})` : "";
+  return `${words.due.on(dates)} ${zoneText(block.time_zone)}${moved}`;
+}
+
+/** When it was done, or given up. */
+export function closedText({ words }: Page, { closure, block }: Entry): string {
+  return closure ? `, ${dayText(words, closure.on)} ${zoneText(block.time_zone)}` : "";
+}
+
+/** Why it was given up, as far as anybody said; nothing for any other state. */
+export function reasonText({ words }: Page, { state, reason }: Entry): string {
+  if (state !== "withdrawn" && state !== "replaced") return "";
+  return reason === null ? words.noReason : words.reason(clip(reason, LONGEST_IN_LIST));
+}
+
+/** One commitment in a list. `inReport`: its report is named above. */
+export function row(page: Page, entry: Entry, inReport = false): Html {
+  const { block, repository } = entry;
+  const { root, view, words } = page;
+  const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
+  const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
+  const reason = reasonText(page, entry);
+  return html`
+<li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
+<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · ${block.owner ?? words.nobody}${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+}
+
+/** Some commitments, the nearest due date first. */
+export function list(page: Page, entries: readonly Entry[], inReport = false): Html {
+  const sorted = entries.toSorted(byDue);
+  const more = sorted.length - MOST_ROWS;
+  return html`<ul class="list">${sorted.slice(0, MOST_ROWS).map((entry) => row(page, entry, inReport))}</ul>
+${more > 0 ? html`<p>${page.words.more(more)}</p>` : ""}`;
+}
+
+function byDue(a: Entry, b: Entry): number {
+  const [first, second] = [a.block.due ?? "9", b.block.due ?? "9"];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** `id` is also the section's address on the page. */
+export function section(id: string, title: string, body: Html): Html {
+  return html`
+<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`;
+}
+
+export function reportHref({ root }: Page, entry: Entry): string {
+  return `${root}r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+}
+
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
+export function verdictText({ words: { verdict, number } }: Page, counts: Counts): string {
+  if (counts.total === 0) return verdict.none;
+  const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
+  const kept = verdict.kept
+    .replace("{kept}", number(counts.kept + counts.kept_late))
+    .replace("{total}", number(counts.total));
+  const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
+  return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state])))].join(" · ");
+}
+
+/** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
+export function breakdown(page: Page, counts: Counts): string {
+  const { words } = page;
+  const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
+  return [
+    verdictText(page, counts),
+    ...others.map((state) => `${words.state[state]}: ${words.number(counts[state])}`),
+  ].join(" · ");
+}
+
+const IN_VERDICT: ReadonlySet<State> = new Set(["kept", "kept_late", "overdue", "removed"]);
+
+/** How a promise went, for the picture; null where no date was ever given. */
+export function courseOf(entry: Entry, today: Day): Course | null {
+  const dues = duesOf(entry);
+  if (dues.length === 0) return null;
+  const { closure, state } = entry;
+  const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
+  return { dues, end: closure?.on ?? today, how };
+}

@@ -1,0 +1,17 @@
+/** The page's only script: buttons that copy, and a word when a kept copy is past its time. Everything else works without it. */
+export const SCRIPT = `
+for (const box of document.querySelectorAll("pre[data-copy]")) {
+  const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = box.dataset.copy;
+  button.setAttribute("aria-describedby", box.id);
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(box.textContent.replaceAll(box.dataset.placeholder, root));
+    button.textContent = box.dataset.copied;
+  });
+  box.after(button);
+}
+const until = Date.parse(document.body.dataset.until);
+if (Date.now() > until) document.getElementById("outlived")?.removeAttribute("hidden");
+`.trim();

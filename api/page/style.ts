@@ -1,0 +1,80 @@
+import { STATES } from "../../src/core/assess.ts";
+import { MARKS } from "./marks.ts";
+
+/** What a publisher may set: colours (`light-dark()` for both schemes) and the two typefaces. */
+export const THEME = {
+  ink: "light-dark(#1b1b1a,#ecebe7)",
+  paper: "light-dark(#fdfcfa,#171716)",
+  soft: "light-dark(#5c5a55,#b0ada5)",
+  line: "light-dark(#d9d5cc,#3d3b37)",
+  link: "light-dark(#0b4f8a,#9cc9f5)",
+  bad: "light-dark(#a3211a,#ff9d94)",
+  warn: "light-dark(#7a5200,#eec06a)",
+  good: "light-dark(#1f6b34,#86d79b)",
+  text: "system-ui,sans-serif",
+  display: "Georgia,serif",
+} as const;
+
+/** The page's one stylesheet: light and dark, narrow to wide, print. */
+export function styleFor(theme: Readonly<Record<string, string>>): string {
+  const variables = Object.entries({ ...THEME, ...theme }).map(([name, value]) => `--${name}:${value}`);
+  return `:root{color-scheme:light dark;${variables.join(";")}}\n${RULES}`;
+}
+
+const RULES = `
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--text)}
+main,header,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
+a{color:var(--link)}
+a:focus-visible,summary:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
+.brand{display:flex;align-items:center;gap:.5rem;margin-right:auto;font-weight:600;color:inherit}
+.skip{position:absolute;left:-99rem}
+.skip:focus{position:static}
+h1{font:600 clamp(1.6rem,5vw,2.5rem)/1.15 var(--display);margin:1.5rem 0 .5rem;text-wrap:balance;overflow-wrap:anywhere}
+h2{font:600 1.3rem/1.3 var(--display);margin:2.75rem 0 .5rem}
+h3{font:600 1rem/1.4 var(--text);margin:1.5rem 0 .25rem}
+.strip{color:var(--soft);font-size:.9rem;padding-top:.5rem}
+.strip p{margin:.25rem 0}
+.strip strong{color:var(--bad)}
+.verdict{font:1.35rem/1.4 var(--display);margin:.25rem 0 1rem}
+dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem 1.5rem;margin:1rem 0}
+dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
+dl.figures dd{margin:0;font:600 1.7rem/1.1 var(--display)}
+dl.figures dt,dl.facts dt{color:var(--soft);font-size:.9rem}
+ul.list,ul.reports,ul.links{list-style:none;margin:0;padding:0}
+ul.list li,ul.reports>li{border-top:1px solid var(--line);padding:.7rem 0}
+ul.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-top:1px solid var(--line);padding-top:.75rem}
+q,.list li>a,blockquote{font:1.05rem/1.45 var(--display);overflow-wrap:anywhere;quotes:none}
+blockquote{border-inline-start:4px solid var(--line);margin:1rem 0;padding:.25rem 0;padding-inline-start:1rem;font-size:1.3rem}
+.meta,.list p{color:var(--soft);font-size:.92rem;overflow-wrap:anywhere;margin:.2rem 0 0}
+b{font-weight:600}
+${STATES.map((state) => `.${state}{color:var(--${MARKS[state].tone})}.${state}::before{content:"${MARKS[state].shape} "/""}`).join("\n")}
+.bad{color:var(--bad);stroke:var(--bad)}.warn{stroke:var(--warn)}.good{stroke:var(--good)}rect.good{fill:var(--good)}
+.late{stroke:color-mix(in srgb,var(--good) 55%,var(--paper))}.open{stroke:var(--soft)}.rest,.missed{stroke:var(--line)}
+svg.bar{display:block;width:100%;max-width:24rem;height:.5rem;margin:.35rem 0;border-radius:2px}
+svg.bar path{stroke-width:2}
+svg.line{display:block;width:100%;min-width:7rem;max-width:24rem}
+svg.line path.bad,svg.line path.open{stroke-width:2}
+.slip{stroke:var(--warn);stroke-width:2}.first{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.moved{fill:var(--warn)}
+.rest{stroke-width:1.5}
+dl.facts{margin:1rem 0}
+dl.facts div{padding:.4rem 0}
+dl.facts dd{margin:0;overflow-wrap:anywhere}
+dl.facts ul{margin:0;padding-inline-start:1.2rem}
+table{border-collapse:collapse;width:100%;margin:.5rem 0}
+th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;font-weight:400}
+thead th{border:0;color:var(--soft);font-size:.9rem}
+tbody th b{font-weight:600}
+${STATES.map((state) => `.${state}{color:var(--${MARKS[state].tone})}.${state}::before{content:"${MARKS[state].shape} "/""}`).join("\n")}
+td.picture{width:35%;min-width:7rem}
+ol.log{list-style:none;margin:0;padding:0}
+ol.log>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
+ol.log>li>time{color:var(--soft);margin-inline-end:.5rem}
+pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
+summary{cursor:pointer;color:var(--soft)}
+button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
+footer{padding-block:2rem 3rem}
+@media(max-width:40rem){table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer,#embed,#embed~*{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
+`.trim();

@@ -1,0 +1,1737 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
+import { F as KINDS, H as headline, I as STATES, L as STATE_WORDS, M as EvidenceSchema, T as SnapshotSchema, U as tally, W as clip, ct as Withheld, it as parseDay, lt as codeOf, q as oneLine, rt as makeNow, st as Failure, ut as reasonOf, w as DEFAULT_SETTINGS } from "./core.js";
+import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
+import { c as generate$1, d as B, f as W, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
+import { C as reportId, S as indicatorOf, T as STALE_AFTER_MS, _ as summaryJson, a as PICTURE, b as entryId, c as renderEmbed, d as THEME, f as LANGUAGES, g as reportJson, h as groupByReport, i as renderReport, l as renderComponent, m as commitmentJson, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as createView, w as reportUrl, x as entryUrl, y as describe } from "./page.js";
+import { readFile } from "node:fs/promises";
+
+// api/prepared.ts
+const CODINGS = ["br", "gzip"];
+/** Everybody may read what is public, from any page. */
+const OPEN_HEADERS = {
+	"access-control-allow-origin": "*",
+	"x-content-type-options": "nosniff"
+};
+/** Smaller bodies fit in one packet anyway. */
+const SMALLEST_COMPRESSED = 1e3;
+/** Node sends a short text together with its headers, in one piece; a long one costs less as bytes. */
+const LONGEST_TEXT = 4e3;
+function prepare({ body, type, headers }) {
+	const bytes = bytesOf(body);
+	const compressible = typeof body === "string" && bytes.byteLength >= SMALLEST_COMPRESSED;
+	const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
+	return {
+		body: bytes.byteLength > LONGEST_TEXT ? bytes : body,
+		compressible,
+		etag,
+		headers: {
+			"content-type": type,
+			etag,
+			...compressible ? { vary: "accept-encoding" } : {},
+			...OPEN_HEADERS,
+			...headers
+		},
+		coded: /* @__PURE__ */ new Map(),
+		ready: {
+			cacheControl: "",
+			answers: /* @__PURE__ */ new Map()
+		}
+	};
+}
+/** Fills in the compressed forms. Until they are there, the body is served as it is. */
+async function compressInto({ body, compressible, coded }, compress) {
+	if (!compressible) return;
+	const bytes = bytesOf(body);
+	await Promise.all(CODINGS.map(async (coding) => coded.set(coding, await compress(bytes, coding))));
+}
+/** 304 to who has it already, else the body in the best form that the client takes. */
+function respond(prepared, { ifNoneMatch, acceptEncoding }, cacheControl) {
+	if (ifNoneMatch !== null && matches(ifNoneMatch, prepared.etag)) return new Response(null, {
+		status: 304,
+		headers: headersFor(prepared, "not modified", cacheControl)
+	});
+	const coding = prepared.coded.size > 0 && acceptEncoding ? bestCoding(acceptEncoding) : null;
+	const coded = coding && prepared.coded.get(coding);
+	if (!coded) return new Response(prepared.body, { headers: headersFor(prepared, "identity", cacheControl) });
+	return new Response(coded, { headers: headersFor(prepared, coding, cacheControl) });
+}
+function bytesOf(body) {
+	return typeof body === "string" ? new TextEncoder().encode(body) : body;
+}
+function headersFor({ headers, ready }, kind, cacheControl) {
+	if (ready.cacheControl !== cacheControl) {
+		ready.cacheControl = cacheControl;
+		ready.answers.clear();
+	}
+	const known = ready.answers.get(kind);
+	if (known) return known;
+	const { "content-type": type, ...others } = headers;
+	const made = {
+		...kind === "not modified" ? {} : { "content-type": type },
+		...kind === "gzip" || kind === "br" ? { "content-encoding": kind } : {},
+		...others,
+		"cache-control": cacheControl
+	};
+	ready.answers.set(kind, made);
+	return made;
+}
+/** If-None-Match compares weakly: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+function matches(header, etag) {
+	return header === etag || header.trim() === "*" || header.includes(etag.slice(2));
+}
+/** Few different values come, again and again. */
+const known = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 100;
+/** The first of ours that the client takes at all. */
+function bestCoding(header) {
+	const found = known.get(header);
+	if (found !== void 0) return found;
+	const taken = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
+	const best = CODINGS.find((coding) => taken.includes(coding)) ?? null;
+	if (known.size < MOST_KNOWN) known.set(header, best);
+	return best;
+}
+
+// api/edition.ts
+/** The addresses of all pages of lists are many: only so many of their bodies are kept. */
+const MOST_KEPT = 512;
+/** The edition of now: another one as soon as the facts differ or the day, or their age, turns. Null while there are no facts. */
+function createEditions(options) {
+	const { facts: newest, clock, today, site } = options;
+	let made = null;
+	return () => {
+		const facts = newest();
+		const now = clock();
+		if (made !== null && made.facts === facts && now < made.turnsAt) return made.edition;
+		if (facts.snapshots.length === 0) return null;
+		const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
+		made = {
+			facts,
+			edition: createEdition(view, options),
+			turnsAt: view.turnsAt
+		};
+		return made.edition;
+	};
+}
+function createEdition(view, { compress, isPublic }) {
+	const kept = /* @__PURE__ */ new Map();
+	const validUntil = Date.parse(view.freshness.valid_until);
+	let [seconds, cacheControl] = [-1, ""];
+	return {
+		view,
+		kept: (address) => kept.get(address),
+		prepare: (address, render) => {
+			const content = render(view);
+			if (content === null) return null;
+			const prepared = prepare(content);
+			if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
+			kept.set(address, prepared);
+			if (compress) compressInto(prepared, compress).catch(() => {});
+			return prepared;
+		},
+		cacheControl: (now) => {
+			const left = Math.max(0, Math.floor((validUntil - now) / 1e3));
+			if (left !== seconds) [seconds, cacheControl] = [left, cacheControlFor(left, isPublic)];
+			return cacheControl;
+		}
+	};
+}
+/** What has to be judged anew at midnight is not kept beyond it. */
+function cacheControlFor(left, isPublic) {
+	const clamped = Object.entries({
+		"max-age": 60,
+		"s-maxage": 60,
+		"stale-while-revalidate": 600,
+		"stale-if-error": 86400
+	}).map(([name, age]) => `${name}=${Math.min(age, left)}`);
+	return isPublic ? `public, ${clamped.join(", ")}` : `private, ${clamped[0]}`;
+}
+
+// api/badge.ts
+const LABEL = "we promised";
+const COLOURS = {
+	none: "2a7e3b",
+	minor: "8a6100",
+	major: "b3261e",
+	unknown: "6b6b6b"
+};
+const UNKNOWN = {
+	message: "unknown",
+	indicator: "unknown"
+};
+/** The whole register. */
+function badgeOf(view) {
+	return {
+		message: describe(view),
+		indicator: indicatorOf(view)
+	};
+}
+/** Some of the commitments: those of a repository or of a report. Grey where there are none, or where the facts are too old. */
+function badgeOfSome(view, entries) {
+	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN;
+	const assessment = tally([...entries], view.now);
+	return {
+		message: headline(assessment),
+		indicator: indicatorOf({
+			...view,
+			assessment,
+			snapshots: []
+		})
+	};
+}
+/** One commitment: its state, in words. */
+function badgeOfOne(view, { state }) {
+	if (view.freshness.state === "unknown") return UNKNOWN;
+	return {
+		message: STATE_WORDS[state],
+		indicator: BAD[state] ?? "none"
+	};
+}
+const BAD = {
+	overdue: "major",
+	removed: "major",
+	unproven: "minor"
+};
+/** As a picture. The label is a part of its accessible name. */
+function badgeSvg({ message, indicator }) {
+	return i({
+		label: LABEL,
+		status: message,
+		color: COLOURS[indicator],
+		style: "flat"
+	});
+}
+/** For https://shields.io/badges/endpoint-badge */
+function badgeJson({ message, indicator }) {
+	return {
+		schemaVersion: 1,
+		label: LABEL,
+		message,
+		color: COLOURS[indicator],
+		isError: indicator === "unknown"
+	};
+}
+
+// api/calendar.ts
+const SUMMARY_LIMIT = 120;
+/** `GET /calendar.ics`: the due dates of everything that is open, as days (RFC 5545). */
+function calendar(view) {
+	const made = W({
+		name: oneLine(view.title),
+		prodId: {
+			company: "Follow-through",
+			product: "calendar"
+		}
+	});
+	for (const entry of view.entries) {
+		const { block, closure, repository } = entry;
+		if (closure !== null || block.due === null) continue;
+		const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
+		made.createEvent({
+			id: `${block.key}@${new URL(repository.url).host}`,
+			stamp: new Date(block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due),
+			start: new Date(block.due),
+			allDay: true,
+			summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
+			description: `${oneLine(block.text)} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`,
+			url: entryUrl(view, entry),
+			transparency: B.TRANSPARENT
+		});
+	}
+	return made.toString();
+}
+
+// api/csv.ts
+var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
+const COLUMNS = {
+	id: ({ id }) => id,
+	state: ({ state }) => state,
+	text: ({ text }) => text,
+	text_original: ({ text_original }) => text_original,
+	owner: ({ owner }) => owner,
+	due: ({ due }) => due.date,
+	due_original: ({ due }) => due.original,
+	time_zone: ({ due }) => due.time_zone,
+	days_overdue: ({ days_overdue }) => days_overdue,
+	slips: ({ slips }) => slips.length,
+	opened_at: ({ opened_at }) => opened_at,
+	closed_at: ({ closed_at }) => closed_at,
+	evidence: ({ evidence }) => evidence.map(({ url }) => url).join(" "),
+	withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? null,
+	replaced_by: ({ replaced_by }) => replaced_by,
+	kind: ({ kind }) => kind,
+	priority: ({ priority }) => priority,
+	tracker: ({ tracker }) => tracker,
+	report: ({ report }) => report.title,
+	report_published: ({ report }) => report.published,
+	report_url: ({ report }) => report.url,
+	issue_url: ({ issue_url }) => issue_url,
+	url: ({ url }) => url,
+	observed_at: ({ observed_at }) => observed_at
+};
+/** `GET /export.csv`: a line for each commitment (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe. */
+function exportCsv(view) {
+	const data = view.entries.map((entry) => {
+		const one = commitmentJson(view, entry);
+		return Object.values(COLUMNS).map((valueOf) => valueOf(one));
+	});
+	return `${import_papaparse.default.unparse({
+		fields: Object.keys(COLUMNS),
+		data
+	}, {
+		escapeFormulae: true,
+		newline: "\r\n"
+	})}\r\n`;
+}
+
+// api/feeds.ts
+/** Readers come back often enough. */
+const MOST$1 = 50;
+const TITLE_LIMIT = 120;
+/** `GET /feed.xml`: the newest events, as Atom (RFC 4287). */
+function atomFeed(view) {
+	const events = eventsOf(view).slice(0, MOST$1);
+	return generate({
+		id: feedId(view),
+		title: { value: clean(view.title) },
+		subtitle: { value: SUBTITLE },
+		updated: new Date(events[0]?.at ?? view.freshness.observed_at),
+		links: [{
+			rel: "self",
+			href: `${view.baseUrl}/feed.xml`,
+			type: "application/atom+xml"
+		}, {
+			rel: "alternate",
+			href: `${view.baseUrl}/`,
+			type: "text/html"
+		}],
+		authors: [{ name: clean(view.title) }],
+		entries: events.map((event) => ({
+			id: itemId(view, event),
+			title: { value: titleOf(event) },
+			updated: new Date(event.at),
+			links: [{
+				rel: "alternate",
+				href: event.url,
+				type: "text/html"
+			}],
+			categories: [{ term: event.type }],
+			content: {
+				value: contentOf(event),
+				type: "text"
+			}
+		}))
+	});
+}
+/** `GET /feed.json`: the same as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+function jsonFeed(view) {
+	const feed = generate$1({
+		title: clean(view.title),
+		description: SUBTITLE,
+		home_page_url: `${view.baseUrl}/`,
+		feed_url: `${view.baseUrl}/feed.json`,
+		items: eventsOf(view).slice(0, MOST$1).map((event) => ({
+			id: itemId(view, event),
+			url: event.url,
+			title: titleOf(event),
+			content_text: contentOf(event),
+			date_published: new Date(event.at),
+			tags: [event.type]
+		}))
+	});
+	return `${JSON.stringify(feed, null, 2)}\n`;
+}
+const SUBTITLE = "What was promised after failures, what was done, and what is late.";
+/** Absolute also where no base address is set: then it is the repository's. */
+function feedId({ baseUrl, snapshots }) {
+	return baseUrl === "" ? snapshots[0]?.repository.url ?? "urn:follow-through" : `${baseUrl}/`;
+}
+function itemId(view, { id }) {
+	return `${feedId(view)}#${id}`;
+}
+function titleOf({ summary, text }) {
+	return clip(clean(text === null ? summary : `${summary.replace(/\.$/, "")}: ${text}`), TITLE_LIMIT);
+}
+function contentOf({ summary, text }) {
+	return clean(text === null ? summary : `${summary} The promise: “${text}”`);
+}
+/** No character that XML 1.0 forbids: it has no way to write them. */
+function clean(text) {
+	return oneLine(text.toWellFormed());
+}
+
+// api/query.ts
+const given = pipe(string(), minLength(1, "expected a value"));
+/** What narrows every list, and cuts it. */
+const LIST = {
+	report: optional$1(pipe(given, description("A report's slug or path."))),
+	repository: optional$1(pipe(given, description("owner/name"))),
+	cursor: optional$1(pipe(string(), description("`next` of the page before."))),
+	limit: optional$1(pipe(string(), regex(/^\d{1,3}$/, "expected 1 to 100"), transform(Number), minValue(1, "expected 1 to 100"), maxValue(100, "expected 1 to 100"), description("How many items at most; 100 unless told.")))
+};
+/** Of `/api/v1/reports.json` and `/api/v1/events.json`. */
+const ListQuerySchema = object(LIST);
+/** Of `/api/v1/commitments.json`. */
+const CommitmentsQuerySchema = object({
+	state: optional$1(pipe(string(), transform((text) => text.split(",")), array(picklist(STATES, `expected ${STATES.join(", ")}`)), description(`One or several, with commas: ${STATES.join(", ")}.`))),
+	report: LIST.report,
+	repository: LIST.repository,
+	owner: optional$1(given),
+	due_before: optional$1(pipe(string(), check$2((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("YYYY-MM-DD, that day not included."))),
+	cursor: LIST.cursor,
+	limit: LIST.limit
+});
+/** The question is wrong; the message says what to ask instead. */
+var BadQuery = class extends Error {
+	name = "BadQuery";
+};
+/** The query, checked. Throws BadQuery, naming every parameter that is wrong. Each may be given once. */
+function parseQuery(schema, search) {
+	const parameters = new URLSearchParams(search);
+	const names = [...new Set(parameters.keys())];
+	const known = Object.keys(schema.entries);
+	const checked = safeParse(schema, Object.fromEntries(parameters));
+	const hint = known.length === 0 ? "nothing can be asked here" : `use ${known.join(", ")}`;
+	const mistakes = [
+		...names.filter((name) => !known.includes(name)).map((name) => `${name} is not known: ${hint}`),
+		...names.filter((name) => known.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} stands twice: give it once`),
+		...(checked.issues ?? []).map((issue) => `${getDotPath(issue).split(".")[0]}: ${issue.message}`)
+	];
+	if (!checked.success || mistakes.length > 0) throw new BadQuery([...new Set(mistakes)].join("; "));
+	return checked.output;
+}
+const NoQuerySchema = object({});
+/** Throws BadQuery when anything is asked. */
+function refuseQuery(search) {
+	if (search !== "") parseQuery(NoQuerySchema, search);
+}
+/** One page of a list as JSON: what was asked, and where the next page begins (RFC 8288). */
+function readList(schema, search, path, { items, idOf, matches, render }) {
+	const query = parseQuery(schema, search);
+	const found = selectPage(items, query, idOf, (item) => matches(item, query));
+	if (found === null) throw new BadQuery("cursor: not one of ours; start again without it");
+	const body = {
+		items: found.items.map(render),
+		applied: query,
+		next: found.next
+	};
+	const next = found.next === null ? {} : {
+		link: `<${path}${nextSearch(search, found.next)}>; rel="next"`,
+		"access-control-expose-headers": "link"
+	};
+	return {
+		body: JSON.stringify(body),
+		type: "application/json",
+		headers: next
+	};
+}
+/** One page of a list in its own order. Null for a cursor that is none of ours. */
+function selectPage(items, { cursor, limit = 100 }, idOf, matches) {
+	const after = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
+	if (cursor !== void 0 && after < 0) return null;
+	const found = [];
+	for (let at = after + 1; at < items.length && found.length <= limit; at += 1) if (matches(items[at])) found.push(items[at]);
+	const page = found.slice(0, limit);
+	return {
+		items: page,
+		next: found.length > limit ? idOf(page.at(-1)) : null
+	};
+}
+/** Whether a commitment is one of those that a query asks for. */
+function isAskedFor(entry, query) {
+	const { state, block } = entry;
+	if (query.state && !query.state.includes(state)) return false;
+	if (query.owner && query.owner.toLowerCase() !== block.owner?.toLowerCase()) return false;
+	if (query.due_before && (block.due === null || block.due >= query.due_before)) return false;
+	return isOf(query, entry.repository.name, reportId(entry), block.report.path);
+}
+/** Whether something belongs to the repository and the report that a query names. */
+function isOf(query, repository, report, path) {
+	if (query.repository && query.repository.toLowerCase() !== repository.toLowerCase()) return false;
+	return !query.report || query.report === path || report === `${repository}/${query.report}`;
+}
+function nextSearch(search, next) {
+	const parameters = new URLSearchParams(search);
+	parameters.set("cursor", next);
+	return `?${parameters}`;
+}
+
+// api/route.ts
+const JSON_TYPE = "application/json";
+const HTML_TYPE = "text/html; charset=utf-8";
+/** A page. `framed`: other sites may show it in a frame. */
+function html(path, about, render, framed = false) {
+	const { find, ...route } = text$1(path, about, HTML_TYPE, render);
+	return {
+		...route,
+		find: (view, asked) => {
+			const content = find(view, asked);
+			return content && {
+				...content,
+				headers: pageHeaders(view, framed)
+			};
+		}
+	};
+}
+/** People add what they like behind an address of something to look at. */
+function text$1(path, about, type, render) {
+	return {
+		path,
+		about,
+		media: { [type.split(";")[0]]: null },
+		query: null,
+		find: (view, asked) => {
+			const body = render(view, asked);
+			return body === null ? null : {
+				body,
+				type
+			};
+		}
+	};
+}
+function json(path, about, schema, render) {
+	return {
+		path,
+		about,
+		media: { [JSON_TYPE]: schema },
+		find: (view, asked) => {
+			const data = render(view, asked);
+			return data && {
+				body: JSON.stringify(data),
+				type: "application/json"
+			};
+		}
+	};
+}
+/**
+* A list, page by page. Each page also has an address without a question, `…/after/CURSOR.json`, so that a list can be read to its
+* end where it is served from files.
+*/
+function list(name, about, schema, query, items, use) {
+	const path = `/api/v1/${name}.json`;
+	const media = { [JSON_TYPE]: schema };
+	const find = (view, search) => readList(query, search, path, {
+		items: items(view),
+		...use(view)
+	});
+	return [{
+		path,
+		about,
+		media,
+		query,
+		find: (view, { search }) => find(view, search)
+	}, {
+		path: `/api/v1/${name}/after/:file{.+\\.json}`,
+		about: `${about} What follows after one of them.`,
+		media,
+		find: (view, { file }) => find(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
+	}];
+}
+
+// api/schemas.ts
+const text = string();
+const optional = nullable(text);
+const count = pipe(number(), integer(), minValue(0));
+const day = pipe(text, isoDate(), description("A calendar day, YYYY-MM-DD."));
+const instant = pipe(text, isoTimestamp(), description("An instant, RFC 3339."));
+const moment = pipe(text, description("An instant (RFC 3339), or a calendar day where no more is known."));
+const state = picklist(STATES);
+const counts = object({
+	total: count,
+	...Object.fromEntries(STATES.map((name) => [name, count]))
+});
+const CommitmentSchema = object({
+	id: pipe(text, description("owner/name/12; its public identity.")),
+	url: pipe(text, description("Its page. Starts at the root where FOLLOW_THROUGH_BASE_URL is not set.")),
+	issue_url: optional,
+	repository: text,
+	number: pipe(nullable(count), description("Of its issue; null while that is not opened yet.")),
+	report: object({
+		title: text,
+		path: text,
+		url: text,
+		published: nullable(day)
+	}),
+	text: pipe(text, description("The promise as its report words it now.")),
+	text_original: pipe(text, description("As it was worded first.")),
+	state,
+	kind: nullable(picklist(KINDS)),
+	priority: optional,
+	owner: optional,
+	due: object({
+		date: nullable(day),
+		original: nullable(day),
+		time_zone: text
+	}),
+	slips: array(object({
+		from: day,
+		to: day,
+		at: day,
+		reason: optional,
+		commit: optional
+	})),
+	revisions: array(object({
+		at: day,
+		before: text,
+		after: text
+	})),
+	opened_at: nullable(instant),
+	closed_at: nullable(moment),
+	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
+	tracker: optional,
+	evidence: array(object({
+		...EvidenceSchema.entries,
+		url: text,
+		at: nullable(moment)
+	})),
+	withdrawn: nullable(object({
+		at: nullable(moment),
+		reason: optional
+	})),
+	replaced_by: optional,
+	observed_at: instant
+});
+const FreshnessSchema = object({
+	observed_at: instant,
+	last_run_at: nullable(instant),
+	computed_at: pipe(instant, description("Since when this verdict holds.")),
+	valid_until: pipe(instant, description("When a state may change by itself: a rendered copy counts no longer.")),
+	expected_every_s: count,
+	state: picklist([
+		"fresh",
+		"stale",
+		"unknown"
+	]),
+	last_error: optional
+});
+const onTime = pipe(object({
+	kept: count,
+	due: count
+}), description("Kept by the first published date, of those whose first date has passed or that are done."));
+const SummarySchema = object({
+	title: text,
+	status: object({
+		indicator: picklist([
+			"none",
+			"minor",
+			"major",
+			"unknown"
+		]),
+		description: text
+	}),
+	counts,
+	slipped: pipe(count, description("Commitments whose date moved later at least once.")),
+	on_time: onTime,
+	untracked: object({
+		before_since: nullable(count),
+		ignored: nullable(count),
+		hints: nullable(count)
+	}),
+	next_due: nullable(day),
+	repositories: array(object({
+		name: text,
+		url: text,
+		observed_at: instant,
+		last_run_at: nullable(instant),
+		warn_days: count,
+		grace_days: pipe(count, description("Days after a due date that do not count as overdue yet."))
+	})),
+	freshness: FreshnessSchema
+});
+const ReportSchema = object({
+	id: pipe(text, description("owner/name/slug")),
+	url: text,
+	repository: text,
+	title: text,
+	path: text,
+	source_url: text,
+	published: nullable(day),
+	counts,
+	slipped: count,
+	on_time: onTime
+});
+const EVENT_TYPES = [
+	"promised",
+	"dated",
+	"moved",
+	"reworded",
+	"owner",
+	"tracker",
+	"ticked",
+	"unticked",
+	"removed",
+	"restored",
+	"withdrawn",
+	"reason",
+	"closed",
+	"reopened",
+	"evidence",
+	"edited",
+	"overdue",
+	"gone"
+];
+const EventSchema = object({
+	id: pipe(text, description("Never changes.")),
+	at: pipe(day, description("The day on which it happened, or was first seen.")),
+	type: picklist(EVENT_TYPES),
+	repository: text,
+	number: nullable(count),
+	url: pipe(text, description("The page of the commitment.")),
+	text: pipe(optional, description("The promise as it is worded now; null where its issue is gone.")),
+	summary: pipe(text, description("What happened, in one English sentence.")),
+	from: pipe(optional, description("What it was before: a day, an owner, a tracker or a wording.")),
+	to: pipe(optional, description("What it became.")),
+	reason: optional,
+	commit: optional,
+	by: optional
+});
+/** What the filters did, and where the next page begins. */
+const paging = {
+	applied: pipe(record(text, unknown()), description("The parameters, as they were understood.")),
+	next: pipe(optional, description("The cursor of the next page; null on the last one."))
+};
+const CommitmentsSchema = object({
+	items: array(CommitmentSchema),
+	...paging
+});
+const ReportsSchema = object({
+	items: array(ReportSchema),
+	...paging
+});
+const EventsSchema = object({
+	items: array(EventSchema),
+	...paging
+});
+const ShieldsSchema = object({
+	schemaVersion: literal(1),
+	label: text,
+	message: text,
+	color: text,
+	isError: optional$1(boolean())
+});
+const JsonFeedSchema = object({
+	version: literal("https://jsonfeed.org/version/1.1"),
+	title: text,
+	items: array(looseObject({ id: text }))
+});
+/** https://www.rfc-editor.org/rfc/rfc9457 */
+const ProblemSchema = object({
+	type: text,
+	title: text,
+	status: count,
+	detail: text
+});
+const HealthSchema = object({ status: literal("ok") });
+const ReadinessSchema = object({
+	status: literal("ready"),
+	last_error: optional
+});
+
+// api/sitemap.ts
+/** What one sitemap may hold: https://www.sitemaps.org/protocol.html */
+const MOST = 5e4;
+/** `GET /sitemap.xml`. Its addresses have to be absolute: null without a base address. */
+function sitemap(view) {
+	if (view.baseUrl === "") return null;
+	const reports = [...groupByReport(view.entries).values()].map((entries) => reportUrl(view, entries[0]));
+	return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MOST).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
+</urlset>
+`;
+}
+
+// api/routes.ts
+const SVG_TYPE = "image/svg+xml; charset=utf-8";
+/** Everything that is made from the facts. */
+const ROUTES = [
+	html("/", "The page: the verdict, then every commitment by state.", renderHome),
+	html("/r/:owner/:repo/:file/", "One report and what it promised.", (view, asked) => {
+		const entries = findReport(view, asked);
+		return entries && renderReport(view, entries);
+	}),
+	html("/c/:owner/:repo/:file/", "One commitment: its permalink.", (view, asked) => {
+		const entry = findEntry(view, asked);
+		return entry && renderCommitment(view, entry);
+	}),
+	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
+	html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
+	text$1("/embed.js", "The custom element `<follow-through>`, for any page.", "text/javascript; charset=utf-8", renderComponent),
+	{
+		...text$1("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
+		unknown: () => ({
+			body: PICTURE,
+			type: "image/png"
+		})
+	},
+	json("/api/v1/summary.json", "The verdict in numbers.", SummarySchema, summaryJson),
+	json("/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}", "One commitment; the file is its number.", CommitmentSchema, (view, asked) => {
+		const entry = findEntry(view, {
+			...asked,
+			file: asked.file.replace(/\.json$/, "")
+		});
+		return entry && commitmentJson(view, entry);
+	}),
+	...list("commitments", "All commitments, or those that are asked for.", CommitmentsSchema, CommitmentsQuerySchema, (view) => view.entries, (view) => ({
+		idOf: entryId,
+		matches: isAskedFor,
+		render: (entry) => commitmentJson(view, entry)
+	})),
+	...list("reports", "All reports, with the figures of each.", ReportsSchema, ListQuerySchema, (view) => [...groupByReport(view.entries)], (view) => ({
+		idOf: ([id]) => id,
+		matches: ([id, [first]], query) => isOf(query, first.repository.name, id, first.block.report.path),
+		render: ([id, entries]) => reportJson(view, id, entries)
+	})),
+	...list("events", "Everything that ever happened, newest first.", EventsSchema, ListQuerySchema, eventsOf, (view) => ({
+		idOf: ({ id }) => id,
+		matches: (event, query) => isEventOf(view, event, query),
+		render: (event) => event
+	})),
+	badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
+	badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
+	{
+		...badge("/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}", "Of a repository (`badge`), of a report (its slug) or of one commitment (its number). Grey for what is not known.", SVG_TYPE, findBadge),
+		media: {
+			"image/svg+xml": null,
+			[JSON_TYPE]: ShieldsSchema
+		},
+		find: (view, asked) => drawBadge(findBadge(view, asked), typeOfBadge(asked)),
+		unknown: (asked) => drawBadge(UNKNOWN, typeOfBadge(asked))
+	},
+	text$1("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", atomFeed),
+	{
+		...text$1("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", jsonFeed),
+		media: { "application/feed+json": JsonFeedSchema }
+	},
+	text$1("/calendar.ics", "The due dates of what is open.", "text/calendar; charset=utf-8", calendar),
+	text$1("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
+	text$1("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap)
+];
+function badge(path, about, type, of) {
+	return {
+		path,
+		about,
+		media: type === SVG_TYPE ? { "image/svg+xml": null } : { [JSON_TYPE]: ShieldsSchema },
+		query: null,
+		find: (view, asked) => drawBadge(of(view, asked), type),
+		unknown: () => drawBadge(UNKNOWN, type)
+	};
+}
+function drawBadge(badgeToDraw, type) {
+	return {
+		body: type === SVG_TYPE ? badgeSvg(badgeToDraw) : JSON.stringify(badgeJson(badgeToDraw)),
+		type
+	};
+}
+function typeOfBadge({ file }) {
+	return file.endsWith(".svg") ? SVG_TYPE : JSON_TYPE;
+}
+/** Owner and repository are found in any case, as on GitHub. */
+function findEntry(view, { owner, repo, file }) {
+	return view.byId.get(`${owner}/${repo}/${file}`.toLowerCase()) ?? null;
+}
+function findReport(view, { owner, repo, file }) {
+	const id = `${owner}/${repo}/${file}`.toLowerCase();
+	const entries = view.entries.filter((entry) => reportId(entry).toLowerCase() === id);
+	return entries.length > 0 ? entries : null;
+}
+function findBadge(view, asked) {
+	const file = asked.file.replace(/\.(?:svg|json)$/, "");
+	const entry = findEntry(view, {
+		...asked,
+		file
+	});
+	if (entry) return badgeOfOne(view, entry);
+	const report = findReport(view, {
+		...asked,
+		file
+	});
+	if (report) return badgeOfSome(view, report);
+	const repository = `${asked.owner}/${asked.repo}`.toLowerCase();
+	const all = view.entries.filter((one) => one.repository.name.toLowerCase() === repository);
+	return file === "badge" ? badgeOfSome(view, all) : UNKNOWN;
+}
+function isEventOf(view, { repository, number }, query) {
+	const entry = view.byId.get(`${repository}/${number}`.toLowerCase());
+	if (!entry) return query.report === void 0 && isOf(query, repository, "", "");
+	return isOf(query, repository, reportId(entry), entry.block.report.path);
+}
+
+// api/openapi.ts
+/** The contract as OpenAPI 3.1, made from the table of routes and the schemas that its bodies have. https://spec.openapis.org/oas/v3.1.1 */
+function openApi(title) {
+	return {
+		openapi: "3.1.1",
+		info: {
+			title: `${title}: what was promised and what was done`,
+			version: "1",
+			description: "Everything may be read from any site. Every answer has an ETag and says how long it may be kept.",
+			license: {
+				name: "MIT",
+				identifier: "MIT"
+			}
+		},
+		servers: [{ url: "/" }],
+		paths: Object.fromEntries([
+			...ROUTES.map((route) => [templateOf(route.path), { get: operation(route) }]),
+			["/openapi.json", { get: plain("This description.", { type: "object" }) }],
+			["/healthz", { get: plain("The process is up.", jsonSchema(HealthSchema)) }],
+			["/readyz", { get: { ...plain("There are facts.", jsonSchema(ReadinessSchema), NOT_READY) } }],
+			["/webhooks/github", { post: WEBHOOK }]
+		]),
+		components: { schemas: { Problem: jsonSchema(ProblemSchema) } }
+	};
+}
+const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+const NOT_READY = { 503: {
+	description: "Nothing was read yet; `retry-after` says when to ask again.",
+	content: PROBLEM
+} };
+function operation({ path, about, media, query, unknown }) {
+	return {
+		summary: about,
+		parameters: [...Array.from(path.matchAll(/:(?<name>\w+)/g), ({ groups }) => ({
+			name: groups["name"],
+			in: "path",
+			required: true,
+			schema: { type: "string" }
+		})), ...Object.entries(query?.entries ?? {}).map(([name, entry]) => parameter(name, entry))],
+		responses: {
+			200: {
+				description: about,
+				content: Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema: schema ? jsonSchema(schema) : { type: "string" } }]))
+			},
+			304: { description: "As before: nothing changed since the ETag in `if-none-match`." },
+			...query === null ? {} : { 400: {
+				description: "The question is wrong; `detail` says how.",
+				content: PROBLEM
+			} },
+			...unknown ? {} : { 404: {
+				description: "There is nothing.",
+				content: PROBLEM
+			} },
+			...unknown ? {} : {
+				410: {
+					description: "It is not public any more.",
+					content: PROBLEM
+				},
+				...NOT_READY
+			}
+		}
+	};
+}
+function parameter(name, entry) {
+	const { description, ...schema } = jsonSchema(entry, "input");
+	return {
+		name,
+		in: "query",
+		required: false,
+		description,
+		schema
+	};
+}
+function plain(about, schema, more = {}) {
+	return {
+		summary: about,
+		responses: {
+			200: {
+				description: about,
+				content: { "application/json": { schema } }
+			},
+			...more
+		}
+	};
+}
+const WEBHOOK = {
+	summary: "An event of GitHub, signed: a hint to read again.",
+	parameters: [{
+		name: "x-hub-signature-256",
+		in: "header",
+		required: true,
+		schema: { type: "string" }
+	}],
+	requestBody: {
+		required: true,
+		content: { "application/json": { schema: { type: "object" } } }
+	},
+	responses: {
+		202: { description: "Taken." },
+		401: {
+			description: "The signature does not fit.",
+			content: PROBLEM
+		},
+		413: {
+			description: "More than 1 MiB.",
+			content: PROBLEM
+		}
+	}
+};
+/** `/c/:owner/:repo/:file/` as OpenAPI writes it. */
+function templateOf(path) {
+	return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
+}
+function jsonSchema(schema, typeMode = "output") {
+	const { $schema: _, ...rest } = toJsonSchema(schema, {
+		typeMode,
+		errorMode: "ignore"
+	});
+	return rest;
+}
+
+// api/problem.ts
+const TITLES = {
+	400: "Bad request",
+	401: "Not signed",
+	404: "Not found",
+	405: "Method not allowed",
+	410: "Gone",
+	413: "Too large",
+	500: "Internal error",
+	503: "Not ready"
+};
+/** An RFC 9457 answer; `detail` is a sentence for a person. No cache keeps it. */
+function problem(status, detail, headers = {}) {
+	const body = JSON.stringify({
+		type: "about:blank",
+		title: TITLES[status] ?? "Error",
+		status,
+		detail
+	});
+	return new Response(body, {
+		status,
+		headers: {
+			"content-type": "application/problem+json",
+			"cache-control": "no-store",
+			...OPEN_HEADERS,
+			...headers
+		}
+	});
+}
+
+// api/register.ts
+/** While webhooks arrive, reading without one is only a safeguard. */
+const READ_WHILE_HINTED_MS = 3e5;
+const HINTS_COUNT_FOR_MS = 36e5;
+/** Another process reads: how often to look at what it stored. */
+const FOLLOW_MS = 5e3;
+const FIRST_FOLLOW_MS = 500;
+/** After so many failed reads in a row they get rarer, and only the probe goes on. */
+const PATIENCE = 3;
+const RAREST_READ_MS = 6e5;
+/** A minute is over although timers are early at times. */
+const SLACK_MS = 500;
+/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
+function createRegister({ sources, store, clock, report, leads = true }) {
+	const never = Number.NEGATIVE_INFINITY;
+	const desks = sources.map((source) => ({
+		source,
+		snapshot: null,
+		withheld: null,
+		problem: null,
+		failures: 0,
+		triedAt: never,
+		nextAt: never,
+		hintedAt: never,
+		hinted: false,
+		refreshing: null
+	}));
+	let facts = gather(desks);
+	const adopt = (desk, news) => {
+		const before = desk.problem;
+		Object.assign(desk, news);
+		if (desk.problem !== before) report(desk.source.name, desk.problem);
+		facts = gather(desks);
+	};
+	/** What another process stored since. */
+	const follow = async (desk) => {
+		const kept = await store.load(desk.source.name, desk.snapshot?.observed_at ?? null);
+		if (kept === null) return;
+		if ("withheld" in kept) adopt(desk, {
+			snapshot: null,
+			withheld: kept.withheld,
+			problem: kept.withheld
+		});
+		else adopt(desk, {
+			snapshot: kept.snapshot,
+			withheld: null,
+			problem: null
+		});
+	};
+	const lead = async (desk) => {
+		const { source } = desk;
+		try {
+			await source.probe();
+			if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
+			desk.triedAt = clock();
+			desk.hinted = false;
+			const snapshot = await source.read();
+			desk.failures = 0;
+			adopt(desk, {
+				snapshot,
+				withheld: null,
+				problem: null
+			});
+			await store.save(source.name, { snapshot });
+		} catch (error) {
+			const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+			if (error instanceof Withheld) {
+				adopt(desk, {
+					snapshot: null,
+					withheld: problem,
+					problem
+				});
+				return store.save(source.name, { withheld: problem });
+			}
+			desk.failures += 1;
+			adopt(desk, { problem });
+		}
+	};
+	const refresh = async (desk) => {
+		try {
+			await follow(desk);
+			const started = clock();
+			if (leads && await store.claim(desk.source.name, paceOf(desk).probe)) {
+				await lead(desk);
+				desk.nextAt = started + paceOf(desk).probe;
+			} else desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
+		} finally {
+			desk.refreshing = null;
+		}
+	};
+	return {
+		facts: () => facts,
+		settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
+		tick: async () => {
+			const due = desks.filter(({ nextAt }) => clock() >= nextAt);
+			await Promise.all(due.map((desk) => leads ? desk.refreshing ??= refresh(desk) : refresh(desk)));
+		},
+		hint: (repository) => {
+			const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+			for (const desk of found) Object.assign(desk, {
+				hinted: true,
+				hintedAt: clock()
+			});
+			return found.length > 0;
+		}
+	};
+}
+function paceOf({ source, snapshot }) {
+	return source.pace(snapshot?.commitments.length ?? 0);
+}
+function isReadDue(desk, now) {
+	const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
+	const { read } = paceOf(desk);
+	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
+	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
+	return now - Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at)) >= Math.max(read, failing, told) - SLACK_MS;
+}
+function gather(desks) {
+	const withheld = desks.filter((desk) => desk.withheld !== null).length;
+	const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
+	const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
+	return {
+		snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
+		complete: unread === 0,
+		withheld,
+		lastError: problem ?? (withheld > 0 ? "A repository is not public, so it is not shown." : unread > 0 ? "Not everything has been read yet." : null),
+		staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter))
+	};
+}
+/** Says nothing of what must not be shown, its name included. */
+const WITHHELD = "A repository is not public, so it is not shown.";
+
+// api/webhook.ts
+const MOST_BYTES = 1048576;
+/**
+* `POST /webhooks/github`. Whatever the event says is only a hint to read again, so a replayed, late or re-ordered one does
+* no harm. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+*/
+async function acceptWebhook(request, { secrets, hint }) {
+	const body = await readBody(request);
+	if (body === null) return problem(413, "An event is at most 1 MiB.");
+	const signature = request.headers.get("x-hub-signature-256") ?? "";
+	if (!(await Promise.all(secrets.map((secret) => isSigned(secret, body, signature)))).includes(true)) return problem(401, "The signature does not fit: check GITHUB_WEBHOOK_SECRET.");
+	const repository = repositoryOf(body);
+	if (repository !== null) hint(repository);
+	return new Response(null, {
+		status: 202,
+		headers: { "cache-control": "no-store" }
+	});
+}
+/** The body as text; null when it is too long. Whatever was said of its length, no more than that is taken. */
+async function readBody(request) {
+	if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
+	const decoder = new TextDecoder();
+	let [text, bytes] = ["", 0];
+	for await (const chunk of request.body ?? []) {
+		bytes += chunk.byteLength;
+		if (bytes > MOST_BYTES) return null;
+		text += decoder.decode(chunk, { stream: true });
+	}
+	return text + decoder.decode();
+}
+async function isSigned(secret, body, signature) {
+	try {
+		return await verify(secret, body, signature);
+	} catch {
+		return false;
+	}
+}
+function repositoryOf(body) {
+	try {
+		const { repository } = JSON.parse(body);
+		return typeof repository?.full_name === "string" ? repository.full_name : null;
+	} catch {
+		return null;
+	}
+}
+
+// api/app.ts
+const PATIENCE_MS = 2e3;
+/** By then the next read has been tried. */
+const RETRY_AFTER_S = "30";
+/**
+* The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. No middleware and nothing to
+* wait for stands before a body that is rendered already.
+*/
+function createApp(deps) {
+	const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
+	const app = new Hono();
+	const editionOfNow = createEditions({
+		...deps,
+		facts: register.facts
+	});
+	let everShown = false;
+	/** What went wrong: a page for who asks with a browser, RFC 9457 for all others. */
+	const fail = (c, status, detail, headers = {}) => {
+		if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
+		const html = {
+			"content-type": "text/html; charset=utf-8",
+			...pageHeaders(site, false)
+		};
+		return new Response(renderError(site, status, rootOf(site)), {
+			status,
+			headers: {
+				...html,
+				...UNCACHED,
+				...headers
+			}
+		});
+	};
+	const notFound = (c) => fail(c, 404, `There is nothing at ${c.req.path}.`);
+	const send = (c, body, cacheControl) => respond(body, conditionsOf(c), cacheControl);
+	const answer = (c, edition, route) => {
+		const { url } = c.req;
+		const mark = url.indexOf("?");
+		const search = mark < 0 || route.query === null ? "" : url.slice(mark);
+		everShown = true;
+		if (route.query === void 0) refuseQuery(search);
+		const address = c.req.path + search;
+		const body = edition.kept(address) ?? edition.prepare(address, (view) => route.find(view, askedOf(c, search)));
+		return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
+	};
+	const firstFacts = () => Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
+	const notReady = (c) => fail(c, 503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
+	const whenCold = async (c, route) => {
+		await firstFacts();
+		const edition = editionOfNow();
+		if (edition) return answer(c, edition, route);
+		if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""))), "no-store");
+		return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
+	};
+	for (const route of ROUTES) {
+		app.get(route.path, (c) => {
+			const edition = editionOfNow();
+			return edition ? answer(c, edition, route) : whenCold(c, route);
+		});
+		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => c.redirect(`${new URL(c.req.url).pathname}/`, 301));
+	}
+	let described = null;
+	app.get("/openapi.json", (c) => {
+		described ??= prepare({
+			body: `${JSON.stringify(openApi(site.title), null, 2)}\n`,
+			type: "application/json"
+		});
+		return send(c, described, "public, max-age=3600");
+	});
+	app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
+	app.get("/readyz", async (c) => {
+		await firstFacts();
+		const { snapshots, lastError } = register.facts();
+		if (snapshots.length === 0) return notReady(c);
+		return Response.json({
+			status: "ready",
+			last_error: lastError
+		}, { headers: UNCACHED });
+	});
+	if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
+	app.options("*", () => new Response(null, {
+		status: 204,
+		headers: PREFLIGHT
+	}));
+	app.notFound((c) => READS.has(c.req.method) ? notFound(c) : fail(c, 405, `${c.req.method} is not for this address.`, { allow: ALLOWED }));
+	app.onError((error, c) => error instanceof BadQuery ? fail(c, 400, error.message) : fail(c, 500, "Something went wrong here that should not. Try again."));
+	return app;
+}
+const NOT_READ = "The facts have not been read yet.";
+const ALLOWED = "GET, HEAD, OPTIONS";
+const READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+const UNCACHED = {
+	...OPEN_HEADERS,
+	"cache-control": "no-store"
+};
+/** Asking whether something changed needs leave where scripts ask. */
+const PREFLIGHT = {
+	...OPEN_HEADERS,
+	"access-control-allow-methods": ALLOWED,
+	"access-control-allow-headers": "if-none-match",
+	"access-control-max-age": "86400"
+};
+function askedOf(c, search) {
+	return {
+		owner: c.req.param("owner") ?? "",
+		repo: c.req.param("repo") ?? "",
+		file: c.req.param("file") ?? "",
+		search
+	};
+}
+function readConditions(c) {
+	const { headers } = c.req.raw;
+	return {
+		ifNoneMatch: headers.get("if-none-match"),
+		acceptEncoding: headers.get("accept-encoding")
+	};
+}
+
+// api/site.ts
+/** An address without a slash at its end. */
+function address(example) {
+	return pipe(string(), url(`expected an address, such as ${example}`), regex(/^https?:/, `expected an address, such as ${example}`), transform((url) => url.replace(/\/+$/, "")));
+}
+const themeNames = Object.keys(THEME);
+const themeMessage = `expected "name: value; …" of ${themeNames.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
+/** Colours, functions of them, and names of typefaces: nothing that ends a declaration or loads anything. */
+const themeValue = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
+/** The variables that say how a page looks and where it lies. */
+const SITE_VARIABLES = {
+	FOLLOW_THROUGH_TITLE: optional$1(string(), "We did what we said"),
+	FOLLOW_THROUGH_BASE_URL: optional$1(union([literal(""), address("https://status.example.com")], "expected an address, such as https://status.example.com"), ""),
+	FOLLOW_THROUGH_HOME_URL: optional$1(address("https://example.com")),
+	FOLLOW_THROUGH_LOGO_URL: optional$1(address("https://example.com/logo.svg")),
+	FOLLOW_THROUGH_LANGUAGE: optional$1(picklist(Object.keys(LANGUAGES), `expected ${Object.keys(LANGUAGES).join(", ")}`), "en"),
+	FOLLOW_THROUGH_THEME: optional$1(pipe(string(), transform((text) => text.split(";").filter((part) => part.trim() !== "")), transform((parts) => parts.map((part) => part.split(/:(.*)/s).map((piece) => piece.trim()))), check$2((pairs) => pairs.every(([name, value]) => themeNames.includes(name) && themeValue.test(value ?? "")), themeMessage), transform((pairs) => Object.fromEntries(pairs.map(([name, value]) => [name, value])))), "")
+};
+object(SITE_VARIABLES);
+function siteOf(env) {
+	return {
+		title: env.FOLLOW_THROUGH_TITLE,
+		baseUrl: env.FOLLOW_THROUGH_BASE_URL,
+		homeUrl: env.FOLLOW_THROUGH_HOME_URL ?? null,
+		logoUrl: env.FOLLOW_THROUGH_LOGO_URL ?? null,
+		language: env.FOLLOW_THROUGH_LANGUAGE,
+		theme: env.FOLLOW_THROUGH_THEME
+	};
+}
+
+// api/environment.ts
+const names = pipe(string(), transform((text) => text.split(",").map((name) => name.trim()).filter((name) => name !== "")));
+const PAGE_VARIABLES = {
+	...SITE_VARIABLES,
+	FOLLOW_THROUGH_ALLOW_PRIVATE: optional$1(picklist(["true", "false"], "expected true or false"), "false")
+};
+const EnvironmentSchema = object({
+	PORT: optional$1(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
+	HOST: optional$1(string()),
+	FOLLOW_THROUGH_REPOSITORIES: optional$1(pipe(names, array(pipe(string(), check$2((name) => parseRepository(name) !== null, "expected owner/name, several with commas")))), ""),
+	FOLLOW_THROUGH_SNAPSHOT: optional$1(string()),
+	GITHUB_TOKEN: optional$1(string()),
+	GITHUB_APP_ID: optional$1(pipe(string(), regex(/^\d+$/, "expected a number"))),
+	GITHUB_APP_PRIVATE_KEY: optional$1(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the key that GitHub gave, from -----BEGIN to KEY-----"))),
+	GITHUB_APP_INSTALLATION_ID: optional$1(pipe(string(), regex(/^\d+$/, "expected a number"))),
+	GITHUB_WEBHOOK_SECRET: optional$1(pipe(names, maxLength(2, "expected one secret, or two with a comma while one takes the other's place")), ""),
+	FOLLOW_THROUGH_STORE: optional$1(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
+	GITHUB_API_URL: optional$1(address("https://api.github.com"), "https://api.github.com"),
+	FOLLOW_THROUGH_AUTHOR: optional$1(names, ""),
+	FOLLOW_THROUGH_TODAY: optional$1(string()),
+	...PAGE_VARIABLES
+});
+/** Checks the environment. A Failure names every variable that is wrong or missing. */
+function readEnvironment(environment) {
+	const env = check(EnvironmentSchema, environment);
+	if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) throw new Failure("FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.");
+	return {
+		port: env.PORT,
+		host: env.HOST,
+		repositories: env.FOLLOW_THROUGH_REPOSITORIES,
+		snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
+		auth: readAuth(env),
+		webhookSecrets: env.GITHUB_WEBHOOK_SECRET,
+		store: env.FOLLOW_THROUGH_STORE,
+		apiUrl: env.GITHUB_API_URL,
+		authors: env.FOLLOW_THROUGH_AUTHOR,
+		site: siteOf(env),
+		allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true",
+		today: env.FOLLOW_THROUGH_TODAY
+	};
+}
+/** Only what a page is made by, for one that is written to files. */
+function readSite(environment) {
+	const env = check(object(PAGE_VARIABLES), environment);
+	return {
+		site: siteOf(env),
+		allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true"
+	};
+}
+function check(schema, environment) {
+	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+	const checked = safeParse(schema, set);
+	if (checked.success) return checked.output;
+	const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+	throw new Failure([...new Set(mistakes)].join("\n"));
+}
+function readAuth(env) {
+	if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
+	const app = {
+		GITHUB_APP_ID: env.GITHUB_APP_ID,
+		GITHUB_APP_PRIVATE_KEY: env.GITHUB_APP_PRIVATE_KEY,
+		GITHUB_APP_INSTALLATION_ID: env.GITHUB_APP_INSTALLATION_ID
+	};
+	const missing = Object.entries(app).filter(([, value]) => !value);
+	if (missing.length === Object.keys(app).length) return null;
+	if (missing.length > 0) throw new Failure(missing.map(([name]) => `${name} is missing: a GitHub App needs all three.`).join("\n"));
+	return {
+		appId: app.GITHUB_APP_ID,
+		privateKey: app.GITHUB_APP_PRIVATE_KEY,
+		installationId: app.GITHUB_APP_INSTALLATION_ID
+	};
+}
+
+// api/budget.ts
+const MINUTE = 6e4;
+const EVERY_MINUTE = {
+	probe: MINUTE,
+	read: MINUTE
+};
+/** Half of what is left goes to each of probes and reads. */
+const SHARE = 2;
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api. `clock`: milliseconds since 1970. */
+function createBudget(clock) {
+	let [remaining, resetAt, blockedUntil, requests] = [
+		Number.POSITIVE_INFINITY,
+		0,
+		0,
+		0
+	];
+	const listen = ({ status, headers }) => {
+		const left = headers.get("x-ratelimit-remaining");
+		const reset = Number(headers.get("x-ratelimit-reset"));
+		if (left !== null && reset > 0) [remaining, resetAt] = [Number(left), reset * 1e3];
+		const refused = status === 403 || status === 429;
+		const wait = Number(headers.get("retry-after"));
+		if (refused && wait > 0) blockedUntil = clock() + wait * 1e3;
+		else if (refused && left === "0") blockedUntil = resetAt;
+		else if (status === 429) blockedUntil = clock() + MINUTE;
+	};
+	return {
+		watch: (inner) => async (input, init) => {
+			requests += 1;
+			const response = await inner(input, init);
+			listen(response);
+			return response;
+		},
+		pace: (cost, sources) => {
+			const now = clock();
+			const each = now < resetAt ? (resetAt - now) / Math.max(1, remaining) * sources * SHARE : 0;
+			const blocked = Math.max(0, blockedUntil - now);
+			return {
+				probe: Math.max(MINUTE, each, blocked),
+				read: Math.max(MINUTE, each * cost, blocked)
+			};
+		},
+		sent: () => requests
+	};
+}
+
+// api/snapshot-source.ts
+/** What is known where one snapshot is all there is. */
+function factsOf(snapshot) {
+	const staleAfter = STALE_AFTER_MS.snapshot;
+	return {
+		snapshots: [snapshot],
+		complete: true,
+		withheld: 0,
+		lastError: null,
+		staleAfter
+	};
+}
+/** A snapshot that the Action wrote. `place` names it; `load` gives its text, or fails. */
+function createSnapshotSource(place, load) {
+	return {
+		name: place,
+		staleAfter: STALE_AFTER_MS.snapshot,
+		pace: () => EVERY_MINUTE,
+		probe: () => Promise.resolve(),
+		read: async () => {
+			const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), await load());
+			if (parsed.success) return parsed.output;
+			const path = getDotPath(parsed.issues[0]) ?? "its JSON";
+			throw new Failure(`The snapshot can't be used: ${path} is wrong. Write it anew with the Action's input \`snapshot\`.`);
+		}
+	};
+}
+
+// api/github-source.ts
+/** What a complete read costs: a request for so many commitments, and some for the rest. */
+const PER_REQUEST = 100;
+const FIXED_REQUESTS = 6;
+/** Only a complete read sees what was deleted or transferred. */
+const COMPLETE_EVERY_MS = 36e5;
+/** The tracked issues of each repository, from GitHub: all of them at first and hourly, else what changed since. */
+function createGitHubSources(options) {
+	return options.repositories.map((name) => createGitHubSource(name, options));
+}
+function createGitHubSource(name, { client, budget, repositories, authors, allowPrivate, clock }) {
+	const at = parseRepository(name);
+	let repository = null;
+	let memory = createMemory();
+	let completeAt = Number.NEGATIVE_INFINITY;
+	let cost = 0;
+	return {
+		name,
+		staleAfter: STALE_AFTER_MS.live,
+		pace: (commitments) => budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
+		probe: async () => {
+			repository = null;
+			const seen = await readRepository(client, at);
+			if (seen.private && !allowPrivate) throw new Withheld(`${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`);
+			repository = seen;
+		},
+		read: async () => {
+			const started = clock();
+			const instant = new Date(started).toISOString();
+			const sent = budget.sent();
+			if (started - completeAt >= COMPLETE_EVERY_MS) {
+				memory = createMemory();
+				completeAt = started;
+			}
+			const { dashboard, problems, tracked } = await readTracker(client, at, {
+				label: "follow-through",
+				authors,
+				scan: false,
+				again: {
+					repository,
+					memory,
+					instant
+				}
+			});
+			cost = budget.sent() - sent;
+			const { id, name: spelled, url } = repository;
+			return {
+				version: 1,
+				repository: {
+					id,
+					name: spelled,
+					url
+				},
+				observed_at: instant,
+				last_run_at: dashboard?.data.last_run_at ?? null,
+				settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
+				untracked: dashboard?.data.untracked ?? null,
+				gone: dashboard?.data.gone ?? [],
+				problems: problems.map(({ message }) => message),
+				commitments: tracked.map(({ block, facts }) => ({
+					block,
+					issue: facts
+				}))
+			};
+		}
+	};
+}
+
+// api/sources.ts
+/** Nobody waits for these; GitHub itself gives up after ten seconds. */
+const REQUEST_TIMEOUT_MS = 1e4;
+/** The repositories' facts, read from GitHub as the settings say. On any runtime. `clock`: milliseconds since 1970. */
+function gitHubSources(settings, clock, inner = fetch) {
+	const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
+	const budget = createBudget(clock);
+	const client = clientFor(auth, apiUrl, budget.watch(inner));
+	return createGitHubSources({
+		client,
+		budget,
+		repositories,
+		authors,
+		allowPrivate,
+		clock
+	});
+}
+function clientFor(auth, baseUrl, inner) {
+	const app = auth && "appId" in auth ? {
+		authStrategy: createAppAuth,
+		auth
+	} : void 0;
+	const token = auth && "token" in auth ? auth.token : null;
+	return createClient({
+		token,
+		strategy: app,
+		baseUrl,
+		fetch: inner,
+		timeout: REQUEST_TIMEOUT_MS
+	});
+}
+
+// api/node-sources.ts
+const SNAPSHOT_TIMEOUT_MS = 1e4;
+/** What the settings name: repositories on GitHub, or a snapshot in a file or at an address. */
+function createNodeSources(settings) {
+	const { snapshot } = settings;
+	if (snapshot !== null) return [createSnapshotSource(snapshot, () => loadText(snapshot))];
+	return gitHubSources(settings, Date.now);
+}
+async function loadText(place) {
+	try {
+		if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
+		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+		if (response.ok) return await response.text();
+		throw new Error(`status ${response.status}`);
+	} catch (error) {
+		throw new Failure(`The snapshot can't be read (${codeOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
+	}
+}
+
+// api/store.ts
+/** For one process alone: what it holds itself is enough. */
+const NO_STORE = {
+	load: () => Promise.resolve(null),
+	save: () => Promise.resolve(),
+	claim: () => Promise.resolve(true),
+	close: () => Promise.resolve()
+};
+/** The facts are split into parts, each named by its own hash: what did not change is not written again. */
+const HeadSchema = object({
+	version: literal(1),
+	withheld: optional$1(string()),
+	observed_at: optional$1(string()),
+	/** The snapshot without its commitments. */
+	facts: optional$1(record(string(), unknown())),
+	parts: array(string()),
+	/** Parts of the head before: whoever reads that one still finds them. */
+	outgoing: array(string())
+});
+const PartSchema = object({ commitments: array(unknown()) });
+const PART_SIZE = 8388608;
+/** A store that hangs is as good as none. */
+const TIMEOUT_MS = 2e3;
+function createStore({ storage, take, report, partSize = PART_SIZE }) {
+	let down = false;
+	/** Parts that were lost or damaged by somebody else. */
+	const suspect = /* @__PURE__ */ new Set();
+	/** The answer, or `otherwise` when the store fails or hangs. */
+	const attempt = async (work, otherwise) => {
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => reject(/* @__PURE__ */ new Error("no answer")), TIMEOUT_MS);
+		});
+		try {
+			const answer = await Promise.race([work(), late]);
+			down = false;
+			return answer;
+		} catch (error) {
+			if (!down) report(`The store does not answer (${reasonOf(error)}): going on without it.`);
+			down = true;
+			return otherwise;
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+	const readHead = async (name) => {
+		const head = safeParse(HeadSchema, await storage.getItem(headKey(name)));
+		return head.success ? head.output : null;
+	};
+	const load = async (name, known) => {
+		const head = await readHead(name);
+		if (head === null) return null;
+		if (head.withheld !== void 0) return { withheld: head.withheld };
+		if (head.observed_at === known || known !== null && head.observed_at < known) return null;
+		const commitments = (await Promise.all(head.parts.map((hash) => storage.getItem(partKey(hash))))).map((part) => safeParse(PartSchema, part));
+		const damaged = head.parts.filter((_, at) => !commitments[at].success);
+		if (damaged.length > 0) {
+			for (const hash of damaged) suspect.add(hash);
+			return null;
+		}
+		const snapshot = safeParse(SnapshotSchema, {
+			...head.facts,
+			commitments: commitments.flatMap(({ output }) => output.commitments)
+		});
+		return snapshot.success ? { snapshot: snapshot.output } : null;
+	};
+	const save = async (name, kept) => {
+		const before = await readHead(name);
+		const parts = "snapshot" in kept ? await Promise.all(split(kept.snapshot, partSize).map(named)) : [];
+		const there = new Set(before?.parts);
+		await Promise.all(parts.map(async ({ hash, text }) => {
+			if (!(there.has(hash) && !suspect.delete(hash) && await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
+		}));
+		const hashes = new Set(parts.map(({ hash }) => hash));
+		const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));
+		const unused = "withheld" in kept ? [...outgoing, ...before?.outgoing ?? []] : before?.outgoing ?? [];
+		await storage.setItem(headKey(name), headOf(kept, [...hashes], "withheld" in kept ? [] : outgoing));
+		await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
+	};
+	return {
+		load: (name, known) => attempt(() => load(name, known), null),
+		save: (name, kept) => attempt(() => save(name, kept), void 0),
+		claim: (name, milliseconds) => attempt(() => take(`claim:${encode(name)}`, milliseconds), true),
+		close: () => attempt(() => storage.dispose(), void 0)
+	};
+}
+function headOf(kept, parts, outgoing) {
+	if ("withheld" in kept) return {
+		version: 1,
+		withheld: kept.withheld,
+		parts: [],
+		outgoing
+	};
+	const { commitments: _, ...facts } = kept.snapshot;
+	return {
+		version: 1,
+		observed_at: facts.observed_at,
+		facts,
+		parts,
+		outgoing
+	};
+}
+/** The commitments as JSON, in parts of at most `size` characters; one that is longer stands alone. */
+function split({ commitments }, size) {
+	const parts = [];
+	let room = 0;
+	for (const text of commitments.map((one) => JSON.stringify(one))) {
+		if (text.length > room) {
+			parts.push([]);
+			room = size;
+		}
+		parts.at(-1).push(text);
+		room -= text.length + 1;
+	}
+	return parts.map((texts) => `{"commitments":[${texts.join(",")}]}`);
+}
+async function named(text) {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return {
+		hash: Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+		text
+	};
+}
+function headKey(name) {
+	return `head:${encode(name)}`;
+}
+function partKey(hash) {
+	return `part:${hash}`;
+}
+/** Names hold slashes, which a store takes for its own. */
+function encode(name) {
+	return encodeURIComponent(name.toLowerCase()).replaceAll("%", "_");
+}
+
+export { readEnvironment as a, createRegister as c, factsOf as i, ROUTES as l, createStore as n, readSite as o, createNodeSources as r, createApp as s, NO_STORE as t };

@@ -1,0 +1,67 @@
+import type { Block } from "../../src/core/block.ts";
+import { addDays } from "../../src/core/date.ts";
+import type { Snapshot, Tracked } from "../../src/core/snapshot.ts";
+import { aSnapshot, aTracked, REPOSITORY } from "./builders.ts";
+
+const WORDS = [
+  "Add an alert that fires when the connection pool is over 80 % for five minutes (owner: @mira)",
+  "Write a runbook for restoring the primary from a replica, and try it in staging",
+  "We will cap the retries of the import job so that one bad file can't fill the queue again",
+  "Move the certificates to the automatic renewal that the other services use, and page when one has under 14 days left",
+  "Give the status page an owner in every on-call rotation",
+  "Split the payments database from the reporting replica, so that a long report no longer holds locks",
+  "Load-test the checkout at twice last year's peak before the next sale",
+  "Jede Änderung am Netz erst in einer Zone ausrollen, mit einer Stunde Abstand zur nächsten",
+  "Ajouter un test de bout en bout du paiement à la chaîne de livraison",
+  "Delete the old deploy script; it still works and skips the health check",
+];
+const TITLES = [
+  "Checkout down for 40 minutes",
+  "Wrong prices shown",
+  "Certificate expired",
+  "Login slow after failover",
+];
+
+/** The facts of a team that has had an incident a fortnight: so many promises, in every state, on 15 May 2026. */
+export function aYear(size = 100): Snapshot {
+  return aSnapshot({ commitments: Array.from({ length: size }, (_, at) => promise(at)) });
+}
+
+function promise(at: number): Tracked {
+  const report = Math.floor(at / 5);
+  const published = addDays("2025-06-01", (report % 25) * 13);
+  const first = addDays(published, 30 + (at % 4) * 45);
+  const moved = at % 6 === 0;
+  const due = moved ? addDays(first, 41) : first;
+  const done = at % 5 < 3 && first < "2026-05-10";
+  const text = WORDS[at % WORDS.length]!;
+  const block: Partial<Block> = {
+    key: at.toString(16).padStart(24, "0"),
+    report: {
+      path: `docs/incidents/${published}.md`,
+      slug: `${published}-${report}`,
+      title: `${TITLES[report % TITLES.length]}, ${published}`,
+      published,
+    },
+    line: 20 + (at % 5),
+    text,
+    subject: text,
+    owner: ["@mira", "Storage team", null][at % 3]!,
+    due: at % 17 === 16 ? null : due,
+    due_text: null,
+    first_due: at % 17 === 16 ? null : first,
+    links: done && at % 11 > 0 ? [`${REPOSITORY.url}/pull/${1000 + at}`] : [],
+    removed: at % 37 === 36 ? "2026-03-01" : null,
+    withdrawn:
+      at % 29 === 28 ? { at: "2026-02-01", reason: "The service is switched off in June.", replaced_by: null } : null,
+    history: moved
+      ? [{ type: "moved", at: addDays(first, -3), from: first, to: due, commit: null, reason: "the vendor is late" }]
+      : [],
+  };
+  const closed = {
+    state: "closed",
+    state_reason: "completed",
+    closed_at: `${addDays(first, (at % 7) - 5)}T10:00:00Z`,
+  } as const;
+  return aTracked({ block, issue: { number: at + 1, ...(done ? closed : {}) } });
+}
