@@ -1,0 +1,133 @@
+// The pages in a real browser.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { anApp } from "../support/app.ts";
+import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { serveApp } from "../support/serve-app.ts";
+import { PAGES } from "./states.ts";
+
+if (CHROMIUM === null) process.stdout.write(`Accessibility in a browser ${NO_CHROMIUM}.\n`);
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: Array<{ html: string; failureSummary: string }>;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+describe.skipIf(CHROMIUM === null)("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  async function open(name: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+    const { options: app, path } = PAGES[name]!;
+    const served = await serveApp(anApp(app));
+    const page = await browser.newPage(options);
+    onTestFinished(async () => {
+      await page.close();
+      await served.close();
+    });
+    await page.goto(served.url + path);
+    return page;
+  }
+
+  describe.for(Object.keys(PAGES))("%s", (name) => {
+    test.for(
+      (["light", "dark"] as const).flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width }))),
+    )("breaks no rule of axe, $colorScheme at $width pixels", async ({ colorScheme, width }) => {
+      const page = await open(name, { colorScheme, viewport: { width, height: 800 } });
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+    test("needs no sideways scroll at 400 % zoom of 1280 pixels", async () => {
+      const page = await open(name, { viewport: { width: 320, height: 256 } });
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
+    });
+
+    test("is walked through with the keyboard, every link and button once, each seen where it is", async () => {
+      const page = await open(name, { viewport: { width: 800, height: 600 } });
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      const all = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
+      const seen = new Set<number>();
+      for (let step = 0; step < all; step += 1) {
+        await page.keyboard.press("Tab");
+        const focus = (await page.evaluate(`(() => {
+          const all = [...document.querySelectorAll("a[href],button,summary")];
+          const box = document.activeElement.getBoundingClientRect();
+          const { outlineStyle } = getComputedStyle(document.activeElement);
+          return {
+            at: all.indexOf(document.activeElement),
+            shown: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left >= 0,
+            outlined: outlineStyle !== "none",
+          };
+        })()`)) as { at: number; shown: boolean; outlined: boolean };
+        expect(focus).toEqual({ at: step, shown: true, outlined: true });
+        seen.add(focus.at);
+      }
+      expect(seen.size).toBe(all);
+    });
+  });
+
+  test("nothing moves, whatever motion the reader wants", async () => {
+    for (const reducedMotion of ["reduce", "no-preference"] as const) {
+      const page = await open("a year of promises", { reducedMotion });
+      expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+      const moving = await page.evaluate(
+        "[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).transitionDuration !== '0s').length",
+      );
+      expect(moving).toBe(0);
+    }
+  });
+
+  test("without JavaScript nothing is missing but the copy buttons", async () => {
+    for (const name of Object.keys(PAGES)) {
+      const [plain, scripted] = [await open(name, { javaScriptEnabled: false }), await open(name)];
+      await scripted.evaluate("for (const one of document.querySelectorAll('button')) one.remove()");
+      // Whether the page is past its time is asked of the reader's clock.
+      await scripted.evaluate("document.getElementById('outlived')?.setAttribute('hidden', '')");
+      expect(await plain.locator("body").innerText()).toBe(await scripted.locator("body").innerText());
+    }
+  });
+
+  test("in print, details are open and addresses are shown", async () => {
+    const page = await open("a year of promises");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("details li").first().isVisible()).toBe(true);
+    const commitment = await open("a promise that moved");
+    await commitment.emulateMedia({ media: "print" });
+    const after = await commitment.evaluate(
+      "getComputedStyle(document.querySelector('main a[href^=http]'), '::after').content",
+    );
+    expect(after).toContain("https://");
+  });
+
+  test("everything that a page needs comes with it: one request, and one for the badge", async () => {
+    const { options, path } = PAGES["a year of promises"]!;
+    const served = await serveApp(anApp(options));
+    const page = await browser.newPage();
+    onTestFinished(async () => {
+      await page.close();
+      await served.close();
+    });
+    const asked: string[] = [];
+    page.on("request", (request) => void asked.push(request.url()));
+    await page.goto(served.url + path, { waitUntil: "networkidle" });
+    expect(asked.filter((url) => !url.startsWith("data:")).toSorted()).toEqual([
+      `${served.url}/`,
+      `${served.url}/badge.svg`,
+    ]);
+  });
+});

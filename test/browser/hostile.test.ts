@@ -1,0 +1,111 @@
+// Texts that try to run, on every page, in a real browser.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Block } from "../../src/core/block.ts";
+import type { Snapshot } from "../../src/core/snapshot.ts";
+import { anApp } from "../support/app.ts";
+import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { aSnapshot, aTracked } from "../support/builders.ts";
+import { serveApp } from "../support/serve-app.ts";
+import { PAYLOADS } from "./payloads.ts";
+
+if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
+
+/** A promise all of whose texts are the same, in one of the ways to end. */
+function hostile(text: string, at: number): Snapshot["commitments"][number] {
+  const withdrawn = { at: "2026-05-02", reason: text, replaced_by: at % 2 === 0 ? text : null };
+  const block: Partial<Block> = {
+    key: at.toString(16).padStart(24, "0"),
+    report: { path: `${at}/${text}.md`, slug: `${at}-${text}`, title: text, published: "2026-03-01" },
+    text,
+    text_original: `${text} `,
+    subject: text,
+    owner: text,
+    due: at % 5 === 0 ? null : "2026-05-01",
+    due_text: text,
+    tracker: text,
+    priority: text,
+    id: text,
+    commit: text,
+    withdrawn: at % 3 === 0 ? withdrawn : null,
+    history: [
+      { type: "moved", at: "2026-04-03", from: "2026-04-01", to: "2026-05-01", commit: text, reason: text },
+      { type: "reworded", at: "2026-04-04", before: text, after: `${text}.`, commit: text },
+      { type: "owner", at: "2026-04-05", from: text, to: text },
+      { type: "tracker", at: "2026-04-05", from: text, to: text, commit: text },
+      { type: "withdrawn", at: "2026-04-06", reason: text, replaced_by: text, commit: text },
+      { type: "reason", at: "2026-04-07", text, by: text },
+      { type: "closed", at: "2026-04-08", instant: text, by: text, standing: "writer", as: "completed" },
+    ],
+  };
+  return aTracked({ block, issue: { number: at + 1 } });
+}
+
+const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hostile) });
+
+/** What stands on a page that could run or load anything, our own style and script aside. */
+const ACTIVE = `(() => {
+  const found = [];
+  const ours = new Set(["A","ABBR","ASIDE","B","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
+  for (const one of document.querySelectorAll("*")) {
+    if (!ours.has(one.tagName.toUpperCase())) found.push(one.tagName);
+    for (const { name, value } of one.attributes) {
+      if (name.startsWith("on") || name === "style" || name === "srcdoc") found.push(name);
+      if (["href", "src", "cite"].includes(name)) {
+        const { protocol, host } = new URL(value, location.href);
+        if (!["http:", "https:"].includes(protocol) && one.rel !== "icon") found.push(value);
+        if (name === "src" && host !== location.host) found.push(value);
+      }
+    }
+  }
+  if (document.scripts.length !== 1 || document.querySelectorAll("style").length !== 1) found.push("scripts or styles");
+  if (window.__ran !== undefined || document.title === "__ran" || document.getElementById("__ran")) found.push("ran");
+  return found;
+})()`;
+
+describe.skipIf(CHROMIUM === null)("hostile text", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  async function watched(): Promise<{ page: Page; seen: string[] }> {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const seen: string[] = [];
+    page.on("dialog", (dialog) => {
+      seen.push(dialog.message());
+      void dialog.dismiss();
+    });
+    // The browser names everything that the policy had to stop.
+    page.on("console", (message) => void (message.type() === "error" && seen.push(message.text())));
+    page.on("pageerror", (error) => void seen.push(error.message));
+    return { page, seen };
+  }
+
+  test("there are 200 of them", () => {
+    expect(new Set(PAYLOADS).size).toBe(200);
+  });
+
+  test("runs on no page, and the policy has nothing to stop", { timeout: 240_000 }, async () => {
+    const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
+    onTestFinished(served.close);
+    const { page, seen } = await watched();
+    const outside: string[] = [];
+    page.on("request", (request) => void (request.url().startsWith(served.url) || outside.push(request.url())));
+    const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
+    const commitments = SNAPSHOT.commitments.map((_, at) => `/c/acme/status/${at + 1}/`);
+    for (const path of ["/", "/method/", "/embed/", ...reports, ...commitments]) {
+      const response = await page.goto(served.url + path);
+      expect({ path, status: response!.status(), active: await page.evaluate(ACTIVE) }).toEqual({
+        path,
+        status: 200,
+        active: [],
+      });
+      expect(response!.headers()["content-security-policy"] ?? "").not.toMatch(/unsafe/);
+    }
+    expect(seen).toEqual([]);
+    expect(outside.filter((url) => !url.startsWith("data:"))).toEqual([]);
+  });
+});
