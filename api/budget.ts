@@ -26,14 +26,14 @@ const SHARE = 2;
 export function createBudget(clock: () => number): Budget {
   let [remaining, resetAt, blockedUntil, requests] = [Number.POSITIVE_INFINITY, 0, 0, 0];
   const listen = ({ status, headers }: Response): void => {
-    const left = headers.get("x-ratelimit-remaining");
+    const left = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
     const reset = Number(headers.get("x-ratelimit-reset"));
-    if (left !== null && reset > 0) [remaining, resetAt] = [Number(left), reset * 1000];
+    if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1000];
     const refused = status === 403 || status === 429;
     const wait = Number(headers.get("retry-after"));
     if (refused && wait > 0) blockedUntil = clock() + wait * 1000;
-    else if (refused && left === "0") blockedUntil = resetAt;
-    else if (status === 429) blockedUntil = clock() + MINUTE;
+    else if (refused && left === 0) blockedUntil = resetAt;
+    else if (status === 429) blockedUntil = Math.max(blockedUntil, clock() + MINUTE);
   };
   return {
     watch: (inner) => async (input, init) => {

@@ -53,22 +53,23 @@ const PART_SIZE = 8 * 1024 * 1024;
 const TIMEOUT_MS = 2_000;
 
 export function createStore({ storage, take, report, partSize = PART_SIZE }: StoreOptions): Store {
-  let down = false;
+  /** The calls that failed when they were last tried: one that works says nothing of another one. */
+  const failing = new Set<keyof Store>();
   /** Parts that were lost or damaged by somebody else. */
   const suspect = new Set<string>();
   /** The answer, or `otherwise` when the store fails or hangs. */
-  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+  const attempt = async <T>(call: keyof Store, work: () => Promise<T>, otherwise: T): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error("no answer")), TIMEOUT_MS);
     });
     try {
       const answer = await Promise.race([work(), late]);
-      down = false;
+      failing.delete(call);
       return answer;
     } catch (error) {
-      if (!down) report(`The store does not answer (${reasonOf(error)}): going on without it.`);
-      down = true;
+      if (failing.size === 0) report(`The store does not answer (${reasonOf(error)}): going on without it.`);
+      failing.add(call);
       return otherwise;
     } finally {
       clearTimeout(timer);
@@ -95,7 +96,10 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
       ...head.facts,
       commitments: commitments.flatMap(({ output }) => (output as v.InferOutput<typeof PartSchema>).commitments),
     });
-    return snapshot.success ? { snapshot: snapshot.output } : null;
+    if (snapshot.success) return { snapshot: snapshot.output };
+    // Which part it is does not show.
+    for (const hash of head.parts) suspect.add(hash);
+    return null;
   };
 
   const save = async (name: string, kept: Kept): Promise<void> => {
@@ -109,19 +113,19 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
       }),
     );
     const hashes = new Set(parts.map(({ hash }) => hash));
-    // What may not be shown any more goes at once, else what nobody can be reading.
+    // What may not be shown any more goes at once (and is tried again if that failed), else what nobody can be reading.
     const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));
     const unused = "withheld" in kept ? [...outgoing, ...(before?.outgoing ?? [])] : (before?.outgoing ?? []);
-    await storage.setItem(headKey(name), headOf(kept, [...hashes], "withheld" in kept ? [] : outgoing));
+    await storage.setItem(headKey(name), headOf(kept, [...hashes], outgoing));
     await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
   };
 
   return {
-    load: (name, known) => attempt(() => load(name, known), null),
-    save: (name, kept) => attempt(() => save(name, kept), undefined),
+    load: (name, known) => attempt("load", () => load(name, known), null),
+    save: (name, kept) => attempt("save", () => save(name, kept), undefined),
     // Without the store everybody is on their own.
-    claim: (name, milliseconds) => attempt(() => take(`claim:${encode(name)}`, milliseconds), true),
-    close: () => attempt(() => storage.dispose(), undefined),
+    claim: (name, milliseconds) => attempt("claim", () => take(`claim:${encode(name)}`, milliseconds), true),
+    close: () => attempt("close", () => storage.dispose(), undefined),
   };
 }
 

@@ -49,7 +49,9 @@ async function isSigned(secret: string, body: string, signature: string): Promis
 
 function repositoryOf(body: string): string | null {
   try {
-    const { repository } = JSON.parse(body) as { repository?: { full_name?: unknown } };
+    // GitHub's own default is a form: https://docs.github.com/en/rest/repos/webhooks#create-a-repository-webhook
+    const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload")! : body;
+    const { repository } = JSON.parse(event) as { repository?: { full_name?: unknown } };
     return typeof repository?.full_name === "string" ? repository.full_name : null;
   } catch {
     return null;

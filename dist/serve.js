@@ -15,9 +15,10 @@ const compress = (body, coding) => coding === "gzip" ? zip(body) : squeeze(body,
 // api/log.ts
 var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 const HELD_BYTES = 65536;
-const LONGEST_LINE = 16384;
 /** Of a message or an address, in characters. */
 const LONGEST = 2e3;
+/** Room for a message in which each one is escaped in two halves: a line that is cut would swallow the next one. */
+const LONGEST_LINE = 32768;
 const HELD_MS = 500;
 const MOST_BYTES = 1048576;
 /** To stdout, many lines at a time: a write for each would cost more than most answers, and so would keeping them as texts. */
@@ -37,7 +38,7 @@ function createLog() {
 	setInterval(pass, HELD_MS).unref();
 	const add = (line) => {
 		end += held.write(line, end, LONGEST_LINE, "latin1");
-		if (end > 49152) pass();
+		if (end > 32768) pass();
 	};
 	return {
 		write: (level, message) => add(asciiJson({
@@ -51,7 +52,9 @@ function createLog() {
 		},
 		flush: () => {
 			pass();
-			out.flushSync();
+			try {
+				out.flushSync();
+			} catch {}
 		}
 	};
 }

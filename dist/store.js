@@ -1180,7 +1180,8 @@ async function isSigned(secret, body, signature) {
 }
 function repositoryOf(body) {
 	try {
-		const { repository } = JSON.parse(body);
+		const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload") : body;
+		const { repository } = JSON.parse(event);
 		return typeof repository?.full_name === "string" ? repository.full_name : null;
 	} catch {
 		return null;
@@ -1424,14 +1425,14 @@ function createBudget(clock) {
 		0
 	];
 	const listen = ({ status, headers }) => {
-		const left = headers.get("x-ratelimit-remaining");
+		const left = Number(headers.get("x-ratelimit-remaining") ?? NaN);
 		const reset = Number(headers.get("x-ratelimit-reset"));
-		if (left !== null && reset > 0) [remaining, resetAt] = [Number(left), reset * 1e3];
+		if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1e3];
 		const refused = status === 403 || status === 429;
 		const wait = Number(headers.get("retry-after"));
 		if (refused && wait > 0) blockedUntil = clock() + wait * 1e3;
-		else if (refused && left === "0") blockedUntil = resetAt;
-		else if (status === 429) blockedUntil = clock() + MINUTE;
+		else if (refused && left === 0) blockedUntil = resetAt;
+		else if (status === 429) blockedUntil = Math.max(blockedUntil, clock() + MINUTE);
 	};
 	return {
 		watch: (inner) => async (input, init) => {
@@ -1624,22 +1625,23 @@ const PART_SIZE = 8388608;
 /** A store that hangs is as good as none. */
 const TIMEOUT_MS = 2e3;
 function createStore({ storage, take, report, partSize = PART_SIZE }) {
-	let down = false;
+	/** The calls that failed when they were last tried: one that works says nothing of another one. */
+	const failing = /* @__PURE__ */ new Set();
 	/** Parts that were lost or damaged by somebody else. */
 	const suspect = /* @__PURE__ */ new Set();
 	/** The answer, or `otherwise` when the store fails or hangs. */
-	const attempt = async (work, otherwise) => {
+	const attempt = async (call, work, otherwise) => {
 		let timer;
 		const late = new Promise((_, reject) => {
 			timer = setTimeout(() => reject(/* @__PURE__ */ new Error("no answer")), TIMEOUT_MS);
 		});
 		try {
 			const answer = await Promise.race([work(), late]);
-			down = false;
+			failing.delete(call);
 			return answer;
 		} catch (error) {
-			if (!down) report(`The store does not answer (${reasonOf(error)}): going on without it.`);
-			down = true;
+			if (failing.size === 0) report(`The store does not answer (${reasonOf(error)}): going on without it.`);
+			failing.add(call);
 			return otherwise;
 		} finally {
 			clearTimeout(timer);
@@ -1664,7 +1666,9 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 			...head.facts,
 			commitments: commitments.flatMap(({ output }) => output.commitments)
 		});
-		return snapshot.success ? { snapshot: snapshot.output } : null;
+		if (snapshot.success) return { snapshot: snapshot.output };
+		for (const hash of head.parts) suspect.add(hash);
+		return null;
 	};
 	const save = async (name, kept) => {
 		const before = await readHead(name);
@@ -1676,14 +1680,14 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 		const hashes = new Set(parts.map(({ hash }) => hash));
 		const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));
 		const unused = "withheld" in kept ? [...outgoing, ...before?.outgoing ?? []] : before?.outgoing ?? [];
-		await storage.setItem(headKey(name), headOf(kept, [...hashes], "withheld" in kept ? [] : outgoing));
+		await storage.setItem(headKey(name), headOf(kept, [...hashes], outgoing));
 		await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 	};
 	return {
-		load: (name, known) => attempt(() => load(name, known), null),
-		save: (name, kept) => attempt(() => save(name, kept), void 0),
-		claim: (name, milliseconds) => attempt(() => take(`claim:${encode(name)}`, milliseconds), true),
-		close: () => attempt(() => storage.dispose(), void 0)
+		load: (name, known) => attempt("load", () => load(name, known), null),
+		save: (name, kept) => attempt("save", () => save(name, kept), void 0),
+		claim: (name, milliseconds) => attempt("claim", () => take(`claim:${encode(name)}`, milliseconds), true),
+		close: () => attempt("close", () => storage.dispose(), void 0)
 	};
 }
 function headOf(kept, parts, outgoing) {

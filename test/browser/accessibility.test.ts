@@ -20,7 +20,9 @@ interface Violation {
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }
 
 describe.skipIf(CHROMIUM === null)("in a browser", () => {
