@@ -66,7 +66,7 @@ export function createApp(deps: AppDeps): Hono {
     await firstFacts();
     const edition = editionOfNow();
     if (edition) return answer(c, edition, route);
-    if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""))), "no-store");
+    if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
     return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
   };
 

@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { pageHeaders } from "./page/policy.ts";
 import type { Content } from "./prepared.ts";
 import { readList, type List, type QuerySchema } from "./query.ts";
+import type { Site } from "./site.ts";
 import type { View } from "./view.ts";
 
 /** An address, what stands there, and what there is to say of it in /openapi.json. */
@@ -14,7 +15,7 @@ export interface Route {
   /** The parameters it takes. Left out, it takes none and says so; null, it ignores whatever stands there. */
   query?: QuerySchema | null;
   /** What stands there while nothing is known. Left out, there is nothing. */
-  unknown?: (asked: Asked) => Content;
+  unknown?: (asked: Asked, site: Site) => Content;
   /** The body, or null when there is nothing. Throws BadQuery when the question is wrong. */
   find: (view: View, asked: Asked) => Content | null;
 }

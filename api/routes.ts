@@ -15,9 +15,11 @@ import type { Content } from "./prepared.ts";
 import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
 import { html, json, JSON_TYPE, list, text, type Asked, type Route } from "./route.ts";
 import * as schemas from "./schemas.ts";
+import type { Site } from "./site.ts";
 import { sitemap } from "./sitemap.ts";
 import { entryId, reportId, type Entry, type View } from "./view.ts";
 
+const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
 
 /** Everything that is made from the facts. */
@@ -33,16 +35,8 @@ export const ROUTES: readonly Route[] = [
   }),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
   html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
-  text(
-    "/embed.js",
-    "The custom element `<follow-through>`, for any page.",
-    "text/javascript; charset=utf-8",
-    renderComponent,
-  ),
-  {
-    ...text("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
-    unknown: () => ({ body: PICTURE, type: "image/png" }),
-  },
+  always("/embed.js", "The custom element `<follow-through>`, for any page.", JAVASCRIPT_TYPE, renderComponent),
+  always("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
   json("/api/v1/summary.json", "The verdict in numbers.", schemas.SummarySchema, summaryJson),
   json(
     "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
@@ -111,6 +105,11 @@ export const ROUTES: readonly Route[] = [
   text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
   text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
 ];
+
+/** What needs no facts. */
+function always(path: string, about: string, type: string, render: (site: Site) => Content["body"]): Route {
+  return { ...text(path, about, type, render), unknown: (_, site) => ({ body: render(site), type }) };
+}
 
 function badge(path: string, about: string, type: string, of: (view: View, asked: Asked) => Badge): Route {
   return {

@@ -1,0 +1,101 @@
+// `<follow-through>` on a page of somebody else's, in a real browser.
+import { Hono } from "hono";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { anApp, type AppOptions } from "../support/app.ts";
+import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { aSnapshot, aTracked } from "../support/builders.ts";
+import { serveApp } from "../support/serve-app.ts";
+import { PAYLOADS } from "./payloads.ts";
+
+if (CHROMIUM === null) process.stdout.write(`The component in a browser ${NO_CHROMIUM}.\n`);
+
+/** Strict, as careful sites are. */
+const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
+const proof = { links: ["https://example.org/pr/1"] };
+const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
+/** One is kept, one is due on the day of the facts, in Berlin, and with a day of grace. */
+const SNAPSHOT = aSnapshot({
+  settings: { warn_days: 14, grace_days: 1, require_evidence: true },
+  commitments: [
+    aTracked({ block: proof, issue: { number: 1, ...closed } }),
+    aTracked({ block: { due: "2026-05-15", time_zone: "Europe/Berlin" }, issue: { number: 2 } }),
+    ...Array.from({ length: 110 }, (_, at) => aTracked({ block: { due: "2026-07-01" }, issue: { number: at + 3 } })),
+    aTracked({ block: { due: "2026-05-14" }, issue: { number: 200 } }),
+  ],
+});
+
+describe.skipIf(CHROMIUM === null)("the component", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  /** Another site's page that shows it, at this moment. */
+  async function show(options: AppOptions, now: string, attributes = ""): Promise<{ page: Page }> {
+    const record = await serveApp(anApp(options));
+    const body = `<!doctype html><title>Other</title><script type="module" src="${record.url}/embed.js"></script><follow-through ${attributes.replace("RECORD", record.url)}></follow-through>`;
+    const other = await serveApp(
+      new Hono().get("/page/", (c) => c.html(body, 200, { "content-security-policy": POLICY })),
+    );
+    const page = await browser.newPage();
+    onTestFinished(async () => {
+      await page.close();
+      await record.close();
+      await other.close();
+    });
+    await page.clock.setFixedTime(now);
+    await page.goto(`${other.url}/page/`);
+    const shown = page.locator("follow-through");
+    await shown.locator("a").waitFor();
+    return { page };
+  }
+
+  const textOf = (page: Page): Promise<string> =>
+    page.evaluate(
+      "[...document.querySelector('follow-through').shadowRoot.children].map((one) => one.textContent).join('|')",
+    );
+
+  test("shows the verdict as it was published, with its age", async () => {
+    const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z");
+    expect(await textOf(page)).toBe(
+      "Acme|1 of 113 kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See every commitment",
+    );
+    expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  test("judges a copy that is past its time anew, in each promise's zone and with its grace", async () => {
+    const past = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
+    expect(await textOf(past.page)).toBe(
+      "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
+    );
+    // Midnight in Berlin is ten in the evening in UTC: the day of grace is over.
+    const facts = { ...SNAPSHOT, observed_at: "2026-05-15T22:00:00Z", last_run_at: "2026-05-15T22:00:00Z" };
+    const before = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T21:59:00Z");
+    expect(await textOf(before.page)).toContain("|1 of 113 kept · 1 overdue|");
+    const after = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T22:00:00Z");
+    expect(await textOf(after.page)).toContain("|1 of 113 kept · 2 overdue|");
+  });
+
+  test("calls what is too old unknown", async () => {
+    const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T14:01:00Z");
+    expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
+  });
+
+  test("says so when the record can't be reached, and still leads there", async () => {
+    const { page } = await show({ snapshots: null, patience: 0 }, "2026-05-15T12:05:00Z");
+    expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
+  });
+
+  test("speaks the record's language, and shows a title as text", async () => {
+    const title = PAYLOADS[0]!;
+    const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
+    expect(await textOf(page)).toContain(`${title}|engagements tenus : 1 sur 113|État au 15 mai 2026`);
+  });
+
+  test("takes the record from `src`", async () => {
+    const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z", 'src="RECORD"');
+    expect(await textOf(page)).toContain("1 of 113 kept");
+  });
+});
