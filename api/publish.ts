@@ -4,7 +4,8 @@ import { plural } from "../src/core/text.ts";
 import type { Snapshot } from "../src/core/snapshot.ts";
 import { readSite, readEnvironment } from "./environment.ts";
 import { createNodeSources } from "./node-sources.ts";
-import { createRegister } from "./register.ts";
+import { createRegister, type Facts } from "./register.ts";
+import type { Site } from "./site.ts";
 import { factsOf } from "./snapshot-source.ts";
 import { NO_STORE } from "./store.ts";
 import { writeSite } from "./write-site.ts";
@@ -13,8 +14,6 @@ export interface Run {
   snapshot: Snapshot;
   isPrivate: boolean;
   now: Now;
-  /** `https://github.com`, or one's own. */
-  server: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -22,15 +21,15 @@ type Environment = Record<string, string | undefined>;
 /** Writes the page of what a run saw into a folder, and says so in a sentence. */
 export async function publishSnapshot(
   folder: string,
-  { snapshot, isPrivate, now, server }: Run,
+  { snapshot, isPrivate, now }: Run,
   environment: Environment,
 ): Promise<string> {
-  const { site, allowPrivate } = readSite({ FOLLOW_THROUGH_BASE_URL: pagesUrl(server, snapshot), ...environment });
+  const { site, allowPrivate } = readSite(environment);
   if (isPrivate && !allowPrivate)
     throw new Failure(
       `Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true where only those can open the page who may see the repository.`,
     );
-  return say(folder, await writeSite(folder, factsOf(snapshot), now, site), site.baseUrl);
+  return publish(folder, factsOf(snapshot), now, site);
 }
 
 /** `follow-through export`: the page of the snapshot, or of the repositories, that the environment names. */
@@ -46,10 +45,12 @@ export async function exportPage(folder: string, now: Now, environment: Environm
   const facts = register.facts();
   if (!facts.complete || facts.withheld > 0 || facts.lastError !== null)
     throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
-  return say(folder, await writeSite(folder, facts, now, settings.site), settings.site.baseUrl);
+  return publish(folder, facts, now, settings.site);
 }
 
-function say(folder: string, files: number, baseUrl: string): string {
+async function publish(folder: string, facts: Facts, now: Now, site: Site): Promise<string> {
+  const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
+  const files = await writeSite(folder, facts, now, { ...site, baseUrl });
   const where =
     baseUrl === ""
       ? "Feeds and JSON lead nowhere outside of it until FOLLOW_THROUGH_BASE_URL says where it will lie."
@@ -57,9 +58,11 @@ function say(folder: string, files: number, baseUrl: string): string {
   return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${where}`;
 }
 
-/** Where GitHub Pages shows a repository; from there it leads on to a domain of one's own. */
-function pagesUrl(server: string, { repository }: Snapshot): string {
-  if (server !== "https://github.com") return "";
-  const [owner, name] = repository.name.toLowerCase().split("/");
-  return `https://${owner}.github.io${name === `${owner}.github.io` ? "" : `/${repository.name.split("/")[1]}`}`;
+/** Where GitHub Pages shows a repository; from there it leads on to a domain of one's own. Empty where nobody can tell. */
+function pagesUrl(snapshots: readonly Snapshot[]): string {
+  const { origin, pathname } = new URL(snapshots[0]!.repository.url);
+  if (snapshots.length > 1 || origin !== "https://github.com") return "";
+  const [owner, name] = pathname.slice(1).split("/") as [string, string];
+  const host = `${owner.toLowerCase()}.github.io`;
+  return `https://${host}${name.toLowerCase() === host ? "" : `/${name}`}`;
 }

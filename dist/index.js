@@ -383,7 +383,7 @@ async function main() {
 	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
 	const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
-	await writePage(root, inputs.own["site"], outcome, world, connection.serverUrl);
+	await writePage(root, inputs.own["site"], outcome, world);
 	setOutputs(renderOutputs(assessment, {
 		created,
 		updated,
@@ -453,23 +453,31 @@ async function writeSnapshot(root, file, outcome) {
 		await writeFile(place, `${JSON.stringify(outcome.snapshot)}\n`);
 		return file;
 	} catch (thrown) {
-		outcome.problems.push({
-			severity: "error",
-			file: null,
-			line: null,
-			message: `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`
-		});
+		fail(outcome, `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
 		return "";
 	}
 }
-async function writePage(root, folder, outcome, world, server) {
+async function writePage(root, folder, outcome, { now }) {
 	if (folder === "") return;
 	const { publishSnapshot } = await import("./publish.js");
-	log(await publishSnapshot(path.resolve(root, folder), {
-		...outcome,
-		now: world.now,
-		server
-	}, process.env));
+	try {
+		log(await publishSnapshot(path.resolve(root, folder), {
+			...outcome,
+			now
+		}, process.env));
+	} catch (thrown) {
+		if (!(thrown instanceof Failure)) throw thrown;
+		fail(outcome, thrown.message);
+	}
+}
+/** The run is red, and everything else is told all the same. */
+function fail({ problems }, message) {
+	problems.push({
+		severity: "error",
+		file: null,
+		line: null,
+		message
+	});
 }
 function written({ applied, plan }) {
 	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;

@@ -121,13 +121,10 @@ async function refuseStrangers(place) {
 
 // api/publish.ts
 /** Writes the page of what a run saw into a folder, and says so in a sentence. */
-async function publishSnapshot(folder, { snapshot, isPrivate, now, server }, environment) {
-	const { site, allowPrivate } = readSite({
-		FOLLOW_THROUGH_BASE_URL: pagesUrl(server, snapshot),
-		...environment
-	});
+async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
+	const { site, allowPrivate } = readSite(environment);
 	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true where only those can open the page who may see the repository.`);
-	return say(folder, await writeSite(folder, factsOf(snapshot), now, site), site.baseUrl);
+	return publish(folder, factsOf(snapshot), now, site);
 }
 /** `follow-through export`: the page of the snapshot, or of the repositories, that the environment names. */
 async function exportPage(folder, now, environment) {
@@ -141,17 +138,24 @@ async function exportPage(folder, now, environment) {
 	await register.tick();
 	const facts = register.facts();
 	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
-	return say(folder, await writeSite(folder, facts, now, settings.site), settings.site.baseUrl);
+	return publish(folder, facts, now, settings.site);
 }
-function say(folder, files, baseUrl) {
+async function publish(folder, facts, now, site) {
+	const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
+	const files = await writeSite(folder, facts, now, {
+		...site,
+		baseUrl
+	});
 	const where = baseUrl === "" ? "Feeds and JSON lead nowhere outside of it until FOLLOW_THROUGH_BASE_URL says where it will lie." : `Its feeds and JSON lead to ${baseUrl}/.`;
 	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${where}`;
 }
-/** Where GitHub Pages shows a repository; from there it leads on to a domain of one's own. */
-function pagesUrl(server, { repository }) {
-	if (server !== "https://github.com") return "";
-	const [owner, name] = repository.name.toLowerCase().split("/");
-	return `https://${owner}.github.io${name === `${owner}.github.io` ? "" : `/${repository.name.split("/")[1]}`}`;
+/** Where GitHub Pages shows a repository; from there it leads on to a domain of one's own. Empty where nobody can tell. */
+function pagesUrl(snapshots) {
+	const { origin, pathname } = new URL(snapshots[0].repository.url);
+	if (snapshots.length > 1 || origin !== "https://github.com") return "";
+	const [owner, name] = pathname.slice(1).split("/");
+	const host = `${owner.toLowerCase()}.github.io`;
+	return `https://${host}${name.toLowerCase() === host ? "" : `/${name}`}`;
 }
 
 export { exportPage, publishSnapshot };

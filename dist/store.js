@@ -743,6 +743,7 @@ ${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(
 }
 
 // api/routes.ts
+const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
 /** Everything that is made from the facts. */
 const ROUTES = [
@@ -757,14 +758,8 @@ const ROUTES = [
 	}),
 	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
 	html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
-	text$1("/embed.js", "The custom element `<follow-through>`, for any page.", "text/javascript; charset=utf-8", renderComponent),
-	{
-		...text$1("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
-		unknown: () => ({
-			body: PICTURE,
-			type: "image/png"
-		})
-	},
+	always("/embed.js", "The custom element `<follow-through>`, for any page.", JAVASCRIPT_TYPE, renderComponent),
+	always("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
 	json("/api/v1/summary.json", "The verdict in numbers.", SummarySchema, summaryJson),
 	json("/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}", "One commitment; the file is its number.", CommitmentSchema, (view, asked) => {
 		const entry = findEntry(view, {
@@ -808,6 +803,16 @@ const ROUTES = [
 	text$1("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
 	text$1("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap)
 ];
+/** What needs no facts. */
+function always(path, about, type, render) {
+	return {
+		...text$1(path, about, type, render),
+		unknown: (_, site) => ({
+			body: render(site),
+			type
+		})
+	};
+}
 function badge(path, about, type, of) {
 	return {
 		path,
@@ -1238,7 +1243,7 @@ function createApp(deps) {
 		await firstFacts();
 		const edition = editionOfNow();
 		if (edition) return answer(c, edition, route);
-		if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""))), "no-store");
+		if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
 		return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
 	};
 	for (const route of ROUTES) {

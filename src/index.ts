@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
   const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
   const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
-  await writePage(root, inputs.own["site"]!, outcome, world, connection.serverUrl);
+  await writePage(root, inputs.own["site"]!, outcome, world);
   setOutputs(renderOutputs(assessment, { created, updated, pending, problems: problems.length, snapshot }));
   const failures = failureSentences(problems, failure);
   log(`${headline(assessment)}; ${written(outcome)}`);
@@ -151,21 +151,26 @@ async function writeSnapshot(root: string, file: string, outcome: Outcome): Prom
     await writeFile(place, `${JSON.stringify(outcome.snapshot)}\n`);
     return file;
   } catch (thrown) {
-    outcome.problems.push({
-      severity: "error",
-      file: null,
-      line: null,
-      message: `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`,
-    });
+    fail(outcome, `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
     return "";
   }
 }
 
-async function writePage(root: string, folder: string, outcome: Outcome, world: World, server: string): Promise<void> {
+async function writePage(root: string, folder: string, outcome: Outcome, { now }: World): Promise<void> {
   if (folder === "") return;
   // Loaded only where a page is asked for.
   const { publishSnapshot } = await import("../api/publish.ts");
-  log(await publishSnapshot(path.resolve(root, folder), { ...outcome, now: world.now, server }, process.env));
+  try {
+    log(await publishSnapshot(path.resolve(root, folder), { ...outcome, now }, process.env));
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    fail(outcome, thrown.message);
+  }
+}
+
+/** The run is red, and everything else is told all the same. */
+function fail({ problems }: Outcome, message: string): void {
+  problems.push({ severity: "error", file: null, line: null, message });
 }
 
 function written({ applied, plan }: Outcome): string {

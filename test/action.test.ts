@@ -481,7 +481,6 @@ describe("bad input", () => {
       "GitHub knows no such repository, or the token can't see it",
     ],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
-    ["an input of a later version", { inputs: { site: "public" } }, "Input `site` is not available in this version"],
   ];
   test.each(cases)("%s is one sentence and nothing is written", async (_, options, sentence) => {
     const run = await act(options);

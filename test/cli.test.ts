@@ -28,16 +28,20 @@ function follow(args: string[], env: Record<string, string> = {}): ReturnType<ty
 }
 
 describe("follow-through", () => {
-  test.each([["read"], ["lint"], ["plan"], ["serve"]])("%s --help says how it is used", async (command) => {
-    const { status, stdout } = await follow([command, "--help"]);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Usage: follow-through ${command}`);
-  });
+  test.each([["read"], ["lint"], ["plan"], ["verify"], ["serve"], ["export"]])(
+    "%s --help says how it is used",
+    async (command) => {
+      const { status, stdout } = await follow([command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: follow-through ${command}`);
+    },
+  );
 
   test.each([[["--help"]], [["help"]], [[]]])("%j lists the commands", async (args) => {
     const { status, stdout } = await follow(args);
     expect(status).toBe(0);
-    for (const command of ["read", "lint", "plan", "serve"]) expect(stdout).toContain(`  ${command} `);
+    for (const command of ["read", "lint", "plan", "verify", "serve", "export"])
+      expect(stdout).toContain(`  ${command} `);
   });
 
   test.each([
