@@ -335,6 +335,194 @@ function goneEvent(repository, url, { number, how, since }) {
 	};
 }
 
+// api/page/html.ts
+/** Hono's escaping template, which is synchronous as long as no value in it is a promise; none is here. */
+const html = html$1;
+/** Text of our own that is HTML already. Never people's. */
+function trusted(text) {
+	return raw(text);
+}
+/** Words of people: in a language and a direction that nobody stated. */
+function quote(text) {
+	return html`<q lang="" dir="auto">${text}</q>`;
+}
+function externalLink(url) {
+	return html`<a href="${url}">${url}</a>`;
+}
+
+// api/page/time.ts
+/** Making a formatter costs far more than using it. */
+const formatters = /* @__PURE__ */ new Map();
+function formattersOf({ locale }) {
+	const known = formatters.get(locale);
+	if (known) return known;
+	const date = {
+		day: "numeric",
+		month: "short",
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	const made = {
+		day: new Intl.DateTimeFormat(locale, date),
+		instant: new Intl.DateTimeFormat(locale, {
+			...date,
+			hour: "2-digit",
+			minute: "2-digit",
+			hourCycle: "h23"
+		})
+	};
+	formatters.set(locale, made);
+	return made;
+}
+/** `1 Mar 2026`, as the page's language writes it. */
+function dayText(words, day) {
+	return formattersOf(words).day.format(Date.parse(day));
+}
+function showDay(words, day) {
+	return html`<time datetime="${day}">${dayText(words, day)}</time>`;
+}
+/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
+function zoneText(zone) {
+	return zone === "UTC" ? zone : `(${zone})`;
+}
+/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
+function instantText(words, instant) {
+	return `${formattersOf(words).instant.format(Date.parse(instant))} UTC`;
+}
+
+// api/page/parts.ts
+/** A promise stands whole on its own page. */
+const LONGEST_IN_LIST = 280;
+/** A section that would be longer leads to the reports. */
+const MOST_ROWS = 200;
+/** The state in words; the stylesheet puts its shape before them: `▲ overdue by 12 days`. */
+function stateMark(page, entry) {
+	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
+}
+function stateText({ words }, { state, days_overdue, block, closure }) {
+	if (state === "overdue") return words.overdueBy(days_overdue);
+	if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due, closure.on));
+	return words.state[state];
+}
+/** Every due date that counted, in order; empty where there was none. */
+function duesOf({ block: { due, first_due, history } }) {
+	if (due === null) return [];
+	const days = [first_due ?? due, ...history.flatMap((event) => event.type === "moved" ? [event.to] : [])];
+	return days.at(-1) === due ? days : [...days, due];
+}
+/** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
+function dueText({ words }, entry) {
+	const { block, slips } = entry;
+	const days = duesOf(entry);
+	if (days.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
+	const dates = days.map((day) => dayText(words, day)).join(" → ");
+	const late = daysBetween(days[0], block.due);
+	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late)})` : "";
+	return `${words.due.on(dates)} ${zoneText(block.time_zone)}${moved}`;
+}
+/** When it was done, or given up. */
+function closedText({ words }, { closure, block }) {
+	return closure ? `, ${dayText(words, closure.on)} ${zoneText(block.time_zone)}` : "";
+}
+/** Why it was given up, as far as anybody said; nothing for any other state. */
+function reasonText({ words }, { state, reason }) {
+	if (state !== "withdrawn" && state !== "replaced") return "";
+	return reason === null ? words.noReason : words.reason(clip(reason, LONGEST_IN_LIST));
+}
+/** One commitment in a list. `inReport`: its report is named above. */
+function row(page, entry, inReport = false) {
+	const { block, repository } = entry;
+	const { root, view, words } = page;
+	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
+	const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
+	const reason = reasonText(page, entry);
+	return html`
+<li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
+<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · ${block.owner ?? words.nobody}${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+}
+/** Some commitments, the nearest due date first. */
+function list(page, entries, inReport = false) {
+	const sorted = entries.toSorted(byDue);
+	const shown = inReport ? sorted : sorted.slice(0, 200);
+	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
+${restOf(page, sorted.length - shown.length)}`;
+}
+/** The way to what a section of the page leaves out. */
+function restOf({ words }, count) {
+	return count > 0 ? html`<p><a href="#reports">${words.more(count)}</a></p>` : html``;
+}
+function byDue(a, b) {
+	const [first, second] = [a.block.due ?? "9", b.block.due ?? "9"];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+/** `id` is also the section's address on the page. */
+function section(id, title, body) {
+	return html`
+<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`;
+}
+function reportHref({ root }, entry) {
+	return `${root}r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+}
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
+function verdictText({ words: { verdict, number } }, counts) {
+	if (counts.total === 0) return verdict.none;
+	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
+	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
+	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
+	return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state])))].join(" · ");
+}
+/** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
+function breakdown(page, counts) {
+	const { words } = page;
+	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
+	return [verdictText(page, counts), ...others.map((state) => `${words.state[state]}: ${words.number(counts[state])}`)].join(" · ");
+}
+const IN_VERDICT = /* @__PURE__ */ new Set([
+	"kept",
+	"kept_late",
+	"overdue",
+	"removed"
+]);
+/** How a promise went, for the picture; null where no date was ever given. */
+function courseOf(entry, today) {
+	const dues = duesOf(entry);
+	if (dues.length === 0) return null;
+	const { closure, state } = entry;
+	const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
+	return {
+		dues,
+		end: closure?.on ?? today,
+		how
+	};
+}
+
+// api/page/figures.ts
+function verdictOf(page) {
+	return asKnown(page, verdictText(page, page.view.assessment.counts));
+}
+/** What is not known is never called good. */
+function asKnown({ view, words }, verdict) {
+	return view.freshness.state === "unknown" ? `${words.verdict.unknown} (${verdict})` : verdict;
+}
+/** The verdict in numbers, each beside what it is a part of. */
+function figures({ view, words }) {
+	const { counts, on_time, slipped } = view.assessment;
+	const { of, figures: names } = words;
+	const gone = counts.withdrawn + counts.replaced + counts.removed;
+	const all = [
+		[names.kept, of(counts.kept + counts.kept_late, counts.total)],
+		[names.overdue, of(counts.overdue, counts.total)],
+		[names.moved, of(slipped, counts.total)],
+		[names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
+		[names.unproven, of(counts.unproven, counts.total)],
+		[names.gone, of(gone, counts.total)]
+	];
+	return html`<dl class="figures">${all.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
 // api/page/counting.ts
 /** Figures and plurals as a language writes them: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
 function counting(locale) {
@@ -1113,21 +1301,6 @@ const LANGUAGES = {
 	fr
 };
 
-// api/page/html.ts
-/** Hono's escaping template, which is synchronous as long as no value in it is a promise; none is here. */
-const html = html$1;
-/** Text of our own that is HTML already. Never people's. */
-function trusted(text) {
-	return raw(text);
-}
-/** Words of people: in a language and a direction that nobody stated. */
-function quote(text) {
-	return html`<q lang="" dir="auto">${text}</q>`;
-}
-function externalLink(url) {
-	return html`<a href="${url}">${url}</a>`;
-}
-
 // api/page/script.ts
 /** The page's only script: buttons that copy, and a word when a kept copy is past its time. Everything else works without it. */
 const SCRIPT = `
@@ -1138,8 +1311,9 @@ for (const box of document.querySelectorAll("pre[data-copy]")) {
   button.textContent = box.dataset.copy;
   button.setAttribute("aria-describedby", box.id);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(box.textContent.replaceAll(box.dataset.placeholder, root));
-    button.textContent = box.dataset.copied;
+    const { placeholder, copied } = box.dataset;
+    await navigator.clipboard.writeText(placeholder ? box.textContent.replaceAll(placeholder, root) : box.textContent);
+    button.textContent = copied;
   });
   box.after(button);
 }
@@ -1268,8 +1442,6 @@ dl.facts ul{margin:0;padding-inline-start:1.2rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;font-weight:400}
 thead th{border:0;color:var(--soft);font-size:.9rem}
-tbody th b{font-weight:600}
-${STATES.map((state) => `.${state}{color:var(--${MARKS[state].tone})}.${state}::before{content:"${MARKS[state].shape} "/""}`).join("\n")}
 td.picture{width:35%;min-width:7rem}
 ol.log{list-style:none;margin:0;padding:0}
 ol.log>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
@@ -1281,46 +1453,6 @@ footer{padding-block:2rem 3rem}
 @media(max-width:40rem){table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer,#embed,#embed~*{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
 `.trim();
-
-// api/page/time.ts
-/** Making a formatter costs far more than using it. */
-const formatters = /* @__PURE__ */ new Map();
-function formattersOf({ locale }) {
-	const known = formatters.get(locale);
-	if (known) return known;
-	const date = {
-		day: "numeric",
-		month: "short",
-		year: "numeric",
-		timeZone: "UTC"
-	};
-	const made = {
-		day: new Intl.DateTimeFormat(locale, date),
-		instant: new Intl.DateTimeFormat(locale, {
-			...date,
-			hour: "2-digit",
-			minute: "2-digit",
-			hourCycle: "h23"
-		})
-	};
-	formatters.set(locale, made);
-	return made;
-}
-/** `1 Mar 2026`, as the page's language writes it. */
-function dayText(words, day) {
-	return formattersOf(words).day.format(Date.parse(day));
-}
-function showDay(words, day) {
-	return html`<time datetime="${day}">${dayText(words, day)}</time>`;
-}
-/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
-function zoneText(zone) {
-	return zone === "UTC" ? zone : `(${zone})`;
-}
-/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
-function instantText(words, instant) {
-	return `${formattersOf(words).instant.format(Date.parse(instant))} UTC`;
-}
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -1403,111 +1535,6 @@ ${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}</aside>`;
 /** A tick, as a picture in the address itself. */
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
-// api/page/parts.ts
-/** A promise stands whole on its own page. */
-const LONGEST_IN_LIST = 280;
-/** A section that would be longer leads to the reports. */
-const MOST_ROWS = 200;
-/** The state in words; the stylesheet puts its shape before them: `▲ overdue by 12 days`. */
-function stateMark(page, entry) {
-	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
-}
-function stateText({ words }, { state, days_overdue, block, closure }) {
-	if (state === "overdue") return words.overdueBy(days_overdue);
-	if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due, closure.on));
-	return words.state[state];
-}
-/** Every due date that counted, in order; empty where there was none. */
-function duesOf({ block, slips }) {
-	if (block.due === null) return [];
-	const days = slips.length === 0 ? [block.first_due ?? block.due] : [slips[0].from, ...slips.map(({ to }) => to)];
-	return days.at(-1) === block.due ? days : [...days, block.due];
-}
-/** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
-function dueText({ words }, entry) {
-	const { block, slips } = entry;
-	const days = duesOf(entry);
-	if (days.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
-	const dates = days.map((day) => dayText(words, day)).join(" → ");
-	const late = daysBetween(days[0], block.due);
-	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late)})` : "";
-	return `${words.due.on(dates)} ${zoneText(block.time_zone)}${moved}`;
-}
-/** When it was done, or given up. */
-function closedText({ words }, { closure, block }) {
-	return closure ? `, ${dayText(words, closure.on)} ${zoneText(block.time_zone)}` : "";
-}
-/** Why it was given up, as far as anybody said; nothing for any other state. */
-function reasonText({ words }, { state, reason }) {
-	if (state !== "withdrawn" && state !== "replaced") return "";
-	return reason === null ? words.noReason : words.reason(clip(reason, LONGEST_IN_LIST));
-}
-/** One commitment in a list. `inReport`: its report is named above. */
-function row(page, entry, inReport = false) {
-	const { block, repository } = entry;
-	const { root, view, words } = page;
-	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
-	const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
-	const reason = reasonText(page, entry);
-	return html`
-<li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · ${block.owner ?? words.nobody}${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
-}
-/** Some commitments, the nearest due date first. */
-function list(page, entries, inReport = false) {
-	const sorted = entries.toSorted(byDue);
-	const more = sorted.length - 200;
-	return html`<ul class="list">${sorted.slice(0, 200).map((entry) => row(page, entry, inReport))}</ul>
-${more > 0 ? html`<p>${page.words.more(more)}</p>` : ""}`;
-}
-function byDue(a, b) {
-	const [first, second] = [a.block.due ?? "9", b.block.due ?? "9"];
-	return first < second ? -1 : first > second ? 1 : 0;
-}
-/** `id` is also the section's address on the page. */
-function section(id, title, body) {
-	return html`
-<section aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-${body}
-</section>`;
-}
-function reportHref({ root }, entry) {
-	return `${root}r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
-}
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
-function verdictText({ words: { verdict, number } }, counts) {
-	if (counts.total === 0) return verdict.none;
-	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
-	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
-	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-	return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state])))].join(" · ");
-}
-/** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
-function breakdown(page, counts) {
-	const { words } = page;
-	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
-	return [verdictText(page, counts), ...others.map((state) => `${words.state[state]}: ${words.number(counts[state])}`)].join(" · ");
-}
-const IN_VERDICT = /* @__PURE__ */ new Set([
-	"kept",
-	"kept_late",
-	"overdue",
-	"removed"
-]);
-/** How a promise went, for the picture; null where no date was ever given. */
-function courseOf(entry, today) {
-	const dues = duesOf(entry);
-	if (dues.length === 0) return null;
-	const { closure, state } = entry;
-	const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
-	return {
-		dues,
-		end: closure?.on ?? today,
-		how
-	};
-}
-
 // api/page/charts.ts
 /** A line cut in proportion. `tone` is a class of the stylesheet. */
 function bar(parts, whole) {
@@ -1578,7 +1605,7 @@ function movedTable(page) {
 <tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST$1))}</a></th><td>${stateMark(page, entry)} · ${dueText(page, entry)}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`);
 	const rest = view.assessment.slipped - moved.length;
 	return html`<table><thead><tr><th scope="col">${words.table.commitment}</th><th scope="col" colspan="2">${words.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
-${rest > 0 ? html`<p>${words.more(rest)}</p>` : ""}`;
+${restOf(page, rest)}`;
 }
 /** How one promise went; null where it was never dated. */
 function timelineOf({ view }, entry, span) {
@@ -1595,8 +1622,9 @@ function spanOfDays(days) {
 	const sorted = days.toSorted();
 	return [sorted[0], sorted.at(-1)];
 }
-function distance({ slips, block }) {
-	return block.due === null ? 0 : daysBetween(slips[0].from, block.due);
+function distance(entry) {
+	const dues = duesOf(entry);
+	return dues.length === 0 ? 0 : daysBetween(dues[0], dues.at(-1));
 }
 
 // api/page/commitment.ts
@@ -1607,7 +1635,7 @@ function renderCommitment(view, entry) {
 	const { words } = page;
 	const { block } = entry;
 	const names = words.commitment;
-	const state = words.state[entry.state];
+	const state = asKnown(page, words.state[entry.state]);
 	const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${names.all}</a></p>
@@ -1829,29 +1857,6 @@ function line(name, text, className = "") {
 if (!customElements.get("follow-through")) customElements.define("follow-through", FollowThrough);
 `.trimStart();
 
-// api/page/figures.ts
-/** What is not known is never called good. */
-function verdictOf(page) {
-	const { freshness, assessment } = page.view;
-	const verdict = verdictText(page, assessment.counts);
-	return freshness.state === "unknown" ? `${page.words.verdict.unknown} (${verdict})` : verdict;
-}
-/** The verdict in numbers, each beside what it is a part of. */
-function figures({ view, words }) {
-	const { counts, on_time, slipped } = view.assessment;
-	const { of, figures: names } = words;
-	const gone = counts.withdrawn + counts.replaced + counts.removed;
-	const all = [
-		[names.kept, of(counts.kept + counts.kept_late, counts.total)],
-		[names.overdue, of(counts.overdue, counts.total)],
-		[names.moved, of(slipped, counts.total)],
-		[names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
-		[names.unproven, of(counts.unproven, counts.total)],
-		[names.gone, of(gone, counts.total)]
-	];
-	return html`<dl class="figures">${all.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
 // api/page/embed.ts
 /** The verdict without anything around it, for a frame in another page. */
 function renderEmbed(view) {
@@ -1900,7 +1905,7 @@ function embedSection(page) {
 	];
 	return section("embed", words.sections.embed, html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${verdictOf(page)}" height="20"></a></p>
 ${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
-<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}" data-placeholder="${PLACEHOLDER}"><code>${code}</code></pre>`)}
+<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`)}
 ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`);
 }
 
@@ -2072,20 +2077,22 @@ function sectionOr(id, title, body) {
 function reports(page) {
 	const { words, view } = page;
 	let room = 200;
-	return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries) => {
+	return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, at) => {
 		const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
 		const fits = kept.length > 0 && kept.length <= room;
 		if (fits) room -= kept.length;
 		return html`
-<li>${reportLine(page, entries)}
+<li>${reportLine(page, entries, at < 200)}
 ${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
 	})}</ul>`;
 }
-function reportLine(page, entries) {
+/** `pictured`: very many pictures would weigh more than all that they show. */
+function reportLine(page, entries, pictured) {
 	const [first] = entries;
 	const { title } = first.block.report;
+	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
 	return html`<a href="${reportHref(page, first)}">${title}</a>
-${progress(entries.map(({ state }) => state))}<p class="meta">${breakdown(page, countStates(entries))}</p>`;
+${pictured ? progress(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
 }
 
 // api/page/picture.ts
@@ -2101,14 +2108,14 @@ function renderReport(view, entries) {
 	const { report } = first.block;
 	const counts = countStates(entries);
 	const slipped = entries.filter(({ slips }) => slips.length > 0).length;
-	const verdict = verdictText(page, counts);
+	const verdict = asKnown(page, verdictText(page, counts));
 	const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)]);
 	const name = (state) => `${state[0].toUpperCase()}${state.slice(1)}`;
 	const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${words.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${breakdown(page, counts)}.</p>
+<p class="verdict">${asKnown(page, breakdown(page, counts))}.</p>
 ${progress(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${sourceUrlOf(first)}">${words.report.source}</a> · ${words.report.slipped(words.of(slipped, counts.total))}</p>
 ${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, `${name(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)))}`;

@@ -2,6 +2,7 @@ import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
 import { clip } from "../../src/core/text.ts";
 import { eventsOfEntry } from "../events.ts";
 import { entryId, promiseUrl, trackerUrl, type Entry, type View } from "../view.ts";
+import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";
 import { closedText, courseOf, dueText, reasonText, reportHref, section, stateMark } from "./parts.ts";
@@ -16,7 +17,7 @@ export function renderCommitment(view: View, entry: Entry): string {
   const { words } = page;
   const { block } = entry;
   const names = words.commitment;
-  const state = words.state[entry.state];
+  const state = asKnown(page, words.state[entry.state]);
   const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${names.all}</a></p>

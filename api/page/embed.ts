@@ -53,7 +53,7 @@ export function embedSection(page: Page): Html {
     html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${verdictOf(page)}" height="20"></a></p>
 ${snippets.map(
   ([id, name, code]) => html`<h3>${name}</h3>
-<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}" data-placeholder="${PLACEHOLDER}"><code>${code}</code></pre>`,
+<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`,
 )}
 ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`,
   );

@@ -1,11 +1,13 @@
 import { html, type Html, type Page } from "./html.ts";
 import { verdictText } from "./parts.ts";
 
-/** What is not known is never called good. */
 export function verdictOf(page: Page): string {
-  const { freshness, assessment } = page.view;
-  const verdict = verdictText(page, assessment.counts);
-  return freshness.state === "unknown" ? `${page.words.verdict.unknown} (${verdict})` : verdict;
+  return asKnown(page, verdictText(page, page.view.assessment.counts));
+}
+
+/** What is not known is never called good. */
+export function asKnown({ view, words }: Page, verdict: string): string {
+  return view.freshness.state === "unknown" ? `${words.verdict.unknown} (${verdict})` : verdict;
 }
 
 /** The verdict in numbers, each beside what it is a part of. */

@@ -88,19 +88,21 @@ function sectionOr(id: string, title: string, body: Html | null): Html[] {
 function reports(page: Page): Html {
   const { words, view } = page;
   let room = MOST_ROWS;
-  return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries) => {
+  return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, at) => {
     const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
     const fits = kept.length > 0 && kept.length <= room;
     if (fits) room -= kept.length;
     return html`
-<li>${reportLine(page, entries)}
+<li>${reportLine(page, entries, at < MOST_ROWS)}
 ${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
   })}</ul>`;
 }
 
-function reportLine(page: Page, entries: readonly Entry[]): Html {
+/** `pictured`: very many pictures would weigh more than all that they show. */
+function reportLine(page: Page, entries: readonly Entry[], pictured: boolean): Html {
   const [first] = entries;
   const { title } = first!.block.report;
+  const where = page.view.snapshots.length > 1 ? `${first!.repository.name} · ` : "";
   return html`<a href="${reportHref(page, first!)}">${title}</a>
-${progress(entries.map(({ state }) => state))}<p class="meta">${breakdown(page, countStates(entries))}</p>`;
+${pictured ? progress(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
 }

@@ -23,11 +23,11 @@ function stateText({ words }: Page, { state, days_overdue, block, closure }: Ent
 }
 
 /** Every due date that counted, in order; empty where there was none. */
-export function duesOf({ block, slips }: Entry): Day[] {
-  if (block.due === null) return [];
-  const days = slips.length === 0 ? [block.first_due ?? block.due] : [slips[0]!.from, ...slips.map(({ to }) => to)];
-  // A date that moved back earlier is no slip, but it is the one that counts now.
-  return days.at(-1) === block.due ? days : [...days, block.due];
+export function duesOf({ block: { due, first_due, history } }: Entry): Day[] {
+  if (due === null) return [];
+  // A date that moved earlier is no slip, but it counted; and of a long history only the ends are kept.
+  const days = [first_due ?? due, ...history.flatMap((event) => (event.type === "moved" ? [event.to] : []))];
+  return days.at(-1) === due ? days : [...days, due];
 }
 
 /** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
@@ -67,9 +67,15 @@ export function row(page: Page, entry: Entry, inReport = false): Html {
 /** Some commitments, the nearest due date first. */
 export function list(page: Page, entries: readonly Entry[], inReport = false): Html {
   const sorted = entries.toSorted(byDue);
-  const more = sorted.length - MOST_ROWS;
-  return html`<ul class="list">${sorted.slice(0, MOST_ROWS).map((entry) => row(page, entry, inReport))}</ul>
-${more > 0 ? html`<p>${page.words.more(more)}</p>` : ""}`;
+  // Nothing leads on from a report.
+  const shown = inReport ? sorted : sorted.slice(0, MOST_ROWS);
+  return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
+${restOf(page, sorted.length - shown.length)}`;
+}
+
+/** The way to what a section of the page leaves out. */
+export function restOf({ words }: Page, count: number): Html {
+  return count > 0 ? html`<p><a href="#reports">${words.more(count)}</a></p>` : html``;
 }
 
 function byDue(a: Entry, b: Entry): number {

@@ -1,6 +1,7 @@
 import { countStates, STATES } from "../../src/core/assess.ts";
 import { sourceUrlOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
+import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { breakdown, list, reportHref, section, verdictText } from "./parts.ts";
@@ -14,14 +15,14 @@ export function renderReport(view: View, entries: readonly Entry[]): string {
   const { report } = first!.block;
   const counts = countStates(entries);
   const slipped = entries.filter(({ slips }) => slips.length > 0).length;
-  const verdict = verdictText(page, counts);
+  const verdict = asKnown(page, verdictText(page, counts));
   const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)] as const);
   const name = (state: string): string => `${state[0]!.toUpperCase()}${state.slice(1)}`;
   const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${words.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${breakdown(page, counts)}.</p>
+<p class="verdict">${asKnown(page, breakdown(page, counts))}.</p>
 ${progress(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first!)} · <a href="${sourceUrlOf(first!)}">${words.report.source}</a> · ${words.report.slipped(words.of(slipped, counts.total))}</p>
 ${sections

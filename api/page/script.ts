@@ -7,8 +7,9 @@ for (const box of document.querySelectorAll("pre[data-copy]")) {
   button.textContent = box.dataset.copy;
   button.setAttribute("aria-describedby", box.id);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(box.textContent.replaceAll(box.dataset.placeholder, root));
-    button.textContent = box.dataset.copied;
+    const { placeholder, copied } = box.dataset;
+    await navigator.clipboard.writeText(placeholder ? box.textContent.replaceAll(placeholder, root) : box.textContent);
+    button.textContent = copied;
   });
   box.after(button);
 }

@@ -66,8 +66,6 @@ dl.facts ul{margin:0;padding-inline-start:1.2rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;font-weight:400}
 thead th{border:0;color:var(--soft);font-size:.9rem}
-tbody th b{font-weight:600}
-${STATES.map((state) => `.${state}{color:var(--${MARKS[state].tone})}.${state}::before{content:"${MARKS[state].shape} "/""}`).join("\n")}
 td.picture{width:35%;min-width:7rem}
 ol.log{list-style:none;margin:0;padding:0}
 ol.log>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}

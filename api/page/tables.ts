@@ -4,7 +4,7 @@ import { clip } from "../../src/core/text.ts";
 import { entryId, type Entry } from "../view.ts";
 import { bar, timeline } from "./charts.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
-import { courseOf, dueText, stateMark } from "./parts.ts";
+import { courseOf, duesOf, dueText, restOf, stateMark } from "./parts.ts";
 
 /** The promises that moved furthest are shown; all others are in their reports. */
 const MOST_MOVED = 6;
@@ -43,7 +43,7 @@ export function movedTable(page: Page): Html | null {
   );
   const rest = view.assessment.slipped - moved.length;
   return html`<table><thead><tr><th scope="col">${words.table.commitment}</th><th scope="col" colspan="2">${words.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
-${rest > 0 ? html`<p>${words.more(rest)}</p>` : ""}`;
+${restOf(page, rest)}`;
 }
 
 /** How one promise went; null where it was never dated. */
@@ -66,6 +66,7 @@ function spanOfDays(days: readonly Day[]): [Day, Day] {
   return [sorted[0]!, sorted.at(-1)!];
 }
 
-function distance({ slips, block }: Entry): number {
-  return block.due === null ? 0 : daysBetween(slips[0]!.from, block.due);
+function distance(entry: Entry): number {
+  const dues = duesOf(entry);
+  return dues.length === 0 ? 0 : daysBetween(dues[0]!, dues.at(-1)!);
 }

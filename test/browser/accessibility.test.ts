@@ -104,6 +104,17 @@ describe.skipIf(CHROMIUM === null)("in a browser", () => {
     }
   });
 
+  test("a copy button copies what it stands by, with this page's own address", async () => {
+    const page = await open("a year of promises");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button").first().click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const address = new URL(page.url()).origin;
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      `<a href="${address}/"><img src="${address}/badge.svg" alt="We promised"></a>`,
+    );
+  });
+
   test("in print, details are open and addresses are shown", async () => {
     const page = await open("a year of promises");
     await page.emulateMedia({ media: "print" });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../api/page/languages/index.ts";
+import { EVENT_TYPES, type EventJson } from "../../../api/schemas.ts";
+
+const { en, ...others } = LANGUAGES;
+
+/** Every message by its dotted name. */
+function messagesOf(messages: object, prefix = ""): Map<string, unknown> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === "object" && value !== null
+        ? [...messagesOf(value as object, `${prefix}${key}.`)]
+        : [[`${prefix}${key}`, value] as [string, unknown]],
+    ),
+  );
+}
+
+const SAME_WORD = new Set(["take.json", "evidence.commit", "embed.badge", "table.dates", "method.repository", "pages"]);
+
+describe.for(Object.entries(others))("%s", ([, messages]) => {
+  const english = messagesOf(en);
+  const own = messagesOf(messages);
+
+  test("has every message of English, of the same kind", () => {
+    const kinds = (all: Map<string, unknown>): string[] =>
+      [...all].map(([key, value]) => `${key} ${typeof value}`).toSorted();
+    expect(kinds(own)).toEqual(kinds(english));
+  });
+
+  test("leaves nothing in English", () => {
+    const left = [...own].filter(
+      ([key, value]) =>
+        typeof value === "string" && value === english.get(key) && /\p{L}/u.test(value) && !SAME_WORD.has(key),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test("has the places that a script or the page fills in", () => {
+    for (const [key, value] of own) {
+      const places = (text: unknown): string[] =>
+        typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []).toSorted() : [];
+      expect([key, places(value)]).toEqual([key, places(english.get(key))]);
+    }
+    expect(messages.embed.asOf("{when}")).toContain("{when}");
+    for (const say of [messages.due.on("DAY"), messages.published("DAY"), messages.strip.read("DAY")])
+      expect(say).toContain("DAY");
+  });
+
+  test("says something of everything that can happen, with what was said about it", () => {
+    for (const type of EVENT_TYPES) {
+      const details = { from: "FROM", to: "TO", reason: "WHY", commit: "c0ffee", by: "WHO" };
+      const event: EventJson = {
+        id: "",
+        at: "2026-05-01",
+        type,
+        repository: "acme/status",
+        number: 12,
+        url: "",
+        text: "",
+        summary: "English.",
+        ...details,
+      };
+      const said = messages.event(event);
+      expect(said).not.toBe(event.summary);
+      expect(said).not.toMatch(/undefined|null/);
+      if (["moved", "reworded", "owner", "tracker"].includes(type)) expect(said).toMatch(/FROM[^]*TO/);
+      if (["moved", "withdrawn", "reason"].includes(type)) expect(said).toContain("WHY");
+    }
+    const withdrawn = {
+      type: "withdrawn",
+      to: null,
+      from: null,
+      reason: null,
+      commit: null,
+      by: null,
+    } as unknown as EventJson;
+    expect(messages.event(withdrawn)).not.toMatch(/undefined|null/);
+  });
+
+  test("counts as the language does", () => {
+    expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
+    expect(messages.number(12_345)).not.toBe("12345");
+  });
+});
+
+test("none counts as one in French, and as many in English", () => {
+  expect(LANGUAGES.fr.keptList(0)).toBe("0 engagement tenu");
+  expect(LANGUAGES.en.keptList(0)).toBe("0 kept commitments");
+});

@@ -1,0 +1,95 @@
+import { groupByReport } from "../../api/json.ts";
+import { renderCommitment } from "../../api/page/commitment.ts";
+import { renderEmbed } from "../../api/page/embed.ts";
+import { renderHome } from "../../api/page/home.ts";
+import { renderMethod } from "../../api/page/method.ts";
+import { renderReport } from "../../api/page/report.ts";
+import { entryUrl, reportUrl, type View } from "../../api/view.ts";
+import type { State } from "../../src/core/assess.ts";
+import type { Issue, Tracked } from "../../src/core/snapshot.ts";
+import { aTracked } from "./builders.ts";
+
+/** Closed as completed on 10 May 2026, by somebody who may. */
+export const DONE: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T09:30:00Z" };
+export const PROOF = { links: ["https://example.org/pr/1"] };
+
+/** A commitment in each state on 15 May 2026, whose text is the state's name. */
+export function inEveryState(): Record<State, Tracked> {
+  const made = {
+    replaced: aTracked({ issue: { ...DONE, state_reason: "duplicate" } }),
+    withdrawn: aTracked({ issue: { ...DONE, state_reason: "not_planned" } }),
+    kept_late: aTracked({ block: { due: "2026-05-01", ...PROOF }, issue: DONE }),
+    kept: aTracked({ block: PROOF, issue: DONE }),
+    undated: aTracked({ block: { due: null } }),
+    on_track: aTracked({ block: { due: "2026-12-01" } }),
+    unproven: aTracked({ issue: DONE }),
+    due_soon: aTracked({ block: { due: "2026-05-20" } }),
+    removed: aTracked({ block: { removed: "2026-05-01" } }),
+    overdue: aTracked({ block: { due: "2026-05-14" } }),
+  } satisfies Record<State, Tracked>;
+  return Object.fromEntries(
+    Object.entries(made).map(([state, { block, issue }], at) => [
+      state,
+      { block: { ...block, text: state, key: `${at}` }, issue: { ...issue, number: at + 1 } },
+    ]),
+  ) as Record<State, Tracked>;
+}
+
+/** Every page of a view, with its address. */
+export function pagesOf(view: View): Array<[path: string, page: string]> {
+  return [
+    ["/", renderHome(view)],
+    ["/method/", renderMethod(view)],
+    ["/embed/", renderEmbed(view)],
+    ...[...groupByReport(view.entries).values()].map((entries): [string, string] => [
+      reportUrl({ ...view, baseUrl: "" }, entries[0]!),
+      renderReport(view, entries),
+    ]),
+    ...view.entries.map((entry): [string, string] => [
+      entryUrl({ ...view, baseUrl: "" }, entry),
+      renderCommitment(view, entry),
+    ]),
+  ];
+}
+
+/** What a reader sees of HTML, in one line. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<(?<name>style|script|title)>[^]*?<\/\k<name>>/g, "")
+    .replaceAll(/<\/?(?:a|b|q|time|strong|code)(?: [^>]*)?>/g, "")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** The HTML of a section; empty where there is none. */
+export function sectionOf(page: string, id: string): string {
+  return new RegExp(`<section aria-labelledby="${id}">[^]*?</section>`).exec(page)?.[0] ?? "";
+}
+
+/** What stands beside a name in the facts of a commitment's page, or in the figures. */
+export function factOf(page: string, name: string): string | undefined {
+  const value = new RegExp(`<dt>${name}</dt><dd>(?<value>[^]*?)</dd>`).exec(page)?.groups?.["value"];
+  return value === undefined ? undefined : textOf(value);
+}
+
+/** What stands in the head of a page: `description`, `og:title`. */
+export function metaOf(page: string, name: string): string | undefined {
+  return new RegExp(`<meta (?:name|property)="${name}" content="(?<value>[^"]*)">`).exec(page)?.groups?.["value"];
+}
+
+export function titleOf(page: string): string | undefined {
+  return /<title>(?<title>[^<]*)<\/title>/.exec(page)?.groups?.["title"];
+}
+
+/** Where a page leads and what it loads. */
+export function addressesOf(page: string): string[] {
+  return Array.from(page.matchAll(/\s(?:href|src|action|cite)="(?<address>[^"]*)"/g), ({ groups }) =>
+    groups!["address"]!.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"'),
+  );
+}
