@@ -361,7 +361,7 @@ describe("states of closed issues", () => {
     };
     expect(summary.counts).toMatchObject({ total: 3, unproven: 1, withdrawn: 1, kept: 1 });
     const page = await (await fetch(`${server.url}/`)).text();
-    expect(page).toContain("Withdrawn: 1");
+    expect(page).toContain("Withdrawn, replaced or removed: 1");
     const one = await (await fetch(`${server.url}/api/v1/commitments/acme/status/2.json`)).json();
     expect(one).toMatchObject({
       id: "acme/status/2",

@@ -71,7 +71,7 @@ describe("a running server", () => {
     });
     const summary = await (await fetch(`${server.url}/api/v1/summary.json`)).json();
     expect(summary).toMatchObject({ counts: { total: 1, overdue: 1 }, status: { indicator: "major" } });
-    expect(await (await fetch(server.url)).text()).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
+    expect(await (await fetch(server.url)).text()).toContain("Today is set to 11 Jun 2026 by FOLLOW_THROUGH_TODAY.");
     await server.stop();
   });
 

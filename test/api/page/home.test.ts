@@ -64,7 +64,8 @@ describe("the sections", () => {
     const section = sectionOf(page, id);
     const found = STATES.filter((state) => section.includes(`>${state}</a>`));
     expect(found.toSorted()).toEqual(states.toSorted());
-    if (id !== "reports") expect(textOf(section)).toContain(`: ${states.length}`);
+    const count = id === "reports" ? "Kept, by report" : `: ${states.length}`;
+    expect(textOf(section)).toContain(count);
   });
 
   test("say of what went wrong also that nothing did", () => {
@@ -134,10 +135,10 @@ describe("what is not known", () => {
   test("never reads as good, on no page and in no preview", () => {
     const view = aView({ snapshots: [aSnapshot({ commitments: kept })], instant: "2026-05-16T14:00:01Z" });
     for (const [path, page] of pagesOf(view)) {
-      expect(page, path).toContain("too old to say how things stand");
+      expect(page).toContain("too old to say how things stand");
       if (path === "/method/") continue;
-      expect(titleOf(page), path).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
-      expect(metaOf(page, "description"), path).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
+      expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
+      expect(metaOf(page, "description")).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
     }
     expect(textOf(homeOf(kept, { instant: "2026-05-16T14:00:01Z" }))).toContain("Unknown (1 of 1 kept).");
   });

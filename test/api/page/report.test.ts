@@ -18,7 +18,7 @@ describe("a report's page", () => {
     const ids = Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]);
     expect(ids).toEqual(STATES);
     for (const state of STATES) {
-      expect(textOf(sectionOf(page, state)), state).toContain(": 1");
+      expect(textOf(sectionOf(page, state))).toContain(": 1");
       expect(sectionOf(page, state), state).toContain(`>${state}</a>`);
     }
     expect(reportOf([aTracked()]).match(/<section/g)).toHaveLength(1);
