@@ -1,6 +1,5 @@
 // The pages in a real browser.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { anApp } from "../support/app.ts";
@@ -10,15 +9,13 @@ import { PAGES } from "./states.ts";
 
 if (CHROMIUM === null) process.stdout.write(`Accessibility in a browser ${NO_CHROMIUM}.\n`);
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 interface Violation {
   id: string;
   nodes: Array<{ html: string; failureSummary: string }>;
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const violations = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Violation[];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

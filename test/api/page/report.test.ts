@@ -19,7 +19,7 @@ describe("a report's page", () => {
     expect(ids).toEqual(STATES);
     for (const state of STATES) {
       expect(textOf(sectionOf(page, state))).toContain(": 1");
-      expect(sectionOf(page, state), state).toContain(`>${state}</a>`);
+      expect(sectionOf(page, state)).toContain(`>${state}</a>`);
     }
     expect(reportOf([aTracked()]).match(/<section/g)).toHaveLength(1);
   });
