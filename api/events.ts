@@ -9,13 +9,40 @@ import { entryId, entryUrl, type Entry, type View } from "./view.ts";
 
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which one went overdue. */
 export function eventsOf(view: View): EventJson[] {
+  return gather(view, view.entries);
+}
+
+/** The first of them: only the commitments that they are of are looked at closely. */
+export function newestEvents(view: View, count: number): EventJson[] {
+  const moved = view.entries.map((entry) => ({ entry, at: newestDay(view, entry) })).toSorted(newestFirst);
+  // Each has an event on its newest day, so that no other one comes before these.
+  return gather(
+    view,
+    moved.slice(0, count).map(({ entry }) => entry),
+  ).slice(0, count);
+}
+
+function gather(view: View, entries: readonly Entry[]): EventJson[] {
   const events = [
-    ...view.entries.flatMap((entry) => eventsOfEntry(view, entry)),
+    ...entries.flatMap((entry) => eventsOfEntry(view, entry)),
     ...view.snapshots.flatMap(({ repository, gone }) =>
       gone.map((issue) => goneEvent(repository.name, repository.url, issue)),
     ),
   ];
-  return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return events.toSorted(newestFirst);
+}
+
+function newestFirst(a: { at: Day }, b: { at: Day }): number {
+  return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
+}
+
+function newestDay(view: View, entry: Entry): Day {
+  const days = [...overdueDays(view, entry), ...entry.block.history].map(({ at }) => at);
+  return days.reduce((newest, at) => (at > newest ? at : newest), promisedOn(entry));
+}
+
+function promisedOn({ block, issue, observed_at }: Entry): Day {
+  return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 
 /** The events of one commitment, newest first. */
@@ -33,17 +60,16 @@ export function eventsOfEntry(view: View, entry: Entry): EventJson[] {
     ...NO_DETAILS,
     ...details,
   });
-  const promised = block.report.published ?? dayOf(issue?.created_at ?? entry.observed_at, block.time_zone);
   const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
   return [
-    event("promised", promised, "promised", `Promised in “${block.report.title}”, ${first}.`),
+    event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`),
     ...overdueDays(view, entry).map(({ due, at }) =>
       event(`overdue-${due}`, at, "overdue", `Overdue: this was promised for ${due}.`),
     ),
     ...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one))),
   ]
     .toReversed()
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .toSorted(newestFirst);
 }
 
 /** The same whatever else happened: a long history keeps only its ends. */
@@ -90,6 +116,7 @@ function detailsOf(event: Event): Details {
 function overdueDays(view: View, { block, closure, settings }: Entry): Array<{ due: Day; at: Day }> {
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
   return duesOf(block)
+    .filter(({ due }) => due < until)
     .map(({ due, left }) => ({ due, at: addDays(due, settings.grace_days + 1), left: left ?? until }))
     .filter(({ at, left }) => at <= until && at <= left);
 }

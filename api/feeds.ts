@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { clip, oneLine } from "../src/core/text.ts";
-import { eventsOf } from "./events.ts";
+import { newestEvents } from "./events.ts";
 import type { EventJson } from "./schemas.ts";
 import type { View } from "./view.ts";
 
@@ -10,7 +10,7 @@ const TITLE_LIMIT = 120;
 
 /** `GET /feed.xml`: the newest events, as Atom (RFC 4287). */
 export function atomFeed(view: View): string {
-  const events = eventsOf(view).slice(0, MOST);
+  const events = newestEvents(view, MOST);
   return generateAtomFeed({
     id: feedId(view),
     title: { value: clean(view.title) },
@@ -39,16 +39,14 @@ export function jsonFeed(view: View): string {
     description: SUBTITLE,
     home_page_url: `${view.baseUrl}/`,
     feed_url: `${view.baseUrl}/feed.json`,
-    items: eventsOf(view)
-      .slice(0, MOST)
-      .map((event) => ({
-        id: itemId(view, event),
-        url: event.url,
-        title: titleOf(event),
-        content_text: contentOf(event),
-        date_published: new Date(event.at),
-        tags: [event.type],
-      })),
+    items: newestEvents(view, MOST).map((event) => ({
+      id: itemId(view, event),
+      url: event.url,
+      title: titleOf(event),
+      content_text: contentOf(event),
+      date_published: new Date(event.at),
+      tags: [event.type],
+    })),
   });
   return `${JSON.stringify(feed, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { countStates, type State } from "../../src/core/assess.ts";
-import { addDays, todayIn } from "../../src/core/date.ts";
+import { daysBetween, todayIn } from "../../src/core/date.ts";
 import { groupByReport } from "../json.ts";
 import { indicatorOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
@@ -54,7 +54,8 @@ const OPEN: ReadonlySet<State> = new Set(["on_track", "due_soon"]);
 function sections(page: Page): Html[] {
   const { view, words } = page;
   const { sections: names } = words;
-  const isSoon = ({ block }: Entry): boolean => block.due! <= addDays(todayIn(view.now, block.time_zone), SOON_DAYS);
+  const isSoon = ({ block }: Entry): boolean =>
+    daysBetween(todayIn(view.now, block.time_zone), block.due!) <= SOON_DAYS;
   const of = (belongs: (entry: Entry) => boolean): Entry[] => view.entries.filter(belongs);
   const lists: Array<[id: string, title: string, entries: Entry[]]> = [
     ["overdue", names.overdue, of(({ state }) => state === "overdue")],

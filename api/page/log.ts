@@ -1,5 +1,5 @@
 import { clip } from "../../src/core/text.ts";
-import { eventsOf } from "../events.ts";
+import { newestEvents } from "../events.ts";
 import type { EventJson } from "../schemas.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
 import { showDay } from "./time.ts";
@@ -10,7 +10,7 @@ const LONGEST = 160;
 /** What happened last, newest first, with a way to all of it. */
 export function changeLog(page: Page): Html {
   const { view, words, root } = page;
-  const events = eventsOf(view).slice(0, NEWEST);
+  const events = newestEvents(view, NEWEST);
   const lines = events.map(
     (event) => html`
 <li>${showDay(words, event.at)} ${words.event(event)}${about(page, event)}</li>`,
