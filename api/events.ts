@@ -16,9 +16,10 @@ export function eventsOf(view: View): EventJson[] {
 export function newestEvents(view: View, count: number): EventJson[] {
   const moved = view.entries.map((entry) => ({ entry, at: newestDay(view, entry) })).toSorted(newestFirst);
   // Each has an event on its newest day, so that no other one comes before these.
+  const looked = new Set(moved.slice(0, count).map(({ entry }) => entry));
   return gather(
     view,
-    moved.slice(0, count).map(({ entry }) => entry),
+    view.entries.filter((entry) => looked.has(entry)),
   ).slice(0, count);
 }
 

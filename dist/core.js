@@ -75,6 +75,7 @@ function isTimeZone(zone) {
 }
 /** The calendar day of an RFC 3339 instant in an IANA time zone. */
 function dayOf(instant, zone) {
+	if (zone === "UTC") return new Date(instant).toISOString().slice(0, 10);
 	return calendar(zone).format(new Date(instant));
 }
 /** Today in an IANA time zone. */

@@ -222,7 +222,28 @@ function reportJson(view, id, entries) {
 // api/events.ts
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which one went overdue. */
 function eventsOf(view) {
-	return [...view.entries.flatMap((entry) => eventsOfEntry(view, entry)), ...view.snapshots.flatMap(({ repository, gone }) => gone.map((issue) => goneEvent(repository.name, repository.url, issue)))].toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+	return gather(view, view.entries);
+}
+/** The first of them: only the commitments that they are of are looked at closely. */
+function newestEvents(view, count) {
+	const moved = view.entries.map((entry) => ({
+		entry,
+		at: newestDay(view, entry)
+	})).toSorted(newestFirst);
+	const looked = new Set(moved.slice(0, count).map(({ entry }) => entry));
+	return gather(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
+}
+function gather(view, entries) {
+	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...view.snapshots.flatMap(({ repository, gone }) => gone.map((issue) => goneEvent(repository.name, repository.url, issue)))].toSorted(newestFirst);
+}
+function newestFirst(a, b) {
+	return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
+}
+function newestDay(view, entry) {
+	return [...overdueDays(view, entry), ...entry.block.history].map(({ at }) => at).reduce((newest, at) => at > newest ? at : newest, promisedOn(entry));
+}
+function promisedOn({ block, issue, observed_at }) {
+	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 /** The events of one commitment, newest first. */
 function eventsOfEntry(view, entry) {
@@ -239,13 +260,12 @@ function eventsOfEntry(view, entry) {
 		...NO_DETAILS,
 		...details
 	});
-	const promised = block.report.published ?? dayOf(issue?.created_at ?? entry.observed_at, block.time_zone);
 	const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
 	return [
-		event("promised", promised, "promised", `Promised in “${block.report.title}”, ${first}.`),
+		event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`),
 		...overdueDays(view, entry).map(({ due, at }) => event(`overdue-${due}`, at, "overdue", `Overdue: this was promised for ${due}.`)),
 		...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)))
-	].toReversed().toSorted((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+	].toReversed().toSorted(newestFirst);
 }
 /** The same whatever else happened: a long history keeps only its ends. */
 function markOf(event) {
@@ -302,7 +322,7 @@ function detailsOf(event) {
 /** Each due date that passed while the promise was open, and the day on which it counted as overdue: later moves undo none. */
 function overdueDays(view, { block, closure, settings }) {
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-	return duesOf$1(block).map(({ due, left }) => ({
+	return duesOf$1(block).filter(({ due }) => due < until).map(({ due, left }) => ({
 		due,
 		at: addDays(due, settings.grace_days + 1),
 		left: left ?? until
@@ -1915,7 +1935,7 @@ const LONGEST = 160;
 /** What happened last, newest first, with a way to all of it. */
 function changeLog(page) {
 	const { view, words, root } = page;
-	const lines = eventsOf(view).slice(0, NEWEST).map((event) => html`
+	const lines = newestEvents(view, NEWEST).map((event) => html`
 <li>${showDay(words, event.at)} ${words.event(event)}${about(page, event)}</li>`);
 	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
 <p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
@@ -2030,7 +2050,7 @@ const OPEN = /* @__PURE__ */ new Set(["on_track", "due_soon"]);
 function sections(page) {
 	const { view, words } = page;
 	const { sections: names } = words;
-	const isSoon = ({ block }) => block.due <= addDays(todayIn(view.now, block.time_zone), SOON_DAYS);
+	const isSoon = ({ block }) => daysBetween(todayIn(view.now, block.time_zone), block.due) <= SOON_DAYS;
 	const of = (belongs) => view.entries.filter(belongs);
 	return [
 		...[
@@ -2191,4 +2211,4 @@ function rootOf({ baseUrl }) {
 	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }
 
-export { reportId as C, indicatorOf as S, STALE_AFTER_MS as T, summaryJson as _, PICTURE as a, entryId as b, renderEmbed as c, THEME as d, LANGUAGES as f, reportJson as g, groupByReport as h, renderReport as i, renderComponent as l, commitmentJson as m, rootOf as n, renderHome as o, eventsOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, createView as v, reportUrl as w, entryUrl as x, describe as y };
+export { indicatorOf as C, STALE_AFTER_MS as E, entryUrl as S, reportUrl as T, reportJson as _, PICTURE as a, describe as b, renderEmbed as c, THEME as d, LANGUAGES as f, groupByReport as g, commitmentJson as h, renderReport as i, renderComponent as l, newestEvents as m, rootOf as n, renderHome as o, eventsOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, summaryJson as v, reportId as w, entryId as x, createView as y };

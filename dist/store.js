@@ -3,7 +3,7 @@ import { A as parseJson, B as unknown, C as minValue, D as object, E as number, 
 import { F as KINDS, H as headline, I as STATES, L as STATE_WORDS, M as EvidenceSchema, T as SnapshotSchema, U as tally, W as clip, ct as Withheld, it as parseDay, lt as codeOf, q as oneLine, rt as makeNow, st as Failure, ut as reasonOf, w as DEFAULT_SETTINGS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
 import { c as generate$1, d as B, f as W, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
-import { C as reportId, S as indicatorOf, T as STALE_AFTER_MS, _ as summaryJson, a as PICTURE, b as entryId, c as renderEmbed, d as THEME, f as LANGUAGES, g as reportJson, h as groupByReport, i as renderReport, l as renderComponent, m as commitmentJson, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as createView, w as reportUrl, x as entryUrl, y as describe } from "./page.js";
+import { C as indicatorOf, E as STALE_AFTER_MS, S as entryUrl, T as reportUrl, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as reportId, x as entryId, y as createView } from "./page.js";
 import { readFile } from "node:fs/promises";
 
 // api/prepared.ts
@@ -291,7 +291,7 @@ const MOST$1 = 50;
 const TITLE_LIMIT = 120;
 /** `GET /feed.xml`: the newest events, as Atom (RFC 4287). */
 function atomFeed(view) {
-	const events = eventsOf(view).slice(0, MOST$1);
+	const events = newestEvents(view, MOST$1);
 	return generate({
 		id: feedId(view),
 		title: { value: clean(view.title) },
@@ -331,7 +331,7 @@ function jsonFeed(view) {
 		description: SUBTITLE,
 		home_page_url: `${view.baseUrl}/`,
 		feed_url: `${view.baseUrl}/feed.json`,
-		items: eventsOf(view).slice(0, MOST$1).map((event) => ({
+		items: newestEvents(view, MOST$1).map((event) => ({
 			id: itemId(view, event),
 			url: event.url,
 			title: titleOf(event),

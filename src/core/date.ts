@@ -82,6 +82,8 @@ export function isTimeZone(zone: string): boolean {
 
 /** The calendar day of an RFC 3339 instant in an IANA time zone. */
 export function dayOf(instant: string, zone: string): Day {
+  // By far the most, and without Intl by far the cheapest.
+  if (zone === "UTC") return new Date(instant).toISOString().slice(0, 10);
   return calendar(zone).format(new Date(instant));
 }
 

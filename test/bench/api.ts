@@ -12,7 +12,7 @@ import { aSite, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
-const ROUNDS = 12;
+const ROUNDS = 11;
 const REQUESTS = 20_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
@@ -39,11 +39,16 @@ export async function benchApi(): Promise<void> {
     const rows = [["route", "bytes", "bare µs", "ours µs", "ratio"]];
     try {
       for (const { name, at, size, headers } of cases) {
-        const [base, own] = await bestOf([
+        const rounds = await pairs(
           () => cost(bare, `${bare.url}/${size}`, {}),
           () => cost(ours, `${ours.url}${at}`, headers),
-        ]);
-        rows.push([name, String(size), base!.toFixed(1), own!.toFixed(1), `${(own! / base!).toFixed(2)}x`]);
+        );
+        const [base, own, ratio] = [
+          median(rounds.map(([first]) => first)),
+          median(rounds.map(([, second]) => second)),
+          median(rounds.map(([first, second]) => second / first)),
+        ];
+        rows.push([name, String(size), base.toFixed(1), own.toFixed(1), `${ratio.toFixed(2)}x`]);
       }
     } finally {
       await stop(bare);
@@ -79,12 +84,15 @@ function readiness(): void {
   process.stdout.write(`\n${columns(rows)}`);
 }
 
-/** The least of each in `ROUNDS` rounds, taken in turn. */
-async function bestOf(works: Array<() => Promise<number>>): Promise<number[]> {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, work] of works.entries()) best[at] = Math.min(best[at]!, await work());
-  return best;
+/** Both in each of `ROUNDS` rounds, one right after the other, the first round thrown away: a ratio is of neighbours in time. */
+async function pairs(first: () => Promise<number>, second: () => Promise<number>): Promise<Array<[number, number]>> {
+  const rounds: Array<[number, number]> = [];
+  for (let round = 0; round <= ROUNDS; round += 1) rounds.push([await first(), await second()]);
+  return rounds.slice(1);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 interface Server {
