@@ -548,7 +548,8 @@ function figures({ view, words }) {
 function counting(locale) {
 	const figures = new Intl.NumberFormat(locale);
 	const rules = new Intl.PluralRules(locale);
-	const number = (value) => figures.format(value);
+	const small = Array.from({ length: 100 }, (_, value) => figures.format(value));
+	const number = (value) => small[value] ?? figures.format(value);
 	return {
 		number,
 		plural: (count, forms) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}`

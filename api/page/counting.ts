@@ -7,6 +7,8 @@ export function counting(locale: string): {
 } {
   const figures = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
-  const number = (value: number): string => figures.format(value);
+  // The same few, again and again.
+  const small = Array.from({ length: 100 }, (_, value) => figures.format(value));
+  const number = (value: number): string => small[value] ?? figures.format(value);
   return { number, plural: (count, forms) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}` };
 }
