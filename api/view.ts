@@ -52,9 +52,14 @@ export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
 
-/** `owner/name/slug`: the identity of a report. */
+/** `owner/name/slug`: the identity of a report. Well-formed, as only that can stand in an address. */
 export function reportId({ repository, block }: Entry): string {
-  return `${repository.name}/${block.report.slug}`;
+  return `${repository.name}/${block.report.slug.toWellFormed()}`;
+}
+
+/** `r/owner/name/slug/`: where a report's page lies below the root. */
+export function reportPath({ repository, block }: Entry): string {
+  return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
 }
 
 export function entryUrl({ baseUrl }: Site, entry: Entry): string {
@@ -62,7 +67,7 @@ export function entryUrl({ baseUrl }: Site, entry: Entry): string {
 }
 
 export function reportUrl({ baseUrl }: Site, entry: Entry): string {
-  return `${baseUrl}/r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+  return `${baseUrl}/${reportPath(entry)}`;
 }
 
 /** Where the promise stands in its report. */

@@ -1,4 +1,4 @@
-import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
+import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/date.ts";
 import { clip } from "../../src/core/text.ts";
 import { eventsOfEntry } from "../events.ts";
 import { entryId, promiseUrl, trackerUrl, type Entry, type View } from "../view.ts";
@@ -44,11 +44,13 @@ function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
   const { block, issue, evidence } = entry;
   const names = words.commitment;
   const tracker = trackerUrl(entry);
-  const reason = reasonText(page, entry);
-  const links = evidence.map(
-    ({ kind, url, at }) =>
-      html`<li>${words.evidence[kind]}: ${externalLink(url)}${at === null ? "" : html`, ${showDay(words, at.slice(0, 10))} UTC`}</li>`,
-  );
+  const given = reasonText(page, entry);
+  const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
+  const links = evidence.map(({ kind, url, at }) => {
+    // Not checked when it is read: whoever wrote the block could write anything.
+    const day = parseDay(at?.slice(0, 10) ?? "");
+    return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} UTC`}</li>`;
+  });
   return [
     [names.due, dueText(page, entry)],
     [names.owner, block.owner ?? words.nobody],
@@ -59,7 +61,7 @@ function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
     [names.firstWorded, block.text_original === block.text ? names.asAbove : quote(block.text_original)],
     [names.tracker, tracker ? externalLink(tracker) : (block.tracker ?? names.noTracker)],
     [names.evidence, links.length > 0 ? html`<ul>${links}</ul>` : names.noEvidence],
-    ...(reason === "" ? [] : [[names.reason, reason] as [string, string]]),
+    ...(reason === "" ? [] : [[names.reason, reason] as [string, Part]]),
     ...(block.withdrawn?.replaced_by ? [[words.state.replaced, block.withdrawn.replaced_by] as [string, string]] : []),
     [names.issue, issue ? externalLink(issue.url) : names.noIssue],
   ];

@@ -1,7 +1,7 @@
 import { STATES, type Counts, type State } from "../../src/core/assess.ts";
 import { daysBetween, type Day } from "../../src/core/date.ts";
 import { clip } from "../../src/core/text.ts";
-import { entryId, type Entry } from "../view.ts";
+import { entryId, reportPath, type Entry } from "../view.ts";
 import type { Course } from "./charts.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { dayText, zoneText } from "./time.ts";
@@ -93,7 +93,7 @@ ${body}
 }
 
 export function reportHref({ root }: Page, entry: Entry): string {
-  return `${root}r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+  return `${root}${reportPath(entry)}`;
 }
 
 /** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */

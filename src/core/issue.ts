@@ -63,9 +63,9 @@ export function sourceUrl(block: Block, { server, repository }: Place): string {
   return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
 
-/** encodeURIComponent leaves brackets, which would end a Markdown link. */
+/** encodeURIComponent leaves brackets, which would end a Markdown link, and throws at a lone surrogate. */
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
+  return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 /** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */

@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { renderError, rootOf } from "../../../api/page/error.ts";
+import { SCRIPT } from "../../../api/page/script.ts";
+import { styleFor } from "../../../api/page/style.ts";
+import type { Block, Event } from "../../../src/core/block.ts";
+import { SnapshotSchema, type Snapshot } from "../../../src/core/snapshot.ts";
+import { anApp, aView, type AppOptions } from "../../support/app.ts";
+import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+import { addressesOf, DONE, pagesOf } from "../../support/page.ts";
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '" onmouseover="alert(1)',
+  "' onmouseover='alert(1)",
+  "</title></style></script></q></blockquote><script>alert(1)</script>",
+  "<!-- --> <![CDATA[ ]]>",
+  "&lt;script&gt; &#60;script&#62; &amp;",
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "`${alert(1)}` {{alert(1)}} {kept} {total}",
+  "\u202Egnp.exe\u202C",
+  "lone \uD800 and \uDC00",
+  "\u0000\u0007\uFFFF",
+  "<".repeat(2_000),
+  "𝕏".repeat(2_000),
+  "../../..//evil.example/?a#b",
+];
+
+/** Everything that can happen to a commitment, with `text` wherever it has words. */
+function historyOf(text: string): Event[] {
+  const at = "2026-04-01";
+  return [
+    { type: "dated", at, to: "2026-04-20", commit: text },
+    { type: "moved", at, from: "2026-04-20", to: "2026-05-10", commit: text, reason: text },
+    { type: "reworded", at, before: text, after: `${text} now`, commit: text },
+    { type: "owner", at, from: null, to: text },
+    { type: "tracker", at, from: text, to: null, commit: text },
+    { type: "ticked", at, commit: text },
+    { type: "unticked", at, commit: text },
+    { type: "removed", at, commit: text },
+    { type: "restored", at, commit: text },
+    { type: "withdrawn", at, reason: text, replaced_by: text, commit: text },
+    { type: "reason", at, text, by: text },
+    { type: "closed", at, instant: text, by: text, standing: "writer", as: "completed" },
+    { type: "reopened", at },
+    { type: "evidence", at, evidence: { kind: "link", url: `https://example.org/${text}`, at: text } },
+    { type: "edited", at },
+  ];
+}
+
+function blockOf(text: string): Block {
+  return {
+    ...aBlock(),
+    key: text,
+    report: { path: text, slug: text, title: text, published: "2026-03-01" },
+    commit: text,
+    first_commit: text,
+    text,
+    text_original: `${text} once`,
+    subject: text,
+    owner: text,
+    due: "2026-05-10",
+    due_text: text,
+    first_due: "2026-04-20",
+    tracker: text,
+    priority: text,
+    id: text,
+    links: [`https://example.org/${text}`],
+    evidence: [{ kind: "comment", url: `https://example.com/${text}`, at: text }],
+    history: historyOf(text),
+  };
+}
+
+/** Facts that have `text` in every place that holds text, and are let in all the same. */
+function factsOf(text: string): Snapshot[] {
+  const block = blockOf(text);
+  const given = { at: "2026-05-02", reason: text, replaced_by: text };
+  const issue = { url: `https://github.com/${text}`, closer: { login: text, standing: "writer" } } as const;
+  const commitments = [
+    aTracked({ block, issue: { ...issue, number: 1 } }),
+    aTracked({ block: { ...block, due: null, first_due: null, history: [] }, issue: { ...issue, number: 2 } }),
+    aTracked({ block: { ...block, withdrawn: given }, issue: { ...issue, ...DONE, number: 3 } }),
+    aTracked({ block: { ...block, withdrawn: { ...given, replaced_by: null } }, issue: null }),
+    aTracked({ block, issue: { ...issue, ...DONE, number: 4, state_reason: text } }),
+  ];
+  const first = aSnapshot({ commitments, problems: [text], gone: [{ number: 9, how: "hidden", since: "2026-05-01" }] });
+  const second = aSnapshot({ repository: { ...REPOSITORY, name: `acme/${text}` } });
+  return [first, second].map((snapshot) => v.parse(SnapshotSchema, snapshot));
+}
+
+function siteOf(text: string): NonNullable<AppOptions["site"]> {
+  return {
+    title: text,
+    baseUrl: `https://example.com/${encodeURIComponent(text.toWellFormed())}"'<`,
+    homeUrl: `https://example.com/?${text}`,
+    logoUrl: `https://example.com/logo.svg?${text}`,
+  };
+}
+
+/** All pages, with the page of an error, in two languages. */
+function allPagesOf(text: string): string[] {
+  return (["en", "fr"] as const).flatMap((language) => {
+    const view = aView({ site: { ...siteOf(text), language }, lastError: text, snapshots: factsOf(text) });
+    return [...pagesOf(view).map(([, page]) => page), renderError(view, 404, rootOf(view))];
+  });
+}
+
+/** Every tag with the names of its attributes, in order; fails on a `<` that begins none. */
+function tagsOf(page: string): string[] {
+  const markup = page.replace(styleFor({}), "").replace(SCRIPT, "").replace("<!doctype html>", "");
+  const tags = markup.match(/<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*\/?>/gi) ?? [];
+  expect(tags).toHaveLength(markup.match(/</g)!.length);
+  return tags.map((tag) => tag.replaceAll(/="[^"]*"/g, ""));
+}
+
+const plain = allPagesOf("plain").map(tagsOf);
+
+describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const))("%s", ([, text]) => {
+  test("changes no tag and no attribute of any page", () => {
+    expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
+  });
+
+  test("leads nowhere but to pages of ours and to http", () => {
+    for (const address of allPagesOf(text).flatMap(addressesOf))
+      expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
+  });
+
+  test("is served, and its reports are where the page says that they are", async () => {
+    const app = anApp({ snapshots: factsOf(text) });
+    const home = await (await app.request("/")).text();
+    const report = addressesOf(home).find((to) => to.startsWith("./r/acme/status/"));
+    expect(report).toBeDefined();
+    for (const path of ["/method/", "/embed/", "/c/acme/status/1/", "/c/acme/status/3/", report!.slice(1)])
+      expect((await app.request(path)).status, `at ${path}`).toBe(200);
+  });
+});
+
+test("what people wrote stands in a language and a direction of its own", () => {
+  const view = aView({ snapshots: factsOf("plain") });
+  const page = new Map(pagesOf(view)).get("/c/acme/status/1/")!;
+  const tags = page.match(/<(?:h1|blockquote|q)[ >][^>]*/g) ?? [];
+  expect(tags.length).toBeGreaterThan(3);
+  for (const tag of tags) expect(tag).toContain('lang="" dir="auto"');
+});
