@@ -58,13 +58,14 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
   /** Parts that were lost or damaged by somebody else. */
   const suspect = new Set<string>();
   /** The answer, or `otherwise` when the store fails or hangs. */
-  const attempt = async <T>(call: keyof Store, work: () => Promise<T>, otherwise: T): Promise<T> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+  const attempt = async <T>(call: keyof Store, work: (given: AbortSignal) => Promise<T>, otherwise: T): Promise<T> => {
+    const given = new AbortController();
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error("no answer")), TIMEOUT_MS);
+      given.signal.addEventListener("abort", () => reject(new Error("no answer")));
     });
+    const timer = setTimeout(() => given.abort(), TIMEOUT_MS);
     try {
-      const answer = await Promise.race([work(), late]);
+      const answer = await Promise.race([work(given.signal), late]);
       failing.delete(call);
       return answer;
     } catch (error) {
@@ -102,7 +103,8 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
     return null;
   };
 
-  const save = async (name: string, kept: Kept): Promise<void> => {
+  /** Once given up it changes nothing any more: what was saved since would be lost. */
+  const save = async (name: string, kept: Kept, given: AbortSignal): Promise<void> => {
     const before = await readHead(name);
     const parts = "snapshot" in kept ? await Promise.all(split(kept.snapshot, partSize).map(named)) : [];
     const there = new Set(before?.parts);
@@ -116,13 +118,15 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
     // What may not be shown any more goes at once (and is tried again if that failed), else what nobody can be reading.
     const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));
     const unused = "withheld" in kept ? [...outgoing, ...(before?.outgoing ?? [])] : (before?.outgoing ?? []);
+    given.throwIfAborted();
     await storage.setItem(headKey(name), headOf(kept, [...hashes], outgoing));
+    given.throwIfAborted();
     await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
   };
 
   return {
     load: (name, known) => attempt("load", () => load(name, known), null),
-    save: (name, kept) => attempt("save", () => save(name, kept), undefined),
+    save: (name, kept) => attempt("save", (given) => save(name, kept, given), undefined),
     // Without the store everybody is on their own.
     claim: (name, milliseconds) => attempt("claim", () => take(`claim:${encode(name)}`, milliseconds), true),
     close: () => attempt("close", () => storage.dispose(), undefined),

@@ -95,6 +95,5 @@ function ignore(): void {}
 
 /** Workers Logs takes what is logged: https://developers.cloudflare.com/workers/observability/logs/workers-logs/ */
 function warn(message: string): void {
-  // oxlint-disable-next-line no-console
   console.warn(JSON.stringify({ message }));
 }

@@ -587,7 +587,7 @@ const EvidenceSchema = object({
 	]),
 	url: https,
 	/** RFC 3339, or a day; null where it is not known. */
-	at: optional$1
+	at: nullable(pipe(text$2, check((value) => isInstant(value) || parseDay(value) !== null)))
 });
 const commit = optional$1;
 const EventSchema = variant("type", [
@@ -915,9 +915,9 @@ function sourceUrl(block, { server, repository }) {
 	const path = block.report.path.split("/").map(encodeSegment).join("/");
 	return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
-/** encodeURIComponent leaves brackets, which would end a Markdown link. */
+/** encodeURIComponent leaves brackets, which would end a Markdown link, and throws at a lone surrogate. */
 function encodeSegment(segment) {
-	return encodeURIComponent(segment).replaceAll("(", "%28").replaceAll(")", "%29");
+	return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 /** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */
 function ownerLogins(owner) {

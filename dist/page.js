@@ -1,5 +1,5 @@
 import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
-import { $ as dayOf, B as countStates, D as sourceUrl, H as headline, I as STATES, K as groupBy, L as STATE_WORDS, O as PLAIN, P as safeUrl, Q as addDays, U as tally, W as clip, at as previousMidnight, et as daysBetween, k as describeEvent, n as onTimeByQuarter, ot as todayIn, z as assessOne } from "./core.js";
+import { $ as dayOf, B as countStates, D as sourceUrl, H as headline, I as STATES, K as groupBy, L as STATE_WORDS, O as PLAIN, P as safeUrl, Q as addDays, U as tally, W as clip, at as previousMidnight, et as daysBetween, it as parseDay, k as describeEvent, n as onTimeByQuarter, ot as todayIn, z as assessOne } from "./core.js";
 import { g as raw, s as html$1 } from "./lib-server.js";
 
 // api/freshness.ts
@@ -71,15 +71,19 @@ function createView(facts, now, site) {
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
-/** `owner/name/slug`: the identity of a report. */
+/** `owner/name/slug`: the identity of a report. Well-formed, as only that can stand in an address. */
 function reportId({ repository, block }) {
-	return `${repository.name}/${block.report.slug}`;
+	return `${repository.name}/${block.report.slug.toWellFormed()}`;
+}
+/** `r/owner/name/slug/`: where a report's page lies below the root. */
+function reportPath({ repository, block }) {
+	return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
 }
 function entryUrl({ baseUrl }, entry) {
 	return `${baseUrl}/c/${entryId(entry)}/`;
 }
 function reportUrl({ baseUrl }, entry) {
-	return `${baseUrl}/r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+	return `${baseUrl}/${reportPath(entry)}`;
 }
 /** Where the promise stands in its report. */
 function promiseUrl({ block, repository }) {
@@ -484,7 +488,7 @@ ${body}
 </section>`;
 }
 function reportHref({ root }, entry) {
-	return `${root}r/${entry.repository.name}/${encodeURIComponent(entry.block.report.slug)}/`;
+	return `${root}${reportPath(entry)}`;
 }
 /** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
 function verdictText({ words: { verdict, number } }, counts) {
@@ -1682,8 +1686,12 @@ function facts(page, entry) {
 	const { block, issue, evidence } = entry;
 	const names = words.commitment;
 	const tracker = trackerUrl(entry);
-	const reason = reasonText(page, entry);
-	const links = evidence.map(({ kind, url, at }) => html`<li>${words.evidence[kind]}: ${externalLink(url)}${at === null ? "" : html`, ${showDay(words, at.slice(0, 10))} UTC`}</li>`);
+	const given = reasonText(page, entry);
+	const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
+	const links = evidence.map(({ kind, url, at }) => {
+		const day = parseDay(at?.slice(0, 10) ?? "");
+		return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} UTC`}</li>`;
+	});
 	return [
 		[names.due, dueText(page, entry)],
 		[names.owner, block.owner ?? words.nobody],

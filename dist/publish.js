@@ -45,7 +45,7 @@ function pathsOf(view) {
 	const badges = (id) => [`/badge/${id}.svg`, `/badge/${id}.json`];
 	const ids = view.entries.map(entryId);
 	const reports = [...groupByReport(view.entries).values()].map(([first]) => {
-		return `${first.repository.name}/${encodeURIComponent(first.block.report.slug)}`;
+		return `${first.repository.name}/${encodeURIComponent(first.block.report.slug.toWellFormed())}`;
 	});
 	return [
 		...fixed,

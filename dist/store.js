@@ -1636,12 +1636,13 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 	const suspect = /* @__PURE__ */ new Set();
 	/** The answer, or `otherwise` when the store fails or hangs. */
 	const attempt = async (call, work, otherwise) => {
-		let timer;
+		const given = new AbortController();
 		const late = new Promise((_, reject) => {
-			timer = setTimeout(() => reject(/* @__PURE__ */ new Error("no answer")), TIMEOUT_MS);
+			given.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("no answer")));
 		});
+		const timer = setTimeout(() => given.abort(), TIMEOUT_MS);
 		try {
-			const answer = await Promise.race([work(), late]);
+			const answer = await Promise.race([work(given.signal), late]);
 			failing.delete(call);
 			return answer;
 		} catch (error) {
@@ -1675,7 +1676,8 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 		for (const hash of head.parts) suspect.add(hash);
 		return null;
 	};
-	const save = async (name, kept) => {
+	/** Once given up it changes nothing any more: what was saved since would be lost. */
+	const save = async (name, kept, given) => {
 		const before = await readHead(name);
 		const parts = "snapshot" in kept ? await Promise.all(split(kept.snapshot, partSize).map(named)) : [];
 		const there = new Set(before?.parts);
@@ -1685,12 +1687,14 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 		const hashes = new Set(parts.map(({ hash }) => hash));
 		const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));
 		const unused = "withheld" in kept ? [...outgoing, ...before?.outgoing ?? []] : before?.outgoing ?? [];
+		given.throwIfAborted();
 		await storage.setItem(headKey(name), headOf(kept, [...hashes], outgoing));
+		given.throwIfAborted();
 		await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 	};
 	return {
 		load: (name, known) => attempt("load", () => load(name, known), null),
-		save: (name, kept) => attempt("save", () => save(name, kept), void 0),
+		save: (name, kept) => attempt("save", (given) => save(name, kept, given), void 0),
 		claim: (name, milliseconds) => attempt("claim", () => take(`claim:${encode(name)}`, milliseconds), true),
 		close: () => attempt("close", () => storage.dispose(), void 0)
 	};

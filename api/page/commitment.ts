@@ -47,7 +47,6 @@ function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
   const given = reasonText(page, entry);
   const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
   const links = evidence.map(({ kind, url, at }) => {
-    // Not checked when it is read: whoever wrote the block could write anything.
     const day = parseDay(at?.slice(0, 10) ?? "");
     return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} UTC`}</li>`;
   });

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { KINDS } from "./commitment.ts";
-import { isTimeZone, parseDay } from "./date.ts";
+import { isInstant, isTimeZone, parseDay } from "./date.ts";
 import { createFormat } from "./managed.ts";
 import { safeUrl } from "./url.ts";
 
@@ -32,7 +32,12 @@ export const EvidenceSchema = v.object({
   kind: v.picklist(["pull_request", "commit", "tracker", "link", "comment"]),
   url: https,
   /** RFC 3339, or a day; null where it is not known. */
-  at: optional,
+  at: v.nullable(
+    v.pipe(
+      text,
+      v.check((value) => isInstant(value) || parseDay(value) !== null),
+    ),
+  ),
 });
 
 const commit = optional;

@@ -201,6 +201,20 @@ describe("a store in trouble", () => {
     return answers;
   }
 
+  test("that answers a save too late keeps what was saved since: nothing withheld comes back", async () => {
+    const stage = aStoreStage();
+    let answer = (): void => {};
+    stage.trouble = (call) =>
+      call.startsWith("setItem part") ? new Promise((resolve) => (answer = resolve)) : Promise.resolve();
+    const late = stage.store.save(NAME, { snapshot: aSnapshot() });
+    await vi.advanceTimersByTimeAsync(2_000);
+    await late;
+    await stage.store.save(NAME, { withheld: "It is private." });
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await stage.store.load(NAME, null)).toEqual({ withheld: "It is private." });
+  });
+
   test.for(["fails", "hangs"] as const)("that %s is gone on without, and is told of once", async (how) => {
     const stage = aStoreStage({ take: TROUBLES[how] });
     stage.trouble = TROUBLES[how];

@@ -103,6 +103,15 @@ describe("a managed block", () => {
       (body: string) => body.replace('"links":[]', '"links":["javascript:alert(1)"]'),
       "its managed block can't be read",
     ],
+    [
+      "with evidence of a day that is none",
+      (body: string) =>
+        body.replace(
+          '"evidence":[]',
+          '"evidence":[{"kind":"tracker","url":"https://github.com/acme/status/issues/9","at":"soon"}]',
+        ),
+      "its managed block can't be read",
+    ],
     ["no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
   ])("that is %s is a problem", (_, damage, problem) => {
     expect(readBody(damage(writeBlock(aBlock(), "rendering")))).toEqual({ problem });

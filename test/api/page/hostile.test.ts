@@ -46,7 +46,7 @@ function historyOf(text: string): Event[] {
     { type: "reason", at, text, by: text },
     { type: "closed", at, instant: text, by: text, standing: "writer", as: "completed" },
     { type: "reopened", at },
-    { type: "evidence", at, evidence: { kind: "link", url: `https://example.org/${text}`, at: text } },
+    { type: "evidence", at, evidence: { kind: "link", url: `https://example.org/${text}`, at } },
     { type: "edited", at },
   ];
 }
@@ -69,7 +69,7 @@ function blockOf(text: string): Block {
     priority: text,
     id: text,
     links: [`https://example.org/${text}`],
-    evidence: [{ kind: "comment", url: `https://example.com/${text}`, at: text }],
+    evidence: [{ kind: "comment", url: `https://example.com/${text}`, at: "2026-05-01" }],
     history: historyOf(text),
   };
 }
