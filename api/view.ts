@@ -80,14 +80,17 @@ export function sourceUrlOf(entry: Entry): string {
   return promiseUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
 
-/** The ticket that the report links, `#12` and `owner/name#12` as addresses; null for anything that is no safe address. */
+/** The ticket that the report links; null for anything that is no safe address. */
 export function trackerUrl({ block: { tracker }, repository }: Entry): string | null {
-  const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(tracker ?? "")?.groups;
-  if (reference) {
-    const { origin } = new URL(repository.url);
-    return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
-  }
-  return tracker === null ? null : safeUrl(tracker);
+  return tracker === null ? null : ticketUrl(tracker, repository);
+}
+
+/** What a report says by `#12`, `owner/name#12` or an address, as an address; null for anything that is no safe one. */
+export function ticketUrl(ticket: string, repository: Snapshot["repository"]): string | null {
+  const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
+  if (!reference) return safeUrl(ticket);
+  const { origin } = new URL(repository.url);
+  return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
 }
 
 export type Indicator = "none" | "minor" | "major" | "unknown";

@@ -1,4 +1,4 @@
-import { J as plural, d as parseReport, rt as makeNow, st as Failure } from "./core.js";
+import { W as capitalise, Y as plural, ct as Failure, d as parseReport, it as makeNow } from "./core.js";
 import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
@@ -127,7 +127,7 @@ async function exportTo(flags, names) {
 		...process.env,
 		...snapshot
 	});
-	print(`${done[0].toUpperCase()}${done.slice(1)}`);
+	print(capitalise(done));
 	return 0;
 }
 /** Named files and folders are read wherever they lie; everything else is a glob inside this folder. */

@@ -319,6 +319,10 @@ function clip(text, limit) {
 	const points = Array.from(text);
 	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
+/** The same with a capital letter, as a sentence or a heading begins. */
+function capitalise(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 /** `1 commitment is`, `3 commitments are`: `count` picks the form. */
 function plural(count, one, many) {
 	return `${count} ${count === 1 ? one : many}`;
@@ -6029,4 +6033,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { dayOf as $, renderSayings as A, countStates as B, packEntries as C, sourceUrl as D, renderManagedPart as E, KINDS as F, escapeMarkdown as G, headline as H, STATES as I, plural as J, groupBy as K, STATE_WORDS as L, EvidenceSchema as M, readBody as N, PLAIN as O, safeUrl as P, addDays as Q, assess as R, entriesOf as S, SnapshotSchema as T, tally as U, failureSentence as V, clip as W, knownCloser as X, closedAs as Y, needsCloser as Z, holdsAppsBlock as _, renderDashboard as a, previousMidnight as at, selectTracked as b, planOperations as c, Withheld as ct, parseReport as d, daysBetween as et, STATE_HEADER as f, findDashboards as g, trackerPlace as h, fits as i, parseDay as it, saidIn as j, describeEvent as k, wordsMark as l, codeOf as lt, stateRow as m, onTimeByQuarter as n, isTimeZone as nt, withEntries as o, todayIn as ot, renderTable as p, oneLine as q, DASHBOARD_TITLE as r, makeNow as rt, replay as s, Failure as st, verifyHistory as t, isInstant as tt, diffPromises as u, reasonOf as ut, holdsBlock as v, DEFAULT_SETTINGS as w, LEDGER as x, isOne as y, assessOne as z };
+export { addDays as $, renderSayings as A, countStates as B, packEntries as C, sourceUrl as D, renderManagedPart as E, KINDS as F, clip as G, headline as H, STATES as I, oneLine as J, escapeMarkdown as K, STATE_WORDS as L, EvidenceSchema as M, readBody as N, PLAIN as O, safeUrl as P, needsCloser as Q, assess as R, entriesOf as S, SnapshotSchema as T, tally as U, failureSentence as V, capitalise as W, closedAs as X, plural as Y, knownCloser as Z, holdsAppsBlock as _, renderDashboard as a, parseDay as at, selectTracked as b, planOperations as c, Failure as ct, parseReport as d, reasonOf as dt, dayOf as et, STATE_HEADER as f, findDashboards as g, trackerPlace as h, fits as i, makeNow as it, saidIn as j, describeEvent as k, wordsMark as l, Withheld as lt, stateRow as m, onTimeByQuarter as n, isInstant as nt, withEntries as o, previousMidnight as ot, renderTable as p, groupBy as q, DASHBOARD_TITLE as r, isTimeZone as rt, replay as s, todayIn as st, verifyHistory as t, daysBetween as tt, diffPromises as u, codeOf as ut, holdsBlock as v, DEFAULT_SETTINGS as w, LEDGER as x, isOne as y, assessOne as z };

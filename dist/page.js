@@ -1,5 +1,5 @@
 import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
-import { $ as dayOf, B as countStates, D as sourceUrl, H as headline, I as STATES, K as groupBy, L as STATE_WORDS, O as PLAIN, P as safeUrl, Q as addDays, U as tally, W as clip, at as previousMidnight, et as daysBetween, it as parseDay, k as describeEvent, n as onTimeByQuarter, ot as todayIn, z as assessOne } from "./core.js";
+import { $ as addDays, B as countStates, D as sourceUrl, G as clip, H as headline, I as STATES, L as STATE_WORDS, O as PLAIN, P as safeUrl, U as tally, W as capitalise, at as parseDay, et as dayOf, k as describeEvent, n as onTimeByQuarter, ot as previousMidnight, q as groupBy, st as todayIn, tt as daysBetween, z as assessOne } from "./core.js";
 import { g as raw, s as html$1 } from "./lib-server.js";
 
 // api/freshness.ts
@@ -96,14 +96,16 @@ function promiseUrl({ block, repository }) {
 function sourceUrlOf(entry) {
 	return promiseUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
-/** The ticket that the report links, `#12` and `owner/name#12` as addresses; null for anything that is no safe address. */
+/** The ticket that the report links; null for anything that is no safe address. */
 function trackerUrl({ block: { tracker }, repository }) {
-	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(tracker ?? "")?.groups;
-	if (reference) {
-		const { origin } = new URL(repository.url);
-		return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
-	}
-	return tracker === null ? null : safeUrl(tracker);
+	return tracker === null ? null : ticketUrl(tracker, repository);
+}
+/** What a report says by `#12`, `owner/name#12` or an address, as an address; null for anything that is no safe one. */
+function ticketUrl(ticket, repository) {
+	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
+	if (!reference) return safeUrl(ticket);
+	const { origin } = new URL(repository.url);
+	return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
 }
 /** `none` when nothing is late, after the words that status pages use. */
 function indicatorOf({ assessment: { counts }, freshness, snapshots }) {
@@ -462,7 +464,7 @@ function row(page, entry, inReport = false) {
 	const reason = reasonText(page, entry);
 	return html`
 <li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · ${block.owner ?? words.nobody}${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 /** Some commitments, the nearest due date first. */
 function list(page, entries, inReport = false) {
@@ -710,7 +712,7 @@ const de = {
 	},
 	sections: {
 		overdue: "Überfällig",
-		soon: "Fällig in den nächsten 30 Tagen",
+		soon: "Fällig in den nächsten 30 Tagen, Nachsicht eingeschlossen",
 		unproven: "Erledigt ohne Beleg",
 		gone: "Zurückgenommen, ersetzt oder verschwunden",
 		later: "Später fällig",
@@ -936,7 +938,7 @@ const en = {
 	},
 	sections: {
 		overdue: "Overdue",
-		soon: "Due in the next 30 days",
+		soon: "Due in the next 30 days, grace included",
 		unproven: "Done without evidence",
 		gone: "Withdrawn, replaced or removed",
 		later: "Due later",
@@ -1201,7 +1203,7 @@ const fr = {
 	},
 	sections: {
 		overdue: "En retard",
-		soon: "À échéance dans les 30 jours",
+		soon: "À échéance dans les 30 jours, délai de grâce compris",
 		unproven: "Faits, sans preuve",
 		gone: "Retirés, remplacés ou disparus",
 		later: "À échéance plus tard",
@@ -1426,7 +1428,7 @@ const RULES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--text)}
 main,header,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
-a{color:var(--link)}
+a{color:var(--link);unicode-bidi:plaintext}
 img{max-width:100%}
 a:focus-visible,summary:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
@@ -1675,7 +1677,7 @@ ${section("history", names.history, history(page, entry))}`;
 		site: view,
 		root: page.root,
 		title: `${clip(block.subject, LONGEST_TITLE)}: ${state} · ${view.title}`,
-		description: `${state[0].toUpperCase()}${state.slice(1)}. ${clip(block.text, 200)}`,
+		description: `${capitalise(state)}. ${clip(block.text, 200)}`,
 		path: `c/${entryId(entry)}/`,
 		body,
 		validUntil: view.freshness.valid_until
@@ -1683,9 +1685,9 @@ ${section("history", names.history, history(page, entry))}`;
 }
 function facts(page, entry) {
 	const { words } = page;
-	const { block, issue, evidence } = entry;
+	const { block, issue, evidence, repository } = entry;
 	const names = words.commitment;
-	const tracker = trackerUrl(entry);
+	const successor = block.withdrawn?.replaced_by;
 	const given = reasonText(page, entry);
 	const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
 	const links = evidence.map(({ kind, url, at }) => {
@@ -1697,12 +1699,15 @@ function facts(page, entry) {
 		[names.owner, block.owner ?? words.nobody],
 		[names.promisedIn, html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseUrl(entry)}">${block.report.path}, ${names.line(block.line)}</a>`],
 		[names.firstWorded, block.text_original === block.text ? names.asAbove : quote(block.text_original)],
-		[names.tracker, tracker ? externalLink(tracker) : block.tracker ?? names.noTracker],
+		[names.tracker, linkOrText(block.tracker ?? names.noTracker, trackerUrl(entry))],
 		[names.evidence, links.length > 0 ? html`<ul>${links}</ul>` : names.noEvidence],
 		...reason === "" ? [] : [[names.reason, reason]],
-		...block.withdrawn?.replaced_by ? [[words.state.replaced, block.withdrawn.replaced_by]] : [],
+		...successor ? [[capitalise(words.state.replaced), linkOrText(successor, ticketUrl(successor, repository))]] : [],
 		[names.issue, issue ? externalLink(issue.url) : names.noIssue]
 	];
+}
+function linkOrText(text, url) {
+	return url === null ? text : externalLink(url);
 }
 /** promised → moved → done, as a picture and a table; nothing for what was never dated. */
 function courseSection(page, entry) {
@@ -2038,7 +2043,7 @@ ${section("method", words.sections.method, html`<p>${words.method.intro[2]} <a h
 ${untrackedList(page)}`)}
 ${embedSection(page)}`;
 	const { counts } = assessment;
-	const description = `${verdict}. ${words.figures.moved}: ${words.of(assessment.slipped, counts.total)}.`;
+	const description = `${verdict}. ${capitalise(words.figures.moved)}: ${words.of(assessment.slipped, counts.total)}.`;
 	const { valid_until: validUntil } = view.freshness;
 	return renderDocument({
 		site: view,
@@ -2139,7 +2144,6 @@ function renderReport(view, entries) {
 	const slipped = entries.filter(({ slips }) => slips.length > 0).length;
 	const verdict = asKnown(page, verdictText(page, counts));
 	const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)]);
-	const name = (state) => `${state[0].toUpperCase()}${state.slice(1)}`;
 	const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${words.commitment.all}</a></p>
@@ -2147,7 +2151,7 @@ ${strip(page)}
 <p class="verdict">${asKnown(page, breakdown(page, counts))}.</p>
 ${progress(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${sourceUrlOf(first)}">${words.report.source}</a> · ${words.report.slipped(words.of(slipped, counts.total))}</p>
-${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, `${name(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)))}`;
+${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, `${capitalise(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)))}`;
 	return renderDocument({
 		site: view,
 		root: page.root,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as plural, lt as codeOf, rt as makeNow, st as Failure } from "./core.js";
+import { Y as plural, ct as Failure, it as makeNow, ut as codeOf } from "./core.js";
 import { a as readEnvironment, c as createRegister, i as factsOf, l as ROUTES, o as readSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
 import { g as groupByReport, n as rootOf, t as renderError, x as entryId, y as createView } from "./page.js";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

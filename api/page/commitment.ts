@@ -1,7 +1,7 @@
 import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/date.ts";
-import { clip } from "../../src/core/text.ts";
+import { capitalise, clip } from "../../src/core/text.ts";
 import { eventsOfEntry } from "../events.ts";
-import { entryId, promiseUrl, trackerUrl, type Entry, type View } from "../view.ts";
+import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } from "../view.ts";
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";
@@ -32,7 +32,7 @@ ${section("history", names.history, history(page, entry))}`;
     site: view,
     root: page.root,
     title: `${clip(block.subject, LONGEST_TITLE)}: ${state} · ${view.title}`,
-    description: `${state[0]!.toUpperCase()}${state.slice(1)}. ${clip(block.text, 200)}`,
+    description: `${capitalise(state)}. ${clip(block.text, 200)}`,
     path: `c/${entryId(entry)}/`,
     body,
     validUntil: view.freshness.valid_until,
@@ -41,9 +41,9 @@ ${section("history", names.history, history(page, entry))}`;
 
 function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
   const { words } = page;
-  const { block, issue, evidence } = entry;
+  const { block, issue, evidence, repository } = entry;
   const names = words.commitment;
-  const tracker = trackerUrl(entry);
+  const successor = block.withdrawn?.replaced_by;
   const given = reasonText(page, entry);
   const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
   const links = evidence.map(({ kind, url, at }) => {
@@ -58,12 +58,18 @@ function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
       html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseUrl(entry)}">${block.report.path}, ${names.line(block.line)}</a>`,
     ],
     [names.firstWorded, block.text_original === block.text ? names.asAbove : quote(block.text_original)],
-    [names.tracker, tracker ? externalLink(tracker) : (block.tracker ?? names.noTracker)],
+    [names.tracker, linkOrText(block.tracker ?? names.noTracker, trackerUrl(entry))],
     [names.evidence, links.length > 0 ? html`<ul>${links}</ul>` : names.noEvidence],
     ...(reason === "" ? [] : [[names.reason, reason] as [string, Part]]),
-    ...(block.withdrawn?.replaced_by ? [[words.state.replaced, block.withdrawn.replaced_by] as [string, string]] : []),
+    ...(successor
+      ? [[capitalise(words.state.replaced), linkOrText(successor, ticketUrl(successor, repository))] as [string, Part]]
+      : []),
     [names.issue, issue ? externalLink(issue.url) : names.noIssue],
   ];
+}
+
+function linkOrText(text: string, url: string | null): Part {
+  return url === null ? text : externalLink(url);
 }
 
 /** promised → moved → done, as a picture and a table; nothing for what was never dated. */

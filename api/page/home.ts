@@ -1,5 +1,6 @@
 import { countStates, type State } from "../../src/core/assess.ts";
 import { daysBetween, todayIn } from "../../src/core/date.ts";
+import { capitalise } from "../../src/core/text.ts";
 import { groupByReport } from "../json.ts";
 import { indicatorOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
@@ -35,7 +36,7 @@ ${untrackedList(page)}`,
 )}
 ${embedSection(page)}`;
   const { counts } = assessment;
-  const description = `${verdict}. ${words.figures.moved}: ${words.of(assessment.slipped, counts.total)}.`;
+  const description = `${verdict}. ${capitalise(words.figures.moved)}: ${words.of(assessment.slipped, counts.total)}.`;
   const { valid_until: validUntil } = view.freshness;
   return renderDocument({
     site: view,

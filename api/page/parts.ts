@@ -61,7 +61,7 @@ export function row(page: Page, entry: Entry, inReport = false): Html {
   const reason = reasonText(page, entry);
   return html`
 <li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · ${block.owner ?? words.nobody}${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 
 /** Some commitments, the nearest due date first. */

@@ -1,4 +1,5 @@
 import { countStates, STATES } from "../../src/core/assess.ts";
+import { capitalise } from "../../src/core/text.ts";
 import { sourceUrlOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
 import { asKnown } from "./figures.ts";
@@ -17,7 +18,6 @@ export function renderReport(view: View, entries: readonly Entry[]): string {
   const slipped = entries.filter(({ slips }) => slips.length > 0).length;
   const verdict = asKnown(page, verdictText(page, counts));
   const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)] as const);
-  const name = (state: string): string => `${state[0]!.toUpperCase()}${state.slice(1)}`;
   const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${words.commitment.all}</a></p>
@@ -28,7 +28,7 @@ ${progress(entries.map(({ state }) => state))}
 ${sections
   .filter(([, found]) => found.length > 0)
   .map(([state, found]) =>
-    section(state, `${name(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)),
+    section(state, `${capitalise(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)),
   )}`;
   return renderDocument({
     site: view,

@@ -25,7 +25,7 @@ const RULES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--text)}
 main,header,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
-a{color:var(--link)}
+a{color:var(--link);unicode-bidi:plaintext}
 img{max-width:100%}
 a:focus-visible,summary:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}

@@ -4,6 +4,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import type { Report } from "../core/commitment.ts";
 import { makeNow } from "../core/date.ts";
 import { Failure } from "../core/failure.ts";
+import { capitalise } from "../core/text.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { readDocuments, readFiles } from "../documents.ts";
 import { loadConfig } from "../load-config.ts";
@@ -67,7 +68,7 @@ async function exportTo(flags: Flags, names: string[]): Promise<number> {
   const snapshot = flags["snapshot"] === undefined ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
   const now = makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]);
   const done = await exportPage(folder, now, { ...process.env, ...snapshot });
-  print(`${done[0]!.toUpperCase()}${done.slice(1)}`);
+  print(capitalise(done));
   return 0;
 }
 

@@ -128,7 +128,9 @@ describe("what was given up", () => {
   });
 
   test("tells what took its place", () => {
-    expect(textOf(pageOf({ withdrawn: { ...given, replaced_by: "#9" } }))).toContain("replaced #9");
+    expect(textOf(pageOf({ withdrawn: { ...given, replaced_by: "#9" } }))).toContain(
+      "Replaced https://github.com/acme/status/issues/9",
+    );
   });
 });
 

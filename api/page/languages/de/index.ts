@@ -55,7 +55,7 @@ export const de: Messages = {
   },
   sections: {
     overdue: "Überfällig",
-    soon: "Fällig in den nächsten 30 Tagen",
+    soon: "Fällig in den nächsten 30 Tagen, Nachsicht eingeschlossen",
     unproven: "Erledigt ohne Beleg",
     gone: "Zurückgenommen, ersetzt oder verschwunden",
     later: "Später fällig",

@@ -47,7 +47,7 @@ export const en = {
   },
   sections: {
     overdue: "Overdue",
-    soon: "Due in the next 30 days",
+    soon: "Due in the next 30 days, grace included",
     unproven: "Done without evidence",
     gone: "Withdrawn, replaced or removed",
     later: "Due later",

@@ -54,7 +54,7 @@ export const fr: Messages = {
   },
   sections: {
     overdue: "En retard",
-    soon: "À échéance dans les 30 jours",
+    soon: "À échéance dans les 30 jours, délai de grâce compris",
     unproven: "Faits, sans preuve",
     gone: "Retirés, remplacés ou disparus",
     later: "À échéance plus tard",
