@@ -629,7 +629,7 @@ const method$2 = {
 	datesText: "Ein Termin gilt, bis dieser Tag in der Zeitzone der Zusage endet; sie wurde bei der ersten Veröffentlichung festgelegt. Tage stehen hier mit ihr.",
 	untracked: "Was nicht verfolgt wird",
 	untrackedRows: {
-		before_since: "Berichte, die älter sind als der Tag, von dem an Berichte aufgenommen werden",
+		before_since: "Zusagen aus Berichten, die älter sind als der Tag, von dem an Berichte aufgenommen werden",
 		ignored: "Stellen, die ihre Verfasser als nicht verfolgt gekennzeichnet haben",
 		hints: "Sätze, die sich wie Zusagen lesen und in keinem Abschnitt mit Zusagen stehen"
 	},
@@ -867,7 +867,7 @@ const method$1 = {
 	datesText: "A due date lasts until that day ends in the commitment's own time zone, which was fixed when it was first published. Days are shown with that zone.",
 	untracked: "What is not tracked",
 	untrackedRows: {
-		before_since: "reports that are older than the day from which on reports are taken up",
+		before_since: "commitments of reports that are older than the day from which on reports are taken up",
 		ignored: "passages that their authors marked as not tracked",
 		hints: "sentences that read like promises in no section that holds any"
 	},
@@ -1124,7 +1124,7 @@ const method = {
 	datesText: "Une échéance dure jusqu’à la fin de ce jour dans le fuseau horaire de l’engagement, fixé à sa première publication. Les jours sont affichés avec ce fuseau.",
 	untracked: "Ce qui n’est pas suivi",
 	untrackedRows: {
-		before_since: "rapports plus anciens que le jour à partir duquel ils sont pris en compte",
+		before_since: "engagements de rapports plus anciens que le jour à partir duquel ils sont pris en compte",
 		ignored: "passages que leurs auteurs ont marqués comme non suivis",
 		hints: "phrases qui se lisent comme des promesses, dans aucune section qui en contient"
 	},

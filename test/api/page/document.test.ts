@@ -94,10 +94,10 @@ test("the method names every state with its rule, the settings that were judged 
   const { page } = await get("/method/", { snapshots: [snapshot] });
   for (const state of STATES) expect(page).toContain(`<b class="${state}">`);
   expect(page).toMatch(/<td>21<\/td><td>3<\/td><td>no<\/td>/);
-  expect(page).toMatch(/<li>4: reports[^]*<li>5: passages[^]*<li>6: sentences/);
+  expect(page).toMatch(/<li>4: commitments of reports[^]*<li>5: passages[^]*<li>6: sentences/);
   expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
   expect((await get("/method/", { snapshots: [{ ...snapshot, untracked: null }] })).page).toContain(
-    "<li>not known: reports",
+    "<li>not known: commitments of reports",
   );
 });
 

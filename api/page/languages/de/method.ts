@@ -35,7 +35,7 @@ export const method: Messages["method"] = {
     "Ein Termin gilt, bis dieser Tag in der Zeitzone der Zusage endet; sie wurde bei der ersten Veröffentlichung festgelegt. Tage stehen hier mit ihr.",
   untracked: "Was nicht verfolgt wird",
   untrackedRows: {
-    before_since: "Berichte, die älter sind als der Tag, von dem an Berichte aufgenommen werden",
+    before_since: "Zusagen aus Berichten, die älter sind als der Tag, von dem an Berichte aufgenommen werden",
     ignored: "Stellen, die ihre Verfasser als nicht verfolgt gekennzeichnet haben",
     hints: "Sätze, die sich wie Zusagen lesen und in keinem Abschnitt mit Zusagen stehen",
   },

@@ -38,7 +38,7 @@ export const method = {
     "A due date lasts until that day ends in the commitment's own time zone, which was fixed when it was first published. Days are shown with that zone.",
   untracked: "What is not tracked",
   untrackedRows: {
-    before_since: "reports that are older than the day from which on reports are taken up",
+    before_since: "commitments of reports that are older than the day from which on reports are taken up",
     ignored: "passages that their authors marked as not tracked",
     hints: "sentences that read like promises in no section that holds any",
   },

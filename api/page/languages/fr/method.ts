@@ -35,7 +35,7 @@ export const method: Messages["method"] = {
     "Une échéance dure jusqu’à la fin de ce jour dans le fuseau horaire de l’engagement, fixé à sa première publication. Les jours sont affichés avec ce fuseau.",
   untracked: "Ce qui n’est pas suivi",
   untrackedRows: {
-    before_since: "rapports plus anciens que le jour à partir duquel ils sont pris en compte",
+    before_since: "engagements de rapports plus anciens que le jour à partir duquel ils sont pris en compte",
     ignored: "passages que leurs auteurs ont marqués comme non suivis",
     hints: "phrases qui se lisent comme des promesses, dans aucune section qui en contient",
   },
