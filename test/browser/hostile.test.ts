@@ -46,7 +46,7 @@ const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hosti
 /** What stands on a page that could run or load anything, our own style and script aside. */
 const ACTIVE = `(() => {
   const found = [];
-  const ours = new Set(["A","ABBR","ASIDE","B","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
+  const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
   for (const one of document.querySelectorAll("*")) {
     if (!ours.has(one.tagName.toUpperCase())) found.push(one.tagName);
     for (const { name, value } of one.attributes) {
