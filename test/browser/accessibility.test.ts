@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { anApp } from "../support/app.ts";
-import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAGES } from "./states.ts";
 
@@ -22,7 +22,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.skipIf(CHROMIUM === null)("in a browser", () => {
+describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { anApp, type AppOptions } from "../support/app.ts";
-import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAYLOADS } from "./payloads.ts";
@@ -25,7 +25,7 @@ const SNAPSHOT = aSnapshot({
   ],
 });
 
-describe.skipIf(CHROMIUM === null)("the component", () => {
+describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { Block } from "../../src/core/block.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { anApp } from "../support/app.ts";
-import { CHROMIUM, launch, NO_CHROMIUM } from "../support/browser.ts";
+import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAYLOADS } from "./payloads.ts";
@@ -63,7 +63,7 @@ const ACTIVE = `(() => {
   return found;
 })()`;
 
-describe.skipIf(CHROMIUM === null)("hostile text", () => {
+describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -88,7 +88,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", () => {
     expect(new Set(PAYLOADS).size).toBe(200);
   });
 
-  test("runs on no page, and the policy has nothing to stop", { timeout: 240_000 }, async () => {
+  test("runs on no page, and the policy has nothing to stop", async () => {
     const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
     onTestFinished(served.close);
     const { page, seen } = await watched();

@@ -9,6 +9,9 @@ export const CHROMIUM = PLACES.find((place) => place && existsSync(place)) ?? nu
 
 export const NO_CHROMIUM = "skipped: no Chromium is here; install one, or set CHROMIUM to its path";
 
+/** Many pages are opened in one test, on machines that have other things to do. */
+export const PATIENT = { timeout: 240_000 };
+
 export function launch(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_CHROMIUM);
   // In a container there is no user namespace for its own sandbox; only our own pages are opened.
