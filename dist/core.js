@@ -75,15 +75,17 @@ function isTimeZone(zone) {
 }
 /** The calendar day of an RFC 3339 instant in an IANA time zone. */
 function dayOf(instant, zone) {
-	if (zone === "UTC") return new Date(instant).toISOString().slice(0, 10);
+	if (zone === "UTC") return instant.endsWith("Z") ? instant.slice(0, 10) : new Date(instant).toISOString().slice(0, 10);
 	return calendar(zone).format(new Date(instant));
 }
 /** Today in an IANA time zone. */
 function todayIn(now, zone) {
 	if (now.today !== null) return now.today;
-	const days = daysOfNow.get(now) ?? /* @__PURE__ */ new Map();
-	const day = days.get(zone) ?? dayOf(now.instant, zone);
-	daysOfNow.set(now, days.set(zone, day));
+	const days = daysOfNow.get(now);
+	const known = days?.get(zone);
+	if (known !== void 0) return known;
+	const day = dayOf(now.instant, zone);
+	daysOfNow.set(now, (days ?? /* @__PURE__ */ new Map()).set(zone, day));
 	return day;
 }
 /** One day for all commitments of a zone, which would each ask Intl for it. */
@@ -253,7 +255,7 @@ function closureOf({ block, issue }, evidence) {
 	const told = issue?.state === "open" && issue.state_reason === "reopened" || wasDoubted(block) ? [] : toldDone(block, evidence);
 	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
 	if (own && own.reason !== "completed") return own;
-	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+	return [...told, ...own ? [own] : []].toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)[0] ?? null;
 }
 /** Whether a person reopened the issue since its report or tracker told that it is done. */
 function wasDoubted({ history }) {

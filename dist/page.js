@@ -1625,7 +1625,10 @@ function quarterTable({ view, words }) {
 /** The promises whose dates moved, on one span of days; null where none did. */
 function movedTable(page) {
 	const { view, words } = page;
-	const moved = view.entries.filter(({ slips }) => slips.length > 0).toSorted((a, b) => distance(b) - distance(a)).slice(0, MOST_MOVED);
+	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
+		entry,
+		by: distance(entry)
+	})).toSorted((a, b) => b.by - a.by).slice(0, MOST_MOVED).map(({ entry }) => entry);
 	if (moved.length === 0) return null;
 	const span = spanOf(page, moved);
 	const rows = moved.map((entry) => html`
@@ -2055,50 +2058,35 @@ ${embedSection(page)}`;
 		validUntil
 	});
 }
-const GONE = /* @__PURE__ */ new Set([
-	"withdrawn",
-	"replaced",
-	"removed"
-]);
+/** Where a commitment stands; what was kept stands with its report. Open ones stand by their date. */
+const SECTION_OF = {
+	overdue: "overdue",
+	unproven: "unproven",
+	withdrawn: "gone",
+	replaced: "gone",
+	removed: "gone",
+	undated: "undated"
+};
 const OPEN = /* @__PURE__ */ new Set(["on_track", "due_soon"]);
+/** As they stand on the page. */
+const SECTIONS = [
+	"overdue",
+	"soon",
+	"unproven",
+	"gone",
+	"later",
+	"undated"
+];
 function sections(page) {
 	const { view, words } = page;
 	const { sections: names } = words;
 	const isSoon = ({ block }) => daysBetween(todayIn(view.now, block.time_zone), block.due) <= SOON_DAYS;
-	const of = (belongs) => view.entries.filter(belongs);
+	const found = groupBy(view.entries, (entry) => OPEN.has(entry.state) ? isSoon(entry) ? "soon" : "later" : SECTION_OF[entry.state]);
 	return [
-		...[
-			[
-				"overdue",
-				names.overdue,
-				of(({ state }) => state === "overdue")
-			],
-			[
-				"soon",
-				names.soon,
-				of((entry) => OPEN.has(entry.state) && isSoon(entry))
-			],
-			[
-				"unproven",
-				names.unproven,
-				of(({ state }) => state === "unproven")
-			],
-			[
-				"gone",
-				names.gone,
-				of(({ state }) => GONE.has(state))
-			],
-			[
-				"later",
-				names.later,
-				of((entry) => OPEN.has(entry.state) && !isSoon(entry))
-			],
-			[
-				"undated",
-				names.undated,
-				of(({ state }) => state === "undated")
-			]
-		].filter(([id, , entries]) => entries.length > 0 || id === "overdue" || id === "unproven").map(([id, title, entries]) => section(id, `${title}: ${words.number(entries.length)}`, entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries))),
+		...SECTIONS.map((id) => ({
+			id,
+			entries: found.get(id) ?? []
+		})).filter(({ id, entries }) => entries.length > 0 || id === "overdue" || id === "unproven").map(({ id, entries }) => section(id, `${names[id]}: ${words.number(entries.length)}`, entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries))),
 		section("reports", names.reports, reports(page)),
 		...sectionOr("quarters", names.quarters, quarterTable(page)),
 		...sectionOr("moved", names.moved, movedTable(page))

@@ -1,6 +1,6 @@
 import { countStates, type State } from "../../src/core/assess.ts";
 import { daysBetween, todayIn } from "../../src/core/date.ts";
-import { capitalise } from "../../src/core/text.ts";
+import { capitalise, groupBy } from "../../src/core/text.ts";
 import { groupByReport } from "../json.ts";
 import { indicatorOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
@@ -49,30 +49,37 @@ ${embedSection(page)}`;
   });
 }
 
-const GONE: ReadonlySet<State> = new Set(["withdrawn", "replaced", "removed"]);
+type SectionId = "overdue" | "soon" | "unproven" | "gone" | "later" | "undated";
+
+/** Where a commitment stands; what was kept stands with its report. Open ones stand by their date. */
+const SECTION_OF: Partial<Record<State, SectionId>> = {
+  overdue: "overdue",
+  unproven: "unproven",
+  withdrawn: "gone",
+  replaced: "gone",
+  removed: "gone",
+  undated: "undated",
+};
 const OPEN: ReadonlySet<State> = new Set(["on_track", "due_soon"]);
+/** As they stand on the page. */
+const SECTIONS: readonly SectionId[] = ["overdue", "soon", "unproven", "gone", "later", "undated"];
 
 function sections(page: Page): Html[] {
   const { view, words } = page;
   const { sections: names } = words;
   const isSoon = ({ block }: Entry): boolean =>
     daysBetween(todayIn(view.now, block.time_zone), block.due!) <= SOON_DAYS;
-  const of = (belongs: (entry: Entry) => boolean): Entry[] => view.entries.filter(belongs);
-  const lists: Array<[id: string, title: string, entries: Entry[]]> = [
-    ["overdue", names.overdue, of(({ state }) => state === "overdue")],
-    ["soon", names.soon, of((entry) => OPEN.has(entry.state) && isSoon(entry))],
-    ["unproven", names.unproven, of(({ state }) => state === "unproven")],
-    ["gone", names.gone, of(({ state }) => GONE.has(state))],
-    ["later", names.later, of((entry) => OPEN.has(entry.state) && !isSoon(entry))],
-    ["undated", names.undated, of(({ state }) => state === "undated")],
-  ];
+  const found = groupBy(view.entries, (entry) =>
+    OPEN.has(entry.state) ? (isSoon(entry) ? "soon" : "later") : SECTION_OF[entry.state],
+  );
+  const lists = SECTIONS.map((id) => ({ id, entries: found.get(id) ?? [] }));
   // What went wrong is said also where nothing did.
-  const shown = lists.filter(([id, , entries]) => entries.length > 0 || id === "overdue" || id === "unproven");
+  const shown = lists.filter(({ id, entries }) => entries.length > 0 || id === "overdue" || id === "unproven");
   return [
-    ...shown.map(([id, title, entries]) =>
+    ...shown.map(({ id, entries }) =>
       section(
         id,
-        `${title}: ${words.number(entries.length)}`,
+        `${names[id]}: ${words.number(entries.length)}`,
         entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries),
       ),
     ),

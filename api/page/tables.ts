@@ -33,8 +33,10 @@ export function movedTable(page: Page): Html | null {
   const { view, words } = page;
   const moved = view.entries
     .filter(({ slips }) => slips.length > 0)
-    .toSorted((a, b) => distance(b) - distance(a))
-    .slice(0, MOST_MOVED);
+    .map((entry) => ({ entry, by: distance(entry) }))
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, MOST_MOVED)
+    .map(({ entry }) => entry);
   if (moved.length === 0) return null;
   const span = spanOf(page, moved);
   const rows = moved.map(

@@ -35,7 +35,7 @@ export function closureOf({ block, issue }: Tracked, evidence: readonly Evidence
   const told = reopened || wasDoubted(block) ? [] : toldDone(block, evidence);
   const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
   if (own && own.reason !== "completed") return own;
-  return [...told, ...(own ? [own] : [])].toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+  return [...told, ...(own ? [own] : [])].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
 }
 
 /** Whether a person reopened the issue since its report or tracker told that it is done. */

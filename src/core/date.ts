@@ -83,16 +83,19 @@ export function isTimeZone(zone: string): boolean {
 /** The calendar day of an RFC 3339 instant in an IANA time zone. */
 export function dayOf(instant: string, zone: string): Day {
   // By far the most, and without Intl by far the cheapest.
-  if (zone === "UTC") return new Date(instant).toISOString().slice(0, 10);
+  if (zone === "UTC")
+    return instant.endsWith("Z") ? instant.slice(0, 10) : new Date(instant).toISOString().slice(0, 10);
   return calendar(zone).format(new Date(instant));
 }
 
 /** Today in an IANA time zone. */
 export function todayIn(now: Now, zone: string): Day {
   if (now.today !== null) return now.today;
-  const days = daysOfNow.get(now) ?? new Map<string, Day>();
-  const day = days.get(zone) ?? dayOf(now.instant, zone);
-  daysOfNow.set(now, days.set(zone, day));
+  const days = daysOfNow.get(now);
+  const known = days?.get(zone);
+  if (known !== undefined) return known;
+  const day = dayOf(now.instant, zone);
+  daysOfNow.set(now, (days ?? new Map<string, Day>()).set(zone, day));
   return day;
 }
 
