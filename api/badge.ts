@@ -1,7 +1,8 @@
 import { badgen } from "badgen";
 import { headline, STATE_WORDS, tally, type State } from "../src/core/assess.ts";
+import type { Snapshot } from "../src/core/snapshot.ts";
 import type { ShieldsJson } from "./schemas.ts";
-import { describe, indicatorOf, type Entry, type Indicator, type View } from "./view.ts";
+import { describe, goneOf, indicatorOf, type Entry, type Indicator, type View } from "./view.ts";
 
 /** What a badge says. */
 export interface Badge {
@@ -18,11 +19,14 @@ export function badgeOf(view: View): Badge {
   return { message: describe(view), indicator: indicatorOf(view) };
 }
 
-/** Some of the commitments: those of a repository or of a report. Grey where there are none, or where the facts are too old. */
-export function badgeOfSome(view: View, entries: readonly Entry[]): Badge {
+/** Some of the commitments: those of a report, or of a repository with its snapshot. Grey where there are none, or where the facts are too old. */
+export function badgeOfSome(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
   if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN;
   const assessment = tally([...entries], view.now);
-  return { message: headline(assessment), indicator: indicatorOf({ ...view, assessment, snapshots: [] }) };
+  return {
+    message: headline(assessment, goneOf(snapshots).length),
+    indicator: indicatorOf({ ...view, assessment, snapshots }),
+  };
 }
 
 /** One commitment: its state, in words. */

@@ -1,13 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Block, Event } from "../src/core/block.ts";
+import type { Event } from "../src/core/block.ts";
+import { duesOf } from "../src/core/course.ts";
 import { addDays, dayOf, todayIn, type Day } from "../src/core/date.ts";
 import { describeEvent, PLAIN } from "../src/core/say.ts";
-import type { GoneIssue } from "../src/core/snapshot.ts";
 import type { EventJson, EventType } from "./schemas.ts";
-import { entryId, entryUrl, type Entry, type View } from "./view.ts";
+import { entryId, entryUrl, goneOf, type Entry, type View } from "./view.ts";
 
-/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which one went overdue. */
+/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 export function eventsOf(view: View): EventJson[] {
   return gather(view, view.entries);
 }
@@ -24,12 +24,7 @@ export function newestEvents(view: View, count: number): EventJson[] {
 }
 
 function gather(view: View, entries: readonly Entry[]): EventJson[] {
-  const events = [
-    ...entries.flatMap((entry) => eventsOfEntry(view, entry)),
-    ...view.snapshots.flatMap(({ repository, gone }) =>
-      gone.map((issue) => goneEvent(repository.name, repository.url, issue)),
-    ),
-  ];
+  const events = [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)];
   return events.toSorted(newestFirst);
 }
 
@@ -38,7 +33,7 @@ function newestFirst(a: { at: Day }, b: { at: Day }): number {
 }
 
 function newestDay(view: View, entry: Entry): Day {
-  const days = [...overdueDays(view, entry), ...entry.block.history].map(({ at }) => at);
+  const days = [...missedDays(view, entry), ...entry.block.history].map(({ at }) => at);
   return days.reduce((newest, at) => (at > newest ? at : newest), promisedOn(entry));
 }
 
@@ -63,9 +58,11 @@ export function eventsOfEntry(view: View, entry: Entry): EventJson[] {
   });
   const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
   return [
-    event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`),
-    ...overdueDays(view, entry).map(({ due, at }) =>
-      event(`overdue-${due}`, at, "overdue", `Overdue: this was promised for ${due}.`),
+    event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, {
+      to: block.first_due,
+    }),
+    ...missedDays(view, entry).map(({ due, at }) =>
+      event(`overdue-${due}`, at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due }),
     ),
     ...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one))),
   ]
@@ -113,30 +110,28 @@ function detailsOf(event: Event): Details {
   }
 }
 
-/** Each due date that passed while the promise was open, and the day on which it counted as overdue: later moves undo none. */
-function overdueDays(view: View, { block, closure, settings }: Entry): Array<{ due: Day; at: Day }> {
+/** Each due date that passed while the promise was open, and the day on which that showed: no later move or setting undoes one. */
+function missedDays(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
+  const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-  return duesOf(block)
-    .filter(({ due }) => due < until)
-    .map(({ due, left }) => ({ due, at: addDays(due, settings.grace_days + 1), left: left ?? until }))
-    .filter(({ at, left }) => at <= until && at <= left);
-}
-
-/** The due dates in order, each with the day on which another one took its place; null for the one that counts now. */
-function duesOf({ first_due, history }: Block): Array<{ due: Day; left: Day | null }> {
-  const moves = history.filter((event) => event.type === "moved");
-  const dues = first_due === null ? [] : [first_due, ...moves.map(({ to }) => to)];
-  return dues.map((due, index) => ({ due, left: moves[index]?.at ?? null }));
+  return duesOf(block).flatMap(({ day, since }, index, all) => {
+    if (day >= until) return [];
+    // Where it isn't known until when a date counted, nothing is claimed of it.
+    const left = index === all.length - 1 ? until : (all[index + 1]!.since ?? day);
+    // A date that was moved into the past was missed on the day of that, and no earlier.
+    const at = [addDays(day, 1), since ?? promisedOn(entry)].reduce((later, one) => (one > later ? one : later));
+    return at <= until && at <= left ? [{ due: day, at }] : [];
+  });
 }
 
 const GONE_WORDS = { deleted: "was deleted", moved: "was transferred elsewhere", hidden: "can't be seen any more" };
 
-function goneEvent(repository: string, url: string, { number, how, since }: GoneIssue): EventJson {
+function goneEvent({ repository: { name, url }, number, how, since }: ReturnType<typeof goneOf>[number]): EventJson {
   return {
-    id: `${repository}/${number}/gone`,
+    id: `${name}/${number}/gone`,
     at: since,
     type: "gone",
-    repository,
+    repository: name,
     number,
     url: `${url}/issues/${number}`,
     text: null,

@@ -53,13 +53,15 @@ function pathsOf(view: View): string[] {
   const reports = [...groupByReport(view.entries).values()].map(([first]) => {
     return `${first!.repository.name}/${encodeURIComponent(first!.block.report.slug.toWellFormed())}`;
   });
-  return [
+  // A report that is called as a number shares the address of its badge with that commitment.
+  const paths = [
     ...fixed,
     "/openapi.json",
     ...reports.map((id) => `/r/${id}/`),
     ...ids.flatMap((id) => [`/c/${id}/`, `/api/v1/commitments/${id}.json`]),
     ...[...view.snapshots.map(({ repository }) => `${repository.name}/badge`), ...reports, ...ids].flatMap(badges),
   ];
+  return [...new Set(paths)];
 }
 
 const LISTS = new Set(["/api/v1/commitments.json", "/api/v1/reports.json", "/api/v1/events.json"]);

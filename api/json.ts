@@ -5,6 +5,7 @@ import {
   describe,
   entryId,
   entryUrl,
+  goneOf,
   indicatorOf,
   promiseUrl,
   sourceUrlOf,
@@ -24,6 +25,7 @@ export function summaryJson(view: View): SummaryJson {
     counts: assessment.counts,
     slipped: assessment.slipped,
     on_time: assessment.on_time,
+    gone: goneOf(view.snapshots).length,
     untracked: untrackedOf(view),
     next_due: assessment.next_due,
     repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({

@@ -88,7 +88,7 @@ export const ROUTES: readonly Route[] = [
   {
     ...badge(
       "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
-      "Of a repository (`badge`), of a report (its slug) or of one commitment (its number). Grey for what is not known.",
+      "Of one commitment (its number), of a report (its slug, unless that is the number of a commitment) or of a repository (`badge`). Grey for what is not known.",
       SVG_TYPE,
       findBadge,
     ),
@@ -147,9 +147,10 @@ function findBadge(view: View, asked: Asked): Badge {
   if (entry) return badgeOfOne(view, entry);
   const report = findReport(view, { ...asked, file });
   if (report) return badgeOfSome(view, report);
-  const repository = `${asked.owner}/${asked.repo}`.toLowerCase();
-  const all = view.entries.filter((one) => one.repository.name.toLowerCase() === repository);
-  return file === "badge" ? badgeOfSome(view, all) : UNKNOWN;
+  if (file !== "badge") return UNKNOWN;
+  const name = `${asked.owner}/${asked.repo}`.toLowerCase();
+  const isAsked = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
+  return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
 
 function isEventOf(view: View, { repository, number }: schemas.EventJson, query: ListQuery): boolean {

@@ -62,6 +62,10 @@ export const SummarySchema = v.object({
   counts,
   slipped: v.pipe(count, v.description("Commitments whose date moved later at least once.")),
   on_time: onTime,
+  gone: v.pipe(
+    count,
+    v.description("Issues that stood for commitments and can't be read any more; no count holds them."),
+  ),
   untracked: v.object({
     before_since: v.nullable(count),
     ignored: v.nullable(count),

@@ -2,7 +2,7 @@ import { assessOne, headline, tally, type Assessed, type Assessment } from "../s
 import type { Now } from "../src/core/date.ts";
 import { sourceUrl } from "../src/core/issue.ts";
 import { safeUrl } from "../src/core/url.ts";
-import type { Settings, Snapshot } from "../src/core/snapshot.ts";
+import type { GoneIssue, Settings, Snapshot } from "../src/core/snapshot.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Facts } from "./register.ts";
 import type { Site } from "./site.ts";
@@ -93,6 +93,11 @@ export function ticketUrl(ticket: string, repository: Snapshot["repository"]): s
   return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
 }
 
+/** The issues that stood for commitments and can't be read any more, each with its repository. */
+export function goneOf(snapshots: readonly Snapshot[]): Array<GoneIssue & { repository: Snapshot["repository"] }> {
+  return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
+}
+
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
 /** `none` when nothing is late, after the words that status pages use. */
@@ -103,12 +108,14 @@ export function indicatorOf({
 }: Pick<View, "assessment" | "freshness" | "snapshots">): Indicator {
   if (freshness.state === "unknown") return "unknown";
   if (counts.overdue > 0 || counts.removed > 0) return "major";
-  return counts.unproven > 0 || snapshots.some(({ problems }) => problems.length > 0) ? "minor" : "none";
+  return counts.unproven > 0 || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0)
+    ? "minor"
+    : "none";
 }
 
 /** The verdict in a line; what is not known is never called good. */
-export function describe({ assessment, freshness }: Pick<View, "assessment" | "freshness">): string {
-  if (freshness.state !== "unknown") return headline(assessment);
+export function describe({ assessment, freshness, snapshots }: View): string {
+  if (freshness.state !== "unknown") return headline(assessment, goneOf(snapshots).length);
   const { observed_at, last_run_at } = freshness;
   const idle = last_run_at !== null && last_run_at < observed_at;
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;

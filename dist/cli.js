@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { ct as Failure, dt as reasonOf } from "./core.js";
+import { pt as reasonOf, ut as Failure } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 

@@ -400,16 +400,10 @@ function countStates(commitments) {
 		...counts
 	};
 }
-/** Whether it counts in the on-time figures: its first published date has passed, or it is done. */
-function isFirstDatePast({ block, state }, now) {
-	if (block.first_due === null) return false;
-	return DONE.has(state) || block.first_due < todayIn(now, block.time_zone);
+/** Whether it counts in the on-time figures. What is done before its date would count alone until then, and flatter. */
+function isFirstDatePast({ block }, now) {
+	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
-const DONE = /* @__PURE__ */ new Set([
-	"kept",
-	"kept_late",
-	"unproven"
-]);
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 function assessOne(tracked, settings, now) {
 	const { block } = tracked;
@@ -453,11 +447,19 @@ function withdrawalReason({ withdrawn, history }) {
 	const given = history.findLast((event, index) => event.type === "reason" && (index > at || event.at === history[at].at));
 	return given?.type === "reason" ? given.text : null;
 }
-/** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
-function headline({ counts }) {
-	if (counts.total === 0) return "no commitments recorded";
+/**
+* `9 of 12 kept (2 late) · 1 overdue · 1 gone`: what badge and summaries say in one line.
+* `gone`: how many issues stood for commitments and can't be read any more; no count holds them.
+*/
+function headline({ counts }, gone = 0) {
+	const lost = gone > 0 ? [`${gone} gone`] : [];
+	if (counts.total === 0) return ["no commitments recorded", ...lost].join(" · ");
 	const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
-	return [`${counts.kept + counts.kept_late} of ${counts.total} kept${late}`, ...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`)].join(" · ");
+	return [
+		`${counts.kept + counts.kept_late} of ${counts.total} kept${late}`,
+		...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`),
+		...lost
+	].join(" · ");
 }
 /** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null when nothing is in these states. */
 function failureSentence(assessment, failOn) {
@@ -5717,6 +5719,41 @@ function quote$1(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
+// src/core/course.ts
+/** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
+function duesOf({ due, first_due, history }) {
+	if (due === null) return [];
+	const dues = [];
+	const add = (day, since) => {
+		dues.push({
+			day,
+			since,
+			gap: false
+		});
+	};
+	/** Where the chain is torn: of a long history only the ends are kept. */
+	const reach = (day) => {
+		if (dues.at(-1).day !== day) dues.push({
+			day,
+			since: null,
+			gap: true
+		});
+	};
+	add(first_due ?? due, null);
+	for (const event of history) {
+		if (event.type === "dated") dues[0].since ??= event.at;
+		if (event.type !== "moved") continue;
+		reach(event.from);
+		add(event.to, event.at);
+	}
+	reach(due);
+	return dues;
+}
+/** Whether the block holds everything that happened; what a longer history leaves out stands in the issue's comments. */
+function isWhole({ history }) {
+	return history.length < 40;
+}
+
 // src/core/quarters.ts
 /** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
 function onTimeByQuarter(commitments, now) {
@@ -5869,7 +5906,7 @@ function compare(issue, expected, order, now) {
 		is: expected.block.due
 	});
 	const told = block.history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
-	const whole = block.history.length < 40;
+	const whole = isWhole(block);
 	const closed = closedTimes(block);
 	const counts = ({ at }) => whole && !closed.some(([from, to]) => at >= from && at <= to);
 	for (const move of movesOf(seen, end).filter(counts)) if (!told.includes(move.due)) add("move_missing", {
@@ -6035,4 +6072,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { addDays as $, renderSayings as A, countStates as B, packEntries as C, sourceUrl as D, renderManagedPart as E, KINDS as F, clip as G, headline as H, STATES as I, oneLine as J, escapeMarkdown as K, STATE_WORDS as L, EvidenceSchema as M, readBody as N, PLAIN as O, safeUrl as P, needsCloser as Q, assess as R, entriesOf as S, SnapshotSchema as T, tally as U, failureSentence as V, capitalise as W, closedAs as X, plural as Y, knownCloser as Z, holdsAppsBlock as _, renderDashboard as a, parseDay as at, selectTracked as b, planOperations as c, Failure as ct, parseReport as d, reasonOf as dt, dayOf as et, STATE_HEADER as f, findDashboards as g, trackerPlace as h, fits as i, makeNow as it, saidIn as j, describeEvent as k, wordsMark as l, Withheld as lt, stateRow as m, onTimeByQuarter as n, isInstant as nt, withEntries as o, previousMidnight as ot, renderTable as p, groupBy as q, DASHBOARD_TITLE as r, isTimeZone as rt, replay as s, todayIn as st, verifyHistory as t, daysBetween as tt, diffPromises as u, codeOf as ut, holdsBlock as v, DEFAULT_SETTINGS as w, LEDGER as x, isOne as y, assessOne as z };
+export { knownCloser as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, tally as G, countStates as H, safeUrl as I, escapeMarkdown as J, capitalise as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, closedAs as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, oneLine as X, groupBy as Y, plural as Z, trackerPlace as _, DASHBOARD_TITLE as a, isTimeZone as at, holdsBlock as b, withEntries as c, previousMidnight as ct, wordsMark as d, Withheld as dt, needsCloser as et, diffPromises as f, codeOf as ft, stateRow as g, renderTable as h, isWhole as i, isInstant as it, describeEvent as j, sourceUrl as k, replay as l, todayIn as lt, STATE_HEADER as m, onTimeByQuarter as n, dayOf as nt, fits as o, makeNow as ot, parseReport as p, reasonOf as pt, clip as q, duesOf as r, daysBetween as rt, renderDashboard as s, parseDay as st, verifyHistory as t, addDays as tt, planOperations as u, Failure as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };

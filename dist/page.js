@@ -1,5 +1,5 @@
 import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
-import { $ as addDays, B as countStates, D as sourceUrl, G as clip, H as headline, I as STATES, L as STATE_WORDS, O as PLAIN, P as safeUrl, U as tally, W as capitalise, at as parseDay, et as dayOf, k as describeEvent, n as onTimeByQuarter, ot as previousMidnight, q as groupBy, st as todayIn, tt as daysBetween, z as assessOne } from "./core.js";
+import { A as PLAIN, G as tally, H as countStates, I as safeUrl, K as capitalise, R as STATES, V as assessOne, W as headline, Y as groupBy, Z as plural$3, ct as previousMidnight, i as isWhole, j as describeEvent, k as sourceUrl, lt as todayIn, n as onTimeByQuarter, nt as dayOf, q as clip, r as duesOf, rt as daysBetween, st as parseDay, tt as addDays, z as STATE_WORDS } from "./core.js";
 import { g as raw, s as html$1 } from "./lib-server.js";
 
 // api/freshness.ts
@@ -107,15 +107,22 @@ function ticketUrl(ticket, repository) {
 	const { origin } = new URL(repository.url);
 	return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
 }
+/** The issues that stood for commitments and can't be read any more, each with its repository. */
+function goneOf(snapshots) {
+	return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({
+		...issue,
+		repository
+	})));
+}
 /** `none` when nothing is late, after the words that status pages use. */
 function indicatorOf({ assessment: { counts }, freshness, snapshots }) {
 	if (freshness.state === "unknown") return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 || snapshots.some(({ problems }) => problems.length > 0) ? "minor" : "none";
+	return counts.unproven > 0 || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
 }
 /** The verdict in a line; what is not known is never called good. */
-function describe({ assessment, freshness }) {
-	if (freshness.state !== "unknown") return headline(assessment);
+function describe({ assessment, freshness, snapshots }) {
+	if (freshness.state !== "unknown") return headline(assessment, goneOf(snapshots).length);
 	const { observed_at, last_run_at } = freshness;
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
@@ -133,6 +140,7 @@ function summaryJson(view) {
 		counts: assessment.counts,
 		slipped: assessment.slipped,
 		on_time: assessment.on_time,
+		gone: goneOf(view.snapshots).length,
 		untracked: untrackedOf(view),
 		next_due: assessment.next_due,
 		repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
@@ -226,7 +234,7 @@ function reportJson(view, id, entries) {
 }
 
 // api/events.ts
-/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which one went overdue. */
+/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 function eventsOf(view) {
 	return gather(view, view.entries);
 }
@@ -240,13 +248,13 @@ function newestEvents(view, count) {
 	return gather(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
 }
 function gather(view, entries) {
-	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...view.snapshots.flatMap(({ repository, gone }) => gone.map((issue) => goneEvent(repository.name, repository.url, issue)))].toSorted(newestFirst);
+	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)].toSorted(newestFirst);
 }
 function newestFirst(a, b) {
 	return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
 }
 function newestDay(view, entry) {
-	return [...overdueDays(view, entry), ...entry.block.history].map(({ at }) => at).reduce((newest, at) => at > newest ? at : newest, promisedOn(entry));
+	return [...missedDays(view, entry), ...entry.block.history].map(({ at }) => at).reduce((newest, at) => at > newest ? at : newest, promisedOn(entry));
 }
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
@@ -268,8 +276,8 @@ function eventsOfEntry(view, entry) {
 	});
 	const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
 	return [
-		event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`),
-		...overdueDays(view, entry).map(({ due, at }) => event(`overdue-${due}`, at, "overdue", `Overdue: this was promised for ${due}.`)),
+		event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, { to: block.first_due }),
+		...missedDays(view, entry).map(({ due, at }) => event(`overdue-${due}`, at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due })),
 		...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)))
 	].toReversed().toSorted(newestFirst);
 }
@@ -325,34 +333,31 @@ function detailsOf(event) {
 		default: return { commit };
 	}
 }
-/** Each due date that passed while the promise was open, and the day on which it counted as overdue: later moves undo none. */
-function overdueDays(view, { block, closure, settings }) {
+/** Each due date that passed while the promise was open, and the day on which that showed: no later move or setting undoes one. */
+function missedDays(view, entry) {
+	const { block, closure } = entry;
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-	return duesOf$1(block).filter(({ due }) => due < until).map(({ due, left }) => ({
-		due,
-		at: addDays(due, settings.grace_days + 1),
-		left: left ?? until
-	})).filter(({ at, left }) => at <= until && at <= left);
-}
-/** The due dates in order, each with the day on which another one took its place; null for the one that counts now. */
-function duesOf$1({ first_due, history }) {
-	const moves = history.filter((event) => event.type === "moved");
-	return (first_due === null ? [] : [first_due, ...moves.map(({ to }) => to)]).map((due, index) => ({
-		due,
-		left: moves[index]?.at ?? null
-	}));
+	return duesOf(block).flatMap(({ day, since }, index, all) => {
+		if (day >= until) return [];
+		const left = index === all.length - 1 ? until : all[index + 1].since ?? day;
+		const at = [addDays(day, 1), since ?? promisedOn(entry)].reduce((later, one) => one > later ? one : later);
+		return at <= until && at <= left ? [{
+			due: day,
+			at
+		}] : [];
+	});
 }
 const GONE_WORDS = {
 	deleted: "was deleted",
 	moved: "was transferred elsewhere",
 	hidden: "can't be seen any more"
 };
-function goneEvent(repository, url, { number, how, since }) {
+function goneEvent({ repository: { name, url }, number, how, since }) {
 	return {
-		id: `${repository}/${number}/gone`,
+		id: `${name}/${number}/gone`,
 		at: since,
 		type: "gone",
-		repository,
+		repository: name,
 		number,
 		url: `${url}/issues/${number}`,
 		text: null,
@@ -419,32 +424,40 @@ function instantText(words, instant) {
 // api/page/parts.ts
 /** A promise stands whole on its own page. */
 const LONGEST_IN_LIST = 280;
+/** Of very many due dates the first one and the last ones are told in a list. */
+const MOST_DATES = 5;
 /** A section that would be longer leads to the reports. */
 const MOST_ROWS = 200;
 /** The state in words; the stylesheet puts its shape before them: `▲ overdue by 12 days`. */
 function stateMark(page, entry) {
 	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
 }
-function stateText({ words }, { state, days_overdue, block, closure }) {
+function stateText({ words, view }, { state, days_overdue, block, closure }) {
+	if (state === "due_soon") {
+		const late = daysBetween(block.due, todayIn(view.now, block.time_zone));
+		return late > 0 ? words.withinGrace(late) : words.state[state];
+	}
 	if (state === "overdue") return words.overdueBy(days_overdue);
 	if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due, closure.on));
 	return words.state[state];
 }
-/** Every due date that counted, in order; empty where there was none. */
-function duesOf({ block: { due, first_due, history } }) {
-	if (due === null) return [];
-	const days = [first_due ?? due, ...history.flatMap((event) => event.type === "moved" ? [event.to] : [])];
-	return days.at(-1) === due ? days : [...days, due];
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
+function datesText({ words }, { block, slips }) {
+	const dues = duesOf(block);
+	if (dues.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
+	const left = dues.length > MOST_DATES ? dues.length - MOST_DATES : 0;
+	const dates = dues.flatMap(({ day, gap }, at) => {
+		if (at > 0 && at <= left) return at === left ? ["…"] : [];
+		return gap ? ["…", dayText(words, day)] : [dayText(words, day)];
+	});
+	const late = daysBetween(dues[0].day, block.due);
+	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isWhole(block))})` : "";
+	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }
-/** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
-function dueText({ words }, entry) {
-	const { block, slips } = entry;
-	const days = duesOf(entry);
-	if (days.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
-	const dates = days.map((day) => dayText(words, day)).join(" → ");
-	const late = daysBetween(days[0], block.due);
-	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late)})` : "";
-	return `${words.due.on(dates)} ${zoneText(block.time_zone)}${moved}`;
+/** The same within a sentence; empty where the state says it already. */
+function dueText(page, entry) {
+	if (entry.block.due !== null) return ` · ${page.words.due.on(datesText(page, entry))}`;
+	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${datesText(page, entry)}`;
 }
 /** When it was done, or given up. */
 function closedText({ words }, { closure, block }) {
@@ -464,7 +477,7 @@ function row(page, entry, inReport = false) {
 	const reason = reasonText(page, entry);
 	return html`
 <li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 /** Some commitments, the nearest due date first. */
 function list(page, entries, inReport = false) {
@@ -492,19 +505,24 @@ ${body}
 function reportHref({ root }, entry) {
 	return `${root}${reportPath(entry)}`;
 }
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
-function verdictText({ words: { verdict, number } }, counts) {
-	if (counts.total === 0) return verdict.none;
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, as the badge's, in the page's language. `gone`: see headline. */
+function verdictText({ words: { verdict, number } }, counts, gone = 0) {
+	const lost = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+	if (counts.total === 0) return [verdict.none, ...lost].join(" · ");
 	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
 	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
 	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-	return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state])))].join(" · ");
+	return [
+		kept + late,
+		...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))),
+		...lost
+	].join(" · ");
 }
 /** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
 function breakdown(page, counts) {
 	const { words } = page;
 	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
-	return [verdictText(page, counts), ...others.map((state) => `${words.state[state]}: ${words.number(counts[state])}`)].join(" · ");
+	return [verdictText(page, counts), ...others.map((state) => words.labelled(words.state[state], words.number(counts[state])))].join(" · ");
 }
 const IN_VERDICT = /* @__PURE__ */ new Set([
 	"kept",
@@ -514,9 +532,9 @@ const IN_VERDICT = /* @__PURE__ */ new Set([
 ]);
 /** How a promise went, for the picture; null where no date was ever given. */
 function courseOf(entry, today) {
-	const dues = duesOf(entry);
+	const { closure, state, block } = entry;
+	const dues = duesOf(block).map(({ day }) => day);
 	if (dues.length === 0) return null;
-	const { closure, state } = entry;
 	const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
 	return {
 		dues,
@@ -527,7 +545,8 @@ function courseOf(entry, today) {
 
 // api/page/figures.ts
 function verdictOf(page) {
-	return asKnown(page, verdictText(page, page.view.assessment.counts));
+	const { assessment, snapshots } = page.view;
+	return asKnown(page, verdictText(page, assessment.counts, goneOf(snapshots).length));
 }
 /** What is not known is never called good. */
 function asKnown({ view, words }, verdict) {
@@ -535,12 +554,13 @@ function asKnown({ view, words }, verdict) {
 }
 /** The verdict in numbers, each beside what it is a part of. */
 function figures({ view, words }) {
-	const { counts, on_time, slipped } = view.assessment;
+	const { counts, on_time, slipped, commitments } = view.assessment;
 	const { of, figures: names } = words;
+	const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
 	const gone = counts.withdrawn + counts.replaced + counts.removed;
 	const all = [
 		[names.kept, of(counts.kept + counts.kept_late, counts.total)],
-		[names.overdue, of(counts.overdue, counts.total)],
+		[names.overdue, `${of(counts.overdue, counts.total)}${counts.overdue > 0 ? `, ${words.oldest(longest)}` : ""}`],
 		[names.moved, of(slipped, counts.total)],
 		[names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
 		[names.unproven, of(counts.unproven, counts.total)],
@@ -563,36 +583,41 @@ function counting(locale) {
 }
 
 // api/page/languages/de/events.ts
-const commit$1 = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
-const because$1 = ({ reason }) => reason === null ? "" : `, Grund: „${reason}“`;
-const by$1 = ({ by: who }) => who === null ? "" : ` von „${who}“`;
-const named$1 = (name, nothing) => name === null ? nothing : `„${name}“`;
-const CLOSED$1 = {
+const day$2 = (text) => text === null ? "" : dayText({ locale: "de-DE" }, text);
+const commit$2 = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
+const because$2 = ({ reason }) => reason === null ? "" : `, Grund: „${reason}“`;
+const by$2 = ({ by: who }) => who === null ? "" : ` von „${who}“`;
+const named$2 = (name, nothing) => name === null ? nothing : `„${name}“`;
+const CLOSED$2 = {
 	completed: "als erledigt geschlossen",
 	not_planned: "als nicht geplant geschlossen",
 	duplicate: "als doppelt geschlossen"
 };
 /** What happened, as one sentence. */
-const EVENTS$1 = {
-	promised: () => "Versprochen.",
-	dated: (event) => `Termin festgelegt: ${event.to}${commit$1(event)}.`,
-	moved: (event) => `Termin verschoben: ${event.from} → ${event.to}${commit$1(event)}${because$1(event)}.`,
-	reworded: (event) => `Umformuliert${commit$1(event)}. Vorher: „${event.from}“ Jetzt: „${event.to}“`,
-	owner: ({ from, to }) => `Zuständig war ${named$1(from, "niemand")}, ist jetzt ${named$1(to, "niemand")}.`,
-	tracker: ({ from, to }) => `Ticket geändert: ${named$1(from, "keines")} → ${named$1(to, "keines")}.`,
-	ticked: (event) => `Im Bericht als erledigt markiert${commit$1(event)}.`,
-	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${commit$1(event)}.`,
-	removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${commit$1(event)}.`,
-	restored: (event) => `Wieder im Bericht${commit$1(event)}.`,
-	withdrawn: (event) => event.to === null ? `Im Bericht zurückgenommen${commit$1(event)}${because$1(event)}.` : `Im Bericht ersetzt durch „${event.to}“${commit$1(event)}${because$1(event)}.`,
-	reason: (event) => `Grund genannt${by$1(event)}: „${event.reason}“.`,
-	closed: (event) => `Vorgang${by$1(event)} ${CLOSED$1[event.to ?? ""] ?? "geschlossen"}.`,
+const EVENTS$2 = {
+	promised: ({ to }) => to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day$2(to)}.`,
+	dated: (event) => `Termin festgelegt: ${day$2(event.to)}${commit$2(event)}.`,
+	moved: (event) => `Termin ${howFar$2(event)} verschoben: ${day$2(event.from)} → ${day$2(event.to)}${commit$2(event)}${because$2(event)}.`,
+	reworded: (event) => `Umformuliert${commit$2(event)}. Vorher: „${event.from}“ Jetzt: „${event.to}“`,
+	owner: ({ from, to }) => `Zuständig war ${named$2(from, "niemand")}, ist jetzt ${named$2(to, "niemand")}.`,
+	tracker: ({ from, to }) => `Ticket geändert: ${named$2(from, "keines")} → ${named$2(to, "keines")}.`,
+	ticked: (event) => `Im Bericht als erledigt markiert${commit$2(event)}.`,
+	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${commit$2(event)}.`,
+	removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${commit$2(event)}.`,
+	restored: (event) => `Wieder im Bericht${commit$2(event)}.`,
+	withdrawn: (event) => event.to === null ? `Im Bericht zurückgenommen${commit$2(event)}${because$2(event)}.` : `Im Bericht ersetzt durch „${event.to}“${commit$2(event)}${because$2(event)}.`,
+	reason: (event) => `Grund genannt${by$2(event)}: „${event.reason}“.`,
+	closed: (event) => `Vorgang${by$2(event)} ${CLOSED$2[event.to ?? ""] ?? "geschlossen"}.`,
 	reopened: () => "Wieder geöffnet.",
 	evidence: ({ to }) => `Beleg festgehalten: ${to}`,
 	edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-	overdue: () => "Überfällig: Der zugesagte Termin ist verstrichen.",
+	overdue: ({ to }) => `Bis ${day$2(to)}, für den es zugesagt war, nicht getan.`,
 	gone: (event) => `Vorgang #${event.number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
 };
+function howFar$2({ from, to }) {
+	const days = daysBetween(from, to);
+	return `um ${plural$3(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+}
 
 // api/page/languages/de/method.ts
 const method$2 = {
@@ -679,12 +704,16 @@ const de = {
 		replaced: "ersetzt"
 	},
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
+	withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
+	oldest: (count) => `am längsten seit ${byDays(count)}`,
 	keptLateBy: (count) => `${days$2(count)} zu spät gehalten`,
+	labelled: (name, value) => `${name}: ${value}`,
 	verdict: {
 		kept: "{kept} von {total} gehalten",
 		late: " ({late} verspätet)",
 		overdue: "{n} überfällig",
 		removed: "{n} verschwunden",
+		gone: "{n} nicht mehr da",
 		none: "Keine Zusagen verzeichnet",
 		unknown: "Unbekannt"
 	},
@@ -699,6 +728,7 @@ const de = {
 		outlived: "Diese Zeit ist vorbei: Was seither fällig wurde, ist hier nicht zu sehen.",
 		stale: "Diese Angaben sind alt; was seither geschah, ist nicht zu sehen.",
 		unknown: "Diese Angaben sind zu alt, um zu sagen, wie es steht. Es folgt, was zuletzt bekannt war.",
+		moreProblems: (count) => `${number$2(count)} weitere dieser Art.`,
 		today: (day) => `FOLLOW_THROUGH_TODAY setzt das heutige Datum auf den ${day}.`
 	},
 	figures: {
@@ -712,7 +742,7 @@ const de = {
 	},
 	sections: {
 		overdue: "Überfällig",
-		soon: "Fällig in den nächsten 30 Tagen, Nachsicht eingeschlossen",
+		soon: "Fällig in den nächsten 30 Tagen, oder innerhalb der Nachsicht",
 		unproven: "Erledigt ohne Beleg",
 		gone: "Zurückgenommen, ersetzt oder verschwunden",
 		later: "Später fällig",
@@ -720,10 +750,17 @@ const de = {
 		reports: "Gehalten, nach Bericht",
 		quarters: "Zum ersten Termin gehalten, je Quartal",
 		moved: "Verschobene Termine",
+		lost: "Vorgänge, die nicht mehr da sind",
 		log: "Was sich geändert hat",
 		method: "Wie das entschieden wird",
 		take: "Abonnieren und mitnehmen",
 		embed: "Anderswo zeigen"
+	},
+	gone: {
+		lead: "Sie standen für Zusagen. Sie lassen sich nicht mehr lesen, darum zählt keine Zahl hier sie mit.",
+		deleted: "gelöscht",
+		moved: "anderswohin verschoben",
+		hidden: "nicht mehr zu sehen"
 	},
 	nothing: "Keine.",
 	more: (count) => `${number$2(count)} weitere: siehe die Berichte.`,
@@ -731,7 +768,7 @@ const de = {
 		on: (day) => `fällig ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late) => `${plural$2(count, {
+		slips: (count, late, whole) => `${whole ? "" : "mindestens "}${plural$2(count, {
 			one: "Mal",
 			other: "Mal"
 		})} verschoben, ${late < 0 ? "−" : "+"}${days$2(Math.abs(late))}`
@@ -744,7 +781,7 @@ const de = {
 		one: "gehaltene Zusage",
 		other: "gehaltene Zusagen"
 	}),
-	published: (day) => `veröffentlicht ${day}`,
+	published: "veröffentlicht",
 	commitment: {
 		all: "Alle Zusagen",
 		due: "Fällig",
@@ -770,6 +807,7 @@ const de = {
 		before: "Vorher",
 		after: "Nachher",
 		history: "Alles, was geschah",
+		shortened: "Von einer so langen Geschichte stehen hier die ersten und die letzten Ereignisse; die Kommentare am Vorgang nennen alle.",
 		day: "Tag",
 		what: "Was geschah"
 	},
@@ -792,7 +830,7 @@ const de = {
 		state: "Stand"
 	},
 	quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
-	event: (event) => EVENTS$1[event.type](event),
+	event: (event) => EVENTS$2[event.type](event),
 	olderEvents: "Alles, was je geschah, als JSON",
 	method: method$2,
 	take: {
@@ -829,6 +867,43 @@ const de = {
 	pages: "Seiten",
 	skip: "Zum Urteil"
 };
+
+// api/page/languages/en/events.ts
+const day$1 = (text) => text === null ? "" : dayText({ locale: "en-GB" }, text);
+const commit$1 = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
+const because$1 = ({ reason }) => reason === null ? "" : `, reason: “${reason}”`;
+const by$1 = ({ by: who }) => who === null ? "" : ` by “${who}”`;
+const named$1 = (name, nothing) => name === null ? nothing : `“${name}”`;
+const CLOSED$1 = {
+	completed: " as completed",
+	not_planned: " as not planned",
+	duplicate: " as a duplicate"
+};
+/** What happened, as one sentence. */
+const EVENTS$1 = {
+	promised: ({ to }) => to === null ? "Promised, without a due date." : `Promised for ${day$1(to)}.`,
+	dated: (event) => `Due date set to ${day$1(event.to)}${commit$1(event)}.`,
+	moved: (event) => `Due date moved ${howFar$1(event)}: ${day$1(event.from)} → ${day$1(event.to)}${commit$1(event)}${because$1(event)}.`,
+	reworded: (event) => `Reworded${commit$1(event)}. Before: “${event.from}” Now: “${event.to}”`,
+	owner: ({ from, to }) => `Owner changed: ${named$1(from, "nobody")} → ${named$1(to, "nobody")}.`,
+	tracker: ({ from, to }) => `Ticket changed: ${named$1(from, "none")} → ${named$1(to, "none")}.`,
+	ticked: (event) => `Marked as done in its report${commit$1(event)}.`,
+	unticked: (event) => `No longer marked as done in its report${commit$1(event)}.`,
+	removed: (event) => `Gone from its report without a word${commit$1(event)}.`,
+	restored: (event) => `Back in its report${commit$1(event)}.`,
+	withdrawn: (event) => event.to === null ? `Withdrawn in its report${commit$1(event)}${because$1(event)}.` : `Replaced in its report by “${event.to}”${commit$1(event)}${because$1(event)}.`,
+	reason: (event) => `Reason given${by$1(event)}: “${event.reason}”.`,
+	closed: (event) => `Issue closed${CLOSED$1[event.to ?? ""] ?? ""}${by$1(event)}.`,
+	reopened: () => "Reopened.",
+	evidence: ({ to }) => `Evidence recorded: ${to}`,
+	edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
+	overdue: ({ to }) => `Not done by ${day$1(to)}, the day that it was promised for.`,
+	gone: (event) => `Issue #${event.number}, which stood for a commitment, was deleted, transferred or hidden.`
+};
+function howFar$1({ from, to }) {
+	const days = daysBetween(from, to);
+	return `${days < 0 ? "earlier" : "later"} by ${plural$3(Math.abs(days), "day", "days")}`;
+}
 
 // api/page/languages/en/method.ts
 const rules = {
@@ -904,13 +979,18 @@ const en = {
 	number: number$1,
 	state: STATE_WORDS,
 	overdueBy: (count) => `overdue by ${days$1(count)}`,
+	/** `due_soon`, and its date has passed. */
+	withinGrace: (count) => `${days$1(count)} past its date, within the grace`,
+	oldest: (count) => `the oldest by ${days$1(count)}`,
 	keptLateBy: (count) => `kept ${days$1(count)} late`,
+	labelled: (name, value) => `${name}: ${value}`,
 	/** Without words to inflect: a script fills these in, too. */
 	verdict: {
 		kept: "{kept} of {total} kept",
 		late: " ({late} late)",
 		overdue: "{n} overdue",
 		removed: "{n} removed",
+		gone: "{n} gone",
 		none: "No commitments recorded",
 		unknown: "Unknown"
 	},
@@ -925,6 +1005,7 @@ const en = {
 		outlived: "It is past that time: what became due since is not shown here.",
 		stale: "These facts are old; what has happened since is not shown.",
 		unknown: "These facts are too old to say how things stand. What was known last follows.",
+		moreProblems: (count) => `${number$1(count)} more like this.`,
 		today: (day) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`
 	},
 	figures: {
@@ -938,7 +1019,7 @@ const en = {
 	},
 	sections: {
 		overdue: "Overdue",
-		soon: "Due in the next 30 days, grace included",
+		soon: "Due in the next 30 days, or within the grace",
 		unproven: "Done without evidence",
 		gone: "Withdrawn, replaced or removed",
 		later: "Due later",
@@ -946,10 +1027,18 @@ const en = {
 		reports: "Kept, by report",
 		quarters: "Kept by the first date, per quarter",
 		moved: "Dates that moved",
+		lost: "Issues that are gone",
 		log: "What changed",
 		method: "How this is decided",
 		take: "Subscribe and take away",
 		embed: "Show this elsewhere"
+	},
+	/** What became of an issue that can't be read any more. */
+	gone: {
+		lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
+		deleted: "deleted",
+		moved: "transferred elsewhere",
+		hidden: "can't be seen any more"
 	},
 	nothing: "None.",
 	more: (count) => `${number$1(count)} more: see their reports.`,
@@ -957,7 +1046,8 @@ const en = {
 		on: (day) => `due ${day}`,
 		none: "no due date",
 		noDay: (text) => `no day given (“${text}”)`,
-		slips: (count, late) => `${plural$1(count, {
+		/** `whole`: whether all of them are known. */
+		slips: (count, late, whole) => `${whole ? "" : "at least "}${plural$1(count, {
 			one: "slip",
 			other: "slips"
 		})}, ${late < 0 ? "−" : "+"}${days$1(Math.abs(late))}`
@@ -970,7 +1060,7 @@ const en = {
 		one: "kept commitment",
 		other: "kept commitments"
 	}),
-	published: (day) => `published ${day}`,
+	published: "published",
 	commitment: {
 		all: "All commitments",
 		due: "Due",
@@ -996,6 +1086,7 @@ const en = {
 		before: "Before",
 		after: "After",
 		history: "Everything that happened",
+		shortened: "Of a history as long as this one the first and the last events stand here; the comments on its issue tell all of them.",
 		day: "Day",
 		what: "What happened"
 	},
@@ -1019,7 +1110,7 @@ const en = {
 		state: "State"
 	},
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
-	event: (event) => event.summary,
+	event: (event) => EVENTS$1[event.type](event),
 	olderEvents: "Everything that ever happened, as JSON",
 	method: method$1,
 	take: {
@@ -1058,6 +1149,7 @@ const en = {
 };
 
 // api/page/languages/fr/events.ts
+const day = (text) => text === null ? "" : dayText({ locale: "fr-FR" }, text);
 const commit = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
 const because = ({ reason }) => reason === null ? "" : `, motif : « ${reason} »`;
 const by = ({ by: who }) => who === null ? "" : ` par « ${who} »`;
@@ -1069,9 +1161,9 @@ const CLOSED = {
 };
 /** What happened, as one sentence. */
 const EVENTS = {
-	promised: () => "Engagement pris.",
-	dated: (event) => `Échéance fixée au ${event.to}${commit(event)}.`,
-	moved: (event) => `Échéance déplacée : ${event.from} → ${event.to}${commit(event)}${because(event)}.`,
+	promised: ({ to }) => to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`,
+	dated: (event) => `Échéance fixée au ${day(event.to)}${commit(event)}.`,
+	moved: (event) => `Échéance ${howFar(event)} : ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
 	reworded: (event) => `Reformulé${commit(event)}. Avant : « ${event.from} » Maintenant : « ${event.to} »`,
 	owner: ({ from, to }) => `Responsable : ${named(from, "personne")} → ${named(to, "personne")}.`,
 	tracker: ({ from, to }) => `Ticket : ${named(from, "aucun")} → ${named(to, "aucun")}.`,
@@ -1085,9 +1177,13 @@ const EVENTS = {
 	reopened: () => "Rouvert.",
 	evidence: ({ to }) => `Preuve enregistrée : ${to}`,
 	edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
-	overdue: () => "En retard : l’échéance promise est passée.",
+	overdue: ({ to }) => `Pas fait le ${day(to)}, pour quand c’était promis.`,
 	gone: (event) => `Le ticket n° ${event.number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
 };
+function howFar({ from, to }) {
+	const days = daysBetween(from, to);
+	return `${days < 0 ? "avancée" : "reportée"} de ${plural$3(Math.abs(days), "jour", "jours")}`;
+}
 
 // api/page/languages/fr/method.ts
 const method = {
@@ -1170,12 +1266,16 @@ const fr = {
 		replaced: "remplacé"
 	},
 	overdueBy: (count) => `en retard de ${days(count)}`,
+	withinGrace: (count) => `échéance passée de ${days(count)}, dans le délai de grâce`,
+	oldest: (count) => `jusqu’à ${days(count)}`,
 	keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
+	labelled: (name, value) => `${name}\u00a0: ${value}`,
 	verdict: {
 		kept: "engagements tenus : {kept} sur {total}",
 		late: " (dont {late} après la date)",
 		overdue: "en retard : {n}",
 		removed: "disparus : {n}",
+		gone: "perdus : {n}",
 		none: "Aucun engagement enregistré",
 		unknown: "Inconnu"
 	},
@@ -1190,6 +1290,7 @@ const fr = {
 		outlived: "Ce moment est passé : ce qui est arrivé à échéance depuis n’apparaît pas ici.",
 		stale: "Ces données sont anciennes ; ce qui s’est passé depuis n’apparaît pas.",
 		unknown: "Ces données sont trop anciennes pour dire où en sont les choses. Voici ce que l’on savait en dernier.",
+		moreProblems: (count) => `${number(count)} autres du même genre.`,
 		today: (day) => `FOLLOW_THROUGH_TODAY fixe la date du jour au ${day}.`
 	},
 	figures: {
@@ -1203,7 +1304,7 @@ const fr = {
 	},
 	sections: {
 		overdue: "En retard",
-		soon: "À échéance dans les 30 jours, délai de grâce compris",
+		soon: "À échéance dans les 30 jours, ou dans le délai de grâce",
 		unproven: "Faits, sans preuve",
 		gone: "Retirés, remplacés ou disparus",
 		later: "À échéance plus tard",
@@ -1211,10 +1312,17 @@ const fr = {
 		reports: "Tenus, par rapport",
 		quarters: "Tenus à la première date, par trimestre",
 		moved: "Échéances reportées",
+		lost: "Tickets perdus",
 		log: "Ce qui a changé",
 		method: "Comment c’est décidé",
 		take: "S’abonner et emporter",
 		embed: "Montrer ailleurs"
+	},
+	gone: {
+		lead: "Ils tenaient lieu d’engagements. On ne peut plus les lire : aucun chiffre ne les compte ici.",
+		deleted: "supprimé",
+		moved: "transféré ailleurs",
+		hidden: "n’est plus visible"
 	},
 	nothing: "Aucun.",
 	more: (count) => `${number(count)} de plus : voir leurs rapports.`,
@@ -1222,7 +1330,7 @@ const fr = {
 		on: (day) => `échéance ${day}`,
 		none: "sans échéance",
 		noDay: (text) => `aucun jour donné (« ${text} »)`,
-		slips: (count, late) => `${plural(count, {
+		slips: (count, late, whole) => `${whole ? "" : "au moins "}${plural(count, {
 			one: "report",
 			other: "reports"
 		})}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
@@ -1235,7 +1343,7 @@ const fr = {
 		one: "engagement tenu",
 		other: "engagements tenus"
 	}),
-	published: (day) => `publié le ${day}`,
+	published: "publié le",
 	commitment: {
 		all: "Tous les engagements",
 		due: "Échéance",
@@ -1261,6 +1369,7 @@ const fr = {
 		before: "Avant",
 		after: "Après",
 		history: "Tout ce qui s’est passé",
+		shortened: "D’un historique aussi long, seuls le début et la fin figurent ici ; les commentaires du ticket disent tout.",
 		day: "Jour",
 		what: "Ce qui s’est passé"
 	},
@@ -1545,19 +1654,19 @@ function footer(root, { language }) {
 	];
 	return html`<footer><ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul></footer>`;
 }
+const MOST_PROBLEMS = 3;
 /** How old the facts are, above everything else. */
 function strip({ view, words }) {
 	const { freshness, now } = view;
 	const { strip: say } = words;
-	const warnings = [
-		...now.today === null ? [] : [say.today(dayText(words, now.today))],
-		...freshness.state === "fresh" ? [] : [say[freshness.state]],
-		...freshness.last_error === null ? [] : [freshness.last_error]
-	];
+	const warnings = [...now.today === null ? [] : [say.today(dayText(words, now.today))], ...freshness.state === "fresh" ? [] : [say[freshness.state]]];
+	const { last_error: first } = freshness;
+	const problems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== first);
+	const told = [...first === null ? [] : [first], ...problems];
 	const when = (instant) => instantText(words, instant);
 	const ran = freshness.last_run_at === null ? say.neverRan : say.ran(when(freshness.last_run_at));
 	return html`<aside class="strip" aria-label="${say.label}"><p>${say.read(when(freshness.observed_at))} · ${ran} · ${say.holds(when(freshness.valid_until))} <strong id="outlived" hidden>${say.outlived}</strong></p>
-${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}</aside>`;
+${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${told.slice(0, MOST_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${told.length > MOST_PROBLEMS ? html`<p>${say.moreProblems(told.length - MOST_PROBLEMS)}</p>` : ""}</aside>`;
 }
 /** A tick, as a picture in the address itself. */
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
@@ -1632,7 +1741,7 @@ function movedTable(page) {
 	if (moved.length === 0) return null;
 	const span = spanOf(page, moved);
 	const rows = moved.map((entry) => html`
-<tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST$1))}</a></th><td>${stateMark(page, entry)} · ${dueText(page, entry)}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`);
+<tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST$1))}</a></th><td>${stateMark(page, entry)} · ${words.due.on(datesText(page, entry))}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`);
 	const rest = view.assessment.slipped - moved.length;
 	return html`<table><thead><tr><th scope="col">${words.table.commitment}</th><th scope="col" colspan="2">${words.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
 ${restOf(page, rest)}`;
@@ -1652,9 +1761,8 @@ function spanOfDays(days) {
 	const sorted = days.toSorted();
 	return [sorted[0], sorted.at(-1)];
 }
-function distance(entry) {
-	const dues = duesOf(entry);
-	return dues.length === 0 ? 0 : daysBetween(dues[0], dues.at(-1));
+function distance({ block: { first_due, due } }) {
+	return first_due === null || due === null ? 0 : daysBetween(first_due, due);
 }
 
 // api/page/commitment.ts
@@ -1666,11 +1774,12 @@ function renderCommitment(view, entry) {
 	const { block } = entry;
 	const names = words.commitment;
 	const state = asKnown(page, words.state[entry.state]);
+	const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
 	const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${names.all}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, 200)}</h1>
-<p class="verdict">${stateMark(page, entry)}${closedText(page, entry)}</p>
+<p class="verdict">${view.freshness.state === "unknown" ? html`${words.verdict.unknown} (${verdict})` : verdict}</p>
 <blockquote lang="" dir="auto" cite="${promiseUrl(entry)}">${block.text}</blockquote>
 <dl class="facts">${facts(page, entry).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${courseSection(page, entry)}
@@ -1695,10 +1804,10 @@ function facts(page, entry) {
 	const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
 	const links = evidence.map(({ kind, url, at }) => {
 		const day = parseDay(at?.slice(0, 10) ?? "");
-		return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} UTC`}</li>`;
+		return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`}</li>`;
 	});
 	return [
-		[names.due, dueText(page, entry)],
+		[names.due, datesText(page, entry)],
 		[names.owner, block.owner ?? words.nobody],
 		[names.promisedIn, html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseUrl(entry)}">${block.report.path}, ${names.line(block.line)}</a>`],
 		[names.firstWorded, block.text_original === block.text ? names.asAbove : quote(block.text_original)],
@@ -1743,7 +1852,8 @@ function rewordings({ words }, { block }) {
 }
 function history(page, entry) {
 	const { words, view } = page;
-	return html`<ol class="log">${eventsOfEntry(view, entry).map((event) => html`
+	const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
+	return html`${note}<ol class="log">${eventsOfEntry(view, entry).map((event) => html`
 <li>${showDay(words, event.at)} ${words.event(event)}</li>`)}</ol>`;
 }
 
@@ -1805,10 +1915,10 @@ class FollowThrough extends HTMLElement {
     }
   }
 
-  show({ title, counts: published, freshness }, counts, now) {
+  show({ title, counts: published, gone, freshness }, counts, now) {
     const seen = freshness.last_run_at ?? freshness.observed_at;
     const oldest = Math.min(Date.parse(seen), Date.parse(freshness.observed_at));
-    const verdict = verdictOf(counts);
+    const verdict = verdictOf(counts, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
@@ -1866,13 +1976,14 @@ function addDays(day, days) {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function verdictOf(counts) {
-  if (counts.total === 0) return words.none;
+function verdictOf(counts, gone) {
   const number = (value) => value.toLocaleString(locale);
+  const lost = gone > 0 ? [words.gone.replace("{n}", number(gone))] : [];
+  if (counts.total === 0) return [words.none, ...lost].join(" \\u00b7 ");
   const late = counts.kept_late > 0 ? words.late.replace("{late}", number(counts.kept_late)) : "";
   const kept = words.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
   const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state])))].join(" \\u00b7 ");
+  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
 }
 
 /** The moment, and how long ago it was. */
@@ -2009,7 +2120,7 @@ function untrackedList({ view, words }) {
 		"hints"
 	].map((key) => {
 		const count = counts[key];
-		return html`<li>${count === null ? unknown : words.number(count)}: ${untrackedRows[key]}</li>`;
+		return html`<li>${words.labelled(count === null ? unknown : words.number(count), untrackedRows[key])}</li>`;
 	});
 	return html`<ul>${rows}</ul>`;
 }
@@ -2039,14 +2150,15 @@ function renderHome(view) {
 ${strip(page)}
 <h1>${title}</h1>
 <p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${verdict}.${assessment.counts.total === 0 ? ` ${words.notNone}` : ""}</p>
-${assessment.counts.total === 0 ? "" : [figures(page), ...sections(page)]}
+${assessment.counts.total === 0 ? sectionOr("lost", words.sections.lost, lostList(page)) : [figures(page), ...sections(page)]}
 ${section("log", words.sections.log, changeLog(page))}
 ${section("method", words.sections.method, html`<p>${words.method.intro[2]} <a href="${page.root}method/">${words.method.title}</a></p>
 <h3>${words.method.untracked}</h3>
 ${untrackedList(page)}`)}
 ${embedSection(page)}`;
 	const { counts } = assessment;
-	const description = `${verdict}. ${capitalise(words.figures.moved)}: ${words.of(assessment.slipped, counts.total)}.`;
+	const moved = words.labelled(capitalise(words.figures.moved), words.of(assessment.slipped, counts.total));
+	const description = `${verdict}. ${counts.total === 0 ? words.notNone : `${moved}.`}`;
 	const { valid_until: validUntil } = view.freshness;
 	return renderDocument({
 		site: view,
@@ -2086,11 +2198,24 @@ function sections(page) {
 		...SECTIONS.map((id) => ({
 			id,
 			entries: found.get(id) ?? []
-		})).filter(({ id, entries }) => entries.length > 0 || id === "overdue" || id === "unproven").map(({ id, entries }) => section(id, `${names[id]}: ${words.number(entries.length)}`, entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries))),
+		})).filter(({ id, entries }) => entries.length > 0 || id === "overdue" || id === "unproven").map(({ id, entries }) => section(id, words.labelled(names[id], words.number(entries.length)), entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries))),
+		...sectionOr("lost", names.lost, lostList(page)),
 		section("reports", names.reports, reports(page)),
 		...sectionOr("quarters", names.quarters, quarterTable(page)),
 		...sectionOr("moved", names.moved, movedTable(page))
 	];
+}
+/** The issues that stood for commitments and are gone, as far as it is known how; null where there are none. */
+function lostList({ view, words }) {
+	const gone = goneOf(view.snapshots);
+	if (gone.length === 0) return null;
+	const lines = gone.map(({ number, how, since, repository: { name, url } }) => {
+		const address = `${url}/issues/${number}`;
+		return html`
+<li><a href="${address}">${name}#${number}</a> · ${words.gone[how]} · ${showDay(words, since)}</li>`;
+	});
+	return html`<p>${words.gone.lead}</p>
+<ul class="list">${lines}</ul>`;
 }
 function sectionOr(id, title, body) {
 	return body === null ? [] : [section(id, title, body)];
@@ -2139,7 +2264,7 @@ ${strip(page)}
 <p class="verdict">${asKnown(page, breakdown(page, counts))}.</p>
 ${progress(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${sourceUrlOf(first)}">${words.report.source}</a> · ${words.report.slipped(words.of(slipped, counts.total))}</p>
-${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, `${capitalise(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)))}`;
+${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, words.labelled(capitalise(words.state[state]), words.number(found.length)), list(page, found, true)))}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
@@ -2156,8 +2281,7 @@ ${sections.filter(([, found]) => found.length > 0).map(([state, found]) => secti
 function publishedText({ words }, { block, repository }) {
 	const { published } = block.report;
 	if (published === null) return html`${repository.name}`;
-	const [before, after] = words.published("\n").split("\n");
-	return html`${repository.name}, ${before}${showDay(words, published)}${after}`;
+	return html`${repository.name}, ${words.published} ${showDay(words, published)}`;
 }
 
 // api/page/policy.ts
@@ -2212,4 +2336,4 @@ function rootOf({ baseUrl }) {
 	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }
 
-export { indicatorOf as C, STALE_AFTER_MS as E, entryUrl as S, reportUrl as T, reportJson as _, PICTURE as a, describe as b, renderEmbed as c, THEME as d, LANGUAGES as f, groupByReport as g, commitmentJson as h, renderReport as i, renderComponent as l, newestEvents as m, rootOf as n, renderHome as o, eventsOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, summaryJson as v, reportId as w, entryId as x, createView as y };
+export { goneOf as C, STALE_AFTER_MS as D, reportUrl as E, entryUrl as S, reportId as T, reportJson as _, PICTURE as a, describe as b, renderEmbed as c, THEME as d, LANGUAGES as f, groupByReport as g, commitmentJson as h, renderReport as i, renderComponent as l, newestEvents as m, rootOf as n, renderHome as o, eventsOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, summaryJson as v, indicatorOf as w, entryId as x, createView as y };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Y as plural, ct as Failure, it as makeNow, ut as codeOf } from "./core.js";
+import { Z as plural, ft as codeOf, ot as makeNow, ut as Failure } from "./core.js";
 import { a as readEnvironment, c as createRegister, i as factsOf, l as ROUTES, o as readSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
 import { g as groupByReport, n as rootOf, t as renderError, x as entryId, y as createView } from "./page.js";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -47,7 +47,7 @@ function pathsOf(view) {
 	const reports = [...groupByReport(view.entries).values()].map(([first]) => {
 		return `${first.repository.name}/${encodeURIComponent(first.block.report.slug.toWellFormed())}`;
 	});
-	return [
+	const paths = [
 		...fixed,
 		"/openapi.json",
 		...reports.map((id) => `/r/${id}/`),
@@ -58,6 +58,7 @@ function pathsOf(view) {
 			...ids
 		].flatMap(badges)
 	];
+	return [...new Set(paths)];
 }
 const LISTS = /* @__PURE__ */ new Set([
 	"/api/v1/commitments.json",

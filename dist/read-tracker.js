@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { G as clip, J as oneLine, N as readBody, P as safeUrl, Q as needsCloser, S as entriesOf, X as closedAs, Z as knownCloser, _ as holdsAppsBlock, b as selectTracked, ct as Failure, dt as reasonOf, g as findDashboards, h as trackerPlace, lt as Withheld, nt as isInstant, v as holdsBlock, x as LEDGER } from "./core.js";
+import { $ as knownCloser, C as LEDGER, F as readBody, I as safeUrl, Q as closedAs, S as selectTracked, X as oneLine, _ as trackerPlace, b as holdsBlock, dt as Withheld, et as needsCloser, it as isInstant, pt as reasonOf, q as clip, ut as Failure, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
-import { F as KINDS, G as clip, H as headline, I as STATES, J as oneLine, L as STATE_WORDS, M as EvidenceSchema, T as SnapshotSchema, U as tally, at as parseDay, ct as Failure, dt as reasonOf, it as makeNow, lt as Withheld, ut as codeOf, w as DEFAULT_SETTINGS } from "./core.js";
+import { D as SnapshotSchema, E as DEFAULT_SETTINGS, G as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, X as oneLine, dt as Withheld, ft as codeOf, ot as makeNow, pt as reasonOf, q as clip, st as parseDay, ut as Failure, z as STATE_WORDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
 import { c as generate$1, d as B, f as W, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
-import { C as indicatorOf, E as STALE_AFTER_MS, S as entryUrl, T as reportUrl, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as reportId, x as entryId, y as createView } from "./page.js";
+import { C as goneOf, D as STALE_AFTER_MS, E as reportUrl, S as entryUrl, T as reportId, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as indicatorOf, x as entryId, y as createView } from "./page.js";
 import { readFile } from "node:fs/promises";
 
 // api/prepared.ts
@@ -167,16 +167,16 @@ function badgeOf(view) {
 		indicator: indicatorOf(view)
 	};
 }
-/** Some of the commitments: those of a repository or of a report. Grey where there are none, or where the facts are too old. */
-function badgeOfSome(view, entries) {
+/** Some of the commitments: those of a report, or of a repository with its snapshot. Grey where there are none, or where the facts are too old. */
+function badgeOfSome(view, entries, snapshots = []) {
 	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN;
 	const assessment = tally([...entries], view.now);
 	return {
-		message: headline(assessment),
+		message: headline(assessment, goneOf(snapshots).length),
 		indicator: indicatorOf({
 			...view,
 			assessment,
-			snapshots: []
+			snapshots
 		})
 	};
 }
@@ -623,6 +623,7 @@ const SummarySchema = object({
 	counts,
 	slipped: pipe(count, description("Commitments whose date moved later at least once.")),
 	on_time: onTime,
+	gone: pipe(count, description("Issues that stood for commitments and can't be read any more; no count holds them.")),
 	untracked: object({
 		before_since: nullable(count),
 		ignored: nullable(count),
@@ -786,7 +787,7 @@ const ROUTES = [
 	badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
 	badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
 	{
-		...badge("/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}", "Of a repository (`badge`), of a report (its slug) or of one commitment (its number). Grey for what is not known.", SVG_TYPE, findBadge),
+		...badge("/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}", "Of one commitment (its number), of a report (its slug, unless that is the number of a commitment) or of a repository (`badge`). Grey for what is not known.", SVG_TYPE, findBadge),
 		media: {
 			"image/svg+xml": null,
 			[JSON_TYPE]: ShieldsSchema
@@ -853,9 +854,10 @@ function findBadge(view, asked) {
 		file
 	});
 	if (report) return badgeOfSome(view, report);
-	const repository = `${asked.owner}/${asked.repo}`.toLowerCase();
-	const all = view.entries.filter((one) => one.repository.name.toLowerCase() === repository);
-	return file === "badge" ? badgeOfSome(view, all) : UNKNOWN;
+	if (file !== "badge") return UNKNOWN;
+	const name = `${asked.owner}/${asked.repo}`.toLowerCase();
+	const isAsked = ({ repository }) => repository.name.toLowerCase() === name;
+	return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
 function isEventOf(view, { repository, number }, query) {
 	const entry = view.byId.get(`${repository}/${number}`.toLowerCase());

@@ -1,3 +1,4 @@
+import { isWhole } from "../../src/core/course.ts";
 import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/date.ts";
 import { capitalise, clip } from "../../src/core/text.ts";
 import { eventsOfEntry } from "../events.ts";
@@ -5,7 +6,7 @@ import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } fro
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";
-import { closedText, courseOf, dueText, reasonText, reportHref, section, stateMark } from "./parts.ts";
+import { closedText, courseOf, datesText, reasonText, reportHref, section, stateMark } from "./parts.ts";
 import { timelineOf } from "./tables.ts";
 import { showDay, zoneText } from "./time.ts";
 
@@ -18,11 +19,12 @@ export function renderCommitment(view: View, entry: Entry): string {
   const { block } = entry;
   const names = words.commitment;
   const state = asKnown(page, words.state[entry.state]);
+  const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
   const body = html`
 ${strip(page)}
 <p><a href="${page.root}">${names.all}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, 200)}</h1>
-<p class="verdict">${stateMark(page, entry)}${closedText(page, entry)}</p>
+<p class="verdict">${view.freshness.state === "unknown" ? html`${words.verdict.unknown} (${verdict})` : verdict}</p>
 <blockquote lang="" dir="auto" cite="${promiseUrl(entry)}">${block.text}</blockquote>
 <dl class="facts">${facts(page, entry).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${courseSection(page, entry)}
@@ -48,10 +50,10 @@ function facts(page: Page, entry: Entry): Array<[name: string, value: Part]> {
   const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
   const links = evidence.map(({ kind, url, at }) => {
     const day = parseDay(at?.slice(0, 10) ?? "");
-    return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} UTC`}</li>`;
+    return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`}</li>`;
   });
   return [
-    [names.due, dueText(page, entry)],
+    [names.due, datesText(page, entry)],
     [names.owner, block.owner ?? words.nobody],
     [
       names.promisedIn,
@@ -115,7 +117,8 @@ function rewordings({ words }: Page, { block }: Entry): Html {
 
 function history(page: Page, entry: Entry): Html {
   const { words, view } = page;
-  return html`<ol class="log">${eventsOfEntry(view, entry).map(
+  const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
+  return html`${note}<ol class="log">${eventsOfEntry(view, entry).map(
     (event) => html`
 <li>${showDay(words, event.at)} ${words.event(event)}</li>`,
   )}</ol>`;

@@ -57,10 +57,10 @@ class FollowThrough extends HTMLElement {
     }
   }
 
-  show({ title, counts: published, freshness }, counts, now) {
+  show({ title, counts: published, gone, freshness }, counts, now) {
     const seen = freshness.last_run_at ?? freshness.observed_at;
     const oldest = Math.min(Date.parse(seen), Date.parse(freshness.observed_at));
-    const verdict = verdictOf(counts);
+    const verdict = verdictOf(counts, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
@@ -118,13 +118,14 @@ function addDays(day, days) {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function verdictOf(counts) {
-  if (counts.total === 0) return words.none;
+function verdictOf(counts, gone) {
   const number = (value) => value.toLocaleString(locale);
+  const lost = gone > 0 ? [words.gone.replace("{n}", number(gone))] : [];
+  if (counts.total === 0) return [words.none, ...lost].join(" \\u00b7 ");
   const late = counts.kept_late > 0 ? words.late.replace("{late}", number(counts.kept_late)) : "";
   const kept = words.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
   const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state])))].join(" \\u00b7 ");
+  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
 }
 
 /** The moment, and how long ago it was. */

@@ -1,8 +1,10 @@
+import { goneOf } from "../view.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { verdictText } from "./parts.ts";
 
 export function verdictOf(page: Page): string {
-  return asKnown(page, verdictText(page, page.view.assessment.counts));
+  const { assessment, snapshots } = page.view;
+  return asKnown(page, verdictText(page, assessment.counts, goneOf(snapshots).length));
 }
 
 /** What is not known is never called good. */
@@ -12,12 +14,13 @@ export function asKnown({ view, words }: Page, verdict: string): string {
 
 /** The verdict in numbers, each beside what it is a part of. */
 export function figures({ view, words }: Page): Html {
-  const { counts, on_time, slipped } = view.assessment;
+  const { counts, on_time, slipped, commitments } = view.assessment;
   const { of, figures: names } = words;
+  const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
   const gone = counts.withdrawn + counts.replaced + counts.removed;
   const all: Array<[string, string]> = [
     [names.kept, of(counts.kept + counts.kept_late, counts.total)],
-    [names.overdue, of(counts.overdue, counts.total)],
+    [names.overdue, `${of(counts.overdue, counts.total)}${counts.overdue > 0 ? `, ${words.oldest(longest)}` : ""}`],
     [names.moved, of(slipped, counts.total)],
     [names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
     [names.unproven, of(counts.unproven, counts.total)],

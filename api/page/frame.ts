@@ -91,6 +91,8 @@ function footer(root: string, { language }: Site): Html {
   return html`<footer><ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul></footer>`;
 }
 
+const MOST_PROBLEMS = 3;
+
 /** How old the facts are, above everything else. */
 export function strip({ view, words }: Page): Html {
   const { freshness, now } = view;
@@ -98,12 +100,15 @@ export function strip({ view, words }: Page): Html {
   const warnings = [
     ...(now.today === null ? [] : [say.today(dayText(words, now.today))]),
     ...(freshness.state === "fresh" ? [] : [say[freshness.state]]),
-    ...(freshness.last_error === null ? [] : [freshness.last_error]),
   ];
+  // They come from the tool, which speaks English.
+  const { last_error: first } = freshness;
+  const problems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== first);
+  const told = [...(first === null ? [] : [first]), ...problems];
   const when = (instant: string): string => instantText(words, instant);
   const ran = freshness.last_run_at === null ? say.neverRan : say.ran(when(freshness.last_run_at));
   return html`<aside class="strip" aria-label="${say.label}"><p>${say.read(when(freshness.observed_at))} · ${ran} · ${say.holds(when(freshness.valid_until))} <strong id="outlived" hidden>${say.outlived}</strong></p>
-${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}</aside>`;
+${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${told.slice(0, MOST_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${told.length > MOST_PROBLEMS ? html`<p>${say.moreProblems(told.length - MOST_PROBLEMS)}</p>` : ""}</aside>`;
 }
 
 /** A tick, as a picture in the address itself. */

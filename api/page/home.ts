@@ -2,7 +2,7 @@ import { countStates, type State } from "../../src/core/assess.ts";
 import { daysBetween, todayIn } from "../../src/core/date.ts";
 import { capitalise, groupBy } from "../../src/core/text.ts";
 import { groupByReport } from "../json.ts";
-import { indicatorOf, type Entry, type View } from "../view.ts";
+import { goneOf, indicatorOf, type Entry, type View } from "../view.ts";
 import { progress } from "./charts.ts";
 import { embedSection } from "./embed.ts";
 import { figures, verdictOf } from "./figures.ts";
@@ -11,6 +11,7 @@ import { html, type Html, type Page } from "./html.ts";
 import { changeLog } from "./log.ts";
 import { untrackedList } from "./method.ts";
 import { movedTable, quarterTable } from "./tables.ts";
+import { showDay } from "./time.ts";
 import { breakdown, list, MOST_ROWS, reportHref, section } from "./parts.ts";
 
 const SOON_DAYS = 30;
@@ -25,7 +26,7 @@ export function renderHome(view: View): string {
 ${strip(page)}
 <h1>${title}</h1>
 <p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${verdict}.${assessment.counts.total === 0 ? ` ${words.notNone}` : ""}</p>
-${assessment.counts.total === 0 ? "" : [figures(page), ...sections(page)]}
+${assessment.counts.total === 0 ? sectionOr("lost", words.sections.lost, lostList(page)) : [figures(page), ...sections(page)]}
 ${section("log", words.sections.log, changeLog(page))}
 ${section(
   "method",
@@ -36,7 +37,8 @@ ${untrackedList(page)}`,
 )}
 ${embedSection(page)}`;
   const { counts } = assessment;
-  const description = `${verdict}. ${capitalise(words.figures.moved)}: ${words.of(assessment.slipped, counts.total)}.`;
+  const moved = words.labelled(capitalise(words.figures.moved), words.of(assessment.slipped, counts.total));
+  const description = `${verdict}. ${counts.total === 0 ? words.notNone : `${moved}.`}`;
   const { valid_until: validUntil } = view.freshness;
   return renderDocument({
     site: view,
@@ -79,14 +81,28 @@ function sections(page: Page): Html[] {
     ...shown.map(({ id, entries }) =>
       section(
         id,
-        `${names[id]}: ${words.number(entries.length)}`,
+        words.labelled(names[id], words.number(entries.length)),
         entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries),
       ),
     ),
+    ...sectionOr("lost", names.lost, lostList(page)),
     section("reports", names.reports, reports(page)),
     ...sectionOr("quarters", names.quarters, quarterTable(page)),
     ...sectionOr("moved", names.moved, movedTable(page)),
   ];
+}
+
+/** The issues that stood for commitments and are gone, as far as it is known how; null where there are none. */
+function lostList({ view, words }: Page): Html | null {
+  const gone = goneOf(view.snapshots);
+  if (gone.length === 0) return null;
+  const lines = gone.map(({ number, how, since, repository: { name, url } }) => {
+    const address = `${url}/issues/${number}`;
+    return html`
+<li><a href="${address}">${name}#${number}</a> · ${words.gone[how]} · ${showDay(words, since)}</li>`;
+  });
+  return html`<p>${words.gone.lead}</p>
+<ul class="list">${lines}</ul>`;
 }
 
 function sectionOr(id: string, title: string, body: Html | null): Html[] {

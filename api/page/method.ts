@@ -52,7 +52,7 @@ export function untrackedList({ view, words }: Page): Html {
   const counts = untrackedOf(view);
   const rows = (["before_since", "ignored", "hints"] as const).map((key) => {
     const count = counts[key];
-    return html`<li>${count === null ? unknown : words.number(count)}: ${untrackedRows[key]}</li>`;
+    return html`<li>${words.labelled(count === null ? unknown : words.number(count), untrackedRows[key])}</li>`;
   });
   return html`<ul>${rows}</ul>`;
 }

@@ -1,5 +1,6 @@
 import { STATES, type Counts, type State } from "../../src/core/assess.ts";
-import { daysBetween, type Day } from "../../src/core/date.ts";
+import { duesOf, isWhole } from "../../src/core/course.ts";
+import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
 import { clip } from "../../src/core/text.ts";
 import { entryId, reportPath, type Entry } from "../view.ts";
 import type { Course } from "./charts.ts";
@@ -8,6 +9,8 @@ import { dayText, zoneText } from "./time.ts";
 
 /** A promise stands whole on its own page. */
 const LONGEST_IN_LIST = 280;
+/** Of very many due dates the first one and the last ones are told in a list. */
+const MOST_DATES = 5;
 /** A section that would be longer leads to the reports. */
 export const MOST_ROWS = 200;
 
@@ -16,29 +19,34 @@ export function stateMark(page: Page, entry: Entry): Html {
   return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
 }
 
-function stateText({ words }: Page, { state, days_overdue, block, closure }: Entry): string {
+function stateText({ words, view }: Page, { state, days_overdue, block, closure }: Entry): string {
+  if (state === "due_soon") {
+    const late = daysBetween(block.due!, todayIn(view.now, block.time_zone));
+    return late > 0 ? words.withinGrace(late) : words.state[state];
+  }
   if (state === "overdue") return words.overdueBy(days_overdue);
   if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due!, closure!.on));
   return words.state[state];
 }
 
-/** Every due date that counted, in order; empty where there was none. */
-export function duesOf({ block: { due, first_due, history } }: Entry): Day[] {
-  if (due === null) return [];
-  // A date that moved earlier is no slip, but it counted; and of a long history only the ends are kept.
-  const days = [first_due ?? due, ...history.flatMap((event) => (event.type === "moved" ? [event.to] : []))];
-  return days.at(-1) === due ? days : [...days, due];
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
+export function datesText({ words }: Page, { block, slips }: Entry): string {
+  const dues = duesOf(block);
+  if (dues.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
+  const left = dues.length > MOST_DATES ? dues.length - MOST_DATES : 0;
+  const dates = dues.flatMap(({ day, gap }, at) => {
+    if (at > 0 && at <= left) return at === left ? ["…"] : [];
+    return gap ? ["…", dayText(words, day)] : [dayText(words, day)];
+  });
+  const late = daysBetween(dues[0]!.day, block.due!);
+  const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isWhole(block))})` : "";
+  return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }
 
-/** `due 1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
-export function dueText({ words }: Page, entry: Entry): string {
-  const { block, slips } = entry;
-  const days = duesOf(entry);
-  if (days.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
-  const dates = days.map((day) => dayText(words, day)).join(" → ");
-  const late = daysBetween(days[0]!, block.due!);
-  const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late)})` : "";
-  return `${words.due.on(dates)} ${zoneText(block.time_zone)}${moved}`;
+/** The same within a sentence; empty where the state says it already. */
+function dueText(page: Page, entry: Entry): string {
+  if (entry.block.due !== null) return ` · ${page.words.due.on(datesText(page, entry))}`;
+  return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${datesText(page, entry)}`;
 }
 
 /** When it was done, or given up. */
@@ -61,7 +69,7 @@ export function row(page: Page, entry: Entry, inReport = false): Html {
   const reason = reasonText(page, entry);
   return html`
 <li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)} · ${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 
 /** Some commitments, the nearest due date first. */
@@ -96,15 +104,18 @@ export function reportHref({ root }: Page, entry: Entry): string {
   return `${root}${reportPath(entry)}`;
 }
 
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`. */
-export function verdictText({ words: { verdict, number } }: Page, counts: Counts): string {
-  if (counts.total === 0) return verdict.none;
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, as the badge's, in the page's language. `gone`: see headline. */
+export function verdictText({ words: { verdict, number } }: Page, counts: Counts, gone = 0): string {
+  const lost = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+  if (counts.total === 0) return [verdict.none, ...lost].join(" · ");
   const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
   const kept = verdict.kept
     .replace("{kept}", number(counts.kept + counts.kept_late))
     .replace("{total}", number(counts.total));
   const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state])))].join(" · ");
+  return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))), ...lost].join(
+    " · ",
+  );
 }
 
 /** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
@@ -113,7 +124,7 @@ export function breakdown(page: Page, counts: Counts): string {
   const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
   return [
     verdictText(page, counts),
-    ...others.map((state) => `${words.state[state]}: ${words.number(counts[state])}`),
+    ...others.map((state) => words.labelled(words.state[state], words.number(counts[state]))),
   ].join(" · ");
 }
 
@@ -121,9 +132,9 @@ const IN_VERDICT: ReadonlySet<State> = new Set(["kept", "kept_late", "overdue", 
 
 /** How a promise went, for the picture; null where no date was ever given. */
 export function courseOf(entry: Entry, today: Day): Course | null {
-  const dues = duesOf(entry);
+  const { closure, state, block } = entry;
+  const dues = duesOf(block).map(({ day }) => day);
   if (dues.length === 0) return null;
-  const { closure, state } = entry;
   const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
   return { dues, end: closure?.on ?? today, how };
 }

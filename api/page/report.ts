@@ -28,7 +28,7 @@ ${progress(entries.map(({ state }) => state))}
 ${sections
   .filter(([, found]) => found.length > 0)
   .map(([state, found]) =>
-    section(state, `${capitalise(words.state[state])}: ${words.number(found.length)}`, list(page, found, true)),
+    section(state, words.labelled(capitalise(words.state[state]), words.number(found.length)), list(page, found, true)),
   )}`;
   return renderDocument({
     site: view,
@@ -44,6 +44,5 @@ ${sections
 function publishedText({ words }: Page, { block, repository }: Entry): Html {
   const { published } = block.report;
   if (published === null) return html`${repository.name}`;
-  const [before, after] = words.published("\n").split("\n");
-  return html`${repository.name}, ${before}${showDay(words, published)}${after}`;
+  return html`${repository.name}, ${words.published} ${showDay(words, published)}`;
 }

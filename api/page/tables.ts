@@ -4,7 +4,7 @@ import { clip } from "../../src/core/text.ts";
 import { entryId, type Entry } from "../view.ts";
 import { bar, timeline } from "./charts.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
-import { courseOf, duesOf, dueText, restOf, stateMark } from "./parts.ts";
+import { courseOf, datesText, restOf, stateMark } from "./parts.ts";
 
 /** The promises that moved furthest are shown; all others are in their reports. */
 const MOST_MOVED = 6;
@@ -41,7 +41,7 @@ export function movedTable(page: Page): Html | null {
   const span = spanOf(page, moved);
   const rows = moved.map(
     (entry) => html`
-<tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST))}</a></th><td>${stateMark(page, entry)} · ${dueText(page, entry)}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`,
+<tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST))}</a></th><td>${stateMark(page, entry)} · ${words.due.on(datesText(page, entry))}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`,
   );
   const rest = view.assessment.slipped - moved.length;
   return html`<table><thead><tr><th scope="col">${words.table.commitment}</th><th scope="col" colspan="2">${words.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
@@ -68,7 +68,6 @@ function spanOfDays(days: readonly Day[]): [Day, Day] {
   return [sorted[0]!, sorted.at(-1)!];
 }
 
-function distance(entry: Entry): number {
-  const dues = duesOf(entry);
-  return dues.length === 0 ? 0 : daysBetween(dues[0]!, dues.at(-1)!);
+function distance({ block: { first_due, due } }: Entry): number {
+  return first_due === null || due === null ? 0 : daysBetween(first_due, due);
 }

@@ -2,10 +2,12 @@ import type { Day } from "../../src/core/date.ts";
 import { html, type Html } from "./html.ts";
 import type { Messages } from "./languages/en/index.ts";
 
+type Localised = Pick<Messages, "locale">;
+
 /** Making a formatter costs far more than using it. */
 const formatters = new Map<string, { day: Intl.DateTimeFormat; instant: Intl.DateTimeFormat }>();
 
-function formattersOf({ locale }: Messages): { day: Intl.DateTimeFormat; instant: Intl.DateTimeFormat } {
+function formattersOf({ locale }: Localised): { day: Intl.DateTimeFormat; instant: Intl.DateTimeFormat } {
   const known = formatters.get(locale);
   if (known) return known;
   const date = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
@@ -18,7 +20,7 @@ function formattersOf({ locale }: Messages): { day: Intl.DateTimeFormat; instant
 }
 
 /** `1 Mar 2026`, as the page's language writes it. */
-export function dayText(words: Messages, day: Day): string {
+export function dayText(words: Localised, day: Day): string {
   return formattersOf(words).day.format(Date.parse(day));
 }
 

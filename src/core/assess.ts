@@ -48,7 +48,7 @@ export interface Assessment {
   counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
-  /** Kept by the first published date, of those whose first date has passed or that are done. */
+  /** Kept by the first published date, of those whose first date has passed: what is done early counts from then on. */
   on_time: { kept: number; due: number };
   /** The nearest due date among the open commitments that are not overdue. */
   next_due: Day | null;
@@ -88,13 +88,10 @@ export function countStates(commitments: ReadonlyArray<Pick<Assessed, "state">>)
   return { total: commitments.length, ...counts };
 }
 
-/** Whether it counts in the on-time figures: its first published date has passed, or it is done. */
-export function isFirstDatePast({ block, state }: Assessed, now: Now): boolean {
-  if (block.first_due === null) return false;
-  return DONE.has(state) || block.first_due < todayIn(now, block.time_zone);
+/** Whether it counts in the on-time figures. What is done before its date would count alone until then, and flatter. */
+export function isFirstDatePast({ block }: Pick<Assessed, "block">, now: Now): boolean {
+  return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
-
-const DONE: ReadonlySet<State> = new Set(["kept", "kept_late", "unproven"]);
 
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
 export function assessOne(tracked: Tracked, settings: Settings, now: Now): Assessed {
@@ -140,13 +137,17 @@ function withdrawalReason({ withdrawn, history }: Block): string | null {
   return given?.type === "reason" ? given.text : null;
 }
 
-/** `9 of 12 kept (2 late) · 1 overdue`: the one line that badge, page and summary share. */
-export function headline({ counts }: Pick<Assessment, "counts">): string {
-  if (counts.total === 0) return "no commitments recorded";
+/**
+ * `9 of 12 kept (2 late) · 1 overdue · 1 gone`: what badge and summaries say in one line.
+ * `gone`: how many issues stood for commitments and can't be read any more; no count holds them.
+ */
+export function headline({ counts }: Pick<Assessment, "counts">, gone = 0): string {
+  const lost = gone > 0 ? [`${gone} gone`] : [];
+  if (counts.total === 0) return ["no commitments recorded", ...lost].join(" · ");
   const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
   const kept = `${counts.kept + counts.kept_late} of ${counts.total} kept${late}`;
   const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
-  return [kept, ...bad.map((state) => `${counts[state]} ${state}`)].join(" · ");
+  return [kept, ...bad.map((state) => `${counts[state]} ${state}`), ...lost].join(" · ");
 }
 
 /** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null when nothing is in these states. */

@@ -1,7 +1,7 @@
 import { sayDifference, type Finding } from "./verify-words.ts";
 import type { Block, Event } from "./block.ts";
 import { hoursBetween } from "./date.ts";
-import { EVENTS_KEPT } from "./issue.ts";
+import { isWhole } from "./course.ts";
 import { wordsMark } from "./key.ts";
 import { matchKey } from "./text.ts";
 import type { Replayed } from "./replay.ts";
@@ -109,7 +109,7 @@ function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: str
 
   const told = block.history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
   // A long history is cut in its middle, and what was said while it was closed changed nothing.
-  const whole = block.history.length < EVENTS_KEPT;
+  const whole = isWhole(block);
   const closed = closedTimes(block);
   const counts = ({ at }: { at: string }): boolean => whole && !closed.some(([from, to]) => at >= from && at <= to);
   for (const move of movesOf(seen, end).filter(counts)) {

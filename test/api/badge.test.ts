@@ -132,7 +132,7 @@ test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
 });
 
 test.for<[path: string, message: string]>([
-  ["/badge/acme/status/badge.json", "2 of 11 kept (1 late) · 1 overdue · 1 removed"],
+  ["/badge/acme/status/badge.json", "2 of 11 kept (1 late) · 1 overdue · 1 removed · 1 gone"],
   ["/badge/ACME/Shop/badge.json", "0 of 120 kept"],
   ["/badge/acme/status/2.json", "overdue"],
   ["/badge/acme/shop/2.json", "on track"],

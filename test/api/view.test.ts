@@ -101,6 +101,7 @@ describe("summary.json", () => {
       },
       slipped: 0,
       on_time: { kept: 0, due: 0 },
+      gone: 0,
       untracked: { before_since: 0, ignored: 0, hints: 0 },
       next_due: "2026-06-01",
       repositories: [

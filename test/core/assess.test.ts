@@ -222,6 +222,12 @@ describe("the figures", () => {
     expect(result.valid_until).toBe("2026-07-02T00:00:00.000Z");
   });
 
+  test("what is gone is said beside what is counted", () => {
+    const result = assess(aSnapshot({ commitments: [aTracked()] }), now);
+    expect(headline(result, 2)).toMatch(/^0 of 1 kept.* · 2 gone$/);
+    expect(headline(assess(aSnapshot({ commitments: [] }), now), 1)).toBe("no commitments recorded · 1 gone");
+  });
+
   test("nothing at all is said as such", () => {
     const result = assess(aSnapshot({ commitments: [] }), now);
     expect(result).toMatchObject({ counts: { total: 0 }, on_time: { kept: 0, due: 0 }, next_due: null });

@@ -38,6 +38,11 @@ test("what is open and due later counts in none, nor what was never dated", () =
   ).toEqual([]);
 });
 
+test("what was done before its date counts from that date on, as those do that were not", () => {
+  const early = { block: { due: "2026-06-01", ...PROOF }, issue: closed("2026-05-01") };
+  expect(quartersOf([early, { block: { due: "2026-06-01" } }])).toEqual([]);
+});
+
 test("together the quarters are the figures of the whole", () => {
   const promise = fc.record({
     due: fc.option(fc.integer({ min: -700, max: 100 }), { nil: null }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { renderCommitment } from "../../../api/page/commitment.ts";
 import type { Block, Event } from "../../../src/core/block.ts";
 import type { Issue } from "../../../src/core/snapshot.ts";
+import { addDays } from "../../../src/core/date.ts";
 import { aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, DONE, factOf, metaOf, PROOF, sectionOf, textOf, titleOf } from "../../support/page.ts";
@@ -14,7 +15,7 @@ function pageOf(block: Partial<Block>, issue: Partial<Issue> | null = {}): strin
 /** A promise whose due date was moved from each of the days to the next. */
 function moved(...days: string[]): Partial<Block> & { history: Event[] } {
   const history = days.slice(1).map((to, at): Event => {
-    return { type: "moved", at: `2026-02-0${at + 1}`, from: days[at]!, to, commit: null, reason: null };
+    return { type: "moved", at: addDays("2026-02-01", at), from: days[at]!, to, commit: null, reason: null };
   });
   return { first_due: days[0]!, due: days.at(-1)!, history };
 }
@@ -26,7 +27,7 @@ describe("a commitment's page", () => {
     expect(page).toContain(`cite="${line}">Add an alert for the queue by 2026-06-01 (@mira)</blockquote>`);
     expect(addressesOf(page)).toContain(line);
     expect(factOf(page, "Promised in")).toBe("Outage of 1 March, docs/incidents/2026-03-01-outage.md, line 12");
-    expect(factOf(page, "Due")).toBe("due 1 Jun 2026 UTC");
+    expect(factOf(page, "Due")).toBe("1 Jun 2026 UTC");
     expect(factOf(page, "Owner")).toBe("@mira");
     expect(factOf(page, "First worded")).toBe("as above");
     expect(factOf(page, "Tracked in")).toBe("https://github.com/acme/other/issues/3");
@@ -57,15 +58,15 @@ describe("a commitment's page", () => {
 
 describe("a date that moved", () => {
   test.for<[days: string[], due: string]>([
-    [["2026-03-01"], "due 1 Mar 2026 UTC"],
-    [["2026-03-01", "2026-04-01", "2026-05-15"], "due 1 Mar 2026 → 1 Apr 2026 → 15 May 2026 UTC (2 slips, +75 days)"],
-    [["2026-03-01", "2026-03-02"], "due 1 Mar 2026 → 2 Mar 2026 UTC (1 slip, +1 day)"],
-    [["2026-03-01", "2026-04-01", "2026-03-10"], "due 1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 UTC (1 slip, +9 days)"],
-    [["2026-04-01", "2026-03-01"], "due 1 Apr 2026 → 1 Mar 2026 UTC"],
-    [["2026-04-01", "2026-03-01", "2026-03-15"], "due 1 Apr 2026 → 1 Mar 2026 → 15 Mar 2026 UTC (1 slip, −17 days)"],
+    [["2026-03-01"], "1 Mar 2026 UTC"],
+    [["2026-03-01", "2026-04-01", "2026-05-15"], "1 Mar 2026 → 1 Apr 2026 → 15 May 2026 UTC (2 slips, +75 days)"],
+    [["2026-03-01", "2026-03-02"], "1 Mar 2026 → 2 Mar 2026 UTC (1 slip, +1 day)"],
+    [["2026-03-01", "2026-04-01", "2026-03-10"], "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 UTC (1 slip, +9 days)"],
+    [["2026-04-01", "2026-03-01"], "1 Apr 2026 → 1 Mar 2026 UTC"],
+    [["2026-04-01", "2026-03-01", "2026-03-15"], "1 Apr 2026 → 1 Mar 2026 → 15 Mar 2026 UTC (1 slip, −17 days)"],
     [
       ["2026-03-01", "2026-04-01", "2026-03-10", "2026-03-20"],
-      "due 1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 → 20 Mar 2026 UTC (2 slips, +19 days)",
+      "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 → 20 Mar 2026 UTC (2 slips, +19 days)",
     ],
   ])("over %j hides none of them, and counts from the first", ([days, due]) => {
     expect(factOf(pageOf(moved(...days)), "Due")).toBe(due);
@@ -150,6 +151,37 @@ test.for<[tracker: string, link: string | null]>([
   expect(textOf(own)).toBe(link ?? tracker);
 });
 
+test("a link's day is the promise's own, a commit's is GitHub's", () => {
+  const url = "https://github.com/acme/status/commit/c0ffee";
+  const page = pageOf({
+    ...PROOF,
+    done: "2026-05-10",
+    time_zone: "Pacific/Kiritimati",
+    evidence: [{ kind: "commit", url, at: "2026-05-10T12:00:00Z" }],
+  });
+  expect(factOf(page, "Evidence")).toContain(`commit: ${url}, 10 May 2026 UTC`);
+  expect(factOf(page, "Evidence")).toContain("10 May 2026 (Pacific/Kiritimati)");
+});
+
+test("a close is not told as known once the facts are too old", () => {
+  const view = aView({
+    snapshots: [aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE })] })],
+    instant: "2026-05-16T14:00:01Z",
+  });
+  const page = renderCommitment(view, view.entries[0]!);
+  expect(textOf(/<p class="verdict">[^]*?<\/p>/.exec(page)![0])).toBe("Unknown (kept, 10 May 2026 UTC)");
+});
+
+test("a history that was cut says so, and counts no slip that it does not know", () => {
+  const days = Array.from({ length: 61 }, (_, at) => addDays("2026-03-01", 3 * at));
+  const all = moved(...days);
+  const cut = { ...all, history: [...all.history.slice(0, 20), ...all.history.slice(40)] };
+  const page = pageOf(cut);
+  expect(factOf(page, "Due")).toMatch(/^1 Mar 2026 → … → .* \(at least 40 slips, \+180 days\)$/);
+  expect(textOf(sectionOf(page, "history"))).toContain("the comments on its issue tell all of them");
+  expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
+});
+
 test("history tells everything that was recorded, newest first", () => {
   const slipped = moved("2026-04-01", "2026-05-10");
   const page = pageOf({
@@ -158,9 +190,9 @@ test("history tells everything that was recorded, newest first", () => {
   });
   const lines = Array.from(sectionOf(page, "history").matchAll(/<li>[^]*?<\/li>/g), ([line]) => textOf(line));
   expect(lines).toEqual([
-    "11 May 2026 Overdue: this was promised for 2026-05-10.",
+    "11 May 2026 Not done by 10 May 2026, the day that it was promised for.",
     "5 Apr 2026 Owner changed: nobody → “@mira”.",
-    "1 Mar 2026 Promised in “Outage of 1 March”, for 2026-04-01.",
-    "1 Feb 2026 Due date moved later by 39 days: 2026-04-01 → 2026-05-10.",
+    "1 Mar 2026 Promised for 1 Apr 2026.",
+    "1 Feb 2026 Due date moved later by 39 days: 1 Apr 2026 → 10 May 2026.",
   ]);
 });

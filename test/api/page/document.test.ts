@@ -49,8 +49,10 @@ describe.for(PAGES)("%s", (path) => {
 
 test("titles and descriptions carry the numbers", async () => {
   const { page } = await get("/");
-  expect(page).toContain("<title>2 of 131 kept (1 late) · 1 overdue · 1 removed · Acme</title>");
-  expect(page).toContain('content="2 of 131 kept (1 late) · 1 overdue · 1 removed. Moved to a later date: 1 of 131."');
+  expect(page).toContain("<title>2 of 131 kept (1 late) · 1 overdue · 1 removed · 1 gone · Acme</title>");
+  expect(page).toContain(
+    'content="2 of 131 kept (1 late) · 1 overdue · 1 removed · 1 gone. Moved to a later date: 1 of 131."',
+  );
   expect((await get("/c/acme/status/2/")).page).toMatch(/<title>[^<]+: overdue · Acme<\/title>/);
 });
 

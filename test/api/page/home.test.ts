@@ -103,8 +103,14 @@ describe("the figures", () => {
       "done without evidence",
       "withdrawn, replaced or removed",
     ];
-    expect(names.map((name) => factOf(page, name))).toEqual(["2 of 10", "1 of 10", "0 of 10", "1 of 10", "3 of 10"]);
-    expect(factOf(page, "kept by the first date, of those due")).toBe("1 of 4");
+    expect(names.map((name) => factOf(page, name))).toEqual([
+      "2 of 10",
+      "1 of 10, the oldest by 1 day",
+      "0 of 10",
+      "1 of 10",
+      "3 of 10",
+    ]);
+    expect(factOf(page, "kept by the first date, of those due")).toBe("0 of 2");
     expect(page.replace(/<style>[^]*?<\/style>/, "")).not.toContain("%<");
   });
 
@@ -118,6 +124,36 @@ describe("the figures", () => {
     expect(page).not.toContain('class="figures"');
     expect(idsOf(page)).toEqual(["log", "method", "embed"]);
   });
+});
+
+describe("issues that are gone", () => {
+  const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
+
+  test("are named, and stand in the verdict and the preview", () => {
+    const view = aView({ snapshots: [aSnapshot({ gone: [...gone] })] });
+    const page = renderHome(view);
+    expect(textOf(sectionOf(page, "lost"))).toContain("acme/status#99 · deleted · 2 Jan 2026");
+    expect(addressesOf(page)).toContain("https://github.com/acme/status/issues/99");
+    for (const says of [titleOf(page), metaOf(page, "description")]) expect(says).toContain("0 of 1 kept · 1 gone");
+  });
+
+  test("are all that is left of a register that lost them all", () => {
+    const page = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
+    expect(titleOf(page)).toContain("No commitments recorded · 1 gone");
+    expect(idsOf(page)).toContain("lost");
+  });
+});
+
+test("a date that has passed within the grace is said to have passed", () => {
+  const late = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-01" } })] });
+  const page = renderHome(aView({ snapshots: [{ ...late, settings: { ...late.settings, grace_days: 90 } }] }));
+  expect(textOf(sectionOf(page, "soon"))).toContain("14 days past its date, within the grace");
+});
+
+test("problems are all told, or how many more there are", () => {
+  const problems = ["One.", "Two.", "Three.", "Four.", "Five."];
+  const page = textOf(renderHome(aView({ snapshots: [aSnapshot({ problems })] })));
+  expect(page).toContain("One. Two. Three. 2 more like this.");
 });
 
 describe("what is not known", () => {

@@ -1,5 +1,9 @@
+import { daysBetween } from "../../../../src/core/date.ts";
+import { plural } from "../../../../src/core/text.ts";
 import type { EventJson, EventType } from "../../../schemas.ts";
+import { dayText } from "../../time.ts";
 
+const day = (text: string | null): string => (text === null ? "" : dayText({ locale: "de-DE" }, text));
 const commit = ({ commit: id }: EventJson): string => (id === null ? "" : ` (${id.slice(0, 12)})`);
 const because = ({ reason }: EventJson): string => (reason === null ? "" : `, Grund: „${reason}“`);
 const by = ({ by: who }: EventJson): string => (who === null ? "" : ` von „${who}“`);
@@ -13,9 +17,10 @@ const CLOSED: Record<string, string> = {
 
 /** What happened, as one sentence. */
 export const EVENTS: Record<EventType, (event: EventJson) => string> = {
-  promised: () => "Versprochen.",
-  dated: (event) => `Termin festgelegt: ${event.to}${commit(event)}.`,
-  moved: (event) => `Termin verschoben: ${event.from} → ${event.to}${commit(event)}${because(event)}.`,
+  promised: ({ to }) => (to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`),
+  dated: (event) => `Termin festgelegt: ${day(event.to)}${commit(event)}.`,
+  moved: (event) =>
+    `Termin ${howFar(event)} verschoben: ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
   reworded: (event) => `Umformuliert${commit(event)}. Vorher: „${event.from}“ Jetzt: „${event.to}“`,
   owner: ({ from, to }) => `Zuständig war ${named(from, "niemand")}, ist jetzt ${named(to, "niemand")}.`,
   tracker: ({ from, to }) => `Ticket geändert: ${named(from, "keines")} → ${named(to, "keines")}.`,
@@ -32,6 +37,11 @@ export const EVENTS: Record<EventType, (event: EventJson) => string> = {
   reopened: () => "Wieder geöffnet.",
   evidence: ({ to }) => `Beleg festgehalten: ${to}`,
   edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-  overdue: () => "Überfällig: Der zugesagte Termin ist verstrichen.",
+  overdue: ({ to }) => `Bis ${day(to)}, für den es zugesagt war, nicht getan.`,
   gone: (event) => `Vorgang #${event.number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,
 };
+
+function howFar({ from, to }: EventJson): string {
+  const days = daysBetween(from!, to!);
+  return `um ${plural(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+}

@@ -1,6 +1,7 @@
 import { STATE_WORDS } from "../../../../src/core/assess.ts";
 import type { EventJson } from "../../../schemas.ts";
 import { counting } from "../../counting.ts";
+import { EVENTS } from "./events.ts";
 import { method } from "./method.ts";
 
 const { number, plural } = counting("en-GB");
@@ -13,13 +14,18 @@ export const en = {
   number,
   state: STATE_WORDS,
   overdueBy: (count: number) => `overdue by ${days(count)}`,
+  /** `due_soon`, and its date has passed. */
+  withinGrace: (count: number) => `${days(count)} past its date, within the grace`,
+  oldest: (count: number) => `the oldest by ${days(count)}`,
   keptLateBy: (count: number) => `kept ${days(count)} late`,
+  labelled: (name: string, value: string) => `${name}: ${value}`,
   /** Without words to inflect: a script fills these in, too. */
   verdict: {
     kept: "{kept} of {total} kept",
     late: " ({late} late)",
     overdue: "{n} overdue",
     removed: "{n} removed",
+    gone: "{n} gone",
     none: "No commitments recorded",
     unknown: "Unknown",
   },
@@ -34,6 +40,7 @@ export const en = {
     outlived: "It is past that time: what became due since is not shown here.",
     stale: "These facts are old; what has happened since is not shown.",
     unknown: "These facts are too old to say how things stand. What was known last follows.",
+    moreProblems: (count: number) => `${number(count)} more like this.`,
     today: (day: string) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`,
   },
   figures: {
@@ -47,7 +54,7 @@ export const en = {
   },
   sections: {
     overdue: "Overdue",
-    soon: "Due in the next 30 days, grace included",
+    soon: "Due in the next 30 days, or within the grace",
     unproven: "Done without evidence",
     gone: "Withdrawn, replaced or removed",
     later: "Due later",
@@ -55,10 +62,18 @@ export const en = {
     reports: "Kept, by report",
     quarters: "Kept by the first date, per quarter",
     moved: "Dates that moved",
+    lost: "Issues that are gone",
     log: "What changed",
     method: "How this is decided",
     take: "Subscribe and take away",
     embed: "Show this elsewhere",
+  },
+  /** What became of an issue that can't be read any more. */
+  gone: {
+    lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
+    deleted: "deleted",
+    moved: "transferred elsewhere",
+    hidden: "can't be seen any more",
   },
   nothing: "None.",
   more: (count: number) => `${number(count)} more: see their reports.`,
@@ -66,15 +81,16 @@ export const en = {
     on: (day: string) => `due ${day}`,
     none: "no due date",
     noDay: (text: string) => `no day given (“${text}”)`,
-    slips: (count: number, late: number) =>
-      `${plural(count, { one: "slip", other: "slips" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+    /** `whole`: whether all of them are known. */
+    slips: (count: number, late: number, whole: boolean) =>
+      `${whole ? "" : "at least "}${plural(count, { one: "slip", other: "slips" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count: number) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "nobody named",
   reason: (text: string) => `Reason: “${text}”`,
   noReason: "No reason was given.",
   keptList: (count: number) => plural(count, { one: "kept commitment", other: "kept commitments" }),
-  published: (day: string) => `published ${day}`,
+  published: "published",
   commitment: {
     all: "All commitments",
     due: "Due",
@@ -100,6 +116,8 @@ export const en = {
     before: "Before",
     after: "After",
     history: "Everything that happened",
+    shortened:
+      "Of a history as long as this one the first and the last events stand here; the comments on its issue tell all of them.",
     day: "Day",
     what: "What happened",
   },
@@ -120,7 +138,7 @@ export const en = {
     state: "State",
   },
   quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
-  event: (event: EventJson): string => event.summary,
+  event: (event: EventJson): string => EVENTS[event.type](event),
   olderEvents: "Everything that ever happened, as JSON",
   method,
   take: {

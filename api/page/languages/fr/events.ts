@@ -1,5 +1,9 @@
+import { daysBetween } from "../../../../src/core/date.ts";
+import { plural } from "../../../../src/core/text.ts";
 import type { EventJson, EventType } from "../../../schemas.ts";
+import { dayText } from "../../time.ts";
 
+const day = (text: string | null): string => (text === null ? "" : dayText({ locale: "fr-FR" }, text));
 const commit = ({ commit: id }: EventJson): string => (id === null ? "" : ` (${id.slice(0, 12)})`);
 const because = ({ reason }: EventJson): string => (reason === null ? "" : `, motif : « ${reason} »`);
 const by = ({ by: who }: EventJson): string => (who === null ? "" : ` par « ${who} »`);
@@ -13,9 +17,10 @@ const CLOSED: Record<string, string> = {
 
 /** What happened, as one sentence. */
 export const EVENTS: Record<EventType, (event: EventJson) => string> = {
-  promised: () => "Engagement pris.",
-  dated: (event) => `Échéance fixée au ${event.to}${commit(event)}.`,
-  moved: (event) => `Échéance déplacée : ${event.from} → ${event.to}${commit(event)}${because(event)}.`,
+  promised: ({ to }) => (to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`),
+  dated: (event) => `Échéance fixée au ${day(event.to)}${commit(event)}.`,
+  moved: (event) =>
+    `Échéance ${howFar(event)} : ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
   reworded: (event) => `Reformulé${commit(event)}. Avant : « ${event.from} » Maintenant : « ${event.to} »`,
   owner: ({ from, to }) => `Responsable : ${named(from, "personne")} → ${named(to, "personne")}.`,
   tracker: ({ from, to }) => `Ticket : ${named(from, "aucun")} → ${named(to, "aucun")}.`,
@@ -32,6 +37,11 @@ export const EVENTS: Record<EventType, (event: EventJson) => string> = {
   reopened: () => "Rouvert.",
   evidence: ({ to }) => `Preuve enregistrée : ${to}`,
   edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
-  overdue: () => "En retard : l’échéance promise est passée.",
+  overdue: ({ to }) => `Pas fait le ${day(to)}, pour quand c’était promis.`,
   gone: (event) => `Le ticket n° ${event.number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`,
 };
+
+function howFar({ from, to }: EventJson): string {
+  const days = daysBetween(from!, to!);
+  return `${days < 0 ? "avancée" : "reportée"} de ${plural(Math.abs(days), "jour", "jours")}`;
+}
