@@ -74,7 +74,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     closed_at: entry.closure?.at ?? null,
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(entry),
-    evidence: entry.evidence,
+    evidence: [...entry.evidence],
     withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
     replaced_by: block.withdrawn?.replaced_by ?? null,
     observed_at: entry.observed_at,

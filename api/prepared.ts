@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { remembered } from "../src/core/remembered.ts";
 
 /** What a route answers with, before it is made ready. */
 export interface Content {
@@ -81,7 +82,7 @@ export function respond(
   if (ifNoneMatch !== null && matches(ifNoneMatch, prepared.etag)) {
     return new Response(null, { status: 304, headers: headersFor(prepared, "not modified", cacheControl) });
   }
-  const coding = prepared.coded.size > 0 && acceptEncoding ? bestCoding(acceptEncoding) : null;
+  const coding = prepared.coded.size > 0 && acceptEncoding ? bestCoding(acceptEncoding).coding : null;
   const coded = coding && prepared.coded.get(coding);
   if (!coded)
     return new Response(prepared.body as BodyInit, { headers: headersFor(prepared, "identity", cacheControl) });
@@ -119,21 +120,13 @@ function matches(header: string, etag: string): boolean {
   return header === etag || header.trim() === "*" || header.includes(etag.slice(2));
 }
 
-/** Few different values come, again and again. */
-const known = new Map<string, Coding | null>();
-const MOST_KNOWN = 100;
-
 /** The first of ours that the client takes at all. */
-function bestCoding(header: string): Coding | null {
-  const found = known.get(header);
-  if (found !== undefined) return found;
+const bestCoding = remembered((header: string): { coding: Coding | null } => {
   const taken = header
     .toLowerCase()
     .split(",")
     .map((part) => part.split(";").map((piece) => piece.trim()))
     .filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? ""))
     .map(([name]) => name);
-  const best = CODINGS.find((coding) => taken.includes(coding)) ?? null;
-  if (known.size < MOST_KNOWN) known.set(header, best);
-  return best;
-}
+  return { coding: CODINGS.find((coding) => taken.includes(coding)) ?? null };
+});

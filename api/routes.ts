@@ -132,7 +132,7 @@ function typeOfBadge({ file }: Asked): string {
 
 /** Owner and repository are found in any case, as on GitHub. */
 function findEntry(view: View, { owner, repo, file }: Asked): Entry | null {
-  return view.byId.get(`${owner}/${repo}/${file}`.toLowerCase()) ?? null;
+  return view.find(`${owner}/${repo}/${file}`);
 }
 
 function findReport(view: View, { owner, repo, file }: Asked): Entry[] | null {
@@ -154,7 +154,7 @@ function findBadge(view: View, asked: Asked): Badge {
 }
 
 function isEventOf(view: View, { repository, number }: schemas.EventJson, query: ListQuery): boolean {
-  const entry = view.byId.get(`${repository}/${number}`.toLowerCase());
+  const entry = view.find(`${repository}/${number}`);
   if (!entry) return query.report === undefined && isOf(query, repository, "", "");
   return isOf(query, repository, reportId(entry), entry.block.report.path);
 }

@@ -18,8 +18,8 @@ export interface Entry extends Assessed {
 export interface View extends Site {
   now: Now;
   entries: Entry[];
-  /** By their ids in lower case. */
-  byId: ReadonlyMap<string, Entry>;
+  /** The entry with this id, in any case. */
+  find: (id: string) => Entry | null;
   assessment: Assessment;
   snapshots: Snapshot[];
   freshness: Freshness;
@@ -29,18 +29,18 @@ export interface View extends Site {
 
 export function createView(facts: Facts, now: Now, site: Site): View {
   const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) =>
-    commitments.map((tracked): Entry => {
-      const assessed = assessOne(tracked, settings, now);
-      return { ...assessed, repository, settings, observed_at };
-    }),
+    commitments.map((tracked): Entry => ({ ...assessOne(tracked, settings, now), repository, settings, observed_at })),
   );
   const assessment = tally(entries, now);
-  const byId = new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
+  let byId: Map<string, Entry> | null = null;
   return {
     ...site,
     now,
     entries,
-    byId,
+    find: (id) => {
+      byId ??= new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
+      return byId.get(id.toLowerCase()) ?? null;
+    },
     assessment,
     snapshots: facts.snapshots,
     ...freshnessOf(facts, assessment, now),

@@ -1,4 +1,4 @@
-import { K as capitalise, Z as plural, ot as makeNow, p as parseReport, ut as Failure } from "./core.js";
+import { K as capitalise, Z as plural, dt as Failure, ot as makeNow, p as parseReport } from "./core.js";
 import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

@@ -18,6 +18,22 @@ function codeOf(thrown) {
 	return thrown instanceof Error && "code" in thrown ? String(thrown.code) : reasonOf(thrown);
 }
 
+// src/core/remembered.ts
+/** Anybody may write any day: more answers than these are not kept. */
+const MOST = 1e4;
+/** A pure function that gives the answer that it gave before; for what is asked thousands of times, of few things. */
+function remembered(of) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		if (known.size >= MOST) known.clear();
+		const made = of(key);
+		known.set(key, made);
+		return made;
+	};
+}
+
 // src/core/date.ts
 const DAY_MS = 864e5;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
@@ -33,8 +49,11 @@ function parseDay(text) {
 	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 function addDays(day, days) {
-	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+	return dayAt(startOf$1(day) + days * DAY_MS);
 }
+/** When a day begins in UTC, in milliseconds since 1970, and back. */
+const startOf$1 = remembered((day) => Date.parse(day));
+const dayAt = remembered((start) => new Date(start).toISOString().slice(0, 10));
 /** The same day `months` later; the month's last day where it has no such day (31 January + 1 → 28 February). */
 function addMonths(day, months) {
 	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
@@ -44,7 +63,7 @@ function addMonths(day, months) {
 }
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+	return Math.round((startOf$1(to) - startOf$1(from)) / DAY_MS);
 }
 /** Hours from one RFC 3339 instant to another; negative when the second is earlier. */
 function hoursBetween(from, to) {
@@ -90,20 +109,13 @@ function todayIn(now, zone) {
 }
 /** One day for all commitments of a zone, which would each ask Intl for it. */
 const daysOfNow = /* @__PURE__ */ new WeakMap();
-/** Building a formatter costs far more than using it, and a run asks for one zone thousands of times. */
-const calendars = /* @__PURE__ */ new Map();
-function calendar(zone) {
-	const known = calendars.get(zone);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat("en-CA", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	calendars.set(zone, made);
-	return made;
-}
+/** Building a formatter costs far more than using it. en-CA writes YYYY-MM-DD. */
+const calendar = remembered((zone) => new Intl.DateTimeFormat("en-CA", {
+	timeZone: zone,
+	year: "numeric",
+	month: "2-digit",
+	day: "2-digit"
+}));
 /** The RFC 3339 instant at which the day after `instant` begins in an IANA time zone, to the second. */
 function nextMidnight(instant, zone) {
 	const start = Date.parse(instant);
@@ -227,8 +239,11 @@ function lastTurn({ history }) {
 }
 
 // src/core/closure.ts
+/** What most have that are open. */
+const NOTHING$2 = [];
 /** Everything that shows that it is done, each address once. */
 function evidenceOf({ block, issue }) {
+	if (block.evidence.length + block.links.length === 0 && !issue?.evidence.length) return NOTHING$2;
 	const all = [
 		...block.evidence,
 		...issue?.evidence ?? [],
@@ -252,6 +267,7 @@ function closureOf({ block, issue }, evidence) {
 		on: withdrawn.at,
 		at: withdrawn.at
 	};
+	if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
 	const told = issue?.state === "open" && issue.state_reason === "reopened" || wasDoubted(block) ? [] : toldDone(block, evidence);
 	const own = issue?.state === "closed" && closeCounts(block, issue, evidence) ? ownClose(issue, time_zone) : null;
 	if (own && own.reason !== "completed") return own;
@@ -392,13 +408,14 @@ function tally(commitments, now) {
 		zones
 	};
 }
+const NONE = Object.fromEntries(STATES.map((state) => [state, 0]));
 function countStates(commitments) {
-	const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
-	for (const { state } of commitments) counts[state] += 1;
-	return {
+	const counts = {
 		total: commitments.length,
-		...counts
+		...NONE
 	};
+	for (const { state } of commitments) counts[state] += 1;
+	return counts;
 }
 /** Whether it counts in the on-time figures. What is done before its date would count alone until then, and flatter. */
 function isFirstDatePast({ block }, now) {
@@ -412,7 +429,8 @@ function assessOne(tracked, settings, now) {
 	const closure = closureOf(tracked, evidence);
 	const state = closure ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence) : openState(tracked, settings, today);
 	return {
-		...tracked,
+		block,
+		issue: tracked.issue,
 		state,
 		days_overdue: state === "overdue" ? daysBetween(block.due, today) : 0,
 		slips: slipsOf(block),
@@ -6072,4 +6090,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { knownCloser as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, tally as G, countStates as H, safeUrl as I, escapeMarkdown as J, capitalise as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, closedAs as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, oneLine as X, groupBy as Y, plural as Z, trackerPlace as _, DASHBOARD_TITLE as a, isTimeZone as at, holdsBlock as b, withEntries as c, previousMidnight as ct, wordsMark as d, Withheld as dt, needsCloser as et, diffPromises as f, codeOf as ft, stateRow as g, renderTable as h, isWhole as i, isInstant as it, describeEvent as j, sourceUrl as k, replay as l, todayIn as lt, STATE_HEADER as m, onTimeByQuarter as n, dayOf as nt, fits as o, makeNow as ot, parseReport as p, reasonOf as pt, clip as q, duesOf as r, daysBetween as rt, renderDashboard as s, parseDay as st, verifyHistory as t, addDays as tt, planOperations as u, Failure as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };
+export { knownCloser as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, tally as G, countStates as H, safeUrl as I, escapeMarkdown as J, capitalise as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, closedAs as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, oneLine as X, groupBy as Y, plural as Z, trackerPlace as _, DASHBOARD_TITLE as a, isTimeZone as at, holdsBlock as b, withEntries as c, previousMidnight as ct, wordsMark as d, Failure as dt, needsCloser as et, diffPromises as f, Withheld as ft, stateRow as g, renderTable as h, isWhole as i, isInstant as it, describeEvent as j, sourceUrl as k, replay as l, todayIn as lt, STATE_HEADER as m, reasonOf as mt, onTimeByQuarter as n, dayOf as nt, fits as o, makeNow as ot, parseReport as p, codeOf as pt, clip as q, duesOf as r, daysBetween as rt, renderDashboard as s, parseDay as st, verifyHistory as t, addDays as tt, planOperations as u, remembered as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };

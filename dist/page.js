@@ -1,5 +1,5 @@
 import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
-import { A as PLAIN, G as tally, H as countStates, I as safeUrl, K as capitalise, R as STATES, V as assessOne, W as headline, Y as groupBy, Z as plural$3, ct as previousMidnight, i as isWhole, j as describeEvent, k as sourceUrl, lt as todayIn, n as onTimeByQuarter, nt as dayOf, q as clip, r as duesOf, rt as daysBetween, st as parseDay, tt as addDays, z as STATE_WORDS } from "./core.js";
+import { A as PLAIN, G as tally, H as countStates, I as safeUrl, K as capitalise, R as STATES, V as assessOne, W as headline, Y as groupBy, Z as plural$3, ct as previousMidnight, i as isWhole, j as describeEvent, k as sourceUrl, lt as todayIn, n as onTimeByQuarter, nt as dayOf, q as clip, r as duesOf, rt as daysBetween, st as parseDay, tt as addDays, ut as remembered, z as STATE_WORDS } from "./core.js";
 import { g as raw, s as html$1 } from "./lib-server.js";
 
 // api/freshness.ts
@@ -47,21 +47,22 @@ function byInstant(a, b) {
 
 // api/view.ts
 function createView(facts, now, site) {
-	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => {
-		return {
-			...assessOne(tracked, settings, now),
-			repository,
-			settings,
-			observed_at
-		};
-	}));
+	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
+		...assessOne(tracked, settings, now),
+		repository,
+		settings,
+		observed_at
+	})));
 	const assessment = tally(entries, now);
-	const byId = new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
+	let byId = null;
 	return {
 		...site,
 		now,
 		entries,
-		byId,
+		find: (id) => {
+			byId ??= new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
+			return byId.get(id.toLowerCase()) ?? null;
+		},
 		assessment,
 		snapshots: facts.snapshots,
 		...freshnessOf(facts, assessment, now)
@@ -201,7 +202,7 @@ function commitmentJson(view, entry) {
 		closed_at: entry.closure?.at ?? null,
 		days_overdue: entry.days_overdue,
 		tracker: trackerUrl(entry),
-		evidence: entry.evidence,
+		evidence: [...entry.evidence],
 		withdrawn: state === "withdrawn" ? {
 			at: entry.closure?.at ?? null,
 			reason: entry.reason
@@ -383,18 +384,16 @@ function externalLink(url) {
 
 // api/page/time.ts
 /** Making a formatter costs far more than using it. */
-const formatters = /* @__PURE__ */ new Map();
-function formattersOf({ locale }) {
-	const known = formatters.get(locale);
-	if (known) return known;
+const formattersOf = remembered((locale) => {
 	const date = {
 		day: "numeric",
 		month: "short",
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	const made = {
-		day: new Intl.DateTimeFormat(locale, date),
+	const format = new Intl.DateTimeFormat(locale, date);
+	return {
+		day: remembered((day) => format.format(Date.parse(day))),
 		instant: new Intl.DateTimeFormat(locale, {
 			...date,
 			hour: "2-digit",
@@ -402,12 +401,10 @@ function formattersOf({ locale }) {
 			hourCycle: "h23"
 		})
 	};
-	formatters.set(locale, made);
-	return made;
-}
+});
 /** `1 Mar 2026`, as the page's language writes it. */
-function dayText(words, day) {
-	return formattersOf(words).day.format(Date.parse(day));
+function dayText({ locale }, day) {
+	return formattersOf(locale).day(day);
 }
 function showDay(words, day) {
 	return html`<time datetime="${day}">${dayText(words, day)}</time>`;
@@ -417,8 +414,8 @@ function zoneText(zone) {
 	return zone === "UTC" ? zone : `(${zone})`;
 }
 /** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
-function instantText(words, instant) {
-	return `${formattersOf(words).instant.format(Date.parse(instant))} UTC`;
+function instantText({ locale }, instant) {
+	return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
 }
 
 // api/page/parts.ts
@@ -560,7 +557,7 @@ function figures({ view, words }) {
 	const gone = counts.withdrawn + counts.replaced + counts.removed;
 	const all = [
 		[names.kept, of(counts.kept + counts.kept_late, counts.total)],
-		[names.overdue, `${of(counts.overdue, counts.total)}${counts.overdue > 0 ? `, ${words.oldest(longest)}` : ""}`],
+		[counts.overdue > 0 ? `${names.overdue}, ${words.oldest(longest)}` : names.overdue, of(counts.overdue, counts.total)],
 		[names.moved, of(slipped, counts.total)],
 		[names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
 		[names.unproven, of(counts.unproven, counts.total)],

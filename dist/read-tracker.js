@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { $ as knownCloser, C as LEDGER, F as readBody, I as safeUrl, Q as closedAs, S as selectTracked, X as oneLine, _ as trackerPlace, b as holdsBlock, dt as Withheld, et as needsCloser, it as isInstant, pt as reasonOf, q as clip, ut as Failure, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
+import { $ as knownCloser, C as LEDGER, F as readBody, I as safeUrl, Q as closedAs, S as selectTracked, X as oneLine, _ as trackerPlace, b as holdsBlock, dt as Failure, et as needsCloser, ft as Withheld, it as isInstant, mt as reasonOf, q as clip, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
-import { D as SnapshotSchema, E as DEFAULT_SETTINGS, G as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, X as oneLine, dt as Withheld, ft as codeOf, ot as makeNow, pt as reasonOf, q as clip, st as parseDay, ut as Failure, z as STATE_WORDS } from "./core.js";
+import { D as SnapshotSchema, E as DEFAULT_SETTINGS, G as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, X as oneLine, dt as Failure, ft as Withheld, mt as reasonOf, ot as makeNow, pt as codeOf, q as clip, st as parseDay, ut as remembered, z as STATE_WORDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
 import { c as generate$1, d as B, f as W, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
 import { C as goneOf, D as STALE_AFTER_MS, E as reportUrl, S as entryUrl, T as reportId, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as indicatorOf, x as entryId, y as createView } from "./page.js";
@@ -51,7 +51,7 @@ function respond(prepared, { ifNoneMatch, acceptEncoding }, cacheControl) {
 		status: 304,
 		headers: headersFor(prepared, "not modified", cacheControl)
 	});
-	const coding = prepared.coded.size > 0 && acceptEncoding ? bestCoding(acceptEncoding) : null;
+	const coding = prepared.coded.size > 0 && acceptEncoding ? bestCoding(acceptEncoding).coding : null;
 	const coded = coding && prepared.coded.get(coding);
 	if (!coded) return new Response(prepared.body, { headers: headersFor(prepared, "identity", cacheControl) });
 	return new Response(coded, { headers: headersFor(prepared, coding, cacheControl) });
@@ -80,18 +80,11 @@ function headersFor({ headers, ready }, kind, cacheControl) {
 function matches(header, etag) {
 	return header === etag || header.trim() === "*" || header.includes(etag.slice(2));
 }
-/** Few different values come, again and again. */
-const known = /* @__PURE__ */ new Map();
-const MOST_KNOWN = 100;
 /** The first of ours that the client takes at all. */
-function bestCoding(header) {
-	const found = known.get(header);
-	if (found !== void 0) return found;
+const bestCoding = remembered((header) => {
 	const taken = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
-	const best = CODINGS.find((coding) => taken.includes(coding)) ?? null;
-	if (known.size < MOST_KNOWN) known.set(header, best);
-	return best;
-}
+	return { coding: CODINGS.find((coding) => taken.includes(coding)) ?? null };
+});
 
 // api/edition.ts
 /** The addresses of all pages of lists are many: only so many of their bodies are kept. */
@@ -835,7 +828,7 @@ function typeOfBadge({ file }) {
 }
 /** Owner and repository are found in any case, as on GitHub. */
 function findEntry(view, { owner, repo, file }) {
-	return view.byId.get(`${owner}/${repo}/${file}`.toLowerCase()) ?? null;
+	return view.find(`${owner}/${repo}/${file}`);
 }
 function findReport(view, { owner, repo, file }) {
 	const id = `${owner}/${repo}/${file}`.toLowerCase();
@@ -860,7 +853,7 @@ function findBadge(view, asked) {
 	return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
 function isEventOf(view, { repository, number }, query) {
-	const entry = view.byId.get(`${repository}/${number}`.toLowerCase());
+	const entry = view.find(`${repository}/${number}`);
 	if (!entry) return query.report === void 0 && isOf(query, repository, "", "");
 	return isOf(query, repository, reportId(entry), entry.block.report.path);
 }

@@ -20,7 +20,10 @@ export function figures({ view, words }: Page): Html {
   const gone = counts.withdrawn + counts.replaced + counts.removed;
   const all: Array<[string, string]> = [
     [names.kept, of(counts.kept + counts.kept_late, counts.total)],
-    [names.overdue, `${of(counts.overdue, counts.total)}${counts.overdue > 0 ? `, ${words.oldest(longest)}` : ""}`],
+    [
+      counts.overdue > 0 ? `${names.overdue}, ${words.oldest(longest)}` : names.overdue,
+      of(counts.overdue, counts.total),
+    ],
     [names.moved, of(slipped, counts.total)],
     [names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
     [names.unproven, of(counts.unproven, counts.total)],

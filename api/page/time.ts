@@ -1,27 +1,23 @@
 import type { Day } from "../../src/core/date.ts";
+import { remembered } from "../../src/core/remembered.ts";
 import { html, type Html } from "./html.ts";
 import type { Messages } from "./languages/en/index.ts";
 
 type Localised = Pick<Messages, "locale">;
 
 /** Making a formatter costs far more than using it. */
-const formatters = new Map<string, { day: Intl.DateTimeFormat; instant: Intl.DateTimeFormat }>();
-
-function formattersOf({ locale }: Localised): { day: Intl.DateTimeFormat; instant: Intl.DateTimeFormat } {
-  const known = formatters.get(locale);
-  if (known) return known;
+const formattersOf = remembered((locale: string) => {
   const date = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  const made = {
-    day: new Intl.DateTimeFormat(locale, date),
+  const format = new Intl.DateTimeFormat(locale, date);
+  return {
+    day: remembered((day: Day) => format.format(Date.parse(day))),
     instant: new Intl.DateTimeFormat(locale, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   };
-  formatters.set(locale, made);
-  return made;
-}
+});
 
 /** `1 Mar 2026`, as the page's language writes it. */
-export function dayText(words: Localised, day: Day): string {
-  return formattersOf(words).day.format(Date.parse(day));
+export function dayText({ locale }: Localised, day: Day): string {
+  return formattersOf(locale).day(day);
 }
 
 export function showDay(words: Messages, day: Day): Html {
@@ -34,6 +30,6 @@ export function zoneText(zone: string): string {
 }
 
 /** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
-export function instantText(words: Messages, instant: string): string {
-  return `${formattersOf(words).instant.format(Date.parse(instant))} UTC`;
+export function instantText({ locale }: Localised, instant: string): string {
+  return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
 }

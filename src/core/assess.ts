@@ -33,7 +33,7 @@ export interface Assessed extends Tracked {
   days_overdue: number;
   /** Due dates that moved later, in order. A date that moved earlier is none. */
   slips: Slip[];
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
   /** What counts as the close: the report's word, the tracker's close or the issue's own, whichever came first. Null while open. */
   closure: Closure | null;
   /** Why it was withdrawn or replaced, as far as anybody said. */
@@ -82,10 +82,12 @@ export function tally(commitments: Assessed[], now: Now): Assessment {
   };
 }
 
+const NONE = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+
 export function countStates(commitments: ReadonlyArray<Pick<Assessed, "state">>): Counts {
-  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  const counts = { total: commitments.length, ...NONE };
   for (const { state } of commitments) counts[state] += 1;
-  return { total: commitments.length, ...counts };
+  return counts;
 }
 
 /** Whether it counts in the on-time figures. What is done before its date would count alone until then, and flatter. */
@@ -103,7 +105,8 @@ export function assessOne(tracked: Tracked, settings: Settings, now: Now): Asses
     ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence)
     : openState(tracked, settings, today);
   return {
-    ...tracked,
+    block,
+    issue: tracked.issue,
     state,
     days_overdue: state === "overdue" ? daysBetween(block.due!, today) : 0,
     slips: slipsOf(block),

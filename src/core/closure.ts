@@ -10,8 +10,12 @@ export interface Closure {
   at: string;
 }
 
+/** What most have that are open. */
+const NOTHING: readonly Evidence[] = [];
+
 /** Everything that shows that it is done, each address once. */
-export function evidenceOf({ block, issue }: Tracked): Evidence[] {
+export function evidenceOf({ block, issue }: Tracked): readonly Evidence[] {
+  if (block.evidence.length + block.links.length === 0 && !issue?.evidence.length) return NOTHING;
   const all = [
     ...block.evidence,
     ...(issue?.evidence ?? []),
@@ -30,6 +34,7 @@ export function closureOf({ block, issue }: Tracked, evidence: readonly Evidence
   const { withdrawn, time_zone } = block;
   if (withdrawn)
     return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
+  if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
   // A tick or a tracker's close counts before the run that closes the issue, and for nothing once a person reopened it.
   const reopened = issue?.state === "open" && issue.state_reason === "reopened";
   const told = reopened || wasDoubted(block) ? [] : toldDone(block, evidence);

@@ -1,4 +1,5 @@
 import { Failure } from "./failure.ts";
+import { remembered } from "./remembered.ts";
 
 /** A calendar day written `YYYY-MM-DD` (ISO 8601). Two days compare correctly as text. */
 export type Day = string;
@@ -27,8 +28,12 @@ export function parseDay(text: string): Day | null {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+  return dayAt(startOf(day) + days * DAY_MS);
 }
+
+/** When a day begins in UTC, in milliseconds since 1970, and back. */
+const startOf = remembered((day: Day) => Date.parse(day));
+const dayAt = remembered((start: number): Day => new Date(start).toISOString().slice(0, 10));
 
 /** The same day `months` later; the month's last day where it has no such day (31 January + 1 → 28 February). */
 export function addMonths(day: Day, months: number): Day {
@@ -40,7 +45,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
 
 /** Hours from one RFC 3339 instant to another; negative when the second is earlier. */
@@ -102,17 +107,11 @@ export function todayIn(now: Now, zone: string): Day {
 /** One day for all commitments of a zone, which would each ask Intl for it. */
 const daysOfNow = new WeakMap<Now, Map<string, Day>>();
 
-/** Building a formatter costs far more than using it, and a run asks for one zone thousands of times. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-function calendar(zone: string): Intl.DateTimeFormat {
-  const known = calendars.get(zone);
-  if (known) return known;
-  // en-CA writes YYYY-MM-DD.
-  const made = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
-  calendars.set(zone, made);
-  return made;
-}
+/** Building a formatter costs far more than using it. en-CA writes YYYY-MM-DD. */
+const calendar = remembered(
+  (zone: string) =>
+    new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }),
+);
 
 /** The RFC 3339 instant at which the day after `instant` begins in an IANA time zone, to the second. */
 export function nextMidnight(instant: string, zone: string): string {
