@@ -55,8 +55,6 @@ const TIMEOUT_MS = 2_000;
 export function createStore({ storage, take, report, partSize = PART_SIZE }: StoreOptions): Store {
   /** The calls that failed when they were last tried: one that works says nothing of another one. */
   const failing = new Set<keyof Store>();
-  /** Parts that were lost or damaged by somebody else. */
-  const suspect = new Set<string>();
   /** The answer, or `otherwise` when the store fails or hangs. */
   const attempt = async <T>(call: keyof Store, work: (given: AbortSignal) => Promise<T>, otherwise: T): Promise<T> => {
     const given = new AbortController();
@@ -81,26 +79,25 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
     return head.success ? head.output : null;
   };
 
+  /** The commitments of a part. One that was damaged is taken away, so that whoever saves next writes it anew. */
+  const readPart = async (hash: string): Promise<unknown[] | null> => {
+    const stored = await storage.getItem(partKey(hash));
+    if (stored === null) return null;
+    const part = v.safeParse(PartSchema, stored);
+    if (part.success && (await named(JSON.stringify(part.output))).hash === hash) return part.output.commitments;
+    await storage.removeItem(partKey(hash));
+    return null;
+  };
+
   const load = async (name: string, known: string | null): Promise<Kept | null> => {
     const head = await readHead(name);
     if (head === null) return null;
     if (head.withheld !== undefined) return { withheld: head.withheld };
     if (head.observed_at === known || (known !== null && head.observed_at! < known)) return null;
-    const parts = await Promise.all(head.parts.map((hash) => storage.getItem(partKey(hash))));
-    const commitments = parts.map((part) => v.safeParse(PartSchema, part));
-    const damaged = head.parts.filter((_, at) => !commitments[at]!.success);
-    if (damaged.length > 0) {
-      for (const hash of damaged) suspect.add(hash);
-      return null;
-    }
-    const snapshot = v.safeParse(SnapshotSchema, {
-      ...head.facts,
-      commitments: commitments.flatMap(({ output }) => (output as v.InferOutput<typeof PartSchema>).commitments),
-    });
-    if (snapshot.success) return { snapshot: snapshot.output };
-    // Which part it is does not show.
-    for (const hash of head.parts) suspect.add(hash);
-    return null;
+    const parts = await Promise.all(head.parts.map(readPart));
+    const commitments = parts.flatMap((part) => part ?? []);
+    const snapshot = v.safeParse(SnapshotSchema, { ...head.facts, commitments });
+    return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
   };
 
   /** Once given up it changes nothing any more: what was saved since would be lost. */
@@ -110,8 +107,7 @@ export function createStore({ storage, take, report, partSize = PART_SIZE }: Sto
     const there = new Set(before?.parts);
     await Promise.all(
       parts.map(async ({ hash, text }) => {
-        const sound = there.has(hash) && !suspect.delete(hash) && (await storage.hasItem(partKey(hash)));
-        if (!sound) await storage.setItem(partKey(hash), text);
+        if (!there.has(hash) || !(await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
       }),
     );
     const hashes = new Set(parts.map(({ hash }) => hash));

@@ -1627,8 +1627,6 @@ const TIMEOUT_MS = 2e3;
 function createStore({ storage, take, report, partSize = PART_SIZE }) {
 	/** The calls that failed when they were last tried: one that works says nothing of another one. */
 	const failing = /* @__PURE__ */ new Set();
-	/** Parts that were lost or damaged by somebody else. */
-	const suspect = /* @__PURE__ */ new Set();
 	/** The answer, or `otherwise` when the store fails or hangs. */
 	const attempt = async (call, work, otherwise) => {
 		const given = new AbortController();
@@ -1652,24 +1650,27 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 		const head = safeParse(HeadSchema, await storage.getItem(headKey(name)));
 		return head.success ? head.output : null;
 	};
+	/** The commitments of a part. One that was damaged is taken away, so that whoever saves next writes it anew. */
+	const readPart = async (hash) => {
+		const stored = await storage.getItem(partKey(hash));
+		if (stored === null) return null;
+		const part = safeParse(PartSchema, stored);
+		if (part.success && (await named(JSON.stringify(part.output))).hash === hash) return part.output.commitments;
+		await storage.removeItem(partKey(hash));
+		return null;
+	};
 	const load = async (name, known) => {
 		const head = await readHead(name);
 		if (head === null) return null;
 		if (head.withheld !== void 0) return { withheld: head.withheld };
 		if (head.observed_at === known || known !== null && head.observed_at < known) return null;
-		const commitments = (await Promise.all(head.parts.map((hash) => storage.getItem(partKey(hash))))).map((part) => safeParse(PartSchema, part));
-		const damaged = head.parts.filter((_, at) => !commitments[at].success);
-		if (damaged.length > 0) {
-			for (const hash of damaged) suspect.add(hash);
-			return null;
-		}
+		const parts = await Promise.all(head.parts.map(readPart));
+		const commitments = parts.flatMap((part) => part ?? []);
 		const snapshot = safeParse(SnapshotSchema, {
 			...head.facts,
-			commitments: commitments.flatMap(({ output }) => output.commitments)
+			commitments
 		});
-		if (snapshot.success) return { snapshot: snapshot.output };
-		for (const hash of head.parts) suspect.add(hash);
-		return null;
+		return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
 	};
 	/** Once given up it changes nothing any more: what was saved since would be lost. */
 	const save = async (name, kept, given) => {
@@ -1677,7 +1678,7 @@ function createStore({ storage, take, report, partSize = PART_SIZE }) {
 		const parts = "snapshot" in kept ? await Promise.all(split(kept.snapshot, partSize).map(named)) : [];
 		const there = new Set(before?.parts);
 		await Promise.all(parts.map(async ({ hash, text }) => {
-			if (!(there.has(hash) && !suspect.delete(hash) && await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
+			if (!there.has(hash) || !await storage.hasItem(partKey(hash))) await storage.setItem(partKey(hash), text);
 		}));
 		const hashes = new Set(parts.map(({ hash }) => hash));
 		const outgoing = (before?.parts ?? []).filter((hash) => !hashes.has(hash));

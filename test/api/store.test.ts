@@ -103,13 +103,17 @@ describe("a part", () => {
     ["was cut", (text) => text.slice(0, text.length / 2)],
     ["is another kind of value", () => "123"],
     ["has no list", () => '{"commitments":{}}'],
+    ["tells another day than was saved", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
     ["lists what is no commitment", () => '{"commitments":[{"block":null}]}'],
   ])("that %s is nothing to load, and is written again", async ([, damage]) => {
     const stage = await aFullStage();
     const key = keysOf(stage, "part").at(-1)!;
     const sound = stage.values.get(key)!;
     stage.values.set(key, damage(sound));
+    expect(stage.values.get(key)).not.toBe(sound);
     expect(await stage.store.load(NAME, null)).toBeNull();
+    // Also another process, which did not see the damage, writes it then.
+    expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(stage.values.get(key)).toBe(sound);
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
