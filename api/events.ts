@@ -33,8 +33,10 @@ function newestFirst(a: { at: Day }, b: { at: Day }): number {
 }
 
 function newestDay(view: View, entry: Entry): Day {
-  const days = [...missedDays(view, entry), ...entry.block.history].map(({ at }) => at);
-  return days.reduce((newest, at) => (at > newest ? at : newest), promisedOn(entry));
+  let newest = promisedOn(entry);
+  for (const { at } of entry.block.history) if (at > newest) newest = at;
+  for (const { at } of missedDays(view, entry)) if (at > newest) newest = at;
+  return newest;
 }
 
 function promisedOn({ block, issue, observed_at }: Entry): Day {
@@ -114,13 +116,15 @@ function detailsOf(event: Event): Details {
 function missedDays(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
   const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-  return duesOf(block).flatMap(({ day, since }, index, all) => {
-    if (day >= until) return [];
+  const dues = duesOf(block);
+  return dues.flatMap(({ day: due, since }, index) => {
+    if (due >= until) return [];
     // Where it isn't known until when a date counted, nothing is claimed of it.
-    const left = index === all.length - 1 ? until : (all[index + 1]!.since ?? day);
+    const left = index === dues.length - 1 ? until : (dues[index + 1]!.since ?? due);
     // A date that was moved into the past was missed on the day of that, and no earlier.
-    const at = [addDays(day, 1), since ?? promisedOn(entry)].reduce((later, one) => (one > later ? one : later));
-    return at <= until && at <= left ? [{ due: day, at }] : [];
+    const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
+    const at = from > after ? from : after;
+    return at <= until && at <= left ? [{ due, at }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { STATES, type Counts, type State } from "../../src/core/assess.ts";
 import { duesOf, isWhole } from "../../src/core/course.ts";
 import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
-import { clip } from "../../src/core/text.ts";
+import { clip, groupBy } from "../../src/core/text.ts";
 import { entryId, reportPath, type Entry } from "../view.ts";
 import type { Course } from "./charts.ts";
 import { html, type Html, type Page } from "./html.ts";
@@ -74,7 +74,8 @@ export function row(page: Page, entry: Entry, inReport = false): Html {
 
 /** Some commitments, the nearest due date first. */
 export function list(page: Page, entries: readonly Entry[], inReport = false): Html {
-  const sorted = entries.toSorted(byDue);
+  const byDue = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = byDue.flatMap(([, found]) => found);
   // Nothing leads on from a report.
   const shown = inReport ? sorted : sorted.slice(0, MOST_ROWS);
   return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
@@ -84,11 +85,6 @@ ${restOf(page, sorted.length - shown.length)}`;
 /** The way to what a section of the page leaves out. */
 export function restOf({ words }: Page, count: number): Html {
   return count > 0 ? html`<p><a href="#reports">${words.more(count)}</a></p>` : html``;
-}
-
-function byDue(a: Entry, b: Entry): number {
-  const [first, second] = [a.block.due ?? "9", b.block.due ?? "9"];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** `id` is also the section's address on the page. */
