@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { RegExpRouter } from "hono/router/reg-exp-router";
 import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
 import { openApi } from "./openapi.ts";
 import { OPEN_HEADERS, prepare, respond, type Conditions, type Prepared } from "./prepared.ts";
@@ -31,7 +32,8 @@ const RETRY_AFTER_S = "30";
  */
 export function createApp(deps: AppDeps): Hono {
   const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
-  const app = new Hono();
+  // Finds most addresses without taking them apart; it refuses patterns that would need that.
+  const app = new Hono({ router: new RegExpRouter() });
   const editionOfNow = createEditions({ ...deps, facts: register.facts });
   let everShown = false;
 

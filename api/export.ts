@@ -69,7 +69,7 @@ const LISTS = new Set(["/api/v1/commitments.json", "/api/v1/reports.json", "/api
 function afterOf(list: string, body: Uint8Array): string | null {
   const { next } = JSON.parse(new TextDecoder().decode(body)) as { next: string | null };
   if (next === null) return null;
-  return `${list.replace(/\.json$/, "")}/after/${next.split("/").map(encodeURIComponent).join("/")}.json`;
+  return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
 
 /** `/method/` lies in `method/index.html`; a name is written as people read it, as servers look for it. */

@@ -72,7 +72,7 @@ export function json(path: string, about: string, schema: v.GenericSchema, rende
 }
 
 /**
- * A list, page by page. Each page also has an address without a question, `…/after/CURSOR.json`, so that a list can be read to its
+ * A list, page by page. Each page also has an address without a question, `/api/v1/after/NAME/CURSOR.json`, so that a list can be read to its
  * end where it is served from files.
  */
 export function list<T, S extends QuerySchema>(
@@ -90,7 +90,7 @@ export function list<T, S extends QuerySchema>(
   return [
     { path, about, media, query, find: (view, { search }) => find(view, search) },
     {
-      path: `/api/v1/${name}/after/:file{.+\\.json}`,
+      path: `/api/v1/after/${name}/:file{.+\\.json}`,
       about: `${about} What follows after one of them.`,
       media,
       find: (view, { file }) => find(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`),

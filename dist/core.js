@@ -392,22 +392,32 @@ function assess(snapshot, now) {
 }
 /** The figures over commitments that were each judged by their own repository's settings. */
 function tally(commitments, now) {
-	const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
-	const upcoming = commitments.filter(({ state }) => state === "on_track" || state === "due_soon");
-	const zones = [.../* @__PURE__ */ new Set(["UTC", ...commitments.map(({ block }) => block.time_zone)])];
+	const [zones, on_time] = [/* @__PURE__ */ new Set(["UTC"]), {
+		kept: 0,
+		due: 0
+	}];
+	let [slipped, next_due] = [0, null];
+	for (const commitment of commitments) {
+		const { block, slips, state } = commitment;
+		zones.add(block.time_zone);
+		if (slips.length > 0) slipped += 1;
+		if (UPCOMING.has(state) && (next_due === null || block.due < next_due)) next_due = block.due;
+		if (isFirstDatePast(commitment, now)) {
+			on_time.due += 1;
+			if (state === "kept") on_time.kept += 1;
+		}
+	}
 	return {
 		commitments,
 		counts: countStates(commitments),
-		slipped: commitments.filter(({ slips }) => slips.length > 0).length,
-		on_time: {
-			kept: due.filter(({ state }) => state === "kept").length,
-			due: due.length
-		},
-		next_due: upcoming.map(({ block }) => block.due).toSorted()[0] ?? null,
-		valid_until: zones.map((zone) => nextMidnight(now.instant, zone)).toSorted()[0],
-		zones
+		slipped,
+		on_time,
+		next_due,
+		valid_until: [...zones].map((zone) => nextMidnight(now.instant, zone)).toSorted()[0],
+		zones: [...zones]
 	};
 }
+const UPCOMING = /* @__PURE__ */ new Set(["on_track", "due_soon"]);
 const NONE = Object.fromEntries(STATES.map((state) => [state, 0]));
 function countStates(commitments) {
 	const counts = {

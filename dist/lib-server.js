@@ -16794,4 +16794,4 @@ var redis_default = defineDriver((opts) => {
 	};
 });
 
-export { serve as _, require_sonic_boom as a, generate as c, B as d, W as f, raw as g, Hono as h, createAppAuth as i, generate$1 as l, toJsonSchema as m, fs_lite_default as n, verify as o, i$1 as p, createStorage as r, html as s, redis_default as t, require_papaparse as u };
+export { raw as _, require_sonic_boom as a, generate as c, B as d, W as f, RegExpRouter as g, Hono as h, createAppAuth as i, generate$1 as l, toJsonSchema as m, fs_lite_default as n, verify as o, i$1 as p, createStorage as r, html as s, redis_default as t, require_papaparse as u, serve as v };

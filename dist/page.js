@@ -1,6 +1,6 @@
 import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
 import { A as PLAIN, G as tally, H as countStates, I as safeUrl, K as capitalise, R as STATES, V as assessOne, W as headline, Y as groupBy, Z as plural$3, ct as previousMidnight, i as isWhole, j as describeEvent, k as sourceUrl, lt as todayIn, n as onTimeByQuarter, nt as dayOf, q as clip, r as duesOf, rt as daysBetween, st as parseDay, tt as addDays, ut as remembered, z as STATE_WORDS } from "./core.js";
-import { g as raw, s as html$1 } from "./lib-server.js";
+import { _ as raw, s as html$1 } from "./lib-server.js";
 
 // api/freshness.ts
 /** The workflow in the README runs daily. */
@@ -255,7 +255,10 @@ function newestFirst(a, b) {
 	return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
 }
 function newestDay(view, entry) {
-	return [...missedDays(view, entry), ...entry.block.history].map(({ at }) => at).reduce((newest, at) => at > newest ? at : newest, promisedOn(entry));
+	let newest = promisedOn(entry);
+	for (const { at } of entry.block.history) if (at > newest) newest = at;
+	for (const { at } of missedDays(view, entry)) if (at > newest) newest = at;
+	return newest;
 }
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
@@ -338,12 +341,14 @@ function detailsOf(event) {
 function missedDays(view, entry) {
 	const { block, closure } = entry;
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-	return duesOf(block).flatMap(({ day, since }, index, all) => {
-		if (day >= until) return [];
-		const left = index === all.length - 1 ? until : all[index + 1].since ?? day;
-		const at = [addDays(day, 1), since ?? promisedOn(entry)].reduce((later, one) => one > later ? one : later);
+	const dues = duesOf(block);
+	return dues.flatMap(({ day: due, since }, index) => {
+		if (due >= until) return [];
+		const left = index === dues.length - 1 ? until : dues[index + 1].since ?? due;
+		const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
+		const at = from > after ? from : after;
 		return at <= until && at <= left ? [{
-			due: day,
+			due,
 			at
 		}] : [];
 	});
@@ -478,7 +483,7 @@ function row(page, entry, inReport = false) {
 }
 /** Some commitments, the nearest due date first. */
 function list(page, entries, inReport = false) {
-	const sorted = entries.toSorted(byDue);
+	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, found]) => found);
 	const shown = inReport ? sorted : sorted.slice(0, 200);
 	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
 ${restOf(page, sorted.length - shown.length)}`;
@@ -486,10 +491,6 @@ ${restOf(page, sorted.length - shown.length)}`;
 /** The way to what a section of the page leaves out. */
 function restOf({ words }, count) {
 	return count > 0 ? html`<p><a href="#reports">${words.more(count)}</a></p>` : html``;
-}
-function byDue(a, b) {
-	const [first, second] = [a.block.due ?? "9", b.block.due ?? "9"];
-	return first < second ? -1 : first > second ? 1 : 0;
 }
 /** `id` is also the section's address on the page. */
 function section(id, title, body) {
@@ -1960,7 +1961,7 @@ async function recount(base, { counts, repositories }, now) {
       anew[state] -= 1;
       anew.overdue += 1;
     }
-    page = next === null ? null : "api/v1/commitments/after/" + next + ".json";
+    page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
   return anew;
 }

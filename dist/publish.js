@@ -68,7 +68,7 @@ const LISTS = /* @__PURE__ */ new Set([
 function afterOf(list, body) {
 	const { next } = JSON.parse(new TextDecoder().decode(body));
 	if (next === null) return null;
-	return `${list.replace(/\.json$/, "")}/after/${next.split("/").map(encodeURIComponent).join("/")}.json`;
+	return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
 /** `/method/` lies in `method/index.html`; a name is written as people read it, as servers look for it. */
 function fileOf(path) {

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as serve, a as require_sonic_boom, n as fs_lite_default, r as createStorage } from "./lib-server.js";
+import { a as require_sonic_boom, n as fs_lite_default, r as createStorage, v as serve } from "./lib-server.js";
 import { dt as Failure, ot as makeNow, q as clip } from "./core.js";
 import { a as readEnvironment, c as createRegister, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
 import { promisify } from "node:util";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
 import { D as SnapshotSchema, E as DEFAULT_SETTINGS, G as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, X as oneLine, dt as Failure, ft as Withheld, mt as reasonOf, ot as makeNow, pt as codeOf, q as clip, st as parseDay, ut as remembered, z as STATE_WORDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
-import { c as generate$1, d as B, f as W, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
+import { c as generate$1, d as B, f as W, g as RegExpRouter, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
 import { C as goneOf, D as STALE_AFTER_MS, E as reportUrl, S as entryUrl, T as reportId, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as indicatorOf, x as entryId, y as createView } from "./page.js";
 import { readFile } from "node:fs/promises";
 
@@ -498,7 +498,7 @@ function json(path, about, schema, render) {
 	};
 }
 /**
-* A list, page by page. Each page also has an address without a question, `…/after/CURSOR.json`, so that a list can be read to its
+* A list, page by page. Each page also has an address without a question, `/api/v1/after/NAME/CURSOR.json`, so that a list can be read to its
 * end where it is served from files.
 */
 function list(name, about, schema, query, items, use) {
@@ -515,7 +515,7 @@ function list(name, about, schema, query, items, use) {
 		query,
 		find: (view, { search }) => find(view, search)
 	}, {
-		path: `/api/v1/${name}/after/:file{.+\\.json}`,
+		path: `/api/v1/after/${name}/:file{.+\\.json}`,
 		about: `${about} What follows after one of them.`,
 		media,
 		find: (view, { file }) => find(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
@@ -1198,7 +1198,7 @@ const RETRY_AFTER_S = "30";
 */
 function createApp(deps) {
 	const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
-	const app = new Hono();
+	const app = new Hono({ router: new RegExpRouter() });
 	const editionOfNow = createEditions({
 		...deps,
 		facts: register.facts

@@ -105,7 +105,7 @@ async function recount(base, { counts, repositories }, now) {
       anew[state] -= 1;
       anew.overdue += 1;
     }
-    page = next === null ? null : "api/v1/commitments/after/" + next + ".json";
+    page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
   return anew;
 }

@@ -95,7 +95,7 @@ test("a list that is cut goes on in another file, to its end", async () => {
       next: string | null;
     };
     seen.push(...page.items.map(({ id }) => id));
-    next = page.next === null ? null : `commitments/after/${page.next}.json`;
+    next = page.next === null ? null : `after/commitments/${page.next}.json`;
   }
   expect(seen).toHaveLength(131);
   expect(new Set(seen).size).toBe(131);
