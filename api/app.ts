@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
 import { openApi } from "./openapi.ts";
-import { OPEN_HEADERS, prepare, respond, type Conditions, type Prepared } from "./prepared.ts";
+import { OPEN_HEADERS, prepare, respond, type Conditions, type Content, type Prepared } from "./prepared.ts";
 import { renderError, rootOf } from "./page/error.ts";
 import { pageHeaders } from "./page/policy.ts";
 import { problem } from "./problem.ts";
@@ -10,6 +10,7 @@ import { BadQuery, refuseQuery } from "./query.ts";
 import { WITHHELD, type Register } from "./register.ts";
 import type { Asked, Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
+import type { View } from "./view.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
 export interface AppDeps extends Omit<EditionOptions, "facts"> {
@@ -56,7 +57,8 @@ export function createApp(deps: AppDeps): Hono {
     everShown = true;
     if (route.query === undefined) refuseQuery(search);
     const address = c.req.path + search;
-    const body = edition.kept(address) ?? edition.prepare(address, (view) => route.find(view, askedOf(c, search)));
+    const render = (view: View): Content | null => route.find(view, askedOf(c, search));
+    const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
     return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
   };
   const firstFacts = (): Promise<unknown> =>
@@ -77,8 +79,7 @@ export function createApp(deps: AppDeps): Hono {
       const edition = editionOfNow();
       return edition ? answer(c, edition, route) : whenCold(c, route);
     });
-    if (route.path.endsWith("/") && route.path !== "/")
-      app.get(route.path.slice(0, -1), (c) => c.redirect(`${new URL(c.req.url).pathname}/`, 301));
+    if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
   }
   let described: Prepared | null = null;
   app.get("/openapi.json", (c) => {
@@ -118,6 +119,13 @@ const PREFLIGHT = {
   "access-control-allow-headers": "if-none-match",
   "access-control-max-age": "86400",
 };
+
+/** Relative, since a proxy may have put a folder before it. */
+function addSlash(url: string): Response {
+  const { pathname, search } = new URL(url);
+  const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;
+  return new Response(null, { status: 301, headers: { ...OPEN_HEADERS, location } });
+}
 
 function askedOf(c: Context, search: string): Asked {
   return {

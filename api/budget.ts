@@ -44,9 +44,11 @@ export function createBudget(clock: () => number): Budget {
     },
     pace: (cost, sources) => {
       const now = clock();
-      const each = now < resetAt ? ((resetAt - now) / Math.max(1, remaining)) * sources * SHARE : 0;
+      const left = Math.max(0, resetAt - now);
+      // Once it is reset there is enough again: nobody waits longer, however little is left.
+      const each = Math.min(left, (left / Math.max(1, remaining)) * sources * SHARE);
       const blocked = Math.max(0, blockedUntil - now);
-      return { probe: Math.max(MINUTE, each, blocked), read: Math.max(MINUTE, each * cost, blocked) };
+      return { probe: Math.max(MINUTE, each, blocked), read: Math.max(MINUTE, Math.min(left, each * cost), blocked) };
     },
     sent: () => requests,
   };

@@ -36,5 +36,5 @@ export function exportCsv(view: View): string {
     const one = commitmentJson(view, entry);
     return Object.values(COLUMNS).map((valueOf) => valueOf(one));
   });
-  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" })}\r\n`;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { makeNow } from "../src/core/date.ts";
 import { compressInto, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "./register.ts";
@@ -9,8 +10,8 @@ export interface Edition {
   view: View;
   /** The body at an address, if it was rendered already. */
   kept: (address: string) => Prepared | undefined;
-  /** Renders the body at an address, and keeps it; null when there is nothing. */
-  prepare: (address: string, render: (view: View) => Content | null) => Prepared | null;
+  /** Renders the body at an address, and keeps it; null when there is nothing. `pinned`: it makes room for no other one. */
+  prepare: (address: string, render: (view: View) => Content | null, pinned: boolean) => Prepared | null;
   /** For how long caches may keep it, as of now. */
   cacheControl: (now: number) => string;
 }
@@ -28,8 +29,8 @@ export interface EditionOptions {
   isPublic: boolean;
 }
 
-/** The addresses of all pages of lists are many: only so many of their bodies are kept. */
-const MOST_KEPT = 512;
+/** Anybody may ask for very many different things: so many bytes of them are kept. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /** The edition of now: another one as soon as the facts differ or the day, or their age, turns. Null while there are no facts. */
 export function createEditions(options: EditionOptions): () => Edition | null {
@@ -47,19 +48,18 @@ export function createEditions(options: EditionOptions): () => Edition | null {
 }
 
 function createEdition(view: View, { compress, isPublic }: EditionOptions): Edition {
-  const kept = new Map<string, Prepared>();
+  const pins = new Map<string, Prepared>();
+  const others = new LRUCache<string, Prepared>({ maxSize: MOST_BYTES, sizeCalculation: sizeOf });
   const validUntil = Date.parse(view.freshness.valid_until);
   let [seconds, cacheControl] = [-1, ""];
   return {
     view,
-    kept: (address) => kept.get(address),
-    prepare: (address, render) => {
+    kept: (address) => pins.get(address) ?? others.get(address),
+    prepare: (address, render, pinned) => {
       const content = render(view);
       if (content === null) return null;
       const prepared = prepare(content);
-      // The oldest goes first.
-      if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
-      kept.set(address, prepared);
+      (pinned ? pins : others).set(address, prepared);
       // Whoever asks first is not kept waiting; a failure leaves the body as it is.
       if (compress) void compressInto(prepared, compress).catch(() => {});
       return prepared;
@@ -70,6 +70,11 @@ function createEdition(view: View, { compress, isPublic }: EditionOptions): Edit
       return cacheControl;
     },
   };
+}
+
+/** About: with its headers, and its compressed forms, which come later. */
+function sizeOf({ body }: Prepared): number {
+  return Math.ceil(body.length * 1.5) + 2_000;
 }
 
 /** What has to be judged anew at midnight is not kept beyond it. */

@@ -63,7 +63,15 @@ const EnvironmentSchema = v.object({
     ),
     "",
   ),
-  FOLLOW_THROUGH_SNAPSHOT: v.optional(v.string()),
+  FOLLOW_THROUGH_SNAPSHOT: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (place) => !/^https?:\/\/[^/?#]*@/.test(place),
+        "expected an address without a name and password: give it a token in its query, or a file",
+      ),
+    ),
+  ),
   GITHUB_TOKEN: v.optional(v.string()),
   GITHUB_APP_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
   GITHUB_APP_PRIVATE_KEY: v.optional(

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Event } from "../src/core/block.ts";
 import { duesOf } from "../src/core/course.ts";
 import { addDays, dayOf, todayIn, type Day } from "../src/core/date.ts";
@@ -9,8 +7,15 @@ import { entryId, entryUrl, goneOf, type Entry, type View } from "./view.ts";
 
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 export function eventsOf(view: View): EventJson[] {
-  return gather(view, view.entries);
+  const known = ofViews.get(view);
+  if (known) return known;
+  const all = gather(view, view.entries);
+  ofViews.set(view, all);
+  return all;
 }
+
+/** Whatever is asked of them, they are gathered once. */
+const ofViews = new WeakMap<View, EventJson[]>();
 
 /** The first of them: only the commitments that they are of are looked at closely. */
 export function newestEvents(view: View, count: number): EventJson[] {
@@ -58,23 +63,34 @@ export function eventsOfEntry(view: View, entry: Entry): EventJson[] {
     ...NO_DETAILS,
     ...details,
   });
+  const tailOf = tails();
   const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
   return [
     event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, {
       to: block.first_due,
     }),
     ...missedDays(view, entry).map(({ due, at }) =>
-      event(`overdue-${due}`, at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due }),
+      event(tailOf("overdue", due), at, "overdue", `Not done by ${due}, the day that it was promised for.`, {
+        to: due,
+      }),
     ),
-    ...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one))),
+    ...block.history.map((one) =>
+      event(tailOf(one.type, one.at), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)),
+    ),
   ]
     .toReversed()
     .toSorted(newestFirst);
 }
 
-/** The same whatever else happened: a long history keeps only its ends. */
-function markOf(event: Event): string {
-  return `${event.type}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(event)))).slice(0, 12)}`;
+/** `moved-2026-04-01`, and `moved-2026-04-01-2` for the second on the same day: the same whatever happens later. */
+function tails(): (type: EventType, day: Day) => string {
+  const times = new Map<string, number>();
+  return (type, day) => {
+    const tail = `${type}-${day}`;
+    const count = (times.get(tail) ?? 0) + 1;
+    times.set(tail, count);
+    return count === 1 ? tail : `${tail}-${count}`;
+  };
 }
 
 interface AllDetails {

@@ -17,6 +17,8 @@ export interface Freshness {
 const EXPECTED_EVERY_S = 86_400;
 /** A daily run may be two hours late before its verdict counts for nothing. */
 export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
+/** Clocks may differ by so much. */
+const SKEW_MS = 5 * 60_000;
 /** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
 export const STALE_AFTER_MS = { live: 10 * 60_000, snapshot: 25 * 3_600_000 };
 
@@ -30,10 +32,13 @@ export function freshnessOf(
   const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
   const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
   // Facts may be new while nobody reads the reports any more: a schedule that died shows.
-  const lastRun = runs.length === snapshots.length ? (runs.toSorted(byInstant)[0] ?? null) : null;
+  const oldestRun = runs.toSorted(byInstant)[0] ?? null;
+  const lastRun = runs.length === snapshots.length ? oldestRun : null;
   const staleAt = Date.parse(observed) + staleAfter + 1;
-  const unknownAt = Math.min(Date.parse(observed), Date.parse(lastRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
-  const boundaries = [staleAt, unknownAt];
+  const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
+  // What was observed in the future was observed by a clock that is wrong.
+  const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
+  const boundaries = [staleAt, unknownAt, credibleAt];
   // The moment since when this verdict holds, and no later one: whoever computes it gets the same bytes.
   const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
   const since = [Math.min(Date.parse(observed), present), ...boundaries, ...midnights].filter((at) => at <= present);
@@ -45,7 +50,8 @@ export function freshnessOf(
       computed_at: new Date(Math.max(...since)).toISOString(),
       valid_until: new Date(Math.min(...validUntil)).toISOString(),
       expected_every_s: EXPECTED_EVERY_S,
-      state: !complete || present >= unknownAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
+      state:
+        !complete || present >= unknownAt || present < credibleAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
       last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null,
     },
     turnsAt: Math.min(...[...boundaries, ...validUntil].filter((at) => at > present)),

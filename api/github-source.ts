@@ -59,16 +59,15 @@ function createGitHubSource(
       const started = clock();
       const instant = new Date(started).toISOString();
       const sent = budget.sent();
-      if (started - completeAt >= COMPLETE_EVERY_MS) {
-        memory = createMemory();
-        completeAt = started;
-      }
+      const complete = started - completeAt >= COMPLETE_EVERY_MS;
+      if (complete) memory = createMemory();
       const { dashboard, problems, tracked } = await readTracker(client, at, {
         label: "follow-through",
         authors,
         scan: false,
         again: { repository: repository!, memory, instant },
       });
+      if (complete) completeAt = started;
       cost = budget.sent() - sent;
       const { id, name: spelled, url } = repository!;
       return {

@@ -82,9 +82,16 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
 }
 
 /** The entries of each report, in the order in which the reports first come. */
-export function groupByReport(entries: readonly Entry[]): Map<string, Entry[]> {
-  return groupBy(entries, reportId);
+export function groupByReport(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const known = groups.get(entries);
+  if (known) return known;
+  const made = groupBy(entries, reportId);
+  groups.set(entries, made);
+  return made;
 }
+
+/** Asked for by most pages, and by every badge. */
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();
 
 /** One report with the figures of what it promised. */
 export function reportJson(view: View, id: string, entries: readonly Entry[]): ReportJson {

@@ -33,7 +33,7 @@ const NOT_READY = {
 
 function operation({ path, about, media, query, unknown }: Route): object {
   const parameters = [
-    ...Array.from(path.matchAll(/:(?<name>\w+)/g), ({ groups }) => ({
+    ...Array.from(path.matchAll(/\/:(?<name>\w+)/g), ({ groups }) => ({
       name: groups!["name"],
       in: "path",
       required: true,

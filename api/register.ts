@@ -66,6 +66,8 @@ const SLACK_MS = 500;
 interface Desk {
   source: Source;
   snapshot: Snapshot | null;
+  /** What was observed until then is known, or may not be shown; RFC 3339. */
+  known: string | null;
   withheld: string | null;
   problem: string | null;
   failures: number;
@@ -83,6 +85,7 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
   const desks = sources.map((source): Desk => ({
     source,
     snapshot: null,
+    known: null,
     withheld: null,
     problem: null,
     failures: 0,
@@ -94,18 +97,31 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
   }));
   let facts = gather(desks);
   const adopt = (desk: Desk, news: Partial<Pick<Desk, "snapshot" | "withheld" | "problem">>): void => {
-    const before = desk.problem;
+    const { snapshot, withheld, problem } = desk;
     Object.assign(desk, news);
-    if (desk.problem !== before) report(desk.source.name, desk.problem);
+    // Whoever takes the same facts for others renders everything anew.
+    if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
+    if (desk.problem !== problem) report(desk.source.name, desk.problem);
     facts = gather(desks);
+  };
+  const show = (desk: Desk, snapshot: Snapshot): void => {
+    // A clock that is ahead hides nothing that comes later.
+    const present = new Date(clock()).toISOString();
+    desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
+    adopt(desk, { snapshot, withheld: null, problem: null });
+  };
+  /** Nothing that was observed until now is shown again, whatever the store still holds. */
+  const withhold = (desk: Desk, withheld: string): void => {
+    if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
+    adopt(desk, { snapshot: null, withheld, problem: withheld });
   };
 
   /** What another process stored since. */
   const follow = async (desk: Desk): Promise<void> => {
-    const kept = await store.load(desk.source.name, desk.snapshot?.observed_at ?? null);
+    const kept = await store.load(desk.source.name, desk.known);
     if (kept === null) return;
-    if ("withheld" in kept) adopt(desk, { snapshot: null, withheld: kept.withheld, problem: kept.withheld });
-    else adopt(desk, { snapshot: kept.snapshot, withheld: null, problem: null });
+    if ("withheld" in kept) withhold(desk, kept.withheld);
+    else show(desk, kept.snapshot);
   };
 
   const lead = async (desk: Desk): Promise<void> => {
@@ -117,12 +133,12 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
       desk.hinted = false;
       const snapshot = await source.read();
       desk.failures = 0;
-      adopt(desk, { snapshot, withheld: null, problem: null });
+      show(desk, snapshot);
       await store.save(source.name, { snapshot });
     } catch (error) {
       const problem = error instanceof Failure ? error.message : "The facts could not be read.";
       if (error instanceof Withheld) {
-        adopt(desk, { snapshot: null, withheld: problem, problem });
+        withhold(desk, problem);
         return store.save(source.name, { withheld: problem });
       }
       desk.failures += 1;
@@ -170,7 +186,9 @@ function isReadDue(desk: Desk, now: number): boolean {
   const { read } = paceOf(desk);
   const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
   const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
-  const last = Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at));
+  const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
+  // A clock that is ahead puts no read off.
+  const last = observedAt > now ? triedAt : Math.max(triedAt, observedAt);
   return now - last >= Math.max(read, failing, told) - SLACK_MS;
 }
 

@@ -137,7 +137,7 @@ function findEntry(view: View, { owner, repo, file }: Asked): Entry | null {
 
 function findReport(view: View, { owner, repo, file }: Asked): Entry[] | null {
   const id = `${owner}/${repo}/${file}`.toLowerCase();
-  const entries = view.entries.filter((entry) => reportId(entry).toLowerCase() === id);
+  const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
   return entries.length > 0 ? entries : null;
 }
 

@@ -20,6 +20,8 @@ const LIMITS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
 };
+/** So long may a connection move nothing, either way. */
+const SILENCE_MS = 20_000;
 const MOST_CONNECTIONS = 5_000;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5_000;
@@ -75,6 +77,7 @@ function listen(settings: Settings, register: Register, log: Log): Promise<numbe
       },
     ) as Server;
     server.maxConnections = MOST_CONNECTIONS;
+    server.setTimeout(SILENCE_MS);
     server.on("error", (error: NodeJS.ErrnoException) => {
       process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
       resolve(2);

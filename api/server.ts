@@ -1,4 +1,4 @@
 import { startServer } from "./serve.ts";
 
-/** `npm start`: the entry of dist/server.js. */
-process.exitCode = await startServer(process.env);
+/** `npm start`: the entry of dist/server.js. What is still being read when it is told to stop is not waited for. */
+process.exit(await startServer(process.env));

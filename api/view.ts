@@ -1,4 +1,4 @@
-import { assessOne, headline, tally, type Assessed, type Assessment } from "../src/core/assess.ts";
+import { assessOne, headline, isSilent, tally, type Assessed, type Assessment } from "../src/core/assess.ts";
 import type { Now } from "../src/core/date.ts";
 import { sourceUrl } from "../src/core/issue.ts";
 import { safeUrl } from "../src/core/url.ts";
@@ -22,6 +22,8 @@ export interface View extends Site {
   find: (id: string) => Entry | null;
   assessment: Assessment;
   snapshots: Snapshot[];
+  /** Whether everything that may be shown was read. */
+  complete: boolean;
   freshness: Freshness;
   /** When anything in it changes by itself next, in milliseconds since 1970. */
   turnsAt: number;
@@ -43,6 +45,7 @@ export function createView(facts: Facts, now: Now, site: Site): View {
     },
     assessment,
     snapshots: facts.snapshots,
+    complete: facts.complete,
     ...freshnessOf(facts, assessment, now),
   };
 }
@@ -102,21 +105,25 @@ export type Indicator = "none" | "minor" | "major" | "unknown";
 
 /** `none` when nothing is late, after the words that status pages use. */
 export function indicatorOf({
-  assessment: { counts },
+  assessment: { commitments, counts },
   freshness,
   snapshots,
 }: Pick<View, "assessment" | "freshness" | "snapshots">): Indicator {
-  if (freshness.state === "unknown") return "unknown";
+  // Nothing recorded is nothing known.
+  if (freshness.state === "unknown" || counts.total === 0) return "unknown";
   if (counts.overdue > 0 || counts.removed > 0) return "major";
-  return counts.unproven > 0 || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0)
-    ? "minor"
-    : "none";
+  const doubtful =
+    counts.unproven > 0 ||
+    commitments.some(isSilent) ||
+    snapshots.some(({ problems, gone }) => problems.length + gone.length > 0);
+  return doubtful ? "minor" : "none";
 }
 
 /** The verdict in a line; what is not known is never called good. */
-export function describe({ assessment, freshness, snapshots }: View): string {
+export function describe({ assessment, complete, freshness, snapshots }: View): string {
   if (freshness.state !== "unknown") return headline(assessment, goneOf(snapshots).length);
   const { observed_at, last_run_at } = freshness;
+  if (!complete) return "unknown: not everything could be read";
   const idle = last_run_at !== null && last_run_at < observed_at;
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }

@@ -15,7 +15,12 @@ const MOST_BYTES = 1024 * 1024;
  * no harm. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
  */
 export async function acceptWebhook(request: Request, { secrets, hint }: WebhookOptions): Promise<Response> {
-  const body = await readBody(request);
+  let body: string | null;
+  try {
+    body = await readBody(request);
+  } catch {
+    return problem(400, "The event did not come whole, or is no UTF-8.");
+  }
   if (body === null) return problem(413, "An event is at most 1 MiB.");
   const signature = request.headers.get("x-hub-signature-256") ?? "";
   const signed = await Promise.all(secrets.map((secret) => isSigned(secret, body, signature)));
@@ -28,7 +33,8 @@ export async function acceptWebhook(request: Request, { secrets, hint }: Webhook
 /** The body as text; null when it is too long. Whatever was said of its length, no more than that is taken. */
 async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
-  const decoder = new TextDecoder();
+  // As it was signed, byte for byte: nothing is left out or replaced.
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let [text, bytes] = ["", 0];
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
@@ -51,7 +57,7 @@ function repositoryOf(body: string): string | null {
   try {
     // GitHub's own default is a form: https://docs.github.com/en/rest/repos/webhooks#create-a-repository-webhook
     const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload")! : body;
-    const { repository } = JSON.parse(event) as { repository?: { full_name?: unknown } };
+    const { repository } = JSON.parse(event.replace(/^\uFEFF/, "")) as { repository?: { full_name?: unknown } };
     return typeof repository?.full_name === "string" ? repository.full_name : null;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
+import { Failure } from "../src/core/failure.ts";
 import { createApp } from "./app.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
 import { createRegister, type Register } from "./register.ts";
@@ -59,6 +60,9 @@ function createWorld(env: Env): World {
     report: warn,
   });
   const clock = Date.now;
+  if (settings.snapshot !== null) {
+    throw new Failure("FOLLOW_THROUGH_SNAPSHOT is for Node: set FOLLOW_THROUGH_REPOSITORIES here.");
+  }
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
   const shown = createRegister({ sources, store, clock, report: ignore, leads: false });
   const read = createRegister({

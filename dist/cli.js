@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { dt as Failure, mt as reasonOf } from "./core.js";
+import { ft as Failure, ht as reasonOf } from "./core.js";
 import { t as COMMANDS } from "./commands.js";
 import { parseArgs } from "node:util";
 

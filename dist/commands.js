@@ -1,4 +1,4 @@
-import { K as capitalise, Z as plural, dt as Failure, ot as makeNow, p as parseReport } from "./core.js";
+import { Q as plural, ft as Failure, p as parseReport, q as capitalise, st as makeNow } from "./core.js";
 import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./read-reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

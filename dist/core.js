@@ -13,9 +13,10 @@ var Withheld = class extends Failure {
 function reasonOf(thrown) {
 	return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n")[0].slice(0, 200);
 }
-/** The system's code of what was thrown (`ENOENT`), or its first line. */
+/** The system's code of what was thrown or caused it (`ENOENT`), or its name: never its words, which may hold an address with its password. */
 function codeOf(thrown) {
-	return thrown instanceof Error && "code" in thrown ? String(thrown.code) : reasonOf(thrown);
+	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
+	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
 // src/core/remembered.ts
@@ -500,12 +501,16 @@ function failureSentence(assessment, failOn) {
 		const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
 		return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
 	});
-	const silent = assessment.commitments.filter(({ state, reason }) => (state === "withdrawn" || state === "replaced") && reason === null);
+	const silent = assessment.commitments.filter(isSilent);
 	if (silent.length > 0) {
 		const count = plural(silent.length, "commitment was", "commitments were");
 		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0])}`);
 	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+/** Whether it was given up and nobody said why. */
+function isSilent({ state, reason }) {
+	return (state === "withdrawn" || state === "replaced") && reason === null;
 }
 function nameOf({ issue, block }) {
 	return issue ? `#${issue.number} ${block.subject}` : block.subject;
@@ -6100,4 +6105,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { knownCloser as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, tally as G, countStates as H, safeUrl as I, escapeMarkdown as J, capitalise as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, closedAs as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, oneLine as X, groupBy as Y, plural as Z, trackerPlace as _, DASHBOARD_TITLE as a, isTimeZone as at, holdsBlock as b, withEntries as c, previousMidnight as ct, wordsMark as d, Failure as dt, needsCloser as et, diffPromises as f, Withheld as ft, stateRow as g, renderTable as h, isWhole as i, isInstant as it, describeEvent as j, sourceUrl as k, replay as l, todayIn as lt, STATE_HEADER as m, reasonOf as mt, onTimeByQuarter as n, dayOf as nt, fits as o, makeNow as ot, parseReport as p, codeOf as pt, clip as q, duesOf as r, daysBetween as rt, renderDashboard as s, parseDay as st, verifyHistory as t, addDays as tt, planOperations as u, remembered as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };
+export { closedAs as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, isSilent as G, countStates as H, safeUrl as I, clip as J, tally as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, plural as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, groupBy as X, escapeMarkdown as Y, oneLine as Z, trackerPlace as _, DASHBOARD_TITLE as a, isInstant as at, holdsBlock as b, withEntries as c, parseDay as ct, wordsMark as d, remembered as dt, knownCloser as et, diffPromises as f, Failure as ft, stateRow as g, renderTable as h, reasonOf as ht, isWhole as i, daysBetween as it, describeEvent as j, sourceUrl as k, replay as l, previousMidnight as lt, STATE_HEADER as m, codeOf as mt, onTimeByQuarter as n, addDays as nt, fits as o, isTimeZone as ot, parseReport as p, Withheld as pt, capitalise as q, duesOf as r, dayOf as rt, renderDashboard as s, makeNow as st, verifyHistory as t, needsCloser as tt, planOperations as u, todayIn as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./read-reports.js";
-import { J as escapeMarkdown, R as STATES, W as headline, Z as plural, dt as Failure, f as diffPromises, g as stateRow, h as renderTable, lt as todayIn, m as STATE_HEADER, mt as reasonOf, ot as makeNow, p as parseReport, pt as codeOf } from "./core.js";
+import { Q as plural, R as STATES, W as headline, Y as escapeMarkdown, f as diffPromises, ft as Failure, g as stateRow, h as renderTable, ht as reasonOf, m as STATE_HEADER, mt as codeOf, p as parseReport, st as makeNow, ut as todayIn } from "./core.js";
 import { a as connect, r as readPublished } from "./judging.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
 import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";

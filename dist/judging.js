@@ -1,4 +1,4 @@
-import { dt as Failure, nt as dayOf, p as parseReport } from "./core.js";
+import { ft as Failure, p as parseReport, rt as dayOf } from "./core.js";
 import { s as createFilter } from "./read-reports.js";
 import { b as parseRepository, y as createClient } from "./read-tracker.js";
 import { setTimeout } from "node:timers/promises";

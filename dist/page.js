@@ -1,12 +1,14 @@
-import { a as bytesToHex, i as sha256, o as utf8ToBytes } from "./lib.js";
-import { A as PLAIN, G as tally, H as countStates, I as safeUrl, K as capitalise, R as STATES, V as assessOne, W as headline, Y as groupBy, Z as plural$3, ct as previousMidnight, i as isWhole, j as describeEvent, k as sourceUrl, lt as todayIn, n as onTimeByQuarter, nt as dayOf, q as clip, r as duesOf, rt as daysBetween, st as parseDay, tt as addDays, ut as remembered, z as STATE_WORDS } from "./core.js";
-import { _ as raw, s as html$1 } from "./lib-server.js";
+import { i as sha256, o as utf8ToBytes } from "./lib.js";
+import { A as PLAIN, G as isSilent, H as countStates, I as safeUrl, J as clip, K as tally, Q as plural$3, R as STATES, V as assessOne, W as headline, X as groupBy, ct as parseDay, dt as remembered, i as isWhole, it as daysBetween, j as describeEvent, k as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, q as capitalise, r as duesOf, rt as dayOf, ut as todayIn, z as STATE_WORDS } from "./core.js";
+import { s as html$1, v as raw } from "./lib-server.js";
 
 // api/freshness.ts
 /** The workflow in the README runs daily. */
 const EXPECTED_EVERY_S = 86400;
 /** A daily run may be two hours late before its verdict counts for nothing. */
 const UNKNOWN_AFTER_MS = 936e5;
+/** Clocks may differ by so much. */
+const SKEW_MS = 3e5;
 /** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
 const STALE_AFTER_MS = {
 	live: 6e5,
@@ -17,10 +19,16 @@ function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_unt
 	const present = Date.parse(now.instant);
 	const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
 	const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
-	const lastRun = runs.length === snapshots.length ? runs.toSorted(byInstant)[0] ?? null : null;
+	const oldestRun = runs.toSorted(byInstant)[0] ?? null;
+	const lastRun = runs.length === snapshots.length ? oldestRun : null;
 	const staleAt = Date.parse(observed) + staleAfter + 1;
-	const unknownAt = Math.min(Date.parse(observed), Date.parse(lastRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
-	const boundaries = [staleAt, unknownAt];
+	const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
+	const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
+	const boundaries = [
+		staleAt,
+		unknownAt,
+		credibleAt
+	];
 	const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
 	const since = [
 		Math.min(Date.parse(observed), present),
@@ -35,7 +43,7 @@ function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_unt
 			computed_at: new Date(Math.max(...since)).toISOString(),
 			valid_until: new Date(Math.min(...validUntil)).toISOString(),
 			expected_every_s: EXPECTED_EVERY_S,
-			state: !complete || present >= unknownAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
+			state: !complete || present >= unknownAt || present < credibleAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
 			last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
 		},
 		turnsAt: Math.min(...[...boundaries, ...validUntil].filter((at) => at > present))
@@ -65,6 +73,7 @@ function createView(facts, now, site) {
 		},
 		assessment,
 		snapshots: facts.snapshots,
+		complete: facts.complete,
 		...freshnessOf(facts, assessment, now)
 	};
 }
@@ -116,15 +125,16 @@ function goneOf(snapshots) {
 	})));
 }
 /** `none` when nothing is late, after the words that status pages use. */
-function indicatorOf({ assessment: { counts }, freshness, snapshots }) {
-	if (freshness.state === "unknown") return "unknown";
+function indicatorOf({ assessment: { commitments, counts }, freshness, snapshots }) {
+	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
+	return counts.unproven > 0 || commitments.some(isSilent) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
 }
 /** The verdict in a line; what is not known is never called good. */
-function describe({ assessment, freshness, snapshots }) {
+function describe({ assessment, complete, freshness, snapshots }) {
 	if (freshness.state !== "unknown") return headline(assessment, goneOf(snapshots).length);
 	const { observed_at, last_run_at } = freshness;
+	if (!complete) return "unknown: not everything could be read";
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
@@ -213,8 +223,14 @@ function commitmentJson(view, entry) {
 }
 /** The entries of each report, in the order in which the reports first come. */
 function groupByReport(entries) {
-	return groupBy(entries, reportId);
+	const known = groups.get(entries);
+	if (known) return known;
+	const made = groupBy(entries, reportId);
+	groups.set(entries, made);
+	return made;
 }
+/** Asked for by most pages, and by every badge. */
+const groups = /* @__PURE__ */ new WeakMap();
 /** One report with the figures of what it promised. */
 function reportJson(view, id, entries) {
 	const first = entries[0];
@@ -237,8 +253,14 @@ function reportJson(view, id, entries) {
 // api/events.ts
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 function eventsOf(view) {
-	return gather(view, view.entries);
+	const known = ofViews.get(view);
+	if (known) return known;
+	const all = gather(view, view.entries);
+	ofViews.set(view, all);
+	return all;
 }
+/** Whatever is asked of them, they are gathered once. */
+const ofViews = /* @__PURE__ */ new WeakMap();
 /** The first of them: only the commitments that they are of are looked at closely. */
 function newestEvents(view, count) {
 	const moved = view.entries.map((entry) => ({
@@ -278,16 +300,23 @@ function eventsOfEntry(view, entry) {
 		...NO_DETAILS,
 		...details
 	});
+	const tailOf = tails();
 	const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
 	return [
 		event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, { to: block.first_due }),
-		...missedDays(view, entry).map(({ due, at }) => event(`overdue-${due}`, at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due })),
-		...block.history.map((one) => event(markOf(one), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)))
+		...missedDays(view, entry).map(({ due, at }) => event(tailOf("overdue", due), at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due })),
+		...block.history.map((one) => event(tailOf(one.type, one.at), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)))
 	].toReversed().toSorted(newestFirst);
 }
-/** The same whatever else happened: a long history keeps only its ends. */
-function markOf(event) {
-	return `${event.type}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(event)))).slice(0, 12)}`;
+/** `moved-2026-04-01`, and `moved-2026-04-01-2` for the second on the same day: the same whatever happens later. */
+function tails() {
+	const times = /* @__PURE__ */ new Map();
+	return (type, day) => {
+		const tail = `${type}-${day}`;
+		const count = (times.get(tail) ?? 0) + 1;
+		times.set(tail, count);
+		return count === 1 ? tail : `${tail}-${count}`;
+	};
 }
 const NO_DETAILS = {
 	from: null,

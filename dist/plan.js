@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as connect, r as readPublished } from "./judging.js";
-import { R as STATES, W as headline, Z as plural, ot as makeNow, z as STATE_WORDS } from "./core.js";
+import { Q as plural, R as STATES, W as headline, st as makeNow, z as STATE_WORDS } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
 import { r as loadConfig, t as readReports } from "./read-reports.js";
 import { n as print } from "./commands.js";

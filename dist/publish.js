@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Z as plural, dt as Failure, ot as makeNow, pt as codeOf } from "./core.js";
+import { Q as plural, ft as Failure, mt as codeOf, st as makeNow } from "./core.js";
 import { a as readEnvironment, c as createRegister, i as factsOf, l as ROUTES, o as readSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
 import { g as groupByReport, n as rootOf, t as renderError, x as entryId, y as createView } from "./page.js";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as minValue, E as number, F as safeParse, I as strictObject, L as string, M as pipe, O as optional, P as regex, R as transform, S as minLength, b as maxLength, c as require_dist, d as check, h as integer, j as picklist, l as array, p as getDotPath, s as require_picomatch, u as boolean, v as literal, w as nullable, x as maxValue, z as union } from "./lib.js";
-import { R as STATES, at as isTimeZone, dt as Failure, mt as reasonOf, nt as dayOf, p as parseReport, pt as codeOf, st as parseDay } from "./core.js";
+import { R as STATES, ct as parseDay, ft as Failure, ht as reasonOf, mt as codeOf, ot as isTimeZone, p as parseReport, rt as dayOf } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

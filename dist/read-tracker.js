@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { $ as knownCloser, C as LEDGER, F as readBody, I as safeUrl, Q as closedAs, S as selectTracked, X as oneLine, _ as trackerPlace, b as holdsBlock, dt as Failure, et as needsCloser, ft as Withheld, it as isInstant, mt as reasonOf, q as clip, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
+import { $ as closedAs, C as LEDGER, F as readBody, I as safeUrl, J as clip, S as selectTracked, Z as oneLine, _ as trackerPlace, at as isInstant, b as holdsBlock, et as knownCloser, ft as Failure, ht as reasonOf, pt as Withheld, tt as needsCloser, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -760,6 +760,7 @@ function pointedAt(description) {
 async function readTracker(client, at, options) {
 	const { again } = options;
 	const [repository, pointer] = await Promise.all([again?.repository ?? readRepository(client, at), readPointer(client, at, options.label)]);
+	if (!repository.issues) throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
 	const issues = /* @__PURE__ */ new Map();
 	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
 	const pointed = pointedAt(pointer);
@@ -871,15 +872,16 @@ async function readRepository(client, at) {
 	try {
 		const { data } = await client.repos.get({ ...at });
 		const shape = expectShape(RepositoryShape, data, doing);
-		if (!shape.has_issues) throw new Failure(`Issues are turned off in ${shape.full_name}: turn them on under Settings → General → Features.`);
 		const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
+		const { private: isPrivate, archived, has_issues: issues } = shape;
 		return {
 			id,
 			name,
 			url,
-			private: shape.private,
-			archived: shape.archived,
-			defaultBranch
+			private: isPrivate,
+			archived,
+			defaultBranch,
+			issues
 		};
 	} catch (error) {
 		const { message } = explain(error, doing);

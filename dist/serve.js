@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as require_sonic_boom, n as fs_lite_default, r as createStorage, v as serve } from "./lib-server.js";
-import { dt as Failure, ot as makeNow, q as clip } from "./core.js";
+import { a as require_sonic_boom, n as fs_lite_default, r as createStorage, y as serve } from "./lib-server.js";
+import { J as clip, ft as Failure, st as makeNow } from "./core.js";
 import { a as readEnvironment, c as createRegister, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -139,6 +139,8 @@ const LIMITS = {
 	keepAliveTimeout: 1e4,
 	connectionsCheckingInterval: 2e3
 };
+/** So long may a connection move nothing, either way. */
+const SILENCE_MS = 2e4;
 const MOST_CONNECTIONS = 5e3;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5e3;
@@ -196,6 +198,7 @@ function listen(settings, register, log) {
 			log.flush();
 		});
 		server.maxConnections = MOST_CONNECTIONS;
+		server.setTimeout(SILENCE_MS);
 		server.on("error", (error) => {
 			process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
 			resolve(2);

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
-import { D as SnapshotSchema, E as DEFAULT_SETTINGS, G as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, X as oneLine, dt as Failure, ft as Withheld, mt as reasonOf, ot as makeNow, pt as codeOf, q as clip, st as parseDay, ut as remembered, z as STATE_WORDS } from "./core.js";
+import { D as SnapshotSchema, E as DEFAULT_SETTINGS, J as clip, K as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, Z as oneLine, ct as parseDay, dt as remembered, ft as Failure, ht as reasonOf, mt as codeOf, pt as Withheld, st as makeNow, z as STATE_WORDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
-import { c as generate$1, d as B, f as W, g as RegExpRouter, h as Hono, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
+import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
 import { C as goneOf, D as STALE_AFTER_MS, E as reportUrl, S as entryUrl, T as reportId, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as indicatorOf, x as entryId, y as createView } from "./page.js";
 import { readFile } from "node:fs/promises";
 
@@ -87,8 +87,8 @@ const bestCoding = remembered((header) => {
 });
 
 // api/edition.ts
-/** The addresses of all pages of lists are many: only so many of their bodies are kept. */
-const MOST_KEPT = 512;
+/** Anybody may ask for very many different things: so many bytes of them are kept. */
+const MOST_BYTES$1 = 33554432;
 /** The edition of now: another one as soon as the facts differ or the day, or their age, turns. Null while there are no facts. */
 function createEditions(options) {
 	const { facts: newest, clock, today, site } = options;
@@ -108,18 +108,21 @@ function createEditions(options) {
 	};
 }
 function createEdition(view, { compress, isPublic }) {
-	const kept = /* @__PURE__ */ new Map();
+	const pins = /* @__PURE__ */ new Map();
+	const others = new I({
+		maxSize: MOST_BYTES$1,
+		sizeCalculation: sizeOf
+	});
 	const validUntil = Date.parse(view.freshness.valid_until);
 	let [seconds, cacheControl] = [-1, ""];
 	return {
 		view,
-		kept: (address) => kept.get(address),
-		prepare: (address, render) => {
+		kept: (address) => pins.get(address) ?? others.get(address),
+		prepare: (address, render, pinned) => {
 			const content = render(view);
 			if (content === null) return null;
 			const prepared = prepare(content);
-			if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
-			kept.set(address, prepared);
+			(pinned ? pins : others).set(address, prepared);
 			if (compress) compressInto(prepared, compress).catch(() => {});
 			return prepared;
 		},
@@ -129,6 +132,10 @@ function createEdition(view, { compress, isPublic }) {
 			return cacheControl;
 		}
 	};
+}
+/** About: with its headers, and its compressed forms, which come later. */
+function sizeOf({ body }) {
+	return Math.ceil(body.length * 1.5) + 2e3;
 }
 /** What has to be judged anew at midnight is not kept beyond it. */
 function cacheControlFor(left, isPublic) {
@@ -273,7 +280,7 @@ function exportCsv(view) {
 		fields: Object.keys(COLUMNS),
 		data
 	}, {
-		escapeFormulae: true,
+		escapeFormulae: /^[=+\-@\t\r\n]/,
 		newline: "\r\n"
 	})}\r\n`;
 }
@@ -832,7 +839,7 @@ function findEntry(view, { owner, repo, file }) {
 }
 function findReport(view, { owner, repo, file }) {
 	const id = `${owner}/${repo}/${file}`.toLowerCase();
-	const entries = view.entries.filter((entry) => reportId(entry).toLowerCase() === id);
+	const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => name.toLowerCase() === id ? found : []);
 	return entries.length > 0 ? entries : null;
 }
 function findBadge(view, asked) {
@@ -891,7 +898,7 @@ const NOT_READY = { 503: {
 function operation({ path, about, media, query, unknown }) {
 	return {
 		summary: about,
-		parameters: [...Array.from(path.matchAll(/:(?<name>\w+)/g), ({ groups }) => ({
+		parameters: [...Array.from(path.matchAll(/\/:(?<name>\w+)/g), ({ groups }) => ({
 			name: groups["name"],
 			in: "path",
 			required: true,
@@ -1027,6 +1034,7 @@ function createRegister({ sources, store, clock, report, leads = true }) {
 	const desks = sources.map((source) => ({
 		source,
 		snapshot: null,
+		known: null,
 		withheld: null,
 		problem: null,
 		failures: 0,
@@ -1038,25 +1046,36 @@ function createRegister({ sources, store, clock, report, leads = true }) {
 	}));
 	let facts = gather(desks);
 	const adopt = (desk, news) => {
-		const before = desk.problem;
+		const { snapshot, withheld, problem } = desk;
 		Object.assign(desk, news);
-		if (desk.problem !== before) report(desk.source.name, desk.problem);
+		if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
+		if (desk.problem !== problem) report(desk.source.name, desk.problem);
 		facts = gather(desks);
 	};
-	/** What another process stored since. */
-	const follow = async (desk) => {
-		const kept = await store.load(desk.source.name, desk.snapshot?.observed_at ?? null);
-		if (kept === null) return;
-		if ("withheld" in kept) adopt(desk, {
-			snapshot: null,
-			withheld: kept.withheld,
-			problem: kept.withheld
-		});
-		else adopt(desk, {
-			snapshot: kept.snapshot,
+	const show = (desk, snapshot) => {
+		const present = new Date(clock()).toISOString();
+		desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
+		adopt(desk, {
+			snapshot,
 			withheld: null,
 			problem: null
 		});
+	};
+	/** Nothing that was observed until now is shown again, whatever the store still holds. */
+	const withhold = (desk, withheld) => {
+		if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
+		adopt(desk, {
+			snapshot: null,
+			withheld,
+			problem: withheld
+		});
+	};
+	/** What another process stored since. */
+	const follow = async (desk) => {
+		const kept = await store.load(desk.source.name, desk.known);
+		if (kept === null) return;
+		if ("withheld" in kept) withhold(desk, kept.withheld);
+		else show(desk, kept.snapshot);
 	};
 	const lead = async (desk) => {
 		const { source } = desk;
@@ -1067,20 +1086,12 @@ function createRegister({ sources, store, clock, report, leads = true }) {
 			desk.hinted = false;
 			const snapshot = await source.read();
 			desk.failures = 0;
-			adopt(desk, {
-				snapshot,
-				withheld: null,
-				problem: null
-			});
+			show(desk, snapshot);
 			await store.save(source.name, { snapshot });
 		} catch (error) {
 			const problem = error instanceof Failure ? error.message : "The facts could not be read.";
 			if (error instanceof Withheld) {
-				adopt(desk, {
-					snapshot: null,
-					withheld: problem,
-					problem
-				});
+				withhold(desk, problem);
 				return store.save(source.name, { withheld: problem });
 			}
 			desk.failures += 1;
@@ -1124,7 +1135,8 @@ function isReadDue(desk, now) {
 	const { read } = paceOf(desk);
 	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
 	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
-	return now - Math.max(triedAt, snapshot === null ? triedAt : Date.parse(snapshot.observed_at)) >= Math.max(read, failing, told) - SLACK_MS;
+	const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
+	return now - (observedAt > now ? triedAt : Math.max(triedAt, observedAt)) >= Math.max(read, failing, told) - SLACK_MS;
 }
 function gather(desks) {
 	const withheld = desks.filter((desk) => desk.withheld !== null).length;
@@ -1148,7 +1160,12 @@ const MOST_BYTES = 1048576;
 * no harm. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
 */
 async function acceptWebhook(request, { secrets, hint }) {
-	const body = await readBody(request);
+	let body;
+	try {
+		body = await readBody(request);
+	} catch {
+		return problem(400, "The event did not come whole, or is no UTF-8.");
+	}
 	if (body === null) return problem(413, "An event is at most 1 MiB.");
 	const signature = request.headers.get("x-hub-signature-256") ?? "";
 	if (!(await Promise.all(secrets.map((secret) => isSigned(secret, body, signature)))).includes(true)) return problem(401, "The signature does not fit: check GITHUB_WEBHOOK_SECRET.");
@@ -1162,7 +1179,10 @@ async function acceptWebhook(request, { secrets, hint }) {
 /** The body as text; null when it is too long. Whatever was said of its length, no more than that is taken. */
 async function readBody(request) {
 	if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
-	const decoder = new TextDecoder();
+	const decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
 	let [text, bytes] = ["", 0];
 	for await (const chunk of request.body ?? []) {
 		bytes += chunk.byteLength;
@@ -1181,7 +1201,7 @@ async function isSigned(secret, body, signature) {
 function repositoryOf(body) {
 	try {
 		const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload") : body;
-		const { repository } = JSON.parse(event);
+		const { repository } = JSON.parse(event.replace(/^\uFEFF/, ""));
 		return typeof repository?.full_name === "string" ? repository.full_name : null;
 	} catch {
 		return null;
@@ -1229,7 +1249,8 @@ function createApp(deps) {
 		everShown = true;
 		if (route.query === void 0) refuseQuery(search);
 		const address = c.req.path + search;
-		const body = edition.kept(address) ?? edition.prepare(address, (view) => route.find(view, askedOf(c, search)));
+		const render = (view) => route.find(view, askedOf(c, search));
+		const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
 		return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
 	};
 	const firstFacts = () => Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
@@ -1246,7 +1267,7 @@ function createApp(deps) {
 			const edition = editionOfNow();
 			return edition ? answer(c, edition, route) : whenCold(c, route);
 		});
-		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => c.redirect(`${new URL(c.req.url).pathname}/`, 301));
+		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
 	}
 	let described = null;
 	app.get("/openapi.json", (c) => {
@@ -1289,6 +1310,18 @@ const PREFLIGHT = {
 	"access-control-allow-headers": "if-none-match",
 	"access-control-max-age": "86400"
 };
+/** Relative, since a proxy may have put a folder before it. */
+function addSlash(url) {
+	const { pathname, search } = new URL(url);
+	const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;
+	return new Response(null, {
+		status: 301,
+		headers: {
+			...OPEN_HEADERS,
+			location
+		}
+	});
+}
 function askedOf(c, search) {
 	return {
 		owner: c.req.param("owner") ?? "",
@@ -1345,7 +1378,7 @@ const EnvironmentSchema = object({
 	PORT: optional$1(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
 	HOST: optional$1(string()),
 	FOLLOW_THROUGH_REPOSITORIES: optional$1(pipe(names, array(pipe(string(), check$2((name) => parseRepository(name) !== null, "expected owner/name, several with commas")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional$1(string()),
+	FOLLOW_THROUGH_SNAPSHOT: optional$1(pipe(string(), check$2((place) => !/^https?:\/\/[^/?#]*@/.test(place), "expected an address without a name and password: give it a token in its query, or a file"))),
 	GITHUB_TOKEN: optional$1(string()),
 	GITHUB_APP_ID: optional$1(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_APP_PRIVATE_KEY: optional$1(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the key that GitHub gave, from -----BEGIN to KEY-----"))),
@@ -1443,11 +1476,12 @@ function createBudget(clock) {
 		},
 		pace: (cost, sources) => {
 			const now = clock();
-			const each = now < resetAt ? (resetAt - now) / Math.max(1, remaining) * sources * SHARE : 0;
+			const left = Math.max(0, resetAt - now);
+			const each = Math.min(left, left / Math.max(1, remaining) * sources * SHARE);
 			const blocked = Math.max(0, blockedUntil - now);
 			return {
 				probe: Math.max(MINUTE, each, blocked),
-				read: Math.max(MINUTE, each * cost, blocked)
+				read: Math.max(MINUTE, Math.min(left, each * cost), blocked)
 			};
 		},
 		sent: () => requests
@@ -1512,10 +1546,8 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 			const started = clock();
 			const instant = new Date(started).toISOString();
 			const sent = budget.sent();
-			if (started - completeAt >= COMPLETE_EVERY_MS) {
-				memory = createMemory();
-				completeAt = started;
-			}
+			const complete = started - completeAt >= COMPLETE_EVERY_MS;
+			if (complete) memory = createMemory();
 			const { dashboard, problems, tracked } = await readTracker(client, at, {
 				label: "follow-through",
 				authors,
@@ -1526,6 +1558,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 					instant
 				}
 			});
+			if (complete) completeAt = started;
 			cost = budget.sent() - sent;
 			const { id, name: spelled, url } = repository;
 			return {
@@ -1587,7 +1620,7 @@ const SNAPSHOT_TIMEOUT_MS = 1e4;
 /** What the settings name: repositories on GitHub, or a snapshot in a file or at an address. */
 function createNodeSources(settings) {
 	const { snapshot } = settings;
-	if (snapshot !== null) return [createSnapshotSource(snapshot, () => loadText(snapshot))];
+	if (snapshot !== null) return [createSnapshotSource(snapshot.replace(/[?#].*$/s, ""), () => loadText(snapshot))];
 	return gitHubSources(settings, Date.now);
 }
 async function loadText(place) {
@@ -1595,8 +1628,9 @@ async function loadText(place) {
 		if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
 		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
 		if (response.ok) return await response.text();
-		throw new Error(`status ${response.status}`);
+		throw new Failure(`The snapshot can't be read (status ${response.status}): check FOLLOW_THROUGH_SNAPSHOT.`);
 	} catch (error) {
+		if (error instanceof Failure) throw error;
 		throw new Failure(`The snapshot can't be read (${codeOf(error)}): check FOLLOW_THROUGH_SNAPSHOT.`);
 	}
 }

@@ -71,7 +71,7 @@ describe("the arrows between the folders", () => {
   const pure = /^(?:valibot|markdown-it|yaml|smol-toml|@noble\/hashes\/.+)$/;
   const octokit = /^@octokit\//;
   const libraries =
-    /^(?:@octokit\/(?:auth-app|webhooks-methods)|@valibot\/to-json-schema|badgen|feedsmith|ical-generator|papaparse|sonic-boom|unstorage(?:\/.+)?)$/;
+    /^(?:@octokit\/(?:auth-app|webhooks-methods)|@valibot\/to-json-schema|badgen|feedsmith|ical-generator|lru-cache|papaparse|sonic-boom|unstorage(?:\/.+)?)$/;
 
   test.for<[name: string, from: RegExp, to: RegExp[]]>([
     ["src/core", core, [core, pure]],

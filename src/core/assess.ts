@@ -174,14 +174,17 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
       const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
       return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
     });
-  const silent = assessment.commitments.filter(
-    ({ state, reason }) => (state === "withdrawn" || state === "replaced") && reason === null,
-  );
+  const silent = assessment.commitments.filter(isSilent);
   if (silent.length > 0) {
     const count = plural(silent.length, "commitment was", "commitments were");
     parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0]!)}`);
   }
   return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+
+/** Whether it was given up and nobody said why. */
+export function isSilent({ state, reason }: Pick<Assessed, "state" | "reason">): boolean {
+  return (state === "withdrawn" || state === "replaced") && reason === null;
 }
 
 function nameOf({ issue, block }: Assessed): string {

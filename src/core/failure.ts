@@ -14,7 +14,8 @@ export function reasonOf(thrown: unknown): string {
   return message.split("\n")[0]!.slice(0, 200);
 }
 
-/** The system's code of what was thrown (`ENOENT`), or its first line. */
+/** The system's code of what was thrown or caused it (`ENOENT`), or its name: never its words, which may hold an address with its password. */
 export function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && "code" in thrown ? String(thrown.code) : reasonOf(thrown);
+  for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
+  return thrown instanceof Error ? thrown.name : "unknown";
 }

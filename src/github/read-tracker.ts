@@ -30,6 +30,8 @@ export interface Repository {
   private: boolean;
   archived: boolean;
   defaultBranch: string;
+  /** Whether issues are turned on. */
+  issues: boolean;
 }
 
 export interface Tracker extends Selection {
@@ -77,6 +79,9 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     again?.repository ?? readRepository(client, at),
     readPointer(client, at, options.label),
   ]);
+  if (!repository.issues) {
+    throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
+  }
   const issues = new Map<number, FoundIssue>();
   const take = (found: readonly FoundIssue[]): void => found.forEach((issue) => issues.set(issue.facts.number, issue));
 
@@ -211,13 +216,9 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
   try {
     const { data } = await client.repos.get({ ...at });
     const shape = expectShape(RepositoryShape, data, doing);
-    if (!shape.has_issues) {
-      throw new Failure(
-        `Issues are turned off in ${shape.full_name}: turn them on under Settings → General → Features.`,
-      );
-    }
     const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
-    return { id, name, url, private: shape.private, archived: shape.archived, defaultBranch };
+    const { private: isPrivate, archived, has_issues: issues } = shape;
+    return { id, name, url, private: isPrivate, archived, defaultBranch, issues };
   } catch (error) {
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.

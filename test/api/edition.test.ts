@@ -73,15 +73,28 @@ describe("bodies", () => {
 
   test("are rendered once, and not at all where there is nothing", () => {
     const edition = editions().at("2026-05-15T12:01:00Z");
-    const made = edition.prepare("/a", render("a"));
+    const made = edition.prepare("/a", render("a"), false);
     expect(edition.kept("/a")).toBe(made);
-    expect(edition.prepare("/b", () => null)).toBeNull();
+    expect(edition.prepare("/b", () => null, false)).toBeNull();
     expect(edition.kept("/b")).toBeUndefined();
   });
 
-  test("are forgotten when many others came since: nobody fills the memory by asking", () => {
+  test("are forgotten when much else came since: nobody fills the memory by asking, nor pushes the page out", () => {
     const edition = editions().at("2026-05-15T12:01:00Z");
-    for (let at = 0; at <= 512; at += 1) edition.prepare(`/${at}`, render("x"));
-    expect([edition.kept("/0"), edition.kept("/1")?.body, edition.kept("/512")?.body]).toEqual([undefined, "x", "x"]);
+    const megabyte = "x".repeat(1024 * 1024);
+    edition.prepare("/", render(megabyte), true);
+    for (let at = 0; at < 60; at += 1) {
+      edition.prepare(`/${at}`, render(megabyte), false);
+      edition.kept("/0");
+    }
+    const kept = Array.from({ length: 60 }, (_, at) => edition.kept(`/${at}`)).filter((body) => body !== undefined);
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept.length).toBeLessThan(32);
+    expect(["/", "/0", "/1", "/59"].map((address) => edition.kept(address) !== undefined)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -6,6 +6,26 @@ import { aSnapshot, aTracked } from "../support/builders.ts";
 import { aRegister } from "../support/register.ts";
 import type { Block } from "../../src/core/block.ts";
 
+test("each has an id of its own, also where the same happened twice on one day", () => {
+  const history = [
+    { type: "edited", at: "2026-04-01" },
+    { type: "edited", at: "2026-04-01" },
+    { type: "reopened", at: "2026-04-01" },
+  ] as const;
+  const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { history: [...history] } })] })] });
+  expect(eventsOf(view).map(({ id }) => id)).toEqual([
+    "acme/status/1/reopened-2026-04-01",
+    "acme/status/1/edited-2026-04-01-2",
+    "acme/status/1/edited-2026-04-01",
+    "acme/status/1/promised",
+  ]);
+});
+
+test("whatever is asked of them, they are gathered once", () => {
+  const view = aView();
+  expect(eventsOf(view)).toBe(eventsOf(view));
+});
+
 /** On which days which due dates were missed. */
 function missed(block: Partial<Block>, graceDays = 0): Array<[at: string, due: string | null]> {
   const snapshot = aSnapshot({ commitments: [aTracked({ block })] });

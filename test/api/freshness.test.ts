@@ -40,6 +40,18 @@ describe("facts that a server read at noon", () => {
     expect(both.freshness.observed_at).toBe("2026-05-15T14:00:00+02:00");
   });
 
+  test("are unknown where one repository's last run is too old, whatever another one lacks", () => {
+    const idle = observed("2026-05-16T14:00:00Z", NOON);
+    const never = observed("2026-05-16T14:00:00Z", null);
+    expect(of([idle, never], "2026-05-16T14:00:01Z").freshness.state).toBe("unknown");
+  });
+
+  test("are unknown where they come from the future", () => {
+    const ahead = observed("2027-05-15T12:00:00Z");
+    expect(of([ahead, observed(NOON)], NOON).freshness.state).toBe("unknown");
+    expect(of([observed("2026-05-15T12:04:59Z")], NOON).freshness.state).toBe("fresh");
+  });
+
   test("have no last run as long as one repository had none", () => {
     expect(of([observed(NOON), observed(NOON, null)], NOON).freshness.last_run_at).toBeNull();
   });

@@ -122,6 +122,13 @@ describe("GitHub as the source", () => {
     await expect(reading).rejects.toThrow("acme/status is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
   });
 
+  test("a private repository whose issues are turned off is private all the same", async () => {
+    const off = { ...repository, private: true, has_issues: false };
+    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(Withheld);
+    const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...off, private: false } });
+    await expect(readOf(open)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
+  });
+
   test("a private repository behind one's own login is shown once it was allowed", async () => {
     const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }, true);
     expect((await readOf(open)).commitments).toHaveLength(1);

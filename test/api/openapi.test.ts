@@ -9,7 +9,15 @@ import { anApp, someFacts } from "../support/app.ts";
 import { aRegister } from "../support/register.ts";
 
 interface Described {
-  paths: Record<string, { get?: { responses: Record<string, { content?: Record<string, { schema: object }> }> } }>;
+  paths: Record<
+    string,
+    {
+      get?: {
+        parameters?: Array<{ in: string; name: string }>;
+        responses: Record<string, { content?: Record<string, { schema: object }> }>;
+      };
+    }
+  >;
   components: { schemas: { Problem: object } };
 }
 
@@ -41,6 +49,13 @@ function templateOf(path: string): string {
   expect([path, ...found]).toHaveLength(2);
   return found[0]!;
 }
+
+test("the parameters of a path are those that stand in it", () => {
+  for (const [path, { get }] of Object.entries(DESCRIPTION.paths)) {
+    const named = (get?.parameters ?? []).flatMap(({ in: where, name }) => (where === "path" ? [name] : []));
+    expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name)]);
+  }
+});
 
 /** Every address of ours that the answers name, from the fixed ones on. */
 async function crawl(app: Hono): Promise<Map<string, Response>> {

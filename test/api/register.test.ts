@@ -62,7 +62,8 @@ function aStore(clock: () => number): Store & { kept: Map<string, Kept> } {
     kept,
     load: (name, known) => {
       const found = kept.get(name) ?? null;
-      return Promise.resolve(found && "snapshot" in found && found.snapshot.observed_at === known ? null : found);
+      const isOld = found && "snapshot" in found && known !== null && found.snapshot.observed_at <= known;
+      return Promise.resolve(isOld ? null : found);
     },
     save: (name, value) => Promise.resolve(void kept.set(name, value)),
     claim: (name, milliseconds) => {
@@ -130,6 +131,43 @@ describe("the register", () => {
     expect(stage.reads).toBeLessThan(12);
     stage.read = () => Promise.resolve(stage.snapshot());
     expect(await stage.pass(register, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
+  });
+
+  test("what was withheld does not come back from a store that could not be told", async () => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    const register = stage.register({
+      ...store,
+      save: (name, kept) => ("snapshot" in kept ? store.save(name, kept) : Promise.resolve()),
+    });
+    await stage.pass(register, 0);
+    stage.probe = fail(new Withheld("acme/status is private."));
+    expect(await stage.pass(register, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
+    stage.probe = fail(DOWN);
+    for (let minute = 0; minute < 5; minute += 1)
+      expect(await stage.pass(register, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
+    stage.probe = () => Promise.resolve();
+    expect(await stage.pass(register, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
+  });
+
+  test("who follows takes facts once they are newer than what was withheld, and the same news once", async () => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    const register = stage.register(store, false);
+    await store.save(stage.name, { withheld: "acme/status is private." });
+    const withheld = await stage.pass(register, 0);
+    expect(withheld).toMatchObject({ withheld: 1 });
+    expect(await stage.pass(register, MINUTE)).toBe(withheld);
+    await store.save(stage.name, { snapshot: stage.snapshot() });
+    expect(await stage.pass(register, MINUTE)).toMatchObject({ withheld: 0, complete: true });
+  });
+
+  test("facts from a clock that is ahead are read anew all the same", async () => {
+    const stage = new Stage();
+    stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));
+    const register = stage.register();
+    for (let minute = 0; minute < 5; minute += 1) await stage.pass(register, MINUTE);
+    expect(stage.reads).toBe(5);
   });
 
   test("drops what it has within a minute when a repository turns private, and does not name it", async () => {

@@ -12,6 +12,7 @@ import { aSnapshot, aTracked } from "../support/builders.ts";
 import { aRegister } from "../support/register.ts";
 
 const HOSTILE = [
+  "=1+1\nsecond line",
   '=HYPERLINK("https://evil.example")',
   "+1+1",
   "-1",
@@ -52,7 +53,7 @@ describe.for(HOSTILE)("%j", (text) => {
     const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
     expect(data).toHaveLength(2);
     expect(data[1]).toHaveLength(data[0]!.length);
-    expect(data[1]!.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(data[1]!.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
   });
 
   test("ends no element of the Atom feed, and XML can hold it", () => {

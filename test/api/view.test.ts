@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { commitmentJson, summaryJson } from "../../api/json.ts";
-import { describe as describeView, indicatorOf, trackerUrl } from "../../api/view.ts";
+import { createView, describe as describeView, indicatorOf, trackerUrl } from "../../api/view.ts";
 import type { Block } from "../../src/core/block.ts";
 import type { Issue } from "../../src/core/snapshot.ts";
-import { aView } from "../support/app.ts";
+import { aSite, aView, INSTANT, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
 
 const HOUR = 3_600_000;
@@ -71,7 +71,8 @@ describe("the indicator", () => {
   test.for<[indicator: string, block: Partial<Block>, issue: Partial<Issue>]>([
     ["none", {}, {}],
     ["none", { due: null }, {}],
-    ["none", {}, { ...closed, state_reason: "not_planned" }],
+    ["minor", {}, { ...closed, state_reason: "not_planned" }],
+    ["none", { withdrawn: { at: "2026-05-10", reason: "The queue is gone.", replaced_by: null } }, closed],
     ["minor", {}, closed],
     ["major", { due: "2026-05-14" }, {}],
     ["major", { removed: "2026-05-14" }, {}],
@@ -79,6 +80,16 @@ describe("the indicator", () => {
     const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
     expect(indicatorOf(view)).toBe(indicator);
   });
+});
+
+test("the indicator of nothing at all is unknown", () => {
+  expect(indicatorOf(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toBe("unknown");
+});
+
+test("the verdict says why it is unknown", () => {
+  const facts = { ...someFacts([aSnapshot()]), complete: false };
+  const view = createView(facts, { instant: INSTANT, today: null }, aSite());
+  expect(describeView(view)).toBe("unknown: not everything could be read");
 });
 
 describe("summary.json", () => {

@@ -100,6 +100,18 @@ describe("a signed event", () => {
     expect([response.status, hints]).toEqual([202, []]);
   });
 
+  test("may begin with a byte order mark, which is signed, too", async () => {
+    const { response, hints } = await send(`\uFEFF${EVENT}`);
+    expect([response.status, hints]).toEqual([202, ["acme/status"]]);
+  });
+
+  test("that is no text, or that breaks off, is a problem of who sent it", async () => {
+    const { response } = await send(new Uint8Array([0x7b, 0xff, 0x7d]));
+    expect(await expectProblem(response, 400)).toContain("UTF-8");
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
+    await expectProblem((await send(broken)).response, 400);
+  });
+
   test("is signed over its bytes, however they arrive", async () => {
     const bytes = new TextEncoder().encode(EVENT.replace("opened", "“Ü”😀"));
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));

@@ -79,7 +79,7 @@ function readiness(): void {
       const edition = editions()!;
       const nowhere = { owner: "", repo: "", file: "", search: "" };
       for (const route of ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at)))
-        edition.prepare(route.path, (view) => route.find(view, nowhere));
+        edition.prepare(route.path, (view) => route.find(view, nowhere), true);
     });
     rows.push([String(size), ms!.toFixed(1)]);
   }

@@ -14,9 +14,10 @@ describe("what was thrown", () => {
 
   test.each([
     [Object.assign(new Error("no such file"), { code: "ENOENT" }), "ENOENT"],
-    [new Error("other"), "other"],
-    ["a text", "a text"],
-  ])("is told by the system's code where it has one", (thrown, code) => {
+    [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) }), "ENOTFOUND"],
+    [new TypeError("https://bot:secret@example.org/ is wrong"), "TypeError"],
+    ["a text", "unknown"],
+  ])("is told by the system's code where it has one, and never by its words", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 

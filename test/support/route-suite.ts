@@ -102,7 +102,8 @@ export function testRoutes(ask: Ask): void {
 
   test("a page without its last slash leads there, health, and leave to ask from scripts", async () => {
     const moved = await ask("/c/acme/status/1", { redirect: "manual" });
-    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/c/acme/status/1/"]);
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "./1/"]);
+    expect(moved.headers.get("access-control-allow-origin")).toBe("*");
     expect((await ask("/healthz")).status).toBe(200);
     expect((await ask("/readyz")).status).toBe(200);
     const preflight = await ask("/api/v1/summary.json", { method: "OPTIONS" });
