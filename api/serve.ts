@@ -20,8 +20,8 @@ const LIMITS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
 };
-/** So long may a connection move nothing, either way. */
-const SILENCE_MS = 20_000;
+/** So long may a connection move nothing, either way; Node looks twice at one that still has something to take. */
+const SILENCE_MS = 10_000;
 const MOST_CONNECTIONS = 5_000;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5_000;

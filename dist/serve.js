@@ -139,8 +139,8 @@ const LIMITS = {
 	keepAliveTimeout: 1e4,
 	connectionsCheckingInterval: 2e3
 };
-/** So long may a connection move nothing, either way. */
-const SILENCE_MS = 2e4;
+/** So long may a connection move nothing, either way; Node looks twice at one that still has something to take. */
+const SILENCE_MS = 1e4;
 const MOST_CONNECTIONS = 5e3;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5e3;
