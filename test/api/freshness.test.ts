@@ -38,6 +38,8 @@ describe("facts that a server read at noon", () => {
   test("are as old as the oldest of them, whatever offset it is written with", () => {
     const both = of([observed("2026-05-15T12:05:00Z"), observed("2026-05-15T14:00:00+02:00")], "2026-05-15T12:06:00Z");
     expect(both.freshness.observed_at).toBe("2026-05-15T14:00:00+02:00");
+    const ran = of([observed(NOON, "2026-05-15T03:00:00Z"), observed(NOON, "2026-05-14T03:00:00Z")], NOON);
+    expect(ran.freshness).toMatchObject({ last_run_at: "2026-05-14T03:00:00Z", state: "unknown" });
   });
 
   test("are unknown where one repository's last run is too old, whatever another one lacks", () => {

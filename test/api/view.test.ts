@@ -19,44 +19,11 @@ function jsonOf(block: Partial<Block>, issue: Partial<Issue> | null = {}): objec
 }
 
 describe("freshness", () => {
-  test.for<[age: number, state: string]>([
-    [0, "fresh"],
-    [10 * 60_000, "fresh"],
-    [10 * 60_000 + 1, "stale"],
-    [26 * HOUR, "stale"],
-    [26 * HOUR + 1, "unknown"],
-    [30 * 24 * HOUR, "unknown"],
-  ])("facts that are %i ms old are %s", ([age, state]) => {
-    const { freshness } = aView({ instant: after(age) });
-    expect(freshness.state).toBe(state);
-    expect(freshness.observed_at).toBe("2026-05-15T12:00:00Z");
-    expect(Date.parse(freshness.computed_at)).toBeLessThanOrEqual(OBSERVED + age);
-  });
-
   test("after 26 hours the verdict is unknown, never a good one", () => {
     const [before, later] = [aView({ instant: after(26 * HOUR) }), aView({ instant: after(26 * HOUR + 1) })];
     expect([indicatorOf(before), describeView(before)]).toEqual(["none", "0 of 1 kept"]);
     expect([indicatorOf(later), describeView(later)]).toEqual(["unknown", "unknown: last read 2026-05-15T12:00:00Z"]);
     expect(summaryJson(later)).toMatchObject({ status: { indicator: "unknown" }, freshness: { state: "unknown" } });
-  });
-
-  test("the oldest of several repositories counts, for the read and for the Action's last run", () => {
-    const { freshness } = aView({
-      snapshots: [
-        aSnapshot({ observed_at: "2026-05-15T12:00:00Z", last_run_at: "2026-05-15T03:00:00Z" }),
-        aSnapshot({ observed_at: "2026-05-14T08:00:00Z", last_run_at: "2026-05-14T03:00:00Z" }),
-      ],
-    });
-    expect(freshness).toMatchObject({
-      observed_at: "2026-05-14T08:00:00Z",
-      last_run_at: "2026-05-14T03:00:00Z",
-      state: "unknown",
-    });
-  });
-
-  test("a last run that is not known of one repository is not known at all", () => {
-    const { freshness } = aView({ snapshots: [aSnapshot(), aSnapshot({ last_run_at: null })] });
-    expect(freshness.last_run_at).toBeNull();
   });
 
   test("a verdict is valid until the next midnight in any zone of a promise", () => {
