@@ -28,6 +28,11 @@ export function newestEvents(view: View, count: number): EventJson[] {
   ).slice(0, count);
 }
 
+/** The id of the commitment that it happened to. */
+export function commitmentOf({ id }: Pick<EventJson, "id">): string {
+  return id.slice(0, id.lastIndexOf("/"));
+}
+
 function gather(view: View, entries: readonly Entry[]): EventJson[] {
   const events = [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)];
   return events.toSorted(newestFirst);

@@ -1,7 +1,7 @@
 import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "./badge.ts";
 import { calendar } from "./calendar.ts";
 import { exportCsv } from "./csv.ts";
-import { eventsOf } from "./events.ts";
+import { commitmentOf, eventsOf } from "./events.ts";
 import { atomFeed, jsonFeed } from "./feeds.ts";
 import { commitmentJson, groupByReport, reportJson, summaryJson } from "./json.ts";
 import { renderCommitment } from "./page/commitment.ts";
@@ -153,8 +153,9 @@ function findBadge(view: View, asked: Asked): Badge {
   return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
 
-function isEventOf(view: View, { repository, number }: schemas.EventJson, query: ListQuery): boolean {
-  const entry = view.find(`${repository}/${number}`);
-  if (!entry) return query.report === undefined && isOf(query, repository, "", "");
-  return isOf(query, repository, reportId(entry), entry.block.report.path);
+function isEventOf(view: View, event: schemas.EventJson, query: ListQuery): boolean {
+  const { repository } = event;
+  if (query.report === undefined) return isOf(query, repository, "", "");
+  const entry = view.find(commitmentOf(event));
+  return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
 }

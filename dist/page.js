@@ -270,6 +270,10 @@ function newestEvents(view, count) {
 	const looked = new Set(moved.slice(0, count).map(({ entry }) => entry));
 	return gather(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
 }
+/** The id of the commitment that it happened to. */
+function commitmentOf({ id }) {
+	return id.slice(0, id.lastIndexOf("/"));
+}
 function gather(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)].toSorted(newestFirst);
 }
@@ -2095,10 +2099,9 @@ function changeLog(page) {
 	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
 <p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
 }
-function about({ root }, { text, repository, id }) {
-	if (text === null) return "";
-	const commitment = id.slice(0, id.indexOf("/", repository.length + 1));
-	return html`<br><a href="${root}c/${commitment}/">${quote(clip(text, LONGEST))}</a>`;
+function about({ root }, event) {
+	if (event.text === null) return "";
+	return html`<br><a href="${root}c/${commitmentOf(event)}/">${quote(clip(event.text, LONGEST))}</a>`;
 }
 
 // api/page/method.ts
@@ -2363,4 +2366,4 @@ function rootOf({ baseUrl }) {
 	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }
 
-export { goneOf as C, STALE_AFTER_MS as D, reportUrl as E, entryUrl as S, reportId as T, reportJson as _, PICTURE as a, describe as b, renderEmbed as c, THEME as d, LANGUAGES as f, groupByReport as g, commitmentJson as h, renderReport as i, renderComponent as l, newestEvents as m, rootOf as n, renderHome as o, eventsOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, summaryJson as v, indicatorOf as w, entryId as x, createView as y };
+export { entryUrl as C, reportUrl as D, reportId as E, STALE_AFTER_MS as O, entryId as S, indicatorOf as T, groupByReport as _, PICTURE as a, createView as b, renderEmbed as c, THEME as d, LANGUAGES as f, commitmentJson as g, newestEvents as h, renderReport as i, renderComponent as l, eventsOf as m, rootOf as n, renderHome as o, commitmentOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, reportJson as v, goneOf as w, describe as x, summaryJson as y };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Q as plural, ft as Failure, mt as codeOf, st as makeNow } from "./core.js";
 import { a as readEnvironment, c as createRegister, i as factsOf, l as ROUTES, o as readSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
-import { g as groupByReport, n as rootOf, t as renderError, x as entryId, y as createView } from "./page.js";
+import { S as entryId, _ as groupByReport, b as createView, n as rootOf, t as renderError } from "./page.js";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 

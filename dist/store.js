@@ -3,7 +3,7 @@ import { A as parseJson, B as unknown, C as minValue, D as object, E as number, 
 import { D as SnapshotSchema, E as DEFAULT_SETTINGS, J as clip, K as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, Z as oneLine, ct as parseDay, dt as remembered, ft as Failure, ht as reasonOf, mt as codeOf, pt as Withheld, st as makeNow, z as STATE_WORDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
 import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
-import { C as goneOf, D as STALE_AFTER_MS, E as reportUrl, S as entryUrl, T as reportId, _ as reportJson, a as PICTURE, b as describe, c as renderEmbed, d as THEME, f as LANGUAGES, g as groupByReport, h as commitmentJson, i as renderReport, l as renderComponent, m as newestEvents, n as rootOf, o as renderHome, p as eventsOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as summaryJson, w as indicatorOf, x as entryId, y as createView } from "./page.js";
+import { C as entryUrl, D as reportUrl, E as reportId, O as STALE_AFTER_MS, S as entryId, T as indicatorOf, _ as groupByReport, a as PICTURE, b as createView, c as renderEmbed, d as THEME, f as LANGUAGES, g as commitmentJson, h as newestEvents, i as renderReport, l as renderComponent, m as eventsOf, n as rootOf, o as renderHome, p as commitmentOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as reportJson, w as goneOf, x as describe, y as summaryJson } from "./page.js";
 import { readFile } from "node:fs/promises";
 
 // api/prepared.ts
@@ -859,10 +859,11 @@ function findBadge(view, asked) {
 	const isAsked = ({ repository }) => repository.name.toLowerCase() === name;
 	return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
-function isEventOf(view, { repository, number }, query) {
-	const entry = view.find(`${repository}/${number}`);
-	if (!entry) return query.report === void 0 && isOf(query, repository, "", "");
-	return isOf(query, repository, reportId(entry), entry.block.report.path);
+function isEventOf(view, event, query) {
+	const { repository } = event;
+	if (query.report === void 0) return isOf(query, repository, "", "");
+	const entry = view.find(commitmentOf(event));
+	return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
 }
 
 // api/openapi.ts

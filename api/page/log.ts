@@ -1,5 +1,5 @@
 import { clip } from "../../src/core/text.ts";
-import { newestEvents } from "../events.ts";
+import { commitmentOf, newestEvents } from "../events.ts";
 import type { EventJson } from "../schemas.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
 import { showDay } from "./time.ts";
@@ -19,9 +19,7 @@ export function changeLog(page: Page): Html {
 <p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
 }
 
-function about({ root }: Page, { text, repository, id }: EventJson): Html | string {
-  if (text === null) return "";
-  // An event's id begins with its commitment's.
-  const commitment = id.slice(0, id.indexOf("/", repository.length + 1));
-  return html`<br><a href="${root}c/${commitment}/">${quote(clip(text, LONGEST))}</a>`;
+function about({ root }: Page, event: EventJson): Html | string {
+  if (event.text === null) return "";
+  return html`<br><a href="${root}c/${commitmentOf(event)}/">${quote(clip(event.text, LONGEST))}</a>`;
 }

@@ -97,6 +97,11 @@ describe("every route", () => {
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
     const response = await app.request("/api/v1/commitments/acme/status/feedfeedfeedfeedfeedfeed.json");
     expect(await response.json()).toMatchObject({ number: null, issue_url: null });
+    const asked = `?report=${pending.block.report.slug}`;
+    for (const list of ["commitments", "events", "reports"]) {
+      const found = await app.request(`/api/v1/${list}.json${asked}`);
+      expect([list, ((await found.json()) as { items: unknown[] }).items.length]).toEqual([list, 1]);
+    }
   });
 });
 
