@@ -22,6 +22,16 @@ test("a date that was given later counted from then on", () => {
   ]);
 });
 
+test("a date that was given twice counted from the first time on", () => {
+  const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
+    type: "dated",
+    at,
+    to: "2026-03-01",
+    commit: null,
+  }));
+  expect(duesOf({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
+});
+
 test("what was never dated has none", () => {
   expect(duesOf({ first_due: null, due: null, history: [] })).toEqual([]);
 });
