@@ -32,6 +32,12 @@ test("a date that was given twice counted from the first time on", () => {
   expect(duesOf({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
+test("where nobody wrote down the first date, the one that counts is all that is known", () => {
+  expect(duesOf({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
+    { day: "2026-03-01", since: null, gap: false },
+  ]);
+});
+
 test("what was never dated has none", () => {
   expect(duesOf({ first_due: null, due: null, history: [] })).toEqual([]);
 });
