@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { cutOffIdle } from "./idle-readers.ts";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../src/core/date.ts";
 import { Failure } from "../src/core/failure.ts";
@@ -20,8 +21,6 @@ const LIMITS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
 };
-/** So long may a connection move nothing, either way; Node looks twice at one that still has something to take. */
-const SILENCE_MS = 10_000;
 const MOST_CONNECTIONS = 5_000;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5_000;
@@ -77,7 +76,7 @@ function listen(settings: Settings, register: Register, log: Log): Promise<numbe
       },
     ) as Server;
     server.maxConnections = MOST_CONNECTIONS;
-    server.setTimeout(SILENCE_MS);
+    cutOffIdle(server);
     server.on("error", (error: NodeJS.ErrnoException) => {
       process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
       resolve(2);

@@ -5,6 +5,34 @@ import { a as readEnvironment, c as createRegister, n as createStore, r as creat
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
+// api/idle-readers.ts
+/** So long may an answer lie there without its reader taking all of it: enough for a slow phone. */
+const LONGEST_MS = 6e4;
+const CHECK_MS = 15e3;
+/**
+* Cuts off who asks and does not take what is answered. A socket's own timeout would do, and be set anew several times in each
+* request; a look at all sockets now and then costs requests nothing.
+*/
+function cutOffIdle(server, longest = LONGEST_MS, every = CHECK_MS) {
+	/** How much each was sent, and when that was first seen. */
+	const held = /* @__PURE__ */ new Map();
+	server.on("connection", (socket) => {
+		held.set(socket, {
+			sent: 0,
+			since: Date.now()
+		});
+		socket.once("close", () => held.delete(socket));
+	});
+	setInterval(() => {
+		const now = Date.now();
+		for (const [socket, { sent, since }] of held) if (socket.writableLength === 0 || socket.bytesWritten !== sent) held.set(socket, {
+			sent: socket.bytesWritten,
+			since: now
+		});
+		else if (now - since >= longest) socket.destroy();
+	}, every).unref();
+}
+
 // api/compress.ts
 const [zip, squeeze] = [promisify(gzip), promisify(brotliCompress)];
 /** Of 11: most of what the best one saves, at a hundredth of its time. */
@@ -139,8 +167,6 @@ const LIMITS = {
 	keepAliveTimeout: 1e4,
 	connectionsCheckingInterval: 2e3
 };
-/** So long may a connection move nothing, either way; Node looks twice at one that still has something to take. */
-const SILENCE_MS = 1e4;
 const MOST_CONNECTIONS = 5e3;
 /** Answers that are under way when the server is told to stop get this long. */
 const GRACE_MS = 5e3;
@@ -198,7 +224,7 @@ function listen(settings, register, log) {
 			log.flush();
 		});
 		server.maxConnections = MOST_CONNECTIONS;
-		server.setTimeout(SILENCE_MS);
+		cutOffIdle(server);
 		server.on("error", (error) => {
 			process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
 			resolve(2);
