@@ -1,5 +1,5 @@
 import { i as sha256, o as utf8ToBytes } from "./lib.js";
-import { A as PLAIN, G as isSilent, H as countStates, I as safeUrl, J as clip, K as tally, Q as plural$3, R as STATES, V as assessOne, W as headline, X as groupBy, ct as parseDay, dt as remembered, i as isWhole, it as daysBetween, j as describeEvent, k as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, q as capitalise, r as duesOf, rt as dayOf, ut as todayIn, z as STATE_WORDS } from "./core.js";
+import { A as PLAIN, G as isSilent, H as countStates, I as safeUrl, J as clip, K as tally, Q as plural$3, R as STATES, V as assessOne, W as headline, X as groupBy, Z as oneLine, ct as parseDay, dt as remembered, i as isWhole, it as daysBetween, j as describeEvent, k as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, q as capitalise, r as duesOf, rt as dayOf, ut as todayIn, z as STATE_WORDS } from "./core.js";
 import { s as html$1, v as raw } from "./lib-server.js";
 
 // api/freshness.ts
@@ -493,6 +493,18 @@ function datesText({ words }, { block, slips }) {
 function dueText(page, entry) {
 	if (entry.block.due !== null) return ` · ${page.words.due.on(datesText(page, entry))}`;
 	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${datesText(page, entry)}`;
+}
+/** What happened, as one sentence. Words of people in it change neither its lines nor its direction. */
+function eventText({ words }, event) {
+	const clean = (text) => text === null ? null : oneLine(text);
+	const { from, to, reason, by } = event;
+	return words.event({
+		...event,
+		from: clean(from),
+		to: clean(to),
+		reason: clean(reason),
+		by: clean(by)
+	});
 }
 /** When it was done, or given up. */
 function closedText({ words }, { closure, block }) {
@@ -1885,7 +1897,7 @@ function history(page, entry) {
 	const { words, view } = page;
 	const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
 	return html`${note}<ol class="log">${eventsOfEntry(view, entry).map((event) => html`
-<li>${showDay(words, event.at)} ${words.event(event)}</li>`)}</ol>`;
+<li>${showDay(words, event.at)} ${eventText(page, event)}</li>`)}</ol>`;
 }
 
 // api/page/component.ts
@@ -2095,7 +2107,7 @@ const LONGEST = 160;
 function changeLog(page) {
 	const { view, words, root } = page;
 	const lines = newestEvents(view, NEWEST).map((event) => html`
-<li>${showDay(words, event.at)} ${words.event(event)}${about(page, event)}</li>`);
+<li>${showDay(words, event.at)} ${eventText(page, event)}${about(page, event)}</li>`);
 	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
 <p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
 }

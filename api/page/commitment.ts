@@ -6,7 +6,7 @@ import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } fro
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";
-import { closedText, courseOf, datesText, reasonText, reportHref, section, stateMark } from "./parts.ts";
+import { closedText, courseOf, datesText, eventText, reasonText, reportHref, section, stateMark } from "./parts.ts";
 import { timelineOf } from "./tables.ts";
 import { showDay, zoneText } from "./time.ts";
 
@@ -120,6 +120,6 @@ function history(page: Page, entry: Entry): Html {
   const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
   return html`${note}<ol class="log">${eventsOfEntry(view, entry).map(
     (event) => html`
-<li>${showDay(words, event.at)} ${words.event(event)}</li>`,
+<li>${showDay(words, event.at)} ${eventText(page, event)}</li>`,
   )}</ol>`;
 }

@@ -2,6 +2,7 @@ import { clip } from "../../src/core/text.ts";
 import { commitmentOf, newestEvents } from "../events.ts";
 import type { EventJson } from "../schemas.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
+import { eventText } from "./parts.ts";
 import { showDay } from "./time.ts";
 
 const NEWEST = 20;
@@ -13,7 +14,7 @@ export function changeLog(page: Page): Html {
   const events = newestEvents(view, NEWEST);
   const lines = events.map(
     (event) => html`
-<li>${showDay(words, event.at)} ${words.event(event)}${about(page, event)}</li>`,
+<li>${showDay(words, event.at)} ${eventText(page, event)}${about(page, event)}</li>`,
   );
   return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
 <p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;

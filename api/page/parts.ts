@@ -1,7 +1,8 @@
 import { STATES, type Counts, type State } from "../../src/core/assess.ts";
 import { duesOf, isWhole } from "../../src/core/course.ts";
 import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
-import { clip, groupBy } from "../../src/core/text.ts";
+import { clip, groupBy, oneLine } from "../../src/core/text.ts";
+import type { EventJson } from "../schemas.ts";
 import { entryId, reportPath, type Entry } from "../view.ts";
 import type { Course } from "./charts.ts";
 import { html, type Html, type Page } from "./html.ts";
@@ -47,6 +48,13 @@ export function datesText({ words }: Page, { block, slips }: Entry): string {
 function dueText(page: Page, entry: Entry): string {
   if (entry.block.due !== null) return ` · ${page.words.due.on(datesText(page, entry))}`;
   return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${datesText(page, entry)}`;
+}
+
+/** What happened, as one sentence. Words of people in it change neither its lines nor its direction. */
+export function eventText({ words }: Page, event: EventJson): string {
+  const clean = (text: string | null): string | null => (text === null ? null : oneLine(text));
+  const { from, to, reason, by } = event;
+  return words.event({ ...event, from: clean(from), to: clean(to), reason: clean(reason), by: clean(by) });
 }
 
 /** When it was done, or given up. */

@@ -182,6 +182,12 @@ test("a history that was cut says so, and counts no slip that it does not know",
   expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
 });
 
+test("words of people turn no sentence around and break no line", () => {
+  const page = pageOf({ history: [{ type: "owner", at: "2026-04-05", from: "\u202Eevil\nline", to: "@mira" }] });
+  expect(textOf(sectionOf(page, "history"))).toContain("Owner changed: “evil line” → “@mira”.");
+  expect(page).not.toContain("\u202E");
+});
+
 test("history tells everything that was recorded, newest first", () => {
   const slipped = moved("2026-04-01", "2026-05-10");
   const page = pageOf({
