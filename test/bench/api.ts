@@ -12,8 +12,11 @@ import { aSite, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
-const ROUNDS = 11;
-const REQUESTS = 20_000;
+/** Many short rounds: what else the machine does lasts for seconds, and then weighs on few of them. */
+const ROUNDS = 40;
+/** Until both servers' code is compiled. */
+const WARM_UP = 4;
+const REQUESTS = 5_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
 
@@ -36,25 +39,24 @@ export async function benchApi(): Promise<void> {
       { name: "304", at: "/api/v1/summary.json", size: summary.size, headers: { "if-none-match": summary.etag } },
       { name: "/ (HTML), gzip", at: "/", size: page.size, headers: gzip },
     ];
-    const rows = [["route", "bytes", "bare µs", "ours µs", "ratio"]];
     try {
-      for (const { name, at, size, headers } of cases) {
-        const rounds = await pairs(
-          // The same question, whatever it asks for: reading its headers is not ours.
+      const measured = await interleaved(
+        // The same question, whatever it asks for: reading its headers is not ours.
+        cases.map(({ at, size, headers }) => [
           () => cost(bare, `${bare.url}/${size}`, headers),
           () => cost(ours, `${ours.url}${at}`, headers),
-        );
-        const [base, own, ratio] = [
-          median(rounds.map(([first]) => first)),
-          median(rounds.map(([, second]) => second)),
-          median(rounds.map(([first, second]) => second / first)),
-        ];
-        rows.push([name, String(size), base.toFixed(1), own.toFixed(1), `${ratio.toFixed(2)}x`]);
-      }
+        ]),
+      );
+      const rows = cases.map(({ name, size }, at) => {
+        const rounds = measured[at]!;
+        const [base, own] = [median(rounds.map(([first]) => first)), median(rounds.map(([, second]) => second))];
+        const ratio = median(rounds.map(([first, second]) => second / first));
+        return [name, String(size), base.toFixed(1), own.toFixed(1), `${ratio.toFixed(2)}x`];
+      });
+      process.stdout.write(columns([["route", "bytes", "bare µs", "ours µs", "ratio"], ...rows]));
     } finally {
       await stop(bare);
     }
-    process.stdout.write(columns(rows));
   } finally {
     await stop(ours);
     await rm(folder, { recursive: true });
@@ -86,11 +88,20 @@ function readiness(): void {
   process.stdout.write(`\n${columns(rows)}`);
 }
 
-/** Both in each of `ROUNDS` rounds, one right after the other, the first round thrown away: a ratio is of neighbours in time. */
-async function pairs(first: () => Promise<number>, second: () => Promise<number>): Promise<Array<[number, number]>> {
-  const rounds: Array<[number, number]> = [];
-  for (let round = 0; round <= ROUNDS; round += 1) rounds.push([await first(), await second()]);
-  return rounds.slice(1);
+type Pair = [number, number];
+
+/** Every pair in every round, one of it right after the other, each of them first in every second round: a ratio is of neighbours in time. */
+async function interleaved(pairs: ReadonlyArray<[() => Promise<number>, () => Promise<number>]>): Promise<Pair[][]> {
+  const measured: Pair[][] = pairs.map(() => []);
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (const [at, [first, second]] of pairs.entries()) {
+      const pair: Pair = [0, 0];
+      const turns = [async () => (pair[0] = await first()), async () => (pair[1] = await second())];
+      for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
+      if (round >= 0) measured[at]!.push(pair);
+    }
+  }
+  return measured;
 }
 
 function median(values: readonly number[]): number {
@@ -132,6 +143,8 @@ async function cost({ child }: Server, url: string, headers: Record<string, stri
     headers,
     amount: REQUESTS,
     connections: CONNECTIONS,
+    // It ends only when it has taken a sample.
+    sampleInt: 10,
   });
   const unexpected = Object.keys(statusCodeStats ?? {}).some((status) => !["200", "304"].includes(status));
   if (errors > 0 || unexpected) throw new Error(`${url}: ${errors} errors, ${non2xx} answers other than 200`);
