@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
 import { openApi } from "./openapi.ts";
-import { OPEN_HEADERS, prepare, respond, type Conditions, type Content, type Prepared } from "./prepared.ts";
+import { JSON_TYPE, OPEN_HEADERS, prepare, respond, type Conditions, type Content, type Prepared } from "./prepared.ts";
 import { renderError, rootOf } from "./page/error.ts";
 import { pageHeaders } from "./page/policy.ts";
 import { problem } from "./problem.ts";
@@ -18,7 +18,7 @@ export interface AppDeps extends Omit<EditionOptions, "facts"> {
   /** Null where none is set up. */
   webhook: WebhookOptions | null;
   /** Reads them from a request faster than from its Headers, where a runtime can. */
-  conditionsOf?: (c: Context) => Conditions;
+  conditionsOf?: (request: Request, env: unknown) => Conditions;
   /** How long the first requests wait for the first facts, in milliseconds. */
   patience?: number;
 }
@@ -28,8 +28,8 @@ const PATIENCE_MS = 2_000;
 const RETRY_AFTER_S = "30";
 
 /**
- * The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. No middleware and nothing to
- * wait for stands before a body that is rendered already.
+ * The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. A body that is rendered already
+ * goes out at once: nothing is routed, and nothing waited for.
  */
 export function createApp(deps: AppDeps): Hono {
   const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
@@ -49,7 +49,7 @@ export function createApp(deps: AppDeps): Hono {
   };
   const notFound = (c: Context): Response => fail(c, 404, `There is nothing at ${c.req.path}.`);
   const send = (c: Context, body: Prepared, cacheControl: string): Response =>
-    respond(body, conditionsOf(c), cacheControl);
+    respond(body, conditionsOf(c.req.raw, c.env), cacheControl);
   const answer = (c: Context, edition: Edition, route: Route): Response => {
     const { url } = c.req;
     const mark = url.indexOf("?");
@@ -83,7 +83,7 @@ export function createApp(deps: AppDeps): Hono {
   }
   let described: Prepared | null = null;
   app.get("/openapi.json", (c) => {
-    described ??= prepare({ body: `${JSON.stringify(openApi(site.title), null, 2)}\n`, type: "application/json" });
+    described ??= prepare({ body: `${JSON.stringify(openApi(site.title), null, 2)}\n`, type: JSON_TYPE });
     return send(c, described, "public, max-age=3600");
   });
   app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
@@ -105,6 +105,15 @@ export function createApp(deps: AppDeps): Hono {
       ? fail(c, 400, error.message)
       : fail(c, 500, "Something went wrong here that should not. Try again."),
   );
+  const route = app.fetch;
+  app.fetch = (request, env, execution) => {
+    const { method, url } = request;
+    const edition = method === "GET" ? editionOfNow() : null;
+    const body = edition?.kept(url.slice(url.indexOf("/", "https://".length)));
+    return body
+      ? respond(body, conditionsOf(request, env), edition!.cacheControl(clock()))
+      : route(request, env, execution);
+  };
   return app;
 }
 
@@ -136,7 +145,6 @@ function askedOf(c: Context, search: string): Asked {
   };
 }
 
-function readConditions(c: Context): Conditions {
-  const { headers } = c.req.raw;
+function readConditions({ headers }: Request): Conditions {
   return { ifNoneMatch: headers.get("if-none-match"), acceptEncoding: headers.get("accept-encoding") };
 }

@@ -1,5 +1,6 @@
 import sonic from "sonic-boom";
 import { clip } from "../src/core/text.ts";
+import { asciiJson } from "./ascii-json.ts";
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
@@ -33,16 +34,23 @@ export function createLog(): Log {
     end = 0;
   };
   setInterval(pass, HELD_MS).unref();
-  const add = (line: string): void => {
-    end += held.write(line, end, LONGEST_LINE, "latin1");
+  /** Byte by byte, which costs less than joining the parts and handing them to Buffer. */
+  const add = (parts: readonly string[]): void => {
+    for (const part of parts) {
+      for (let at = 0; at < part.length; at += 1) held[end + at] = part.charCodeAt(at);
+      end += part.length;
+    }
     if (end > HELD_BYTES - LONGEST_LINE) pass();
   };
   return {
-    write: (level, message) => add(asciiJson({ time: Date.now(), level, message: clip(message, LONGEST) })),
+    write: (level, message) => {
+      const line = { time: Date.now(), level, message: clip(message, LONGEST) };
+      add([asciiJson(JSON.stringify(line)), "\n"]);
+    },
     request: (method, path, status, milliseconds) => {
+      const [time, took] = [String(Date.now()), String(Math.round(milliseconds * 1000))];
       // An address has neither quotes nor backslashes.
-      const took = Math.round(milliseconds * 1000);
-      add(`{"time":${Date.now()},"request":"${method} ${path}","status":${status},"us":${took}}\n`);
+      add(['{"time":', time, ',"request":"', method, " ", path, '","status":', String(status), ',"us":', took, "}\n"]);
     },
     flush: () => {
       pass();
@@ -74,9 +82,4 @@ function pathOf(url: string): string {
   const start = url.indexOf("/", "https://".length);
   const end = url.indexOf("?", start);
   return url.slice(start, Math.min(end < 0 ? url.length : end, start + LONGEST));
-}
-
-function asciiJson(value: object): string {
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return `${JSON.stringify(value).replaceAll(/[^ -~]/g, escape)}\n`;
 }

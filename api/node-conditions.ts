@@ -1,10 +1,9 @@
 import type { HttpBindings } from "@hono/node-server";
-import type { Context } from "hono";
 import type { Conditions } from "./prepared.ts";
 
 /** From what Node received, without making Headers of it: they would cost more than all the rest of a hot answer. */
-export function nodeConditions(c: Context): Conditions {
-  const { rawHeaders } = (c.env as HttpBindings).incoming;
+export function nodeConditions(_request: Request, env: unknown): Conditions {
+  const { rawHeaders } = (env as HttpBindings).incoming;
   let [ifNoneMatch, acceptEncoding]: [string | null, string | null] = [null, null];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!;

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
+import { JSON_TYPE } from "./prepared.ts";
 import type { Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 import { HealthSchema, ProblemSchema, ReadinessSchema } from "./schemas.ts";
@@ -65,14 +66,14 @@ function parameter(name: string, entry: v.GenericSchema): object {
 }
 
 function plain(about: string, schema: object, more: object = {}): object {
-  const ok = { description: about, content: { "application/json": { schema } } };
+  const ok = { description: about, content: { [JSON_TYPE]: { schema } } };
   return { summary: about, responses: { 200: ok, ...more } };
 }
 
 const WEBHOOK = {
   summary: "An event of GitHub, signed: a hint to read again.",
   parameters: [{ name: "x-hub-signature-256", in: "header", required: true, schema: { type: "string" } }],
-  requestBody: { required: true, content: { "application/json": { schema: { type: "object" } } } },
+  requestBody: { required: true, content: { [JSON_TYPE]: { schema: { type: "object" } } } },
   responses: {
     202: { description: "Taken." },
     401: { description: "The signature does not fit.", content: PROBLEM },

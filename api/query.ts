@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { STATES } from "../src/core/assess.ts";
 import { parseDay } from "../src/core/date.ts";
-import type { Content } from "./prepared.ts";
+import { JSON_TYPE, type Content } from "./prepared.ts";
 import { reportId, type Entry } from "./view.ts";
 
 const given = v.pipe(v.string(), v.minLength(1, "expected a value"));
@@ -108,7 +108,7 @@ export function readList<T, S extends QuerySchema>(
           link: `<${path}${nextSearch(search, found.next)}>; rel="next"`,
           "access-control-expose-headers": "link",
         };
-  return { body: JSON.stringify(body), type: "application/json", headers: next };
+  return { body: JSON.stringify(body), type: JSON_TYPE, headers: next };
 }
 
 /** One page of a list in its own order. Null for a cursor that is none of ours. */

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { pageHeaders } from "./page/policy.ts";
-import type { Content } from "./prepared.ts";
+import { JSON_TYPE, type Content } from "./prepared.ts";
 import { readList, type List, type QuerySchema } from "./query.ts";
 import type { Site } from "./site.ts";
 import type { View } from "./view.ts";
@@ -28,7 +28,6 @@ export interface Asked {
   search: string;
 }
 
-export const JSON_TYPE = "application/json";
 const HTML_TYPE = "text/html; charset=utf-8";
 
 type Render<T> = (view: View, asked: Asked) => T | null;

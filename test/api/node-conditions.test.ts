@@ -1,11 +1,10 @@
-import type { Context } from "hono";
 import { expect, test } from "vitest";
 import { nodeConditions } from "../../api/node-conditions.ts";
 import type { Conditions } from "../../api/prepared.ts";
 
 /** From headers as Node received them: name, value, name, value. */
 function conditionsOf(...rawHeaders: string[]): Conditions {
-  return nodeConditions({ env: { incoming: { rawHeaders } } } as unknown as Context);
+  return nodeConditions(new Request("https://acme.example/"), { incoming: { rawHeaders } });
 }
 
 const ETAG = 'W/"0123456789abcdef01234567"';
