@@ -15,11 +15,13 @@ import { createRegister, type Register } from "./register.ts";
 /** How often to look whether something is due. */
 const TICK_MS = 1_000;
 /** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
-const LIMITS = {
+const SERVER_OPTIONS = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
+  // Nobody waits for the end of a body that was never announced.
+  optimizeEmptyRequests: true,
 };
 const MOST_CONNECTIONS = 5_000;
 /** Answers that are under way when the server is told to stop get this long. */
@@ -67,7 +69,7 @@ function listen(settings: Settings, register: Register, log: Log): Promise<numbe
   });
   return new Promise((resolve) => {
     const server = serve(
-      { fetch: logged(app.fetch, log), port, serverOptions: LIMITS, ...(host ? { hostname: host } : {}) },
+      { fetch: logged(app.fetch, log), port, serverOptions: SERVER_OPTIONS, ...(host ? { hostname: host } : {}) },
       ({ address, port: bound, family }) => {
         const any = address === "::" || address === "0.0.0.0";
         const name = any ? "localhost" : family === "IPv6" ? `[${address}]` : address;

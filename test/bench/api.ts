@@ -13,12 +13,14 @@ import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
 /** Of each server: how a process happens to be compiled and laid out makes several per cent. */
-const PROCESSES = 6;
+const PROCESSES = 5;
 /** Many short rounds: what else the machine does lasts for seconds, and then weighs on few of them. */
-const ROUNDS = 8;
+const ROUNDS = 16;
 /** Until both servers' code is compiled. */
 const WARM_UP = 3;
-const REQUESTS = 4_000;
+/** In a round, of a small answer; large ones take as long with fewer. */
+const REQUESTS = { small: 4_000, large: 1_000 };
+const SMALL_BYTES = 10_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
 
@@ -70,8 +72,9 @@ async function compare(file: string): Promise<Measured[]> {
       for (let round = -WARM_UP; round < ROUNDS; round += 1) {
         for (const { at, size, headers, pairs } of cases) {
           // The same question, whatever it asks for: reading its headers is not ours.
-          const askBare = (): Promise<number> => cost(bare, `${bare.url}/${size}`, headers);
-          const askOurs = (): Promise<number> => cost(ours, `${ours.url}${at}`, headers);
+          const amount = size < SMALL_BYTES ? REQUESTS.small : REQUESTS.large;
+          const askBare = (): Promise<number> => cost(bare, amount, `${bare.url}/${size}`, headers);
+          const askOurs = (): Promise<number> => cost(ours, amount, `${ours.url}${at}`, headers);
           // Each is first in every second round: what grows or shrinks all the time weighs on both.
           const first = round % 2 === 0 ? await askBare() : await askOurs();
           const second = round % 2 === 0 ? await askOurs() : await askBare();
@@ -143,19 +146,19 @@ async function look(url: string): Promise<{ size: number; etag: string }> {
 }
 
 /** Microseconds of the server's CPU time for one request. */
-async function cost({ child }: Server, url: string, headers: Record<string, string>): Promise<number> {
+async function cost({ child }: Server, amount: number, url: string, headers: Record<string, string>): Promise<number> {
   const before = await cpuOf(child);
   const { non2xx, errors, statusCodeStats } = await autocannon({
     url,
     headers,
-    amount: REQUESTS,
+    amount,
     connections: CONNECTIONS,
     // It ends only when it has taken a sample.
     sampleInt: 10,
   });
   const unexpected = Object.keys(statusCodeStats ?? {}).some((status) => !["200", "304"].includes(status));
   if (errors > 0 || unexpected) throw new Error(`${url}: ${errors} errors, ${non2xx} answers other than 200`);
-  return ((await cpuOf(child)) - before) / REQUESTS;
+  return ((await cpuOf(child)) - before) / amount;
 }
 
 async function cpuOf(child: ChildProcess): Promise<number> {
