@@ -61,6 +61,17 @@ export function createApp(deps: AppDeps): Hono {
     const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
     return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
   };
+  /** With a body that is rendered already, whichever route it is of. What goes wrong is left to the route, which tells of it. */
+  const answerAgain = (request: Request, env: unknown): Response | null => {
+    if (request.method !== "GET") return null;
+    try {
+      const edition = editionOfNow();
+      const body = edition?.kept(request.url.slice(request.url.indexOf("/", "https://".length)));
+      return body ? respond(body, conditionsOf(request, env), edition!.cacheControl(clock())) : null;
+    } catch {
+      return null;
+    }
+  };
   const firstFacts = (): Promise<unknown> =>
     Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
   const notReady = (c: Context): Response =>
@@ -106,14 +117,7 @@ export function createApp(deps: AppDeps): Hono {
       : fail(c, 500, "Something went wrong here that should not. Try again."),
   );
   const route = app.fetch;
-  app.fetch = (request, env, execution) => {
-    const { method, url } = request;
-    const edition = method === "GET" ? editionOfNow() : null;
-    const body = edition?.kept(url.slice(url.indexOf("/", "https://".length)));
-    return body
-      ? respond(body, conditionsOf(request, env), edition!.cacheControl(clock()))
-      : route(request, env, execution);
-  };
+  app.fetch = (request, env, execution) => answerAgain(request, env) ?? route(request, env, execution);
   return app;
 }
 

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as require_sonic_boom, n as fs_lite_default, r as createStorage, y as serve } from "./lib-server.js";
 import { J as clip, ft as Failure, st as makeNow } from "./core.js";
-import { a as readEnvironment, c as createRegister, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
+import { a as readEnvironment, c as createRegister, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE, u as asciiJson } from "./store.js";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -45,14 +45,13 @@ var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 const HELD_BYTES = 65536;
 /** Of a message or an address, in characters. */
 const LONGEST = 2e3;
-/** Room for a message in which each one is escaped in two halves: a line that is cut would swallow the next one. */
-const LONGEST_LINE = 32768;
 const HELD_MS = 500;
 const MOST_BYTES = 1048576;
 /** To stdout, many lines at a time: a write for each would cost more than most answers, and so would keeping them as texts. */
 function createLog() {
 	const out = new import_sonic_boom.default.SonicBoom({
 		fd: 1,
+		contentMode: "buffer",
 		maxLength: MOST_BYTES,
 		sync: false
 	});
@@ -60,23 +59,41 @@ function createLog() {
 	const held = Buffer.allocUnsafe(HELD_BYTES);
 	let end = 0;
 	const pass = () => {
-		if (end > 0) out.write(held.toString("latin1", 0, end));
+		if (end > 0) out.write(Buffer.from(held.subarray(0, end)));
 		end = 0;
 	};
 	setInterval(pass, HELD_MS).unref();
-	const add = (line) => {
-		end += held.write(line, end, LONGEST_LINE, "latin1");
+	/** Byte by byte, which costs less than joining the parts and handing them to Buffer. */
+	const add = (parts) => {
+		let to = end;
+		for (const part of parts) for (let at = 0; at < part.length; at += 1) held[to++] = part.charCodeAt(at);
+		end = to;
 		if (end > 32768) pass();
 	};
 	return {
-		write: (level, message) => add(asciiJson({
-			time: Date.now(),
-			level,
-			message: clip(message, LONGEST)
-		})),
+		write: (level, message) => {
+			const line = {
+				time: Date.now(),
+				level,
+				message: clip(message, LONGEST)
+			};
+			add([asciiJson(JSON.stringify(line)), "\n"]);
+		},
 		request: (method, path, status, milliseconds) => {
-			const took = Math.round(milliseconds * 1e3);
-			add(`{"time":${Date.now()},"request":"${method} ${path}","status":${status},"us":${took}}\n`);
+			const [time, took] = [String(Date.now()), String(Math.round(milliseconds * 1e3))];
+			add([
+				"{\"time\":",
+				time,
+				",\"request\":\"",
+				method,
+				" ",
+				path,
+				"\",\"status\":",
+				String(status),
+				",\"us\":",
+				took,
+				"}\n"
+			]);
 		},
 		flush: () => {
 			pass();
@@ -105,15 +122,11 @@ function pathOf(url) {
 	const end = url.indexOf("?", start);
 	return url.slice(start, Math.min(end < 0 ? url.length : end, start + LONGEST));
 }
-function asciiJson(value) {
-	const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return `${JSON.stringify(value).replaceAll(/[^ -~]/g, escape)}\n`;
-}
 
 // api/node-conditions.ts
 /** From what Node received, without making Headers of it: they would cost more than all the rest of a hot answer. */
-function nodeConditions(c) {
-	const { rawHeaders } = c.env.incoming;
+function nodeConditions(_request, env) {
+	const { rawHeaders } = env.incoming;
 	let [ifNoneMatch, acceptEncoding] = [null, null];
 	for (let at = 0; at < rawHeaders.length; at += 2) {
 		const name = rawHeaders[at];
@@ -161,11 +174,12 @@ async function openStore(place, report) {
 /** How often to look whether something is due. */
 const TICK_MS = 1e3;
 /** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
-const LIMITS = {
+const SERVER_OPTIONS = {
 	headersTimeout: 1e4,
 	requestTimeout: 2e4,
 	keepAliveTimeout: 1e4,
-	connectionsCheckingInterval: 2e3
+	connectionsCheckingInterval: 2e3,
+	optimizeEmptyRequests: true
 };
 const MOST_CONNECTIONS = 5e3;
 /** Answers that are under way when the server is told to stop get this long. */
@@ -216,7 +230,7 @@ function listen(settings, register, log) {
 		const server = serve({
 			fetch: logged(app.fetch, log),
 			port,
-			serverOptions: LIMITS,
+			serverOptions: SERVER_OPTIONS,
 			...host ? { hostname: host } : {}
 		}, ({ address, port: bound, family }) => {
 			const name = address === "::" || address === "0.0.0.0" ? "localhost" : family === "IPv6" ? `[${address}]` : address;

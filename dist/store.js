@@ -6,7 +6,14 @@ import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, 
 import { C as entryUrl, D as reportUrl, E as reportId, O as STALE_AFTER_MS, S as entryId, T as indicatorOf, _ as groupByReport, a as PICTURE, b as createView, c as renderEmbed, d as THEME, f as LANGUAGES, g as commitmentJson, h as newestEvents, i as renderReport, l as renderComponent, m as eventsOf, n as rootOf, o as renderHome, p as commitmentOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as reportJson, w as goneOf, x as describe, y as summaryJson } from "./page.js";
 import { readFile } from "node:fs/promises";
 
+// api/ascii-json.ts
+/** The same JSON in ASCII alone (RFC 8259, section 7). */
+function asciiJson(json) {
+	return json.replaceAll(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // api/prepared.ts
+const JSON_TYPE = "application/json";
 const CODINGS = ["br", "gzip"];
 /** Everybody may read what is public, from any page. */
 const OPEN_HEADERS = {
@@ -17,7 +24,8 @@ const OPEN_HEADERS = {
 const SMALLEST_COMPRESSED = 1e3;
 /** Node sends a short text together with its headers, in one piece; a long one costs less as bytes. */
 const LONGEST_TEXT = 4e3;
-function prepare({ body, type, headers }) {
+function prepare({ body: rendered, type, headers }) {
+	const body = typeof rendered === "string" && rendered.length <= LONGEST_TEXT && type === "application/json" ? asciiJson(rendered) : rendered;
 	const bytes = bytesOf(body);
 	const compressible = typeof body === "string" && bytes.byteLength >= SMALLEST_COMPRESSED;
 	const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
@@ -422,7 +430,7 @@ function readList(schema, search, path, { items, idOf, matches, render }) {
 	};
 	return {
 		body: JSON.stringify(body),
-		type: "application/json",
+		type: JSON_TYPE,
 		headers: next
 	};
 }
@@ -458,7 +466,6 @@ function nextSearch(search, next) {
 }
 
 // api/route.ts
-const JSON_TYPE = "application/json";
 const HTML_TYPE = "text/html; charset=utf-8";
 /** A page. `framed`: other sites may show it in a frame. */
 function html(path, about, render, framed = false) {
@@ -945,7 +952,7 @@ function plain(about, schema, more = {}) {
 		responses: {
 			200: {
 				description: about,
-				content: { "application/json": { schema } }
+				content: { [JSON_TYPE]: { schema } }
 			},
 			...more
 		}
@@ -961,7 +968,7 @@ const WEBHOOK = {
 	}],
 	requestBody: {
 		required: true,
-		content: { "application/json": { schema: { type: "object" } } }
+		content: { [JSON_TYPE]: { schema: { type: "object" } } }
 	},
 	responses: {
 		202: { description: "Taken." },
@@ -1214,8 +1221,8 @@ const PATIENCE_MS = 2e3;
 /** By then the next read has been tried. */
 const RETRY_AFTER_S = "30";
 /**
-* The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. No middleware and nothing to
-* wait for stands before a body that is rendered already.
+* The API and the page over any facts. Web standards only: runs on Node, Workers, Deno and Bun. A body that is rendered already
+* goes out at once: nothing is routed, and nothing waited for.
 */
 function createApp(deps) {
 	const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
@@ -1242,7 +1249,7 @@ function createApp(deps) {
 		});
 	};
 	const notFound = (c) => fail(c, 404, `There is nothing at ${c.req.path}.`);
-	const send = (c, body, cacheControl) => respond(body, conditionsOf(c), cacheControl);
+	const send = (c, body, cacheControl) => respond(body, conditionsOf(c.req.raw, c.env), cacheControl);
 	const answer = (c, edition, route) => {
 		const { url } = c.req;
 		const mark = url.indexOf("?");
@@ -1253,6 +1260,17 @@ function createApp(deps) {
 		const render = (view) => route.find(view, askedOf(c, search));
 		const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
 		return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
+	};
+	/** With a body that is rendered already, whichever route it is of. What goes wrong is left to the route, which tells of it. */
+	const answerAgain = (request, env) => {
+		if (request.method !== "GET") return null;
+		try {
+			const edition = editionOfNow();
+			const body = edition?.kept(request.url.slice(request.url.indexOf("/", 8)));
+			return body ? respond(body, conditionsOf(request, env), edition.cacheControl(clock())) : null;
+		} catch {
+			return null;
+		}
 	};
 	const firstFacts = () => Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
 	const notReady = (c) => fail(c, 503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
@@ -1274,7 +1292,7 @@ function createApp(deps) {
 	app.get("/openapi.json", (c) => {
 		described ??= prepare({
 			body: `${JSON.stringify(openApi(site.title), null, 2)}\n`,
-			type: "application/json"
+			type: JSON_TYPE
 		});
 		return send(c, described, "public, max-age=3600");
 	});
@@ -1295,6 +1313,8 @@ function createApp(deps) {
 	}));
 	app.notFound((c) => READS.has(c.req.method) ? notFound(c) : fail(c, 405, `${c.req.method} is not for this address.`, { allow: ALLOWED }));
 	app.onError((error, c) => error instanceof BadQuery ? fail(c, 400, error.message) : fail(c, 500, "Something went wrong here that should not. Try again."));
+	const route = app.fetch;
+	app.fetch = (request, env, execution) => answerAgain(request, env) ?? route(request, env, execution);
 	return app;
 }
 const NOT_READ = "The facts have not been read yet.";
@@ -1331,8 +1351,7 @@ function askedOf(c, search) {
 		search
 	};
 }
-function readConditions(c) {
-	const { headers } = c.req.raw;
+function readConditions({ headers }) {
 	return {
 		ifNoneMatch: headers.get("if-none-match"),
 		acceptEncoding: headers.get("accept-encoding")
@@ -1778,4 +1797,4 @@ function encode(name) {
 	return encodeURIComponent(name.toLowerCase()).replaceAll("%", "_");
 }
 
-export { readEnvironment as a, createRegister as c, factsOf as i, ROUTES as l, createStore as n, readSite as o, createNodeSources as r, createApp as s, NO_STORE as t };
+export { readEnvironment as a, createRegister as c, factsOf as i, ROUTES as l, createStore as n, readSite as o, createNodeSources as r, createApp as s, NO_STORE as t, asciiJson as u };

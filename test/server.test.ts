@@ -1,9 +1,10 @@
 // The built production server, as `npm start` runs it.
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import fsLite from "unstorage/drivers/fs-lite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { startGitHub } from "./support/github.ts";
@@ -113,6 +114,21 @@ describe("the routes on Node", () => {
   });
 
   testRoutes((at, init) => fetch(`${server.url}${at}`, init));
+
+  test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
+    "%s without a body, and the next request after it",
+    async (method) => {
+      const at = method === "POST" ? "/webhooks/github" : "/badge.json";
+      const { port } = new URL(server.url);
+      const socket = connect(Number(port), "127.0.0.1");
+      socket.write(
+        `${method} ${at} HTTP/1.1\r\nHost: acme\r\n\r\nGET /healthz HTTP/1.1\r\nHost: acme\r\nConnection: close\r\n\r\n`,
+      );
+      const answered = await text(socket);
+      const expected = { GET: 200, HEAD: 200, OPTIONS: 204, DELETE: 405, POST: 401 }[method];
+      expect([...answered.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status))).toEqual([expected, 200]);
+    },
+  );
 
   test.each(["br", "gzip"])("a page in %s is the same page", async (coding) => {
     const ask = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anApp, INSTANT } from "../support/app.ts";
+import { anApp, INSTANT, someFacts } from "../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../support/builders.ts";
 
 /** Every route that needs facts, with an address that is there. */
@@ -174,6 +174,50 @@ describe("with a failing source", () => {
       const { detail, title } = await problemOf(response);
       expect(`${title} ${detail}`).not.toContain("secret");
     }
+  });
+});
+
+describe("what was rendered before", () => {
+  const PATH = "/api/v1/commitments/acme/status/1.json";
+
+  test("goes out again as it is, and 304 to who has it", async () => {
+    const app = anApp();
+    const [first, second] = [await app.request(PATH), await app.request(PATH)];
+    expect([...second.headers]).toEqual([...first.headers]);
+    expect(await second.text()).toBe(await first.text());
+    const asked = { headers: { "if-none-match": first.headers.get("etag")! } };
+    expect((await app.request(PATH, asked)).status).toBe(304);
+  });
+
+  test("answers no other question than it did", async () => {
+    const app = anApp();
+    const ask = async (path: string, method = "GET"): Promise<[number, string]> => {
+      const response = await app.request(path, { method });
+      return [response.status, (await response.text()).slice(0, 4)];
+    };
+    const asked = [
+      [PATH],
+      [`${PATH}?state=kept`],
+      [PATH, "HEAD"],
+      [PATH, "POST"],
+      ["/badge.svg?any"],
+      ["/api/v1/commitments.json?limit=0"],
+      ["/api/v1/none.json"],
+    ] as const;
+    const once = await Promise.all(asked.map(([path, method]) => ask(path, method)));
+    expect(once.map(([status]) => status)).toEqual([200, 400, 200, 405, 200, 400, 404]);
+    for (const [at, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[at]);
+  });
+
+  test("is rendered anew as soon as the facts differ, and gone when they are", async () => {
+    let facts = someFacts([aSnapshot()]);
+    const app = anApp({ facts: () => facts });
+    const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
+    expect([await state(), await state()]).toEqual(["on_track", "on_track"]);
+    facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })]);
+    expect([await state(), await state()]).toEqual(["overdue", "overdue"]);
+    facts = { ...someFacts([]), withheld: 1 };
+    expect((await app.request(PATH)).status).toBe(410);
   });
 });
 

@@ -82,6 +82,16 @@ describe("the form of a body", () => {
     ]);
   });
 
+  test("is ASCII where it is short JSON, which says the same", async () => {
+    const said = { title: "Störung — “vorbei” 😀 \u2028", text: String.raw`\u00fc \n` };
+    const body = JSON.stringify(said);
+    const json = await ask(prepare({ body, type: "application/json" }), {}).text();
+    expect(json).toMatch(/^[ -~]+$/);
+    expect(JSON.parse(json)).toEqual(said);
+    expect(await ask(prepare({ body, type: "text/html; charset=utf-8" }), {}).text()).toBe(body);
+    expect(await ask(prepare({ body: body.padEnd(4_001), type: "application/json" }), {}).text()).toContain(body);
+  });
+
   test("is the plain one while nothing is compressed yet", () => {
     const fresh = prepare({ body: LONG, type: "application/json" });
     expect(ask(fresh, { acceptEncoding: "br, gzip" }).headers.get("content-encoding")).toBeNull();
