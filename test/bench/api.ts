@@ -38,7 +38,7 @@ export async function benchApi(): Promise<void> {
   await writeFile(file, JSON.stringify(register(100)));
   const measured: Measured[] = [];
   try {
-    for (let process = 0; process < PROCESSES; process += 1) measured.push(...(await compare(file)));
+    for (let run = 0; run < PROCESSES; run += 1) measured.push(...(await compare(file)));
   } finally {
     await rm(folder, { recursive: true });
   }
