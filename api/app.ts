@@ -61,7 +61,10 @@ export function createApp(deps: AppDeps): Hono {
     const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
     return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
   };
-  /** With a body that is rendered already, whichever route it is of. What goes wrong is left to the route, which tells of it. */
+  /**
+   * With a body that is rendered already, whichever route it is of. It was kept by its decoded address, which no other address
+   * is written as. What goes wrong is left to the route, which tells of it.
+   */
   const answerAgain = (request: Request, env: unknown): Response | null => {
     if (request.method !== "GET") return null;
     try {
@@ -116,8 +119,8 @@ export function createApp(deps: AppDeps): Hono {
       ? fail(c, 400, error.message)
       : fail(c, 500, "Something went wrong here that should not. Try again."),
   );
-  const route = app.fetch;
-  app.fetch = (request, env, execution) => answerAgain(request, env) ?? route(request, env, execution);
+  const routed = app.fetch;
+  app.fetch = (request, env, execution) => answerAgain(request, env) ?? routed(request, env, execution);
   return app;
 }
 

@@ -35,7 +35,7 @@ export function createLog(): Log {
     end = 0;
   };
   setInterval(pass, HELD_MS).unref();
-  /** Byte by byte, which costs less than joining the parts and handing them to Buffer. */
+  /** Of ASCII alone. Byte by byte, which costs less than joining the parts and handing them to Buffer. */
   const add = (parts: readonly string[]): void => {
     let to = end;
     for (const part of parts) for (let at = 0; at < part.length; at += 1) held[to++] = part.charCodeAt(at);

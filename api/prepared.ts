@@ -49,9 +49,7 @@ const SMALLEST_COMPRESSED = 1_000;
 const LONGEST_TEXT = 4_000;
 
 export function prepare({ body: rendered, type, headers }: Content): Prepared {
-  // As a text it is faster still when all of it is ASCII, which JSON can say everything in.
-  const isShortJson = typeof rendered === "string" && rendered.length <= LONGEST_TEXT && type === JSON_TYPE;
-  const body = isShortJson ? asciiJson(rendered) : rendered;
+  const body = type === JSON_TYPE && typeof rendered === "string" ? fastJson(rendered) : rendered;
   const bytes = bytesOf(body);
   const compressible = typeof body === "string" && bytes.byteLength >= SMALLEST_COMPRESSED;
   const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
@@ -93,6 +91,13 @@ export function respond(
   if (!coded)
     return new Response(prepared.body as BodyInit, { headers: headersFor(prepared, "identity", cacheControl) });
   return new Response(coded as BodyInit, { headers: headersFor(prepared, coding, cacheControl) });
+}
+
+/** A short text is faster still when all of it is ASCII, which JSON can say everything in. */
+function fastJson(json: string): string {
+  if (json.length > LONGEST_TEXT) return json;
+  const ascii = asciiJson(json);
+  return ascii.length > LONGEST_TEXT ? json : ascii;
 }
 
 function bytesOf(body: string | Uint8Array): Uint8Array {
