@@ -9,7 +9,7 @@ import { readFile } from "node:fs/promises";
 // api/ascii-json.ts
 /** The same JSON in ASCII alone (RFC 8259, section 7). */
 function asciiJson(json) {
-	return json.replaceAll(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return json.replaceAll(/[\u007F-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // api/prepared.ts
