@@ -48,8 +48,8 @@ export function createApp(deps: AppDeps): Hono {
     });
   };
   const notFound = (c: Context): Response => fail(c, 404, `There is nothing at ${c.req.path}.`);
-  const send = (c: Context, body: Prepared, cacheControl: string): Response =>
-    respond(body, conditionsOf(c.req.raw, c.env), cacheControl);
+  const send = (request: Request, env: unknown, body: Prepared, cacheControl: string): Response =>
+    respond(body, conditionsOf(request, env), cacheControl);
   const answer = (c: Context, edition: Edition, route: Route): Response => {
     const { url } = c.req;
     const mark = url.indexOf("?");
@@ -59,7 +59,7 @@ export function createApp(deps: AppDeps): Hono {
     const address = c.req.path + search;
     const render = (view: View): Content | null => route.find(view, askedOf(c, search));
     const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
-    return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
+    return body === null ? notFound(c) : send(c.req.raw, c.env, body, edition.cacheControl(clock()));
   };
   /**
    * With a body that is rendered already, whichever route it is of. It was kept by its decoded address, which no other address
@@ -70,7 +70,7 @@ export function createApp(deps: AppDeps): Hono {
     try {
       const edition = editionOfNow();
       const body = edition?.kept(request.url.slice(request.url.indexOf("/", "https://".length)));
-      return body ? respond(body, conditionsOf(request, env), edition!.cacheControl(clock())) : null;
+      return body ? send(request, env, body, edition!.cacheControl(clock())) : null;
     } catch {
       return null;
     }
@@ -84,7 +84,7 @@ export function createApp(deps: AppDeps): Hono {
     await firstFacts();
     const edition = editionOfNow();
     if (edition) return answer(c, edition, route);
-    if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
+    if (route.unknown) return send(c.req.raw, c.env, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
     return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
   };
 
@@ -98,7 +98,7 @@ export function createApp(deps: AppDeps): Hono {
   let described: Prepared | null = null;
   app.get("/openapi.json", (c) => {
     described ??= prepare({ body: `${JSON.stringify(openApi(site.title), null, 2)}\n`, type: JSON_TYPE });
-    return send(c, described, "public, max-age=3600");
+    return send(c.req.raw, c.env, described, "public, max-age=3600");
   });
   app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
   app.get("/readyz", async (c) => {

@@ -1,11 +1,11 @@
 import type { Server } from "node:http";
-import { cutOffIdle } from "./idle-readers.ts";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../src/core/date.ts";
 import { Failure } from "../src/core/failure.ts";
 import { createApp } from "./app.ts";
 import { compress } from "./compress.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
+import { cutOffIdle } from "./idle-readers.ts";
 import { createLog, logged, type Log } from "./log.ts";
 import { nodeConditions } from "./node-conditions.ts";
 import { createNodeSources } from "./node-sources.ts";
@@ -14,7 +14,7 @@ import { createRegister, type Register } from "./register.ts";
 
 /** How often to look whether something is due. */
 const TICK_MS = 1_000;
-/** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
+/** Who sends too slowly is cut off; nobody holds a connection for nothing. */
 const SERVER_OPTIONS = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,

@@ -5,6 +5,13 @@ import { a as readEnvironment, c as createRegister, n as createStore, r as creat
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
+// api/compress.ts
+const [zip, squeeze] = [promisify(gzip), promisify(brotliCompress)];
+/** Of 11: most of what the best one saves, at a hundredth of its time. */
+const BROTLI_QUALITY = 5;
+/** On Node's own threads. On Workers the edge compresses. */
+const compress = (body, coding) => coding === "gzip" ? zip(body) : squeeze(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+
 // api/idle-readers.ts
 /** So long may an answer lie there without its reader taking all of it: enough for a slow phone. */
 const LONGEST_MS = 6e4;
@@ -32,13 +39,6 @@ function cutOffIdle(server, longest = LONGEST_MS, every = CHECK_MS) {
 		else if (now - since >= longest) socket.destroy();
 	}, every).unref();
 }
-
-// api/compress.ts
-const [zip, squeeze] = [promisify(gzip), promisify(brotliCompress)];
-/** Of 11: most of what the best one saves, at a hundredth of its time. */
-const BROTLI_QUALITY = 5;
-/** On Node's own threads. On Workers the edge compresses. */
-const compress = (body, coding) => coding === "gzip" ? zip(body) : squeeze(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 
 // api/log.ts
 var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
@@ -173,7 +173,7 @@ async function openStore(place, report) {
 // api/serve.ts
 /** How often to look whether something is due. */
 const TICK_MS = 1e3;
-/** Who sends or takes too slowly is cut off; nobody holds a connection for nothing. */
+/** Who sends too slowly is cut off; nobody holds a connection for nothing. */
 const SERVER_OPTIONS = {
 	headersTimeout: 1e4,
 	requestTimeout: 2e4,

@@ -1255,7 +1255,7 @@ function createApp(deps) {
 		});
 	};
 	const notFound = (c) => fail(c, 404, `There is nothing at ${c.req.path}.`);
-	const send = (c, body, cacheControl) => respond(body, conditionsOf(c.req.raw, c.env), cacheControl);
+	const send = (request, env, body, cacheControl) => respond(body, conditionsOf(request, env), cacheControl);
 	const answer = (c, edition, route) => {
 		const { url } = c.req;
 		const mark = url.indexOf("?");
@@ -1265,7 +1265,7 @@ function createApp(deps) {
 		const address = c.req.path + search;
 		const render = (view) => route.find(view, askedOf(c, search));
 		const body = edition.kept(address) ?? edition.prepare(address, render, address === route.path);
-		return body === null ? notFound(c) : send(c, body, edition.cacheControl(clock()));
+		return body === null ? notFound(c) : send(c.req.raw, c.env, body, edition.cacheControl(clock()));
 	};
 	/**
 	* With a body that is rendered already, whichever route it is of. It was kept by its decoded address, which no other address
@@ -1276,7 +1276,7 @@ function createApp(deps) {
 		try {
 			const edition = editionOfNow();
 			const body = edition?.kept(request.url.slice(request.url.indexOf("/", 8)));
-			return body ? respond(body, conditionsOf(request, env), edition.cacheControl(clock())) : null;
+			return body ? send(request, env, body, edition.cacheControl(clock())) : null;
 		} catch {
 			return null;
 		}
@@ -1287,7 +1287,7 @@ function createApp(deps) {
 		await firstFacts();
 		const edition = editionOfNow();
 		if (edition) return answer(c, edition, route);
-		if (route.unknown) return send(c, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
+		if (route.unknown) return send(c.req.raw, c.env, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
 		return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
 	};
 	for (const route of ROUTES) {
@@ -1303,7 +1303,7 @@ function createApp(deps) {
 			body: `${JSON.stringify(openApi(site.title), null, 2)}\n`,
 			type: JSON_TYPE
 		});
-		return send(c, described, "public, max-age=3600");
+		return send(c.req.raw, c.env, described, "public, max-age=3600");
 	});
 	app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
 	app.get("/readyz", async (c) => {
