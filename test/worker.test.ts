@@ -23,7 +23,7 @@ describe("the routes on workerd", () => {
   }, 60_000);
   afterAll(() => worker.close());
 
-  testRoutes((path, init) => worker.ask(path, init));
+  testRoutes((path, init) => worker.ask(path, init), null);
 
   test("no request reads GitHub", () => {
     expect(upstream).toBe(0);

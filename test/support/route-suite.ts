@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { createStorage, type Driver } from "unstorage";
 import { createStore } from "../../api/store.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
@@ -26,8 +26,17 @@ export const ROUTE_ENVIRONMENT = {
   GITHUB_WEBHOOK_SECRET: "It's a Secret to Everybody",
 };
 
-/** What every runtime has to answer over the facts of `fillStore`. */
-export function testRoutes(ask: Ask): void {
+/** What every runtime has to answer over the facts of `fillStore`. `lastError`: of its first look; while that lasts, facts change. */
+export function testRoutes(ask: Ask, lastError: RegExp | null): void {
+  beforeAll(async () => {
+    const last_error = lastError === null ? null : expect.stringMatching(lastError);
+    const firstLookEnded = async (): Promise<void> => {
+      const summary: unknown = await (await ask("/api/v1/summary.json")).json();
+      expect(summary).toMatchObject({ counts: { total: 131 }, freshness: { last_error } });
+    };
+    await vi.waitFor(firstLookEnded, { timeout: 20_000 });
+  }, 30_000);
+
   test.each([
     ["/", "text/html; charset=utf-8"],
     ["/r/acme/status/2026-03-01-outage/", "text/html; charset=utf-8"],
