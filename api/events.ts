@@ -2,6 +2,7 @@ import type { Event } from "../src/core/block.ts";
 import { duesOf } from "../src/core/course.ts";
 import { addDays, dayOf, todayIn, type Day } from "../src/core/date.ts";
 import { describeEvent, PLAIN } from "../src/core/say.ts";
+import { groupBy } from "../src/core/text.ts";
 import type { EventJson, EventType } from "./schemas.ts";
 import { entryId, entryUrl, goneOf, type Entry, type View } from "./view.ts";
 
@@ -19,9 +20,9 @@ const ofViews = new WeakMap<View, EventJson[]>();
 
 /** The first of them: only the commitments that they are of are looked at closely. */
 export function newestEvents(view: View, count: number): EventJson[] {
-  const moved = view.entries.map((entry) => ({ entry, at: newestDay(view, entry) })).toSorted(newestFirst);
+  const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
   // Each has an event on its newest day, so that no other one comes before these.
-  const looked = new Set(moved.slice(0, count).map(({ entry }) => entry));
+  const looked = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
   return gather(
     view,
     view.entries.filter((entry) => looked.has(entry)),

@@ -5756,14 +5756,11 @@ function quote$1(text) {
 /** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
 function duesOf({ due, first_due, history }) {
 	if (due === null) return [];
-	const dues = [];
-	const add = (day, since) => {
-		dues.push({
-			day,
-			since,
-			gap: false
-		});
-	};
+	const dues = [{
+		day: first_due ?? due,
+		since: null,
+		gap: false
+	}];
 	/** Where the chain is torn: of a long history only the ends are kept. */
 	const reach = (day) => {
 		if (dues.at(-1).day !== day) dues.push({
@@ -5772,12 +5769,15 @@ function duesOf({ due, first_due, history }) {
 			gap: true
 		});
 	};
-	add(first_due ?? due, null);
 	for (const event of history) {
 		if (event.type === "dated") dues[0].since ??= event.at;
 		if (event.type !== "moved") continue;
 		reach(event.from);
-		add(event.to, event.at);
+		dues.push({
+			day: event.to,
+			since: event.at,
+			gap: false
+		});
 	}
 	reach(due);
 	return dues;

@@ -263,11 +263,8 @@ function eventsOf(view) {
 const ofViews = /* @__PURE__ */ new WeakMap();
 /** The first of them: only the commitments that they are of are looked at closely. */
 function newestEvents(view, count) {
-	const moved = view.entries.map((entry) => ({
-		entry,
-		at: newestDay(view, entry)
-	})).toSorted(newestFirst);
-	const looked = new Set(moved.slice(0, count).map(({ entry }) => entry));
+	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
+	const looked = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
 	return gather(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
 }
 /** The id of the commitment that it happened to. */

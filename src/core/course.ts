@@ -14,20 +14,16 @@ export interface Due {
 /** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
 export function duesOf({ due, first_due, history }: Pick<Block, "due" | "first_due" | "history">): Due[] {
   if (due === null) return [];
-  const dues: Due[] = [];
-  const add = (day: Day, since: Day | null): void => {
-    dues.push({ day, since, gap: false });
-  };
+  const dues: Due[] = [{ day: first_due ?? due, since: null, gap: false }];
   /** Where the chain is torn: of a long history only the ends are kept. */
   const reach = (day: Day): void => {
     if (dues.at(-1)!.day !== day) dues.push({ day, since: null, gap: true });
   };
-  add(first_due ?? due, null);
   for (const event of history) {
     if (event.type === "dated") dues[0]!.since ??= event.at;
     if (event.type !== "moved") continue;
     reach(event.from);
-    add(event.to, event.at);
+    dues.push({ day: event.to, since: event.at, gap: false });
   }
   reach(due);
   return dues;
