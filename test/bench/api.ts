@@ -18,6 +18,9 @@ const PROCESSES = 5;
 const ROUNDS = 16;
 /** Until both servers' code is compiled. */
 const WARM_UP = 3;
+/** Of commitments, and how often each is made ready after every process: slow seconds of the machine don't meet all of them. */
+const REGISTERS = [100, 1_000, 10_000];
+const MADE_READY = 10;
 /** In a round, of a small answer; large ones take as long with fewer. */
 const REQUESTS = { small: 4_000, large: 1_000 };
 const SMALL_BYTES = 10_000;
@@ -37,8 +40,13 @@ export async function benchApi(): Promise<void> {
   const file = path.join(folder, "snapshot.json");
   await writeFile(file, JSON.stringify(register(100)));
   const measured: Measured[] = [];
+  const works = REGISTERS.map((size) => makeReady(register(size)));
+  const ready: number[][] = [];
   try {
-    for (let run = 0; run < PROCESSES; run += 1) measured.push(...(await compare(file)));
+    for (let run = 0; run < PROCESSES; run += 1) {
+      measured.push(...(await compare(file)));
+      ready.push(bestCpu(MADE_READY, ...works));
+    }
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -49,7 +57,8 @@ export async function benchApi(): Promise<void> {
     return [name, String(all![0]!.size), bare.toFixed(1), ours.toFixed(1), `${ratio.toFixed(2)}x`];
   });
   process.stdout.write(columns([["route", "bytes", "bare µs", "ours µs", "ratio"], ...rows]));
-  readiness();
+  const best = REGISTERS.map((size, at) => [String(size), Math.min(...ready.map((run) => run[at]!)).toFixed(1)]);
+  process.stdout.write(`\n${columns([["commitments", "least CPU ms until ready"], ...best])}`);
 }
 
 /** One process of ours beside one of bare Hono: all cases in every round, each pair one right after the other. */
@@ -90,28 +99,16 @@ async function compare(file: string): Promise<Measured[]> {
   }
 }
 
-/** How long it takes until a new snapshot is served: all judged, and what is asked for most rendered. */
-function readiness(): void {
-  const rows = [["commitments", "CPU ms until ready"]];
-  for (const size of [100, 1_000, 10_000]) {
-    const snapshot = register(size);
-    // As in a server that has been up for a while: the first of all take about twice as long.
-    const [ms] = bestCpu(25, () => {
-      const facts = someFacts([snapshot]);
-      const editions = createEditions({
-        facts: () => facts,
-        clock: () => Date.parse(snapshot.observed_at),
-        site: aSite(),
-        isPublic: true,
-      });
-      const edition = editions()!;
-      const nowhere = { owner: "", repo: "", file: "", search: "" };
-      for (const route of ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at)))
-        edition.prepare(route.path, (view) => route.find(view, nowhere), true);
-    });
-    rows.push([String(size), ms!.toFixed(1)]);
-  }
-  process.stdout.write(`\n${columns(rows)}`);
+/** What it takes until a new snapshot is served: all judged, and what is asked for most rendered. */
+function makeReady(snapshot: Snapshot): () => void {
+  const asked = ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at));
+  const nowhere = { owner: "", repo: "", file: "", search: "" };
+  return () => {
+    const facts = someFacts([snapshot]);
+    const clock = (): number => Date.parse(snapshot.observed_at);
+    const edition = createEditions({ facts: () => facts, clock, site: aSite(), isPublic: true })()!;
+    for (const route of asked) edition.prepare(route.path, (view) => route.find(view, nowhere), true);
+  };
 }
 
 function median(values: readonly number[]): number {
