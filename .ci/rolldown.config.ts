@@ -5,7 +5,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { defineConfig } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 import { parse } from "yaml";
-import { ConfigSchema } from "../src/config.ts";
+import { ConfigSchema } from "../src/config/schema.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
-import { Failure } from "../src/core/failure.ts";
-import { createApp } from "./app.ts";
-import { readEnvironment, type Settings } from "./environment.ts";
-import { createRegister, type Register } from "./register.ts";
-import { createStore } from "./store.ts";
-import { gitHubSources } from "./sources.ts";
+import { Failure } from "../src/core/model/failure.ts";
+import { createApp } from "./http/app.ts";
+import { readEnvironment, type Settings } from "./settings/environment.ts";
+import { createRegister, type Register } from "./facts/collector.ts";
+import { createStore } from "./facts/store.ts";
+import { gitHubSources } from "./facts/sources.ts";
 
 // The entry on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests read KV only.
 

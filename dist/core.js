@@ -1,6 +1,6 @@
 import { C as minValue, D as object, E as number, F as safeParse, H as variant, L as string, M as pipe, P as regex, V as url, a as bytesToHex, c as require_dist, d as check, h as integer, i as sha256, j as picklist, k as parse, l as array, n as parse$1, o as utf8ToBytes, r as TomlDate, t as MarkdownItCallable, u as boolean, v as literal, w as nullable } from "./lib.js";
 
-// src/core/failure.ts
+// src/core/model/failure.ts
 /** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
 var Failure = class extends Error {
 	name = "Failure";
@@ -19,7 +19,7 @@ function codeOf(thrown) {
 	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
-// src/core/remembered.ts
+// src/core/model/memoize.ts
 /** Anybody may write any day: more answers than these are not kept. */
 const MOST = 1e4;
 /** A pure function that gives the answer that it gave before; for what is asked thousands of times, of few things. */
@@ -35,7 +35,7 @@ function remembered(of) {
 	};
 }
 
-// src/core/date.ts
+// src/core/model/date.ts
 const DAY_MS = 864e5;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 /** The day with these numbers, or null when the calendar has none (30 February). Months count from 1. */
@@ -148,7 +148,7 @@ function makeNow(instant, today) {
 	};
 }
 
-// src/core/heard.ts
+// src/core/lifecycle/activity.ts
 var import_dist = require_dist();
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
 function heardBlock({ block, facts, reasons, written }, at) {
@@ -239,7 +239,7 @@ function lastTurn({ history }) {
 	return "closed";
 }
 
-// src/core/closure.ts
+// src/core/lifecycle/closure.ts
 /** What most have that are open. */
 const NOTHING$2 = [];
 /** Everything that shows that it is done, each address once. */
@@ -312,7 +312,7 @@ const CLOSING = /* @__PURE__ */ new Set([
 	"tracker"
 ]);
 
-// src/core/text.ts
+// src/core/model/text.ts
 /** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Anything but Latin letters, ASCII, and the marks, arrows and ticks of good typography: texts without it, which most are, take the short way. */
@@ -373,7 +373,7 @@ function groupBy(items, of) {
 	return groups;
 }
 
-// src/core/assess.ts
+// src/core/assess/assess.ts
 /** In the order in which people should see them: what needs eyes first. */
 const STATES = [
 	"overdue",
@@ -542,7 +542,7 @@ function openState({ block }, settings, today) {
 	return late >= -settings.warn_days ? "due_soon" : "on_track";
 }
 
-// src/core/commitment.ts
+// src/core/model/commitment.ts
 const KINDS = [
 	"prevent",
 	"mitigate",
@@ -553,7 +553,7 @@ const KINDS = [
 /** The most code points that an issue's block has room for, for a text and for a report's title. */
 const TEXT_LIMIT$1 = 2e3;
 
-// src/core/managed.ts
+// src/core/model/managed.ts
 const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** `mark` opens the comment: `follow-through:v1`. */
@@ -593,7 +593,7 @@ function parseJson(json) {
 	}
 }
 
-// src/core/url.ts
+// src/core/model/url.ts
 /** The address in its normal form when it is https without credentials, else null. */
 function safeUrl(text) {
 	if (!URL.canParse(text)) return null;
@@ -601,7 +601,7 @@ function safeUrl(text) {
 	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
 }
 
-// src/core/block.ts
+// src/core/model/block.ts
 const text$2 = string();
 const optional$1 = nullable(text$2);
 const day$2 = pipe(text$2, check((value) => parseDay(value) !== null));
@@ -793,7 +793,7 @@ function digestOf(block, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
 
-// src/core/say.ts
+// src/core/render/comments.ts
 /** Mentions nobody and links nothing but the address. */
 const MARKDOWN = {
 	words: codeSpan,
@@ -904,7 +904,7 @@ function saidIn(comment) {
 	return Array.from(comment.matchAll(MARKED), ({ groups }) => groups["marks"].split(" ")).flat();
 }
 
-// src/core/issue.ts
+// src/core/render/issue.ts
 const TITLE_LIMIT = 200;
 /** The title that the Action gives. A title that differs from it was changed by a person and stays theirs. */
 function issueTitle(block) {
@@ -971,7 +971,7 @@ function renderDue(block) {
 	return `${block.due}, until the day's end in ${block.time_zone}${first}`;
 }
 
-// src/core/snapshot.ts
+// src/core/model/snapshot.ts
 const text$1 = string();
 const optional = nullable(text$1);
 const instant = pipe(text$1, check((value) => isInstant(value)));
@@ -1043,7 +1043,7 @@ const DEFAULT_SETTINGS = {
 	require_evidence: true
 };
 
-// src/core/ledger.ts
+// src/core/model/ledger.ts
 const text = string();
 const day$1 = pipe(text, check((value) => parseDay(value) !== null));
 const count = pipe(number(), integer(), minValue(0));
@@ -1115,7 +1115,7 @@ function decodeNumbers(encoded) {
 	return numbers;
 }
 
-// src/core/tracker.ts
+// src/core/identity/select.ts
 /** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
 function holdsBlock(issue, authors) {
 	return hasBlock(issue) && isOne(issue.author, authors);
@@ -1231,7 +1231,7 @@ function isOne(login, logins) {
 	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }
 
-// src/core/tracker-place.ts
+// src/core/model/tracker-reference.ts
 /** Where a tracker that a report links stands, if on this server: `#12`, `owner/repo#12` or its address; null for any other. */
 function trackerPlace(tracker, server, here) {
 	if (tracker === null) return null;
@@ -1250,7 +1250,7 @@ function trackerPlace(tracker, server, here) {
 	} : null;
 }
 
-// src/core/state-table.ts
+// src/core/render/state-table.ts
 const STATE_HEADER = [
 	"State",
 	"Commitment",
@@ -4729,7 +4729,7 @@ function withHeadings(lexicon, headings) {
 	};
 }
 
-// src/core/history.ts
+// src/core/lifecycle/history.ts
 function readingOf({ text, subject, owner, tracker, kind, priority, id, links }) {
 	return {
 		text,
@@ -4913,7 +4913,7 @@ function lacksReason({ history }) {
 	return last?.type === "moved" && last.reason === null;
 }
 
-// src/core/pair-reports.ts
+// src/core/identity/pair-reports.ts
 /**
 * Where each known report stands now: a path that is gone belongs to the new path that holds at least half of its items,
 * each new path once. Returns the new path by the old one, for those that moved.
@@ -4948,7 +4948,7 @@ function pairReports(commitments, blocks) {
 	return moved;
 }
 
-// src/core/similarity.ts
+// src/core/identity/similarity.ts
 /** Below it two texts are different promises; measured on real rewordings, which lie above 0.75. */
 const FLOOR = .55;
 /** How far the best partner must be ahead of the second best. */
@@ -5004,7 +5004,7 @@ function pairsOf(word) {
 	return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at] + sign);
 }
 
-// src/core/match.ts
+// src/core/identity/match.ts
 /**
 * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
 * same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
@@ -5086,7 +5086,7 @@ function join(...parts) {
 	return JSON.stringify(parts);
 }
 
-// src/core/promise-diff.ts
+// src/core/plan/diff.ts
 /**
 * What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
 * moved; without them the base alone does. Pure.
@@ -5218,7 +5218,7 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-// src/core/key.ts
+// src/core/identity/key.ts
 /** A key from the words at first sight; a number sets equal items of one report apart. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
@@ -5236,7 +5236,7 @@ function wordsHash(slug, { id, subject }, ordinal) {
 	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
-// src/core/revise.ts
+// src/core/plan/revise.ts
 /** The label of what is overdue; it comes and goes with the state. */
 const OVERDUE = "overdue";
 function labelsOf(issue, block, how) {
@@ -5365,7 +5365,7 @@ function staysClosed(issue, ticked) {
 	}) && !reopens(issue, after);
 }
 
-// src/core/slug.ts
+// src/core/identity/slug.ts
 /**
 * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
 * the one of the path that is gone.
@@ -5393,7 +5393,7 @@ function freshSlug(path, taken) {
 	return slug;
 }
 
-// src/core/plan.ts
+// src/core/plan/plan.ts
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 function planOperations(input) {
 	const { config, now, commit, issues } = input;
@@ -5600,7 +5600,7 @@ function lostProblem({ number, how }) {
 	};
 }
 
-// src/core/replay.ts
+// src/core/verify/replay.ts
 /**
 * Plays every published state through the planner, as if a run had seen each: what the blocks should say, made from git
 * and nothing else.
@@ -5696,7 +5696,7 @@ function asOpen(block, number) {
 	};
 }
 
-// src/core/dashboard.ts
+// src/core/render/dashboard.ts
 const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 /** GitHub takes 65,536 characters; people's own text needs room too. */
 const BODY_LIMIT = 6e4;
@@ -5752,7 +5752,7 @@ function quote$1(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-// src/core/course.ts
+// src/core/lifecycle/due-date-history.ts
 /** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
 function duesOf({ due, first_due, history }) {
 	if (due === null) return [];
@@ -5787,7 +5787,7 @@ function isWhole({ history }) {
 	return history.length < 40;
 }
 
-// src/core/quarters.ts
+// src/core/assess/quarters.ts
 /** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
 function onTimeByQuarter(commitments, now) {
 	const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
@@ -5802,7 +5802,7 @@ function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-// src/core/verify-words.ts
+// src/core/verify/findings.ts
 /** What each difference is called, in the words of its reader. */
 const WORDS = {
 	gone: ({ number, how, since }) => `Issue #${number}, which stood for a commitment, was ${how} (missed since ${since}).`,
@@ -5846,7 +5846,7 @@ function short(commit) {
 	return commit.slice(0, 12);
 }
 
-// src/core/verify.ts
+// src/core/verify/compare.ts
 /** A state that stood shorter than this may have been seen by no run: several commits are often pushed at once. */
 const SEEN_HOURS = 24;
 /** An issue is opened by the run of a commit, a little after it. */

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
-import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./read-reports.js";
+import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./reports.js";
 import { Q as plural, R as STATES, W as headline, Y as escapeMarkdown, f as diffPromises, ft as Failure, g as stateRow, h as renderTable, ht as reasonOf, m as STATE_HEADER, mt as codeOf, p as parseReport, st as makeNow, ut as todayIn } from "./core.js";
-import { a as connect, r as readPublished } from "./judging.js";
+import { a as connect, r as readPublished } from "./policy.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
 import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";
-import { i as readTracker, v as expectShape, x as explain } from "./read-tracker.js";
+import { i as readTracker, v as expectShape, x as explain } from "./register.js";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -170,7 +170,7 @@ function cell(text) {
 	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
 }
 
-// src/github/read-tree.ts
+// src/github/read/tree.ts
 const TreeShape = object({
 	truncated: optional(boolean(), false),
 	tree: array(object({
@@ -215,7 +215,7 @@ async function readTreeOf(client, at, commit) {
 	}
 }
 
-// src/base-tree.ts
+// src/documents/base.ts
 const run = promisify(execFile);
 /**
 * The reports of another commit, found by its own configuration: from the checkout where it is there, else from GitHub.
@@ -283,7 +283,7 @@ function blobId(text) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/lint.ts
+// src/run/lint.ts
 /** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
 async function lint(world, config, root, pull, configuration, github) {
 	const read = await world.reports(config);

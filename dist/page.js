@@ -2,7 +2,7 @@ import { i as sha256, o as utf8ToBytes } from "./lib.js";
 import { A as PLAIN, G as isSilent, H as countStates, I as safeUrl, J as clip, K as tally, Q as plural$3, R as STATES, V as assessOne, W as headline, X as groupBy, Z as oneLine, ct as parseDay, dt as remembered, i as isWhole, it as daysBetween, j as describeEvent, k as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, q as capitalise, r as duesOf, rt as dayOf, ut as todayIn, z as STATE_WORDS } from "./core.js";
 import { s as html$1, v as raw } from "./lib-server.js";
 
-// api/freshness.ts
+// api/view/freshness.ts
 /** The workflow in the README runs daily. */
 const EXPECTED_EVERY_S = 86400;
 /** A daily run may be two hours late before its verdict counts for nothing. */
@@ -53,7 +53,7 @@ function byInstant(a, b) {
 	return Date.parse(a) - Date.parse(b);
 }
 
-// api/view.ts
+// api/view/view.ts
 function createView(facts, now, site) {
 	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
 		...assessOne(tracked, settings, now),
@@ -138,7 +138,7 @@ function describe({ assessment, complete, freshness, snapshots }) {
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
-// api/json.ts
+// api/formats/json.ts
 /** `GET /api/v1/summary.json`. */
 function summaryJson(view) {
 	const { assessment } = view;
@@ -250,7 +250,7 @@ function reportJson(view, id, entries) {
 	};
 }
 
-// api/events.ts
+// api/view/events.ts
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 function eventsOf(view) {
 	const known = ofViews.get(view);

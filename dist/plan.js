@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as connect, r as readPublished } from "./judging.js";
+import { a as connect, r as readPublished } from "./policy.js";
 import { Q as plural, R as STATES, W as headline, st as makeNow, z as STATE_WORDS } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
-import { r as loadConfig, t as readReports } from "./read-reports.js";
+import { r as loadConfig, t as readReports } from "./reports.js";
 import { n as print } from "./commands.js";
 import { setTimeout } from "node:timers/promises";
 

@@ -5,7 +5,7 @@ import { S as entryId, _ as groupByReport, b as createView, n as rootOf, t as re
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-// api/export.ts
+// api/export/site.ts
 /** The page, JSON, feeds and badges as files: what the server answers for the same facts and moment, byte for byte. */
 async function exportSite(facts, now, site) {
 	const app = createApp({
@@ -78,7 +78,7 @@ function fileOf(path) {
 	return name;
 }
 
-// api/write-site.ts
+// api/export/write-site.ts
 /** What only an earlier export has beside each other: such a folder may be replaced. */
 const OURS = [
 	".nojekyll",
@@ -120,7 +120,7 @@ async function refuseStrangers(place) {
 	if (found.length > 0 && !OURS.every((name) => found.includes(name))) throw new Failure(`${place} holds other files, which would be lost: name a folder that is new or empty.`);
 }
 
-// api/publish.ts
+// api/export/publish.ts
 /** Writes the page of what a run saw into a folder, and says so in a sentence. */
 async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
 	const { site, allowPrivate } = readSite(environment);

@@ -1,10 +1,10 @@
 import { l as array } from "./lib.js";
 import { B as assess, C as LEDGER, F as readBody, M as renderSayings, N as saidIn, O as renderManagedPart, Q as plural, T as packEntries, U as failureSentence, X as groupBy, _ as trackerPlace, a as DASHBOARD_TITLE, c as withEntries, d as wordsMark, ft as Failure, l as replay, nt as addDays, o as fits, p as parseReport, rt as dayOf, s as renderDashboard, u as planOperations, ut as todayIn, w as entriesOf, x as isOne, z as STATE_WORDS } from "./core.js";
 import { i as RequestError } from "./lib-octokit.js";
-import { C as isNotFound, E as wasRefused, S as howGone, T as stopsWriting, _ as RefShape, b as parseRepository, c as readFollowed, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readTracker, l as readIssue, m as CommitShape, n as pointedAt, o as readCommentsOf, p as mapLimited, r as readRepository, s as withNews, t as POINTER, u as readRecent, v as expectShape, w as isTaken, x as explain } from "./read-tracker.js";
-import { n as settingsOf, t as judgingOf } from "./judging.js";
+import { C as isNotFound, E as wasRefused, S as howGone, T as stopsWriting, _ as RefShape, b as parseRepository, c as readFollowed, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readTracker, l as readIssue, m as CommitShape, n as pointedAt, o as readCommentsOf, p as mapLimited, r as readRepository, s as withNews, t as POINTER, u as readRecent, v as expectShape, w as isTaken, x as explain } from "./register.js";
+import { n as settingsOf, t as judgingOf } from "./policy.js";
 
-// src/github/assignees.ts
+// src/github/write/assignees.ts
 /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
 function createAssignees({ client, at }) {
 	const known = /* @__PURE__ */ new Map();
@@ -26,7 +26,7 @@ function createAssignees({ client, at }) {
 	};
 }
 
-// src/github/unsaid.ts
+// src/github/write/unsaid.ts
 /** A comment that says what was not said on the issue before; null where all of it was. */
 async function renderUnsaid({ client, at, authors }, { facts: { number }, comments }, says, assignees) {
 	const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
@@ -41,7 +41,7 @@ async function renderUnsaid({ client, at, authors }, { facts: { number }, commen
 	}))));
 }
 
-// src/github/write-errors.ts
+// src/github/write/errors.ts
 /** A write that may have been carried out or may not, and that was not found afterwards. */
 var Indeterminate = class extends Failure {
 	name = "Indeterminate";
@@ -69,7 +69,7 @@ function staleIfGone(number) {
 	};
 }
 
-// src/github/writer.ts
+// src/github/write/writer.ts
 const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
 /** The writes to issues and labels, one at a time. None is ever tried twice. */
 var Writer = class {
@@ -295,7 +295,7 @@ function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
-// src/github/apply.ts
+// src/github/write/apply.ts
 /** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
 async function applyOperations(operations, writer) {
 	const applied = {
@@ -466,7 +466,7 @@ function promise({ subject, owner, due, dueText }) {
 	return `${subject} (${owner ?? "nobody named"}, ${when})`;
 }
 
-// src/github/read-head.ts
+// src/github/read/head.ts
 /** The commit that a branch is at. */
 async function readHead(client, at, branch) {
 	const doing = `read the head of ${branch}`;
@@ -482,7 +482,7 @@ async function readHead(client, at, branch) {
 	}
 }
 
-// src/github/read-first-commit.ts
+// src/github/read/first-commit.ts
 /** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
 async function readFirstCommit(client, at, path) {
 	const doing = `read the history of ${path}`;
@@ -506,7 +506,7 @@ async function readFirstCommit(client, at, path) {
 	}
 }
 
-// src/repair.ts
+// src/run/repair.ts
 const FOREVER = "0001-01-01";
 /**
 * Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
@@ -612,7 +612,7 @@ function renewed({ issue }, block) {
 	};
 }
 
-// src/look.ts
+// src/run/observe.ts
 /** Hops 3 and 4. */
 async function look(world, github, config, read, how = {}) {
 	const began = world.clock();
@@ -685,7 +685,7 @@ async function datedReports(read, tracker, github, config) {
 	});
 }
 
-// src/github/keep-dashboard.ts
+// src/github/write/dashboard.ts
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
 function dashboardPart(tracker, ledger, render) {
 	const { dashboard } = tracker;
@@ -738,7 +738,7 @@ function pointerTo(number, said) {
 	return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
 }
 
-// src/github/lease.ts
+// src/github/write/lease.ts
 /** GitHub has no lock, but a label's name is taken once: making one is a test-and-set. */
 const NAME = "follow-through-lock-";
 const POLL_MS = 5e3;
@@ -862,7 +862,7 @@ function parseHeld(description) {
 	};
 }
 
-// src/take-snapshot.ts
+// src/run/snapshot.ts
 /** The facts as of this run: what was read, and what was written since. */
 function takeSnapshot(seen, applied, world, config) {
 	const { plan, tracker, reports } = seen;
@@ -913,7 +913,7 @@ function goneOf({ tracker: { gone, dashboard } }, world) {
 	}));
 }
 
-// src/sync.ts
+// src/run/sync.ts
 /** A write and its answer take so long at the most. */
 const WRITE_MS = 1e3;
 /** An operation is so many writes at the most: a comment and the change that it tells of. */
@@ -1119,7 +1119,7 @@ async function giveBack(release, log) {
 	}
 }
 
-// src/run.ts
+// src/run/index.ts
 const NOTHING = {
 	written: /* @__PURE__ */ new Map(),
 	created: 0,

@@ -5,14 +5,14 @@ import { a as readEnvironment, c as createRegister, n as createStore, r as creat
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-// api/compress.ts
+// api/node/compress.ts
 const [zip, squeeze] = [promisify(gzip), promisify(brotliCompress)];
 /** Of 11: most of what the best one saves, at a hundredth of its time. */
 const BROTLI_QUALITY = 5;
 /** On Node's own threads. On Workers the edge compresses. */
 const compress = (body, coding) => coding === "gzip" ? zip(body) : squeeze(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 
-// api/idle-readers.ts
+// api/node/stalled-clients.ts
 /** So long may an answer lie there without its reader taking all of it: enough for a slow phone. */
 const LONGEST_MS = 6e4;
 const CHECK_MS = 15e3;
@@ -40,7 +40,7 @@ function cutOffIdle(server, longest = LONGEST_MS, every = CHECK_MS) {
 	}, every).unref();
 }
 
-// api/log.ts
+// api/node/log.ts
 var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 const HELD_BYTES = 65536;
 /** Of a message or an address, in characters. */
@@ -123,7 +123,7 @@ function pathOf(url) {
 	return url.slice(start, Math.min(end < 0 ? url.length : end, start + LONGEST));
 }
 
-// api/node-conditions.ts
+// api/node/conditions.ts
 /** From what Node received, without making Headers of it: they would cost more than all the rest of a hot answer. */
 function nodeConditions(_request, env) {
 	const { rawHeaders } = env.incoming;
@@ -141,7 +141,7 @@ function nodeConditions(_request, env) {
 const IF_NONE_MATCH = "if-none-match";
 const ACCEPT_ENCODING = "accept-encoding";
 
-// api/open-store.ts
+// api/node/open-store.ts
 const PREFIX = "follow-through";
 /** The store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. On Node. */
 async function openStore(place, report) {
@@ -170,7 +170,7 @@ async function openStore(place, report) {
 	});
 }
 
-// api/serve.ts
+// api/node/serve.ts
 /** How often to look whether something is due. */
 const TICK_MS = 1e3;
 /** Who sends too slowly is cut off; nobody holds a connection for nothing. */

@@ -1,18 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
 import { D as SnapshotSchema, E as DEFAULT_SETTINGS, J as clip, K as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, Z as oneLine, ct as parseDay, dt as remembered, ft as Failure, ht as reasonOf, mt as codeOf, pt as Withheld, st as makeNow, z as STATE_WORDS } from "./core.js";
-import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./read-tracker.js";
+import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./register.js";
 import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
 import { C as entryUrl, D as reportUrl, E as reportId, O as STALE_AFTER_MS, S as entryId, T as indicatorOf, _ as groupByReport, a as PICTURE, b as createView, c as renderEmbed, d as THEME, f as LANGUAGES, g as commitmentJson, h as newestEvents, i as renderReport, l as renderComponent, m as eventsOf, n as rootOf, o as renderHome, p as commitmentOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as reportJson, w as goneOf, x as describe, y as summaryJson } from "./page.js";
 import { readFile } from "node:fs/promises";
 
-// api/ascii-json.ts
+// api/http/ascii-json.ts
 /** The same JSON in ASCII alone (RFC 8259, section 7). */
 function asciiJson(json) {
 	return json.replaceAll(/[\u007F-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// api/prepared.ts
+// api/http/prepared.ts
 const JSON_TYPE = "application/json";
 const CODINGS = ["br", "gzip"];
 /** Everybody may read what is public, from any page. */
@@ -100,7 +100,7 @@ const bestCoding = remembered((header) => {
 	return { coding: CODINGS.find((coding) => taken.includes(coding)) ?? null };
 });
 
-// api/edition.ts
+// api/http/edition.ts
 /** Anybody may ask for very many different things: so many bytes of them are kept. */
 const MOST_BYTES$1 = 33554432;
 /** The edition of now: another one as soon as the facts differ or the day, or their age, turns. Null while there are no facts. */
@@ -162,7 +162,7 @@ function cacheControlFor(left, isPublic) {
 	return isPublic ? `public, ${clamped.join(", ")}` : `private, ${clamped[0]}`;
 }
 
-// api/badge.ts
+// api/formats/badge.ts
 const LABEL = "we promised";
 const COLOURS = {
 	none: "2a7e3b",
@@ -227,7 +227,7 @@ function badgeJson({ message, indicator }) {
 	};
 }
 
-// api/calendar.ts
+// api/formats/calendar.ts
 const SUMMARY_LIMIT = 120;
 /** `GET /calendar.ics`: the due dates of everything that is open, as days (RFC 5545). */
 function calendar(view) {
@@ -256,7 +256,7 @@ function calendar(view) {
 	return made.toString();
 }
 
-// api/csv.ts
+// api/formats/csv.ts
 var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
 const COLUMNS = {
 	id: ({ id }) => id,
@@ -299,7 +299,7 @@ function exportCsv(view) {
 	})}\r\n`;
 }
 
-// api/feeds.ts
+// api/formats/feeds.ts
 /** Readers come back often enough. */
 const MOST$1 = 50;
 const TITLE_LIMIT = 120;
@@ -375,7 +375,7 @@ function clean(text) {
 	return oneLine(text.toWellFormed());
 }
 
-// api/query.ts
+// api/http/query.ts
 const given = pipe(string(), minLength(1, "expected a value"));
 /** What narrows every list, and cuts it. */
 const LIST = {
@@ -471,7 +471,7 @@ function nextSearch(search, next) {
 	return `?${parameters}`;
 }
 
-// api/route.ts
+// api/http/route.ts
 const HTML_TYPE = "text/html; charset=utf-8";
 /** A page. `framed`: other sites may show it in a frame. */
 function html(path, about, render, framed = false) {
@@ -542,7 +542,7 @@ function list(name, about, schema, query, items, use) {
 	}];
 }
 
-// api/schemas.ts
+// api/view/schemas.ts
 const text = string();
 const optional = nullable(text);
 const count = pipe(number(), integer(), minValue(0));
@@ -742,7 +742,7 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-// api/sitemap.ts
+// api/formats/sitemap.ts
 /** What one sitemap may hold: https://www.sitemaps.org/protocol.html */
 const MOST = 5e4;
 /** `GET /sitemap.xml`. Its addresses have to be absolute: null without a base address. */
@@ -756,7 +756,7 @@ ${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(
 `;
 }
 
-// api/routes.ts
+// api/http/routes.ts
 const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
 /** Everything that is made from the facts. */
@@ -879,7 +879,7 @@ function isEventOf(view, event, query) {
 	return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
 }
 
-// api/openapi.ts
+// api/http/openapi.ts
 /** The contract as OpenAPI 3.1, made from the table of routes and the schemas that its bodies have. https://spec.openapis.org/oas/v3.1.1 */
 function openApi(title) {
 	return {
@@ -1000,7 +1000,7 @@ function jsonSchema(schema, typeMode = "output") {
 	return rest;
 }
 
-// api/problem.ts
+// api/http/problem.ts
 const TITLES = {
 	400: "Bad request",
 	401: "Not signed",
@@ -1030,7 +1030,7 @@ function problem(status, detail, headers = {}) {
 	});
 }
 
-// api/register.ts
+// api/facts/collector.ts
 /** While webhooks arrive, reading without one is only a safeguard. */
 const READ_WHILE_HINTED_MS = 3e5;
 const HINTS_COUNT_FOR_MS = 36e5;
@@ -1167,7 +1167,7 @@ function gather(desks) {
 /** Says nothing of what must not be shown, its name included. */
 const WITHHELD = "A repository is not public, so it is not shown.";
 
-// api/webhook.ts
+// api/http/webhook.ts
 const MOST_BYTES = 1048576;
 /**
 * `POST /webhooks/github`. Whatever the event says is only a hint to read again, so a replayed, late or re-ordered one does
@@ -1222,7 +1222,7 @@ function repositoryOf(body) {
 	}
 }
 
-// api/app.ts
+// api/http/app.ts
 const PATIENCE_MS = 2e3;
 /** By then the next read has been tried. */
 const RETRY_AFTER_S = "30";
@@ -1367,7 +1367,7 @@ function readConditions({ headers }) {
 	};
 }
 
-// api/site.ts
+// api/settings/site.ts
 /** An address without a slash at its end. */
 function address(example) {
 	return pipe(string(), url(`expected an address, such as ${example}`), regex(/^https?:/, `expected an address, such as ${example}`), transform((url) => url.replace(/\/+$/, "")));
@@ -1397,7 +1397,7 @@ function siteOf(env) {
 	};
 }
 
-// api/environment.ts
+// api/settings/environment.ts
 const names = pipe(string(), transform((text) => text.split(",").map((name) => name.trim()).filter((name) => name !== "")));
 const PAGE_VARIABLES = {
 	...SITE_VARIABLES,
@@ -1470,7 +1470,7 @@ function readAuth(env) {
 	};
 }
 
-// api/budget.ts
+// api/facts/budget.ts
 const MINUTE = 6e4;
 const EVERY_MINUTE = {
 	probe: MINUTE,
@@ -1517,7 +1517,7 @@ function createBudget(clock) {
 	};
 }
 
-// api/snapshot-source.ts
+// api/facts/snapshot-source.ts
 /** What is known where one snapshot is all there is. */
 function factsOf(snapshot) {
 	const staleAfter = STALE_AFTER_MS.snapshot;
@@ -1545,7 +1545,7 @@ function createSnapshotSource(place, load) {
 	};
 }
 
-// api/github-source.ts
+// api/facts/github-source.ts
 /** What a complete read costs: a request for so many commitments, and some for the rest. */
 const PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
@@ -1612,7 +1612,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 	};
 }
 
-// api/sources.ts
+// api/facts/sources.ts
 /** Nobody waits for these; GitHub itself gives up after ten seconds. */
 const REQUEST_TIMEOUT_MS = 1e4;
 /** The repositories' facts, read from GitHub as the settings say. On any runtime. `clock`: milliseconds since 1970. */
@@ -1644,7 +1644,7 @@ function clientFor(auth, baseUrl, inner) {
 	});
 }
 
-// api/node-sources.ts
+// api/node/sources.ts
 const SNAPSHOT_TIMEOUT_MS = 1e4;
 /** What the settings name: repositories on GitHub, or a snapshot in a file or at an address. */
 function createNodeSources(settings) {
@@ -1664,7 +1664,7 @@ async function loadText(place) {
 	}
 }
 
-// api/store.ts
+// api/facts/store.ts
 /** For one process alone: what it holds itself is enough. */
 const NO_STORE = {
 	load: () => Promise.resolve(null),

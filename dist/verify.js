@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { A as parseJson, F as safeParse, L as string, M as pipe, p as getDotPath } from "./lib.js";
-import { a as connect, i as readCommits, r as readPublished, t as judgingOf } from "./judging.js";
+import { a as connect, i as readCommits, r as readPublished, t as judgingOf } from "./policy.js";
 import { D as SnapshotSchema, Q as plural, ft as Failure, l as replay, mt as codeOf, st as makeNow, t as verifyHistory } from "./core.js";
-import { i as readTracker } from "./read-tracker.js";
-import { r as loadConfig } from "./read-reports.js";
+import { i as readTracker } from "./register.js";
+import { r as loadConfig } from "./reports.js";
 import { n as print } from "./commands.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { Failure, reasonOf } from "./core/failure.ts";
+import { Failure, reasonOf } from "./core/model/failure.ts";
 import { HELP } from "./cli/help.ts";
 import { COMMANDS } from "./cli/commands.ts";
 

@@ -4,12 +4,12 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // By name: one use of the whole namespace would pull undici into the bundle.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
-import type { ConfigReader } from "./base-tree.ts";
-import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config.ts";
-import { makeNow } from "./core/date.ts";
-import { codeOf, Failure, reasonOf } from "./core/failure.ts";
-import { connect } from "./connect.ts";
-import { describeOperation } from "./github/apply.ts";
+import type { ConfigReader } from "./documents/base.ts";
+import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config/schema.ts";
+import { makeNow } from "./core/model/date.ts";
+import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
+import { connect } from "./config/connect.ts";
+import { describeOperation } from "./github/write/apply.ts";
 import {
   failureSentences,
   leftAnnotations,
@@ -22,13 +22,13 @@ import {
 import { diffAnnotations } from "./report/promise-diff.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
-import { headline } from "./core/assess.ts";
-import { plural } from "./core/text.ts";
-import { lint, readPullRequest } from "./lint.ts";
-import { configReader, loadConfig } from "./load-config.ts";
-import { readPublished } from "./published.ts";
-import { readReports } from "./read-reports.ts";
-import { run, type GitHub, type Outcome, type World } from "./run.ts";
+import { headline } from "./core/assess/assess.ts";
+import { plural } from "./core/model/text.ts";
+import { lint, readPullRequest } from "./run/lint.ts";
+import { configReader, loadConfig } from "./config/load.ts";
+import { readPublished } from "./documents/published.ts";
+import { readReports } from "./documents/reports.ts";
+import { run, type GitHub, type Outcome, type World } from "./run/index.ts";
 
 const ANNOTATE = { error, warning, notice };
 
@@ -159,7 +159,7 @@ async function writeSnapshot(root: string, file: string, outcome: Outcome): Prom
 async function writePage(root: string, folder: string, outcome: Outcome, { now }: World): Promise<void> {
   if (folder === "") return;
   // Loaded only where a page is asked for.
-  const { publishSnapshot } = await import("../api/publish.ts");
+  const { publishSnapshot } = await import("../api/export/publish.ts");
   try {
     log(await publishSnapshot(path.resolve(root, folder), { ...outcome, now }, process.env));
   } catch (thrown) {

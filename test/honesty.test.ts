@@ -1,7 +1,7 @@
 // That nobody gets a late promise shown as kept, or a promise forgotten, whatever they do to issues and reports.
 import { describe, expect, test } from "vitest";
-import { readBody, type Block } from "../src/core/block.ts";
-import type { State } from "../src/core/assess.ts";
+import { readBody, type Block } from "../src/core/model/block.ts";
+import type { State } from "../src/core/assess/assess.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
 import { complaints, writesOf } from "./support/protocol/stage.ts";
 import { Year } from "./support/year.ts";

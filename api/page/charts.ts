@@ -1,6 +1,6 @@
-import type { State } from "../../src/core/assess.ts";
-import { daysBetween, type Day } from "../../src/core/date.ts";
-import { groupBy } from "../../src/core/text.ts";
+import type { State } from "../../src/core/assess/assess.ts";
+import { daysBetween, type Day } from "../../src/core/model/date.ts";
+import { groupBy } from "../../src/core/model/text.ts";
 import { html, type Html } from "./html.ts";
 import { MARKS } from "./marks.ts";
 

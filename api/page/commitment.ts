@@ -1,8 +1,8 @@
-import { isWhole } from "../../src/core/course.ts";
-import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/date.ts";
-import { capitalise, clip } from "../../src/core/text.ts";
-import { eventsOfEntry } from "../events.ts";
-import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } from "../view.ts";
+import { isWhole } from "../../src/core/lifecycle/due-date-history.ts";
+import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/model/date.ts";
+import { capitalise, clip } from "../../src/core/model/text.ts";
+import { eventsOfEntry } from "../view/events.ts";
+import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } from "../view/view.ts";
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";

@@ -1,5 +1,5 @@
-import type { Site } from "../site.ts";
-import { UNKNOWN_AFTER_MS } from "../freshness.ts";
+import type { Site } from "../settings/site.ts";
+import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
 /** `GET /embed.js`: the custom element `<follow-through>`, for any page. It trusts no verdict that is past its time. */

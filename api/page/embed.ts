@@ -1,4 +1,4 @@
-import { indicatorOf, type View } from "../view.ts";
+import { indicatorOf, type View } from "../view/view.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { figures, verdictOf } from "./figures.ts";
 import { html, type Html, type Page } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { Site } from "../site.ts";
+import type { Site } from "../settings/site.ts";
 import { renderDocument } from "./frame.ts";
 import { html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";

@@ -1,4 +1,4 @@
-import { goneOf } from "../view.ts";
+import { goneOf } from "../view/view.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { verdictText } from "./parts.ts";
 

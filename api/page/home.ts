@@ -1,8 +1,8 @@
-import { countStates, type State } from "../../src/core/assess.ts";
-import { daysBetween, todayIn } from "../../src/core/date.ts";
-import { capitalise, groupBy } from "../../src/core/text.ts";
-import { groupByReport } from "../json.ts";
-import { goneOf, indicatorOf, type Entry, type View } from "../view.ts";
+import { countStates, type State } from "../../src/core/assess/assess.ts";
+import { daysBetween, todayIn } from "../../src/core/model/date.ts";
+import { capitalise, groupBy } from "../../src/core/model/text.ts";
+import { groupByReport } from "../formats/json.ts";
+import { goneOf, indicatorOf, type Entry, type View } from "../view/view.ts";
 import { progress } from "./charts.ts";
 import { embedSection } from "./embed.ts";
 import { figures, verdictOf } from "./figures.ts";

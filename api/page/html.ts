@@ -1,6 +1,6 @@
 import { html as template, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import type { View } from "../view.ts";
+import type { View } from "../view/view.ts";
 import type { Messages } from "./languages/en/index.ts";
 
 export type Html = HtmlEscapedString;

@@ -1,6 +1,6 @@
-import { clip } from "../../src/core/text.ts";
-import { commitmentOf, newestEvents } from "../events.ts";
-import type { EventJson } from "../schemas.ts";
+import { clip } from "../../src/core/model/text.ts";
+import { commitmentOf, newestEvents } from "../view/events.ts";
+import type { EventJson } from "../view/schemas.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
 import { eventText } from "./parts.ts";
 import { showDay } from "./time.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../src/core/assess.ts";
+import type { State } from "../../src/core/assess/assess.ts";
 
 interface Mark {
   /** Before the word, so that no state is told by colour alone. */

@@ -1,7 +1,7 @@
-import { STATES } from "../../src/core/assess.ts";
-import { STALE_AFTER_MS, UNKNOWN_AFTER_MS } from "../freshness.ts";
-import { untrackedOf } from "../json.ts";
-import type { View } from "../view.ts";
+import { STATES } from "../../src/core/assess/assess.ts";
+import { STALE_AFTER_MS, UNKNOWN_AFTER_MS } from "../view/freshness.ts";
+import { untrackedOf } from "../formats/json.ts";
+import type { View } from "../view/view.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { section } from "./parts.ts";

@@ -1,9 +1,9 @@
-import { STATES, type Counts, type State } from "../../src/core/assess.ts";
-import { duesOf, isWhole } from "../../src/core/course.ts";
-import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
-import { clip, groupBy, oneLine } from "../../src/core/text.ts";
-import type { EventJson } from "../schemas.ts";
-import { entryId, reportPath, type Entry } from "../view.ts";
+import { STATES, type Counts, type State } from "../../src/core/assess/assess.ts";
+import { duesOf, isWhole } from "../../src/core/lifecycle/due-date-history.ts";
+import { daysBetween, todayIn, type Day } from "../../src/core/model/date.ts";
+import { clip, groupBy, oneLine } from "../../src/core/model/text.ts";
+import type { EventJson } from "../view/schemas.ts";
+import { entryId, reportPath, type Entry } from "../view/view.ts";
 import type { Course } from "./charts.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { dayText, zoneText } from "./time.ts";

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Site } from "../site.ts";
+import type { Site } from "../settings/site.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 

@@ -1,6 +1,6 @@
-import { countStates, STATES } from "../../src/core/assess.ts";
-import { capitalise } from "../../src/core/text.ts";
-import { sourceUrlOf, type Entry, type View } from "../view.ts";
+import { countStates, STATES } from "../../src/core/assess/assess.ts";
+import { capitalise } from "../../src/core/model/text.ts";
+import { sourceUrlOf, type Entry, type View } from "../view/view.ts";
 import { progress } from "./charts.ts";
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";

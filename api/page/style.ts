@@ -1,4 +1,4 @@
-import { STATES } from "../../src/core/assess.ts";
+import { STATES } from "../../src/core/assess/assess.ts";
 import { MARKS } from "./marks.ts";
 
 /** What a publisher may set: colours (`light-dark()` for both schemes) and the two typefaces. */

@@ -1,7 +1,7 @@
-import { daysBetween, todayIn, type Day } from "../../src/core/date.ts";
-import { onTimeByQuarter } from "../../src/core/quarters.ts";
-import { clip } from "../../src/core/text.ts";
-import { entryId, type Entry } from "../view.ts";
+import { daysBetween, todayIn, type Day } from "../../src/core/model/date.ts";
+import { onTimeByQuarter } from "../../src/core/assess/quarters.ts";
+import { clip } from "../../src/core/model/text.ts";
+import { entryId, type Entry } from "../view/view.ts";
 import { bar, timeline } from "./charts.ts";
 import { html, quote, type Html, type Page } from "./html.ts";
 import { courseOf, datesText, restOf, stateMark } from "./parts.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../../src/core/date.ts";
-import { remembered } from "../../src/core/remembered.ts";
+import type { Day } from "../../src/core/model/date.ts";
+import { remembered } from "../../src/core/model/memoize.ts";
 import { html, type Html } from "./html.ts";
 import type { Messages } from "./languages/en/index.ts";
 

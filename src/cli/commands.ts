@@ -1,14 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
-import type { Report } from "../core/commitment.ts";
-import { makeNow } from "../core/date.ts";
-import { Failure } from "../core/failure.ts";
-import { capitalise } from "../core/text.ts";
+import type { Report } from "../core/model/commitment.ts";
+import { makeNow } from "../core/model/date.ts";
+import { Failure } from "../core/model/failure.ts";
+import { capitalise } from "../core/model/text.ts";
 import { parseReport } from "../core/parse/report.ts";
-import { readDocuments, readFiles } from "../documents.ts";
-import { loadConfig } from "../load-config.ts";
-import { readReports } from "../read-reports.ts";
+import { readDocuments, readFiles } from "../documents/files.ts";
+import { loadConfig } from "../config/load.ts";
+import { readReports } from "../documents/reports.ts";
 import { renderLint, renderRead, renderReadJson } from "../report/listing.ts";
 
 export type Flags = Record<string, string | boolean | undefined>;
@@ -54,7 +54,7 @@ async function verify(flags: Flags): Promise<number> {
 }
 
 async function serve(): Promise<number> {
-  const { startServer } = await import("../../api/serve.ts");
+  const { startServer } = await import("../../api/node/serve.ts");
   return startServer(process.env);
 }
 
@@ -64,7 +64,7 @@ async function exportTo(flags: Flags, names: string[]): Promise<number> {
     process.stderr.write("follow-through: name one folder to write the page to. See `follow-through export --help`.\n");
     return 2;
   }
-  const { exportPage } = await import("../../api/publish.ts");
+  const { exportPage } = await import("../../api/export/publish.ts");
   const snapshot = flags["snapshot"] === undefined ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
   const now = makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]);
   const done = await exportPage(folder, now, { ...process.env, ...snapshot });

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect } from "../connect.ts";
-import { headline, STATES, STATE_WORDS } from "../core/assess.ts";
-import { makeNow } from "../core/date.ts";
-import { plural } from "../core/text.ts";
-import { describeOperation } from "../github/apply.ts";
-import { loadConfig } from "../load-config.ts";
+import { connect } from "../config/connect.ts";
+import { headline, STATES, STATE_WORDS } from "../core/assess/assess.ts";
+import { makeNow } from "../core/model/date.ts";
+import { plural } from "../core/model/text.ts";
+import { describeOperation } from "../github/write/apply.ts";
+import { loadConfig } from "../config/load.ts";
 import { failureSentences } from "../report/annotations.ts";
-import { readPublished } from "../published.ts";
-import { readReports } from "../read-reports.ts";
-import { run } from "../run.ts";
-import type { Config } from "../config.ts";
+import { readPublished } from "../documents/published.ts";
+import { readReports } from "../documents/reports.ts";
+import { run } from "../run/index.ts";
+import type { Config } from "../config/schema.ts";
 import { print, type Flags } from "./commands.ts";
 
 /** `follow-through plan`: a dry run of `sync`, told line by line. */

@@ -1,5 +1,5 @@
 import { RequestError } from "@octokit/request-error";
-import { Failure, reasonOf } from "../core/failure.ts";
+import { Failure, reasonOf } from "../core/model/failure.ts";
 
 /** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
 export function explain(error: unknown, doing: string): Failure {

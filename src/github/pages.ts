@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Failure } from "../core/failure.ts";
+import { Failure } from "../core/model/failure.ts";
 import type { Client } from "./client.ts";
 import { explain } from "./errors.ts";
 import { expectShape } from "./shapes.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { isInstant } from "../core/date.ts";
-import { Failure } from "../core/failure.ts";
+import { isInstant } from "../core/model/date.ts";
+import { Failure } from "../core/model/failure.ts";
 
 /** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
 

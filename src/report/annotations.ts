@@ -1,7 +1,7 @@
-import type { Assessed, Assessment, State } from "../core/assess.ts";
-import { STATE_WORDS } from "../core/assess.ts";
-import type { Commitment, Problem, Report } from "../core/commitment.ts";
-import { groupBy, plural } from "../core/text.ts";
+import type { Assessed, Assessment, State } from "../core/assess/assess.ts";
+import { STATE_WORDS } from "../core/assess/assess.ts";
+import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
+import { groupBy, plural } from "../core/model/text.ts";
 
 export interface Annotation {
   level: "error" | "warning" | "notice";

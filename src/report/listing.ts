@@ -1,5 +1,5 @@
-import type { Commitment, Problem, Report } from "../core/commitment.ts";
-import { plural } from "../core/text.ts";
+import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
+import { plural } from "../core/model/text.ts";
 
 /** The contract of `read --json`. */
 export function renderReadJson(reports: readonly Report[]): string {

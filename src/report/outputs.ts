@@ -1,4 +1,4 @@
-import { headline, STATES, type Assessment } from "../core/assess.ts";
+import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
 
 export interface Figures {
   created: number;

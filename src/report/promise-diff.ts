@@ -1,5 +1,5 @@
-import type { PromiseChange } from "../core/promise-diff.ts";
-import { escapeMarkdown, plural } from "../core/text.ts";
+import type { PromiseChange } from "../core/plan/diff.ts";
+import { escapeMarkdown, plural } from "../core/model/text.ts";
 import type { Annotation } from "./annotations.ts";
 
 const SHOWN = 200;

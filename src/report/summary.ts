@@ -1,10 +1,10 @@
-import { headline, STATES, type Assessment } from "../core/assess.ts";
-import type { Problem, Report } from "../core/commitment.ts";
-import type { Now } from "../core/date.ts";
-import type { Place } from "../core/issue.ts";
-import type { PromiseChange } from "../core/promise-diff.ts";
-import { renderTable, STATE_HEADER, stateRow } from "../core/state-table.ts";
-import { escapeMarkdown, plural } from "../core/text.ts";
+import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import type { Problem, Report } from "../core/model/commitment.ts";
+import type { Now } from "../core/model/date.ts";
+import type { Place } from "../core/render/issue.ts";
+import type { PromiseChange } from "../core/plan/diff.ts";
+import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
+import { escapeMarkdown, plural } from "../core/model/text.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 
 /** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */

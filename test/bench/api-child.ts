@@ -1,7 +1,7 @@
 // One server in a process of its own, whose CPU time can be asked for: `ours` as in production, or `bare` Hono with constant bodies.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { startServer } from "../../api/serve.ts";
+import { startServer } from "../../api/node/serve.ts";
 
 process.on("message", () => process.send!(process.cpuUsage()));
 

@@ -1,8 +1,8 @@
 // Texts that try to run, on every page, in a real browser.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { Block } from "../../src/core/block.ts";
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import type { Block } from "../../src/core/model/block.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { anApp } from "../support/app.ts";
 import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";

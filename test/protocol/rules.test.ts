@@ -1,7 +1,7 @@
 // What the writing protocol promises, rule by rule, through the real Octokit over the fake GitHub.
 import { describe, expect, test } from "vitest";
-import { readBody } from "../../src/core/block.ts";
-import { LEDGER } from "../../src/core/ledger.ts";
+import { readBody } from "../../src/core/model/block.ts";
+import { LEDGER } from "../../src/core/model/ledger.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 

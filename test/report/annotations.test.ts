@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess.ts";
+import { assess, STATES } from "../../src/core/assess/assess.ts";
 import {
   limitAnnotations,
   problemAnnotations,

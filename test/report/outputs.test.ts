@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess.ts";
+import { assess, STATES } from "../../src/core/assess/assess.ts";
 import { renderOutputs } from "../../src/report/outputs.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
 

@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
-import { createApp, type AppDeps } from "../../api/app.ts";
-import { STALE_AFTER_MS } from "../../api/freshness.ts";
-import type { Facts } from "../../api/register.ts";
-import type { Site } from "../../api/site.ts";
-import { createView, type View } from "../../api/view.ts";
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import { createApp, type AppDeps } from "../../api/http/app.ts";
+import { STALE_AFTER_MS } from "../../api/view/freshness.ts";
+import type { Facts } from "../../api/facts/collector.ts";
+import type { Site } from "../../api/settings/site.ts";
+import { createView, type View } from "../../api/view/view.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 
 export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "patience">> {

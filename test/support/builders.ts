@@ -1,7 +1,7 @@
-import type { Block } from "../../src/core/block.ts";
-import type { Commitment, Report } from "../../src/core/commitment.ts";
-import type { Ledger } from "../../src/core/ledger.ts";
-import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../../src/core/snapshot.ts";
+import type { Block } from "../../src/core/model/block.ts";
+import type { Commitment, Report } from "../../src/core/model/commitment.ts";
+import type { Ledger } from "../../src/core/model/ledger.ts";
+import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../../src/core/model/snapshot.ts";
 
 /** Test data that is valid as it stands; a test states only what it is about. */
 

@@ -1,6 +1,6 @@
-import type { Block } from "../../src/core/block.ts";
-import { addDays } from "../../src/core/date.ts";
-import type { Snapshot, Tracked } from "../../src/core/snapshot.ts";
+import type { Block } from "../../src/core/model/block.ts";
+import { addDays } from "../../src/core/model/date.ts";
+import type { Snapshot, Tracked } from "../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "./builders.ts";
 
 const WORDS = [

@@ -1,12 +1,12 @@
-import { groupByReport } from "../../api/json.ts";
+import { groupByReport } from "../../api/formats/json.ts";
 import { renderCommitment } from "../../api/page/commitment.ts";
 import { renderEmbed } from "../../api/page/embed.ts";
 import { renderHome } from "../../api/page/home.ts";
 import { renderMethod } from "../../api/page/method.ts";
 import { renderReport } from "../../api/page/report.ts";
-import { entryUrl, reportUrl, type View } from "../../api/view.ts";
-import type { State } from "../../src/core/assess.ts";
-import type { Issue, Tracked } from "../../src/core/snapshot.ts";
+import { entryUrl, reportUrl, type View } from "../../api/view/view.ts";
+import type { State } from "../../src/core/assess/assess.ts";
+import type { Issue, Tracked } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
 
 /** Closed as completed on 10 May 2026, by somebody who may. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aBlock, aSnapshot, aTracked } from "./builders.ts";
 
 const SHOP = { id: 4712, name: "acme/shop", url: "https://github.com/acme/shop" };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { createStorage, type Driver } from "unstorage";
-import { createStore } from "../../api/store.ts";
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import { createStore } from "../../api/facts/store.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aRegister } from "./register.ts";
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;

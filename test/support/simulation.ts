@@ -1,10 +1,10 @@
-import type { Report } from "../../src/core/commitment.ts";
-import { renderManagedPart } from "../../src/core/issue.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { planOperations, type Plan, type PlanInput } from "../../src/core/plan.ts";
-import { DEFAULT_SETTINGS } from "../../src/core/snapshot.ts";
-import { selectTracked, type FoundIssue, type Gone, type Selection } from "../../src/core/tracker.ts";
-import { readBody } from "../../src/core/block.ts";
+import type { Report } from "../../src/core/model/commitment.ts";
+import { renderManagedPart } from "../../src/core/render/issue.ts";
+import type { Operation } from "../../src/core/plan/operation.ts";
+import { planOperations, type Plan, type PlanInput } from "../../src/core/plan/plan.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
+import { selectTracked, type FoundIssue, type Gone, type Selection } from "../../src/core/identity/select.ts";
+import { readBody } from "../../src/core/model/block.ts";
 import { REPOSITORY } from "./builders.ts";
 
 export const BOT = "github-actions[bot]";

@@ -1,6 +1,6 @@
 import { createStorage } from "unstorage";
 import memory from "unstorage/drivers/memory";
-import { createStore, type Store, type StoreOptions } from "../../api/store.ts";
+import { createStore, type Store, type StoreOptions } from "../../api/facts/store.ts";
 
 /** A store over memory that is damaged, fails and hangs as a test likes. */
 export interface StoreStage {

@@ -1,14 +1,14 @@
-import { parseConfig } from "../../src/config.ts";
-import { assess } from "../../src/core/assess.ts";
+import { parseConfig } from "../../src/config/schema.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
-import { diffPromises } from "../../src/core/promise-diff.ts";
-import { replay, type Published } from "../../src/core/replay.ts";
-import { verifyHistory } from "../../src/core/verify.ts";
+import { diffPromises } from "../../src/core/plan/diff.ts";
+import { replay, type Published } from "../../src/core/verify/replay.ts";
+import { verifyHistory } from "../../src/core/verify/compare.ts";
 import { createClient } from "../../src/github/client.ts";
-import { readTracker } from "../../src/github/read-tracker.ts";
-import { judgingOf } from "../../src/judging.ts";
-import type { Commitment, Report } from "../../src/core/commitment.ts";
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import { readTracker } from "../../src/github/read/register.ts";
+import { judgingOf } from "../../src/config/policy.ts";
+import type { Commitment, Report } from "../../src/core/model/commitment.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { FakeOptions } from "./fake-github/index.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "./protocol/stage.ts";
 

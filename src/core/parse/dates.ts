@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../date.ts";
+import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../model/date.ts";
 import type { DateWords } from "./date-words.ts";
 import type { Unit } from "./languages.ts";
 import { alternatives } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../model/date.ts";
 import type { Due } from "./due.ts";
 import type { Words } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, type Day } from "../date.ts";
+import { lastDayOfMonth, type Day } from "../model/date.ts";
 import { compileDateWords, DUE_WORD, SIGNS } from "./date-words.ts";
 import { dateForms, type Form, type Groups } from "./dates.ts";
 import type { Language } from "./languages.ts";

@@ -1,4 +1,4 @@
-import { parseDay } from "../date.ts";
+import { parseDay } from "../model/date.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import type { Cells } from "./fields.ts";
 import type { Entry } from "./front-matter.ts";

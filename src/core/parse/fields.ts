@@ -1,5 +1,5 @@
-import type { Commitment } from "../commitment.ts";
-import type { Day } from "../date.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Day } from "../model/date.ts";
 import { findDue } from "./due-in-text.ts";
 import type { DueReader } from "./due.ts";
 import { EMPTY, type Inline } from "./inline.ts";

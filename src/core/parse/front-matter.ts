@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate } from "smol-toml";
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { reasonOf } from "../failure.ts";
+import { reasonOf } from "../model/failure.ts";
 
 /** One entry of the list `commitments`, its values as they were written. */
 export interface Entry {

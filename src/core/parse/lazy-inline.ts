@@ -1,5 +1,5 @@
 import type { Env, Token } from "markdown-it";
-import { oneLine } from "../text.ts";
+import { oneLine } from "../model/text.ts";
 import { EMPTY, ordersIn, type Inline, type Link } from "./inline.ts";
 import { parseInline } from "./markdown-it.ts";
 

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from "../commitment.ts";
+import { KINDS, type Kind } from "../model/commitment.ts";
 import { columnsOf } from "./columns.ts";
 import { LANGUAGES, type Column, type Language, type Phrases } from "./languages.ts";
 import {

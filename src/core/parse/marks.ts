@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../date.ts";
+import { addDays, type Day } from "../model/date.ts";
 import type { DueReader } from "./due.ts";
 import type { Lexicon } from "./lexicon.ts";
 

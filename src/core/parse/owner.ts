@@ -1,4 +1,4 @@
-import { oneLine } from "../text.ts";
+import { oneLine } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Span } from "./span.ts";
 

@@ -1,4 +1,4 @@
-import { groupBy, matchKey } from "../text.ts";
+import { groupBy, matchKey } from "../model/text.ts";
 import type { Phrases } from "./languages.ts";
 
 /** Scripts that put no spaces between words, so that a phrase has no bounds to look for. */

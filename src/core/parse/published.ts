@@ -1,4 +1,4 @@
-import { makeDay, parseDay, type Day } from "../date.ts";
+import { makeDay, parseDay, type Day } from "../model/date.ts";
 import type { Words } from "./fields.ts";
 import type { Node } from "./markdown.ts";
 

@@ -6,9 +6,9 @@ import {
   type Problem,
   type Skipped,
   type Withdrawal,
-} from "../commitment.ts";
-import type { Day } from "../date.ts";
-import { clip, matchKey } from "../text.ts";
+} from "../model/commitment.ts";
+import type { Day } from "../model/date.ts";
+import { clip, matchKey } from "../model/text.ts";
 import { readDetails } from "./details.ts";
 import { meaningful, readFields, type Cells, type Fields, type Words } from "./fields.ts";
 import { labelOf, withText, type Inline } from "./inline.ts";

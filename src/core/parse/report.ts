@@ -1,6 +1,6 @@
-import { TITLE_LIMIT, type Report } from "../commitment.ts";
-import type { Day } from "../date.ts";
-import { clip, matchKey } from "../text.ts";
+import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
+import type { Day } from "../model/date.ts";
+import { clip, matchKey } from "../model/text.ts";
 import { createDueReader } from "./due.ts";
 import { readExplicit } from "./explicit.ts";
 import { readFrontMatter } from "./front-matter.ts";

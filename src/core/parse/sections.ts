@@ -1,5 +1,5 @@
-import type { Kind } from "../commitment.ts";
-import type { Day } from "../date.ts";
+import type { Kind } from "../model/commitment.ts";
+import type { Day } from "../model/date.ts";
 import type { Due } from "./due.ts";
 import { dueAtEnd } from "./due-in-text.ts";
 import type { Words } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "../text.ts";
+import { oneLine } from "../model/text.ts";
 
 /** A place in a text. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { matchKey } from "../text.ts";
+import { matchKey } from "../model/text.ts";
 import type { Cells } from "./fields.ts";
 import type { Inline } from "./inline.ts";
 import type { Column } from "./languages.ts";

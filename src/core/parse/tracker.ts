@@ -1,4 +1,4 @@
-import { safeUrl } from "../url.ts";
+import { safeUrl } from "../model/url.ts";
 import type { Link } from "./inline.ts";
 import type { Lexicon } from "./lexicon.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { renderCommitment } from "../../../api/page/commitment.ts";
-import type { Block, Event } from "../../../src/core/block.ts";
-import type { Issue } from "../../../src/core/snapshot.ts";
-import { addDays } from "../../../src/core/date.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
+import type { Issue } from "../../../src/core/model/snapshot.ts";
+import { addDays } from "../../../src/core/model/date.ts";
 import { aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, DONE, factOf, metaOf, PROOF, sectionOf, textOf, titleOf } from "../../support/page.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { renderComponent } from "../../../api/page/component.ts";
-import { STATES } from "../../../src/core/assess.ts";
+import { STATES } from "../../../src/core/assess/assess.ts";
 import { anApp, aSite, aView, type AppOptions } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
 import { aYear } from "../../support/hundred.ts";

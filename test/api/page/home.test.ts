@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MOST_ROWS } from "../../../api/page/parts.ts";
 import { renderHome } from "../../../api/page/home.ts";
-import { STATES, type State } from "../../../src/core/assess.ts";
-import type { Snapshot } from "../../../src/core/snapshot.ts";
+import { STATES, type State } from "../../../src/core/assess/assess.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView, type AppOptions } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { aYear } from "../../support/hundred.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayText } from "../../../api/page/time.ts";
 import { LANGUAGES } from "../../../api/page/languages/index.ts";
-import { EVENT_TYPES, type EventJson } from "../../../api/schemas.ts";
+import { EVENT_TYPES, type EventJson } from "../../../api/view/schemas.ts";
 
 const { en, ...others } = LANGUAGES;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderReport } from "../../../api/page/report.ts";
-import { STATES } from "../../../src/core/assess.ts";
-import type { Snapshot } from "../../../src/core/snapshot.ts";
+import { STATES } from "../../../src/core/assess/assess.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp, aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, inEveryState, metaOf, sectionOf, textOf, titleOf } from "../../support/page.ts";

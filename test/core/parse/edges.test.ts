@@ -1,12 +1,12 @@
 // What sloppy and hostile writers have tripped the reader with, across its rooms.
 import { expect, test } from "vitest";
-import { lastDayOfMonth } from "../../../src/core/date.ts";
+import { lastDayOfMonth } from "../../../src/core/model/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
 import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
 import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker } from "../../../src/core/parse/tracker.ts";
-import { codeSpan, oneLine } from "../../../src/core/text.ts";
+import { codeSpan, oneLine } from "../../../src/core/model/text.ts";
 import { readAction, readActions, readItem, readReport, table } from "./reading.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/core/parse/languages.ts";
 import { listOf } from "../../../src/core/parse/phrases.ts";
-import { matchKey } from "../../../src/core/text.ts";
+import { matchKey } from "../../../src/core/model/text.ts";
 
 /** Every list of phrases in a language, with its path. */
 function lists(words: object, path = ""): Array<[path: string, phrases: string]> {

@@ -1,5 +1,5 @@
-import type { Commitment, Report } from "../../../src/core/commitment.ts";
-import type { Day } from "../../../src/core/date.ts";
+import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
+import type { Day } from "../../../src/core/model/date.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 
 /** The publication day of every report below, a Wednesday. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Commitment } from "../../../src/core/commitment.ts";
+import type { Commitment } from "../../../src/core/model/commitment.ts";
 import { PUBLISHED, readReport, table } from "./reading.ts";
 
 /** Each commitment as `line: text [what else is known]`. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Commitment } from "../../../src/core/commitment.ts";
+import type { Commitment } from "../../../src/core/model/commitment.ts";
 import { readAction, readActions, table } from "./reading.ts";
 
 const CELLS = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker, httpsLinks } from "../../../src/core/parse/tracker.ts";
-import { safeUrl } from "../../../src/core/url.ts";
+import { safeUrl } from "../../../src/core/model/url.ts";
 
 describe("the tracker of a text", () => {
   test.each([

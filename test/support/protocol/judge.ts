@@ -1,5 +1,5 @@
-import { readBody } from "../../../src/core/block.ts";
-import { entriesOf, LEDGER } from "../../../src/core/ledger.ts";
+import { readBody } from "../../../src/core/model/block.ts";
+import { entriesOf, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 import type { Scenario } from "./scenario.ts";
 import type { RunResult } from "./simulated-run.ts";

@@ -1,11 +1,11 @@
-import { parseConfig, type Config, type Mode } from "../../../src/config.ts";
-import { Failure } from "../../../src/core/failure.ts";
+import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
+import { Failure } from "../../../src/core/model/failure.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
-import type { Published } from "../../../src/core/replay.ts";
+import type { Published } from "../../../src/core/verify/replay.ts";
 import { createClient } from "../../../src/github/client.ts";
-import type { ReadReport } from "../../../src/read-reports.ts";
+import type { ReadReport } from "../../../src/documents/reports.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
-import { run, type Outcome } from "../../../src/run.ts";
+import { run, type Outcome } from "../../../src/run/index.ts";
 import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";

@@ -1,5 +1,5 @@
-import { readBody, type Block } from "../../../src/core/block.ts";
-import { entriesOf, LEDGER } from "../../../src/core/ledger.ts";
+import { readBody, type Block } from "../../../src/core/model/block.ts";
+import { entriesOf, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { Call, FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 
 const LOCK = "follow-through-lock-";

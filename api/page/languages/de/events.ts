@@ -1,6 +1,6 @@
-import { daysBetween } from "../../../../src/core/date.ts";
-import { plural } from "../../../../src/core/text.ts";
-import type { EventJson, EventType } from "../../../schemas.ts";
+import { daysBetween } from "../../../../src/core/model/date.ts";
+import { plural } from "../../../../src/core/model/text.ts";
+import type { EventJson, EventType } from "../../../view/schemas.ts";
 import { dayText } from "../../time.ts";
 
 const day = (text: string | null): string => (text === null ? "" : dayText({ locale: "de-DE" }, text));

@@ -1,5 +1,5 @@
-import { STATE_WORDS } from "../../../../src/core/assess.ts";
-import type { EventJson } from "../../../schemas.ts";
+import { STATE_WORDS } from "../../../../src/core/assess/assess.ts";
+import type { EventJson } from "../../../view/schemas.ts";
 import { counting } from "../../counting.ts";
 import { EVENTS } from "./events.ts";
 import { method } from "./method.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../../../src/core/assess.ts";
+import type { State } from "../../../../src/core/assess/assess.ts";
 
 const rules: Record<State, string> = {
   overdue: "Open, and today is after its current due date and the days of grace.",

@@ -1,0 +1,87 @@
+import { Withheld } from "../../src/core/model/failure.ts";
+import { DEFAULT_SETTINGS, type Snapshot } from "../../src/core/model/snapshot.ts";
+import { parseRepository, type Client } from "../../src/github/client.ts";
+import { createMemory } from "../../src/github/read/memory.ts";
+import { readRepository, readTracker, type Repository } from "../../src/github/read/register.ts";
+import type { Budget } from "./budget.ts";
+import { STALE_AFTER_MS } from "../view/freshness.ts";
+import type { Source } from "./collector.ts";
+
+export interface GitHubSourceOptions {
+  client: Client;
+  budget: Budget;
+  /** `owner/name` each. */
+  repositories: readonly string[];
+  /** Logins whose managed blocks count. */
+  authors: readonly string[];
+  /** Whether private repositories may be shown. */
+  allowPrivate: boolean;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
+
+/** What a complete read costs: a request for so many commitments, and some for the rest. */
+const PER_REQUEST = 100;
+const FIXED_REQUESTS = 6;
+/** Only a complete read sees what was deleted or transferred. */
+const COMPLETE_EVERY_MS = 3_600_000;
+
+/** The tracked issues of each repository, from GitHub: all of them at first and hourly, else what changed since. */
+export function createGitHubSources(options: GitHubSourceOptions): Source[] {
+  return options.repositories.map((name) => createGitHubSource(name, options));
+}
+
+function createGitHubSource(
+  name: string,
+  { client, budget, repositories, authors, allowPrivate, clock }: GitHubSourceOptions,
+): Source {
+  const at = parseRepository(name)!;
+  let repository: Repository | null = null;
+  let memory = createMemory();
+  let completeAt = Number.NEGATIVE_INFINITY;
+  let cost = 0;
+  return {
+    name,
+    staleAfter: STALE_AFTER_MS.live,
+    pace: (commitments) =>
+      budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
+    probe: async () => {
+      repository = null;
+      const seen = await readRepository(client, at);
+      if (seen.private && !allowPrivate) {
+        throw new Withheld(
+          `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
+        );
+      }
+      repository = seen;
+    },
+    read: async (): Promise<Snapshot> => {
+      const started = clock();
+      const instant = new Date(started).toISOString();
+      const sent = budget.sent();
+      const complete = started - completeAt >= COMPLETE_EVERY_MS;
+      if (complete) memory = createMemory();
+      const { dashboard, problems, tracked } = await readTracker(client, at, {
+        label: "follow-through",
+        authors,
+        scan: false,
+        again: { repository: repository!, memory, instant },
+      });
+      if (complete) completeAt = started;
+      cost = budget.sent() - sent;
+      const { id, name: spelled, url } = repository!;
+      return {
+        version: 1,
+        repository: { id, name: spelled, url },
+        observed_at: instant,
+        last_run_at: dashboard?.data.last_run_at ?? null,
+        // As the Action was told: everybody judges alike.
+        settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
+        untracked: dashboard?.data.untracked ?? null,
+        gone: dashboard?.data.gone ?? [],
+        problems: problems.map(({ message }) => message),
+        commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
+      };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { createAppAuth } from "@octokit/auth-app";
+import { createClient, type Client } from "../../src/github/client.ts";
+import { createBudget } from "./budget.ts";
+import type { Auth, Settings } from "../settings/environment.ts";
+import { createGitHubSources } from "./github-source.ts";
+import type { Source } from "./collector.ts";
+
+/** Nobody waits for these; GitHub itself gives up after ten seconds. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** The repositories' facts, read from GitHub as the settings say. On any runtime. `clock`: milliseconds since 1970. */
+export function gitHubSources(settings: Settings, clock: () => number, inner: typeof fetch = fetch): Source[] {
+  const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
+  const budget = createBudget(clock);
+  const client = clientFor(auth, apiUrl, budget.watch(inner));
+  return createGitHubSources({ client, budget, repositories, authors, allowPrivate, clock });
+}
+
+function clientFor(auth: Auth, baseUrl: string, inner: typeof fetch): Client {
+  const app = auth && "appId" in auth ? { authStrategy: createAppAuth, auth } : undefined;
+  const token = auth && "token" in auth ? auth.token : null;
+  return createClient({ token, strategy: app, baseUrl, fetch: inner, timeout: REQUEST_TIMEOUT_MS });
+}

@@ -1,0 +1,40 @@
+import Papa from "papaparse";
+import { commitmentJson } from "./json.ts";
+import type { CommitmentJson } from "../view/schemas.ts";
+import type { View } from "../view/view.ts";
+
+const COLUMNS: Record<string, (one: CommitmentJson) => string | number | null> = {
+  id: ({ id }) => id,
+  state: ({ state }) => state,
+  text: ({ text }) => text,
+  text_original: ({ text_original }) => text_original,
+  owner: ({ owner }) => owner,
+  due: ({ due }) => due.date,
+  due_original: ({ due }) => due.original,
+  time_zone: ({ due }) => due.time_zone,
+  days_overdue: ({ days_overdue }) => days_overdue,
+  slips: ({ slips }) => slips.length,
+  opened_at: ({ opened_at }) => opened_at,
+  closed_at: ({ closed_at }) => closed_at,
+  evidence: ({ evidence }) => evidence.map(({ url }) => url).join(" "),
+  withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? null,
+  replaced_by: ({ replaced_by }) => replaced_by,
+  kind: ({ kind }) => kind,
+  priority: ({ priority }) => priority,
+  tracker: ({ tracker }) => tracker,
+  report: ({ report }) => report.title,
+  report_published: ({ report }) => report.published,
+  report_url: ({ report }) => report.url,
+  issue_url: ({ issue_url }) => issue_url,
+  url: ({ url }) => url,
+  observed_at: ({ observed_at }) => observed_at,
+};
+
+/** `GET /export.csv`: a line for each commitment (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe. */
+export function exportCsv(view: View): string {
+  const data = view.entries.map((entry) => {
+    const one = commitmentJson(view, entry);
+    return Object.values(COLUMNS).map((valueOf) => valueOf(one));
+  });
+  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" })}\r\n`;
+}

@@ -1,0 +1,76 @@
+import { generateAtomFeed, generateJsonFeed } from "feedsmith";
+import { clip, oneLine } from "../../src/core/model/text.ts";
+import { newestEvents } from "../view/events.ts";
+import type { EventJson } from "../view/schemas.ts";
+import type { View } from "../view/view.ts";
+
+/** Readers come back often enough. */
+const MOST = 50;
+const TITLE_LIMIT = 120;
+
+/** `GET /feed.xml`: the newest events, as Atom (RFC 4287). */
+export function atomFeed(view: View): string {
+  const events = newestEvents(view, MOST);
+  return generateAtomFeed({
+    id: feedId(view),
+    title: { value: clean(view.title) },
+    subtitle: { value: SUBTITLE },
+    updated: new Date(events[0]?.at ?? view.freshness.observed_at),
+    links: [
+      { rel: "self", href: `${view.baseUrl}/feed.xml`, type: "application/atom+xml" },
+      { rel: "alternate", href: `${view.baseUrl}/`, type: "text/html" },
+    ],
+    authors: [{ name: clean(view.title) }],
+    entries: events.map((event) => ({
+      id: itemId(view, event),
+      title: { value: titleOf(event) },
+      updated: new Date(event.at),
+      links: [{ rel: "alternate", href: event.url, type: "text/html" }],
+      categories: [{ term: event.type }],
+      content: { value: contentOf(event), type: "text" },
+    })),
+  });
+}
+
+/** `GET /feed.json`: the same as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(view: View): string {
+  const feed = generateJsonFeed({
+    title: clean(view.title),
+    description: SUBTITLE,
+    home_page_url: `${view.baseUrl}/`,
+    feed_url: `${view.baseUrl}/feed.json`,
+    items: newestEvents(view, MOST).map((event) => ({
+      id: itemId(view, event),
+      url: event.url,
+      title: titleOf(event),
+      content_text: contentOf(event),
+      date_published: new Date(event.at),
+      tags: [event.type],
+    })),
+  });
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+const SUBTITLE = "What was promised after failures, what was done, and what is late.";
+
+/** Absolute also where no base address is set: then it is the repository's. */
+function feedId({ baseUrl, snapshots }: View): string {
+  return baseUrl === "" ? (snapshots[0]?.repository.url ?? "urn:follow-through") : `${baseUrl}/`;
+}
+
+function itemId(view: View, { id }: EventJson): string {
+  return `${feedId(view)}#${id}`;
+}
+
+function titleOf({ summary, text }: EventJson): string {
+  return clip(clean(text === null ? summary : `${summary.replace(/\.$/, "")}: ${text}`), TITLE_LIMIT);
+}
+
+function contentOf({ summary, text }: EventJson): string {
+  return clean(text === null ? summary : `${summary} The promise: “${text}”`);
+}
+
+/** No character that XML 1.0 forbids: it has no way to write them. */
+function clean(text: string): string {
+  return oneLine(text.toWellFormed());
+}

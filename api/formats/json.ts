@@ -1,0 +1,113 @@
+import { tally } from "../../src/core/assess/assess.ts";
+import { groupBy } from "../../src/core/model/text.ts";
+import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
+import {
+  describe,
+  entryId,
+  entryUrl,
+  goneOf,
+  indicatorOf,
+  promiseUrl,
+  sourceUrlOf,
+  reportId,
+  reportUrl,
+  trackerUrl,
+  type Entry,
+  type View,
+} from "../view/view.ts";
+
+/** `GET /api/v1/summary.json`. */
+export function summaryJson(view: View): SummaryJson {
+  const { assessment } = view;
+  return {
+    title: view.title,
+    status: { indicator: indicatorOf(view), description: describe(view) },
+    counts: assessment.counts,
+    slipped: assessment.slipped,
+    on_time: assessment.on_time,
+    gone: goneOf(view.snapshots).length,
+    untracked: untrackedOf(view),
+    next_due: assessment.next_due,
+    repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
+      name,
+      url,
+      observed_at,
+      last_run_at,
+      warn_days: settings.warn_days,
+      grace_days: settings.grace_days,
+    })),
+    freshness: view.freshness,
+  };
+}
+
+/** What no figure counts; null where it is not known of every repository. */
+export function untrackedOf({ snapshots }: View): SummaryJson["untracked"] {
+  const known = snapshots.map(({ untracked }) => untracked);
+  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
+    known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
+  return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
+}
+
+/** One commitment as the contract has it. */
+export function commitmentJson(view: View, entry: Entry): CommitmentJson {
+  const { block, issue, repository, state } = entry;
+  const { title, path, published } = block.report;
+  return {
+    id: entryId(entry),
+    url: entryUrl(view, entry),
+    issue_url: issue?.url ?? null,
+    repository: repository.name,
+    number: issue?.number ?? null,
+    report: { title, path, url: promiseUrl(entry), published },
+    text: block.text,
+    text_original: block.text_original,
+    state,
+    kind: block.kind,
+    priority: block.priority,
+    owner: block.owner,
+    due: { date: block.due, original: block.first_due, time_zone: block.time_zone },
+    slips: entry.slips,
+    revisions: block.history.flatMap((event) =>
+      event.type === "reworded" ? [{ at: event.at, before: event.before, after: event.after }] : [],
+    ),
+    opened_at: issue?.created_at ?? null,
+    closed_at: entry.closure?.at ?? null,
+    days_overdue: entry.days_overdue,
+    tracker: trackerUrl(entry),
+    evidence: [...entry.evidence],
+    withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
+    replaced_by: block.withdrawn?.replaced_by ?? null,
+    observed_at: entry.observed_at,
+  };
+}
+
+/** The entries of each report, in the order in which the reports first come. */
+export function groupByReport(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const known = groups.get(entries);
+  if (known) return known;
+  const made = groupBy(entries, reportId);
+  groups.set(entries, made);
+  return made;
+}
+
+/** Asked for by most pages, and by every badge. */
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();
+
+/** One report with the figures of what it promised. */
+export function reportJson(view: View, id: string, entries: readonly Entry[]): ReportJson {
+  const first = entries[0]!;
+  const { title, path, published } = first.block.report;
+  const { counts, slipped, on_time } = tally([...entries], view.now);
+  return {
+    id,
+    url: reportUrl(view, first),
+    repository: first.repository.name,
+    title,
+    path,
+    source_url: sourceUrlOf(first),
+    published,
+    counts,
+    slipped,
+    on_time,
+  };
+}

@@ -1,0 +1,161 @@
+import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../formats/badge.ts";
+import { calendar } from "../formats/calendar.ts";
+import { exportCsv } from "../formats/csv.ts";
+import { commitmentOf, eventsOf } from "../view/events.ts";
+import { atomFeed, jsonFeed } from "../formats/feeds.ts";
+import { commitmentJson, groupByReport, reportJson, summaryJson } from "../formats/json.ts";
+import { renderCommitment } from "../page/commitment.ts";
+import { renderComponent } from "../page/component.ts";
+import { renderEmbed } from "../page/embed.ts";
+import { renderHome } from "../page/home.ts";
+import { renderMethod } from "../page/method.ts";
+import { PICTURE } from "../page/picture.ts";
+import { renderReport } from "../page/report.ts";
+import { JSON_TYPE, type Content } from "./prepared.ts";
+import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
+import { html, json, list, text, type Asked, type Route } from "./route.ts";
+import * as schemas from "../view/schemas.ts";
+import type { Site } from "../settings/site.ts";
+import { sitemap } from "../formats/sitemap.ts";
+import { entryId, reportId, type Entry, type View } from "../view/view.ts";
+
+const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
+const SVG_TYPE = "image/svg+xml; charset=utf-8";
+
+/** Everything that is made from the facts. */
+export const ROUTES: readonly Route[] = [
+  html("/", "The page: the verdict, then every commitment by state.", renderHome),
+  html("/r/:owner/:repo/:file/", "One report and what it promised.", (view, asked) => {
+    const entries = findReport(view, asked);
+    return entries && renderReport(view, entries);
+  }),
+  html("/c/:owner/:repo/:file/", "One commitment: its permalink.", (view, asked) => {
+    const entry = findEntry(view, asked);
+    return entry && renderCommitment(view, entry);
+  }),
+  html("/method/", "How states are decided, and what is not tracked.", renderMethod),
+  html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
+  always("/embed.js", "The custom element `<follow-through>`, for any page.", JAVASCRIPT_TYPE, renderComponent),
+  always("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
+  json("/api/v1/summary.json", "The verdict in numbers.", schemas.SummarySchema, summaryJson),
+  json(
+    "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
+    "One commitment; the file is its number.",
+    schemas.CommitmentSchema,
+    (view, asked) => {
+      const entry = findEntry(view, { ...asked, file: asked.file.replace(/\.json$/, "") });
+      return entry && commitmentJson(view, entry);
+    },
+  ),
+  ...list(
+    "commitments",
+    "All commitments, or those that are asked for.",
+    schemas.CommitmentsSchema,
+    CommitmentsQuerySchema,
+    (view) => view.entries,
+    (view) => ({
+      idOf: entryId,
+      matches: isAskedFor,
+      render: (entry) => commitmentJson(view, entry),
+    }),
+  ),
+  ...list(
+    "reports",
+    "All reports, with the figures of each.",
+    schemas.ReportsSchema,
+    ListQuerySchema,
+    (view) => [...groupByReport(view.entries)],
+    (view) => ({
+      idOf: ([id]) => id,
+      matches: ([id, [first]], query) => isOf(query, first!.repository.name, id, first!.block.report.path),
+      render: ([id, entries]) => reportJson(view, id, entries),
+    }),
+  ),
+  ...list(
+    "events",
+    "Everything that ever happened, newest first.",
+    schemas.EventsSchema,
+    ListQuerySchema,
+    eventsOf,
+    (view) => ({
+      idOf: ({ id }) => id,
+      matches: (event, query) => isEventOf(view, event, query),
+      render: (event) => event,
+    }),
+  ),
+  badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
+  badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
+  {
+    ...badge(
+      "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
+      "Of one commitment (its number), of a report (its slug, unless that is the number of a commitment) or of a repository (`badge`). Grey for what is not known.",
+      SVG_TYPE,
+      findBadge,
+    ),
+    media: { "image/svg+xml": null, [JSON_TYPE]: schemas.ShieldsSchema },
+    find: (view, asked) => drawBadge(findBadge(view, asked), typeOfBadge(asked)),
+    unknown: (asked) => drawBadge(UNKNOWN, typeOfBadge(asked)),
+  },
+  text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", atomFeed),
+  {
+    ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", jsonFeed),
+    media: { "application/feed+json": schemas.JsonFeedSchema },
+  },
+  text("/calendar.ics", "The due dates of what is open.", "text/calendar; charset=utf-8", calendar),
+  text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
+  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
+];
+
+/** What needs no facts. */
+function always(path: string, about: string, type: string, render: (site: Site) => Content["body"]): Route {
+  return { ...text(path, about, type, render), unknown: (_, site) => ({ body: render(site), type }) };
+}
+
+function badge(path: string, about: string, type: string, of: (view: View, asked: Asked) => Badge): Route {
+  return {
+    path,
+    about,
+    media: type === SVG_TYPE ? { "image/svg+xml": null } : { [JSON_TYPE]: schemas.ShieldsSchema },
+    query: null,
+    find: (view, asked) => drawBadge(of(view, asked), type),
+    unknown: () => drawBadge(UNKNOWN, type),
+  };
+}
+
+function drawBadge(badgeToDraw: Badge, type: string): Content {
+  return { body: type === SVG_TYPE ? badgeSvg(badgeToDraw) : JSON.stringify(badgeJson(badgeToDraw)), type };
+}
+
+function typeOfBadge({ file }: Asked): string {
+  return file.endsWith(".svg") ? SVG_TYPE : JSON_TYPE;
+}
+
+/** Owner and repository are found in any case, as on GitHub. */
+function findEntry(view: View, { owner, repo, file }: Asked): Entry | null {
+  return view.find(`${owner}/${repo}/${file}`);
+}
+
+function findReport(view: View, { owner, repo, file }: Asked): Entry[] | null {
+  const id = `${owner}/${repo}/${file}`.toLowerCase();
+  const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
+  return entries.length > 0 ? entries : null;
+}
+
+function findBadge(view: View, asked: Asked): Badge {
+  const file = asked.file.replace(/\.(?:svg|json)$/, "");
+  const entry = findEntry(view, { ...asked, file });
+  if (entry) return badgeOfOne(view, entry);
+  const report = findReport(view, { ...asked, file });
+  if (report) return badgeOfSome(view, report);
+  if (file !== "badge") return UNKNOWN;
+  const name = `${asked.owner}/${asked.repo}`.toLowerCase();
+  const isAsked = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
+  return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
+}
+
+function isEventOf(view: View, event: schemas.EventJson, query: ListQuery): boolean {
+  const { repository } = event;
+  if (query.report === undefined) return isOf(query, repository, "", "");
+  const entry = view.find(commitmentOf(event));
+  return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
+}

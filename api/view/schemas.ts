@@ -1,0 +1,171 @@
+import * as v from "valibot";
+import { STATES } from "../../src/core/assess/assess.ts";
+import { EvidenceSchema } from "../../src/core/model/block.ts";
+import { KINDS } from "../../src/core/model/commitment.ts";
+
+// What the API answers with: these shape the responses, and /openapi.json is made from them.
+
+const text = v.string();
+const optional = v.nullable(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(text, v.isoDate(), v.description("A calendar day, YYYY-MM-DD."));
+const instant = v.pipe(text, v.isoTimestamp(), v.description("An instant, RFC 3339."));
+const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day where no more is known."));
+const state = v.picklist(STATES);
+const counts = v.object({ total: count, ...(Object.fromEntries(STATES.map((name) => [name, count])) as States) });
+type States = Record<(typeof STATES)[number], typeof count>;
+
+export const CommitmentSchema = v.object({
+  id: v.pipe(text, v.description("owner/name/12; its public identity.")),
+  url: v.pipe(text, v.description("Its page. Starts at the root where FOLLOW_THROUGH_BASE_URL is not set.")),
+  issue_url: optional,
+  repository: text,
+  number: v.pipe(v.nullable(count), v.description("Of its issue; null while that is not opened yet.")),
+  report: v.object({ title: text, path: text, url: text, published: v.nullable(day) }),
+  text: v.pipe(text, v.description("The promise as its report words it now.")),
+  text_original: v.pipe(text, v.description("As it was worded first.")),
+  state,
+  kind: v.nullable(v.picklist(KINDS)),
+  priority: optional,
+  owner: optional,
+  due: v.object({ date: v.nullable(day), original: v.nullable(day), time_zone: text }),
+  slips: v.array(v.object({ from: day, to: day, at: day, reason: optional, commit: optional })),
+  revisions: v.array(v.object({ at: day, before: text, after: text })),
+  opened_at: v.nullable(instant),
+  closed_at: v.nullable(moment),
+  days_overdue: v.pipe(count, v.description("Days since the current due date; 0 unless overdue.")),
+  tracker: optional,
+  evidence: v.array(v.object({ ...EvidenceSchema.entries, url: text, at: v.nullable(moment) })),
+  withdrawn: v.nullable(v.object({ at: v.nullable(moment), reason: optional })),
+  replaced_by: optional,
+  observed_at: instant,
+});
+
+const FreshnessSchema = v.object({
+  observed_at: instant,
+  last_run_at: v.nullable(instant),
+  computed_at: v.pipe(instant, v.description("Since when this verdict holds.")),
+  valid_until: v.pipe(instant, v.description("When a state may change by itself: a rendered copy counts no longer.")),
+  expected_every_s: count,
+  state: v.picklist(["fresh", "stale", "unknown"]),
+  last_error: optional,
+});
+
+const onTime = v.pipe(
+  v.object({ kept: count, due: count }),
+  v.description("Kept by the first published date, of those whose first date has passed or that are done."),
+);
+
+export const SummarySchema = v.object({
+  title: text,
+  status: v.object({ indicator: v.picklist(["none", "minor", "major", "unknown"]), description: text }),
+  counts,
+  slipped: v.pipe(count, v.description("Commitments whose date moved later at least once.")),
+  on_time: onTime,
+  gone: v.pipe(
+    count,
+    v.description("Issues that stood for commitments and can't be read any more; no count holds them."),
+  ),
+  untracked: v.object({
+    before_since: v.nullable(count),
+    ignored: v.nullable(count),
+    hints: v.nullable(count),
+  }),
+  next_due: v.nullable(day),
+  repositories: v.array(
+    v.object({
+      name: text,
+      url: text,
+      observed_at: instant,
+      last_run_at: v.nullable(instant),
+      warn_days: count,
+      grace_days: v.pipe(count, v.description("Days after a due date that do not count as overdue yet.")),
+    }),
+  ),
+  freshness: FreshnessSchema,
+});
+
+export const ReportSchema = v.object({
+  id: v.pipe(text, v.description("owner/name/slug")),
+  url: text,
+  repository: text,
+  title: text,
+  path: text,
+  source_url: text,
+  published: v.nullable(day),
+  counts,
+  slipped: count,
+  on_time: onTime,
+});
+
+export const EVENT_TYPES = [
+  "promised",
+  "dated",
+  "moved",
+  "reworded",
+  "owner",
+  "tracker",
+  "ticked",
+  "unticked",
+  "removed",
+  "restored",
+  "withdrawn",
+  "reason",
+  "closed",
+  "reopened",
+  "evidence",
+  "edited",
+  "overdue",
+  "gone",
+] as const;
+
+export const EventSchema = v.object({
+  id: v.pipe(text, v.description("Never changes.")),
+  at: v.pipe(day, v.description("The day on which it happened, or was first seen.")),
+  type: v.picklist(EVENT_TYPES),
+  repository: text,
+  number: v.nullable(count),
+  url: v.pipe(text, v.description("The page of the commitment.")),
+  text: v.pipe(optional, v.description("The promise as it is worded now; null where its issue is gone.")),
+  summary: v.pipe(text, v.description("What happened, in one English sentence.")),
+  from: v.pipe(optional, v.description("What it was before: a day, an owner, a tracker or a wording.")),
+  to: v.pipe(optional, v.description("What it became.")),
+  reason: optional,
+  commit: optional,
+  by: optional,
+});
+
+/** What the filters did, and where the next page begins. */
+const paging = {
+  applied: v.pipe(v.record(text, v.unknown()), v.description("The parameters, as they were understood.")),
+  next: v.pipe(optional, v.description("The cursor of the next page; null on the last one.")),
+};
+export const CommitmentsSchema = v.object({ items: v.array(CommitmentSchema), ...paging });
+export const ReportsSchema = v.object({ items: v.array(ReportSchema), ...paging });
+export const EventsSchema = v.object({ items: v.array(EventSchema), ...paging });
+
+export const ShieldsSchema = v.object({
+  schemaVersion: v.literal(1),
+  label: text,
+  message: text,
+  color: text,
+  isError: v.optional(v.boolean()),
+});
+
+export const JsonFeedSchema = v.object({
+  version: v.literal("https://jsonfeed.org/version/1.1"),
+  title: text,
+  items: v.array(v.looseObject({ id: text })),
+});
+
+/** https://www.rfc-editor.org/rfc/rfc9457 */
+export const ProblemSchema = v.object({ type: text, title: text, status: count, detail: text });
+export const HealthSchema = v.object({ status: v.literal("ok") });
+export const ReadinessSchema = v.object({ status: v.literal("ready"), last_error: optional });
+
+export type CommitmentJson = v.InferOutput<typeof CommitmentSchema>;
+export type SummaryJson = v.InferOutput<typeof SummarySchema>;
+export type ReportJson = v.InferOutput<typeof ReportSchema>;
+export type EventJson = v.InferOutput<typeof EventSchema>;
+export type EventType = EventJson["type"];
+export type ShieldsJson = v.InferOutput<typeof ShieldsSchema>;

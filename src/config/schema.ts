@@ -1,0 +1,164 @@
+import * as v from "valibot";
+import { parse as parseYaml } from "yaml";
+import { isTimeZone, parseDay } from "../core/model/date.ts";
+import { STATES, type State } from "../core/assess/assess.ts";
+import { Failure, reasonOf } from "../core/model/failure.ts";
+import { DEFAULT_DOCUMENTS } from "../documents/files.ts";
+
+const MODES = ["sync", "check", "lint"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a value may look like: YAML gives numbers, booleans and lists, an Action input is always text. */
+const list = v.pipe(
+  v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
+  v.transform((value) =>
+    (Array.isArray(value) ? value : splitList(value)).map((one) => String(one).trim()).filter((one) => one !== ""),
+  ),
+);
+
+const flag = v.pipe(
+  v.union([v.boolean(), v.picklist(["true", "false"])], "expected true or false"),
+  v.transform((value) => value === true || value === "true"),
+);
+
+function wholeNumber(max: number): v.GenericSchema<string | number, number> {
+  return v.pipe(
+    v.union(
+      [v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))],
+      "expected a whole number, such as 14",
+    ),
+    v.integer("expected a whole number, such as 14"),
+    v.minValue(0, "expected 0 or more"),
+    v.maxValue(max, `expected ${max} or less`),
+  );
+}
+
+function listOf<const T extends string>(options: readonly T[]): v.GenericSchema<v.InferInput<typeof list>, T[]> {
+  const expected = `expected one or more of ${options.join(", ")}`;
+  return v.pipe(list, v.minLength(1, expected), v.array(v.picklist(options, expected)));
+}
+
+const states = v.pipe(
+  list,
+  v.transform((names) => names.map((name) => name.replaceAll("-", "_"))),
+  v.array(v.picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)),
+);
+
+const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
+const day = v.pipe(
+  v.string(EXPECT_DAY),
+  v.check((text) => parseDay(text) !== null, EXPECT_DAY),
+);
+const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
+const zone = v.pipe(v.string(EXPECT_ZONE), v.check(isTimeZone, EXPECT_ZONE));
+const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
+
+/** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
+export const ConfigSchema = v.strictObject({
+  mode: v.optional(mode, "auto"),
+  documents: v.optional(v.pipe(list, v.minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
+  since: v.optional(v.nullable(day, null), null),
+  timezone: v.optional(zone, "UTC"),
+  "warn-days": v.optional(wholeNumber(3650), 14),
+  "grace-days": v.optional(wholeNumber(3650), 0),
+  "fail-on": v.optional(states, ["overdue", "removed"] satisfies State[]),
+  "require-evidence": v.optional(flag, true),
+  label: v.optional(
+    v.pipe(
+      v.string("expected a label's name"),
+      v.minLength(1, "expected a label's name"),
+      v.maxLength(50, "expected 50 characters or fewer"),
+      v.regex(/^[^,]*$/, "expected a name without commas"),
+    ),
+    "follow-through",
+  ),
+  "assign-owners": v.optional(flag, true),
+  "remind-days": v.optional(
+    v.pipe(
+      v.union(
+        [
+          list,
+          v.pipe(
+            v.number(),
+            v.transform((days) => [String(days)]),
+          ),
+        ],
+        "expected a list of days, such as 1, 7, 14, 30",
+      ),
+      v.array(
+        v.pipe(v.string(), v.regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), v.transform(Number)),
+      ),
+    ),
+    [1, 7, 14, 30],
+  ),
+  "max-creates": v.optional(wholeNumber(10_000), 50),
+  headings: v.optional(list, []),
+  author: v.optional(list, []),
+  "write-interval-ms": v.optional(wholeNumber(60_000), 1000),
+  "settle-seconds": v.optional(wholeNumber(600), 10),
+  "allow-any-ref": v.optional(flag, false),
+});
+
+export type Config = v.InferOutput<typeof ConfigSchema>;
+
+/** Inputs that the config file does not have. */
+export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
+export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
+export const CONFIG_PATH = ".github/follow-through.yml";
+
+/** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
+function splitList(text: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const character of text) {
+    depth = Math.max(0, depth + (character === "{" ? 1 : character === "}" ? -1 : 0));
+    if (character === "\n" || (character === "," && depth === 0)) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+/** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
+export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
+  const fromFile = file ? readConfigFile(file.path, file.text) : {};
+  const where = (key: string): string =>
+    Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
+  const given: Record<string, unknown> = { ...fromFile, ...inputs };
+  const unknown = Object.keys(given).filter((key) => !CONFIG_KEYS.includes(key));
+  const known = Object.entries(given).filter(([key]) => CONFIG_KEYS.includes(key));
+  const checked = v.safeParse(ConfigSchema, Object.fromEntries(known));
+  const mistakes = [
+    ...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`),
+    ...(checked.issues ?? []).map((issue) => {
+      const key = v.getDotPath(issue)!.split(".")[0]!;
+      return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
+    }),
+  ];
+  if (checked.success && mistakes.length === 0) return checked.output;
+  throw new Failure([...new Set(mistakes)].join("\n"));
+}
+
+function readConfigFile(path: string, text: string): Record<string, unknown> {
+  let data: unknown;
+  try {
+    data = parseYaml(text, { maxAliasCount: 0 });
+  } catch (error) {
+    throw new Failure(`${path} can't be read as YAML: ${reasonOf(error)}`);
+  }
+  if (data === null || data === undefined) return {};
+  if (typeof data !== "object" || Array.isArray(data))
+    throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
+  return { ...data };
+}
+
+/** What a run does: `auto` goes by the event that started it. Refuses the two events that run strangers' code with a token. */
+export function chooseModes(config: Config, event: string): Mode[] {
+  if (event === "pull_request_target" || event === "workflow_run") {
+    throw new Failure(
+      `Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`,
+    );
+  }
+  if (config.mode !== "auto") return config.mode;
+  if (event === "pull_request") return ["lint"];
+  return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
+}

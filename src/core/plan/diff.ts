@@ -1,0 +1,135 @@
+import { isOver } from "../lifecycle/closure.ts";
+import { closedAs } from "../lifecycle/activity.ts";
+import type { Block, Event } from "../model/block.ts";
+import type { Commitment, Report } from "../model/commitment.ts";
+import { daysBetween } from "../model/date.ts";
+import { firstBlock, revisedBlock, withdrawnBlock, type Moment } from "../lifecycle/history.ts";
+import { matchCommitments } from "../identity/match.ts";
+import { describeEvent } from "../render/comments.ts";
+import { codeSpan, plural } from "../model/text.ts";
+import type { TrackedIssue } from "../identity/select.ts";
+
+/** One thing that a change of the reports does to what they promise. */
+export interface PromiseChange {
+  type: "new" | "removed" | Event["type"];
+  /** Where it stands: after the change, or before it where it is gone. */
+  file: string;
+  line: number;
+  subject: string;
+  /** Markdown, without a mention or link of people's. */
+  sentence: string;
+  severity: "error" | "warning" | "notice";
+}
+
+/** A promise as the base has it, with the issue that stands for it where one does. */
+interface Before {
+  block: Block;
+  issue: TrackedIssue | null;
+}
+
+/**
+ * What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
+ * moved; without them the base alone does. Pure.
+ */
+export function diffPromises(
+  base: readonly Report[],
+  head: readonly Report[],
+  issues: readonly TrackedIssue[],
+  moment: Moment,
+): PromiseChange[] {
+  const published = (reports: readonly Report[]): Report[] => reports.filter(({ draft }) => !draft);
+  const before = beforeOf(published(base), issues, moment);
+  const now = published(head);
+  const pairs = matchCommitments(
+    now.flatMap((report) => [...report.commitments, ...report.withdrawn]),
+    before,
+  );
+  const changes = now.flatMap((report) => {
+    const named = { ...report, slug: report.path };
+    return [
+      ...report.commitments.flatMap((commitment) => {
+        const known = pairs.get(commitment);
+        if (!known) return [newChange(commitment)];
+        const closed = isClosed(known);
+        return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
+      }),
+      ...report.withdrawn.flatMap((withdrawal) => {
+        const known = pairs.get(withdrawal);
+        if (!known) return [];
+        const closed = isClosed(known);
+        return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
+      }),
+    ];
+  });
+  const kept = new Set(pairs.values());
+  return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
+}
+
+function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], moment: Moment): Before[] {
+  const pairs = matchCommitments(
+    base.flatMap(({ commitments }) => commitments),
+    issues,
+  );
+  return base.flatMap((report) =>
+    report.commitments.map((commitment): Before => {
+      const fixed = { repository_id: 0, key: "", time_zone: "UTC", slug: report.path };
+      const block = firstBlock(commitment, report, fixed, moment);
+      const issue = pairs.get(commitment) ?? null;
+      if (!issue) return { block, issue };
+      const { first_due, history } = issue.block;
+      return { block: { ...block, first_due: first_due ?? block.first_due, history }, issue };
+    }),
+  );
+}
+
+function isClosed({ issue }: Before): boolean {
+  return issue !== null && isOver({ block: issue.block, issue: issue.facts });
+}
+
+function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): PromiseChange {
+  const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
+  const sentence = `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`;
+  return { type: "new", file, line, subject, sentence, severity: "notice" };
+}
+
+function eventChanges(before: Block, after: Block): PromiseChange[] {
+  const place = { file: after.report.path, line: after.line, subject: after.subject };
+  return after.history.slice(before.history.length).map((event): PromiseChange => {
+    const sentence = [
+      describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) }),
+      remark(event, after),
+    ];
+    return { type: event.type, ...place, sentence: sentence.filter(Boolean).join(" "), severity: severityOf(event) };
+  });
+}
+
+function remark(event: Event, { history, first_due }: Block): string {
+  if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
+  if (event.type !== "moved" || event.to <= event.from) return "";
+  const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
+  const late = daysBetween(first_due!, event.to);
+  const why = event.reason === null ? " No reason is given: `(moved from 2026-11-01: the reason)` gives one." : "";
+  return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
+}
+
+function severityOf(event: Event): PromiseChange["severity"] {
+  if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
+  return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
+}
+
+/** A line that goes without a word is what this check is for; what was done or given up before may go. */
+function removedChange({ block, issue }: Before): PromiseChange {
+  const closed = issue !== null && isClosed({ block, issue });
+  const over = closed || block.done !== null;
+  const how = closed ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+  const sentence = over
+    ? `Its line goes${how}.`
+    : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+  const { report, line, subject } = block;
+  return { type: "removed", file: report.path, line, subject, sentence, severity: over ? "notice" : "error" };
+}
+
+function ordinal(count: number): string {
+  const ending = count % 100 > 10 && count % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
+  return `${count}${ending}`;
+}

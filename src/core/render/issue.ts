@@ -1,0 +1,81 @@
+import { writeBlock, type Block } from "../model/block.ts";
+import { describeEvent } from "./comments.ts";
+import { clip, codeSpan, escapeMarkdown } from "../model/text.ts";
+
+/** Where links of a rendering point. */
+export interface Place {
+  /** `https://github.com`, or one's own server. */
+  server: string;
+  /** `owner/name`. */
+  repository: string;
+}
+
+const TITLE_LIMIT = 200;
+
+/** The title that the Action gives. A title that differs from it was changed by a person and stays theirs. */
+export function issueTitle(block: Pick<Block, "subject">): string {
+  return clip(block.subject, TITLE_LIMIT);
+}
+
+/** GitHub takes 65,536 characters; the rest belongs to people. */
+const PART_LIMIT = 30_000;
+/** Comments hold what lies between the first and the last events. */
+export const EVENTS_KEPT = 40;
+
+/** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
+export function renderManagedPart(block: Block, place: Place): string {
+  for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
+    const { history } = block;
+    const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
+    const fitted = history.length <= kept ? block : { ...block, history: ends };
+    const part = writeBlock(fitted, renderFacts(fitted, place));
+    if (part.length <= PART_LIMIT || kept <= 2) return part;
+  }
+}
+
+function renderFacts(block: Block, place: Place): string {
+  const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, place)})`;
+  const { withdrawn } = block;
+  return [
+    `> ${codeSpan(block.text)}`,
+    "",
+    `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
+    `- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
+    `- **Due** ${renderDue(block)}`,
+    ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
+    ...(block.removed ? [`- **Gone from its report** since ${block.removed}`] : []),
+    ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),
+    ...(block.history.length > 0 ? ["", "**History**", ""] : []),
+    ...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
+    "",
+    "When it is done, comment `Evidence: https://…` and close this issue as completed. " +
+      "To withdraw it, comment `Reason: …` and close it as not planned. " +
+      "Everything above the line belongs to Follow-through; write below it.",
+    "",
+    "---",
+  ].join("\n");
+}
+
+/** The promise's line in its report, at the commit that it was read from. */
+export function sourceUrl(block: Block, { server, repository }: Place): string {
+  const path = block.report.path.split("/").map(encodeSegment).join("/");
+  // Without ?plain=1 GitHub renders Markdown and has no lines to point at.
+  return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+}
+
+/** encodeURIComponent leaves brackets, which would end a Markdown link, and throws at a lone surrogate. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */
+export function ownerLogins(owner: string | null): string[] {
+  const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
+  return Array.from(matches, ({ groups }) => groups!["login"]!);
+}
+
+function renderDue(block: Block): string {
+  if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
+  const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
+  return `${block.due}, until the day's end in ${block.time_zone}${first}`;
+}

@@ -1,0 +1,39 @@
+import { STATE_WORDS, type Assessed } from "../assess/assess.ts";
+import { sourceUrl, type Place } from "./issue.ts";
+import { plural } from "../model/text.ts";
+
+export const STATE_HEADER = ["State", "Commitment", "Owner", "Due", "Report"];
+
+/** One commitment as a row under STATE_HEADER. `quote` makes a text of people safe to show. */
+export function stateRow(
+  { block, issue, state, days_overdue }: Assessed,
+  place: Place,
+  quote: (text: string) => string,
+): string[] {
+  const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
+  const name = quote(block.subject);
+  const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
+  return [
+    `${STATE_WORDS[state]}${late}`,
+    issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
+    block.owner ? quote(block.owner) : "",
+    `${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
+    `[${quote(block.report.title)}](${sourceUrl(block, place)})`,
+  ];
+}
+
+/** A table of Markdown, or nothing for no rows. Past `room` bytes a line says how many rows are left out. */
+export function renderTable(header: readonly string[], rows: readonly string[][], room: number): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const lines = [line(header), line(header.map(() => "---"))];
+  let [left, shown] = [room, 0];
+  for (const row of rows) {
+    const next = line(row);
+    left -= new TextEncoder().encode(next).length + 1;
+    if (left < 0) break;
+    lines.push(next);
+    shown += 1;
+  }
+  return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+}

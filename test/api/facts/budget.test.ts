@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createBudget, EVERY_MINUTE, MINUTE, type Budget } from "../../../api/facts/budget.ts";
+
+const START = Date.parse("2026-05-15T12:00:00Z");
+const RESET = String(START / 1000 + 3_600);
+
+/** A budget that heard these answers, one after the other; `pass` lets time go by. */
+async function aBudget(
+  ...answers: Array<{ status?: number; headers?: Record<string, string> }>
+): Promise<Budget & { pass: (milliseconds: number) => void }> {
+  let now = START;
+  const budget = createBudget(() => now);
+  for (const { status = 200, headers = {} } of answers)
+    await budget.watch(() => Promise.resolve(new Response(null, { status, headers })))("https://api.github.test/");
+  return { ...budget, pass: (milliseconds) => void (now += milliseconds) };
+}
+
+function limit(remaining: number | string, reset = RESET): Record<string, string> {
+  return { "x-ratelimit-remaining": String(remaining), "x-ratelimit-reset": reset };
+}
+
+describe("the pace", () => {
+  test("is a minute while nothing is known, and while much is left", async () => {
+    expect((await aBudget()).pace(100, 10)).toEqual(EVERY_MINUTE);
+    expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
+  });
+
+  test("gives half of what is left to probes and half to reads, shared by all sources", async () => {
+    const budget = await aBudget({ headers: limit(60) });
+    expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });
+    expect(budget.pace(3, 2)).toEqual({ probe: 4 * MINUTE, read: 12 * MINUTE });
+  });
+
+  test("never spends more than what is left until the reset", () => {
+    const whole = {
+      remaining: fc.nat(5_000),
+      seconds: fc.integer({ min: 1, max: 3_600 }),
+      cost: fc.integer({ min: 1, max: 50 }),
+    };
+    return fc.assert(
+      fc.asyncProperty(
+        fc.record(whole),
+        fc.integer({ min: 1, max: 20 }),
+        async ({ remaining, seconds, cost }, sources) => {
+          const budget = await aBudget({ headers: limit(remaining, String(START / 1000 + seconds)) });
+          const { probe, read } = budget.pace(cost, sources);
+          // Whoever waits until the reset spends nothing of what is left.
+          const times = (pace: number): number => (pace >= seconds * 1000 ? 0 : (seconds * 1000) / pace);
+          const spent = sources * times(probe) + sources * cost * times(read);
+          expect(spent).toBeLessThanOrEqual(Math.max(1, remaining) * 1.000_001);
+          expect(Math.min(probe, read)).toBeGreaterThanOrEqual(MINUTE);
+        },
+      ),
+    );
+  });
+
+  test("is a minute again after the reset", async () => {
+    const budget = await aBudget({ headers: limit(0) });
+    expect(budget.pace(1, 1)).toEqual({ probe: 60 * MINUTE, read: 60 * MINUTE });
+    expect(budget.pace(50, 10)).toEqual({ probe: 60 * MINUTE, read: 60 * MINUTE });
+    budget.pass(60 * MINUTE);
+    expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
+  });
+
+  test("goes by the newest answer that tells; one that does not changes nothing", async () => {
+    const budget = await aBudget({ headers: limit(10) }, { headers: limit(60) }, {}, { status: 304 });
+    expect(budget.pace(1, 1).probe).toBe(2 * MINUTE);
+  });
+
+  test.for<[headers: Record<string, string>]>([
+    [limit("many")],
+    [limit(-1)],
+    [limit(60, "soon")],
+    [limit(60, "0")],
+    [{ "x-ratelimit-remaining": "60" }],
+    [{ "x-ratelimit-reset": RESET }],
+  ])("takes nothing from %j", async ([headers]) => {
+    expect((await aBudget({ headers })).pace(1, 1)).toEqual(EVERY_MINUTE);
+  });
+});
+
+describe("a refusal", () => {
+  test.for<[what: string, status: number, headers: Record<string, string>, minutes: number]>([
+    ["that names its wait", 429, { "retry-after": "600" }, 10],
+    ["of the secondary limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
+    ["because nothing is left", 403, limit(0, String(START / 1000 + 600)), 10],
+    ["without a word", 429, {}, 1],
+    ["whose wait is a date", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
+    ["of something else", 403, limit(4_000), 1],
+  ])("%s is waited out", async ([, status, headers, minutes]) => {
+    const budget = await aBudget({ status, headers }, { headers: limit(5_000) });
+    expect(budget.pace(1, 1)).toEqual({ probe: minutes * MINUTE, read: minutes * MINUTE });
+    budget.pass(minutes * MINUTE);
+    expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
+  });
+
+  test("that names no wait leaves the one before standing", async () => {
+    const budget = await aBudget({ status: 429, headers: { "retry-after": "600" } }, { status: 429 });
+    expect(budget.pace(1, 1).probe).toBe(10 * MINUTE);
+  });
+
+  test("is none where the answer is good", async () => {
+    const budget = await aBudget({ headers: { "retry-after": "600", ...limit(5_000) } });
+    expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
+  });
+});
+
+test("what is watched is passed on as it is, and counted also where it fails", async () => {
+  const budget = createBudget(() => START);
+  const asked: unknown[] = [];
+  const response = new Response("body");
+  const watched = budget.watch((...given) => {
+    asked.push(given);
+    return asked.length === 1 ? Promise.resolve(response) : Promise.reject(new Error("down"));
+  });
+  const init = { method: "POST" };
+  expect(await watched("https://api.github.test/", init)).toBe(response);
+  expect(asked).toEqual([["https://api.github.test/", init]]);
+  await expect(watched("https://api.github.test/")).rejects.toThrow("down");
+  expect([budget.sent(), budget.pace(1, 1)]).toEqual([2, EVERY_MINUTE]);
+});

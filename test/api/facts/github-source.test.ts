@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { createBudget } from "../../../api/facts/budget.ts";
+import { createGitHubSources } from "../../../api/facts/github-source.ts";
+import type { Source } from "../../../api/facts/collector.ts";
+import { Failure, Withheld } from "../../../src/core/model/failure.ts";
+import { renderManagedPart } from "../../../src/core/render/issue.ts";
+import { LEDGER } from "../../../src/core/model/ledger.ts";
+import { DEFAULT_SETTINGS, type Snapshot } from "../../../src/core/model/snapshot.ts";
+import { createClient } from "../../../src/github/client.ts";
+import { aBlock, aLedger, REPOSITORY } from "../../support/builders.ts";
+
+describe("GitHub as the source", () => {
+  const place = { server: "https://github.com", repository: REPOSITORY.name };
+  const repository = {
+    id: REPOSITORY.id,
+    full_name: REPOSITORY.name,
+    html_url: REPOSITORY.url,
+    private: false,
+    has_issues: true,
+  };
+  const issue = {
+    number: 1,
+    html_url: `${REPOSITORY.url}/issues/1`,
+    title: "Add an alert for the queue",
+    body: renderManagedPart(aBlock(), place),
+    state: "open",
+    created_at: "2026-03-02T08:00:00Z",
+    user: { login: "github-actions[bot]" },
+  };
+
+  /** Answers each path with a body, as GitHub would; anything else is a 404. */
+  function aFetch(answers: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
+    const queries: string[] = [];
+    return {
+      queries,
+      fetch: (input) => {
+        const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+        queries.push(pathname + search);
+        const body = answers[pathname];
+        return Promise.resolve(Response.json(body ?? { message: "Not Found" }, { status: body ? 200 : 404 }));
+      },
+    };
+  }
+
+  let time = Date.parse("2026-05-15T12:00:00.000Z");
+
+  function sourceOf(answers: Record<string, unknown>, allowPrivate = false): Source & { queries: string[] } {
+    const { fetch, queries } = aFetch(answers);
+    const budget = createBudget(() => time);
+    const [source] = createGitHubSources({
+      client: createClient({ token: null, baseUrl: "https://api.github.test", fetch: budget.watch(fetch) }),
+      budget,
+      repositories: [REPOSITORY.name],
+      authors: ["github-actions[bot]"],
+      allowPrivate,
+      clock: () => time,
+    });
+    return { ...source!, queries };
+  }
+
+  /** As the register does: a look, then all of it. */
+  async function readOf(source: Source): Promise<Snapshot> {
+    await source.probe();
+    return source.read();
+  }
+
+  const ANSWERS = {
+    "/repos/acme/status": repository,
+    "/repos/acme/status/labels/follow-through": { name: "follow-through" },
+    "/repos/acme/status/issues": [issue],
+    "/repos/acme/status/issues/comments": [],
+  };
+
+  test("gives the facts of every repository, observed now", async () => {
+    expect(await readOf(sourceOf(ANSWERS))).toEqual({
+      version: 1,
+      repository: REPOSITORY,
+      observed_at: "2026-05-15T12:00:00.000Z",
+      last_run_at: null,
+      settings: DEFAULT_SETTINGS,
+      problems: [],
+      untracked: null,
+      gone: [],
+      commitments: [{ block: aBlock(), issue: expect.objectContaining({ number: 1, state: "open" }) }],
+    });
+  });
+
+  test("takes settings, the last run and what is not tracked from the dashboard that the label points at", async () => {
+    const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
+    const untracked = { before_since: 4, ignored: 0, hints: 1 };
+    const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    const dashboard = { ...issue, number: 9, body: LEDGER.write(ledger, "") };
+    const snapshot = await readOf(
+      sourceOf({
+        ...ANSWERS,
+        "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+        "/repos/acme/status/issues": [issue, dashboard],
+        "/repos/acme/status/issues/9": dashboard,
+      }),
+    );
+    expect(snapshot).toMatchObject({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    expect(snapshot.commitments).toHaveLength(1);
+  });
+
+  test("says so when the label is gone, rather than that nothing was promised", async () => {
+    const { "/repos/acme/status/labels/follow-through": _, ...answers } = ANSWERS;
+    const snapshot = await readOf(sourceOf(answers));
+    expect(snapshot).toMatchObject({
+      commitments: [],
+      problems: ["There is no label “follow-through”: nothing is tracked yet, or the label was renamed."],
+    });
+  });
+
+  test("a repository that can't be seen any more is withheld", async () => {
+    const { "/repos/acme/status": _, ...answers } = ANSWERS;
+    await expect(sourceOf(answers).probe()).rejects.toThrow(Withheld);
+  });
+
+  test("a private repository is refused, by name and with the way to allow it", async () => {
+    const reading = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }).probe();
+    await expect(reading).rejects.toThrow(Failure);
+    await expect(reading).rejects.toThrow("acme/status is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
+  });
+
+  test("a private repository whose issues are turned off is private all the same", async () => {
+    const off = { ...repository, private: true, has_issues: false };
+    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(Withheld);
+    const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...off, private: false } });
+    await expect(readOf(open)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
+  });
+
+  test("a private repository behind one's own login is shown once it was allowed", async () => {
+    const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }, true);
+    expect((await readOf(open)).commitments).toHaveLength(1);
+  });
+
+  test("an answer that does not say whether the repository is private is no answer", async () => {
+    const { private: _, ...silent } = repository;
+    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": silent }).probe()).rejects.toThrow("private");
+  });
+
+  test("after a first read only what changed is asked for, and once an hour everything again", async () => {
+    const source = sourceOf(ANSWERS);
+    const lists = (): string[] => source.queries.filter((query) => query.startsWith("/repos/acme/status/issues?"));
+    const first = await readOf(source);
+    time += 60_000;
+    expect((await readOf(source)).commitments).toEqual(first.commitments);
+    time += 60 * 60_000;
+    await readOf(source);
+    expect(lists().map((query) => new URLSearchParams(query.split("?")[1]).get("since"))).toEqual([
+      null,
+      "2026-05-15T11:00:00.000Z",
+      null,
+    ]);
+    time -= 61 * 60_000;
+  });
+});

@@ -1,0 +1,77 @@
+import { createVerify, generateKeyPairSync } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { readEnvironment } from "../../../api/settings/environment.ts";
+import { gitHubSources } from "../../../api/facts/sources.ts";
+import { Failure } from "../../../src/core/model/failure.ts";
+import { REPOSITORY } from "../../support/builders.ts";
+
+const NOW = Date.parse("2026-05-15T12:00:00Z");
+const APP_PATH = "/app/installations/34/access_tokens";
+
+/** A GitHub that gives an App's installation a token, and answers nothing without one. */
+function aGitHub(publicKey: string): { fetch: typeof fetch; seen: string[] } {
+  const seen: string[] = [];
+  return {
+    seen,
+    fetch: (input, init) => {
+      const { pathname } = new URL(String(input instanceof Request ? input.url : input));
+      const authorization = new Headers(init?.headers).get("authorization") ?? "";
+      seen.push(`${init?.method ?? "GET"} ${pathname} ${authorization.split(" ")[0]}`);
+      if (pathname === APP_PATH) {
+        const [head, payload, signature] = authorization.replace(/^bearer /i, "").split(".");
+        const signed = createVerify("RSA-SHA256").update(`${head}.${payload}`);
+        if (!signed.verify(publicKey, signature!, "base64url")) return answer(401, { message: "Bad credentials" });
+        return answer(201, {
+          token: "ghs_app",
+          expires_at: "2099-01-01T00:00:00Z",
+          permissions: {},
+          repository_selection: "all",
+        });
+      }
+      if (authorization !== "token ghs_app") return answer(401, { message: "Bad credentials" });
+      const { id, name: full_name, url: html_url } = REPOSITORY;
+      return answer(200, { id, full_name, html_url, private: false, has_issues: true });
+    },
+  };
+}
+
+function answer(status: number, body: object): Promise<Response> {
+  return Promise.resolve(Response.json(body, { status }));
+}
+
+function aKeyPair(type: "pkcs1" | "pkcs8"): { privateKey: string; publicKey: string } {
+  return generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type, format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+}
+
+function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
+  return readEnvironment({
+    FOLLOW_THROUGH_REPOSITORIES: "acme/status",
+    GITHUB_APP_ID: "12",
+    GITHUB_APP_PRIVATE_KEY: privateKey,
+    GITHUB_APP_INSTALLATION_ID: "34",
+  });
+}
+
+describe("a GitHub App reads with its installation's token", () => {
+  test.each(["pkcs1", "pkcs8"] as const)("with a key in %s, asked for once", async (type) => {
+    const { privateKey, publicKey } = aKeyPair(type);
+    const { fetch, seen } = aGitHub(publicKey);
+    const [source] = gitHubSources(settingsOf(privateKey), () => NOW, fetch);
+    await source!.probe();
+    await source!.probe();
+    expect(seen).toEqual([`POST ${APP_PATH} bearer`, "GET /repos/acme/status token", "GET /repos/acme/status token"]);
+  });
+
+  test("with another App's key it fails, and shows nothing of the key", async () => {
+    const { publicKey } = aKeyPair("pkcs8");
+    const { privateKey } = aKeyPair("pkcs8");
+    const [source] = gitHubSources(settingsOf(privateKey), () => NOW, aGitHub(publicKey).fetch);
+    const failed = await source!.probe().catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(Failure);
+    expect(String(failed)).not.toContain(privateKey.slice(40, 80));
+  });
+});

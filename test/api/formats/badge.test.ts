@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../../../api/formats/badge.ts";
+import { entryId, type View } from "../../../api/view/view.ts";
+import type { State } from "../../../src/core/assess/assess.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { Issue } from "../../../src/core/model/snapshot.ts";
+import { aView, anApp } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { aRegister } from "../../support/register.ts";
+
+function renderBadge(view: View): string {
+  return badgeSvg(badgeOf(view));
+}
+
+const GREY = "#6b6b6b";
+const GREEN = "#2a7e3b";
+const AMBER = "#8a6100";
+const RED = "#b3261e";
+
+/** The colours in the badge that tell something. */
+function coloursOf(svg: string): string[] {
+  return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
+}
+
+const CLOSED: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
+
+test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<Issue>]>([
+  ["0 of 1 kept", GREEN, {}, {}],
+  ["1 of 1 kept", GREEN, { links: ["https://example.org/"] }, CLOSED],
+  ["0 of 1 kept", AMBER, {}, CLOSED],
+  ["0 of 1 kept · 1 overdue", RED, { due: "2026-05-14" }, {}],
+  ["0 of 1 kept · 1 removed", RED, { removed: "2026-05-14" }, {}],
+])("the badge says %j in %s", ([text, colour, block, issue]) => {
+  const svg = renderBadge(aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] }));
+  expect(svg).toContain(`we promised: ${text}`);
+  expect(coloursOf(svg)).toEqual([colour]);
+});
+
+test("the badge of nothing says so", () => {
+  expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
+});
+
+test("the badge is grey and unknown while nothing was read, and can still be embedded", async () => {
+  const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request("/badge.svg");
+  expect(response.status).toBe(200);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  const svg = await response.text();
+  expect(svg).toContain("we promised: unknown");
+  expect(coloursOf(svg)).toEqual([GREY]);
+});
+
+test("the badge is grey when the facts are older than 26 hours, however good they were", () => {
+  const kept = aSnapshot({ commitments: [aTracked({ block: { links: ["https://example.org/"] }, issue: CLOSED })] });
+  const svg = renderBadge(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" }));
+  expect(svg).toContain("unknown: last read 2026-05-15T12:00:00Z");
+  expect(svg).not.toContain("kept");
+  expect(coloursOf(svg)).toEqual([GREY]);
+});
+
+test("the badge is the same bytes for the same facts", () => {
+  expect(renderBadge(aView())).toBe(renderBadge(aView()));
+});
+
+test("the badge holds nothing that runs or loads", () => {
+  const svg = renderBadge(aView());
+  expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
+  expect(svg).not.toMatch(/<script|<image|<foreignObject|\son\w+=|href=/i);
+});
+
+const LATE = "2026-05-17T00:00:00Z";
+
+test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
+  ["overdue", "overdue", "major"],
+  ["removed", "removed from its report", "major"],
+  ["due_soon", "due soon", "none"],
+  ["unproven", "done without evidence", "minor"],
+  ["on_track", "on track", "none"],
+  ["undated", "without a due date", "none"],
+  ["kept", "kept", "none"],
+  ["kept_late", "kept late", "none"],
+  ["withdrawn", "withdrawn", "none"],
+  ["replaced", "replaced", "none"],
+])("the badge of one commitment that is %s says %j as %s, and nothing once the facts are old", ([state, ...says]) => {
+  const view = aView({ snapshots: aRegister() });
+  const entry = view.entries.find((one) => one.state === state)!;
+  const [message, indicator] = says;
+  expect(badgeOfOne(view, entry)).toEqual({ message, indicator });
+  expect(badgeOfOne(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN);
+});
+
+test("the badge of some goes by those alone", () => {
+  const view = aView({ snapshots: aRegister() });
+  const some = (...numbers: number[]): Badge =>
+    badgeOfSome(
+      view,
+      view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
+    );
+  expect(some(1, 6)).toEqual({ message: "1 of 2 kept", indicator: "none" });
+  expect(some(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
+  expect(some(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
+  expect(some(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
+  expect(some()).toEqual(UNKNOWN);
+});
+
+test("the badge of some is unknown once the facts are old", () => {
+  const view = aView({ snapshots: aRegister(), instant: LATE });
+  expect(badgeOfSome(view, view.entries)).toEqual(UNKNOWN);
+});
+
+test("what could not be read makes the whole badge amber, and none of some", () => {
+  const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
+  expect(badgeOf(view).indicator).toBe("minor");
+  expect(badgeOfSome(view, view.entries).indicator).toBe("none");
+});
+
+// https://shields.io/badges/endpoint-badge
+test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
+  ["none", GREEN, false],
+  ["minor", AMBER, false],
+  ["major", RED, false],
+  ["unknown", GREY, true],
+])("the Shields badge of %s has %s, as the picture has", ([indicator, colour, isError]) => {
+  const badge = { message: "1 of 2 kept", indicator };
+  expect(badgeJson(badge)).toEqual({
+    schemaVersion: 1,
+    label: "we promised",
+    message: "1 of 2 kept",
+    color: colour.slice(1),
+    isError,
+  });
+  expect(coloursOf(badgeSvg(badge))).toEqual([colour]);
+});
+
+test.for<[path: string, message: string]>([
+  ["/badge/acme/status/badge.json", "2 of 11 kept (1 late) · 1 overdue · 1 removed · 1 gone"],
+  ["/badge/ACME/Shop/badge.json", "0 of 120 kept"],
+  ["/badge/acme/status/2.json", "overdue"],
+  ["/badge/acme/shop/2.json", "on track"],
+  ["/badge/Acme/Status/2026-03-01-OUTAGE.json", "1 of 8 kept (1 late) · 1 overdue"],
+  ["/badge/acme/status/999.json", "unknown"],
+  ["/badge/acme/status/no-report.json", "unknown"],
+  ["/badge/acme/other/badge.json", "unknown"],
+])("%s says %j, and so does its picture", async ([path, message]) => {
+  const app = anApp({ snapshots: aRegister() });
+  const response = await app.request(path);
+  expect([response.status, await response.json()]).toMatchObject([200, { message }]);
+  expect(await (await app.request(path.replace(".json", ".svg"))).text()).toContain(`we promised: ${message}`);
+});

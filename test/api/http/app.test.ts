@@ -1,0 +1,306 @@
+import { describe, expect, test } from "vitest";
+import { anApp, INSTANT, someFacts } from "../../support/app.ts";
+import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
+
+/** Every route that needs facts, with an address that is there. */
+const ROUTES = [
+  "/",
+  "/c/acme/status/1/",
+  "/api/v1/summary.json",
+  "/api/v1/commitments.json",
+  "/api/v1/commitments/acme/status/1.json",
+  "/readyz",
+];
+const PUBLIC = [...ROUTES.filter((route) => route !== "/readyz"), "/badge.svg"];
+
+async function problemOf(response: Response): Promise<{ status: number; title: string; detail: string }> {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const body = (await response.json()) as { type: string; status: number; title: string; detail: string };
+  expect(body.type).toBe("about:blank");
+  expect(body.status).toBe(response.status);
+  return body;
+}
+
+describe("every route", () => {
+  test.for<[path: string, type: string]>([
+    ["/", "text/html; charset=utf-8"],
+    ["/c/acme/status/1/", "text/html; charset=utf-8"],
+    ["/api/v1/summary.json", "application/json"],
+    ["/api/v1/commitments.json", "application/json"],
+    ["/api/v1/commitments/acme/status/1.json", "application/json"],
+    ["/badge.svg", "image/svg+xml; charset=utf-8"],
+    ["/healthz", "application/json"],
+    ["/readyz", "application/json"],
+  ])("%s answers 200 as %s", async ([path, type]) => {
+    const response = await anApp().request(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+  });
+
+  test.for(PUBLIC)(
+    "%s may be read from any site, is not sniffed and is cached for a minute and never beyond its verdict",
+    async (path) => {
+      const { headers } = await anApp().request(path);
+      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("cache-control")).toBe(
+        "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
+      );
+    },
+  );
+
+  test.for(PUBLIC)("%s answers HEAD like GET, without a body", async (path) => {
+    const [get, head] = await Promise.all([anApp().request(path), anApp().request(path, { method: "HEAD" })]);
+    expect(head.status).toBe(200);
+    expect([...head.headers]).toEqual([...get.headers]);
+    expect(await head.text()).toBe("");
+  });
+
+  test.for(["/", "/c/acme/status/1/"])(
+    "%s lets in its own style and script alone, and tells nobody where its readers come from",
+    async (path) => {
+      const { headers } = await anApp().request(path);
+      expect(headers.get("content-security-policy")).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      );
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+    },
+  );
+
+  test("the commitment, its page and the list tell the same", async () => {
+    const app = anApp();
+    const one: unknown = await (await app.request("/api/v1/commitments/acme/status/1.json")).json();
+    expect(await (await app.request("/api/v1/commitments.json")).json()).toEqual({
+      items: [one],
+      applied: {},
+      next: null,
+    });
+    expect(one).toMatchObject({ id: "acme/status/1", url: "/c/acme/status/1/" });
+    expect((await app.request("/c/acme/status/1/")).status).toBe(200);
+  });
+
+  test("addresses in JSON begin with the base address", async () => {
+    const app = anApp({ site: { baseUrl: "https://status.example.com" } });
+    const response = await app.request("/api/v1/commitments/acme/status/1.json");
+    expect(await response.json()).toMatchObject({ url: "https://status.example.com/c/acme/status/1/" });
+  });
+
+  test("owner and repository are found in any case, as on GitHub", async () => {
+    const app = anApp();
+    expect((await app.request("/c/ACME/Status/1/")).status).toBe(200);
+    expect((await app.request("/api/v1/commitments/Acme/STATUS/1.json")).status).toBe(200);
+  });
+
+  test("a commitment whose issue is still pending has a page and an entry", async () => {
+    const pending = aTracked({ block: { key: "feedfeedfeedfeedfeedfeed" }, issue: null });
+    const app = anApp({ snapshots: [aSnapshot({ commitments: [pending] })] });
+    expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
+    const response = await app.request("/api/v1/commitments/acme/status/feedfeedfeedfeedfeedfeed.json");
+    expect(await response.json()).toMatchObject({ number: null, issue_url: null });
+    const asked = `?report=${pending.block.report.slug}`;
+    for (const list of ["commitments", "events", "reports"]) {
+      const found = await app.request(`/api/v1/${list}.json${asked}`);
+      expect([list, ((await found.json()) as { items: unknown[] }).items.length]).toEqual([list, 1]);
+    }
+  });
+});
+
+describe("what is not there", () => {
+  test.for([
+    "/nothing",
+    "/api/v1/nothing.json",
+    "/c/acme/status/2/",
+    "/c/acme/other/1/",
+    "/c/other/status/1/",
+    "/api/v1/commitments/acme/status/2.json",
+    "/api/v1/commitments/acme/other/1.json",
+    "/api/v1/commitments/acme/status/1.xml",
+  ])("%s is a 404 that names it, to be read from any site", async (path) => {
+    const response = await anApp().request(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(await problemOf(response)).toMatchObject({ title: "Not found", detail: `There is nothing at ${path}.` });
+  });
+
+  test.for(["POST", "PUT", "DELETE"])("%s changes nothing and is a 405", async (method) => {
+    const response = await anApp().request("/api/v1/commitments.json", { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  });
+});
+
+describe("without facts", () => {
+  test.for(ROUTES)("%s is a 503 that says why and when to come back", async (path) => {
+    const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request(path);
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("30");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("cache-control") ?? "").not.toContain("public");
+    expect(await problemOf(response)).toMatchObject({ title: "Not ready", detail: "GitHub did not answer." });
+  });
+
+  test("before the first read ended, the 503 says so", async () => {
+    const response = await anApp({ snapshots: null }).request("/readyz");
+    expect(await problemOf(response)).toMatchObject({ detail: "The facts have not been read yet." });
+  });
+
+  test("the badge is still an image, and the process is still up", async () => {
+    const app = anApp({ snapshots: null });
+    expect((await app.request("/badge.svg")).status).toBe(200);
+    expect(await (await app.request("/healthz")).json()).toEqual({ status: "ok" });
+  });
+});
+
+describe("with a failing source", () => {
+  test("the last good facts are served, and the error is told", async () => {
+    const app = anApp({ lastError: "GitHub did not answer." });
+    expect(await (await app.request("/readyz")).json()).toEqual({
+      status: "ready",
+      last_error: "GitHub did not answer.",
+    });
+    const summary: unknown = await (await app.request("/api/v1/summary.json")).json();
+    expect(summary).toMatchObject({ counts: { total: 1 }, freshness: { last_error: "GitHub did not answer." } });
+  });
+
+  test("an unexpected error is a 500 that gives nothing away", async () => {
+    const app = anApp({
+      facts: () => {
+        throw new Error("token ghp_secret is wrong");
+      },
+    });
+    for (const path of [...ROUTES, "/badge.svg"]) {
+      const response = await app.request(path);
+      expect(response.status).toBe(500);
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+      const { detail, title } = await problemOf(response);
+      expect(`${title} ${detail}`).not.toContain("secret");
+    }
+  });
+});
+
+describe("what was rendered before", () => {
+  const PATH = "/api/v1/commitments/acme/status/1.json";
+
+  test("goes out again as it is, and 304 to who has it", async () => {
+    const app = anApp();
+    const [first, second] = [await app.request(PATH), await app.request(PATH)];
+    expect([...second.headers]).toEqual([...first.headers]);
+    expect(await second.text()).toBe(await first.text());
+    const asked = { headers: { "if-none-match": first.headers.get("etag")! } };
+    expect((await app.request(PATH, asked)).status).toBe(304);
+  });
+
+  test("answers no other question than it did", async () => {
+    const app = anApp();
+    const ask = async (path: string, method = "GET"): Promise<[number, string]> => {
+      const response = await app.request(path, { method });
+      return [response.status, (await response.text()).slice(0, 4)];
+    };
+    const asked = [
+      [PATH],
+      [`${PATH}?state=kept`],
+      [PATH, "HEAD"],
+      [PATH, "POST"],
+      ["/badge.svg?any"],
+      ["/api/v1/commitments.json?limit=0"],
+      ["/api/v1/none.json"],
+    ] as const;
+    const once = await Promise.all(asked.map(([path, method]) => ask(path, method)));
+    expect(once.map(([status]) => status)).toEqual([200, 400, 200, 405, 200, 400, 404]);
+    for (const [at, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[at]);
+  });
+
+  test("is rendered anew as soon as the facts differ, and gone when they are", async () => {
+    let facts = someFacts([aSnapshot()]);
+    const app = anApp({ facts: () => facts });
+    const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
+    expect([await state(), await state()]).toEqual(["on_track", "on_track"]);
+    facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })]);
+    expect([await state(), await state()]).toEqual(["overdue", "overdue"]);
+    facts = { ...someFacts([]), withheld: 1 };
+    expect((await app.request(PATH)).status).toBe(410);
+  });
+});
+
+describe("today", () => {
+  const due = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-15" } })] });
+
+  test("is the clock's day, and a promise due today is not late", async () => {
+    const app = anApp({ snapshots: [due] });
+    const one = await app.request("/api/v1/commitments/acme/status/1.json");
+    expect(await one.json()).toMatchObject({ state: "due_soon", days_overdue: 0 });
+    expect(await (await app.request("/")).text()).not.toContain("FOLLOW_THROUGH_TODAY");
+  });
+
+  test("can be set, judges every answer, and is shown on every page", async () => {
+    const app = anApp({ snapshots: [due], today: "2026-05-20" });
+    const one = await app.request("/api/v1/commitments/acme/status/1.json");
+    expect(await one.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
+    expect(await (await app.request("/badge.svg")).text()).toContain("1 overdue");
+    for (const path of ["/", "/c/acme/status/1/"]) {
+      const page = await (await app.request(path)).text();
+      expect(page).toContain("Today is set to 20 May 2026 by FOLLOW_THROUGH_TODAY.");
+      expect(page).toContain("overdue by 5 days");
+    }
+  });
+
+  test("does not make old facts young", async () => {
+    const app = anApp({ instant: "2026-05-20T12:00:00Z", today: "2026-05-15" });
+    const summary: unknown = await (await app.request("/api/v1/summary.json")).json();
+    expect(summary).toMatchObject({ freshness: { state: "unknown", observed_at: "2026-05-15T12:00:00Z" } });
+  });
+
+  test("ends for each promise in its own time zone", async () => {
+    const block = { ...aBlock(), due: "2026-05-14", time_zone: "Pacific/Honolulu" };
+    const app = anApp({
+      snapshots: [aSnapshot({ commitments: [aTracked({ block })] })],
+      instant: "2026-05-15T09:59:59Z",
+    });
+    const path = "/api/v1/commitments/acme/status/1.json";
+    expect(await (await app.request(path)).json()).toMatchObject({ state: "due_soon" });
+    const later = anApp({
+      snapshots: [aSnapshot({ commitments: [aTracked({ block })] })],
+      instant: "2026-05-15T10:00:00Z",
+    });
+    expect(await (await later.request(path)).json()).toMatchObject({ state: "overdue", days_overdue: 1 });
+  });
+});
+
+describe("a wrong query", () => {
+  test.for<[query: string, named: string]>([
+    ["colour=red", "colour is not known: use state, report, repository, owner, due_before, cursor, limit"],
+    ["State=overdue", "State is not known"],
+    ["state=late", "state: expected overdue, removed, due_soon"],
+    ["state=overdue,late", "state: expected"],
+    ["state=", "state: expected"],
+    ["due_before=soon", "due_before: expected YYYY-MM-DD"],
+    ["due_before=2026-02-30", "due_before: expected YYYY-MM-DD"],
+    ["limit=0", "limit: expected 1 to 100"],
+    ["limit=101", "limit: expected 1 to 100"],
+    ["limit=ten", "limit: expected 1 to 100"],
+    ["limit=-1", "limit: expected 1 to 100"],
+    ["cursor=acme/status/99", "cursor: not one of ours"],
+    ["cursor=", "cursor: not one of ours"],
+  ])("%j is a 400 that names the parameter and the remedy", async ([query, named]) => {
+    const response = await anApp().request(`/api/v1/commitments.json?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    const { title, detail } = await problemOf(response);
+    expect(title).toBe("Bad request");
+    expect(detail).toContain(named);
+  });
+
+  test("names every wrong value at once", async () => {
+    const response = await anApp().request("/api/v1/commitments.json?state=late&limit=0&due_before=soon&colour=red");
+    const { detail } = await problemOf(response);
+    for (const name of ["state:", "limit:", "due_before:", "colour is not known"]) expect(detail).toContain(name);
+  });
+});
+
+test("the clock is asked anew for every answer", async () => {
+  let instant = INSTANT;
+  const app = anApp({ clock: () => Date.parse(instant) });
+  const path = "/api/v1/commitments/acme/status/1.json";
+  expect(await (await app.request(path)).json()).toMatchObject({ state: "on_track" });
+  instant = "2026-06-02T00:00:00Z";
+  expect(await (await app.request(path)).json()).toMatchObject({ state: "overdue" });
+});

@@ -1,0 +1,154 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import * as fc from "fast-check";
+import type { Hono } from "hono";
+import { describe, expect, test } from "vitest";
+import { openApi } from "../../../api/http/openapi.ts";
+import { anApp, someFacts } from "../../support/app.ts";
+import { aRegister } from "../../support/register.ts";
+
+interface Described {
+  paths: Record<
+    string,
+    {
+      get?: {
+        parameters?: Array<{ in: string; name: string }>;
+        responses: Record<string, { content?: Record<string, { schema: object }> }>;
+      };
+    }
+  >;
+  components: { schemas: { Problem: object } };
+}
+
+const DESCRIPTION = openApi("Acme") as Described;
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+ajv.addSchema({ $id: "openapi", ...DESCRIPTION });
+
+/** Whether a response is one that the description allows at this path. */
+async function expectDescribed(template: string, response: Response): Promise<void> {
+  const { responses } = DESCRIPTION.paths[template]!.get!;
+  const described = responses[String(response.status)];
+  expect(described, `${template} ${response.status}`).toBeDefined();
+  if (!described?.content) return;
+  const type = response.headers.get("content-type")!.split(";")[0]!;
+  const media = described.content[type];
+  expect(media, `${template} ${response.status} ${type}`).toBeDefined();
+  const text = await response.text();
+  const data: unknown = /json/.test(type) ? JSON.parse(text) : text;
+  const schema = JSON.parse(JSON.stringify(media!.schema).replaceAll('"#/', '"openapi#/')) as object;
+  const validate = ajv.compile(schema);
+  expect(validate(data), `${template}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+}
+
+/** The template that an address belongs to. */
+function templateOf(path: string): string {
+  const found = Object.keys(DESCRIPTION.paths).filter((template) =>
+    new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
+  );
+  expect([path, ...found]).toHaveLength(2);
+  return found[0]!;
+}
+
+test("the parameters of a path are those that stand in it", () => {
+  for (const [path, { get }] of Object.entries(DESCRIPTION.paths)) {
+    const named = (get?.parameters ?? []).flatMap(({ in: where, name }) => (where === "path" ? [name] : []));
+    expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name)]);
+  }
+});
+
+/** Every address of ours that the answers name, from the fixed ones on. */
+async function crawl(app: Hono): Promise<Map<string, Response>> {
+  const seen = new Map<string, Response>();
+  const queue = Object.keys(DESCRIPTION.paths).filter((path) => !path.includes("{") && path !== "/webhooks/github");
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (seen.has(path)) continue;
+    const response = await app.request(path);
+    seen.set(path, response.clone());
+    const body = await response.text();
+    for (const [, found] of body.matchAll(/["(>](?:https:\/\/acme\.example)?(\/[\w./%-]*)["<]/g))
+      if (/^\/(?:api|c|r|badge)\b/.test(found!)) queue.push(found!);
+    for (const [, id] of body.matchAll(/"id":"(acme\/[\w/-]+)"/g))
+      if (/\/\d+$/.test(id!)) queue.push(`/api/v1/commitments/${id}.json`, `/badge/${id}.svg`, `/badge/${id}.json`);
+    const next = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
+    if (next) queue.push(next);
+  }
+  return seen;
+}
+
+describe("the description", () => {
+  test("is valid OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    const result = await validator.validate(JSON.parse(JSON.stringify(DESCRIPTION)) as Record<string, unknown>);
+    expect(result.errors ?? []).toEqual([]);
+    expect([result.valid, validator.version]).toEqual([true, "3.1"]);
+  });
+
+  test.for<[what: string, least: number, options: Parameters<typeof anApp>[0]]>([
+    ["a register with everything in it", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
+    ["no base address", 300, { snapshots: aRegister() }],
+    ["nothing tracked", 12, { snapshots: [] }],
+    ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
+  ])("describes every answer of a crawl: %s", async ([, least, options]) => {
+    const answers = await crawl(anApp({ patience: 0, ...options }));
+    for (const [path, response] of answers) await expectDescribed(templateOf(path.split("?")[0]!), response);
+    expect(answers.size).toBeGreaterThanOrEqual(least);
+  });
+
+  test.for([
+    "/api/v1/summary.json?colour=red",
+    "/api/v1/commitments.json?state=late",
+    "/api/v1/reports.json?cursor=nothing",
+    "/api/v1/events.json?limit=1000",
+    "/api/v1/commitments/acme/status/99.json",
+    "/c/acme/status/99/",
+    "/r/acme/status/nothing/",
+    "/badge/acme/nothing/badge.json",
+  ])("describes what is wrong with %s", async (address) => {
+    await expectDescribed(templateOf(address.split("?")[0]!), await anApp().request(address));
+  });
+
+  test("describes an answer that nothing changed, and one that it is not public any more", async () => {
+    const etag = (await anApp().request("/api/v1/summary.json")).headers.get("etag")!;
+    const same = await anApp().request("/api/v1/summary.json", { headers: { "if-none-match": etag } });
+    expect(same.status).toBe(304);
+    await expectDescribed("/api/v1/summary.json", same);
+    let facts = someFacts(aRegister());
+    const app = anApp({ facts: () => facts });
+    await app.request("/");
+    facts = { ...someFacts([]), complete: true, withheld: 1 };
+    const gone = await app.request("/api/v1/summary.json");
+    expect(gone.status).toBe(410);
+    await expectDescribed("/api/v1/summary.json", gone);
+  });
+});
+
+test("100,000 addresses made up at random are answered without a server's error", async () => {
+  const app = anApp({ snapshots: aRegister() });
+  const word = fc.oneof(
+    fc.webSegment(),
+    fc.constantFrom(
+      "api",
+      "v1",
+      "c",
+      "r",
+      "badge",
+      "acme",
+      "status",
+      "1.json",
+      "..",
+      "%2e%2e",
+      "%00",
+      "%ff",
+      "feed.xml",
+    ),
+  );
+  const address = fc.tuple(fc.array(word, { maxLength: 7 }), fc.option(fc.webQueryParameters(), { nil: "" }));
+  const addresses = fc.sample(address, 100_000);
+  const failed: string[] = [];
+  for (const [words, query] of addresses) {
+    const { status } = await app.request(`/${words.join("/")}${query && `?${query}`}`);
+    if (status >= 500) failed.push(words.join("/"));
+  }
+  expect(failed).toEqual([]);
+}, 120_000);

@@ -1,0 +1,171 @@
+import type { ChildProcess } from "node:child_process";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { logged, type Log } from "../../../api/node/log.ts";
+import { ROOT, runProcess } from "../../support/runner.ts";
+
+interface Line {
+  time: number;
+  level?: string;
+  message?: string;
+  request?: string;
+  status?: number;
+  us?: number;
+}
+
+/** Runs `code` in a process of its own, whose stdout is the log. */
+async function run(
+  code: string,
+  started?: (child: ChildProcess) => void,
+): Promise<{ status: number; stdout: string; stderr: string; lines: Line[] }> {
+  const program = `
+    import { createLog, logged } from ${JSON.stringify(path.join(ROOT, "api/node/log.ts"))};
+    const log = createLog();
+    ${code}`;
+  const env = { PATH: process.env["PATH"] };
+  const ended = await runProcess(["--input-type=module", "--eval", program], env, ROOT, started);
+  const lines = ended.stdout.split("\n").slice(0, -1);
+  return { ...ended, lines: lines.map((line) => JSON.parse(line) as Line) };
+}
+
+function messagesOf(lines: Line[]): Array<string | undefined> {
+  return lines.map(({ message }) => message);
+}
+
+describe("a message", () => {
+  const ODD = [
+    "two\nlines",
+    '\r\n{"level":"info","message":"forged"}',
+    String.raw`"quoted" and \escaped\u000a`,
+    "::error::GitHub \u001B[31mred\u0000\u0007",
+    "\u2028line\u2029breaks\u0085",
+    "“Ü” 😀 \uD83D",
+    "",
+  ];
+
+  test("is one line of ASCII whatever it holds, and says the same", async () => {
+    const { stdout, lines } = await run(`
+      for (const message of ${JSON.stringify(ODD)}) log.write("warning", message);
+      log.flush();`);
+    expect(stdout).toMatch(/^[\n -~]*\n$/);
+    expect(lines).toEqual(ODD.map((message) => ({ time: expect.any(Number), level: "warning", message })));
+  });
+
+  test.for(["a", '"', "ü", "\n", "😀"])("that is too long is cut, and swallows nothing: %j", async (letter) => {
+    const { lines } = await run(`
+      log.write("info", ${JSON.stringify(letter)}.repeat(50_000));
+      log.write("info", "next");
+      log.flush();`);
+    expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
+  });
+
+  test("stands where it was said, among thousands", async () => {
+    const { lines } = await run(`
+      for (let at = 0; at < 3_000; at += 1) log.write("info", at + "-".repeat(at % 500));
+      log.flush();
+      log.write("info", "last");
+      log.flush();`);
+    const numbers = messagesOf(lines.slice(0, -1)).map((message) => Number.parseInt(message!, 10));
+    expect(numbers).toEqual(Array.from({ length: 3_000 }, (_, at) => at));
+    expect(lines.at(-1)).toMatchObject({ message: "last" });
+  });
+
+  test("is written without being asked for, soon", async () => {
+    const { lines } = await run(`
+      log.write("info", "soon");
+      setTimeout(() => {}, 1_500);`);
+    expect(messagesOf(lines)).toEqual(["soon"]);
+  });
+
+  test("that nobody reads ends nothing", async () => {
+    const { status, stderr } = await run(
+      `log.write("info", "lost");
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      log.write("info", "lost as well");
+      log.flush();
+      process.stderr.write("went on");`,
+      (child) => child.stdout!.destroy(),
+    );
+    expect([status, stderr]).toEqual([0, "went on"]);
+  });
+});
+
+describe("a request", () => {
+  interface Asked {
+    method?: string;
+    headers?: Record<string, string>;
+  }
+
+  /** What is logged of requests to these addresses. */
+  async function logOf(addresses: string[], asked: Asked = {}): Promise<{ stdout: string; lines: Line[] }> {
+    return run(`
+      const fetch = logged(({ url }) => new Response("", { status: url.includes("none") ? 404 : 200 }), log);
+      for (const address of ${JSON.stringify(addresses)}) fetch(new Request(address, ${JSON.stringify(asked)}), {});
+      log.flush();`);
+  }
+
+  test("is a line with its method, path, status and time", async () => {
+    const { lines } = await logOf(["http://acme.example/", "http://acme.example/none"], { method: "HEAD" });
+    const common = { time: expect.any(Number), us: expect.any(Number) };
+    expect(lines).toEqual([
+      { ...common, request: "HEAD /", status: 200 },
+      { ...common, request: "HEAD /none", status: 404 },
+    ]);
+  });
+
+  test("leaves out its query, its headers and who asked", async () => {
+    const headers = { authorization: "Bearer ghp_secret", cookie: "secret", "x-hub-signature-256": "sha256=secret" };
+    const address = "https://user:secret@acme.example/badge.svg?token=secret&next=/?secret";
+    const { stdout } = await run(`
+      const ask = { url: ${JSON.stringify(address)}, method: "GET", headers: new Headers(${JSON.stringify(headers)}) };
+      logged(() => new Response("secret"), log)(ask, { secret: "secret" });
+      log.flush();`);
+    expect(stdout).toContain('"request":"GET /badge.svg"');
+    expect(stdout).not.toMatch(/secret|user|token/);
+  });
+
+  test("can't forge or break a line", async () => {
+    const paths = ['/a"b', '/"}\n{"request":"GET /forged"', "/a%0a%22", String.raw`/a\b`, "/“Ü”😀", "/\u0000\u2028"];
+    const { stdout, lines } = await logOf(paths.map((one) => `http://acme.example${one}`));
+    expect(stdout).toMatch(/^[\n -~]*\n$/);
+    expect(lines.map(({ request }) => request)).toEqual(
+      paths.map((one) => `GET ${new URL(one, "http://acme.example").pathname}`),
+    );
+  });
+
+  test("that is too long is cut, and swallows nothing", async () => {
+    const { lines } = await logOf([`http://acme.example/${"a".repeat(100_000)}`, "http://acme.example/next"]);
+    expect(lines.map(({ request }) => request)).toEqual([`GET /${"a".repeat(1_999)}`, "GET /next"]);
+  });
+});
+
+describe("what is logged of an answer", () => {
+  function aLog(): Log & { requests: string[] } {
+    const requests: string[] = [];
+    return {
+      requests,
+      write: () => {},
+      request: (method, at, status) => void requests.push(`${method} ${at} ${status}`),
+      flush: () => {},
+    };
+  }
+  const REQUEST = new Request("https://acme.example/");
+
+  test("is told once it is there; an answer that is there at once stays one", () => {
+    const log = aLog();
+    const response = new Response(null, { status: 304 });
+    expect(logged(() => response, log)(REQUEST, {})).toBe(response);
+    expect(log.requests).toEqual(["GET / 304"]);
+  });
+
+  test("is told when a later one has come", async () => {
+    const log = aLog();
+    const later = Promise.withResolvers<Response>();
+    const answered = logged(() => later.promise, log)(REQUEST, {});
+    expect(log.requests).toEqual([]);
+    const response = new Response(null, { status: 202 });
+    later.resolve(response);
+    expect(await answered).toBe(response);
+    expect(log.requests).toEqual(["GET / 202"]);
+  });
+});

@@ -1,0 +1,25 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { cutOffIdle } from "../../../api/node/stalled-clients.ts";
+
+const BODY = Buffer.alloc(30_000_000);
+
+test("who asks and takes nothing is cut off, and who takes it is not", async () => {
+  const server = createServer((_, response) => response.end(BODY)).listen(0, "127.0.0.1");
+  cutOffIdle(server, 3_000, 100);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const idle = connect(port, "127.0.0.1").on("error", () => {});
+  const [socket] = (await once(server, "connection")) as [NodeJS.EventEmitter];
+  const cut = once(socket, "close");
+  idle.pause();
+  idle.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  await cut;
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  expect((await response.arrayBuffer()).byteLength).toBe(BODY.length);
+  idle.destroy();
+  server.closeAllConnections();
+  server.close();
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { readEnvironment } from "../../../api/settings/environment.ts";
+import { Failure } from "../../../src/core/model/failure.ts";
+
+const ONE = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
+
+function mistakesOf(environment: Record<string, string>): string[] {
+  try {
+    readEnvironment(environment);
+  } catch (error) {
+    if (error instanceof Failure) return error.message.split("\n");
+    throw error;
+  }
+  throw new Error("expected a failure");
+}
+
+test("one repository is enough; everything else has a default", () => {
+  expect(readEnvironment(ONE)).toEqual({
+    port: 8787,
+    host: undefined,
+    repositories: ["acme/status"],
+    snapshot: null,
+    auth: null,
+    webhookSecrets: [],
+    store: "memory:",
+    apiUrl: "https://api.github.com",
+    authors: [],
+    site: {
+      title: "We did what we said",
+      baseUrl: "",
+      homeUrl: null,
+      logoUrl: null,
+      language: "en",
+      theme: {},
+    },
+    allowPrivate: false,
+    today: undefined,
+  });
+});
+
+test("every variable is read", () => {
+  expect(
+    readEnvironment({
+      PORT: "0",
+      HOST: "127.0.0.1",
+      FOLLOW_THROUGH_REPOSITORIES: "acme/status, acme/shop.js ,",
+      FOLLOW_THROUGH_SNAPSHOT: "facts.json",
+      GITHUB_TOKEN: "token",
+      GITHUB_WEBHOOK_SECRET: "old, new",
+      FOLLOW_THROUGH_STORE: "redis://127.0.0.1:6379",
+      GITHUB_API_URL: "https://git.example/api/v3/",
+      FOLLOW_THROUGH_AUTHOR: "our-bot, their-bot[bot]",
+      FOLLOW_THROUGH_TITLE: "Acme's promises",
+      FOLLOW_THROUGH_BASE_URL: "https://status.example.com/",
+      FOLLOW_THROUGH_HOME_URL: "https://example.com/",
+      FOLLOW_THROUGH_LOGO_URL: "https://example.com/logo.svg",
+      FOLLOW_THROUGH_LANGUAGE: "de",
+      FOLLOW_THROUGH_THEME: "link: #0b4f8a; text: Inter, sans-serif;",
+      FOLLOW_THROUGH_ALLOW_PRIVATE: "true",
+      FOLLOW_THROUGH_TODAY: "2026-12-01",
+    }),
+  ).toEqual({
+    port: 0,
+    host: "127.0.0.1",
+    repositories: ["acme/status", "acme/shop.js"],
+    snapshot: "facts.json",
+    auth: { token: "token" },
+    webhookSecrets: ["old", "new"],
+    store: "redis://127.0.0.1:6379",
+    apiUrl: "https://git.example/api/v3",
+    authors: ["our-bot", "their-bot[bot]"],
+    site: {
+      title: "Acme's promises",
+      baseUrl: "https://status.example.com",
+      homeUrl: "https://example.com",
+      logoUrl: "https://example.com/logo.svg",
+      language: "de",
+      theme: { link: "#0b4f8a", text: "Inter, sans-serif" },
+    },
+    allowPrivate: true,
+    today: "2026-12-01",
+  });
+});
+
+test("an empty variable is an unset one, and variables of others are left alone", () => {
+  const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
+  expect(readEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(readEnvironment(ONE));
+});
+
+test("a snapshot does instead of repositories", () => {
+  expect(readEnvironment({ FOLLOW_THROUGH_SNAPSHOT: "facts.json" })).toMatchObject({
+    repositories: [],
+    snapshot: "facts.json",
+  });
+});
+
+describe("a wrong variable", () => {
+  test.for<[name: string, value: string, expected: string]>([
+    ["PORT", "http", "a port number, such as 8787"],
+    ["PORT", "-1", "a port number, such as 8787"],
+    ["PORT", "8787.5", "a port number, such as 8787"],
+    ["PORT", "65536", "a port number up to 65535"],
+    ["FOLLOW_THROUGH_REPOSITORIES", "acme", "owner/name, several with commas"],
+    ["FOLLOW_THROUGH_REPOSITORIES", "acme/status, https://github.com/acme/shop", "owner/name, several with commas"],
+    ["GITHUB_API_URL", "api.github.com", "an address, such as https://api.github.com"],
+    ["FOLLOW_THROUGH_BASE_URL", "status", "an address, such as https://status.example.com"],
+    ["FOLLOW_THROUGH_HOME_URL", "javascript:alert(1)", "an address, such as https://example.com"],
+    ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "an address, such as https://example.com/logo.svg"],
+    ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, fr"],
+    ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
+    ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
+    ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two with a comma while one takes the other's place"],
+    ["GITHUB_APP_ID", "acme", "a number"],
+  ])("%s=%s names itself and what it should be", ([name, value, expected]) => {
+    expect(mistakesOf({ ...ONE, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
+  });
+
+  test("names itself once, with all the others", () => {
+    const mistakes = mistakesOf({
+      PORT: "http",
+      FOLLOW_THROUGH_REPOSITORIES: "a, b, c",
+      FOLLOW_THROUGH_ALLOW_PRIVATE: "yes",
+    });
+    expect(mistakes.map((mistake) => mistake.split(":")[0])).toEqual([
+      "PORT",
+      "FOLLOW_THROUGH_REPOSITORIES",
+      "FOLLOW_THROUGH_ALLOW_PRIVATE",
+    ]);
+  });
+
+  test.for([
+    "colour: red",
+    "ink",
+    "ink: red}body{display:none",
+    "paper: url(https://evil.example/)",
+    "paper: URL (x)",
+    "text: a</style><script>",
+    "ink: @import x",
+    String.raw`paper: \75rl(x)`,
+  ])("FOLLOW_THROUGH_THEME=%s can't get past its declaration", (value) => {
+    const [mistake] = mistakesOf({ ...ONE, FOLLOW_THROUGH_THEME: value });
+    expect(mistake).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" of ink, paper, /);
+  });
+
+  test("that is missing names itself and how to set it", () => {
+    for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
+      const [mistake, ...others] = mistakesOf(environment);
+      expect(mistake).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner\/name/);
+      expect(mistake).toContain("FOLLOW_THROUGH_SNAPSHOT");
+      expect(others).toEqual([]);
+    }
+  });
+});
+
+describe("a GitHub App", () => {
+  const app = {
+    GITHUB_APP_ID: "12",
+    GITHUB_APP_PRIVATE_KEY: "-----BEGIN RSA PRIVATE KEY-----\\nkey\\n-----END RSA PRIVATE KEY-----",
+    GITHUB_APP_INSTALLATION_ID: "34",
+  };
+
+  test("is read with its key, on one line or several", () => {
+    const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
+    expect(readEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
+  });
+
+  test("needs all three of its variables, and no error shows the key", () => {
+    const { GITHUB_APP_INSTALLATION_ID: _, ...half } = app;
+    expect(mistakesOf({ ...ONE, ...half })).toEqual([
+      "GITHUB_APP_INSTALLATION_ID is missing: a GitHub App needs all three.",
+    ]);
+    const [mistake] = mistakesOf({ ...ONE, ...app, GITHUB_APP_PRIVATE_KEY: "canary" });
+    expect(mistake).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the key that GitHub gave/);
+    expect(mistake).not.toContain("canary");
+  });
+
+  test("gives way to a token", () => {
+    expect(readEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
+  });
+});

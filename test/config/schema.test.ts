@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+import { STATES } from "../../src/core/assess/assess.ts";
+import { chooseModes, CONFIG_KEYS, parseConfig, type Config, type Mode } from "../../src/config/schema.ts";
+import { Failure } from "../../src/core/model/failure.ts";
+import { DEFAULT_DOCUMENTS } from "../../src/documents/files.ts";
+
+const PATH = ".github/follow-through.yml";
+
+function fromFile(text: string, inputs: Record<string, string> = {}): Config {
+  return parseConfig({ path: PATH, text }, inputs);
+}
+
+/** The sentences of the failure that `work` must end in. */
+function mistakesOf(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Failure) return error.message.split("\n");
+    throw error;
+  }
+  throw new Error("expected a failure");
+}
+
+const DEFAULTS: Config = {
+  mode: "auto",
+  documents: DEFAULT_DOCUMENTS,
+  since: null,
+  timezone: "UTC",
+  "warn-days": 14,
+  "grace-days": 0,
+  "fail-on": ["overdue", "removed"],
+  "require-evidence": true,
+  label: "follow-through",
+  "assign-owners": true,
+  "remind-days": [1, 7, 14, 30],
+  "max-creates": 50,
+  headings: [],
+  author: [],
+  "write-interval-ms": 1000,
+  "settle-seconds": 10,
+  "allow-any-ref": false,
+};
+
+describe("where a setting comes from", () => {
+  test("without a file and inputs the defaults hold, one for every key", () => {
+    expect(parseConfig(null, {})).toEqual(DEFAULTS);
+    expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
+  });
+
+  test.for(["", "\n", "# nothing set yet\n", "---\n", "null\n", "{}\n"])(
+    "an empty file %j leaves the defaults",
+    (text) => {
+      expect(fromFile(text)).toEqual(DEFAULTS);
+    },
+  );
+
+  test("a file sets its own keys and no other", () => {
+    expect(fromFile("warn-days: 3\ntimezone: Europe/Berlin\n")).toEqual({
+      ...DEFAULTS,
+      "warn-days": 3,
+      timezone: "Europe/Berlin",
+    });
+  });
+
+  test("an input wins over the file, and a key that has no input keeps the file's value", () => {
+    const config = fromFile("warn-days: 3\ngrace-days: 2\n", { "warn-days": "21" });
+    expect(config).toEqual({ ...DEFAULTS, "warn-days": 21, "grace-days": 2 });
+  });
+
+  test("the text of a file and the same texts as inputs mean the same", () => {
+    const values = {
+      mode: "sync, check",
+      documents: "docs/a/*.md, docs/b/*.md",
+      since: "2026-12-01",
+      timezone: "Europe/Berlin",
+      "warn-days": "7",
+      "fail-on": "overdue, kept-late",
+      "require-evidence": "false",
+      label: "promise",
+      "remind-days": "2, 4",
+      headings: "Now what",
+      author: "our-bot",
+    };
+    const text = Object.entries(values)
+      .map(([key, value]) => `${key}: ${value}\n`)
+      .join("");
+    expect(fromFile(text)).toEqual(parseConfig(null, values));
+    expect(fromFile(text)).not.toEqual(DEFAULTS);
+  });
+});
+
+describe("the shapes a value may have", () => {
+  test.for<[yaml: string, expected: Partial<Config>]>([
+    ["mode: auto", { mode: "auto" }],
+    ["mode: check", { mode: ["check"] }],
+    ["mode: sync, check", { mode: ["sync", "check"] }],
+    ["mode: [lint, check]", { mode: ["lint", "check"] }],
+    ["documents: docs/*.md", { documents: ["docs/*.md"] }],
+    ["documents: docs/*.md, more/*.md", { documents: ["docs/*.md", "more/*.md"] }],
+    ["documents: [docs/*.md, '!docs/old/**']", { documents: ["docs/*.md", "!docs/old/**"] }],
+    ["documents:\n  - docs/*.md\n  - more/*.md", { documents: ["docs/*.md", "more/*.md"] }],
+    ["documents: |\n  docs/*.md\n\n  more/*.md\n", { documents: ["docs/*.md", "more/*.md"] }],
+    ["documents: 'docs/{a,b}/*.md,{c,d}/*.md'", { documents: ["docs/{a,b}/*.md", "{c,d}/*.md"] }],
+    ["since: 2026-12-01", { since: "2026-12-01" }],
+    ["since: '2026-12-01'", { since: "2026-12-01" }],
+    ["since:", { since: null }],
+    ["timezone: America/New_York", { timezone: "America/New_York" }],
+    ["warn-days: 3", { "warn-days": 3 }],
+    ["warn-days: '3'", { "warn-days": 3 }],
+    ["grace-days: 3650", { "grace-days": 3650 }],
+    ["fail-on: due-soon", { "fail-on": ["due_soon"] }],
+    ["fail-on: [due_soon, kept-late]", { "fail-on": ["due_soon", "kept_late"] }],
+    ["fail-on: []", { "fail-on": [] }],
+    ["require-evidence: false", { "require-evidence": false }],
+    ["require-evidence: 'false'", { "require-evidence": false }],
+    ["assign-owners: true", { "assign-owners": true }],
+    ["remind-days: 2, 4", { "remind-days": [2, 4] }],
+    ["remind-days: [2, 4]", { "remind-days": [2, 4] }],
+    ["remind-days: ['2', 4]", { "remind-days": [2, 4] }],
+    ["max-creates: 0", { "max-creates": 0 }],
+    ["headings: What now, And then", { headings: ["What now", "And then"] }],
+    ["author: [our-bot, 12]", { author: ["our-bot", "12"] }],
+    ["allow-any-ref: true", { "allow-any-ref": true }],
+  ])("%j is read", ([yaml, expected]) => {
+    expect(fromFile(yaml)).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  test("every state may fail the check, with a hyphen or an underscore", () => {
+    expect(fromFile(`fail-on: ${STATES.join(", ")}`)["fail-on"]).toEqual(STATES);
+    expect(fromFile(`fail-on: ${STATES.join(", ").replaceAll("_", "-")}`)["fail-on"]).toEqual(STATES);
+  });
+
+  test("a file with a byte order mark and Windows line ends is read", () => {
+    expect(fromFile("\uFEFFwarn-days: 3\r\ngrace-days: 1\r\n")).toEqual({
+      ...DEFAULTS,
+      "warn-days": 3,
+      "grace-days": 1,
+    });
+  });
+});
+
+describe("a mistake", () => {
+  test.for<[yaml: string, value: string, fix: string]>([
+    ["mode: everything", '"everything"', "expected auto, or one or more of sync, check, lint"],
+    ["mode: sync, chek", '"sync, chek"', "expected auto, or one or more of sync, check, lint"],
+    ["mode: [auto, check]", '["auto","check"]', "expected auto, or one or more of sync, check, lint"],
+    ["documents: 5", "5", "expected a list or a comma-separated text"],
+    ["documents:", "null", "expected a list or a comma-separated text"],
+    ["documents: {docs: true}", '{"docs":true}', "expected a list or a comma-separated text"],
+    ["documents: [docs/*.md, null]", '["docs/*.md",null]', "expected a list or a comma-separated text"],
+    ["since: last year", '"last year"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
+    ["since: 01/12/2026", '"01/12/2026"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
+    ["since: 2026-02-30", '"2026-02-30"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
+    ["timezone: Berlin", '"Berlin"', "expected an IANA time zone, such as Europe/Berlin"],
+    ["warn-days: soon", '"soon"', "expected a whole number, such as 14"],
+    ["warn-days: 1.5", "1.5", "expected a whole number, such as 14"],
+    ["warn-days: '-1'", '"-1"', "expected a whole number, such as 14"],
+    ["warn-days: -1", "-1", "expected 0 or more"],
+    ["warn-days: 3651", "3651", "expected 3650 or less"],
+    ["warn-days:", "null", "expected a whole number, such as 14"],
+    ["warn-days: [14]", "[14]", "expected a whole number, such as 14"],
+    ["fail-on: late", '"late"', "expected one or more of overdue, removed, due-soon"],
+    ["require-evidence: yes", '"yes"', "expected true or false"],
+    ["require-evidence: 1", "1", "expected true or false"],
+    ["label: ''", '""', "expected a label's name"],
+    ["label: a,b", '"a,b"', "expected a name without commas"],
+    [`label: ${"x".repeat(51)}`, `"${"x".repeat(51)}"`, "expected 50 characters or fewer"],
+    ["remind-days: 1, x", '"1, x"', "expected a list of days, such as 1, 7, 14, 30"],
+    ["remind-days: [1, -7]", "[1,-7]", "expected a list of days, such as 1, 7, 14, 30"],
+    ["max-creates: 10001", "10001", "expected 10000 or less"],
+    ["write-interval-ms: 60001", "60001", "expected 60000 or less"],
+    ["settle-seconds: 601", "601", "expected 600 or less"],
+    ["allow-any-ref: maybe", '"maybe"', "expected true or false"],
+  ])("%j is told with key, value and fix", ([yaml, value, fix]) => {
+    const [sentence, ...others] = mistakesOf(() => fromFile(yaml));
+    const key = yaml.slice(0, yaml.indexOf(":"));
+    expect(sentence).toMatch(/\.$/);
+    expect(sentence).toContain(`${PATH}: \`${key}\` is ${value}: ${fix}`);
+    expect(others).toEqual([]);
+  });
+
+  test("an unknown key is told with every key that there is", () => {
+    const [sentence] = mistakesOf(() => fromFile("warndays: 3"));
+    expect(sentence).toBe(`${PATH}: \`warndays\` is not known: use one of ${CONFIG_KEYS.join(", ")}.`);
+  });
+
+  test("an input's mistake is not blamed on the file, nor the file's on an input", () => {
+    const mistakes = mistakesOf(() => fromFile("warn-days: 3\ngrace-days: x", { "warn-days": "y" }));
+    expect(mistakes).toEqual([
+      'Input `warn-days` is "y": expected a whole number, such as 14.',
+      `${PATH}: \`grace-days\` is "x": expected a whole number, such as 14.`,
+    ]);
+  });
+
+  test("all mistakes come at once, a sentence each", () => {
+    const wrong = ["mode: a", "since: b", "timezone: c", "warn-days: d", "fail-on: e", "label: ''", "unheard-of: f"];
+    const mistakes = mistakesOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
+    const keys = [...wrong.map((line) => line.slice(0, line.indexOf(":"))), "max-creates"];
+    expect(mistakes).toHaveLength(keys.length);
+    for (const key of keys) expect(mistakes.filter((mistake) => mistake.includes(`\`${key}\` is`))).toHaveLength(1);
+  });
+
+  test("several wrong values in one list are one mistake", () => {
+    expect(mistakesOf(() => fromFile("fail-on: late, later, latest"))).toHaveLength(1);
+  });
+
+  test.for<[text: string, reason: string]>([
+    ["warn-days: [1", "can't be read as YAML"],
+    ["warn-days: 1\nwarn-days: 2", "can't be read as YAML: Map keys must be unique"],
+    ["label: &name a\nauthor: *name", "can't be read as YAML: Alias"],
+    ["mode: auto\n---\nmode: check", "can't be read as YAML"],
+    ["- mode: auto", "must hold “key: value” lines, such as “warn-days: 14”"],
+    ["only words", "must hold “key: value” lines, such as “warn-days: 14”"],
+    ["14", "must hold “key: value” lines, such as “warn-days: 14”"],
+  ])("the file %j is refused by its name", ([text, reason]) => {
+    const [sentence, ...others] = mistakesOf(() => fromFile(text));
+    expect(sentence).toContain(`${PATH} ${reason}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe("what a run does", () => {
+  test.for<[event: string, modes: Mode[]]>([
+    ["pull_request", ["lint"]],
+    ["schedule", ["sync", "check"]],
+    ["workflow_dispatch", ["sync", "check"]],
+    ["push", ["sync"]],
+    ["release", ["sync"]],
+    ["issues", ["sync"]],
+    ["", ["sync"]],
+  ])("on %j, auto means %j", ([event, modes]) => {
+    expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
+  });
+
+  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("modes that were set hold on %s", (event) => {
+    expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
+    expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
+  });
+
+  test.for(["pull_request_target", "workflow_run"])(
+    "%s is refused whatever the mode, with the event to use",
+    (event) => {
+      for (const mode of ["auto", "lint", "check"]) {
+        const [sentence] = mistakesOf(() => chooseModes(parseConfig(null, { mode }), event));
+        expect(sentence).toContain(event);
+        expect(sentence).toContain("use pull_request.");
+      }
+    },
+  );
+});

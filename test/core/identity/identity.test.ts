@@ -1,0 +1,124 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/core/model/block.ts";
+import { firstBlock } from "../../../src/core/lifecycle/history.ts";
+import { matchCommitments } from "../../../src/core/identity/match.ts";
+import { parseReport } from "../../../src/core/parse/report.ts";
+import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
+
+const WORDS = Array.from({ length: 300 }, (_, at) => `w${((at * 7919) % 99991).toString(36)}o${at.toString(36)}`);
+
+function read(text: string, path = "postmortems/a.md"): Report {
+  return parseReport({ path, text, firstCommitted: "2026-08-05" }, { headings: [] });
+}
+
+function known(report: Report): Array<{ block: Block }> {
+  return report.commitments.map((commitment, at) => {
+    const fixed = { repository_id: 1, key: `k${at}`, time_zone: "UTC", slug: "a" };
+    return { block: firstBlock(commitment, report, fixed, { today: "2026-08-06", commit: null }) };
+  });
+}
+
+/** For each old item the text that took over its identity, null where it was lost. */
+function heirs(before: Report, after: Report): Array<string | null> {
+  const all = known(before);
+  const pairs = matchCommitments(after.commitments, all);
+  const byKey = new Map(Array.from(pairs, ([commitment, { block }]): [string, Commitment] => [block.key, commitment]));
+  return all.map(({ block }) => byKey.get(block.key)?.subject ?? null);
+}
+
+type Shape = (items: string[]) => string;
+const section = (text: string): string => `# Outage\n\n## Action items\n\n${text}\n`;
+const bullets: Shape = (items) => section(items.map((item) => `- ${item}`).join("\n"));
+
+/** Every change that leaves a promise the promise it was. */
+const SHAPES: Record<string, Shape> = {
+  "as it was": bullets,
+  shuffled: (items) => bullets(items.toReversed()),
+  "wrapped at other places": (items) =>
+    section(items.map((item) => `- ${item.replaceAll(/(\S+ \S+) /g, "$1\n  ")}`).join("\n")),
+  emphasised: (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
+  numbered: (items) => section(items.map((item, at) => `${at + 1}. ${item}`).join("\n")),
+  ticked: (items) => bullets(items.map((item) => `[x] ${item}`)),
+  "with trackers": (items) =>
+    bullets(items.map((item, at) => `${item} ([#${at}](https://github.com/a/b/issues/${at}))`)),
+  "with owners and dates": (items) => bullets(items.map((item) => `${item} (owner: @ann, due 2026-12-01)`)),
+  "as a table": (items) => section(`| Action |\n| - |\n${items.map((item) => `| ${item} |`).join("\n")}`),
+  "as a table with more columns": (items) =>
+    section(
+      `| # | Owner | Action | Status |\n| - | - | - | - |\n${items.map((item, at) => `| ${at} | Ann | ${item} | open |`).join("\n")}`,
+    ),
+  "below other words": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
+};
+
+const sentence = fc
+  .uniqueArray(fc.constantFrom(...WORDS), { minLength: 10, maxLength: 20 })
+  .map((words) => words.join(" "));
+const reports = fc.uniqueArray(sentence, { minLength: 1, maxLength: 25 });
+
+describe("an identity", () => {
+  test.each(Object.entries(SHAPES))("is kept by every item when a report is written %s", (_, shape) => {
+    fc.assert(
+      fc.property(reports, (items) => {
+        expect(heirs(read(bullets(items)), read(shape(items)))).toEqual(items);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is kept when a file is renamed, and through two changes at once", () => {
+    fc.assert(
+      fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
+        expect(heirs(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("is kept when one item in ten is reworded: a word replaced, one left out, one put in", () => {
+    fc.assert(
+      fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
+        const reworded = items.map((item, at) => (at % 10 === 0 ? reword(item, at) : item));
+        expect(heirs(read(bullets(items)), read(shape(reworded)))).toEqual(reworded);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("is never swapped or merged, whatever goes and comes", () => {
+    fc.assert(
+      fc.property(reports, fc.array(sentence, { maxLength: 5 }), fc.nat(), (items, fresh, seed) => {
+        const left = items.filter((_, at) => (at + seed) % 3 !== 0);
+        const now = [...fresh.filter((item) => !items.includes(item)), ...left];
+        const result = heirs(read(bullets(items)), read(bullets(now)));
+        expect(result).toEqual(items.map((item) => (left.includes(item) ? item : null)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("is told apart among a thousand that differ in one word", () => {
+    const items = Array.from(
+      { length: 1000 },
+      (_, at) => `Rotate the signing key of service ${WORDS[at % 300]} in region r${at}`,
+    );
+    const gone = new Set([3, 500, 999]);
+    const now = [...items.filter((_, at) => !gone.has(at)), "Rotate the signing key of service other in region r1000"];
+    const result = heirs(read(bullets(items)), read(bullets(now.toReversed())));
+    expect(result).toEqual(items.map((item, at) => (gone.has(at) ? null : item)));
+  });
+
+  test("is kept among a thousand that differ in one word when one in ten is reworded", () => {
+    const items = Array.from({ length: 1000 }, (_, at) => `Rotate the signing key of service s${at} every month`);
+    const now = items.map((item, at) => (at % 10 === 0 ? item.replace("Rotate the", "Rotate and test each") : item));
+    expect(heirs(read(bullets(items)), read(bullets(now)))).toEqual(now);
+  });
+});
+
+function reword(item: string, seed: number): string {
+  const words = item.split(" ");
+  words[seed % words.length] = "other";
+  words.splice((seed + 3) % words.length, 1);
+  words.splice((seed + 5) % words.length, 0, "more");
+  return words.join(" ");
+}

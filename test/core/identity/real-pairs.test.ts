@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { firstBlock } from "../../../src/core/lifecycle/history.ts";
+import { matchCommitments } from "../../../src/core/identity/match.ts";
+import { parseReport } from "../../../src/core/parse/report.ts";
+import type { Report } from "../../../src/core/model/commitment.ts";
+
+// Real reports at two commits each lie beside the project, not in it.
+const PAIRS = path.join(import.meta.dirname, "../../../shared/corpus/open/pairs");
+const there = existsSync(PAIRS);
+
+function read(name: string): Report {
+  const text = readFileSync(path.join(PAIRS, `${name}.md`), "utf8");
+  return parseReport({ path: "report.md", text, firstCommitted: "2020-01-01" }, { headings: [] });
+}
+
+const pairs: Record<string, { map: Record<string, number> }> = there
+  ? JSON.parse(readFileSync(path.join(PAIRS, "pairs.json"), "utf8"))
+  : {};
+const names = there ? Object.keys(pairs) : ["skipped: real reports at two commits do not lie beside the project"];
+
+test.skipIf(!there).each(names)("%s: every line became what people say it became", (name) => {
+  const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
+  const known = before.commitments.map((commitment, at) => {
+    const fixed = { repository_id: 1, key: `k${at}`, time_zone: "UTC", slug: "report" };
+    return {
+      line: commitment.line,
+      block: firstBlock(commitment, before, fixed, { today: "2020-01-02", commit: null }),
+    };
+  });
+  const matched = matchCommitments(after.commitments, known);
+  const lines = Object.fromEntries(Array.from(matched, ([{ line }, old]) => [String(old.line), line]));
+  expect(lines).toEqual(pairs[name]!.map);
+});

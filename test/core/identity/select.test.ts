@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { writeBlock } from "../../../src/core/model/block.ts";
+import { LEDGER, markOf, packEntries } from "../../../src/core/model/ledger.ts";
+import {
+  findDashboards,
+  holdsAppsBlock,
+  holdsBlock,
+  selectTracked,
+  type FoundIssue,
+  type Trust,
+} from "../../../src/core/identity/select.ts";
+import { aBlock, aLedger, anIssue, REPOSITORY } from "../../support/builders.ts";
+
+const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
+
+/** The trust of a run whose ledger knows these issues, each under the key that `found` gives it. */
+function knowing(...numbers: number[]): Trust {
+  const entries = new Map(numbers.map((number) => [number, markOf(`key-${number}`)] as const));
+  return { ...TRUST, ledger: aLedger(packEntries(entries)) };
+}
+
+function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
+  const body = writeBlock(aBlock({ key: `key-${number}` }), "rendering");
+  return {
+    facts: anIssue({ number }),
+    title: "A title",
+    body,
+    labels: ["follow-through"],
+    comments: 0,
+    author: "github-actions[bot]",
+    ...changes,
+  };
+}
+
+describe("issues that stand for commitments", () => {
+  test("are those whose block the writing account made for this repository", () => {
+    const { tracked, problems } = selectTracked(
+      [found(2), found(1), found(3, { body: "no block", author: "mira" })],
+      TRUST,
+    );
+    expect(tracked.map(({ facts }) => facts.number)).toEqual([1, 2]);
+    expect(problems).toEqual([]);
+  });
+
+  test("are told by login without case", () => {
+    expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
+  });
+
+  const forgeries: Array<[string, FoundIssue, RegExp]> = [
+    [
+      "an outsider's",
+      found(2, { author: "mallory" }),
+      /^Issue #2 is not counted: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, name it in `author`\.$/,
+    ],
+    [
+      "another repository's",
+      found(2, { body: writeBlock(aBlock({ repository_id: 1 }), "") }),
+      /belongs to another repository/,
+    ],
+    [
+      "one that only quotes a block below its own words",
+      found(2, { body: `As I said:\n\n${writeBlock(aBlock({ key: "key-2" }), "")}` }),
+      /its managed block does not stand first in it/,
+    ],
+  ];
+  test.each(forgeries)("are not %s: it is a warning and changes nothing", (_, forged, message) => {
+    const { tracked, problems } = selectTracked([forged, found(1)], TRUST);
+    expect(tracked.map(({ facts }) => facts.number)).toEqual([1]);
+    expect(problems).toEqual([
+      { severity: "warning", file: null, line: null, message: expect.stringMatching(message) },
+    ]);
+  });
+
+  test.each([
+    ["is gone", "A person's own words", "its managed block is gone"],
+    ["is cut", "<!-- follow-through:v1 {} -->", "its managed block is cut"],
+  ])("are an error, and nothing may be created, when a block of ours %s", (_, body, why) => {
+    const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
+    expect([tracked, lost]).toEqual([[], true]);
+    expect(problems[0]).toMatchObject({
+      severity: "error",
+      message: expect.stringContaining(`Issue #1 can't be used: ${why}`),
+    });
+  });
+
+  test("are one for each key: the ledger's, else the lowest; the others are to be closed while they are open", () => {
+    const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
+      found(number, { body: writeBlock(aBlock({ key: "key-7" }), ""), ...changes });
+    const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
+    const all = [twin(3), twin(7), closed];
+    const numbers = (trust: Trust): unknown => {
+      const { tracked, duplicates, problems } = selectTracked(all, trust);
+      return [tracked.map(({ facts }) => facts.number), duplicates, problems];
+    };
+    expect(numbers(TRUST)).toEqual([[3], [{ number: 7, of: 3, key: "key-7" }], []]);
+    expect(numbers(knowing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
+  });
+
+  test("count whoever opened them and whatever stands above the block, once the ledger knows them", () => {
+    const body = `Read this first.\n\n${writeBlock(aBlock({ key: "key-2" }), "")}`;
+    const { tracked, problems } = selectTracked(
+      [found(1, { author: "an-old-bot" }), found(2, { body })],
+      knowing(1, 2),
+    );
+    expect([tracked.length, problems]).toEqual([2, []]);
+  });
+
+  test("are not what an outsider copied from one that the ledger knows, and no key is held by it", () => {
+    const forged = found(5, { author: "mallory", body: writeBlock(aBlock({ key: "key-1" }), "") });
+    const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], knowing(1));
+    expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
+    expect(problems[0]?.message).toContain("was written by mallory");
+  });
+
+  test("beside a ledger are not our other issues without a block, but one that it knows is an error without", () => {
+    const bare = (number: number): FoundIssue => found(number, { body: "words" });
+    expect(selectTracked([bare(4)], knowing(1))).toMatchObject({ lost: false, problems: [] });
+    const { lost, problems } = selectTracked([bare(1)], knowing(1));
+    expect([lost, problems[0]?.message]).toEqual([
+      true,
+      "Issue #1 can't be used: its managed block is gone, so nothing is written. Restore its body from the edit history.",
+    ]);
+  });
+
+  test("are never the dashboards, of which the lowest counts", () => {
+    const body = LEDGER.write(aLedger(), "rendering");
+    const closed = { facts: anIssue({ number: 2, state: "closed", state_reason: "duplicate" }), body };
+    const all = [
+      found(8, { body }),
+      found(6, { body }),
+      found(3, { body, author: "mallory" }),
+      found(2, closed),
+      found(1, { body: LEDGER.write(aLedger({ repository_id: 1 }), "") }),
+    ];
+    expect(selectTracked(all, TRUST).tracked).toEqual([]);
+    const numbers = (authors: string[] | null): number[] =>
+      findDashboards(all, REPOSITORY.id, authors).map(({ number }) => number);
+    expect(numbers(TRUST.authors)).toEqual([6, 8]);
+    expect(numbers(null)).toEqual([2, 3, 6, 8]);
+  });
+
+  test("of ours that nobody knows count only as they were written", () => {
+    const edited = found(7, { body: found(7).body.replace("rendering", "another") });
+    const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
+    expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
+    expect(problems[0]?.message).toBe("Issue #7 is not counted: its managed part is not as it was written.");
+    const twin = found(8, { body: found(1).body.replace("rendering", "another") });
+    expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
+  });
+
+  test("that are known and carry another one's block stop everything", () => {
+    const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], knowing(1, 2));
+    expect([lost, duplicates]).toEqual([true, []]);
+    expect(problems[0]?.message).toContain("Issue #2 carries the managed block of #1");
+  });
+
+  test("that somebody closed beside another one are left closed", () => {
+    const facts = anIssue({ number: 9, state: "closed", state_reason: "completed" });
+    const copy = found(9, { body: found(1).body, facts });
+    expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
+  });
+
+  test("that stand twice, both quoted, hold no key", () => {
+    const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
+    expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
+  });
+
+  test("are frozen where their managed part was edited by hand", () => {
+    const edited = found(1, { body: found(1).body.replace("rendering", "another") });
+    expect(selectTracked([edited], knowing(1))).toMatchObject({
+      tracked: [{ frozen: true, edited: true, problem: { severity: "error" } }],
+    });
+  });
+
+  test("of another account hold their keys, so that no second issue is opened", () => {
+    expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
+  });
+});
+
+test("a block of ours is told from others' and from no block", () => {
+  const cases = [
+    found(1),
+    found(1, { body: "words" }),
+    found(1, { author: "mallory" }),
+    found(1, { body: "<!-- follow-through:v1 {} -->" }),
+  ];
+  expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
+});
+
+test("an App's blocks are those that a bot wrote", () => {
+  expect(holdsAppsBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
+  expect(holdsAppsBlock(found(1, { author: "mira" }))).toBe(false);
+  expect(holdsAppsBlock(found(1, { body: "words" }))).toBe(false);
+  expect(holdsAppsBlock(found(1, { body: LEDGER.write(aLedger(), ""), author: "x[bot]" }))).toBe(true);
+});

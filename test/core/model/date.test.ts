@@ -1,0 +1,275 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  isInstant,
+  isTimeZone,
+  lastDayOfMonth,
+  makeDay,
+  makeNow,
+  nextMidnight,
+  parseDay,
+  previousMidnight,
+  todayIn,
+  weekday,
+} from "../../../src/core/model/date.ts";
+
+const someInstant = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const someDay = someInstant.map((instant) => instant.slice(0, 10));
+
+describe("a day of the calendar", () => {
+  test.each([
+    { year: 2026, month: 12, day: 1, made: "2026-12-01" },
+    { year: 2024, month: 2, day: 29, made: "2024-02-29" },
+    { year: 2026, month: 2, day: 29, made: null },
+    { year: 2026, month: 2, day: 30, made: null },
+    { year: 2026, month: 4, day: 31, made: null },
+    { year: 2026, month: 0, day: 1, made: null },
+    { year: 2026, month: 13, day: 1, made: null },
+    { year: 2026, month: 1, day: 0, made: null },
+  ])("year $year, month $month, day $day make $made", ({ year, month, day, made }) => {
+    expect(makeDay(year, month, day)).toBe(made);
+  });
+
+  test.each([
+    { text: "2026-12-01", day: "2026-12-01" },
+    { text: "2026-02-30", day: null },
+    { text: "2026-13-01", day: null },
+    { text: "2026-1-1", day: null },
+    { text: "2026-12-01T10:00:00Z", day: null },
+    { text: " 2026-12-01", day: null },
+    { text: "", day: null },
+  ])("the text “$text” is $day", ({ text, day }) => {
+    expect(parseDay(text)).toBe(day);
+  });
+
+  test.each([
+    { day: "2026-08-02", number: 0 },
+    { day: "2026-08-03", number: 1 },
+    { day: "2026-08-08", number: 6 },
+  ])("$day has the weekday number $number", ({ day, number }) => {
+    expect(weekday(day)).toBe(number);
+  });
+});
+
+describe("counting days and months", () => {
+  test.each([
+    { day: "2026-08-31", days: 1, result: "2026-09-01" },
+    { day: "2026-12-31", days: 1, result: "2027-01-01" },
+    { day: "2024-02-28", days: 1, result: "2024-02-29" },
+    { day: "2026-03-01", days: -1, result: "2026-02-28" },
+    { day: "2026-03-01", days: 0, result: "2026-03-01" },
+  ])("$day and $days days is $result", ({ day, days, result }) => {
+    expect(addDays(day, days)).toBe(result);
+  });
+
+  test.each([
+    { day: "2026-08-05", months: 1, result: "2026-09-05" },
+    { day: "2026-11-05", months: 3, result: "2027-02-05" },
+    { day: "2026-01-31", months: 1, result: "2026-02-28" },
+    { day: "2024-01-31", months: 1, result: "2024-02-29" },
+    { day: "2026-08-31", months: 1, result: "2026-09-30" },
+    { day: "2026-12-31", months: 12, result: "2027-12-31" },
+  ])("$day and $months months is $result", ({ day, months, result }) => {
+    expect(addMonths(day, months)).toBe(result);
+  });
+
+  test.each([
+    { year: 2026, month: 2, last: "2026-02-28" },
+    { year: 2024, month: 2, last: "2024-02-29" },
+    { year: 2026, month: 12, last: "2026-12-31" },
+    { year: 2026, month: 14, last: "2027-02-28" },
+  ])("month $month of $year ends on $last", ({ year, month, last }) => {
+    expect(lastDayOfMonth(year, month)).toBe(last);
+  });
+
+  test("days between are negative backwards and unmoved by a change of the clocks", () => {
+    expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
+    expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
+    expect(daysBetween("2026-03-28", "2026-03-28")).toBe(0);
+  });
+
+  test("adding days and counting them are each other's inverse", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
+        const later = addDays(day, count);
+        expect(daysBetween(day, later)).toBe(count);
+        expect(addDays(later, -count)).toBe(day);
+        expect(parseDay(later)).toBe(later);
+      }),
+    );
+  });
+
+  test("adding days turns the week by as many", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 1000 }), (day, count) => {
+        expect(weekday(addDays(day, count))).toBe((weekday(day) + count) % 7);
+      }),
+    );
+  });
+
+  test("months later is the same day of the month or the month's last", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 240 }), (day, months) => {
+        const later = addMonths(day, months);
+        const last = lastDayOfMonth(Number(later.slice(0, 4)), Number(later.slice(5, 7)));
+        const same = `${later.slice(0, 8)}${day.slice(8)}`;
+        expect(later).toBe(same < last ? same : last);
+        expect(monthNumber(later) - monthNumber(day)).toBe(months);
+      }),
+    );
+  });
+});
+
+test.each([
+  { text: "2026-07-01T12:00:00Z", instant: true },
+  { text: "2026-07-01T12:00:00.123Z", instant: true },
+  { text: "2026-07-01T12:00:00+12:00", instant: true },
+  { text: "2026-07-01T12:00:00", instant: false },
+  { text: "2026-07-01T12:00Z", instant: false },
+  { text: "2026-07-01", instant: false },
+  { text: "2026-13-01T12:00:00Z", instant: false },
+  { text: "2026-07-01T25:00:00Z", instant: false },
+  { text: " 2026-07-01T12:00:00Z", instant: false },
+  { text: "Wed, 01 Jul 2026 12:00:00 GMT", instant: false },
+  { text: "", instant: false },
+])("“$text” is an instant: $instant", ({ text, instant }) => {
+  expect(isInstant(text)).toBe(instant);
+});
+
+describe("time zones", () => {
+  test.each([
+    { zone: "UTC", known: true },
+    { zone: "Pacific/Auckland", known: true },
+    { zone: "America/Los_Angeles", known: true },
+    { zone: "Mars/Olympus_Mons", known: false },
+    { zone: "+02:00", known: false },
+    { zone: "", known: false },
+  ])("“$zone” is a time zone: $known", ({ zone, known }) => {
+    expect(isTimeZone(zone)).toBe(known);
+  });
+
+  test.each([
+    { instant: "2026-07-01T11:59:59Z", zone: "Pacific/Auckland", day: "2026-07-01" },
+    { instant: "2026-07-01T12:00:00Z", zone: "Pacific/Auckland", day: "2026-07-02" },
+    { instant: "2026-07-01T06:59:59Z", zone: "America/Los_Angeles", day: "2026-06-30" },
+    { instant: "2026-07-01T07:00:00Z", zone: "America/Los_Angeles", day: "2026-07-01" },
+    { instant: "2026-12-31T23:59:59.999Z", zone: "UTC", day: "2026-12-31" },
+    { instant: "2026-07-01T01:00:00+02:00", zone: "UTC", day: "2026-06-30" },
+  ])("$instant is $day in $zone", ({ instant, zone, day }) => {
+    expect(dayOf(instant, zone)).toBe(day);
+  });
+
+  test("an unknown time zone has no day", () => {
+    expect(() => dayOf("2026-07-01T12:00:00Z", "Mars/Olympus_Mons")).toThrow(RangeError);
+  });
+
+  test.each([
+    { why: "midnight itself", zone: "UTC", from: "2026-07-01T00:00:00.000Z", next: "2026-07-02T00:00:00.000Z" },
+    { why: "the last moment", zone: "UTC", from: "2026-07-01T23:59:59.999Z", next: "2026-07-02T00:00:00.000Z" },
+    {
+      why: "23 hours: clocks go forward",
+      zone: "Pacific/Auckland",
+      from: "2026-09-26T12:00:00.000Z",
+      next: "2026-09-27T11:00:00.000Z",
+    },
+    {
+      why: "25 hours: clocks go back",
+      zone: "Pacific/Auckland",
+      from: "2026-04-04T11:00:00.000Z",
+      next: "2026-04-05T12:00:00.000Z",
+    },
+    {
+      why: "23 hours: clocks go forward",
+      zone: "America/Los_Angeles",
+      from: "2026-03-08T08:00:00.000Z",
+      next: "2026-03-09T07:00:00.000Z",
+    },
+    {
+      why: "25 hours: clocks go back",
+      zone: "America/Los_Angeles",
+      from: "2026-11-01T07:00:00.000Z",
+      next: "2026-11-02T08:00:00.000Z",
+    },
+    {
+      why: "a day that began at one o'clock",
+      zone: "America/Sao_Paulo",
+      from: "2018-11-03T12:00:00.000Z",
+      next: "2018-11-04T03:00:00.000Z",
+    },
+    {
+      why: "an evening that came twice",
+      zone: "America/Sao_Paulo",
+      from: "2018-02-18T01:30:00.000Z",
+      next: "2018-02-18T03:00:00.000Z",
+    },
+    {
+      why: "a day that was left out",
+      zone: "Pacific/Apia",
+      from: "2011-12-29T23:00:00.000Z",
+      next: "2011-12-30T10:00:00.000Z",
+    },
+  ])("in $zone the day after $from begins at $next ($why)", ({ zone, from, next }) => {
+    expect(nextMidnight(from, zone)).toBe(next);
+  });
+
+  test("the next midnight is the first moment of another day", () => {
+    const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
+    fc.assert(
+      fc.property(someInstant, zones, (instant, zone) => {
+        const midnight = nextMidnight(instant, zone);
+        const justBefore = new Date(Date.parse(midnight) - 1).toISOString();
+        expect(dayOf(midnight, zone)).toBe(addDays(dayOf(instant, zone), 1));
+        expect(dayOf(justBefore, zone)).toBe(dayOf(instant, zone));
+      }),
+    );
+  });
+});
+
+test("the previous midnight is the first moment of the same day", () => {
+  const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
+  fc.assert(
+    fc.property(someInstant, zones, (instant, zone) => {
+      const midnight = previousMidnight(instant, zone);
+      expect(dayOf(midnight, zone)).toBe(dayOf(instant, zone));
+      expect(nextMidnight(new Date(Date.parse(midnight) - 1).toISOString(), zone)).toBe(midnight);
+    }),
+  );
+  // A day of 23 hours lies in between.
+  expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
+});
+
+describe("the moment of a run", () => {
+  const instant = "2026-07-01T12:00:00Z";
+
+  test.each([{ today: undefined }, { today: "" }])("without FOLLOW_THROUGH_TODAY the calendar decides", ({ today }) => {
+    const now = makeNow(instant, today);
+    expect(now).toEqual({ instant, today: null });
+    expect(todayIn(now, "Pacific/Auckland")).toBe("2026-07-02");
+    expect(todayIn(now, "America/Los_Angeles")).toBe("2026-07-01");
+  });
+
+  test("FOLLOW_THROUGH_TODAY is today in every time zone", () => {
+    const now = makeNow(instant, "2026-12-01");
+    expect(todayIn(now, "Pacific/Auckland")).toBe("2026-12-01");
+    expect(todayIn(now, "America/Los_Angeles")).toBe("2026-12-01");
+  });
+
+  test.each([{ today: "2026-02-30" }, { today: "tomorrow" }])(
+    "FOLLOW_THROUGH_TODAY=$today is refused with the way to write it",
+    ({ today }) => {
+      expect(() => makeNow(instant, today)).toThrow(
+        `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+      );
+    },
+  );
+});
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

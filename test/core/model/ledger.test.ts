@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeNumbers, encodeNumbers, entriesOf, LEDGER, markOf, packEntries } from "../../../src/core/model/ledger.ts";
+import { aLedger } from "../../support/builders.ts";
+
+test.each([
+  { numbers: [], encoded: "" },
+  { numbers: [5], encoded: "5" },
+  { numbers: [5, 6, 7, 40], encoded: "5 1*2 x" },
+  { numbers: [1, 2, 3], encoded: "1*3" },
+])("$numbers is kept as “$encoded”", ({ numbers, encoded }) => {
+  expect(encodeNumbers(numbers)).toBe(encoded);
+  expect(decodeNumbers(encoded)).toEqual(numbers);
+});
+
+test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzzzzz"])(
+  "“%s” is nothing that was kept",
+  (encoded) => {
+    expect(decodeNumbers(encoded)).toBeNull();
+  },
+);
+
+test("any entries come back, and thousands fit", () => {
+  const entries = fc
+    .uniqueArray(
+      fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
+      {
+        selector: ([number]) => number,
+      },
+    )
+    .map((pairs) => new Map(pairs.map(([number, key]) => [number, markOf(key)] as const)));
+  fc.assert(
+    fc.property(entries, (map) => {
+      expect(entriesOf(packEntries(map))).toEqual(new Map([...map].toSorted(([a], [b]) => a - b)));
+    }),
+  );
+  const many = new Map(Array.from({ length: 8_000 }, (_, at) => [at * 37 + 12, "abcd"] as const));
+  expect(LEDGER.write(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
+});
+
+test("a ledger comes back from a body, with people's words around it", () => {
+  const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
+  const body = `Pinned.\n\n${LEDGER.write(ledger, "rendering")}\n\nOur notes.`;
+  expect(LEDGER.read(body)).toEqual({
+    before: "Pinned.\n\n",
+    data: ledger,
+    rendering: "rendering",
+    after: "\n\nOur notes.",
+  });
+});
+
+test.each([
+  ["numbers without marks", { numbers: "5", marks: "" }],
+  ["numbers that nobody wrote", { numbers: "5,6", marks: "abcdabcd" }],
+  ["no day to begin at", { since: "soon" }],
+])("one with %s can't be read", (_, changes) => {
+  expect(LEDGER.read(LEDGER.write(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
+});

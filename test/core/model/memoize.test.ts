@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { remembered } from "../../../src/core/model/memoize.ts";
+
+test("asks once for each key, and again only when too much was asked", () => {
+  const asked: number[] = [];
+  const double = remembered((key: number) => {
+    asked.push(key);
+    return key * 2;
+  });
+  expect([double(1), double(2), double(1)]).toEqual([2, 4, 2]);
+  expect(asked).toEqual([1, 2]);
+  for (let key = 3; key <= 10_001; key += 1) double(key);
+  expect(double(1)).toBe(2);
+  expect(asked.filter((key) => key === 1)).toHaveLength(2);
+});

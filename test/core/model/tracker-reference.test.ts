@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { trackerPlace } from "../../../src/core/model/tracker-reference.ts";
+
+const HERE = { owner: "acme", repo: "status" };
+
+test.each([
+  ["#12", { owner: "acme", repo: "status", number: 12 }],
+  ["other/app#7", { owner: "other", repo: "app", number: 7 }],
+  ["https://github.com/other/app/issues/7", { owner: "other", repo: "app", number: 7 }],
+  ["https://github.com/other/app/pull/7/", { owner: "other", repo: "app", number: 7 }],
+  ["https://github.com/other/app/pull/7#issuecomment-1", { owner: "other", repo: "app", number: 7 }],
+  ["https://github.com/other/app/discussions/7", null],
+  ["https://github.com/other/app/issues", null],
+  ["https://gitlab.com/other/app/issues/7", null],
+  ["https://github.com.evil.example/other/app/issues/7", null],
+  ["OPS-12", null],
+  ["#1234567890", null],
+  [null, null],
+])("%s", (tracker, place) => {
+  expect(trackerPlace(tracker, "https://github.com", HERE)).toEqual(place);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
+import { diffPromises } from "../../../src/core/plan/diff.ts";
+import type { TrackedIssue } from "../../../src/core/identity/select.ts";
+import { aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
+import { Register } from "../../support/simulation.ts";
+
+const MOMENT = { today: "2026-05-20", commit: null };
+
+function report(items: Array<Partial<Commitment>>, changes: Partial<Report> = {}): Report {
+  const commitments = items.map((item, at) => aCommitment({ line: at + 5, subject: item.text ?? "Thing", ...item }));
+  return aReport({ ...changes, commitments });
+}
+
+function withdrawn(text: string, reason: string | null): Report["withdrawn"] {
+  return [{ ...aCommitment({ text, subject: text, reason }), replacedBy: null }];
+}
+
+function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): string[] {
+  return diffPromises(base, head, issues, MOMENT).map(
+    ({ severity, type, line, subject, sentence }) => `${severity} ${type} ${line} ${subject}: ${sentence}`,
+  );
+}
+
+describe("what merging would change", () => {
+  test("is nothing where nothing changes, and not what drafts say", () => {
+    const one = report([{ text: "One" }]);
+    expect(diff([one], [one])).toEqual([]);
+    expect(diff([], [{ ...one, draft: true }])).toEqual([]);
+  });
+
+  test("is each new commitment, with what is known of it", () => {
+    const items = [
+      { text: "One", owner: null, due: null, dueText: "soon" },
+      { text: "Two", owner: null, due: null, dueText: null },
+    ];
+    expect(diff([], [report(items)])).toEqual([
+      "notice new 5 One: New: nobody named, no day in `soon`.",
+      "notice new 6 Two: New: nobody named, no due date.",
+    ]);
+  });
+
+  test("is a slip with its count and its days, and a date that moved earlier without", () => {
+    const base = [report([{ text: "One", due: "2026-06-01" }])];
+    expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
+      "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
+    ]);
+    expect(diff(base, [report([{ text: "One", due: "2026-05-25" }])])).toEqual([
+      "notice moved 5 One: Due date moved earlier by 7 days: 2026-06-01 → 2026-05-25.",
+    ]);
+  });
+
+  test("counts earlier slips from the issue, and says when the new date is still before the first", () => {
+    const register = new Register();
+    const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
+    for (const due of dates)
+      register.apply(register.plan([report([{ text: "One", due }])], "2026-04-01"), "2026-04-01");
+    const { tracked } = register.select();
+    const [base, head] = [report([{ text: "One", due: "2026-05-12" }]), report([{ text: "One", due: "2026-05-20" }])];
+    expect(diff([base], [head], tracked)).toEqual([
+      expect.stringContaining("3rd slip, -12 days since first promised."),
+    ]);
+  });
+
+  test("is a withdrawal, which needs a reason", () => {
+    const base = [report([{ text: "One" }])];
+    expect(diff(base, [report([], { withdrawn: withdrawn("One", "too dear") })])).toEqual([
+      "notice withdrawn 12 One: Withdrawn in its report, reason: `too dear`.",
+    ]);
+    expect(diff(base, [report([], { withdrawn: withdrawn("One", null) })])).toEqual([
+      "error withdrawn 12 One: Withdrawn in its report. Say why: `~~text~~ withdrawn: the reason`.",
+    ]);
+    expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
+  });
+
+  test("is a removal, which needs a word unless the promise is over", () => {
+    const register = new Register();
+    const base = [report([{ text: "One" }])];
+    expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without a word.")]);
+    expect(diff([report([{ text: "One", done: true }])], [])).toEqual(["notice removed 5 One: Its line goes."]);
+    register.apply(register.plan(base, "2026-04-01"), "2026-04-01");
+    register.set(1, { state: "closed", state_reason: "not_planned", closed_at: "2026-05-01T00:00:00Z" });
+    expect(diff(base, [], register.select().tracked)).toEqual([
+      "notice removed 5 One: Its line goes (closed as not planned).",
+    ]);
+  });
+
+  test("is what the words and the owner become", () => {
+    const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
+    const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
+    expect(diffPromises(base, head, [], MOMENT)).toMatchObject([
+      { type: "reworded", file: REPORT_PATH },
+      { type: "owner", sentence: "Owner changed: nobody → `@jo`." },
+    ]);
+  });
+});
+
+test.each([
+  [1, "1st"],
+  [2, "2nd"],
+  [4, "4th"],
+  [11, "11th"],
+  [21, "21st"],
+])("the %i. slip is called the %s", (slips, name) => {
+  const register = new Register();
+  const due = (at: number): string => new Date(Date.parse("2026-06-01") + at * 86_400_000).toISOString().slice(0, 10);
+  for (let at = 0; at < slips; at += 1)
+    register.apply(register.plan([report([{ text: "One", due: due(at) }])], "2026-04-01"), "2026-04-01");
+  const [base, head] = [slips - 1, slips].map((at) => [report([{ text: "One", due: due(at) }])]) as [
+    Report[],
+    Report[],
+  ];
+  expect(diff(base, head, register.select().tracked)[0]).toContain(`${name} slip`);
+});

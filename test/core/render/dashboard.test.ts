@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { assess } from "../../../src/core/assess/assess.ts";
+import type { Problem } from "../../../src/core/model/commitment.ts";
+import { fits, renderDashboard, withEntries } from "../../../src/core/render/dashboard.ts";
+import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import { aLedger, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+
+const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
+const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
+
+function render(commitments: Snapshot["commitments"], changes = {}, problems: Problem[] = []): string {
+  const assessment = assess(aSnapshot({ commitments }), NOW);
+  return renderDashboard(aLedger(changes), { assessment, problems, place: PLACE });
+}
+
+test("shows every commitment, what needs eyes first, and when the last run was", () => {
+  const body = render([
+    aTracked({ block: { subject: "Later", due: "2026-12-01", key: "b" }, issue: { number: 2 } }),
+    aTracked({ block: { subject: "Late", key: "a" } }),
+  ]);
+  expect(body).toContain("## 0 of 2 kept · 1 overdue");
+  expect(body).toContain("Last run: 2026-05-15 12:00 UTC.");
+  expect(body).toContain("| overdue by 10 days | [#1](https://github.com/acme/status/issues/1) `Late` | `@mira` |");
+  expect(body.indexOf("`Late`")).toBeLessThan(body.indexOf("`Later`"));
+  expect(LEDGER.read(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
+});
+
+test("shows what has no day, no owner or no issue yet, and where a date was moved from", () => {
+  const body = render([
+    aTracked({ block: { subject: "Some day", due: null, due_text: "soon", owner: null, key: "a" }, issue: null }),
+    aTracked({ block: { subject: "No day", due: null, due_text: null, key: "b" }, issue: { number: 2 } }),
+    aTracked({
+      block: { subject: "Moved", due: "2026-12-01", first_due: "2026-06-01", key: "c" },
+      issue: { number: 3 },
+    }),
+  ]);
+  expect(body).toContain("| without a due date | `Some day` (no issue yet) |  | `soon` |");
+  expect(body).toContain("[#2](https://github.com/acme/status/issues/2) `No day` | `@mira` |  |");
+  expect(body).toContain("`Moved` | `@mira` | 2026-12-01 (first 2026-06-01) |");
+});
+
+test("says what waits, what is not tracked and what is to be mended, and pings nobody", () => {
+  const problem: Problem = { severity: "error", file: "a.md", line: 3, message: "Ask @everyone about #1 | now." };
+  const body = render(
+    [],
+    { pending: 2, untracked: { before_since: 1, ignored: 2, hints: 3 } },
+    Array.from({ length: 12 }, () => problem),
+  );
+  expect(body).toContain("2 issues are still to be opened by the next run.");
+  expect(body).toContain(
+    "Not tracked: 1 commitment of reports from before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may promise something.",
+  );
+  expect(body).toContain("- `a.md:3`: `Ask @everyone about #1 ¦ now.`");
+  expect(body).toContain("… and 2 more.");
+  expect(body).toContain("No commitments recorded. This does not mean none were made.");
+  expect(
+    render([], {}, [
+      { ...problem, file: null, line: null },
+      { ...problem, line: null },
+    ]),
+  ).toContain("- `a.md`: `Ask");
+});
+
+test("keeps room for people's words, and says when the ledger leaves none", () => {
+  const many = Array.from({ length: 2_000 }, (_, at) =>
+    aTracked({ block: { key: `k${at}`, subject: "x".repeat(300) } }),
+  );
+  const body = render(many);
+  expect(body.length).toBeLessThan(60_000);
+  expect(body).toMatch(/… and \d+ more\./);
+  expect(fits(body)).toBe(true);
+  const entries = new Map(Array.from({ length: 20_000 }, (_, at) => [at * at + 1, "abcd"] as const));
+  expect(fits(render([], packEntries(entries)))).toBe(false);
+});
+
+test("the entries grow by what was opened and lose what stands for nothing of its own", () => {
+  const ledger = aLedger(
+    packEntries(
+      new Map([
+        [1, "aaaa"],
+        [2, "bbbb"],
+      ]),
+    ),
+  );
+  expect(withEntries(ledger, [[3, "cccc"]], new Set([2]))).toEqual(
+    new Map([
+      [1, "aaaa"],
+      [3, "cccc"],
+    ]),
+  );
+  expect(withEntries(null, [], new Set())).toEqual(new Map());
+});

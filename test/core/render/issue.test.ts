@@ -1,0 +1,115 @@
+import MarkdownIt from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { issueTitle, ownerLogins, renderManagedPart, sourceUrl } from "../../../src/core/render/issue.ts";
+import { aBlock } from "../../support/builders.ts";
+
+const PLACE = { server: "https://github.com", repository: "acme/status" };
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+describe("an issue's title", () => {
+  test("is the promise's subject, cut at 200 code points", () => {
+    expect(issueTitle({ subject: "Add an alert" })).toBe("Add an alert");
+    expect(Array.from(issueTitle({ subject: "🔥".repeat(300) }))).toHaveLength(200);
+  });
+});
+
+describe("the managed part", () => {
+  test("quotes the promise and says where, who, when and how to close it", () => {
+    const text = renderManagedPart(aBlock({ tracker: "https://github.com/acme/site/issues/3" }), PLACE);
+    expect(text).toContain("> `Add an alert for the queue by 2026-06-01 (@mira)`");
+    expect(text).toContain(
+      "[Outage of 1 March](https://github.com/acme/status/blob/5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9/docs/incidents/2026-03-01-outage.md?plain=1#L12), published 2026-03-01",
+    );
+    expect(text).toContain("**Owner** `@mira`");
+    expect(text).toContain("**Due** 2026-06-01, until the day's end in UTC");
+    expect(text).toContain("**Tracked in** `https://github.com/acme/site/issues/3`");
+    expect(text).toContain("comment `Evidence: https://…` and close this issue as completed");
+  });
+
+  test("shows the first date beside the current one, and when it moved", () => {
+    const history = [
+      { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },
+    ] as const;
+    const text = renderManagedPart(
+      aBlock({ due: "2026-07-01", first_due: "2026-06-01", history: [...history] }),
+      PLACE,
+    );
+    expect(text).toContain("first promised for 2026-06-01");
+    expect(text).toContain("2026-05-20: Due date moved later by 30 days: 2026-06-01 → 2026-07-01");
+  });
+
+  test.each([
+    [null, "**Withdrawn** since 2026-05-10"],
+    ["#7", "**Replaced** since 2026-05-10"],
+  ])("shows that it was taken back (replaced by %s)", (replaced_by, words) => {
+    const block = aBlock({ withdrawn: { at: "2026-05-10", reason: null, replaced_by } });
+    expect(renderManagedPart(block, PLACE)).toContain(words);
+  });
+
+  test("says what is not known", () => {
+    const bare = aBlock({
+      owner: null,
+      due: null,
+      due_text: null,
+      first_due: null,
+      report: { ...aBlock().report, published: null },
+    });
+    const text = renderManagedPart(bare, PLACE);
+    expect(text).toContain("nobody named");
+    expect(text).toContain("**Due** no day given\n");
+    expect(text).not.toContain(", published");
+    expect(renderManagedPart({ ...bare, due_text: "soon" }, PLACE)).toContain("no day given (`soon`)");
+    expect(renderManagedPart(aBlock({ removed: "2026-05-05" }), PLACE)).toContain(
+      "**Gone from its report** since 2026-05-05",
+    );
+  });
+
+  test.each([
+    "@everyone",
+    "&#64;mira",
+    "#1",
+    "acme/site#7",
+    "GH-3",
+    "https://evil.example",
+    "www.evil.example",
+    "![x](https://evil.example/x.png)",
+    "<img src=x>",
+    "`` `@mira` ``",
+    "a@b.example",
+  ])("turns %s in any text into nothing but code", (text) => {
+    const block = aBlock({ text, owner: text, due: null, due_text: text, tracker: text });
+    const tokens = markdown.parse(renderManagedPart(block, PLACE).replaceAll(/^<!--.*-->$/gm, ""), {});
+    const inline = tokens.flatMap((token) => token.children ?? []);
+    const links = inline.filter(({ type }) => type === "link_open").map((token) => token.attrGet("href"));
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatch(/^https:\/\/github\.com\/acme\/status\/blob\//);
+    expect(inline.filter(({ type }) => type === "image" || type === "html_inline")).toEqual([]);
+    const plain = inline
+      .filter(({ type }) => type === "text")
+      .map(({ content }) => content)
+      .join(" ");
+    expect(plain).not.toMatch(/@|#|evil/);
+  });
+});
+
+describe("a source address", () => {
+  test("escapes the path and points at HEAD without a commit", () => {
+    const block = aBlock({ commit: null, line: 3, report: { ...aBlock().report, path: "post mortems/ü#1?.md" } });
+    expect(sourceUrl(block, PLACE)).toBe(
+      "https://github.com/acme/status/blob/HEAD/post%20mortems/%C3%BC%231%3F.md?plain=1#L3",
+    );
+  });
+});
+
+describe("owner logins", () => {
+  test.each([
+    [null, []],
+    ["Storage team", []],
+    ["@mira", ["mira"]],
+    ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
+    ["@acme/sre", []],
+    ["mail me at a@b.example", []],
+  ])("of %j are %j", (owner, logins) => {
+    expect(ownerLogins(owner)).toEqual(logins);
+  });
+});
