@@ -6,7 +6,7 @@ import { createApp } from "./http/app.ts";
 import { readEnvironment, type Settings } from "./settings/environment.ts";
 import { createRegister, type Register } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
-import { gitHubSources } from "./facts/sources.ts";
+import { gitHubSources } from "./settings/github-sources.ts";
 
 // The entry on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests read KV only.
 

@@ -4,11 +4,10 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // By name: one use of the whole namespace would pull undici into the bundle.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
-import type { ConfigReader } from "./documents/base.ts";
 import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config/schema.ts";
 import { makeNow } from "./core/model/date.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
-import { connect } from "./config/connect.ts";
+import { connect, type GitHub } from "./config/connect.ts";
 import { describeOperation } from "./github/write/apply.ts";
 import {
   failureSentences,
@@ -25,10 +24,11 @@ import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { headline } from "./core/assess/assess.ts";
 import { plural } from "./core/model/text.ts";
 import { lint, readPullRequest } from "./run/lint.ts";
-import { configReader, loadConfig } from "./config/load.ts";
+import { configReader, loadConfig, type ConfigReader } from "./config/load.ts";
 import { readPublished } from "./documents/published.ts";
 import { readReports } from "./documents/reports.ts";
-import { run, type GitHub, type Outcome, type World } from "./run/index.ts";
+import { run, type Outcome } from "./run/index.ts";
+import type { World } from "./run/world.ts";
 
 const ANNOTATE = { error, warning, notice };
 

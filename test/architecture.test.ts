@@ -96,7 +96,9 @@ describe("the arrows between the folders", () => {
   });
 
   test("lead from api/ to nothing that writes issues", async () => {
-    const writing = (await readSources("api")).filter((source) => importsOf(source).includes("src/github/write/apply.ts"));
+    const writing = (await readSources("api")).filter((source) =>
+      importsOf(source).includes("src/github/write/apply.ts"),
+    );
     expect(writing).toEqual([]);
   });
 });

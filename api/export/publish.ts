@@ -3,12 +3,12 @@ import { Failure } from "../../src/core/model/failure.ts";
 import { plural } from "../../src/core/model/text.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { readSite, readEnvironment } from "../settings/environment.ts";
-import { createNodeSources } from "../node/sources.ts";
+import { createNodeSources } from "../settings/node-sources.ts";
 import { createRegister, type Facts } from "../facts/collector.ts";
-import type { Site } from "../settings/site.ts";
 import { factsOf } from "../facts/snapshot-source.ts";
 import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
+import type { Site } from "../view/site.ts";
 
 export interface Run {
   snapshot: Snapshot;

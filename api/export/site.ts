@@ -1,12 +1,12 @@
 import { Failure } from "../../src/core/model/failure.ts";
 import { makeNow, type Now } from "../../src/core/model/date.ts";
 import { createApp } from "../http/app.ts";
-import { groupByReport } from "../formats/json.ts";
 import { renderError, rootOf } from "../page/error.ts";
 import type { Facts } from "../facts/collector.ts";
 import { ROUTES } from "../http/routes.ts";
-import type { Site } from "../settings/site.ts";
 import { createView, entryId, type View } from "../view/view.ts";
+import type { Site } from "../view/site.ts";
+import { groupByReport } from "../view/reports.ts";
 
 export interface ExportedFile {
   /** From the folder's root, with `/`. */

@@ -207,3 +207,6 @@ function gather(desks: readonly Desk[]): Facts {
 
 /** Says nothing of what must not be shown, its name included. */
 export const WITHHELD = "A repository is not public, so it is not shown.";
+
+/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
+export const STALE_AFTER_MS = { live: 10 * 60_000, snapshot: 25 * 3_600_000 };

@@ -4,8 +4,7 @@ import { parseRepository, type Client } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
 import { readRepository, readTracker, type Repository } from "../../src/github/read/register.ts";
 import type { Budget } from "./budget.ts";
-import { STALE_AFTER_MS } from "../view/freshness.ts";
-import type { Source } from "./collector.ts";
+import { type Source, STALE_AFTER_MS } from "./collector.ts";
 
 export interface GitHubSourceOptions {
   client: Client;

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
 import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
 import { EVERY_MINUTE } from "./budget.ts";
-import { STALE_AFTER_MS } from "../view/freshness.ts";
-import type { Facts, Source } from "./collector.ts";
+import { type Facts, type Source, STALE_AFTER_MS } from "./collector.ts";
 
 /** What is known where one snapshot is all there is. */
 export function factsOf(snapshot: Snapshot): Facts {

@@ -1,5 +1,4 @@
 import { tally } from "../../src/core/assess/assess.ts";
-import { groupBy } from "../../src/core/model/text.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
 import {
   describe,
@@ -9,11 +8,11 @@ import {
   indicatorOf,
   promiseUrl,
   sourceUrlOf,
-  reportId,
   reportUrl,
   trackerUrl,
   type Entry,
   type View,
+  untrackedOf,
 } from "../view/view.ts";
 
 /** `GET /api/v1/summary.json`. */
@@ -38,14 +37,6 @@ export function summaryJson(view: View): SummaryJson {
     })),
     freshness: view.freshness,
   };
-}
-
-/** What no figure counts; null where it is not known of every repository. */
-export function untrackedOf({ snapshots }: View): SummaryJson["untracked"] {
-  const known = snapshots.map(({ untracked }) => untracked);
-  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
-    known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
-  return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
 }
 
 /** One commitment as the contract has it. */
@@ -80,18 +71,6 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     observed_at: entry.observed_at,
   };
 }
-
-/** The entries of each report, in the order in which the reports first come. */
-export function groupByReport(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-  const known = groups.get(entries);
-  if (known) return known;
-  const made = groupBy(entries, reportId);
-  groups.set(entries, made);
-  return made;
-}
-
-/** Asked for by most pages, and by every badge. */
-const groups = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();
 
 /** One report with the figures of what it promised. */
 export function reportJson(view: View, id: string, entries: readonly Entry[]): ReportJson {

@@ -1,5 +1,5 @@
-import { groupByReport } from "./json.ts";
 import { entryUrl, reportUrl, type View } from "../view/view.ts";
+import { groupByReport } from "../view/reports.ts";
 
 /** What one sitemap may hold: https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;

@@ -2,8 +2,8 @@ import { LRUCache } from "lru-cache";
 import { makeNow } from "../../src/core/model/date.ts";
 import { compressInto, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "../facts/collector.ts";
-import type { Site } from "../settings/site.ts";
 import { createView, type View } from "../view/view.ts";
+import type { Site } from "../view/site.ts";
 
 /** Everything that is served of the same facts on the same day: each body is rendered once, when it is first asked for. */
 export interface Edition {

@@ -2,8 +2,8 @@ import type * as v from "valibot";
 import { pageHeaders } from "../page/policy.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { readList, type List, type QuerySchema } from "./query.ts";
-import type { Site } from "../settings/site.ts";
 import type { View } from "../view/view.ts";
+import type { Site } from "../view/site.ts";
 
 /** An address, what stands there, and what there is to say of it in /openapi.json. */
 export interface Route {

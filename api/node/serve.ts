@@ -8,7 +8,7 @@ import { readEnvironment, type Settings } from "../settings/environment.ts";
 import { cutOffIdle } from "./stalled-clients.ts";
 import { createLog, logged, type Log } from "./log.ts";
 import { nodeConditions } from "./conditions.ts";
-import { createNodeSources } from "./sources.ts";
+import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
 import { createRegister, type Register } from "../facts/collector.ts";
 

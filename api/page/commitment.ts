@@ -5,10 +5,10 @@ import { eventsOfEntry } from "../view/events.ts";
 import { entryId, promiseUrl, ticketUrl, trackerUrl, type Entry, type View } from "../view/view.ts";
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
-import { externalLink, html, quote, type Html, type Page, type Part } from "./html.ts";
+import { externalLink, html, quote, type Html, type Page, type Part, showDay } from "./html.ts";
 import { closedText, courseOf, datesText, eventText, reasonText, reportHref, section, stateMark } from "./parts.ts";
 import { timelineOf } from "./tables.ts";
-import { showDay, zoneText } from "./time.ts";
+import { zoneText } from "./time.ts";
 
 const LONGEST_TITLE = 90;
 

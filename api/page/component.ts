@@ -1,6 +1,6 @@
-import type { Site } from "../settings/site.ts";
 import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import { LANGUAGES } from "./languages/index.ts";
+import type { Site } from "../view/site.ts";
 
 /** `GET /embed.js`: the custom element `<follow-through>`, for any page. It trusts no verdict that is past its time. */
 export function renderComponent({ language }: Site): string {

@@ -1,7 +1,7 @@
-import type { Site } from "../settings/site.ts";
 import { renderDocument } from "./frame.ts";
 import { html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";
+import type { Site } from "../view/site.ts";
 
 /** What people see where there is no page. `root`: the way home, which only the deployment knows. */
 export function renderError(site: Site, status: number, root: string): string {

@@ -3,8 +3,8 @@ import { html, trusted, type Html, type Page } from "./html.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 import { dayText, instantText } from "./time.ts";
-import type { Site } from "../settings/site.ts";
 import type { View } from "../view/view.ts";
+import type { Site } from "../view/site.ts";
 
 interface Frame {
   site: Site;

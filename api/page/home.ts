@@ -1,18 +1,17 @@
 import { countStates, type State } from "../../src/core/assess/assess.ts";
 import { daysBetween, todayIn } from "../../src/core/model/date.ts";
 import { capitalise, groupBy } from "../../src/core/model/text.ts";
-import { groupByReport } from "../formats/json.ts";
 import { goneOf, indicatorOf, type Entry, type View } from "../view/view.ts";
 import { progress } from "./charts.ts";
 import { embedSection } from "./embed.ts";
 import { figures, verdictOf } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
-import { html, type Html, type Page } from "./html.ts";
+import { html, type Html, type Page, showDay } from "./html.ts";
 import { changeLog } from "./log.ts";
 import { untrackedList } from "./method.ts";
 import { movedTable, quarterTable } from "./tables.ts";
-import { showDay } from "./time.ts";
 import { breakdown, list, MOST_ROWS, reportHref, section } from "./parts.ts";
+import { groupByReport } from "../view/reports.ts";
 
 const SOON_DAYS = 30;
 

@@ -2,6 +2,8 @@ import { html as template, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { View } from "../view/view.ts";
 import type { Messages } from "./languages/en/index.ts";
+import type { Day } from "../../src/core/model/date.ts";
+import { dayText } from "./time.ts";
 
 export type Html = HtmlEscapedString;
 /** What may stand in a template: text is escaped, Html is not. */
@@ -30,4 +32,8 @@ export function quote(text: string): Html {
 
 export function externalLink(url: string): Html {
   return html`<a href="${url}">${url}</a>`;
+}
+
+export function showDay(words: Messages, day: Day): Html {
+  return html`<time datetime="${day}">${dayText(words, day)}</time>`;
 }

@@ -1,10 +1,8 @@
 import { clip } from "../../src/core/model/text.ts";
 import { commitmentOf, newestEvents } from "../view/events.ts";
 import type { EventJson } from "../view/schemas.ts";
-import { html, quote, type Html, type Page } from "./html.ts";
+import { html, quote, type Html, type Page, showDay } from "./html.ts";
 import { eventText } from "./parts.ts";
-import { showDay } from "./time.ts";
-
 const NEWEST = 20;
 const LONGEST = 160;
 

@@ -1,10 +1,10 @@
 import { STATES } from "../../src/core/assess/assess.ts";
-import { STALE_AFTER_MS, UNKNOWN_AFTER_MS } from "../view/freshness.ts";
-import { untrackedOf } from "../formats/json.ts";
-import type { View } from "../view/view.ts";
+import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
+import { type View, untrackedOf } from "../view/view.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { section } from "./parts.ts";
+import { STALE_AFTER_MS } from "../facts/collector.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Site } from "../settings/site.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
+import type { Site } from "../view/site.ts";
 
 /** The headers of every page: only its own style sheet and script count, by their hashes (CSP level 3). */
 export function pageHeaders({ theme, logoUrl }: Site, framed: boolean): Record<string, string> {

@@ -4,9 +4,8 @@ import { sourceUrlOf, type Entry, type View } from "../view/view.ts";
 import { progress } from "./charts.ts";
 import { asKnown } from "./figures.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
-import { html, type Html, type Page } from "./html.ts";
+import { html, type Html, type Page, showDay } from "./html.ts";
 import { breakdown, list, reportHref, section, verdictText } from "./parts.ts";
-import { showDay } from "./time.ts";
 
 /** One report, and what it promised by state. */
 export function renderReport(view: View, entries: readonly Entry[]): string {

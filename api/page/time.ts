@@ -1,9 +1,10 @@
 import type { Day } from "../../src/core/model/date.ts";
 import { remembered } from "../../src/core/model/memoize.ts";
-import { html, type Html } from "./html.ts";
-import type { Messages } from "./languages/en/index.ts";
 
-type Localised = Pick<Messages, "locale">;
+/** What names the language of a page: `en-GB`. */
+interface Localised {
+  locale: string;
+}
 
 /** Making a formatter costs far more than using it. */
 const formattersOf = remembered((locale: string) => {
@@ -18,10 +19,6 @@ const formattersOf = remembered((locale: string) => {
 /** `1 Mar 2026`, as the page's language writes it. */
 export function dayText({ locale }: Localised, day: Day): string {
   return formattersOf(locale).day(day);
-}
-
-export function showDay(words: Messages, day: Day): Html {
-  return html`<time datetime="${day}">${dayText(words, day)}</time>`;
 }
 
 /** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */

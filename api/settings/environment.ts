@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
 import { parseRepository } from "../../src/github/client.ts";
-import { address, SITE_VARIABLES, siteOf, type Site } from "./site.ts";
+import { address, SITE_VARIABLES, siteOf } from "./site.ts";
+import type { Site } from "../view/site.ts";
 
 /** The server's settings, from environment variables. */
 export interface Settings {

@@ -1,20 +1,8 @@
 import * as v from "valibot";
-import { LANGUAGES, type Language } from "../page/languages/index.ts";
+import { LANGUAGES } from "../page/languages/index.ts";
+import type { Language } from "../view/site.ts";
 import { THEME } from "../page/style.ts";
-
-/** What a deployment says of itself. */
-export interface Site {
-  title: string;
-  /** Where addresses in JSON and feeds begin; empty for addresses from the root. */
-  baseUrl: string;
-  /** Where the title leads: the publisher's own pages. */
-  homeUrl: string | null;
-  logoUrl: string | null;
-  /** Of the pages; promises stay as they were written, and JSON, feeds and badges are English. */
-  language: Language;
-  /** Values of the stylesheet's variables. */
-  theme: Readonly<Record<string, string>>;
-}
+import type { Site } from "../view/site.ts";
 
 /** An address without a slash at its end. */
 export function address(example: string): v.GenericSchema<string, string> {

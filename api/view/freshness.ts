@@ -19,8 +19,6 @@ const EXPECTED_EVERY_S = 86_400;
 export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
 /** Clocks may differ by so much. */
 const SKEW_MS = 5 * 60_000;
-/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
-export const STALE_AFTER_MS = { live: 10 * 60_000, snapshot: 25 * 3_600_000 };
 
 /** `turnsAt`: when the state changes by itself next, in milliseconds since 1970. */
 export function freshnessOf(

@@ -5,7 +5,8 @@ import { safeUrl } from "../../src/core/model/url.ts";
 import type { GoneIssue, Settings, Snapshot } from "../../src/core/model/snapshot.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Facts } from "../facts/collector.ts";
-import type { Site } from "../settings/site.ts";
+import type { Site } from "./site.ts";
+import type { SummaryJson } from "./schemas.ts";
 
 /** One commitment of a repository, judged. */
 export interface Entry extends Assessed {
@@ -126,4 +127,12 @@ export function describe({ assessment, complete, freshness, snapshots }: View): 
   if (!complete) return "unknown: not everything could be read";
   const idle = last_run_at !== null && last_run_at < observed_at;
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
+}
+
+/** What no figure counts; null where it is not known of every repository. */
+export function untrackedOf({ snapshots }: View): SummaryJson["untracked"] {
+  const known = snapshots.map(({ untracked }) => untracked);
+  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
+    known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
+  return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
 }

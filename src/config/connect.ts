@@ -1,8 +1,8 @@
 import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
-import { createClient, parseRepository } from "../github/client.ts";
-import type { GitHub } from "../run/index.ts";
+import { createClient, parseRepository, type Client, type Coordinates } from "../github/client.ts";
+import type { Place } from "../core/render/issue.ts";
 
 /** A client for one repository, or a failure that names what is missing. */
 export function connect(options: { token: string; repository: string; apiUrl: string; serverUrl: string }): GitHub {
@@ -34,4 +34,11 @@ function useProxy(): void {
     );
   }
   setGlobalProxyFromEnv();
+}
+
+/** GitHub as one run sees it. */
+export interface GitHub {
+  client: Client;
+  at: Coordinates;
+  place: Place;
 }

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ConfigReader } from "../documents/base.ts";
 import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
 
@@ -36,4 +35,10 @@ async function readOptional(
     if (code === "ENOENT" && !required) return null;
     throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
   }
+}
+
+/** How a tree's own configuration is read: from the config file's text, null where it has none. */
+export interface ConfigReader {
+  path: string;
+  parse: (text: string | null) => Config;
 }

@@ -8,7 +8,8 @@ import { parseReport } from "../core/parse/report.ts";
 import { createFilter } from "./files.ts";
 import { readTreeOf } from "../github/read/tree.ts";
 import type { ReadReport } from "./reports.ts";
-import type { GitHub } from "../run/index.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { ConfigReader } from "../config/load.ts";
 
 const run = promisify(execFile);
 
@@ -17,12 +18,6 @@ export interface Tree {
   /** The blob's id of each path. */
   blobs: Map<string, string>;
   read: (path: string) => Promise<string>;
-}
-
-/** How a tree's own configuration is read: from the config file's text, null where it has none. */
-export interface ConfigReader {
-  path: string;
-  parse: (text: string | null) => Config;
 }
 
 /**

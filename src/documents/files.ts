@@ -4,11 +4,7 @@ import path from "node:path";
 import picomatch from "picomatch";
 import { codeOf, Failure } from "../core/model/failure.ts";
 import type { Document } from "../core/parse/report.ts";
-
-export const DEFAULT_DOCUMENTS = [
-  "**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md",
-  "**/*{postmortem,post-mortem,incident-report}*.md",
-];
+import { DEFAULT_DOCUMENTS } from "../config/defaults.ts";
 
 const FILE_BYTES = 256 * 1024;
 const FILES = 2_000;

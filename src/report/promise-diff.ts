@@ -1,6 +1,7 @@
 import type { PromiseChange } from "../core/plan/diff.ts";
-import { escapeMarkdown, plural } from "../core/model/text.ts";
+import { plural } from "../core/model/text.ts";
 import type { Annotation } from "./annotations.ts";
+import { escapeMarkdown } from "../core/render/markdown.ts";
 
 const SHOWN = 200;
 

@@ -4,8 +4,9 @@ import type { Now } from "../core/model/date.ts";
 import type { Place } from "../core/render/issue.ts";
 import type { PromiseChange } from "../core/plan/diff.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
-import { escapeMarkdown, plural } from "../core/model/text.ts";
+import { plural } from "../core/model/text.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
+import { escapeMarkdown } from "../core/render/markdown.ts";
 
 /** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
 const TABLE_BYTES = 256 * 1024;

@@ -1,46 +1,18 @@
 import type { Config, Mode } from "../config/schema.ts";
 import { assess, failureSentence, type Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
-import type { Now } from "../core/model/date.ts";
-import type { Place } from "../core/render/issue.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import type { Published } from "../core/verify/replay.ts";
 import type { Snapshot, Tracked } from "../core/model/snapshot.ts";
-import type { TrackedIssue } from "../core/identity/select.ts";
 import type { Applied } from "../github/write/apply.ts";
-import { parseRepository, type Client, type Coordinates } from "../github/client.ts";
+import { parseRepository } from "../github/client.ts";
 import { readHead } from "../github/read/head.ts";
 import { readRepository, type Repository } from "../github/read/register.ts";
 import { look, type Look } from "./observe.ts";
-import type { ReadReport } from "../documents/reports.ts";
 import { sync } from "./sync.ts";
 import { takeSnapshot } from "./snapshot.ts";
-
-/** GitHub as one run sees it. */
-export interface GitHub {
-  client: Client;
-  at: Coordinates;
-  place: Place;
-}
-
-/** Everything that a run takes from outside. */
-export interface World {
-  /** The documents of the checkout, read. */
-  reports: (config: Config) => Promise<ReadReport[]>;
-  now: Now;
-  /** The commit that is checked out; null when it is not known. */
-  commit: string | null;
-  /** `owner/name` that the checkout is of; null when it is not known. */
-  source: string | null;
-  /** Every state of the reports that git has, oldest first; null without full history. */
-  published: (config: Config) => Promise<Published[] | null>;
-  /** Tells this run from every other; at most 36 characters. */
-  holder: string;
-  /** Milliseconds since 1970. */
-  clock: () => number;
-  sleep: (milliseconds: number) => Promise<void>;
-  log: (line: string) => void;
-}
+import type { TrackedIssue } from "../core/model/register.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { World } from "./world.ts";
 
 export interface Outcome {
   reports: Report[];

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { readReportsAt, type ConfigReader } from "../documents/base.ts";
+import { readReportsAt } from "../documents/base.ts";
 import type { Config } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { todayIn } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
 import { diffPromises, type PromiseChange } from "../core/plan/diff.ts";
-import type { TrackedIssue } from "../core/identity/select.ts";
 import { readTracker } from "../github/read/register.ts";
-import type { GitHub, World } from "./index.ts";
+import type { TrackedIssue } from "../core/model/register.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { World } from "./world.ts";
+import type { ConfigReader } from "../config/load.ts";
 
 export interface Linted {
   reports: Report[];

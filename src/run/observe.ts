@@ -12,7 +12,8 @@ import { readTracker, type Tracker, type TrackerOptions } from "../github/read/r
 import { judgingOf } from "../config/policy.ts";
 import type { ReadReport } from "../documents/reports.ts";
 import { readContinued, repair } from "./repair.ts";
-import type { GitHub, World } from "./index.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { World } from "./world.ts";
 
 /** How far back the first run looks where the configuration does not say. */
 const FIRST_DAYS = 30;

@@ -3,11 +3,12 @@ import type { Block, Event } from "../core/model/block.ts";
 import { wordsMark } from "../core/identity/key.ts";
 import { entriesOf } from "../core/model/ledger.ts";
 import { replay, type Replayed } from "../core/verify/replay.ts";
-import type { Damaged, TrackedIssue } from "../core/identity/select.ts";
 import { withNews } from "../github/read/activity.ts";
 import type { Tracker } from "../github/read/register.ts";
 import { judgingOf } from "../config/policy.ts";
-import type { GitHub, World } from "./index.ts";
+import type { TrackedIssue, Damaged } from "../core/model/register.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { World } from "./world.ts";
 
 const FOREVER = "0001-01-01";
 

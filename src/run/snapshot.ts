@@ -5,7 +5,7 @@ import type { Snapshot } from "../core/model/snapshot.ts";
 import type { Applied } from "../github/write/apply.ts";
 import { settingsOf } from "../config/policy.ts";
 import type { Look } from "./observe.ts";
-import type { World } from "./index.ts";
+import type { World } from "./world.ts";
 
 /** The facts as of this run: what was read, and what was written since. */
 export function takeSnapshot(seen: Look, applied: Applied | null, world: World, config: Config): Snapshot {

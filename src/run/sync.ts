@@ -13,8 +13,9 @@ import { mayStillCome } from "../github/write/errors.ts";
 import { look, type Look } from "./observe.ts";
 import { wordsMark } from "../core/identity/key.ts";
 import type { ReadReport } from "../documents/reports.ts";
-import type { GitHub, World } from "./index.ts";
 import { takeSnapshot } from "./snapshot.ts";
+import type { GitHub } from "../config/connect.ts";
+import type { World } from "./world.ts";
 
 /** What writing did, and what GitHub looked like when it began. */
 export interface Synced {

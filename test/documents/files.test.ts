@@ -3,8 +3,9 @@ import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
-import { DEFAULT_DOCUMENTS, readDocuments, readFiles } from "../../src/documents/files.ts";
+import { readDocuments, readFiles } from "../../src/documents/files.ts";
 import { createWorkspace } from "../support/workspace.ts";
+import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 
 const KIB = 1024;
 

@@ -1,11 +1,10 @@
 import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/http/app.ts";
-import { STALE_AFTER_MS } from "../../api/view/freshness.ts";
-import type { Facts } from "../../api/facts/collector.ts";
-import type { Site } from "../../api/settings/site.ts";
+import { type Facts, STALE_AFTER_MS } from "../../api/facts/collector.ts";
 import { createView, type View } from "../../api/view/view.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
+import type { Site } from "../../api/view/site.ts";
 
 export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "patience">> {
   /** Null for an app that has not read anything yet. */

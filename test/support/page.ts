@@ -1,4 +1,3 @@
-import { groupByReport } from "../../api/formats/json.ts";
 import { renderCommitment } from "../../api/page/commitment.ts";
 import { renderEmbed } from "../../api/page/embed.ts";
 import { renderHome } from "../../api/page/home.ts";
@@ -8,6 +7,7 @@ import { entryUrl, reportUrl, type View } from "../../api/view/view.ts";
 import type { State } from "../../src/core/assess/assess.ts";
 import type { Issue, Tracked } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
+import { groupByReport } from "../../api/view/reports.ts";
 
 /** Closed as completed on 10 May 2026, by somebody who may. */
 export const DONE: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T09:30:00Z" };

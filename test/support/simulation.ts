@@ -3,9 +3,10 @@ import { renderManagedPart } from "../../src/core/render/issue.ts";
 import type { Operation } from "../../src/core/plan/operation.ts";
 import { planOperations, type Plan, type PlanInput } from "../../src/core/plan/plan.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
-import { selectTracked, type FoundIssue, type Gone, type Selection } from "../../src/core/identity/select.ts";
+import { selectTracked } from "../../src/core/identity/select.ts";
 import { readBody } from "../../src/core/model/block.ts";
 import { REPOSITORY } from "./builders.ts";
+import type { FoundIssue, Gone, Selection } from "../../src/core/model/register.ts";
 
 export const BOT = "github-actions[bot]";
 const PLACE = { server: "https://github.com", repository: REPOSITORY.name };

@@ -1,6 +1,6 @@
 import { de } from "./de/index.ts";
 import { en, type Messages } from "./en/index.ts";
+import type { Language } from "../../view/site.ts";
 import { fr } from "./fr/index.ts";
 
-export const LANGUAGES = { en, de, fr } as const satisfies Record<string, Messages>;
-export type Language = keyof typeof LANGUAGES;
+export const LANGUAGES = { en, de, fr } as const satisfies Record<Language, Messages>;

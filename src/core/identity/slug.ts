@@ -1,5 +1,5 @@
 import type { Commitment, Report } from "../model/commitment.ts";
-import type { TrackedIssue } from "./select.ts";
+import type { TrackedIssue } from "../model/register.ts";
 
 /**
  * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps

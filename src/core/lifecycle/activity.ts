@@ -1,7 +1,7 @@
 import type { Block, Event } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 import type { Closer, Evidence } from "../model/snapshot.ts";
-import type { TrackedIssue } from "../identity/select.ts";
+import type { TrackedIssue } from "../model/register.ts";
 
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
 export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {

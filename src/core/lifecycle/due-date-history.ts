@@ -1,6 +1,5 @@
-import type { Block } from "../model/block.ts";
+import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
-import { EVENTS_KEPT } from "../render/issue.ts";
 
 /** A due date that counted at some time. */
 export interface Due {

@@ -137,3 +137,6 @@ export function writeBlock(block: Block, rendering: string): string {
 function digestOf(block: Block, rendering: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
+
+/** Comments hold what lies between the first and the last events. */
+export const EVENTS_KEPT = 40;

@@ -46,23 +46,6 @@ export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `text` as plain Markdown text: every ASCII punctuation mark escaped (CommonMark 2.4). */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
-}
-
-/**
- * `text` as a code span. GitHub looks for no mention, reference, link or entity in one,
- * so a promise that quotes `@everyone` or `#1` pings nobody and links nothing.
- */
-export function codeSpan(text: string): string {
-  const clean = oneLine(text);
-  const longest = clean.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-  const fence = "`".repeat(longest + 1);
-  const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
-  return `${fence}${pad}${clean}${pad}${fence}`;
-}
-
 /** The items by what `of` says of them, each group in order. */
 export function groupBy<T, K>(items: Iterable<T>, of: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

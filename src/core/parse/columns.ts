@@ -1,5 +1,5 @@
-import type { Column, Language, Phrases } from "./languages.ts";
 import { keysOf, listOf } from "./phrases.ts";
+import type { Phrases, Language, Column } from "./language.ts";
 
 /** What stands in a table's column, by the key of its header. */
 export function columnsOf(languages: readonly Language[]): Map<string, Column> {

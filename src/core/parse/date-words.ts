@@ -1,6 +1,6 @@
-import type { Language, Phrases, Unit } from "./languages.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { alternatives, anyOf, listOf } from "./phrases.ts";
+import type { Phrases, Language, Unit } from "./language.ts";
 
 /** Groups of a form's pattern, by the bit that `signs` sets for their words. */
 export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;

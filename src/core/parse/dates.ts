@@ -1,7 +1,7 @@
 import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../model/date.ts";
 import type { DateWords } from "./date-words.ts";
-import type { Unit } from "./languages.ts";
 import { alternatives } from "./phrases.ts";
+import type { Unit } from "./language.ts";
 
 export type Groups = Record<string, string | undefined>;
 export type Reading = Day | { problem: string };

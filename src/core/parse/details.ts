@@ -1,9 +1,10 @@
-import type { Cells, Words } from "./fields.ts";
+import type { Cells } from "./fields.ts";
 import { labelOf, partOf, type Inline } from "./inline.ts";
-import type { Column } from "./languages.ts";
 import type { Item, Node } from "./markdown.ts";
 import { LEADING_MENTIONS } from "./owner.ts";
 import { findTracker } from "./tracker.ts";
+import type { Words } from "./words.ts";
+import type { Column } from "./language.ts";
 
 /**
  * What stands below a promise: `Owner: Ann` and the like as cells, a line that is nothing but a ticket as the tracker,

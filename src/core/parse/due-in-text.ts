@@ -1,6 +1,6 @@
 import type { Day } from "../model/date.ts";
 import type { Due } from "./due.ts";
-import type { Words } from "./fields.ts";
+import type { Words } from "./words.ts";
 
 /** With its words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;

@@ -1,8 +1,8 @@
 import { lastDayOfMonth, type Day } from "../model/date.ts";
 import { compileDateWords, DUE_WORD, SIGNS } from "./date-words.ts";
 import { dateForms, type Form, type Groups } from "./dates.ts";
-import type { Language } from "./languages.ts";
 import { hasUnspaced } from "./phrases.ts";
+import type { Language } from "./language.ts";
 
 /** A date that was found in a text. */
 export interface Due {

@@ -2,10 +2,11 @@ import { parseDay } from "../model/date.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import type { Cells } from "./fields.ts";
 import type { Entry } from "./front-matter.ts";
-import type { Column } from "./languages.ts";
 import { LEXICON } from "./lexicon.ts";
 import type { SectionReader } from "./reader.ts";
-import { NOTHING, type Section } from "./sections.ts";
+import { type Section } from "./sections.ts";
+import { NOTHING } from "./context.ts";
+import type { Column } from "./language.ts";
 
 /** The names of an entry's fields, and the columns that they fill. */
 const FIELDS = new Map<string, Column>([

@@ -1,24 +1,18 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { findDue } from "./due-in-text.ts";
-import type { DueReader } from "./due.ts";
 import { EMPTY, type Inline } from "./inline.ts";
-import type { Column } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readDoneOn, stripMarks } from "./marks.ts";
 import { findOwner } from "./owner.ts";
-import type { Context } from "./sections.ts";
 import { cutOut, type Span } from "./span.ts";
 import { findTracker, httpsLinks, proofLinks, trackerInCell } from "./tracker.ts";
+import type { Words } from "./words.ts";
+import type { Context } from "./context.ts";
+import type { Column } from "./language.ts";
 
 /** What is known of a commitment beside its place. `problem` is about the date. */
 export type Fields = Omit<Commitment, "report" | "line"> & { problem: string | null };
-
-export interface Words {
-  lexicon: Lexicon;
-  due: DueReader;
-}
-
 /** What stands beside a promise's words: a row's other cells, or the lines `Owner: …` below an item. */
 export type Cells = ReadonlyMap<Column, Inline>;
 

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "../model/commitment.ts";
 import { columnsOf } from "./columns.ts";
-import { LANGUAGES, type Column, type Language, type Phrases } from "./languages.ts";
+import { LANGUAGES } from "./languages/index.ts";
 import {
   alternatives,
   anyOf,
@@ -13,6 +13,7 @@ import {
   paddedKey,
   type Finder,
 } from "./phrases.ts";
+import type { Phrases, Language, Column } from "./language.ts";
 
 /** The words of all languages, made ready for matching. */
 export interface Lexicon {

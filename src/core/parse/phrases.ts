@@ -1,5 +1,5 @@
 import { groupBy, matchKey } from "../model/text.ts";
-import type { Phrases } from "./languages.ts";
+import type { Phrases } from "./language.ts";
 
 /** Scripts that put no spaces between words, so that a phrase has no bounds to look for. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;

@@ -1,6 +1,6 @@
 import { makeDay, parseDay, type Day } from "../model/date.ts";
-import type { Words } from "./fields.ts";
 import type { Node } from "./markdown.ts";
+import type { Words } from "./words.ts";
 
 const IN_NAME = /(?<![\d])(?<year>20\d{2})[-_./]?(?<month>\d{2})[-_./]?(?<day>\d{2})(?!\d)/g;
 

@@ -10,15 +10,17 @@ import {
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 import { readDetails } from "./details.ts";
-import { meaningful, readFields, type Cells, type Fields, type Words } from "./fields.ts";
+import { meaningful, readFields, type Cells, type Fields } from "./fields.ts";
 import { labelOf, withText, type Inline } from "./inline.ts";
 import type { Item, List, Node, Table } from "./markdown.ts";
 import { boldLines, isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
-import type { Context, Section } from "./sections.ts";
+import type { Section } from "./sections.ts";
 import { ownerIn } from "./owner.ts";
 import { cellsOf, isTimeline, readColumns, readTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
 import { readTakenBack } from "./withdrawal.ts";
+import type { Words } from "./words.ts";
+import type { Context } from "./context.ts";
 
 /** What was read in a report so far. */
 export interface Read {

@@ -4,14 +4,14 @@ import { clip, matchKey } from "../model/text.ts";
 import { createDueReader } from "./due.ts";
 import { readExplicit } from "./explicit.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import type { Words } from "./fields.ts";
-import { LANGUAGES } from "./languages.ts";
+import { LANGUAGES } from "./languages/index.ts";
 import { LEXICON, type Lexicon } from "./lexicon.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { outline } from "./outline.ts";
 import { findPublished } from "./published.ts";
 import { SectionReader } from "./reader.ts";
 import { findSections } from "./sections.ts";
+import type { Words } from "./words.ts";
 
 /** A file that may be a report, as the file system or the API gave it. */
 export interface Document {

@@ -1,24 +1,13 @@
-import type { Kind } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import type { Due } from "./due.ts";
 import { dueAtEnd } from "./due-in-text.ts";
-import type { Words } from "./fields.ts";
 import type { Inline } from "./inline.ts";
 import type { Node } from "./markdown.ts";
 import type { Part } from "./outline.ts";
 import { ownerIn } from "./owner.ts";
 import { findTracker } from "./tracker.ts";
-
-/** What a heading says for every promise below it that says nothing else itself. */
-export interface Context {
-  kind: Kind | null;
-  done: boolean | null;
-  due: Due | null;
-  tracker: string | null;
-  owner: string | null;
-  /** Under `<!-- follow-through: ignore -->`. */
-  ignored: boolean;
-}
+import type { Words } from "./words.ts";
+import { type Context, NOTHING } from "./context.ts";
 
 /** A part of a report that holds commitments. */
 export interface Section {
@@ -31,9 +20,6 @@ export interface Section {
   /** The whole document is one text, so that only what clearly promises counts. */
   headless: boolean;
 }
-
-/** The context of a promise without a heading. */
-export const NOTHING: Context = { kind: null, done: null, due: null, tracker: null, owner: null, ignored: false };
 
 interface Open {
   level: number;

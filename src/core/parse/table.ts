@@ -1,9 +1,9 @@
 import { matchKey } from "../model/text.ts";
 import type { Cells } from "./fields.ts";
 import type { Inline } from "./inline.ts";
-import type { Column } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Row, Table } from "./markdown.ts";
+import type { Column } from "./language.ts";
 
 export type Columns = Map<Column, number>;
 

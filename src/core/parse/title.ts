@@ -1,7 +1,8 @@
-import type { Cells, Words } from "./fields.ts";
+import type { Cells } from "./fields.ts";
 import { readDetails } from "./details.ts";
 import { withText, type Inline } from "./inline.ts";
 import type { Section } from "./sections.ts";
+import type { Words } from "./words.ts";
 
 // `1) Plan the migration`, `A-1: …`, `TODO …`: a number or mark makes a heading an item.
 const COUNTED = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;

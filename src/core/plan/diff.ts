@@ -6,8 +6,9 @@ import { daysBetween } from "../model/date.ts";
 import { firstBlock, revisedBlock, withdrawnBlock, type Moment } from "../lifecycle/history.ts";
 import { matchCommitments } from "../identity/match.ts";
 import { describeEvent } from "../render/comments.ts";
-import { codeSpan, plural } from "../model/text.ts";
-import type { TrackedIssue } from "../identity/select.ts";
+import { plural } from "../model/text.ts";
+import type { TrackedIssue } from "../model/register.ts";
+import { codeSpan } from "../render/markdown.ts";
 
 /** One thing that a change of the reports does to what they promise. */
 export interface PromiseChange {

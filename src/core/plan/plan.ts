@@ -20,7 +20,7 @@ import { issueTitle, ownerLogins } from "../render/issue.ts";
 import { matchCommitments } from "../identity/match.ts";
 import type { Evidence, Tracked } from "../model/snapshot.ts";
 import { nameReports } from "../identity/slug.ts";
-import type { Duplicate, Gone, TrackedIssue } from "../identity/select.ts";
+import type { TrackedIssue, Gone, Duplicate } from "../model/register.ts";
 
 export interface PlanInput extends Judging {
   reports: readonly Report[];

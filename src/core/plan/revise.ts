@@ -7,7 +7,7 @@ import { issueTitle, ownerLogins } from "../render/issue.ts";
 import type { Operation } from "./operation.ts";
 import { sayEvents, sayReminder } from "../render/comments.ts";
 import type { Settings, Tracked } from "../model/snapshot.ts";
-import type { TrackedIssue } from "../identity/select.ts";
+import type { TrackedIssue } from "../model/register.ts";
 
 /** By what a commitment's state is told while its issue is revised. */
 export interface Judging {

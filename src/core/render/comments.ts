@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Block, Event } from "../model/block.ts";
 import { CLOSING } from "../lifecycle/closure.ts";
 import { daysBetween, type Day } from "../model/date.ts";
-import { codeSpan, escapeMarkdown, oneLine, plural } from "../model/text.ts";
+import { oneLine, plural } from "../model/text.ts";
+import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
 /** Something that is said on an issue, once. */
 export interface Saying {

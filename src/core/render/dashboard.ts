@@ -3,7 +3,8 @@ import type { Problem } from "../model/commitment.ts";
 import type { Place } from "./issue.ts";
 import { entriesOf, LEDGER, type Ledger } from "../model/ledger.ts";
 import { renderTable, STATE_HEADER, stateRow } from "./state-table.ts";
-import { clip, codeSpan, plural } from "../model/text.ts";
+import { clip, plural } from "../model/text.ts";
+import { codeSpan } from "./markdown.ts";
 
 export const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 

@@ -1,6 +1,7 @@
-import { writeBlock, type Block } from "../model/block.ts";
+import { writeBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { describeEvent } from "./comments.ts";
-import { clip, codeSpan, escapeMarkdown } from "../model/text.ts";
+import { clip } from "../model/text.ts";
+import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
 /** Where links of a rendering point. */
 export interface Place {
@@ -19,8 +20,6 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 
 /** GitHub takes 65,536 characters; the rest belongs to people. */
 const PART_LIMIT = 30_000;
-/** Comments hold what lies between the first and the last events. */
-export const EVENTS_KEPT = 40;
 
 /** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
 export function renderManagedPart(block: Block, place: Place): string {

@@ -6,7 +6,7 @@ import { wordsMark } from "../identity/key.ts";
 import { matchKey } from "../model/text.ts";
 import type { Replayed } from "./replay.ts";
 import type { GoneIssue, Snapshot } from "../model/snapshot.ts";
-import type { TrackedIssue } from "../identity/select.ts";
+import type { TrackedIssue } from "../model/register.ts";
 
 export interface VerifyInput {
   /** What git alone says. */

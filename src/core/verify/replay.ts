@@ -3,7 +3,7 @@ import type { Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import type { Judging } from "../plan/revise.ts";
 import { planOperations } from "../plan/plan.ts";
-import type { TrackedIssue } from "../identity/select.ts";
+import type { TrackedIssue } from "../model/register.ts";
 
 /** What the reports said as of one commit. */
 export interface Published {

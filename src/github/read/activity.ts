@@ -2,7 +2,6 @@ import type * as v from "valibot";
 import { knownCloser, needsCloser } from "../../core/lifecycle/activity.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import { clip, oneLine } from "../../core/model/text.ts";
-import type { TrackedIssue } from "../../core/identity/select.ts";
 import { safeUrl } from "../../core/model/url.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { explain, isNotFound, mayNotAsk } from "../errors.ts";
@@ -10,6 +9,7 @@ import { mapLimited, readPages } from "../pages.ts";
 import { readCloses } from "./closes.ts";
 import { followTracker } from "./trackers.ts";
 import { CommentShape, expectShape, PermissionShape } from "../shapes.ts";
+import type { TrackedIssue } from "../../core/model/register.ts";
 
 /** Where the permission of an account may not be asked for, these may write. */
 const WRITERS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);

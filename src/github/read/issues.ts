@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { Failure } from "../../core/model/failure.ts";
-import type { FoundIssue, Gone } from "../../core/identity/select.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { explain, howGone } from "../errors.ts";
 import { mapLimited, onward, readPages } from "../pages.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
+import type { FoundIssue, Gone } from "../../core/model/register.ts";
 
 /** Every issue with the label, or every issue at all, changed since an instant (RFC 3339) or ever; pull requests left out. */
 export async function readIssues(

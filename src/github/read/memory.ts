@@ -1,7 +1,7 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
-import type { FoundIssue } from "../../core/identity/select.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { readIssues } from "./issues.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
 
 /**
  * What a reader that comes back every minute keeps in between, so that it asks only for what changed. It does not see what

@@ -2,17 +2,7 @@ import { readBody } from "../../core/model/block.ts";
 import { Failure, Withheld } from "../../core/model/failure.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { entriesOf, LEDGER } from "../../core/model/ledger.ts";
-import {
-  findDashboards,
-  holdsAppsBlock,
-  holdsBlock,
-  selectTracked,
-  type Dashboard,
-  type FoundIssue,
-  type Gone,
-  type Selection,
-  type TrackedIssue,
-} from "../../core/identity/select.ts";
+import { findDashboards, holdsAppsBlock, holdsBlock, selectTracked } from "../../core/identity/select.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { explain, isNotFound, isOutOfSight } from "../errors.ts";
 import { readChanges, type Memory } from "./memory.ts";
@@ -21,6 +11,7 @@ import { withNews } from "./activity.ts";
 import { GAPS, readIssue, readIssues, readRecent } from "./issues.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
 import { expectShape, LabelShape, RepositoryShape } from "../shapes.ts";
+import type { FoundIssue, TrackedIssue, Dashboard, Gone, Selection } from "../../core/model/register.ts";
 
 export interface Repository {
   id: number;

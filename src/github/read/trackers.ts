@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Evidence } from "../../core/model/snapshot.ts";
-import type { TrackedIssue } from "../../core/identity/select.ts";
 import { closedAs } from "../../core/lifecycle/activity.ts";
 import { trackerPlace, type TrackerPlace } from "../../core/model/tracker-reference.ts";
 import { safeUrl } from "../../core/model/url.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { explain, howGone, isOutOfSight } from "../errors.ts";
 import { expectShape } from "../shapes.ts";
+import type { TrackedIssue } from "../../core/model/register.ts";
 
 const FollowedShape = v.object({
   html_url: v.string(),

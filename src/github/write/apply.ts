@@ -1,10 +1,10 @@
 import { readBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import type { Operation } from "../../core/plan/operation.ts";
-import type { FoundIssue } from "../../core/identity/select.ts";
 import { explain, stopsWriting } from "../errors.ts";
 import { type Writer } from "./writer.ts";
 import { mayStillCome, Stale } from "./errors.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
 
 export interface Applied {
   /** Issues as GitHub answered, by the key of their block. */

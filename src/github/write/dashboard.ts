@@ -2,9 +2,9 @@ import { DASHBOARD_TITLE, fits } from "../../core/render/dashboard.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { pointedAt, POINTER, type Tracker } from "../read/register.ts";
-import type { Dashboard } from "../../core/identity/select.ts";
 import { LABEL_DESCRIPTION, type Writer } from "./writer.ts";
 import { Stale } from "./errors.ts";
+import type { Dashboard } from "../../core/model/register.ts";
 
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
 export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {

@@ -1,9 +1,10 @@
 import { Failure } from "../../core/model/failure.ts";
 import { renderSayings, saidIn, type Saying } from "../../core/render/comments.ts";
-import { isOne, type FoundIssue } from "../../core/identity/select.ts";
+import { isOne } from "../../core/identity/select.ts";
 import type { Assignees } from "./assignees.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { readCommentsOf } from "../read/activity.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
 
 /** A comment that says what was not said on the issue before; null where all of it was. */
 export async function renderUnsaid(

@@ -2,7 +2,7 @@ import { readBody, type Block, type Body } from "../../core/model/block.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { renderManagedPart, type Place } from "../../core/render/issue.ts";
 import type { Operation } from "../../core/plan/operation.ts";
-import { isOne, type FoundIssue } from "../../core/identity/select.ts";
+import { isOne } from "../../core/identity/select.ts";
 import type { Client, Coordinates } from "../client.ts";
 import { explain, isNotFound, isTaken, wasRefused } from "../errors.ts";
 import { readIssue, readRecent, toFoundIssue } from "../read/issues.ts";
@@ -10,6 +10,7 @@ import { createAssignees, type Assignees } from "./assignees.ts";
 import { renderUnsaid } from "./unsaid.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
 import { BODY_LIMIT, gone, Indeterminate, Stale, staleIfGone, tooLong } from "./errors.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
 
 export interface WriterDeps {
   client: Client;

@@ -5,12 +5,12 @@ import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { exportSite } from "../../../api/export/site.ts";
 import { writeSite } from "../../../api/export/write-site.ts";
-import type { Site } from "../../../api/settings/site.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp, aSite, INSTANT, someFacts } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { aRegister } from "../../support/register.ts";
 import { serveFolder } from "../../support/serve-app.ts";
+import type { Site } from "../../../api/view/site.ts";
 
 const NOW = { instant: INSTANT, today: null };
 

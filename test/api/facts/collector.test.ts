@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_MINUTE, type Pace } from "../../../api/facts/budget.ts";
-import { STALE_AFTER_MS } from "../../../api/view/freshness.ts";
-import { createRegister, WITHHELD, type Facts, type Register, type Source } from "../../../api/facts/collector.ts";
+import {
+  createRegister,
+  WITHHELD,
+  type Facts,
+  type Register,
+  type Source,
+  STALE_AFTER_MS,
+} from "../../../api/facts/collector.ts";
 import { NO_STORE, type Kept, type Store } from "../../../api/facts/store.ts";
 import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";

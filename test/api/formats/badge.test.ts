@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../../../api/formats/badge.ts";
+import {
+  badgeJson,
+  badgeOf,
+  badgeOfOne,
+  badgeOfSome,
+  badgeSvg,
+  UNKNOWN,
+  type Badge,
+} from "../../../api/formats/badge.ts";
 import { entryId, type View } from "../../../api/view/view.ts";
 import type { State } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";

@@ -6,10 +6,10 @@ import {
   holdsAppsBlock,
   holdsBlock,
   selectTracked,
-  type FoundIssue,
   type Trust,
 } from "../../../src/core/identity/select.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../../support/builders.ts";
+import type { FoundIssue } from "../../../src/core/model/register.ts";
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
 import { closedAs, followedBlock, heardBlock, needsCloser } from "../../../src/core/lifecycle/activity.ts";
-import type { TrackedIssue } from "../../../src/core/identity/select.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
+import type { TrackedIssue } from "../../../src/core/model/register.ts";
 
 const TODAY = "2026-05-20";
 const AT = "2026-05-19T10:00:00Z";

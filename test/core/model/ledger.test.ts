@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeNumbers, encodeNumbers, entriesOf, LEDGER, markOf, packEntries } from "../../../src/core/model/ledger.ts";
+import {
+  decodeNumbers,
+  encodeNumbers,
+  entriesOf,
+  LEDGER,
+  markOf,
+  packEntries,
+} from "../../../src/core/model/ledger.ts";
 import { aLedger } from "../../support/builders.ts";
 
 test.each([

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { clip, codeSpan, escapeMarkdown, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
+import { clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
+import { escapeMarkdown, codeSpan } from "../../../src/core/render/markdown.ts";
 
 const markdown = new MarkdownIt({ html: true });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compileDateWords } from "../../../src/core/parse/date-words.ts";
-import { LANGUAGES, type Language } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
+import type { Language } from "../../../src/core/parse/language.ts";
 
 const [english] = LANGUAGES;
 if (!english) throw new Error("Expected English to be there");

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, weekday } from "../../../src/core/model/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
-import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { PUBLISHED } from "./reading.ts";
 
 const reader = createDueReader(LANGUAGES);

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { lastDayOfMonth } from "../../../src/core/model/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
 import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
-import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker } from "../../../src/core/parse/tracker.ts";
-import { codeSpan, oneLine } from "../../../src/core/model/text.ts";
+import { oneLine } from "../../../src/core/model/text.ts";
 import { readAction, readActions, readItem, readReport, table } from "./reading.ts";
+import { codeSpan } from "../../../src/core/render/markdown.ts";
 
 test.each([
   { markdown: "Rotate the keys (P1, @ann)", expected: { owner: "@ann", subject: "Rotate the keys" } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { listOf } from "../../../src/core/parse/phrases.ts";
 import { matchKey } from "../../../src/core/model/text.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { compileLexicon, LEXICON } from "../../../src/core/parse/lexicon.ts";
+import type { Language } from "../../../src/core/parse/language.ts";
 
 describe("headings", () => {
   test.each([

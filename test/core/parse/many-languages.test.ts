@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileLexicon } from "../../../src/core/parse/lexicon.ts";
-import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { readActions, readItem, readReport } from "./reading.ts";
 
 /** One report as its writers write it, in each language: a heading, a table, and what must come out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDueReader } from "../../../src/core/parse/due.ts";
-import { LANGUAGES } from "../../../src/core/parse/languages.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { parseMarkdown } from "../../../src/core/parse/markdown.ts";
 import { outline } from "../../../src/core/parse/outline.ts";

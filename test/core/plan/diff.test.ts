@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import { diffPromises } from "../../../src/core/plan/diff.ts";
-import type { TrackedIssue } from "../../../src/core/identity/select.ts";
 import { aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
+import type { TrackedIssue } from "../../../src/core/model/register.ts";
 
 const MOMENT = { today: "2026-05-20", commit: null };
 

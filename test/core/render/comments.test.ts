@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
-import { describeEvent, PLAIN, renderSayings, saidIn, sayEvents, sayReminder } from "../../../src/core/render/comments.ts";
+import {
+  describeEvent,
+  PLAIN,
+  renderSayings,
+  saidIn,
+  sayEvents,
+  sayReminder,
+} from "../../../src/core/render/comments.ts";
 import { aBlock } from "../../support/builders.ts";
 
 const at = "2026-05-20";

@@ -1,5 +1,6 @@
-import { aDocument, aScenario, FAULTS, healAndJudge, type Scenario } from "./scenario.ts";
+import { aDocument, aScenario, FAULTS, healAndJudge } from "./scenario.ts";
 import { simulateRun, type Mishap } from "./simulated-run.ts";
+import type { Scenario } from "./scenario-state.ts";
 
 /** Where something befalls the first run of five commitments, and what befalls the one after it. */
 export interface CrashPoint {

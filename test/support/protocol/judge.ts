@@ -1,8 +1,8 @@
 import { readBody } from "../../../src/core/model/block.ts";
 import { entriesOf, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { FakeGitHub, StoredIssue } from "../fake-github/index.ts";
-import type { Scenario } from "./scenario.ts";
 import type { RunResult } from "./simulated-run.ts";
+import type { Scenario } from "./scenario-state.ts";
 
 /** What is wrong, a sentence each; empty where all promises of the protocol hold. */
 export type Verdict = string[];

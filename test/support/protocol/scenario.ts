@@ -4,14 +4,7 @@ import { createRandom, type Random } from "./random.ts";
 import { simulateRun, type Mishap } from "./simulated-run.ts";
 import { VirtualTime } from "./virtual-time.ts";
 import { isReading, Watch } from "./watch.ts";
-
-/** A repository in a simulation: what it promises, its GitHub, and the clock. */
-export interface Scenario {
-  time: VirtualTime;
-  github: FakeGitHub;
-  documents: Map<string, string>;
-  watch: Watch;
-}
+import type { Scenario } from "./scenario-state.ts";
 
 const THINGS = [
   "alert on the queue",

@@ -1,8 +1,9 @@
 import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
-import { aDocument, aScenario, type Scenario } from "./scenario.ts";
+import { aDocument, aScenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
 import { isReading } from "./watch.ts";
 import { LEDGER } from "../../../src/core/model/ledger.ts";
+import type { Scenario } from "./scenario-state.ts";
 
 /** A repository that is played by hand: one report, and runs as they are asked for. */
 export interface Stage extends Scenario {

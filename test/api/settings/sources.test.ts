@@ -1,7 +1,7 @@
 import { createVerify, generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readEnvironment } from "../../../api/settings/environment.ts";
-import { gitHubSources } from "../../../api/facts/sources.ts";
+import { gitHubSources } from "../../../api/settings/github-sources.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import { REPOSITORY } from "../../support/builders.ts";
 

@@ -1,9 +1,9 @@
 import { createAppAuth } from "@octokit/auth-app";
 import { createClient, type Client } from "../../src/github/client.ts";
-import { createBudget } from "./budget.ts";
-import type { Auth, Settings } from "../settings/environment.ts";
-import { createGitHubSources } from "./github-source.ts";
-import type { Source } from "./collector.ts";
+import { createBudget } from "../facts/budget.ts";
+import type { Auth, Settings } from "./environment.ts";
+import { createGitHubSources } from "../facts/github-source.ts";
+import type { Source } from "../facts/collector.ts";
 
 /** Nobody waits for these; GitHub itself gives up after ten seconds. */
 const REQUEST_TIMEOUT_MS = 10_000;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
-import type { Settings } from "../settings/environment.ts";
+import type { Settings } from "./environment.ts";
 import type { Source } from "../facts/collector.ts";
 import { createSnapshotSource } from "../facts/snapshot-source.ts";
-import { gitHubSources } from "../facts/sources.ts";
+import { gitHubSources } from "./github-sources.ts";
 
 const SNAPSHOT_TIMEOUT_MS = 10_000;
 

@@ -1,12 +1,3 @@
-import { chinese } from "./languages/chinese.ts";
-import { english } from "./languages/english.ts";
-import { french } from "./languages/french.ts";
-import { german } from "./languages/german.ts";
-import { japanese } from "./languages/japanese.ts";
-import { portuguese } from "./languages/portuguese.ts";
-import { russian } from "./languages/russian.ts";
-import { spanish } from "./languages/spanish.ts";
-
 /**
  * Phrases, separated by commas, in lower case. They match whole words wherever they stand; an asterisk at a word's end
  * stands for any ending (`corrective action*`). Chinese and Japanese phrases match inside a run of characters as well.
@@ -138,16 +129,5 @@ export interface Language {
 }
 
 export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason";
-export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
-/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
-export const LANGUAGES: readonly Language[] = [
-  english,
-  japanese,
-  chinese,
-  russian,
-  spanish,
-  portuguese,
-  french,
-  german,
-];
+export type Unit = "day" | "week" | "month" | "quarter" | "year";

@@ -1,0 +1,124 @@
+// The house rule of the linter: which folder may import which, and which packages. One row a folder; what no row allows is
+// refused, so a new folder needs a row here before anything can import it.
+import path from "node:path";
+
+interface Row {
+  /** Folders it may import, itself always included. A folder stands for its subfolders, unless they have a row of their own. */
+  folders: readonly string[];
+  /** Packages it may import; `@octokit/` allows the whole scope. */
+  packages: readonly string[];
+}
+
+const PURE = ["valibot", "@noble/hashes/"];
+const CORE = ["src/core/model", "src/core/lifecycle", "src/core/assess", "src/core/render"];
+const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/plan", "src/core/verify"];
+const GITHUB = ["src/github", "src/github/read", "src/github/write"];
+/** What the API takes from the Action's sources: everything that reads and judges, nothing that writes. */
+const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
+const HOPS = ["src/run", "src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
+
+export const ROWS: Readonly<Record<string, Row>> = {
+  src: { folders: ["src/cli", "api/export", ...HOPS], packages: ["node:", "@actions/core", "@actions/github"] },
+  "src/cli": { folders: ["api/export", "api/node", ...HOPS], packages: ["node:", ...PURE] },
+  "src/run": { folders: HOPS, packages: ["node:", ...PURE] },
+  "src/documents": {
+    folders: ["src/config", "src/github", "src/github/read", ...WHOLE_CORE],
+    packages: ["node:", "picomatch", ...PURE],
+  },
+  "src/config": { folders: ["src/github", ...WHOLE_CORE], packages: ["node:", "yaml", ...PURE] },
+  // The clients run on Workers too, so nothing of Node is within reach.
+  "src/github": { folders: WHOLE_CORE, packages: ["@octokit/", ...PURE] },
+  "src/github/read": { folders: ["src/github", ...WHOLE_CORE], packages: ["@octokit/", ...PURE] },
+  "src/github/write": { folders: ["src/github", "src/github/read", ...WHOLE_CORE], packages: ["@octokit/", ...PURE] },
+  "src/report": { folders: WHOLE_CORE, packages: [] },
+  // The core is pure: no client, no file system, no clock.
+  "src/core/model": { folders: [], packages: PURE },
+  "src/core/parse": { folders: ["src/core/model"], packages: ["markdown-it", "smol-toml", "yaml", ...PURE] },
+  "src/core/lifecycle": { folders: ["src/core/model"], packages: PURE },
+  "src/core/identity": { folders: ["src/core/lifecycle", "src/core/model"], packages: PURE },
+  "src/core/assess": { folders: ["src/core/lifecycle", "src/core/model"], packages: PURE },
+  "src/core/render": { folders: ["src/core/assess", "src/core/lifecycle", "src/core/model"], packages: PURE },
+  "src/core/plan": { folders: [...CORE, "src/core/identity"], packages: PURE },
+  "src/core/verify": { folders: [...CORE, "src/core/identity", "src/core/plan"], packages: PURE },
+  api: {
+    folders: ["api/node", "api/http", "api/settings", "api/facts", ...SHARED],
+    packages: ["hono", "unstorage", "unstorage/"],
+  },
+  "api/node": {
+    folders: ["api/http", "api/settings", "api/facts", ...SHARED],
+    packages: ["node:", "@hono/node-server", "ioredis", "sonic-boom", "unstorage", "unstorage/"],
+  },
+  "api/export": {
+    folders: ["api/http", "api/settings", "api/page", "api/view", "api/facts", ...SHARED],
+    packages: ["node:"],
+  },
+  "api/http": {
+    folders: ["api/settings", "api/formats", "api/page", "api/view", "api/facts", ...SHARED],
+    packages: ["hono", "hono/", "lru-cache", "@octokit/webhooks-methods", "@valibot/to-json-schema", ...PURE],
+  },
+  "api/settings": {
+    folders: ["api/page", "api/view", "api/facts", ...SHARED],
+    packages: ["node:fs/promises", "@octokit/auth-app", ...PURE],
+  },
+  "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["hono/", ...PURE] },
+  "api/formats": {
+    folders: ["api/view", "api/facts", ...SHARED],
+    packages: ["badgen", "feedsmith", "ical-generator", "papaparse"],
+  },
+  "api/view": { folders: ["api/facts", ...SHARED], packages: PURE },
+  "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
+};
+
+/** The row of a file: the deepest folder around it that has one. Null where none has. */
+function folderOf(file: string): string | null {
+  for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
+    if (Object.hasOwn(ROWS, folder)) return folder;
+  return null;
+}
+
+/** Why `file` may not import `name`, as a sentence; null where it may. Paths are relative to the repository, with `/`. */
+export function whyNot(file: string, name: string): string | null {
+  const from = folderOf(file);
+  if (from === null) return `${file} is in no folder of the table in .ci/arrows.ts: add a row, or move the file.`;
+  const { folders, packages } = ROWS[from]!;
+  if (!name.startsWith(".")) {
+    const allowed = packages.some((one) => (/[:/]$/.test(one) ? name.startsWith(one) : name === one));
+    return allowed ? null : `${from} may not import the package ${name}: see .ci/arrows.ts.`;
+  }
+  const to = folderOf(path.posix.join(path.posix.dirname(file), name));
+  if (to === from || (to !== null && folders.includes(to))) return null;
+  return `${from} may not import ${to ?? name}: see .ci/arrows.ts.`;
+}
+
+interface Context {
+  filename: string;
+  cwd: string;
+  report: (found: { node: unknown; message: string }) => void;
+}
+interface Importing {
+  source?: { value?: unknown } | null;
+  argument?: { value?: unknown; literal?: { value?: unknown } } | null;
+}
+
+export default {
+  meta: { name: "house" },
+  rules: {
+    arrows: {
+      create(context: Context): Record<string, (node: Importing) => void> {
+        const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+        const check = (node: Importing): void => {
+          const name = node.source?.value ?? node.argument?.literal?.value ?? node.argument?.value;
+          const message = typeof name === "string" ? whyNot(file, name) : null;
+          if (message !== null) context.report({ node, message });
+        };
+        return {
+          ImportDeclaration: check,
+          ImportExpression: check,
+          ExportNamedDeclaration: check,
+          ExportAllDeclaration: check,
+          TSImportType: check,
+        };
+      },
+    },
+  },
+};

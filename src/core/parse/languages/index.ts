@@ -1,0 +1,21 @@
+import { chinese } from "./chinese.ts";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { japanese } from "./japanese.ts";
+import { portuguese } from "./portuguese.ts";
+import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
+import type { Language } from "../language.ts";
+
+/** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
+export const LANGUAGES: readonly Language[] = [
+  english,
+  japanese,
+  chinese,
+  russian,
+  spanish,
+  portuguese,
+  french,
+  german,
+];

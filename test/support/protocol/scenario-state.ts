@@ -1,0 +1,11 @@
+import { FakeGitHub } from "../fake-github/index.ts";
+import { VirtualTime } from "./virtual-time.ts";
+import { Watch } from "./watch.ts";
+
+/** A repository in a simulation: what it promises, its GitHub, and the clock. */
+export interface Scenario {
+  time: VirtualTime;
+  github: FakeGitHub;
+  documents: Map<string, string>;
+  watch: Watch;
+}
