@@ -15,12 +15,13 @@ const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/pl
 const GITHUB = ["src/github", "src/github/read", "src/github/write"];
 /** What the API takes from the Action's sources: everything that reads and judges, nothing that writes. */
 const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
-const HOPS = ["src/run", "src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
+const BELOW_RUN = ["src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
+const HOPS = ["src/run", ...BELOW_RUN];
 
 export const ROWS: Readonly<Record<string, Row>> = {
   src: { folders: ["src/cli", "api/export", ...HOPS], packages: ["node:", "@actions/core", "@actions/github"] },
   "src/cli": { folders: ["api/export", "api/node", ...HOPS], packages: ["node:", ...PURE] },
-  "src/run": { folders: HOPS, packages: ["node:", ...PURE] },
+  "src/run": { folders: BELOW_RUN, packages: ["node:", ...PURE] },
   "src/documents": {
     folders: ["src/config", "src/github", "src/github/read", ...WHOLE_CORE],
     packages: ["node:", "picomatch", ...PURE],
@@ -69,10 +70,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
 };
 
-/** The row of a file: the deepest folder around it that has one. Null where none has. */
+/** The row of a file: the deepest folder around it that has one. The rows of the entries count for files directly in them. */
 function folderOf(file: string): string | null {
-  for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
-    if (Object.hasOwn(ROWS, folder)) return folder;
+  const own = path.posix.dirname(file);
+  for (let folder = own; folder !== "."; folder = path.posix.dirname(folder))
+    if (Object.hasOwn(ROWS, folder) && (folder.includes("/") || folder === own)) return folder;
   return null;
 }
 

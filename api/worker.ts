@@ -3,8 +3,8 @@ import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { Failure } from "../src/core/model/failure.ts";
 import { createApp } from "./http/app.ts";
-import { readEnvironment, type Settings } from "./settings/environment.ts";
-import { createRegister, type Register } from "./facts/collector.ts";
+import { parseEnvironment, type Settings } from "./settings/environment.ts";
+import { createCollector, type Collector } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
 import { gitHubSources } from "./settings/github-sources.ts";
 
@@ -22,9 +22,9 @@ interface Context {
 interface World {
   app: Hono;
   /** Shows what is in KV. */
-  shown: Register;
+  shown: Collector;
   /** Reads GitHub. */
-  read: Register;
+  read: Collector;
   /** Whether an event told that something happened. */
   hinted: boolean;
 }
@@ -64,8 +64,8 @@ function createWorld(env: Env): World {
     throw new Failure("FOLLOW_THROUGH_SNAPSHOT is for Node: set FOLLOW_THROUGH_REPOSITORIES here.");
   }
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
-  const shown = createRegister({ sources, store, clock, report: ignore, leads: false });
-  const read = createRegister({
+  const shown = createCollector({ sources, store, clock, report: ignore, leads: false });
+  const read = createCollector({
     sources,
     store,
     clock,
@@ -77,13 +77,13 @@ function createWorld(env: Env): World {
     return ours;
   };
   const app = createApp({
-    register: shown,
+    collector: shown,
     clock,
     today,
     site,
     isPublic: !allowPrivate,
     // What is not in KV is read by the next cron trigger, not by this request.
-    patience: 0,
+    firstReadTimeoutMs: 0,
     webhook: secrets.length > 0 ? { secrets, hint } : null,
   });
   const made: World = { app, shown, read, hinted: false };
@@ -92,7 +92,7 @@ function createWorld(env: Env): World {
 
 function readSettings(env: object): Settings {
   const variables = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return readEnvironment(Object.fromEntries(variables));
+  return parseEnvironment(Object.fromEntries(variables));
 }
 
 function ignore(): void {}

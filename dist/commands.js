@@ -1,5 +1,5 @@
-import { Q as plural, ft as Failure, p as parseReport, q as capitalise, st as makeNow } from "./core.js";
-import { c as readDocuments, l as readFiles, r as loadConfig, t as readReports } from "./reports.js";
+import { J as capitalise, Q as plural, ft as Failure, p as parseReport, st as makeNow } from "./core.js";
+import { a as readDocuments, o as readFiles, r as loadConfig, t as readReports } from "./reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
 

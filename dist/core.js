@@ -1,4 +1,4 @@
-import { C as minValue, D as object, E as number, F as safeParse, H as variant, L as string, M as pipe, P as regex, V as url, a as bytesToHex, c as require_dist, d as check, h as integer, i as sha256, j as picklist, k as parse, l as array, n as parse$1, o as utf8ToBytes, r as TomlDate, t as MarkdownItCallable, u as boolean, v as literal, w as nullable } from "./lib.js";
+import { C as minValue, D as object, E as number, F as safeParse, H as variant, L as string, M as pipe, P as regex, V as url, a as sha256, c as require_dist, d as check, h as integer, i as TomlDate, j as picklist, k as parse, l as array, n as MarkdownItCallable, o as bytesToHex, r as parse$1, s as utf8ToBytes, u as boolean, v as literal, w as nullable } from "./lib.js";
 
 // src/core/model/failure.ts
 /** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
@@ -23,7 +23,7 @@ function codeOf(thrown) {
 /** Anybody may write any day: more answers than these are not kept. */
 const MOST = 1e4;
 /** A pure function that gives the answer that it gave before; for what is asked thousands of times, of few things. */
-function remembered(of) {
+function memoize(of) {
 	const known = /* @__PURE__ */ new Map();
 	return (key) => {
 		const found = known.get(key);
@@ -53,8 +53,8 @@ function addDays(day, days) {
 	return dayAt(startOf$1(day) + days * DAY_MS);
 }
 /** When a day begins in UTC, in milliseconds since 1970, and back. */
-const startOf$1 = remembered((day) => Date.parse(day));
-const dayAt = remembered((start) => new Date(start).toISOString().slice(0, 10));
+const startOf$1 = memoize((day) => Date.parse(day));
+const dayAt = memoize((start) => new Date(start).toISOString().slice(0, 10));
 /** The same day `months` later; the month's last day where it has no such day (31 January + 1 → 28 February). */
 function addMonths(day, months) {
 	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
@@ -111,7 +111,7 @@ function todayIn(now, zone) {
 /** One day for all commitments of a zone, which would each ask Intl for it. */
 const daysOfNow = /* @__PURE__ */ new WeakMap();
 /** Building a formatter costs far more than using it. en-CA writes YYYY-MM-DD. */
-const calendar = remembered((zone) => new Intl.DateTimeFormat("en-CA", {
+const calendar = memoize((zone) => new Intl.DateTimeFormat("en-CA", {
 	timeZone: zone,
 	year: "numeric",
 	month: "2-digit",
@@ -151,7 +151,7 @@ function makeNow(instant, today) {
 // src/core/lifecycle/activity.ts
 var import_dist = require_dist();
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-function heardBlock({ block, facts, reasons, written }, at) {
+function withIssueActivity({ block, facts, reasons, written }, at) {
 	const events = written === block ? [] : [{
 		type: "edited",
 		at
@@ -168,10 +168,10 @@ function heardBlock({ block, facts, reasons, written }, at) {
 			instant: facts.closed_at,
 			by,
 			standing,
-			as: closedAs(facts.state_reason)
+			as: closeReasonOf(facts.state_reason)
 		});
 	}
-	if (facts.state === "open" && facts.state_reason === "reopened" && lastTurn(block) === "closed") events.push({
+	if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") events.push({
 		type: "reopened",
 		at
 	});
@@ -194,7 +194,7 @@ function heardBlock({ block, facts, reasons, written }, at) {
 	};
 }
 /** The block with what a tracker says that its report links anew. */
-function followedBlock(block, followed, at) {
+function withTrackerEvidence(block, followed, at) {
 	const evidence = block.tracker === null ? void 0 : followed.get(block.tracker);
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
 	const event = {
@@ -226,11 +226,11 @@ function closedEvent({ history }, instant) {
 	return history.findLast((event) => event.type === "closed" && event.instant === instant);
 }
 /** GitHub's `state_reason` of a closed issue; old ones have none. */
-function closedAs(reason) {
+function closeReasonOf(reason) {
 	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
 /** Whether the last thing that was told of the issue's state closed or opened it. */
-function lastTurn({ history }) {
+function lastStateChange({ history }) {
 	for (const event of history.toReversed()) {
 		if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
 		if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
@@ -254,10 +254,10 @@ function evidenceOf({ block, issue }) {
 			at: block.done
 		}))
 	];
-	return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+	return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
 }
 /** Whether the issue is closed in a way that counts. */
-function isOver(tracked) {
+function isSettled(tracked) {
 	return tracked.issue?.state === "closed" && closureOf(tracked, evidenceOf(tracked)) !== null;
 }
 /** What counts as the close of a commitment: the first of what its report, its tracker and its issue tell. Null while it is open. */
@@ -296,7 +296,7 @@ function toldDone({ done, history, time_zone }, evidence) {
 function ownClose({ closed_at, created_at, state_reason }, zone) {
 	const at = closed_at ?? created_at;
 	return {
-		reason: closedAs(state_reason),
+		reason: closeReasonOf(state_reason),
 		on: dayOf(at, zone),
 		at
 	};
@@ -345,21 +345,6 @@ function capitalise(text) {
 /** `1 commitment is`, `3 commitments are`: `count` picks the form. */
 function plural(count, one, many) {
 	return `${count} ${count === 1 ? one : many}`;
-}
-/** `text` as plain Markdown text: every ASCII punctuation mark escaped (CommonMark 2.4). */
-function escapeMarkdown(text) {
-	return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
-}
-/**
-* `text` as a code span. GitHub looks for no mention, reference, link or entity in one,
-* so a promise that quotes `@everyone` or `#1` pings nobody and links nothing.
-*/
-function codeSpan(text) {
-	const clean = oneLine(text);
-	const longest = clean.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-	const fence = "`".repeat(longest + 1);
-	const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
-	return `${fence}${pad}${clean}${pad}${fence}`;
 }
 /** The items by what `of` says of them, each group in order. */
 function groupBy(items, of) {
@@ -471,9 +456,9 @@ function slipsOf({ history }) {
 /** Given with the withdrawal, or later, or on the same day; what explained an earlier slip explains nothing here. */
 function withdrawalReason({ withdrawn, history }) {
 	if (withdrawn?.reason) return withdrawn.reason;
-	const at = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
-	if (at < 0) return null;
-	const given = history.findLast((event, index) => event.type === "reason" && (index > at || event.at === history[at].at));
+	const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
+	if (end < 0) return null;
+	const given = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === history[end].at));
 	return given?.type === "reason" ? given.text : null;
 }
 /**
@@ -501,7 +486,7 @@ function failureSentence(assessment, failOn) {
 		const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
 		return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
 	});
-	const silent = assessment.commitments.filter(isSilent);
+	const silent = assessment.commitments.filter(isUnexplained);
 	if (silent.length > 0) {
 		const count = plural(silent.length, "commitment was", "commitments were");
 		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0])}`);
@@ -509,7 +494,7 @@ function failureSentence(assessment, failOn) {
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
 /** Whether it was given up and nobody said why. */
-function isSilent({ state, reason }) {
+function isUnexplained({ state, reason }) {
 	return (state === "withdrawn" || state === "replaced") && reason === null;
 }
 function nameOf({ issue, block }) {
@@ -562,7 +547,7 @@ function createFormat(mark, schema) {
 	const opening = new RegExp(`^<!-- ${mark}`, "m");
 	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`, "gm");
 	return {
-		read(body) {
+		parse(body) {
 			if (!opening.test(body)) return null;
 			const found = [...body.matchAll(pattern)];
 			if (found.length === 0) return { problem: "its managed block is cut" };
@@ -579,11 +564,11 @@ function createFormat(mark, schema) {
 				after
 			};
 		},
-		write: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
+		render: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
 	};
 }
 function escapeUnit(character) {
-	return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function parseJson(json) {
 	try {
@@ -769,8 +754,8 @@ const FORMAT = createFormat("follow-through:v1", object({
 	digest: text$2
 }));
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
-function readBody(body) {
-	const found = FORMAT.read(body);
+function parseBody(body) {
+	const found = FORMAT.parse(body);
 	if (found === null || "problem" in found) return found;
 	const { digest, ...block } = found.data;
 	return {
@@ -781,9 +766,9 @@ function readBody(body) {
 	};
 }
 /** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
-function writeBlock(block, rendering) {
+function renderBlock(block, rendering) {
 	const facts = parse(BlockSchema, block);
-	return FORMAT.write({
+	return FORMAT.render({
 		...facts,
 		digest: digestOf(facts, rendering)
 	}, rendering);
@@ -793,7 +778,24 @@ function digestOf(block, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
 
-// src/core/render/comments.ts
+// src/core/render/markdown.ts
+/** `text` as plain Markdown text: every ASCII punctuation mark escaped (CommonMark 2.4). */
+function escapeMarkdown(text) {
+	return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
+/**
+* `text` as a code span. GitHub looks for no mention, reference, link or entity in one,
+* so a promise that quotes `@everyone` or `#1` pings nobody and links nothing.
+*/
+function codeSpan(text) {
+	const clean = oneLine(text);
+	const longest = clean.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+	const fence = "`".repeat(longest + 1);
+	const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
+	return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+// src/core/render/events.ts
 /** Mentions nobody and links nothing but the address. */
 const MARKDOWN = {
 	words: codeSpan,
@@ -841,67 +843,12 @@ const CLOSED_AS = {
 	not_planned: "as not planned",
 	duplicate: "as a duplicate"
 };
-/** What is to be said of the events that a run adds. `proof` tells whether a close without evidence has to be explained. */
-function sayEvents(before, after, proof) {
-	const from = before.history.length;
-	return after.history.slice(from).map((event, index) => ({
-		mark: markOf$1(event.type, factsOf(event), after.history.slice(0, from + index).filter((one) => factsOf(one) === factsOf(event)).length),
-		text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
-		to: []
-	}));
-}
-function sayReminder(block, days, late, to) {
-	const due = block.due;
-	const text = `Overdue by ${plural(late, "day", "days")}: this was promised for ${due}${block.first_due === due ? "" : `, first for ${block.first_due}`}. When it is done, comment “Evidence: https://…” and close this issue; if the date moves, move it in the report with a reason.`;
-	return {
-		mark: markOf$1("reminder", due, days),
-		text,
-		to
-	};
-}
-/** What an event leaves to be done. */
-function advice(event, { evidence, links }, proof) {
-	if (event.type !== "closed") return "";
-	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING.has(kind)) ? "" : "A close by a bot, or by an account that may not write here, counts only with the pull request or commit that made it: this still counts as open.";
-	if (evidence.length + links.length > 0) return "";
-	if (event.as === "completed") return proof ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it." : "";
-	return "Comment “Reason: …”, so that everybody can see why.";
-}
 function commitOf(commit) {
 	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
 /** An address without anything that ends it or becomes a reference of its own. */
 function address$1(url) {
 	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
-}
-/** An event without the circumstances in which it was seen: seen again on another day it is the same. */
-function factsOf(event) {
-	const { at, ...facts } = event;
-	return JSON.stringify({
-		...facts,
-		commit: null,
-		...event.type === "edited" ? { at } : {}
-	});
-}
-function markOf$1(...parts) {
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
-}
-const MARKED = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
-/** One comment for everything that is to be said. */
-function renderSayings(sayings) {
-	const mentions = [...new Set(sayings.flatMap((saying) => saying.to))].map((login) => `@${login}`).join(" ");
-	const lines = sayings.length === 1 ? [sayings[0].text] : sayings.map(({ text }) => `- ${text}`);
-	const marks = `<!-- follow-through:said ${sayings.map(({ mark }) => mark).join(" ")} -->`;
-	return [
-		...mentions === "" ? [] : [mentions, ""],
-		...lines,
-		"",
-		marks
-	].join("\n");
-}
-/** The marks of what a comment said. */
-function saidIn(comment) {
-	return Array.from(comment.matchAll(MARKED), ({ groups }) => groups["marks"].split(" ")).flat();
 }
 
 // src/core/render/issue.ts
@@ -912,10 +859,8 @@ function issueTitle(block) {
 }
 /** GitHub takes 65,536 characters; the rest belongs to people. */
 const PART_LIMIT = 3e4;
-/** Comments hold what lies between the first and the last events. */
-const EVENTS_KEPT = 40;
 /** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
-function renderManagedPart(block, place) {
+function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
 		const { history } = block;
 		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
@@ -923,12 +868,12 @@ function renderManagedPart(block, place) {
 			...block,
 			history: ends
 		};
-		const part = writeBlock(fitted, renderFacts(fitted, place));
+		const part = renderBlock(fitted, renderFacts(fitted, links));
 		if (part.length <= PART_LIMIT || kept <= 2) return part;
 	}
 }
-function renderFacts(block, place) {
-	const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, place)})`;
+function renderFacts(block, links) {
+	const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, links)})`;
 	const { withdrawn } = block;
 	return [
 		`> ${codeSpan(block.text)}`,
@@ -1069,13 +1014,13 @@ const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 const MARK = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 /** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
-function markOf(hash) {
+function encodeFingerprint(hash) {
 	const bits = Number.parseInt(hash.slice(0, 6), 16);
-	return Array.from({ length: MARK }, (_, at) => DIGITS[bits >>> 6 * at & 63]).join("");
+	return Array.from({ length: MARK }, (_, index) => DIGITS[bits >>> 6 * index & 63]).join("");
 }
 /** The entries of a ledger: issue numbers with the marks of their promises. */
-function entriesOf({ numbers, marks }) {
-	return new Map(decodeNumbers(numbers).map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)]));
+function ledgerEntries({ numbers, marks }) {
+	return new Map(decodeNumbers(numbers).map((number, index) => [number, marks.slice(index * MARK, (index + 1) * MARK)]));
 }
 /** Entries as a ledger keeps them. */
 function packEntries(entries) {
@@ -1088,8 +1033,8 @@ function packEntries(entries) {
 /** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
 function encodeNumbers(numbers) {
 	const runs = [];
-	numbers.forEach((number, at) => {
-		const step = number - (numbers[at - 1] ?? 0);
+	numbers.forEach((number, index) => {
+		const step = number - (numbers[index - 1] ?? 0);
 		const last = runs.at(-1);
 		if (last?.step === step) last.times += 1;
 		else runs.push({
@@ -1118,19 +1063,19 @@ function decodeNumbers(encoded) {
 // src/core/identity/select.ts
 /** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
 function holdsBlock(issue, authors) {
-	return hasBlock(issue) && isOne(issue.author, authors);
+	return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 /** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
 function holdsAppsBlock(issue) {
 	return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
 function hasBlock({ body }) {
-	return readBody(body) !== null || LEDGER.read(body) !== null;
+	return parseBody(body) !== null || LEDGER.parse(body) !== null;
 }
 /** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
 function findDashboards(found, repositoryId, authors) {
-	return found.filter(({ author, facts }) => authors === null || facts.state_reason !== "duplicate" && isOne(author, authors)).flatMap(({ facts: { number, state }, body, author }) => {
-		const block = LEDGER.read(body);
+	return found.filter(({ author, facts }) => authors === null || facts.state_reason !== "duplicate" && includesLogin(author, authors)).flatMap(({ facts: { number, state }, body, author }) => {
+		const block = LEDGER.parse(body);
 		const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
 		const first = authors === null || ours && block.before.trim() === "";
 		return ours && first ? [{
@@ -1148,7 +1093,7 @@ function findDashboards(found, repositoryId, authors) {
 * first in it and no other issue has its key. The rest is reported and changes nothing.
 */
 function selectTracked(found, trust) {
-	const known = trust.ledger ? entriesOf(trust.ledger) : /* @__PURE__ */ new Map();
+	const known = trust.ledger ? ledgerEntries(trust.ledger) : /* @__PURE__ */ new Map();
 	const tracked = /* @__PURE__ */ new Map();
 	const selection = {
 		tracked: [],
@@ -1168,12 +1113,12 @@ function selectTracked(found, trust) {
 		selection.problems.push(problem);
 		return problem;
 	};
-	const byTrust = found.filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
+	const byTrust = found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number);
 	for (const issue of byTrust) {
 		const { number, state, state_reason } = issue.facts;
-		const body = readBody(issue.body);
+		const body = parseBody(issue.body);
 		const listed = known.has(number);
-		const byUs = isOne(issue.author, trust.authors);
+		const byUs = includesLogin(issue.author, trust.authors);
 		const ours = listed || byUs;
 		if (!listed && state_reason === "duplicate") continue;
 		if (body === null || "problem" in body) {
@@ -1227,13 +1172,70 @@ function editedSentence(number) {
 	return `The managed part of issue #${number} was edited by hand. It is repaired from git where the whole history is checked out (\`fetch-depth: 0\`), and left as it is until then.`;
 }
 /** Compared without case, as GitHub does. */
-function isOne(login, logins) {
+function includesLogin(login, logins) {
 	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+}
+
+// src/core/render/comments.ts
+/** What is to be said of the events that a run adds. `proof` tells whether a close without evidence has to be explained. */
+function commentOnEvents(before, after, proof) {
+	const from = before.history.length;
+	return after.history.slice(from).map((event, index) => ({
+		mark: markOf(event.type, factsOf(event), after.history.slice(0, from + index).filter((one) => factsOf(one) === factsOf(event)).length),
+		text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
+		to: []
+	}));
+}
+function commentOnReminder(block, days, late, to) {
+	const due = block.due;
+	const text = `Overdue by ${plural(late, "day", "days")}: this was promised for ${due}${block.first_due === due ? "" : `, first for ${block.first_due}`}. When it is done, comment “Evidence: https://…” and close this issue; if the date moves, move it in the report with a reason.`;
+	return {
+		mark: markOf("reminder", due, days),
+		text,
+		to
+	};
+}
+/** What an event leaves to be done. */
+function advice(event, { evidence, links }, proof) {
+	if (event.type !== "closed") return "";
+	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING.has(kind)) ? "" : "A close by a bot, or by an account that may not write here, counts only with the pull request or commit that made it: this still counts as open.";
+	if (evidence.length + links.length > 0) return "";
+	if (event.as === "completed") return proof ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it." : "";
+	return "Comment “Reason: …”, so that everybody can see why.";
+}
+/** An event without the circumstances in which it was seen: seen again on another day it is the same. */
+function factsOf(event) {
+	const { at, ...facts } = event;
+	return JSON.stringify({
+		...facts,
+		commit: null,
+		...event.type === "edited" ? { at } : {}
+	});
+}
+function markOf(...parts) {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+}
+const MARKED = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
+/** One comment for everything that is to be said. */
+function renderComment(sayings) {
+	const mentions = [...new Set(sayings.flatMap((saying) => saying.to))].map((login) => `@${login}`).join(" ");
+	const lines = sayings.length === 1 ? [sayings[0].text] : sayings.map(({ text }) => `- ${text}`);
+	const marks = `<!-- follow-through:said ${sayings.map(({ mark }) => mark).join(" ")} -->`;
+	return [
+		...mentions === "" ? [] : [mentions, ""],
+		...lines,
+		"",
+		marks
+	].join("\n");
+}
+/** The marks of what a comment said. */
+function parseCommentMarks(comment) {
+	return Array.from(comment.matchAll(MARKED), ({ groups }) => groups["marks"].split(" ")).flat();
 }
 
 // src/core/model/tracker-reference.ts
 /** Where a tracker that a report links stands, if on this server: `#12`, `owner/repo#12` or its address; null for any other. */
-function trackerPlace(tracker, server, here) {
+function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
 	const short = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
 	if (short) return {
@@ -1259,7 +1261,7 @@ const STATE_HEADER = [
 	"Report"
 ];
 /** One commitment as a row under STATE_HEADER. `quote` makes a text of people safe to show. */
-function stateRow({ block, issue, state, days_overdue }, place, quote) {
+function stateRow({ block, issue, state, days_overdue }, links, quote) {
 	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
 	const name = quote(block.subject);
 	const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
@@ -1268,7 +1270,7 @@ function stateRow({ block, issue, state, days_overdue }, place, quote) {
 		issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
 		block.owner ? quote(block.owner) : "",
 		`${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
-		`[${quote(block.report.title)}](${sourceUrl(block, place)})`
+		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
 	];
 }
 /** A table of Markdown, or nothing for no rows. Past `room` bytes a line says how many rows are left out. */
@@ -1390,8 +1392,8 @@ function sourceOf(phrase) {
 function createGate(lists) {
 	const words = /* @__PURE__ */ new Map();
 	let unspaced = 0;
-	for (const [at, phrases] of lists.entries()) {
-		const bit = 1 << at;
+	for (const [index, phrases] of lists.entries()) {
+		const bit = 1 << index;
 		for (const phrase of keysOf(phrases)) {
 			if (hasUnspaced(phrase)) unspaced |= bit;
 			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
@@ -1492,7 +1494,7 @@ function compileDateWords(languages) {
 }
 /** Each form with the place of its phrase in the list. */
 function placesIn(list) {
-	return listOf(list).flatMap((forms, at) => forms.split("/").map((form) => [form, at]));
+	return listOf(list).flatMap((forms, index) => forms.split("/").map((form) => [form, index]));
 }
 function named(entries) {
 	return new Map(entries.flatMap(([unit, names]) => listOf(names).map((name) => [name, unit])));
@@ -3034,7 +3036,7 @@ const spanish = {
 	}
 };
 
-// src/core/parse/languages.ts
+// src/core/parse/languages/index.ts
 /** People mix languages, so all are tried at once; where two share a word, the earlier one decides. */
 const LANGUAGES = [
 	english,
@@ -3126,7 +3128,7 @@ function compileLexicon(languages) {
 		conditions: starts((l) => l.prose.conditions)
 	};
 	const columns = columnsOf(languages);
-	const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
+	const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, index) => [header, index])));
 	const textColumn = holds((l) => l.columns.text);
 	const due = anyOf(dueWords);
 	const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);
@@ -3343,7 +3345,7 @@ const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 function findTracker(text, links, lexicon) {
-	const isAbout = (at) => at > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, at - 40), at));
+	const isAbout = (index) => index > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, index - 40), index));
 	for (const link of links) {
 		if (!TICKET_URL.test(link.href) || isAbout(text.indexOf(link.text))) continue;
 		const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;
@@ -3410,7 +3412,7 @@ function found(match, reference) {
 	};
 }
 
-// src/core/parse/sections.ts
+// src/core/parse/context.ts
 /** The context of a promise without a heading. */
 const NOTHING = {
 	kind: null,
@@ -3420,13 +3422,15 @@ const NOTHING = {
 	owner: null,
 	ignored: false
 };
+
+// src/core/parse/sections.ts
 /** The parts in which the authors put promises, and the other ones. A part belongs to the one around it unless it says otherwise itself. */
 function findSections(parts, published, words) {
 	const title = titleOf(parts);
 	const stack = [];
 	const sections = [];
 	const rest = [];
-	for (const [at, part] of parts.entries()) {
+	for (const [index, part] of parts.entries()) {
 		while (stack.length > 0 && stack.at(-1).level >= part.level) stack.pop();
 		const around = stack.at(-1)?.context ?? NOTHING;
 		const said = part === title || part.level === 0 ? null : verdictOf(part, stack, words);
@@ -3442,7 +3446,7 @@ function findSections(parts, published, words) {
 		});
 		if (!open) rest.push(part);
 		else {
-			const leaf = said === null && part.level > 0 && (parts[at + 1]?.level ?? 0) <= part.level;
+			const leaf = said === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
 			sections.push({
 				line: part.line,
 				title: part.title,
@@ -3524,7 +3528,7 @@ const FIELDS = /* @__PURE__ */ new Map([
 	["reason", "reason"]
 ]);
 /** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
-function readExplicit(entries, sections, reader) {
+function parseExplicit(entries, sections, reader) {
 	for (const { line, said } of entries) {
 		const cells = typeof said === "string" ? /* @__PURE__ */ new Map([["text", inlineOf(said)]]) : cellsOf$1(line, said, reader);
 		const text = cells.get("text");
@@ -3565,7 +3569,7 @@ function inlineOf(text) {
 const LIMIT_BYTES = 8192;
 const LIMIT_DEPTH = 8;
 const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
-function readFrontMatter(source) {
+function parseFrontMatter(source) {
 	const none = {
 		body: source,
 		fields: /* @__PURE__ */ new Map(),
@@ -3588,7 +3592,7 @@ function readFrontMatter(source) {
 		const { data, lineOf } = block.groups["mark"] === "+++" ? {
 			data: parse$1(text),
 			lineOf: () => 1
-		} : readYaml(text);
+		} : parseYaml(text);
 		if (typeof data === "string" || Array.isArray(data)) return none;
 		const fields = scalars(data);
 		return {
@@ -3608,7 +3612,7 @@ function readFrontMatter(source) {
 	}
 }
 /** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
-function readYaml(text) {
+function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		schema: "failsafe",
@@ -3619,14 +3623,14 @@ function readYaml(text) {
 	const [error] = document.errors;
 	if (error) throw error;
 	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
-	const lineOf = (at) => lines.linePos(startOf(document, at)).line + 1;
+	const lineOf = (index) => lines.linePos(startOf(document, index)).line + 1;
 	return {
 		data: document.toJS({ maxAliasCount: 0 }),
 		lineOf
 	};
 }
-function startOf(document, at) {
-	return document.getIn(["commitments", at], true).range[0];
+function startOf(document, index) {
+	return document.getIn(["commitments", index], true).range[0];
 }
 function depthOf(node, above = 0) {
 	if (above > LIMIT_DEPTH) return above;
@@ -3644,8 +3648,8 @@ function entries(data, lineOf) {
 	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
 	const list = data.commitments;
 	if (!Array.isArray(list)) throw new Error("“commitments” is no list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
-	return list.map((entry, at) => ({
-		line: lineOf(at),
+	return list.map((entry, index) => ({
+		line: lineOf(index),
 		said: typeof entry === "string" ? entry : scalars(entry)
 	}));
 }
@@ -3702,7 +3706,7 @@ var LazyInline = class {
 		return this.#all.orders;
 	}
 	get #all() {
-		return this.#parsed ??= MARKUP.test(this.raw) ? readTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP.test(this.raw) ? parseTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...said(this.raw)
 		};
@@ -3717,7 +3721,7 @@ function said(text) {
 		lines
 	};
 }
-function readTokens(tokens) {
+function parseTokens(tokens) {
 	let text = "";
 	let [lead, leadOpen, plain, bare] = [
 		null,
@@ -3797,7 +3801,7 @@ function readTokens(tokens) {
 /** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
 function parseMarkdown(text) {
 	const environment = {};
-	return readNodes(new Cursor(parseBlocks(text, environment), environment), null);
+	return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
 }
 var Cursor = class {
 	#tokens;
@@ -3825,7 +3829,7 @@ var Cursor = class {
 function lineOf(token) {
 	return token.map[0] + 1;
 }
-function readNodes(cursor, close) {
+function parseNodes(cursor, close) {
 	const nodes = [];
 	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
 		const line = lineOf(token);
@@ -3846,9 +3850,9 @@ function readNodes(cursor, close) {
 				type: "list",
 				line,
 				start,
-				items: readItems(cursor, token.type.replace("_open", "_close"))
+				items: parseItems(cursor, token.type.replace("_open", "_close"))
 			});
-		} else if (token.type === "table_open") nodes.push(readTable(cursor, line));
+		} else if (token.type === "table_open") nodes.push(parseTable(cursor, line));
 		else if (token.type === "html_block") nodes.push({
 			type: "html",
 			line,
@@ -3858,10 +3862,10 @@ function readNodes(cursor, close) {
 	}
 	return nodes;
 }
-function readItems(cursor, close) {
+function parseItems(cursor, close) {
 	const items = [];
 	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-		const children = readNodes(cursor, "list_item_close");
+		const children = parseNodes(cursor, "list_item_close");
 		const first = children[0];
 		const own = first?.type === "paragraph" ? first : null;
 		if (own) children.shift();
@@ -3873,7 +3877,7 @@ function readItems(cursor, close) {
 	}
 	return items;
 }
-function readTable(cursor, line) {
+function parseTable(cursor, line) {
 	const rows = [];
 	for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) if (token.type === "tr_open") rows.push({
 		line: lineOf(token),
@@ -3938,10 +3942,10 @@ function outline(source, lexicon) {
 		});
 		order = null;
 	};
-	for (const [at, node] of nodes.entries()) {
-		const next = nodes[at + 1];
+	for (const [index, node] of nodes.entries()) {
+		const next = nodes[index + 1];
 		const holds = next?.type === "list" || next?.type === "table";
-		const before = nodes[at - 1];
+		const before = nodes[index - 1];
 		if (node.type === "heading") open(node.line, node.level, node.inline);
 		else if (node.type === "html") command(node.line, ordersIn(node.html).at(-1));
 		else if (node.type === "paragraph" && order === null && opensPart(node.inline, holds, lexicon)) {
@@ -4000,7 +4004,7 @@ function reportsByLabel(list, lexicon) {
 	})) return false;
 	const labels = list.items.map((item) => labelOf(item.inline)).filter((label) => label !== null);
 	const said = labels.map(({ name }) => lexicon.sectionOf(name));
-	const bare = labels.some(({ rest }, at) => rest.text === "" && said[at] === "promises");
+	const bare = labels.some(({ rest }, index) => rest.text === "" && said[index] === "promises");
 	return said.includes("promises") && (bare || said.includes("others"));
 }
 function bodyOf(item, { rest }) {
@@ -4085,15 +4089,15 @@ function labelled(node) {
 * What stands below a promise: `Owner: Ann` and the like as cells, a line that is nothing but a ticket as the tracker,
 * and the items that are neither.
 */
-function readDetails(nodes, words) {
+function parseDetails(nodes, words) {
 	const cells = /* @__PURE__ */ new Map();
 	const rest = [];
 	for (const node of nodes) if (node.type === "list") {
-		for (const item of node.items) if (!readLine(item.inline, cells, words)) rest.push(item);
+		for (const item of node.items) if (!parseDetailLine(item.inline, cells, words)) rest.push(item);
 	} else if (node.type === "paragraph") {
 		const mentioned = LEADING_MENTIONS.exec(node.inline.text)?.[0];
 		if (mentioned && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentioned));
-		for (const line of node.inline.lines) for (const piece of line.split(/\s[|·•]\s/)) readLine(partOf(node.inline, piece), cells, words);
+		for (const line of node.inline.lines) for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, words);
 		addTracker(node.inline, cells, words);
 	}
 	return {
@@ -4102,7 +4106,7 @@ function readDetails(nodes, words) {
 	};
 }
 /** Whether a line says one field, and nothing else. */
-function readLine(inline, cells, words) {
+function parseDetailLine(inline, cells, words) {
 	const label = labelOf(inline);
 	const column = label && words.lexicon.columnOf(label.name);
 	if (label && column && column !== "text") {
@@ -4157,7 +4161,7 @@ function stripMarks(source, lexicon) {
 	return marks;
 }
 /** The day that a done mark states. Without a year it is the one nearest to publication: work is often done before it. */
-function readDoneOn(mark, published, due) {
+function parseDoneOn(mark, published, due) {
 	const found = due.first(mark, published);
 	if (!found?.due || /\d{4}/.test(found.text)) return found?.due ?? null;
 	const yearBefore = `${Number(found.due.slice(0, 4)) - 1}${found.due.slice(4)}`;
@@ -4170,21 +4174,21 @@ const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：�
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 function cutOut(text, spans) {
 	if (spans.every((span) => span === null) && !UNTIDY.test(text)) return text;
-	let [rest, at] = ["", 0];
+	let [rest, index] = ["", 0];
 	for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
-		rest += text.slice(at, Math.max(at, cut.start));
-		at = Math.max(at, cut.end);
+		rest += text.slice(index, Math.max(index, cut.start));
+		index = Math.max(index, cut.end);
 	}
-	return oneLine(oneLine(rest + text.slice(at)).replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "").replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
+	return oneLine(oneLine(rest + text.slice(index)).replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "").replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
 }
 
 // src/core/parse/fields.ts
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 /** Reads one promise. What a cell says wins over what the words say, and both over what the heading says for all below it. */
-function readFields(words, cells, context, published, { lexicon, due: reader }) {
+function parseFields(words, cells, context, published, { lexicon, due: reader }) {
 	const cell = (column) => cells.get(column) ?? EMPTY;
 	const said = (column) => meaningful(cell(column).text, lexicon);
-	const own = readWords(words, published, {
+	const own = parseWords(words, published, {
 		lexicon,
 		due: reader
 	});
@@ -4206,7 +4210,7 @@ function readFields(words, cells, context, published, { lexicon, due: reader }) 
 		dueText: dueText ?? own.dueText ?? inHeading?.text ?? null,
 		tracker: (said("tracker") && trackerInCell(cell("tracker").text, cell("tracker").links, lexicon)) ?? own.tracker ?? context.tracker,
 		done,
-		doneOn: done ? readDoneOn(doneText, published, reader) ?? own.doneOn : null,
+		doneOn: done ? parseDoneOn(doneText, published, reader) ?? own.doneOn : null,
 		links: done ? [...new Set(links())] : [],
 		kind: said("kind") && lexicon.kindOf(cell("kind").text) || context.kind,
 		priority: said("priority") ?? own.priority,
@@ -4216,7 +4220,7 @@ function readFields(words, cells, context, published, { lexicon, due: reader }) 
 	};
 }
 /** What an item's own words say: takes the marks off, then each field out of what is left. */
-function readWords(inline, published, words) {
+function parseWords(inline, published, words) {
 	const { lexicon } = words;
 	const { text: whole, id, done, mark } = stripMarks(inline.text, lexicon);
 	const moved = movedAside(whole, lexicon);
@@ -4246,7 +4250,7 @@ function readWords(inline, published, words) {
 		dueText: due?.text ?? null,
 		tracker: tracker?.reference ?? findTracker(mark, [], lexicon)?.reference ?? null,
 		done,
-		doneOn: done ? readDoneOn(mark, published, words.due) ?? doneDate?.due ?? null : null,
+		doneOn: done ? parseDoneOn(mark, published, words.due) ?? doneDate?.due ?? null : null,
 		priority: priority?.[0] ?? null,
 		id,
 		problem: due?.problem ?? null
@@ -4369,15 +4373,15 @@ function linesOf$1(paragraph) {
 
 // src/core/parse/table.ts
 /** Which column holds what. Null when no column says what will be done. */
-function readColumns(header, lexicon) {
+function parseColumns(header, lexicon) {
 	const columns = /* @__PURE__ */ new Map();
-	header.forEach((cell, at) => {
+	header.forEach((cell, index) => {
 		const column = lexicon.columnOf(cell.text);
 		const known = column && columns.get(column);
 		const better = column === "text" && known !== void 0 && lexicon.rankOf(cell.text) < lexicon.rankOf(header[known].text);
-		if (column && (known === void 0 || better)) columns.set(column, at);
+		if (column && (known === void 0 || better)) columns.set(column, index);
 	});
-	const text = header.findIndex((cell, at) => ![...columns.values()].includes(at) && lexicon.namesText(cell.text));
+	const text = header.findIndex((cell, index) => ![...columns.values()].includes(index) && lexicon.namesText(cell.text));
 	if (!columns.has("text") && text >= 0) columns.set("text", text);
 	return columns.has("text") ? columns : null;
 }
@@ -4395,8 +4399,8 @@ function isTimeline(header, columns, lexicon) {
 	return !plans && date !== void 0 && date < columns.get("text") && !lexicon.startsDue.test(header[date].text);
 }
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
-function readTerms(table, lexicon) {
-	const columns = readColumns(table.header, lexicon);
+function parseTerms(table, lexicon) {
+	const columns = parseColumns(table.header, lexicon);
 	return [
 		"kind",
 		"priority",
@@ -4405,7 +4409,7 @@ function readTerms(table, lexicon) {
 }
 /** A row's cells by what their columns hold. */
 function cellsOf(row, columns) {
-	return new Map(Array.from(columns, ([column, at]) => [column, row.cells[at]]));
+	return new Map(Array.from(columns, ([column, index]) => [column, row.cells[index]]));
 }
 
 // src/core/parse/title.ts
@@ -4421,7 +4425,7 @@ function titlePromise(section, words) {
 	const long = name.split(" ").length >= 3;
 	const todo = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/.test(title.text);
 	if (!todo && lexicon.isGroup(name) || lexicon.kindOf(name) !== null && !orders && !long) return null;
-	const { cells, rest } = readDetails(nodes, words);
+	const { cells, rest } = parseDetails(nodes, words);
 	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
 	const told = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
 	if (!(orders || told && (counted || long))) return null;
@@ -4434,7 +4438,7 @@ function titlePromise(section, words) {
 
 // src/core/parse/withdrawal.ts
 /** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
-function readTakenBack(inline, cells, lexicon) {
+function parseWithdrawal(inline, cells, lexicon) {
 	const take = (words, said, how) => {
 		const told = toldBy(said, lexicon);
 		return {
@@ -4504,12 +4508,12 @@ var SectionReader = class {
 		if (title) return this.take(section.line, title.inline, title.cells, context);
 		const { lexicon } = this.#words;
 		const tables = nodes.filter((node) => node.type === "table");
-		const terms = new Set(tables.flatMap((table) => readTerms(table, lexicon)));
+		const terms = new Set(tables.flatMap((table) => parseTerms(table, lexicon)));
 		const lists = nodes.some((node) => node.type === "table" || node.type === "list");
-		for (const [at, node] of nodes.entries()) {
-			const intro = introOf(nodes[at - 1]);
+		for (const [index, node] of nodes.entries()) {
+			const intro = introOf(nodes[index - 1]);
 			if (node.type === "paragraph" && !node.inline.emphasised) {
-				const below = nodes[at + 1]?.type === "list" ? introOf(node) : null;
+				const below = nodes[index + 1]?.type === "list" ? introOf(node) : null;
 				if (below && orders(below, lexicon)) this.#order(node.line, node.inline, context);
 				else this.#prose(node.line, node.inline, section, lists);
 			}
@@ -4547,7 +4551,7 @@ var SectionReader = class {
 	#item({ line, inline, children }, context) {
 		if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
 		const lists = children.filter((child) => child.type === "list");
-		const { cells, rest } = readDetails(children, this.#words);
+		const { cells, rest } = parseDetails(children, this.#words);
 		const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? this.#groupOf(inline, context) : null;
 		if (group) return lists.forEach((list) => this.#list(list, null, group, /* @__PURE__ */ new Set()));
 		const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
@@ -4570,7 +4574,7 @@ var SectionReader = class {
 	}
 	#table(table, context) {
 		const { lexicon } = this.#words;
-		const columns = readColumns(table.header, lexicon);
+		const columns = parseColumns(table.header, lexicon);
 		if (columns && isTimeline(table.header, columns, lexicon)) return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
 		if (!columns) {
 			const headers = table.header.map((cell) => cell.text).join(" | ");
@@ -4610,8 +4614,8 @@ var SectionReader = class {
 	/** Takes one promise, unless its words stand for something that a writer was to fill in. */
 	take(line, inline, cells, context) {
 		const { lexicon } = this.#words;
-		const back = readTakenBack(inline, cells, lexicon);
-		const { problem, ...fields } = readFields(back?.words ?? inline, cells, context, this.#published, this.#words);
+		const back = parseWithdrawal(inline, cells, lexicon);
+		const { problem, ...fields } = parseFields(back?.words ?? inline, cells, context, this.#published, this.#words);
 		if (fields.text === "") return;
 		const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();
 		if (!/[\p{L}\p{N}]/u.test(filled) || /^[^.!?]{1,80}[:：]$/.test(fields.text) || lexicon.isPlaceholder(fields.subject) || UNFILLED.test(fields.text)) return this.skip(line, fields.text, "a placeholder");
@@ -4692,7 +4696,7 @@ const STRAY = "Expected “<!-- follow-through: commitments -->” or “<!-- fo
 /** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
 function parseReport(document, options) {
 	const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-	const { body, fields, commitments, problem } = readFrontMatter(source);
+	const { body, fields, commitments, problem } = parseFrontMatter(source);
 	const nodes = parseMarkdown(body);
 	const published = findPublished(document.path, fields, nodes, WORDS$1) ?? document.firstCommitted;
 	const words = {
@@ -4708,7 +4712,7 @@ function parseReport(document, options) {
 	const { parts, strays } = outline(nodes, words.lexicon);
 	for (const line of strays) reader.problem(line, STRAY, "error");
 	const { sections, rest } = findSections(parts, published, words);
-	if (commitments) readExplicit(commitments, sections, reader);
+	if (commitments) parseExplicit(commitments, sections, reader);
 	else for (const section of sections) reader.read(section);
 	for (const part of rest) reader.hint(part.nodes);
 	const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
@@ -4962,10 +4966,10 @@ const CANDIDATES = 64;
 function createCrowd(members, textOf) {
 	const words = members.map((member) => wordsOf(textOf(member)));
 	const holders = /* @__PURE__ */ new Map();
-	for (const [at, own] of words.entries()) for (const word of own) {
+	for (const [index, own] of words.entries()) for (const word of own) {
 		const known = holders.get(word);
-		if (known) known.push(at);
-		else holders.set(word, [at]);
+		if (known) known.push(index);
+		else holders.set(word, [index]);
 	}
 	const weight = (word) => Math.log(1 + members.length / holders.get(word).length);
 	const total = (own) => Array.from(own, weight).reduce((sum, one) => sum + one, 0);
@@ -4978,9 +4982,9 @@ function createCrowd(members, textOf) {
 	}
 	return { clearlyLike(text) {
 		const own = wordsOf(text);
-		const [best, second] = Array.from(candidates(own), (at) => ({
-			at,
-			score: likeness(own, words[at])
+		const [best, second] = Array.from(candidates(own), (index) => ({
+			at: index,
+			score: likeness(own, words[index])
 		})).toSorted((a, b) => b.score - a.score);
 		if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
 		return members[best.at];
@@ -4988,9 +4992,9 @@ function createCrowd(members, textOf) {
 	function candidates(own) {
 		const found = /* @__PURE__ */ new Set();
 		const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-		for (const some of rarestFirst) for (const at of some) {
+		for (const some of rarestFirst) for (const index of some) {
 			if (found.size === CANDIDATES) return found;
-			found.add(at);
+			found.add(index);
 		}
 		return found;
 	}
@@ -5001,7 +5005,7 @@ function wordsOf(text) {
 }
 function pairsOf(word) {
 	const signs = Array.from(word);
-	return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at] + sign);
+	return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => signs[index] + sign);
 }
 
 // src/core/identity/match.ts
@@ -5024,8 +5028,8 @@ function matchCommitments(commitments, known, isGone = () => false) {
 			const partners = trait === null ? [] : there.get(trait) ?? [];
 			if (unique && (group.length > 1 || partners.length > 1)) continue;
 			for (const item of group) {
-				const at = partners.findIndex((partner) => oneId(item, partner.block));
-				const [partner] = at < 0 ? [] : partners.splice(at, 1);
+				const index = partners.findIndex((partner) => oneId(item, partner.block));
+				const [partner] = index < 0 ? [] : partners.splice(index, 1);
 				if (!partner) continue;
 				pairs.set(item, partner);
 				free.delete(partner);
@@ -5091,7 +5095,7 @@ function join(...parts) {
 * What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
 * moved; without them the base alone does. Pure.
 */
-function diffPromises(base, head, issues, moment) {
+function diffCommitments(base, head, issues, moment) {
 	const published = (reports) => reports.filter(({ draft }) => !draft);
 	const before = beforeOf(published(base), issues, moment);
 	const now = published(head);
@@ -5143,7 +5147,7 @@ function beforeOf(base, issues, moment) {
 	}));
 }
 function isClosed({ issue }) {
-	return issue !== null && isOver({
+	return issue !== null && isSettled({
 		block: issue.block,
 		issue: issue.facts
 	});
@@ -5197,7 +5201,7 @@ function removedChange({ block, issue }) {
 		issue
 	});
 	const over = closed || block.done !== null;
-	const how = closed ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+	const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
 	const sentence = over ? `Its line goes${how}.` : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
 	const { report, line, subject } = block;
 	return {
@@ -5229,8 +5233,8 @@ function freshKey(slug, commitment, taken) {
 	}
 }
 /** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
-function wordsMark(commitment) {
-	return markOf(wordsHash("", commitment, 0));
+function textFingerprint(commitment) {
+	return encodeFingerprint(wordsHash("", commitment, 0));
 }
 function wordsHash(slug, { id, subject }, ordinal) {
 	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
@@ -5291,14 +5295,14 @@ function updateOf(issue, block, { config, now }) {
 		after: issue.after,
 		state: facts.state
 	};
-	const says = sayEvents(before, block, config.settings.require_evidence);
+	const says = commentOnEvents(before, block, config.settings.require_evidence);
 	if (block.reminded !== before.reminded) {
 		const { days_overdue } = assessOne({
 			block,
 			issue: facts
 		}, config.settings, now);
 		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-		says.push(sayReminder(block, block.reminded.days, days_overdue, logins));
+		says.push(commentOnReminder(block, block.reminded.days, days_overdue, logins));
 	}
 	return {
 		type: "update",
@@ -5349,8 +5353,8 @@ function isDone({ done, evidence }) {
 }
 /** Taking back a tick or a withdrawal takes back the close that it made. */
 function reopens({ block, facts }, after) {
-	const unticked = block.done !== null && after.done === null && closedAs(facts.state_reason) === "completed";
-	const renewed = block.withdrawn !== null && after.withdrawn === null && closedAs(facts.state_reason) !== "completed";
+	const unticked = block.done !== null && after.done === null && closeReasonOf(facts.state_reason) === "completed";
+	const renewed = block.withdrawn !== null && after.withdrawn === null && closeReasonOf(facts.state_reason) !== "completed";
 	return facts.state === "closed" && (unticked || renewed);
 }
 /** Whether what the report says now comes after a close that counts. */
@@ -5359,7 +5363,7 @@ function staysClosed(issue, ticked) {
 		done: ticked ? issue.block.done : null,
 		withdrawn: null
 	};
-	return isOver({
+	return isSettled({
 		block: issue.block,
 		issue: issue.facts
 	}) && !reopens(issue, after);
@@ -5402,7 +5406,7 @@ function planOperations(input) {
 		commit
 	});
 	const published = input.reports.filter((report) => !report.draft);
-	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues, (commitment) => input.gone.some(({ mark }) => mark === wordsMark(commitment)));
+	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues, (commitment) => input.gone.some(({ mark }) => mark === textFingerprint(commitment)));
 	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
 	const slugs = nameReports(admitted, pairs, issues);
 	const keys = new Set(issues.map(({ block }) => block.key));
@@ -5435,11 +5439,11 @@ function planOperations(input) {
 			if (partner) {
 				const closed = staysClosed(partner, commitment.done === true);
 				const here = momentOf(partner.block);
-				const told = revisedBlock(heardBlock(partner, here.today), commitment, {
+				const told = revisedBlock(withIssueActivity(partner, here.today), commitment, {
 					...report,
 					slug
 				}, closed, here);
-				revise(partner, followedBlock(told, input.followed, here.today));
+				revise(partner, withTrackerEvidence(told, input.followed, here.today));
 				continue;
 			}
 			const key = freshKey(slug, commitment, keys);
@@ -5452,8 +5456,8 @@ function planOperations(input) {
 				issue: null
 			});
 			const claim = input.claimed.get(key);
-			const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
-			const before = input.gone.find(({ mark }) => mark === wordsMark({
+			const gone = input.gone.find(({ mark }) => mark === textFingerprint(commitment));
+			const before = input.gone.find(({ mark }) => mark === textFingerprint({
 				...commitment,
 				id: null
 			}));
@@ -5485,7 +5489,7 @@ function planOperations(input) {
 			if (!partner) continue;
 			const closed = staysClosed(partner, partner.block.done !== null);
 			const here = momentOf(partner.block);
-			const heard = heardBlock(partner, here.today);
+			const heard = withIssueActivity(partner, here.today);
 			revise(partner, withdrawnBlock(heard, withdrawal, {
 				...report,
 				slug
@@ -5496,7 +5500,7 @@ function planOperations(input) {
 	const seen = new Set(pairs.values());
 	for (const issue of issues) if (!seen.has(issue)) {
 		const here = momentOf(issue.block);
-		revise(issue, removedBlock(heardBlock(issue, here.today), here));
+		revise(issue, removedBlock(withIssueActivity(issue, here.today), here));
 	}
 	if (!input.complete) {
 		const known = issues.map(({ block, facts }) => ({
@@ -5540,7 +5544,7 @@ function newBlock(commitment, report, key, later, input) {
 		today: todayIn(now, config.timezone),
 		commit
 	};
-	const before = input.continued.get(wordsMark({
+	const before = input.continued.get(textFingerprint({
 		...commitment,
 		id: null
 	}));
@@ -5551,7 +5555,7 @@ function newBlock(commitment, report, key, later, input) {
 		...fixed,
 		slug: report.slug
 	}, moment, later);
-	return withReminder(followedBlock(block, input.followed, moment.today), null, input);
+	return withReminder(withTrackerEvidence(block, input.followed, moment.today), null, input);
 }
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
 function admitReports(reports, isTracked, since) {
@@ -5632,7 +5636,7 @@ function replay(history, { repositoryId, config }) {
 		});
 		const lines = linesOf(reports);
 		const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
-		register = tracked.map(({ block, issue }, at) => {
+		register = tracked.map(({ block, issue }, index) => {
 			const replayed = (issue && known.get(issue.number)) ?? {
 				block,
 				from: instant,
@@ -5653,7 +5657,7 @@ function replay(history, { repositoryId, config }) {
 				});
 			}
 			return {
-				...asOpen(block, issue?.number ?? nextNumber(register, at)),
+				...asOpen(block, issue?.number ?? nextNumber(register, index)),
 				replayed
 			};
 		});
@@ -5664,8 +5668,8 @@ function linesOf(reports) {
 	return new Map(reports.flatMap(({ path, commitments }) => commitments.map(({ text, line }) => [JSON.stringify([path, text]), line])));
 }
 /** Numbers of this replay alone. */
-function nextNumber(register, at) {
-	return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + at + 1;
+function nextNumber(register, index) {
+	return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + index + 1;
 }
 function asOpen(block, number) {
 	return {
@@ -5704,8 +5708,8 @@ const TABLE_LIMIT = 3e4;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
 /** The Action's part of the dashboard's body: the ledger, then every commitment by state, what needs eyes first. */
-function renderDashboard(ledger, { assessment, problems, place }) {
-	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, place, quote$1));
+function renderDashboard(ledger, { assessment, problems, links }) {
+	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote$1));
 	const { before_since, ignored, hints } = ledger.untracked;
 	const untracked = [
 		before_since > 0 ? `${plural(before_since, "commitment", "commitments")} of reports from before ${ledger.since}` : "",
@@ -5726,7 +5730,7 @@ function renderDashboard(ledger, { assessment, problems, place }) {
 		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : ""
 	];
 	const foot = "Everything above the line belongs to Follow-through; write below it. The issue may be pinned.\n\n---";
-	const written = (table) => LEDGER.write(ledger, [
+	const written = (table) => LEDGER.render(ledger, [
 		...head,
 		table,
 		foot
@@ -5740,7 +5744,7 @@ function fits(rendered) {
 }
 /** The ledger's entries with others added, and without the issues that stand for nothing of their own. */
 function withEntries(ledger, added, dropped) {
-	const entries = new Map([...ledger ? entriesOf(ledger) : [], ...added]);
+	const entries = new Map([...ledger ? ledgerEntries(ledger) : [], ...added]);
 	for (const number of dropped) entries.delete(number);
 	return entries;
 }
@@ -5754,7 +5758,7 @@ function quote$1(text) {
 
 // src/core/lifecycle/due-date-history.ts
 /** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
-function duesOf({ due, first_due, history }) {
+function dueDateHistory({ due, first_due, history }) {
 	if (due === null) return [];
 	const dues = [{
 		day: first_due ?? due,
@@ -5783,7 +5787,7 @@ function duesOf({ due, first_due, history }) {
 	return dues;
 }
 /** Whether the block holds everything that happened; what a longer history leaves out stands in the issue's comments. */
-function isWhole({ history }) {
+function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
@@ -5826,7 +5830,7 @@ const WORDS = {
 	published_text: ({ number, said, is }) => `Issue #${number} says that the first words were ${quote(said)}; the published snapshot says ${quote(is)}.`,
 	published_history: ({ number, is }) => `Issue #${number} no longer tells ${is} of the events that the published snapshot tells.`
 };
-function sayDifference(what, facts) {
+function describeDifference(what, facts) {
 	const { number, file = null, line = null, commit = null } = facts;
 	return {
 		number,
@@ -5857,9 +5861,9 @@ function verifyHistory(input) {
 	const paired = new Set(pairs.values());
 	const marks = new Set(input.gone.map(({ mark }) => mark));
 	const first = input.issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? input.now;
-	const isMissing = (one) => !paired.has(one) && !marks.has(wordsMark(one.block)) && (one.block.report.published === null || one.block.report.published >= input.since) && stoodLong(one, first, input.now);
-	const order = new Map(input.commits.map((commit, at) => [commit, at]));
-	const say = sayDifference;
+	const isMissing = (one) => !paired.has(one) && !marks.has(textFingerprint(one.block)) && (one.block.report.published === null || one.block.report.published >= input.since) && stoodLong(one, first, input.now);
+	const order = new Map(input.commits.map((commit, index) => [commit, index]));
+	const say = describeDifference;
 	return [
 		...input.gone.map((gone) => say("gone", {
 			number: gone.number,
@@ -5915,7 +5919,7 @@ function compare(issue, expected, order, now) {
 	const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0];
 	const seen = states.slice(states.indexOf(start));
 	const findings = [];
-	const add = (...args) => void findings.push(sayDifference(...args));
+	const add = (...args) => void findings.push(describeDifference(...args));
 	const dated = seen.find(({ due }) => due !== null);
 	const first = dated?.due ?? null;
 	const fresh = dated !== void 0 && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
@@ -5939,7 +5943,7 @@ function compare(issue, expected, order, now) {
 		is: expected.block.due
 	});
 	const told = block.history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
-	const whole = isWhole(block);
+	const whole = isHistoryComplete(block);
 	const closed = closedTimes(block);
 	const counts = ({ at }) => whole && !closed.some(([from, to]) => at >= from && at <= to);
 	for (const move of movesOf(seen, end).filter(counts)) if (!told.includes(move.due)) add("move_missing", {
@@ -6002,15 +6006,15 @@ function compare(issue, expected, order, now) {
 }
 /** From each close that is written down to the reopening after it. */
 function closedTimes({ history }) {
-	return history.flatMap((event, at) => {
+	return history.flatMap((event, index) => {
 		if (event.type !== "closed") return [];
-		const reopened = history.slice(at).find(({ type }) => type === "reopened");
+		const reopened = history.slice(index).find(({ type }) => type === "reopened");
 		return reopened ? [[event.instant, `${reopened.at}T23:59:59Z`]] : [];
 	});
 }
 /** Dates that came after the first one, each as it stood long enough for a run to see it. */
 function movesOf(seen, end) {
-	const changes = seen.filter(({ due }, at) => at > 0 && due !== null && due !== seen[at - 1].due);
+	const changes = seen.filter(({ due }, index) => index > 0 && due !== null && due !== seen[index - 1].due);
 	return changes.filter(({ at }, index) => {
 		const until = changes[index + 1]?.at ?? end;
 		return at < end && hoursBetween(at, until) >= SEEN_HOURS;
@@ -6026,7 +6030,7 @@ function rewordedOf({ history }, seen, end) {
 	});
 }
 function editedOf(issue) {
-	return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
+	return issue.edited ? [describeDifference("edited", placeOf(issue))] : [];
 }
 /** Commits that the block names and that the branch no longer has. */
 function lostCommits(issue, order) {
@@ -6037,7 +6041,7 @@ function lostCommits(issue, order) {
 		...history.map((event) => "commit" in event ? event.commit : null)
 	];
 	const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
-	return Array.from(lost, (one) => sayDifference("commit", {
+	return Array.from(lost, (one) => describeDifference("commit", {
 		...placeOf(issue),
 		commit: one
 	}));
@@ -6059,21 +6063,21 @@ function compareSnapshot({ commitments }, { issues, gone }) {
 			line: block.line,
 			commit: block.commit
 		};
-		if (!current) return known.has(issue.number) ? [] : [sayDifference("unpublished", place)];
+		if (!current) return known.has(issue.number) ? [] : [describeDifference("unpublished", place)];
 		const findings = [];
-		if (block.first_due !== null && current.first_due !== block.first_due) findings.push(sayDifference("published_due", {
+		if (block.first_due !== null && current.first_due !== block.first_due) findings.push(describeDifference("published_due", {
 			...place,
 			said: current.first_due,
 			is: block.first_due
 		}));
-		if (current.text_original !== block.text_original) findings.push(sayDifference("published_text", {
+		if (current.text_original !== block.text_original) findings.push(describeDifference("published_text", {
 			...place,
 			said: current.text_original,
 			is: block.text_original
 		}));
 		const events = current.history.map((event) => JSON.stringify(event));
 		const lost = block.history.filter((event) => !events.includes(JSON.stringify(event)));
-		if (lost.length > 0) findings.push(sayDifference("published_history", {
+		if (lost.length > 0) findings.push(describeDifference("published_history", {
 			...place,
 			is: String(lost.length)
 		}));
@@ -6105,4 +6109,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { closedAs as $, PLAIN as A, assess as B, LEDGER as C, SnapshotSchema as D, DEFAULT_SETTINGS as E, readBody as F, isSilent as G, countStates as H, safeUrl as I, clip as J, tally as K, KINDS as L, renderSayings as M, saidIn as N, renderManagedPart as O, EvidenceSchema as P, plural as Q, STATES as R, selectTracked as S, packEntries as T, failureSentence as U, assessOne as V, headline as W, groupBy as X, escapeMarkdown as Y, oneLine as Z, trackerPlace as _, DASHBOARD_TITLE as a, isInstant as at, holdsBlock as b, withEntries as c, parseDay as ct, wordsMark as d, remembered as dt, knownCloser as et, diffPromises as f, Failure as ft, stateRow as g, renderTable as h, reasonOf as ht, isWhole as i, daysBetween as it, describeEvent as j, sourceUrl as k, replay as l, previousMidnight as lt, STATE_HEADER as m, codeOf as mt, onTimeByQuarter as n, addDays as nt, fits as o, isTimeZone as ot, parseReport as p, Withheld as pt, capitalise as q, duesOf as r, dayOf as rt, renderDashboard as s, makeNow as st, verifyHistory as t, needsCloser as tt, planOperations as u, todayIn as ut, findDashboards as v, entriesOf as w, isOne as x, holdsAppsBlock as y, STATE_WORDS as z };
+export { closeReasonOf as $, renderManagedPart as A, STATE_WORDS as B, includesLogin as C, packEntries as D, ledgerEntries as E, EvidenceSchema as F, headline as G, assessOne as H, parseBody as I, capitalise as J, isUnexplained as K, safeUrl as L, PLAIN as M, describeEvent as N, DEFAULT_SETTINGS as O, escapeMarkdown as P, plural as Q, KINDS as R, holdsBlock as S, LEDGER as T, countStates as U, assess as V, failureSentence as W, groupBy as X, clip as Y, oneLine as Z, resolveTracker as _, DASHBOARD_TITLE as a, isInstant as at, findDashboards as b, withEntries as c, parseDay as ct, textFingerprint as d, memoize as dt, knownCloser as et, diffCommitments as f, Failure as ft, stateRow as g, renderTable as h, reasonOf as ht, isHistoryComplete as i, daysBetween as it, sourceUrl as j, SnapshotSchema as k, replay as l, previousMidnight as lt, STATE_HEADER as m, codeOf as mt, onTimeByQuarter as n, addDays as nt, fits as o, isTimeZone as ot, parseReport as p, Withheld as pt, tally as q, dueDateHistory as r, dayOf as rt, renderDashboard as s, makeNow as st, verifyHistory as t, needsCloser as tt, planOperations as u, todayIn as ut, parseCommentMarks as v, selectTracked as w, holdsAppsBlock as x, renderComment as y, STATES as z };

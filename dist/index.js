@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
-import { a as INPUT_ONLY, i as CONFIG_KEYS, n as configReader, o as chooseModes, r as loadConfig, s as createFilter, t as readReports } from "./reports.js";
-import { Q as plural, R as STATES, W as headline, Y as escapeMarkdown, f as diffPromises, ft as Failure, g as stateRow, h as renderTable, ht as reasonOf, m as STATE_HEADER, mt as codeOf, p as parseReport, st as makeNow, ut as todayIn } from "./core.js";
-import { a as connect, r as readPublished } from "./policy.js";
+import { c as INPUT_ONLY, i as createFilter, l as chooseModes, n as configReader, r as loadConfig, s as CONFIG_KEYS, t as readReports } from "./reports.js";
+import { G as headline, P as escapeMarkdown, Q as plural, f as diffCommitments, ft as Failure, g as stateRow, h as renderTable, ht as reasonOf, m as STATE_HEADER, mt as codeOf, p as parseReport, st as makeNow, ut as todayIn, z as STATES } from "./core.js";
+import { a as connect, r as readReportHistory } from "./policy.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
 import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";
-import { i as readTracker, v as expectShape, x as explain } from "./register.js";
+import { r as readRegister, v as expectShape, x as explain } from "./register.js";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -113,7 +113,7 @@ function renderSummary(assessment, notes) {
 		...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
 		facts.filter((fact) => fact !== "").join(" "),
 		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.place, cell)))
+		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)))
 	]);
 }
 /** The job summary of `lint`: what merging would promise. */
@@ -184,11 +184,11 @@ const BlobShape = object({
 	encoding: literal("base64")
 });
 /** The files of a commit, as GitHub has them. https://docs.github.com/en/rest/git/trees */
-async function readTreeOf(client, at, commit) {
+async function readTreeOf(client, repo, commit) {
 	const doing = `read the files of ${commit.slice(0, 12)}`;
 	try {
 		const { data } = await client.git.getTree({
-			...at,
+			...repo,
 			tree_sha: commit,
 			recursive: "1"
 		});
@@ -200,7 +200,7 @@ async function readTreeOf(client, at, commit) {
 			async read(path) {
 				try {
 					const blob = await client.git.getBlob({
-						...at,
+						...repo,
 						file_sha: blobs.get(path)
 					});
 					const { content } = expectShape(BlobShape, blob.data, `read ${path}`);
@@ -223,7 +223,7 @@ const run = promisify(execFile);
 */
 async function readReportsAt(root, wanted, head, configuration, config, here, github) {
 	const commit = await findBase(root, wanted, head);
-	const tree = await readLocalTree(root, commit) ?? (github && await readTreeOf(github.client, github.at, commit));
+	const tree = await readLocalTree(root, commit) ?? (github && await readTreeOf(github.client, github.repo, commit));
 	if (!tree) throw new Failure(`The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`);
 	const file = tree.blobs.has(configuration.path) ? await tree.read(configuration.path) : null;
 	const theirs = configuration.parse(file);
@@ -286,7 +286,7 @@ function blobId(text) {
 // src/run/lint.ts
 /** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
 async function lint(world, config, root, pull, configuration, github) {
-	const read = await world.reports(config);
+	const read = await world.readReports(config);
 	const reports = read.map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
 	if (pull === null) return {
@@ -302,7 +302,7 @@ async function lint(world, config, root, pull, configuration, github) {
 	return {
 		reports,
 		problems,
-		diff: diffPromises(before, reports, issues, moment)
+		diff: diffCommitments(before, reports, issues, moment)
 	};
 }
 /** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
@@ -315,7 +315,7 @@ async function readIssues(world, config, github) {
 			scan: false,
 			bare: true
 		};
-		return (await readTracker(github.client, github.at, options)).tracked;
+		return (await readRegister(github.client, github.repo, options)).tracked;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
@@ -359,8 +359,8 @@ async function main() {
 	const dryRun = readFlag("dry-run", inputs.own["dry-run"]);
 	const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
 	const world = {
-		reports: (settings) => readReports(root, settings),
-		published: (settings) => readPublished(root, settings),
+		readReports: (settings) => readReports(root, settings),
+		readHistory: (settings) => readReportHistory(root, settings),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
 		commit: process.env["GITHUB_SHA"] || null,
 		source: process.env["GITHUB_REPOSITORY"] || null,
@@ -396,7 +396,7 @@ async function main() {
 	const left = applied ? pending : 0;
 	const notes = {
 		now: world.now,
-		place: github.place,
+		links: github.links,
 		failures,
 		written: written(outcome),
 		pending: left,

@@ -1,5 +1,5 @@
-import { i as sha256, o as utf8ToBytes } from "./lib.js";
-import { A as PLAIN, G as isSilent, H as countStates, I as safeUrl, J as clip, K as tally, Q as plural$3, R as STATES, V as assessOne, W as headline, X as groupBy, Z as oneLine, ct as parseDay, dt as remembered, i as isWhole, it as daysBetween, j as describeEvent, k as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, q as capitalise, r as duesOf, rt as dayOf, ut as todayIn, z as STATE_WORDS } from "./core.js";
+import { a as sha256, s as utf8ToBytes } from "./lib.js";
+import { B as STATE_WORDS, G as headline, H as assessOne, J as capitalise, K as isUnexplained, L as safeUrl, M as PLAIN, N as describeEvent, Q as plural$3, U as countStates, X as groupBy, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, i as isHistoryComplete, it as daysBetween, j as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, pt as Withheld, q as tally, r as dueDateHistory, rt as dayOf, ut as todayIn, z as STATES } from "./core.js";
 import { s as html$1, v as raw } from "./lib-server.js";
 
 // api/view/freshness.ts
@@ -9,11 +9,6 @@ const EXPECTED_EVERY_S = 86400;
 const UNKNOWN_AFTER_MS = 936e5;
 /** Clocks may differ by so much. */
 const SKEW_MS = 3e5;
-/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
-const STALE_AFTER_MS = {
-	live: 6e5,
-	snapshot: 9e7
-};
 /** `turnsAt`: when the state changes by itself next, in milliseconds since 1970. */
 function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_until, zones }, now) {
 	const present = Date.parse(now.instant);
@@ -34,7 +29,7 @@ function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_unt
 		Math.min(Date.parse(observed), present),
 		...boundaries,
 		...midnights
-	].filter((at) => at <= present);
+	].filter((index) => index <= present);
 	const validUntil = [Date.parse(valid_until), ...unknownAt > present ? [unknownAt] : []];
 	return {
 		freshness: {
@@ -46,7 +41,7 @@ function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_unt
 			state: !complete || present >= unknownAt || present < credibleAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
 			last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
 		},
-		turnsAt: Math.min(...[...boundaries, ...validUntil].filter((at) => at > present))
+		turnsAt: Math.min(...[...boundaries, ...validUntil].filter((index) => index > present))
 	};
 }
 function byInstant(a, b) {
@@ -128,7 +123,7 @@ function goneOf(snapshots) {
 function indicatorOf({ assessment: { commitments, counts }, freshness, snapshots }) {
 	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 || commitments.some(isSilent) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
+	return counts.unproven > 0 || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
 }
 /** The verdict in a line; what is not known is never called good. */
 function describe({ assessment, complete, freshness, snapshots }) {
@@ -136,34 +131,6 @@ function describe({ assessment, complete, freshness, snapshots }) {
 	const { observed_at, last_run_at } = freshness;
 	if (!complete) return "unknown: not everything could be read";
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
-}
-
-// api/formats/json.ts
-/** `GET /api/v1/summary.json`. */
-function summaryJson(view) {
-	const { assessment } = view;
-	return {
-		title: view.title,
-		status: {
-			indicator: indicatorOf(view),
-			description: describe(view)
-		},
-		counts: assessment.counts,
-		slipped: assessment.slipped,
-		on_time: assessment.on_time,
-		gone: goneOf(view.snapshots).length,
-		untracked: untrackedOf(view),
-		next_due: assessment.next_due,
-		repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
-			name,
-			url,
-			observed_at,
-			last_run_at,
-			warn_days: settings.warn_days,
-			grace_days: settings.grace_days
-		})),
-		freshness: view.freshness
-	};
 }
 /** What no figure counts; null where it is not known of every repository. */
 function untrackedOf({ snapshots }) {
@@ -175,87 +142,13 @@ function untrackedOf({ snapshots }) {
 		hints: sum("hints")
 	};
 }
-/** One commitment as the contract has it. */
-function commitmentJson(view, entry) {
-	const { block, issue, repository, state } = entry;
-	const { title, path, published } = block.report;
-	return {
-		id: entryId(entry),
-		url: entryUrl(view, entry),
-		issue_url: issue?.url ?? null,
-		repository: repository.name,
-		number: issue?.number ?? null,
-		report: {
-			title,
-			path,
-			url: promiseUrl(entry),
-			published
-		},
-		text: block.text,
-		text_original: block.text_original,
-		state,
-		kind: block.kind,
-		priority: block.priority,
-		owner: block.owner,
-		due: {
-			date: block.due,
-			original: block.first_due,
-			time_zone: block.time_zone
-		},
-		slips: entry.slips,
-		revisions: block.history.flatMap((event) => event.type === "reworded" ? [{
-			at: event.at,
-			before: event.before,
-			after: event.after
-		}] : []),
-		opened_at: issue?.created_at ?? null,
-		closed_at: entry.closure?.at ?? null,
-		days_overdue: entry.days_overdue,
-		tracker: trackerUrl(entry),
-		evidence: [...entry.evidence],
-		withdrawn: state === "withdrawn" ? {
-			at: entry.closure?.at ?? null,
-			reason: entry.reason
-		} : null,
-		replaced_by: block.withdrawn?.replaced_by ?? null,
-		observed_at: entry.observed_at
-	};
-}
-/** The entries of each report, in the order in which the reports first come. */
-function groupByReport(entries) {
-	const known = groups.get(entries);
-	if (known) return known;
-	const made = groupBy(entries, reportId);
-	groups.set(entries, made);
-	return made;
-}
-/** Asked for by most pages, and by every badge. */
-const groups = /* @__PURE__ */ new WeakMap();
-/** One report with the figures of what it promised. */
-function reportJson(view, id, entries) {
-	const first = entries[0];
-	const { title, path, published } = first.block.report;
-	const { counts, slipped, on_time } = tally([...entries], view.now);
-	return {
-		id,
-		url: reportUrl(view, first),
-		repository: first.repository.name,
-		title,
-		path,
-		source_url: sourceUrlOf(first),
-		published,
-		counts,
-		slipped,
-		on_time
-	};
-}
 
 // api/view/events.ts
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 function eventsOf(view) {
 	const known = ofViews.get(view);
 	if (known) return known;
-	const all = gather(view, view.entries);
+	const all = gather$1(view, view.entries);
 	ofViews.set(view, all);
 	return all;
 }
@@ -265,13 +158,13 @@ const ofViews = /* @__PURE__ */ new WeakMap();
 function newestEvents(view, count) {
 	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
 	const looked = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
-	return gather(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
+	return gather$1(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
 }
 /** The id of the commitment that it happened to. */
 function commitmentOf({ id }) {
 	return id.slice(0, id.lastIndexOf("/"));
 }
-function gather(view, entries) {
+function gather$1(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)].toSorted(newestFirst);
 }
 function newestFirst(a, b) {
@@ -371,7 +264,7 @@ function detailsOf(event) {
 function missedDays(view, entry) {
 	const { block, closure } = entry;
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-	const dues = duesOf(block);
+	const dues = dueDateHistory(block);
 	return dues.flatMap(({ day: due, since }, index) => {
 		if (due >= until) return [];
 		const left = index === dues.length - 1 ? until : dues[index + 1].since ?? due;
@@ -402,6 +295,39 @@ function goneEvent({ repository: { name, url }, number, how, since }) {
 	};
 }
 
+// api/page/time.ts
+/** Making a formatter costs far more than using it. */
+const formattersOf = memoize((locale) => {
+	const date = {
+		day: "numeric",
+		month: "short",
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	const format = new Intl.DateTimeFormat(locale, date);
+	return {
+		day: memoize((day) => format.format(Date.parse(day))),
+		instant: new Intl.DateTimeFormat(locale, {
+			...date,
+			hour: "2-digit",
+			minute: "2-digit",
+			hourCycle: "h23"
+		})
+	};
+});
+/** `1 Mar 2026`, as the page's language writes it. */
+function dayText({ locale }, day) {
+	return formattersOf(locale).day(day);
+}
+/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
+function zoneText(zone) {
+	return zone === "UTC" ? zone : `(${zone})`;
+}
+/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
+function instantText({ locale }, instant) {
+	return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
+}
+
 // api/page/html.ts
 /** Hono's escaping template, which is synchronous as long as no value in it is a promise; none is here. */
 const html = html$1;
@@ -416,41 +342,8 @@ function quote(text) {
 function externalLink(url) {
 	return html`<a href="${url}">${url}</a>`;
 }
-
-// api/page/time.ts
-/** Making a formatter costs far more than using it. */
-const formattersOf = remembered((locale) => {
-	const date = {
-		day: "numeric",
-		month: "short",
-		year: "numeric",
-		timeZone: "UTC"
-	};
-	const format = new Intl.DateTimeFormat(locale, date);
-	return {
-		day: remembered((day) => format.format(Date.parse(day))),
-		instant: new Intl.DateTimeFormat(locale, {
-			...date,
-			hour: "2-digit",
-			minute: "2-digit",
-			hourCycle: "h23"
-		})
-	};
-});
-/** `1 Mar 2026`, as the page's language writes it. */
-function dayText({ locale }, day) {
-	return formattersOf(locale).day(day);
-}
 function showDay(words, day) {
 	return html`<time datetime="${day}">${dayText(words, day)}</time>`;
-}
-/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
-function zoneText(zone) {
-	return zone === "UTC" ? zone : `(${zone})`;
-}
-/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
-function instantText({ locale }, instant) {
-	return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
 }
 
 // api/page/parts.ts
@@ -475,15 +368,15 @@ function stateText({ words, view }, { state, days_overdue, block, closure }) {
 }
 /** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
 function datesText({ words }, { block, slips }) {
-	const dues = duesOf(block);
+	const dues = dueDateHistory(block);
 	if (dues.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
 	const left = dues.length > MOST_DATES ? dues.length - MOST_DATES : 0;
-	const dates = dues.flatMap(({ day, gap }, at) => {
-		if (at > 0 && at <= left) return at === left ? ["…"] : [];
+	const dates = dues.flatMap(({ day, gap }, index) => {
+		if (index > 0 && index <= left) return index === left ? ["…"] : [];
 		return gap ? ["…", dayText(words, day)] : [dayText(words, day)];
 	});
 	const late = daysBetween(dues[0].day, block.due);
-	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isWhole(block))})` : "";
+	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
 	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }
 /** The same within a sentence; empty where the state says it already. */
@@ -573,7 +466,7 @@ const IN_VERDICT = /* @__PURE__ */ new Set([
 /** How a promise went, for the picture; null where no date was ever given. */
 function courseOf(entry, today) {
 	const { closure, state, block } = entry;
-	const dues = duesOf(block).map(({ day }) => day);
+	const dues = dueDateHistory(block).map(({ day }) => day);
 	if (dues.length === 0) return null;
 	const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
 	return {
@@ -1714,10 +1607,10 @@ const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewB
 // api/page/charts.ts
 /** A line cut in proportion. `tone` is a class of the stylesheet. */
 function bar(parts, whole) {
-	let at = 0;
+	let index = 0;
 	const cut = parts.map(({ tone, size }) => {
-		const from = at;
-		at += size;
+		const from = index;
+		index += size;
 		return html`<path class="${tone}" d="M${from} 0h${size}"/>`;
 	});
 	return html`<svg class="bar" viewBox="0 -1 ${whole} 2" preserveAspectRatio="none" aria-hidden="true">${cut}</svg>`;
@@ -1892,7 +1785,7 @@ function rewordings({ words }, { block }) {
 }
 function history(page, entry) {
 	const { words, view } = page;
-	const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
+	const note = isHistoryComplete(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
 	return html`${note}<ol class="log">${eventsOfEntry(view, entry).map((event) => html`
 <li>${showDay(words, event.at)} ${eventText(page, event)}</li>`)}</ol>`;
 }
@@ -2113,6 +2006,148 @@ function about({ root }, event) {
 	return html`<br><a href="${root}c/${commitmentOf(event)}/">${quote(clip(event.text, LONGEST))}</a>`;
 }
 
+// api/facts/collector.ts
+/** While webhooks arrive, reading without one is only a safeguard. */
+const READ_WHILE_HINTED_MS = 3e5;
+const HINTS_COUNT_FOR_MS = 36e5;
+/** Another process reads: how often to look at what it stored. */
+const FOLLOW_MS = 5e3;
+const FIRST_FOLLOW_MS = 500;
+/** After so many failed reads in a row they get rarer, and only the probe goes on. */
+const PATIENCE = 3;
+const RAREST_READ_MS = 6e5;
+/** A minute is over although timers are early at times. */
+const SLACK_MS = 500;
+/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
+function createCollector({ sources, store, clock, report, leads = true }) {
+	const never = Number.NEGATIVE_INFINITY;
+	const desks = sources.map((source) => ({
+		source,
+		snapshot: null,
+		known: null,
+		withheld: null,
+		problem: null,
+		failures: 0,
+		triedAt: never,
+		nextAt: never,
+		hintedAt: never,
+		hinted: false,
+		refreshing: null
+	}));
+	let facts = gather(desks);
+	const adopt = (desk, news) => {
+		const { snapshot, withheld, problem } = desk;
+		Object.assign(desk, news);
+		if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
+		if (desk.problem !== problem) report(desk.source.name, desk.problem);
+		facts = gather(desks);
+	};
+	const show = (desk, snapshot) => {
+		const present = new Date(clock()).toISOString();
+		desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
+		adopt(desk, {
+			snapshot,
+			withheld: null,
+			problem: null
+		});
+	};
+	/** Nothing that was observed until now is shown again, whatever the store still holds. */
+	const withhold = (desk, withheld) => {
+		if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
+		adopt(desk, {
+			snapshot: null,
+			withheld,
+			problem: withheld
+		});
+	};
+	/** What another process stored since. */
+	const follow = async (desk) => {
+		const kept = await store.load(desk.source.name, desk.known);
+		if (kept === null) return;
+		if ("withheld" in kept) withhold(desk, kept.withheld);
+		else show(desk, kept.snapshot);
+	};
+	const lead = async (desk) => {
+		const { source } = desk;
+		try {
+			await source.probe();
+			if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
+			desk.triedAt = clock();
+			desk.hinted = false;
+			const snapshot = await source.read();
+			desk.failures = 0;
+			show(desk, snapshot);
+			await store.save(source.name, { snapshot });
+		} catch (error) {
+			const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+			if (error instanceof Withheld) {
+				withhold(desk, problem);
+				return store.save(source.name, { withheld: problem });
+			}
+			desk.failures += 1;
+			adopt(desk, { problem });
+		}
+	};
+	const refresh = async (desk) => {
+		try {
+			await follow(desk);
+			const started = clock();
+			if (leads && await store.claim(desk.source.name, paceOf(desk).probe)) {
+				await lead(desk);
+				desk.nextAt = started + paceOf(desk).probe;
+			} else desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
+		} finally {
+			desk.refreshing = null;
+		}
+	};
+	return {
+		facts: () => facts,
+		settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
+		tick: async () => {
+			const due = desks.filter(({ nextAt }) => clock() >= nextAt);
+			await Promise.all(due.map((desk) => leads ? desk.refreshing ??= refresh(desk) : refresh(desk)));
+		},
+		hint: (repository) => {
+			const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+			for (const desk of found) Object.assign(desk, {
+				hinted: true,
+				hintedAt: clock()
+			});
+			return found.length > 0;
+		}
+	};
+}
+function paceOf({ source, snapshot }) {
+	return source.pace(snapshot?.commitments.length ?? 0);
+}
+function isReadDue(desk, now) {
+	const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
+	const { read } = paceOf(desk);
+	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
+	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
+	const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
+	return now - (observedAt > now ? triedAt : Math.max(triedAt, observedAt)) >= Math.max(read, failing, told) - SLACK_MS;
+}
+function gather(desks) {
+	const withheld = desks.filter((desk) => desk.withheld !== null).length;
+	const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
+	const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
+	return {
+		snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
+		complete: unread === 0,
+		withheld,
+		lastError: problem ?? (withheld > 0 ? "A repository is not public, so it is not shown." : unread > 0 ? "Not everything has been read yet." : null),
+		staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter))
+	};
+}
+/** Says nothing of what must not be shown, its name included. */
+const WITHHELD = "A repository is not public, so it is not shown.";
+/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
+const STALE_AFTER_MS = {
+	live: 6e5,
+	snapshot: 9e7
+};
+
 // api/page/method.ts
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -2176,6 +2211,18 @@ function settings({ view, words }) {
 	return html`<p>${method.settingsText}</p>
 <table><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
+
+// api/view/reports.ts
+/** The entries of each report, in the order in which the reports first come. */
+function groupByReport(entries) {
+	const known = groups.get(entries);
+	if (known) return known;
+	const made = groupBy(entries, reportId);
+	groups.set(entries, made);
+	return made;
+}
+/** Asked for by most pages, and by every badge. */
+const groups = /* @__PURE__ */ new WeakMap();
 
 // api/page/home.ts
 const SOON_DAYS = 30;
@@ -2263,12 +2310,12 @@ function sectionOr(id, title, body) {
 function reports(page) {
 	const { words, view } = page;
 	let room = 200;
-	return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, at) => {
+	return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, index) => {
 		const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
 		const fits = kept.length > 0 && kept.length <= room;
 		if (fits) room -= kept.length;
 		return html`
-<li>${reportLine(page, entries, at < 200)}
+<li>${reportLine(page, entries, index < 200)}
 ${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
 	})}</ul>`;
 }
@@ -2375,4 +2422,4 @@ function rootOf({ baseUrl }) {
 	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }
 
-export { entryUrl as C, reportUrl as D, reportId as E, STALE_AFTER_MS as O, entryId as S, indicatorOf as T, groupByReport as _, PICTURE as a, createView as b, renderEmbed as c, THEME as d, LANGUAGES as f, commitmentJson as g, newestEvents as h, renderReport as i, renderComponent as l, eventsOf as m, rootOf as n, renderHome as o, commitmentOf as p, pageHeaders as r, renderMethod as s, renderError as t, renderCommitment as u, reportJson as v, goneOf as w, describe as x, summaryJson as y };
+export { trackerUrl as A, entryUrl as C, reportId as D, promiseUrl as E, reportUrl as O, entryId as S, indicatorOf as T, commitmentOf as _, PICTURE as a, createView as b, renderMethod as c, createCollector as d, renderEmbed as f, LANGUAGES as g, THEME as h, renderReport as i, untrackedOf as j, sourceUrlOf as k, STALE_AFTER_MS as l, renderCommitment as m, rootOf as n, renderHome as o, renderComponent as p, pageHeaders as r, groupByReport as s, renderError as t, WITHHELD as u, eventsOf as v, goneOf as w, describe as x, newestEvents as y };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as connect, r as readPublished } from "./policy.js";
-import { Q as plural, R as STATES, W as headline, st as makeNow, z as STATE_WORDS } from "./core.js";
+import { a as connect, r as readReportHistory } from "./policy.js";
+import { B as STATE_WORDS, G as headline, Q as plural, st as makeNow, z as STATES } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
 import { r as loadConfig, t as readReports } from "./reports.js";
 import { n as print } from "./commands.js";
@@ -18,8 +18,8 @@ async function showPlan(flags, names) {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
 	});
 	const world = {
-		reports: (config) => readReports(process.cwd(), config),
-		published: (config) => readPublished(process.cwd(), config),
+		readReports: (config) => readReports(process.cwd(), config),
+		readHistory: (config) => readReportHistory(process.cwd(), config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]),
 		commit: env["GITHUB_SHA"] ?? null,
 		source: env["GITHUB_REPOSITORY"] ?? null,

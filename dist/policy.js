@@ -1,5 +1,5 @@
 import { ft as Failure, p as parseReport, rt as dayOf } from "./core.js";
-import { s as createFilter } from "./reports.js";
+import { i as createFilter } from "./reports.js";
 import { b as parseRepository, y as createClient } from "./register.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
@@ -10,8 +10,8 @@ import { execFile, spawn } from "node:child_process";
 /** A client for one repository, or a failure that names what is missing. */
 function connect(options) {
 	if (options.token === "") throw new Failure("No token: give the job `permissions: contents: read, issues: write` and leave the input `token` alone, or set GITHUB_TOKEN on the command line.");
-	const at = parseRepository(options.repository);
-	if (!at) throw new Failure(`The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
+	const repo = parseRepository(options.repository);
+	if (!repo) throw new Failure(`The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
 	useProxy();
 	const retry = {
 		tries: 3,
@@ -26,8 +26,8 @@ function connect(options) {
 			fetch,
 			retry
 		}),
-		at,
-		place: {
+		repo,
+		links: {
 			server: options.serverUrl,
 			repository: options.repository
 		}
@@ -53,7 +53,7 @@ const MOST_BYTES = 268435456;
 * Every commit on the first-parent line of HEAD that touched a document, oldest first: what was published, one state after
 * the other. Null without full history: a shallow checkout tells nothing of what was promised first.
 */
-async function readVersions(root, isDocument) {
+async function readFileVersions(root, isDocument) {
 	try {
 		if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false") return null;
 		const log = await git(root, [
@@ -72,8 +72,8 @@ async function readVersions(root, isDocument) {
 		const wanted = /* @__PURE__ */ new Map();
 		let version = null;
 		const words = log.split("\0");
-		for (let at = 0; at < words.length; at += 1) {
-			const word = words[at].trim();
+		for (let index = 0; index < words.length; index += 1) {
+			const word = words[index].trim();
 			if (word.startsWith("")) {
 				const [commit, instant] = word.slice(1).split(" ");
 				version = {
@@ -84,7 +84,7 @@ async function readVersions(root, isDocument) {
 			}
 			const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
 			if (blob === void 0 || version === null) continue;
-			const path = words[at += 1];
+			const path = words[index += 1];
 			if (!isDocument(path)) continue;
 			if (version.changes.size === 0) versions.push(version);
 			version.changes.set(path, null);
@@ -129,12 +129,12 @@ async function readBlobs(root, ids) {
 	});
 	const bytes = Buffer.concat(chunks);
 	const texts = /* @__PURE__ */ new Map();
-	for (let at = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
-		const [id, kind, size] = bytes.toString("latin1", at, end).split(" ");
+	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
+		const [id, kind, size] = bytes.toString("latin1", index, end).split(" ");
 		const start = end + 1;
 		if (kind !== "blob") throw new Error(`git has no file ${id}`);
 		texts.set(id, bytes.toString("utf8", start, start + Number(size)));
-		at = start + Number(size) + 1;
+		index = start + Number(size) + 1;
 	}
 	return texts;
 }
@@ -149,8 +149,8 @@ async function git(cwd, args) {
 
 // src/documents/published.ts
 /** Every state of the reports that git has, oldest first; null without full history. */
-async function readPublished(root, config) {
-	const versions = await readVersions(root, createFilter(config.documents));
+async function readReportHistory(root, config) {
+	const versions = await readFileVersions(root, createFilter(config.documents));
 	if (versions === null) return null;
 	const reports = /* @__PURE__ */ new Map();
 	const first = /* @__PURE__ */ new Map();
@@ -177,7 +177,7 @@ async function readPublished(root, config) {
 
 // src/config/policy.ts
 /** What the planner needs of the configuration to judge one issue. */
-function judgingOf(config) {
+function policyOf(config) {
 	return {
 		label: config.label,
 		assignOwners: config["assign-owners"],
@@ -194,4 +194,4 @@ function settingsOf(config) {
 	};
 }
 
-export { connect as a, readCommits as i, settingsOf as n, readPublished as r, judgingOf as t };
+export { connect as a, readCommits as i, settingsOf as n, readReportHistory as r, policyOf as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Q as plural, ft as Failure, mt as codeOf, st as makeNow } from "./core.js";
-import { a as readEnvironment, c as createRegister, i as factsOf, l as ROUTES, o as readSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
-import { S as entryId, _ as groupByReport, b as createView, n as rootOf, t as renderError } from "./page.js";
+import { a as parseEnvironment, c as ROUTES, i as factsOf, o as parseSite, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
+import { S as entryId, b as createView, d as createCollector, n as rootOf, s as groupByReport, t as renderError } from "./page.js";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -9,7 +9,7 @@ import path from "node:path";
 /** The page, JSON, feeds and badges as files: what the server answers for the same facts and moment, byte for byte. */
 async function exportSite(facts, now, site) {
 	const app = createApp({
-		register: {
+		collector: {
 			facts: () => facts,
 			settled: () => Promise.resolve()
 		},
@@ -123,14 +123,14 @@ async function refuseStrangers(place) {
 // api/export/publish.ts
 /** Writes the page of what a run saw into a folder, and says so in a sentence. */
 async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
-	const { site, allowPrivate } = readSite(environment);
+	const { site, allowPrivate } = parseSite(environment);
 	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true where only those can open the page who may see the repository.`);
 	return publish(folder, factsOf(snapshot), now, site);
 }
 /** `follow-through export`: the page of the snapshot, or of the repositories, that the environment names. */
 async function exportPage(folder, now, environment) {
-	const settings = readEnvironment(environment);
-	const register = createRegister({
+	const settings = parseEnvironment(environment);
+	const register = createCollector({
 		sources: createNodeSources(settings),
 		store: NO_STORE,
 		clock: Date.now,

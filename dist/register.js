@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { $ as closedAs, C as LEDGER, F as readBody, I as safeUrl, J as clip, S as selectTracked, Z as oneLine, _ as trackerPlace, at as isInstant, b as holdsBlock, et as knownCloser, ft as Failure, ht as reasonOf, pt as Withheld, tt as needsCloser, v as findDashboards, w as entriesOf, y as holdsAppsBlock } from "./core.js";
+import { $ as closeReasonOf, E as ledgerEntries, I as parseBody, L as safeUrl, S as holdsBlock, T as LEDGER, Y as clip, Z as oneLine, _ as resolveTracker, at as isInstant, b as findDashboards, et as knownCloser, ft as Failure, ht as reasonOf, pt as Withheld, tt as needsCloser, w as selectTracked, x as holdsAppsBlock } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts
@@ -45,7 +45,7 @@ function isRateLimited({ status, response, message }) {
 	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
 }
 /** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
-function isOutOfSight(error) {
+function isInvisible(error) {
 	return error instanceof RequestError && [
 		403,
 		404,
@@ -53,7 +53,7 @@ function isOutOfSight(error) {
 	].includes(error.status) && !isRateLimited(error);
 }
 /** Whether the name that was to be given is taken. */
-function isTaken(error) {
+function isNameTaken(error) {
 	return error instanceof RequestError && error.status === 422;
 }
 /** Whether the same request may well be answered in a moment, with how long GitHub asks to wait, in milliseconds. */
@@ -68,7 +68,7 @@ function retryAfter(error, now) {
 	return error.response === void 0 || error.status >= 500 ? 0 : null;
 }
 /** How an issue that was there can no longer be read; null for any other failure. */
-function howGone(error) {
+function goneReason(error) {
 	if (!(error instanceof RequestError) || !error.response) return null;
 	return {
 		301: "moved",
@@ -77,7 +77,7 @@ function howGone(error) {
 	}[error.status] ?? null;
 }
 /** Whether the token has no say in this, as GITHUB_TOKEN has none about its own account. */
-function mayNotAsk(error) {
+function isDenied(error) {
 	return error instanceof RequestError && [
 		401,
 		403,
@@ -205,9 +205,9 @@ async function readPages(client, schema, doing, fetchPage) {
 	}
 }
 async function sideBySide(first, last, doing, fetchPage) {
-	const others = await mapLimited(Array.from({ length: last - 1 }, (_, at) => at + 2), fetchPage);
-	[first, ...others].forEach((page, at) => {
-		if (linkTo(page.headers.link, "next") !== null !== at + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+	const others = await mapLimited(Array.from({ length: last - 1 }, (_, index) => index + 2), fetchPage);
+	[first, ...others].forEach((page, index) => {
+		if (linkTo(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
 	});
 	return others;
 }
@@ -237,9 +237,9 @@ async function mapLimited(items, work) {
 	let next = 0;
 	const lane = async () => {
 		while (next < items.length) {
-			const at = next;
+			const index = next;
 			next += 1;
-			results[at] = await work(items[at], at);
+			results[index] = await work(items[index], index);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));
@@ -260,9 +260,9 @@ function linkTo(link, relation) {
 
 // src/github/read/issues.ts
 /** Every issue with the label, or every issue at all, changed since an instant (RFC 3339) or ever; pull requests left out. */
-async function readIssues(client, at, label, since) {
+async function readIssues(client, repo, label, since) {
 	const query = {
-		...at,
+		...repo,
 		...label === null ? {} : { labels: label },
 		...since === void 0 ? {} : { since },
 		state: "all",
@@ -270,17 +270,17 @@ async function readIssues(client, at, label, since) {
 		direction: "asc",
 		per_page: 100
 	};
-	return (await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) => client.issues.listForRepo({
+	return (await readPages(client, IssueShape, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
 		...query,
 		page
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
 }
 /** One issue, read directly: a list may lag, this does not. */
-async function readIssue(client, at, number) {
+async function readIssue(client, repo, number) {
 	const doing = `read issue #${number}`;
 	try {
 		const { data } = await client.issues.get({
-			...at,
+			...repo,
 			issue_number: number
 		});
 		const issue = expectShape(IssueShape, data, doing);
@@ -290,7 +290,7 @@ async function readIssue(client, at, number) {
 			...issue.pull_request === void 0 ? {} : { body: "" }
 		};
 	} catch (error) {
-		const how = howGone(error);
+		const how = goneReason(error);
 		if (how) return how;
 		throw explain(error, doing);
 	}
@@ -304,9 +304,9 @@ const MOST_UNSEEN = 1e3;
 * The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
 * number that is missing among the newest and beyond them, until there are none.
 */
-async function readRecent(client, at, after) {
+async function readRecent(client, repo, after) {
 	const found = /* @__PURE__ */ new Map();
-	const doing = `read the newest issues of ${at.owner}/${at.repo}`;
+	const doing = `read the newest issues of ${repo.owner}/${repo.repo}`;
 	const seen = /* @__PURE__ */ new Set();
 	try {
 		const query = {
@@ -316,7 +316,7 @@ async function readRecent(client, at, after) {
 			per_page: 100
 		};
 		for await (const { data } of onward(client, await client.issues.listForRepo({
-			...at,
+			...repo,
 			...query
 		}))) {
 			const issues = expectShape(array(IssueShape), data, doing);
@@ -333,7 +333,7 @@ async function readRecent(client, at, after) {
 	const from = Math.max(after + 1, top - 100);
 	const gaps = Array.from({ length: Math.max(0, top - from) }, (_, step) => from + step).filter((number) => !seen.has(number));
 	const look = async (number) => {
-		const issue = await readIssue(client, at, number);
+		const issue = await readIssue(client, repo, number);
 		if (typeof issue === "object") found.set(number, issue);
 		return issue !== "hidden";
 	};
@@ -371,11 +371,11 @@ function toFoundIssue(issue) {
 // src/github/read/closes.ts
 const PER_REQUEST = 50;
 /** The last close of each issue: many with one request where the server has GraphQL, else from each one's timeline. */
-async function readCloses(client, at, numbers) {
+async function readCloses(client, repo, numbers) {
 	const closes = /* @__PURE__ */ new Map();
 	const parts = Array.from({ length: Math.ceil(numbers.length / PER_REQUEST) }, (_, part) => numbers.slice(part * PER_REQUEST, (part + 1) * PER_REQUEST));
 	for (const part of parts) {
-		const read = await askGraph(client, at, part) ?? await readTimelines(client, at, part);
+		const read = await askGraph(client, repo, part) ?? await readTimelines(client, repo, part);
 		for (const [number, close] of read) closes.set(number, close);
 	}
 	return closes;
@@ -428,7 +428,7 @@ async function askGraph(client, { owner, repo }, numbers) {
 		const { repository } = expectShape(GraphAnswer, data, doing).data;
 		return new Map(numbers.map((number) => [number, closeOf(repository[`i${number}`])]));
 	} catch (error) {
-		if (isNotFound(error) || mayNotAsk(error)) return null;
+		if (isNotFound(error) || isDenied(error)) return null;
 		throw explain(error, doing);
 	}
 }
@@ -460,28 +460,28 @@ const TimelineShape = object({
 	}), null) }), null)
 });
 /** https://docs.github.com/en/rest/issues/timeline: a close by a pull request names no commit there, so a merged one that refers to the issue counts. */
-async function readTimelines(client, at, numbers) {
+async function readTimelines(client, repo, numbers) {
 	const web = new URL(client.request.endpoint.DEFAULTS.baseUrl);
 	const server = web.hostname === "api.github.com" ? "https://github.com" : web.origin;
 	const closes = await mapLimited(numbers, async (number) => {
 		const doing = `read the timeline of issue #${number}`;
 		try {
 			const events = await readPages(client, TimelineShape, doing, (page) => client.issues.listEventsForTimeline({
-				...at,
+				...repo,
 				issue_number: number,
 				per_page: 100,
 				page
 			}));
 			const close = events.findLast(({ event }) => event === "closed");
 			const merged = events.flatMap(({ event, source }) => event === "cross-referenced" ? source?.issue ?? [] : []).flatMap(({ html_url, pull_request }) => pull_request?.merged_at ? evidenceOf("pull_request", html_url, pull_request.merged_at) : []);
-			const commit = close?.commit_id ? evidenceOf("commit", `${server}/${at.owner}/${at.repo}/commit/${close.commit_id}`, close.created_at) : [];
+			const commit = close?.commit_id ? evidenceOf("commit", `${server}/${repo.owner}/${repo.repo}/commit/${close.commit_id}`, close.created_at) : [];
 			return [number, {
 				login: close?.actor?.login ?? null,
 				bot: close?.actor?.type === "Bot",
 				evidence: [...merged, ...commit]
 			}];
 		} catch (error) {
-			if (howGone(error) !== null) return null;
+			if (goneReason(error) !== null) return null;
 			throw explain(error, doing);
 		}
 	});
@@ -506,15 +506,15 @@ const FollowedShape = object({
 	pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
 });
 /** What the issue or pull request that a report links says of a commitment that nothing else shows to be done. */
-async function followTracker(client, at, { block, facts }, server) {
-	if (!(facts.state === "open" || closedAs(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
-	const place = trackerPlace(block.tracker, server, at);
-	if (place?.number === facts.number && isSame(place, at)) return [];
-	const evidence = place && await readFollowed(client, place);
+async function readOwnTrackerEvidence(client, repo, { block, facts }, server) {
+	if (!(facts.state === "open" || closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
+	const place = resolveTracker(block.tracker, server, repo);
+	if (place?.number === facts.number && isSame(place, repo)) return [];
+	const evidence = place && await readTrackerEvidence(client, place);
 	return evidence ? [evidence] : [];
 }
 /** Evidence once it is completed or merged; null before, and where it can't be seen. */
-async function readFollowed(client, place) {
+async function readTrackerEvidence(client, place) {
 	const doing = `read the tracker ${place.owner}/${place.repo}#${place.number}`;
 	try {
 		const { owner, repo, number: issue_number } = place;
@@ -524,7 +524,7 @@ async function readFollowed(client, place) {
 			issue_number
 		});
 		const { html_url, state, state_reason, closed_at, pull_request } = expectShape(FollowedShape, data, doing);
-		const completed = state === "closed" && closedAs(state_reason) === "completed";
+		const completed = state === "closed" && closeReasonOf(state_reason) === "completed";
 		const done = pull_request ? pull_request.merged_at ?? null : completed ? closed_at : null;
 		const url = safeUrl(html_url);
 		return done === null || url === null ? null : {
@@ -533,7 +533,7 @@ async function readFollowed(client, place) {
 			at: done
 		};
 	} catch (error) {
-		if (howGone(error) !== null || isOutOfSight(error)) return null;
+		if (goneReason(error) !== null || isInvisible(error)) return null;
 		throw explain(error, doing);
 	}
 }
@@ -559,15 +559,15 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
-async function withNews(client, at, issues, { server, comments: which, followed: known = /* @__PURE__ */ new Map() }) {
+async function readActivity(client, repo, issues, { server, comments: which, followed: known = /* @__PURE__ */ new Map() }) {
 	const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
-	const mayWrite = createPermissions(client, at);
+	const mayWrite = createPermissions(client, repo);
 	const [closes, comments, followed] = await Promise.all([
-		closed.length > 0 ? readCloses(client, at, closed.map(({ facts }) => facts.number)) : /* @__PURE__ */ new Map(),
-		issues.length === 0 ? [] : readComments(client, at, issues, which),
+		closed.length > 0 ? readCloses(client, repo, closed.map(({ facts }) => facts.number)) : /* @__PURE__ */ new Map(),
+		issues.length === 0 ? [] : readComments(client, repo, issues, which),
 		mapLimited(issues, async (issue) => {
 			const asked = `${issue.facts.number} ${issue.block.tracker}`;
-			const told = known.get(asked) ?? await followTracker(client, at, issue, server);
+			const told = known.get(asked) ?? await readOwnTrackerEvidence(client, repo, issue, server);
 			known.set(asked, told);
 			return told;
 		})
@@ -630,17 +630,17 @@ function readSaid(comment) {
 	}];
 }
 /** With one request where nothing was said since. A server without that list is asked issue by issue. */
-async function readComments(client, at, issues, which) {
+async function readComments(client, repo, issues, which) {
 	if (which === "none") return [];
 	const each = async (from) => {
 		const told = issues.filter(({ comments }) => comments > 0);
-		return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
+		return (await mapLimited(told, ({ facts }) => readAll(client, repo, facts.number, from))).flat();
 	};
 	if (which === "each") return each();
 	const { since } = which;
-	const doing = `read the comments of ${at.owner}/${at.repo}`;
+	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
 	const query = {
-		...at,
+		...repo,
 		since,
 		sort: "updated",
 		direction: "asc",
@@ -661,15 +661,15 @@ async function readComments(client, at, issues, which) {
 	}
 }
 /** All comments of one issue. */
-async function readCommentsOf(client, at, number) {
-	return (await readAll(client, at, number)).map(({ user, body }) => ({
+async function readCommentsOf(client, repo, number) {
+	return (await readAll(client, repo, number)).map(({ user, body }) => ({
 		author: user?.login ?? "",
 		body: body ?? ""
 	}));
 }
-function readAll(client, at, number, since) {
+function readAll(client, repo, number, since) {
 	const query = {
-		...at,
+		...repo,
 		issue_number: number,
 		per_page: 100,
 		...since ? { since } : {}
@@ -680,18 +680,18 @@ function readAll(client, at, number, since) {
 	}));
 }
 /** Whether an account may write to the repository; each is asked for once. */
-function createPermissions(client, at) {
+function createPermissions(client, repo) {
 	const known = /* @__PURE__ */ new Map();
 	const ask = async (login) => {
 		const doing = `ask what @${login} may do`;
 		try {
 			const { data } = await client.repos.getCollaboratorPermissionLevel({
-				...at,
+				...repo,
 				username: login
 			});
 			return MAY_WRITE.has(expectShape(PermissionShape, data, doing).permission);
 		} catch (error) {
-			if (isNotFound(error) || mayNotAsk(error)) return null;
+			if (isNotFound(error) || isDenied(error)) return null;
 			throw explain(error, doing);
 		}
 	};
@@ -712,10 +712,10 @@ function createMemory() {
 /** Lists lag: what was changed shortly before the last read may not have been in it. */
 const LAG_MS = 36e5;
 /** Every issue with the label. After a first read only what changed since is asked for, also of those that lost the label. */
-async function readChanges(client, at, label, memory, instant) {
+async function readChanges(client, repo, label, memory, instant) {
 	const { issues, readAt } = memory;
 	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
-	for (const issue of await readIssues(client, at, since === void 0 ? label : null, since)) {
+	for (const issue of await readIssues(client, repo, since === void 0 ? label : null, since)) {
 		const { number } = issue.facts;
 		if (since === void 0 || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
 	}
@@ -732,7 +732,7 @@ async function readAuthors(client, thorough) {
 		const { data } = await client.users.getAuthenticated();
 		return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
 	} catch (error) {
-		if (mayNotAsk(error)) return [ACTIONS_BOT, ...thorough ? await readAppsLogin(client) : []];
+		if (isDenied(error)) return [ACTIONS_BOT, ...thorough ? await readAppsLogin(client) : []];
 		throw explain(error, "read the token's account");
 	}
 }
@@ -745,7 +745,7 @@ async function readAppsLogin(client) {
 		const { login } = viewer.output.data.viewer;
 		return [login.endsWith("[bot]") ? login : `${login}[bot]`];
 	} catch (error) {
-		if (isNotFound(error) || mayNotAsk(error)) return [];
+		if (isNotFound(error) || isDenied(error)) return [];
 		throw explain(error, "read the token's account");
 	}
 }
@@ -757,36 +757,36 @@ function pointedAt(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
-async function readTracker(client, at, options) {
+async function readRegister(client, repo, options) {
 	const { again } = options;
-	const [repository, pointer] = await Promise.all([again?.repository ?? readRepository(client, at), readPointer(client, at, options.label)]);
+	const [repository, pointer] = await Promise.all([again?.repository ?? readRepository(client, repo), readPointer(client, repo, options.label)]);
 	if (!repository.issues) throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
 	const issues = /* @__PURE__ */ new Map();
 	const take = (found) => found.forEach((issue) => issues.set(issue.facts.number, issue));
 	const pointed = pointedAt(pointer);
-	const [listed, root] = await Promise.all([pointer === null ? [] : again ? readChanges(client, at, options.label, again.memory, again.instant) : readIssues(client, at, options.label), pointed > 0 ? readIssue(client, at, pointed) : null]);
+	const [listed, root] = await Promise.all([pointer === null ? [] : again ? readChanges(client, repo, options.label, again.memory, again.instant) : readIssues(client, repo, options.label), pointed > 0 ? readIssue(client, repo, pointed) : null]);
 	take(listed);
 	const rooted = typeof root === "object" && root !== null ? findDashboards([root], repository.id, null) : [];
 	if (typeof root === "object" && root !== null && rooted.length === 0) throw rootLost(pointed, root.body);
 	const scans = rooted.length === 0 && options.scan;
 	const accounts = options.authors.length === 0 && (rooted.length === 0 || options.recent === true) ? await readAuthors(client, scans) : options.authors.length > 0 ? options.authors : [ACTIONS_BOT];
 	const authors = [.../* @__PURE__ */ new Set([...accounts, ...rooted.map(({ author }) => author)])];
-	const all = scans ? await readIssues(client, at, null) : listed;
+	const all = scans ? await readIssues(client, repo, null) : listed;
 	if (scans) take(all.filter((one) => holdsBlock(one, authors) || pointed === 0 && holdsAppsBlock(one)));
 	const findDashboard = () => [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
 	const takeRecent = async (after, known) => {
-		const recent = await readRecent(client, at, Math.max(0, after));
+		const recent = await readRecent(client, repo, Math.max(0, after));
 		take(recent.filter((issue) => !known.has(issue.facts.number) && holdsBlock(issue, authors)));
 	};
 	const unlisted = options.recent === true && findDashboard() === null;
 	if (unlisted) await takeRecent(highest(all.map(({ facts }) => facts.number)) - 100, /* @__PURE__ */ new Set());
 	const dashboard = findDashboard();
 	const gone = [];
-	const entries = dashboard ? entriesOf(dashboard.data) : /* @__PURE__ */ new Map();
+	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
 	const unseen = [...entries.keys()].filter((number) => !issues.has(number));
 	const direct = /* @__PURE__ */ new Set([...unseen, ...options.fresh ?? []]);
 	await mapLimited([...direct], async (number) => {
-		const issue = await readIssue(client, at, number);
+		const issue = await readIssue(client, repo, number);
 		if (typeof issue === "object") issues.set(number, issue);
 		else {
 			issues.delete(number);
@@ -798,14 +798,14 @@ async function readTracker(client, at, options) {
 		}
 	});
 	if (options.recent && !unlisted) await takeRecent(([...entries.keys()].at(-1) ?? 0) - 100, direct);
-	const found = [...issues.values()].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || readBody(body) !== null));
+	const found = [...issues.values()].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || parseBody(body) !== null));
 	const selection = selectTracked(found, {
 		repositoryId: repository.id,
 		authors,
 		ledger: dashboard?.data ?? null
 	});
 	if (pointer === null && options.scan && issues.size > 0) {
-		if (await readPointer(client, at, options.label) !== null) return readTracker(client, at, options);
+		if (await readPointer(client, repo, options.label) !== null) return readRegister(client, repo, options);
 		throw labelGone([...issues.keys()], options.label);
 	}
 	if (pointer === null && !options.scan) {
@@ -822,7 +822,7 @@ async function readTracker(client, at, options) {
 		comments: commentsFrom(dashboard, selection.tracked),
 		followed: again?.memory.followed
 	};
-	const tracked = options.bare ? selection.tracked.map(withKnownCloser) : await withNews(client, at, selection.tracked, news);
+	const tracked = options.bare ? selection.tracked.map(withKnownCloser) : await readActivity(client, repo, selection.tracked, news);
 	const others = findDashboards(found, repository.id, authors);
 	return {
 		...selection,
@@ -843,7 +843,7 @@ function labelGone(numbers, label) {
 }
 /** What the label names as the dashboard is there, but its ledger is not: only that remembers which issues are gone. */
 function rootLost(number, body) {
-	const block = LEDGER.read(body);
+	const block = LEDGER.parse(body);
 	const why = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${why}. Restore its body from the edit history; to begin anew, take “dashboard: #${number}” out of the label's description.`);
 }
@@ -867,10 +867,10 @@ function highest(numbers) {
 	for (const number of numbers) most = Math.max(most, number);
 	return most;
 }
-async function readRepository(client, at) {
-	const doing = `read the repository ${at.owner}/${at.repo}`;
+async function readRepository(client, repo) {
+	const doing = `read the repository ${repo.owner}/${repo.repo}`;
 	try {
-		const { data } = await client.repos.get({ ...at });
+		const { data } = await client.repos.get({ ...repo });
 		const shape = expectShape(RepositoryShape, data, doing);
 		const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
 		const { private: isPrivate, archived, has_issues: issues } = shape;
@@ -885,14 +885,14 @@ async function readRepository(client, at) {
 		};
 	} catch (error) {
 		const { message } = explain(error, doing);
-		throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
+		throw isInvisible(error) ? new Withheld(message) : new Failure(message);
 	}
 }
-async function readPointer(client, at, name) {
+async function readPointer(client, repo, name) {
 	const doing = `read the label “${name}”`;
 	try {
 		const { data } = await client.issues.getLabel({
-			...at,
+			...repo,
 			name
 		});
 		return expectShape(LabelShape, data, doing).description ?? "";
@@ -902,4 +902,4 @@ async function readPointer(client, at, name) {
 	}
 }
 
-export { isNotFound as C, wasRefused as E, howGone as S, stopsWriting as T, RefShape as _, createMemory as a, parseRepository as b, readFollowed as c, toFoundIssue as d, lastPage as f, LabelShape as g, IssueShape as h, readTracker as i, readIssue as l, CommitShape as m, pointedAt as n, readCommentsOf as o, mapLimited as p, readRepository as r, withNews as s, POINTER as t, readRecent as u, expectShape as v, isTaken as w, explain as x, createClient as y };
+export { isNameTaken as C, wasRefused as E, goneReason as S, stopsWriting as T, RefShape as _, createMemory as a, parseRepository as b, readTrackerEvidence as c, toFoundIssue as d, lastPage as f, LabelShape as g, IssueShape as h, readRepository as i, readIssue as l, CommitShape as m, pointedAt as n, readActivity as o, mapLimited as p, readRegister as r, readCommentsOf as s, POINTER as t, readRecent as u, expectShape as v, isNotFound as w, explain as x, createClient as y };

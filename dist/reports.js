@@ -1,119 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as minValue, E as number, F as safeParse, I as strictObject, L as string, M as pipe, O as optional, P as regex, R as transform, S as minLength, b as maxLength, c as require_dist, d as check, h as integer, j as picklist, l as array, p as getDotPath, s as require_picomatch, u as boolean, v as literal, w as nullable, x as maxValue, z as union } from "./lib.js";
-import { R as STATES, ct as parseDay, ft as Failure, ht as reasonOf, mt as codeOf, ot as isTimeZone, p as parseReport, rt as dayOf } from "./core.js";
+import { C as minValue, E as number, F as safeParse, I as strictObject, L as string, M as pipe, O as optional, P as regex, R as transform, S as minLength, b as maxLength, c as require_dist, d as check, h as integer, j as picklist, l as array, p as getDotPath, t as require_picomatch, u as boolean, v as literal, w as nullable, x as maxValue, z as union } from "./lib.js";
+import { ct as parseDay, ft as Failure, ht as reasonOf, mt as codeOf, ot as isTimeZone, p as parseReport, rt as dayOf, z as STATES } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 
-// src/documents/files.ts
+// src/config/defaults.ts
 var import_dist = require_dist();
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
-const FILE_BYTES = 262144;
-const FILES = 2e3;
-const TOTAL_BYTES = 16777216;
-/**
-* Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
-* failure with the file's name: what was not read must not look as if it were gone.
-*/
-async function readDocuments(root, globs) {
-	const paths = await findPaths(root, globs);
-	if (paths.length === 0) throw new Failure(`No document matches ${globs.join(", ")}: set \`documents\` to where the post-mortems are, such as docs/incidents/**/*.md.`);
-	if (paths.length > FILES) throw new Failure(`${paths.length} documents match, more than ${FILES}: narrow \`documents\`.`);
-	const base = await realpath(root);
-	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
-}
-/** Reads files that a person named, wherever they lie. */
-function readFiles(paths) {
-	return readAll(paths, (file) => readRegularFile(file, file, null));
-}
-async function readAll(paths, read) {
-	const files = [];
-	let total = 0;
-	for (const name of paths) {
-		const bytes = await read(name);
-		total += bytes.length;
-		if (total > TOTAL_BYTES) throw new Failure(`The documents hold more than 16 MiB in all, reached at ${name}: narrow \`documents\`.`);
-		files.push({
-			path: name,
-			text: decode(bytes, name)
-		});
-	}
-	return files;
-}
-/** Which paths, relative to the repository and with `/`, are documents. */
-function createFilter(patterns) {
-	const wanted = matcher(patterns.filter((pattern) => !pattern.startsWith("!")));
-	const unwanted = unwantedOf(patterns);
-	const byDefault = patterns === DEFAULT_DOCUMENTS;
-	return (name) => {
-		const parts = name.split("/");
-		const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
-		const left = parts.some((part) => SKIPPED.has(part)) || [name, ...folders].some(unwanted);
-		return wanted(name) && !left && !(byDefault && TEMPLATE.test(name));
-	};
-}
-function matcher(patterns) {
-	return (0, import_picomatch.default)([...patterns], { dot: true });
-}
-function unwantedOf(patterns) {
-	return matcher(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)));
-}
-async function findPaths(root, patterns) {
-	const isDocument = createFilter(patterns);
-	const unwanted = unwantedOf(patterns);
-	const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
-	if (outwards) throw outside(outwards);
-	const bases = patterns.map((pattern) => import_picomatch.default.scan(pattern).base);
-	const named = (relative) => bases.some((base) => base === relative || base.startsWith(`${relative}/`));
-	const found = [];
-	const walk = async (folder) => {
-		const inside = (await readFolder(root, folder)).map((entry) => ({
-			entry,
-			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
-		})).filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
-		const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-		found.push(...files.filter((relative) => isDocument(relative) || named(relative)));
-		await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
-	};
-	await walk("");
-	return found.toSorted();
-}
-const SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Of the default globs only: whoever names documents means them. */
-const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-async function readFolder(root, folder) {
-	try {
-		return await readdir(path.join(root, folder), { withFileTypes: true });
-	} catch (error) {
-		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
-	}
-}
-/** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
-async function readRegularFile(absolute, relative, base) {
-	try {
-		const stat = await lstat(absolute);
-		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: put the document itself there, or exclude it with \`!${relative}\`.`);
-		if (!stat.isFile()) throw new Failure(`${relative} is no regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, or exclude it with \`!${relative}\`.`);
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outside(relative);
-		return await readFile(absolute);
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`);
-	}
-}
-function outside(relative) {
-	return new Failure(`${relative} lies outside the repository: \`documents\` may not leave it.`);
-}
-function decode(bytes, relative) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
-	}
-}
 
 // src/config/schema.ts
 const MODES = [
@@ -221,6 +116,113 @@ function chooseModes(config, event) {
 	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
 }
 
+// src/documents/files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const FILE_BYTES = 262144;
+const FILES = 2e3;
+const TOTAL_BYTES = 16777216;
+/**
+* Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
+* failure with the file's name: what was not read must not look as if it were gone.
+*/
+async function readDocuments(root, globs) {
+	const paths = await findPaths(root, globs);
+	if (paths.length === 0) throw new Failure(`No document matches ${globs.join(", ")}: set \`documents\` to where the post-mortems are, such as docs/incidents/**/*.md.`);
+	if (paths.length > FILES) throw new Failure(`${paths.length} documents match, more than ${FILES}: narrow \`documents\`.`);
+	const base = await realpath(root);
+	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+/** Reads files that a person named, wherever they lie. */
+function readFiles(paths) {
+	return readAll(paths, (file) => readRegularFile(file, file, null));
+}
+async function readAll(paths, read) {
+	const files = [];
+	let total = 0;
+	for (const name of paths) {
+		const bytes = await read(name);
+		total += bytes.length;
+		if (total > TOTAL_BYTES) throw new Failure(`The documents hold more than 16 MiB in all, reached at ${name}: narrow \`documents\`.`);
+		files.push({
+			path: name,
+			text: decode(bytes, name)
+		});
+	}
+	return files;
+}
+/** Which paths, relative to the repository and with `/`, are documents. */
+function createFilter(patterns) {
+	const wanted = matcher(patterns.filter((pattern) => !pattern.startsWith("!")));
+	const unwanted = unwantedOf(patterns);
+	const byDefault = patterns === DEFAULT_DOCUMENTS;
+	return (name) => {
+		const parts = name.split("/");
+		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
+		const left = parts.some((part) => SKIPPED.has(part)) || [name, ...folders].some(unwanted);
+		return wanted(name) && !left && !(byDefault && TEMPLATE.test(name));
+	};
+}
+function matcher(patterns) {
+	return (0, import_picomatch.default)([...patterns], { dot: true });
+}
+function unwantedOf(patterns) {
+	return matcher(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)));
+}
+async function findPaths(root, patterns) {
+	const isDocument = createFilter(patterns);
+	const unwanted = unwantedOf(patterns);
+	const outwards = patterns.find((pattern) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(pattern));
+	if (outwards) throw outside(outwards);
+	const bases = patterns.map((pattern) => import_picomatch.default.scan(pattern).base);
+	const named = (relative) => bases.some((base) => base === relative || base.startsWith(`${relative}/`));
+	const found = [];
+	const walk = async (folder) => {
+		const inside = (await readFolder(root, folder)).map((entry) => ({
+			entry,
+			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
+		})).filter(({ entry, relative }) => !SKIPPED.has(entry.name) && !unwanted(relative));
+		const files = inside.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
+		found.push(...files.filter((relative) => isDocument(relative) || named(relative)));
+		await Promise.all(inside.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
+	};
+	await walk("");
+	return found.toSorted();
+}
+const SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/** Of the default globs only: whoever names documents means them. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
+async function readFolder(root, folder) {
+	try {
+		return await readdir(path.join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
+	}
+}
+/** `base` is the folder that the file must really lie in; null lets it lie anywhere. */
+async function readRegularFile(absolute, relative, base) {
+	try {
+		const stat = await lstat(absolute);
+		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: put the document itself there, or exclude it with \`!${relative}\`.`);
+		if (!stat.isFile()) throw new Failure(`${relative} is no regular file: exclude it with \`!${relative}\`.`);
+		if (stat.size > FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, or exclude it with \`!${relative}\`.`);
+		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outside(relative);
+		return await readFile(absolute);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`);
+	}
+}
+function outside(relative) {
+	return new Failure(`${relative} lies outside the repository: \`documents\` may not leave it.`);
+}
+function decode(bytes, relative) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
+	}
+}
+
 // src/config/load.ts
 /** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
 async function loadConfig(root, configPath, inputs) {
@@ -280,12 +282,12 @@ async function readFirstCommits(root, timeZone) {
 		])).split("\0");
 		const first = /* @__PURE__ */ new Map();
 		let day = "";
-		for (let at = 0; at < words.length; at += 1) {
-			const word = words[at].trim();
+		for (let index = 0; index < words.length; index += 1) {
+			const word = words[index].trim();
 			if (word.startsWith("")) day = timeZone(word.slice(1));
-			else if (word === "A") setOnce(first, words[at += 1], day);
+			else if (word === "A") setOnce(first, words[index += 1], day);
 			else if (/^R\d+$/.test(word)) {
-				const [from, to] = [words[at += 1], words[at += 1]];
+				const [from, to] = [words[index += 1], words[index += 1]];
 				setOnce(first, to, first.get(from) ?? day);
 			}
 		}
@@ -322,4 +324,4 @@ async function readReports(root, config) {
 	});
 }
 
-export { INPUT_ONLY as a, readDocuments as c, CONFIG_KEYS as i, readFiles as l, configReader as n, chooseModes as o, loadConfig as r, createFilter as s, readReports as t };
+export { readDocuments as a, INPUT_ONLY as c, createFilter as i, chooseModes as l, configReader as n, readFiles as o, loadConfig as r, CONFIG_KEYS as s, readReports as t };

@@ -1,17 +1,17 @@
 import { l as array } from "./lib.js";
-import { B as assess, C as LEDGER, F as readBody, M as renderSayings, N as saidIn, O as renderManagedPart, Q as plural, T as packEntries, U as failureSentence, X as groupBy, _ as trackerPlace, a as DASHBOARD_TITLE, c as withEntries, d as wordsMark, ft as Failure, l as replay, nt as addDays, o as fits, p as parseReport, rt as dayOf, s as renderDashboard, u as planOperations, ut as todayIn, w as entriesOf, x as isOne, z as STATE_WORDS } from "./core.js";
+import { A as renderManagedPart, B as STATE_WORDS, C as includesLogin, D as packEntries, E as ledgerEntries, I as parseBody, Q as plural, T as LEDGER, V as assess, W as failureSentence, X as groupBy, _ as resolveTracker, a as DASHBOARD_TITLE, c as withEntries, d as textFingerprint, ft as Failure, l as replay, nt as addDays, o as fits, p as parseReport, rt as dayOf, s as renderDashboard, u as planOperations, ut as todayIn, v as parseCommentMarks, y as renderComment } from "./core.js";
 import { i as RequestError } from "./lib-octokit.js";
-import { C as isNotFound, E as wasRefused, S as howGone, T as stopsWriting, _ as RefShape, b as parseRepository, c as readFollowed, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readTracker, l as readIssue, m as CommitShape, n as pointedAt, o as readCommentsOf, p as mapLimited, r as readRepository, s as withNews, t as POINTER, u as readRecent, v as expectShape, w as isTaken, x as explain } from "./register.js";
-import { n as settingsOf, t as judgingOf } from "./policy.js";
+import { C as isNameTaken, E as wasRefused, S as goneReason, T as stopsWriting, _ as RefShape, b as parseRepository, c as readTrackerEvidence, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readRepository, l as readIssue, m as CommitShape, n as pointedAt, o as readActivity, p as mapLimited, r as readRegister, s as readCommentsOf, t as POINTER, u as readRecent, v as expectShape, w as isNotFound, x as explain } from "./register.js";
+import { n as settingsOf, t as policyOf } from "./policy.js";
 
 // src/github/write/assignees.ts
 /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-function createAssignees({ client, at }) {
+function createAssignees({ client, repo }) {
 	const known = /* @__PURE__ */ new Map();
 	const ask = async (assignee) => {
 		try {
 			await client.issues.checkUserCanBeAssigned({
-				...at,
+				...repo,
 				assignee
 			});
 			return true;
@@ -28,14 +28,14 @@ function createAssignees({ client, at }) {
 
 // src/github/write/unsaid.ts
 /** A comment that says what was not said on the issue before; null where all of it was. */
-async function renderUnsaid({ client, at, authors }, { facts: { number }, comments }, says, assignees) {
-	const known = comments === 0 ? [] : await readCommentsOf(client, at, number);
+async function renderMissingComment({ client, repo, authors }, { facts: { number }, comments }, says, assignees) {
+	const known = comments === 0 ? [] : await readCommentsOf(client, repo, number);
 	if (known.length < comments) throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
-	const ours = known.filter(({ author }) => isOne(author, authors));
-	const said = new Set(ours.flatMap(({ body }) => saidIn(body)));
+	const ours = known.filter(({ author }) => includesLogin(author, authors));
+	const said = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
 	const left = says.filter(({ mark }) => !said.has(mark));
 	if (left.length === 0) return null;
-	return renderSayings(await Promise.all(left.map(async (one) => ({
+	return renderComment(await Promise.all(left.map(async (one) => ({
 		...one,
 		to: await assignees(one.to)
 	}))));
@@ -47,7 +47,7 @@ var Indeterminate = class extends Failure {
 	name = "Indeterminate";
 };
 /** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
-function mayStillCome(error) {
+function hasUnknownOutcome(error) {
 	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
 }
 /** An issue that is no longer what the plan was made from. */
@@ -59,13 +59,13 @@ const BODY_LIMIT = 65536;
 function tooLong(number, length) {
 	return new Failure(`Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`);
 }
-function gone(number) {
+function issueGone(number) {
 	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
 }
 /** One issue that is gone says nothing of the others. */
 function staleIfGone(number) {
 	return (error) => {
-		throw howGone(error) === null ? error : gone(number);
+		throw goneReason(error) === null ? error : issueGone(number);
 	};
 }
 
@@ -87,28 +87,28 @@ var Writer = class {
 		const description = LABEL_DESCRIPTION;
 		try {
 			await this.#deps.client.issues.createLabel({
-				...this.#deps.at,
+				...this.#deps.repo,
 				name,
 				color: "0e8a16",
 				description
 			});
 		} catch (error) {
-			if (!isTaken(error)) throw error;
+			if (!isNameTaken(error)) throw error;
 		}
 	}
 	async describeLabel(name, description) {
 		await this.#pace();
 		await this.#deps.client.issues.updateLabel({
-			...this.#deps.at,
+			...this.#deps.repo,
 			name,
 			description
 		});
 	}
 	async create({ block, title, labels, logins }) {
 		const assignees = await this.#assignees(logins);
-		const body = renderManagedPart(block, this.#deps.place);
+		const body = renderManagedPart(block, this.#deps.links);
 		const isIt = (issue) => {
-			const found = readBody(issue.body);
+			const found = parseBody(issue.body);
 			return found !== null && !("problem" in found) && found.block.key === block.key;
 		};
 		return this.open({
@@ -120,12 +120,12 @@ var Writer = class {
 	}
 	/** One POST. Where its outcome stays unknown it is waited for and looked for; `isIt` knows the issue again. */
 	async open(issue, isIt) {
-		const { client, at, log, settle } = this.#deps;
+		const { client, repo, log, settle } = this.#deps;
 		const doing = `create an issue for “${issue.title}”`;
 		await this.#pace();
 		try {
 			const { data } = await client.issues.create({
-				...at,
+				...repo,
 				...issue
 			});
 			const made = toFoundIssue(expectShape(IssueShape, data, doing));
@@ -146,8 +146,8 @@ var Writer = class {
 	}
 	/** Null also where looking fails: then nothing is known of it either. */
 	async #find(isIt) {
-		const { client, at, authors } = this.#deps;
-		return (await readRecent(client, at, this.#newest).catch(() => [])).filter((issue) => isIt(issue) && isOne(issue.author, authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
+		const { client, repo, authors } = this.#deps;
+		return (await readRecent(client, repo, this.#newest).catch(() => [])).filter((issue) => isIt(issue) && includesLogin(issue.author, authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
 	}
 	async close(number) {
 		await this.#pace();
@@ -156,14 +156,14 @@ var Writer = class {
 	async update({ number, block, title, state, says, basis }) {
 		await this.#pace();
 		let fresh = await this.#readAs(number, basis);
-		const comment = says.length === 0 ? null : await renderUnsaid(this.#deps, fresh.issue, says, this.#assignees);
+		const comment = says.length === 0 ? null : await renderMissingComment(this.#deps, fresh.issue, says, this.#assignees);
 		if (comment !== null) {
 			await this.#comment(number, comment);
 			await this.#pace();
 			fresh = await this.#readAs(number, basis);
 		}
 		const { before, after } = fresh.parts;
-		const body = `${before}${renderManagedPart(block, this.#deps.place)}${after}`;
+		const body = `${before}${renderManagedPart(block, this.#deps.links)}${after}`;
 		const rename = title && fresh.issue.title === title.from ? { title: title.to } : {};
 		return this.#patch(number, {
 			body,
@@ -182,21 +182,21 @@ var Writer = class {
 		};
 	}
 	async #comment(issue_number, body) {
-		const { client, at, log } = this.#deps;
+		const { client, repo, log } = this.#deps;
 		this.#expectTime();
 		await client.issues.createComment({
-			...at,
+			...repo,
 			issue_number,
 			body
 		}).catch(staleIfGone(issue_number));
 		log(`commented on #${issue_number}`);
 	}
 	async changeLabels({ number, add, remove }) {
-		const { client, at, log } = this.#deps;
+		const { client, repo, log } = this.#deps;
 		if (add.length > 0) {
 			await this.#pace();
 			await client.issues.addLabels({
-				...at,
+				...repo,
 				issue_number: number,
 				labels: add
 			}).catch(staleIfGone(number));
@@ -204,7 +204,7 @@ var Writer = class {
 		for (const name of remove) {
 			await this.#pace();
 			await client.issues.removeLabel({
-				...at,
+				...repo,
 				issue_number: number,
 				name
 			}).catch((error) => {
@@ -223,7 +223,7 @@ var Writer = class {
 			state: "closed",
 			state_reason: "duplicate"
 		}).catch((error) => {
-			if (!isTaken(error)) throw error;
+			if (!isNameTaken(error)) throw error;
 			return this.#patch(number, {
 				state: "closed",
 				state_reason: "not_planned"
@@ -239,16 +239,16 @@ var Writer = class {
 		return this.#patch(number, { body: next(body) });
 	}
 	async #read(number) {
-		const issue = await readIssue(this.#deps.client, this.#deps.at, number);
+		const issue = await readIssue(this.#deps.client, this.#deps.repo, number);
 		if (typeof issue === "object") return issue;
-		throw gone(number);
+		throw issueGone(number);
 	}
 	async #patch(number, changes) {
-		const { client, at, log } = this.#deps;
+		const { client, repo, log } = this.#deps;
 		this.#expectTime();
 		if (changes.body !== void 0 && changes.body.length > 65536) throw tooLong(number, changes.body.length);
 		const { data } = await client.issues.update({
-			...at,
+			...repo,
 			issue_number: number,
 			...changes
 		}).catch(staleIfGone(number));
@@ -281,7 +281,7 @@ const TURNS = {
 	reopen: { state: "open" }
 };
 function sameParts(body, block) {
-	const parts = readBody(body);
+	const parts = parseBody(body);
 	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
 /** An issue whose block is made anew, unless its body is another one by now. */
@@ -307,9 +307,9 @@ async function applyOperations(operations, writer) {
 		uncertain: false,
 		stopped: false
 	};
-	for (const [at, operation] of operations.entries()) {
+	for (const [index, operation] of operations.entries()) {
 		if (!writer.mayWrite()) {
-			const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
+			const message = `This run's time for writing is over with ${operations.length - index} of ${operations.length} writes to go; the next run goes on.`;
 			applied.problems.push({
 				severity: "error",
 				file: null,
@@ -320,18 +320,18 @@ async function applyOperations(operations, writer) {
 			break;
 		}
 		try {
-			await carryOut(operation, writer, applied);
+			await applyOperation(operation, writer, applied);
 		} catch (error) {
 			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
 			else applied.problems.push(problemOf(error, operation));
-			applied.uncertain ||= mayStillCome(error);
+			applied.uncertain ||= hasUnknownOutcome(error);
 			applied.stopped = stopsWriting(error);
 			if (applied.stopped) break;
 		}
 	}
 	return applied;
 }
-async function carryOut(operation, writer, applied) {
+async function applyOperation(operation, writer, applied) {
 	switch (operation.type) {
 		case "create-label": return writer.createLabel(operation.name);
 		case "label":
@@ -356,7 +356,7 @@ async function carryOut(operation, writer, applied) {
 	}
 }
 function holdsKey({ body }, key) {
-	const found = readBody(body);
+	const found = parseBody(body);
 	return found !== null && !("problem" in found) && found.block.key === key;
 }
 function problemOf(error, operation) {
@@ -468,11 +468,11 @@ function promise({ subject, owner, due, dueText }) {
 
 // src/github/read/head.ts
 /** The commit that a branch is at. */
-async function readHead(client, at, branch) {
+async function readHead(client, repo, branch) {
 	const doing = `read the head of ${branch}`;
 	try {
 		const { data } = await client.git.getRef({
-			...at,
+			...repo,
 			ref: `heads/${branch}`
 		});
 		return expectShape(RefShape, data, doing).object.sha;
@@ -484,17 +484,17 @@ async function readHead(client, at, branch) {
 
 // src/github/read/first-commit.ts
 /** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
-async function readFirstCommit(client, at, path) {
+async function readFirstCommit(client, repo, path) {
 	const doing = `read the history of ${path}`;
 	try {
 		const newest = await client.repos.listCommits({
-			...at,
+			...repo,
 			path,
 			per_page: 1
 		});
 		const last = lastPage(newest.headers.link);
 		const oldest = last === null || last === 1 ? newest : await client.repos.listCommits({
-			...at,
+			...repo,
 			path,
 			per_page: 1,
 			page: last
@@ -517,12 +517,12 @@ async function repair(tracker, world, github, config) {
 	if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
 	const replayed = await readReplayed(tracker, world, config);
 	if (replayed === null) return tracker;
-	const marks = entriesOf(tracker.dashboard.data);
+	const marks = ledgerEntries(tracker.dashboard.data);
 	const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
 	const find = (number, key) => {
 		const free = replayed.filter(({ block }) => !taken.has(block.key));
 		const byKey = free.find(({ block }) => block.key === key);
-		const byMark = free.filter(({ block }) => wordsMark(block) === marks.get(number));
+		const byMark = free.filter(({ block }) => textFingerprint(block) === marks.get(number));
 		const found = byKey ?? (byMark.length === 1 ? byMark[0] : null);
 		if (found) taken.add(found.block.key);
 		return found;
@@ -541,7 +541,7 @@ async function repair(tracker, world, github, config) {
 		if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, asClosed(expected, damaged.issue.facts)));
 	}
 	const server = new URL(tracker.repository.url).origin;
-	const heard = await withNews(github.client, github.at, [...healed.values()], {
+	const heard = await readActivity(github.client, github.repo, [...healed.values()], {
 		server,
 		comments: "each"
 	});
@@ -562,16 +562,16 @@ async function repair(tracker, world, github, config) {
 async function readContinued(tracker, world, config) {
 	if (tracker.gone.length === 0) return /* @__PURE__ */ new Map();
 	const marks = new Set(tracker.gone.map(({ mark }) => mark));
-	const named = (await readReplayed(tracker, world, config) ?? []).map(({ block }) => [wordsMark({
+	const named = (await readReplayed(tracker, world, config) ?? []).map(({ block }) => [textFingerprint({
 		...block,
 		id: null
 	}), block]);
 	return new Map(named.filter(([mark]) => marks.has(mark)));
 }
 async function readReplayed(tracker, world, config) {
-	const published = await world.published(config);
+	const published = await world.readHistory(config);
 	const options = {
-		...judgingOf(config),
+		...policyOf(config),
 		timezone: config.timezone,
 		since: FOREVER
 	};
@@ -614,7 +614,7 @@ function renewed({ issue }, block) {
 
 // src/run/observe.ts
 /** Hops 3 and 4. */
-async function look(world, github, config, read, how = {}) {
+async function observe(world, github, config, read, how = {}) {
 	const began = world.clock();
 	const options = {
 		label: config.label,
@@ -622,7 +622,7 @@ async function look(world, github, config, read, how = {}) {
 		scan: true,
 		...how
 	};
-	const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
+	const tracker = await repair(await readRegister(github.client, github.repo, options), world, github, config);
 	const reports = await datedReports(read, tracker, github, config);
 	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const [followed, continued] = await Promise.all([followNew(reports, since, tracker, github), readContinued(tracker, world, config)]);
@@ -644,7 +644,7 @@ async function look(world, github, config, read, how = {}) {
 			now: world.now,
 			commit: world.commit,
 			config: {
-				...judgingOf(config),
+				...policyOf(config),
 				timezone: config.timezone,
 				since,
 				maxCreates: config["max-creates"]
@@ -654,7 +654,7 @@ async function look(world, github, config, read, how = {}) {
 	};
 }
 /** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
-async function followNew(reports, since, tracker, { client, at }) {
+async function followNew(reports, since, tracker, { client, repo }) {
 	const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
 	const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
 	const taken = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
@@ -662,8 +662,8 @@ async function followNew(reports, since, tracker, { client, at }) {
 	const fresh = new Set(items.flatMap((item) => item.tracker && !known.has(item.tracker) ? [item.tracker] : []));
 	const server = new URL(tracker.repository.url).origin;
 	const found = await mapLimited([...fresh], async (name) => {
-		const place = trackerPlace(name, server, at);
-		const evidence = place && await readFollowed(client, place);
+		const place = resolveTracker(name, server, repo);
+		const evidence = place && await readTrackerEvidence(client, place);
 		return evidence ? [[name, evidence]] : [];
 	});
 	return new Map(found.flat());
@@ -672,7 +672,7 @@ async function followNew(reports, since, tracker, { client, at }) {
 async function datedReports(read, tracker, github, config) {
 	const known = new Map(tracker.tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
 	const firstDay = async (path) => {
-		const instant = await readFirstCommit(github.client, github.at, path);
+		const instant = await readFirstCommit(github.client, github.repo, path);
 		return instant && dayOf(instant, config.timezone);
 	};
 	return mapLimited(read, async ({ document, report }) => {
@@ -718,11 +718,11 @@ async function keepDashboard(tracker, part, label, writer) {
 	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
 }
 function isDashboard({ body }) {
-	return LEDGER.read(body) !== null;
+	return LEDGER.parse(body) !== null;
 }
 /** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
 function withPart(body, part, { number, data }) {
-	const block = LEDGER.read(body);
+	const block = LEDGER.parse(body);
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
 	return `${block.before}${part}${block.after}`;
 }
@@ -788,11 +788,11 @@ var LockLabels = class {
 	}
 	/** Null when the lock is ours now, else who holds it. A lost answer is looked up: the label tells whose it is. */
 	async claim(number, mine) {
-		const { client, at } = this.#deps;
+		const { client, repo } = this.#deps;
 		const description = describeHeld(mine);
 		for (let tries = 1;; tries += 1) try {
 			await client.issues.createLabel({
-				...at,
+				...repo,
 				name: `${NAME}${number}`,
 				color: "ededed",
 				description
@@ -801,16 +801,16 @@ var LockLabels = class {
 		} catch (error) {
 			const held = await this.read(number);
 			if (held !== null) return held.holder === mine.holder ? null : held;
-			if (!isTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
+			if (!isNameTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
 		}
 	}
 	/** Null when there is no such label. One that says nothing readable counts as expired. */
 	async read(number) {
-		const { client, at } = this.#deps;
+		const { client, repo } = this.#deps;
 		const name = `${NAME}${number}`;
 		try {
 			const { data } = await client.issues.getLabel({
-				...at,
+				...repo,
 				name
 			});
 			return parseHeld(expectShape(LabelShape, data, `read the label “${name}”`).description);
@@ -821,14 +821,14 @@ var LockLabels = class {
 	}
 	/** How far GitHub's clock is ahead of this machine's, in milliseconds, to the second. */
 	async readClock() {
-		const { client, at, clock } = this.#deps;
+		const { client, repo, clock } = this.#deps;
 		const ahead = (date) => {
 			const skew = Date.parse(date ?? "") - clock();
 			return Number.isNaN(skew) || Math.abs(skew) < SAME_MS ? 0 : skew;
 		};
 		try {
 			const { headers } = await client.issues.getLabel({
-				...at,
+				...repo,
 				name: `${NAME}1`
 			});
 			return ahead(headers.date);
@@ -838,10 +838,10 @@ var LockLabels = class {
 		}
 	}
 	async remove(number) {
-		const { client, at } = this.#deps;
+		const { client, repo } = this.#deps;
 		try {
 			await client.issues.deleteLabel({
-				...at,
+				...repo,
 				name: `${NAME}${number}`
 			});
 		} catch (error) {
@@ -932,13 +932,13 @@ async function sync(world, github, config, read, first, refuse) {
 	};
 	const { archived, name } = first.tracker.repository;
 	if (archived) throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
-	const { client, at, place } = github;
+	const { client, repo, links } = github;
 	const wait = config["write-interval-ms"];
 	const settling = config["settle-seconds"] * 1e3;
 	const length = 2 * (Math.max(READ_MS, 3 * first.took) + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
 	const lease = await acquireLease({
 		client,
-		at,
+		repo,
 		...world
 	}, length);
 	let uncertain = false;
@@ -961,8 +961,8 @@ async function sync(world, github, config, read, first, refuse) {
 			const { tracker, plan } = seen;
 			const writer = new Writer({
 				client,
-				at,
-				place,
+				repo,
+				links,
 				authors: tracker.authors,
 				newest: tracker.newest,
 				mayWrite: lease.mayWrite,
@@ -999,11 +999,11 @@ async function sync(world, github, config, read, first, refuse) {
 /** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
 async function lookAgain(before, world, github, config, read, fresh) {
 	const recent = opens(before);
-	const seen = await look(world, github, config, read, {
+	const seen = await observe(world, github, config, read, {
 		recent,
 		fresh
 	});
-	return !recent && opens(seen) ? look(world, github, config, read, {
+	return !recent && opens(seen) ? observe(world, github, config, read, {
 		recent: true,
 		fresh
 	}) : seen;
@@ -1040,15 +1040,15 @@ async function writeDashboard(seen, applied, writer, world, github, config) {
 				line: null,
 				message
 			},
-			uncertain: mayStillCome(error)
+			uncertain: hasUnknownOutcome(error)
 		};
 	}
 }
 /** The ledger as it will be, and the Action's part of the dashboard for it. */
-function dashboardOf(seen, applied, world, { place }, config) {
+function dashboardOf(seen, applied, world, { links }, config) {
 	const { tracker, plan, since } = seen;
 	const snapshot = takeSnapshot(seen, applied, world, config);
-	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, wordsMark(block)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
+	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
 	const ledger = {
 		repository_id: tracker.repository.id,
 		...packEntries(entries),
@@ -1071,7 +1071,7 @@ function dashboardOf(seen, applied, world, { place }, config) {
 		render: (one) => renderDashboard(one, {
 			assessment,
 			problems,
-			place
+			links
 		})
 	};
 }
@@ -1131,9 +1131,9 @@ const NOTHING = {
 };
 /** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
 async function run(world, github, config, modes, dryRun) {
-	const read = await world.reports(config);
+	const read = await world.readReports(config);
 	const wanted = modes.includes("sync") && !dryRun;
-	const first = await look(world, github, config, read);
+	const first = await observe(world, github, config, read);
 	const refuse = (seen) => whyNotWrite(world, github, config, seen.tracker.repository);
 	const { seen, applied, refusal } = wanted ? await sync(world, github, config, read, first, refuse) : {
 		seen: first,
@@ -1182,10 +1182,10 @@ function asTracked({ block, facts }) {
 /** Only the default branch's head says what is published: an old run that is started again would take back what came since. */
 async function whyNotWrite({ commit, source }, { client }, config, tracked) {
 	if (config["allow-any-ref"]) return null;
-	const at = parseRepository(source ?? "");
-	if (commit === null || at === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, at);
-	const head = await readHead(client, at, branch);
+	const repo = parseRepository(source ?? "");
+	if (commit === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, repo);
+	const head = await readHead(client, repo, branch);
 	if (head === commit) return null;
 	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
 }

@@ -1,7 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as require_sonic_boom, n as fs_lite_default, r as createStorage, y as serve } from "./lib-server.js";
-import { J as clip, ft as Failure, st as makeNow } from "./core.js";
-import { a as readEnvironment, c as createRegister, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE, u as asciiJson } from "./store.js";
+import { Y as clip, ft as Failure, st as makeNow } from "./core.js";
+import { a as parseEnvironment, l as asciiJson, n as createStore, r as createNodeSources, s as createApp, t as NO_STORE } from "./store.js";
+import { d as createCollector } from "./page.js";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -66,7 +67,7 @@ function createLog() {
 	/** Of ASCII alone. Byte by byte, which costs less than joining the parts and handing them to Buffer. */
 	const add = (parts) => {
 		let to = end;
-		for (const part of parts) for (let at = 0; at < part.length; at += 1) held[to++] = part.charCodeAt(at);
+		for (const part of parts) for (let index = 0; index < part.length; index += 1) held[to++] = part.charCodeAt(index);
 		end = to;
 		if (end > 32768) pass();
 	};
@@ -128,10 +129,10 @@ function pathOf(url) {
 function nodeConditions(_request, env) {
 	const { rawHeaders } = env.incoming;
 	let [ifNoneMatch, acceptEncoding] = [null, null];
-	for (let at = 0; at < rawHeaders.length; at += 2) {
-		const name = rawHeaders[at];
-		if (name.length === IF_NONE_MATCH.length && name.toLowerCase() === IF_NONE_MATCH) ifNoneMatch = rawHeaders[at + 1];
-		if (name.length === ACCEPT_ENCODING.length && name.toLowerCase() === ACCEPT_ENCODING) acceptEncoding = rawHeaders[at + 1];
+	for (let index = 0; index < rawHeaders.length; index += 2) {
+		const name = rawHeaders[index];
+		if (name.length === IF_NONE_MATCH.length && name.toLowerCase() === IF_NONE_MATCH) ifNoneMatch = rawHeaders[index + 1];
+		if (name.length === ACCEPT_ENCODING.length && name.toLowerCase() === ACCEPT_ENCODING) acceptEncoding = rawHeaders[index + 1];
 	}
 	return {
 		ifNoneMatch,
@@ -188,7 +189,7 @@ const GRACE_MS = 5e3;
 async function startServer(environment) {
 	let settings;
 	try {
-		settings = readEnvironment(environment);
+		settings = parseEnvironment(environment);
 		makeNow((/* @__PURE__ */ new Date()).toISOString(), settings.today);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
@@ -197,7 +198,7 @@ async function startServer(environment) {
 	}
 	const log = createLog();
 	const store = await openStore(settings.store, (problem) => log.write("warning", problem));
-	const register = createRegister({
+	const register = createCollector({
 		sources: createNodeSources(settings),
 		store,
 		clock: Date.now,
@@ -214,7 +215,7 @@ async function startServer(environment) {
 function listen(settings, register, log) {
 	const { site, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
 	const app = createApp({
-		register,
+		collector: register,
 		clock: Date.now,
 		today,
 		site,

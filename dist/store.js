@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as bytesToHex, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, i as sha256, j as picklist, l as array, m as includes, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
-import { D as SnapshotSchema, E as DEFAULT_SETTINGS, J as clip, K as tally, L as KINDS, P as EvidenceSchema, R as STATES, W as headline, Z as oneLine, ct as parseDay, dt as remembered, ft as Failure, ht as reasonOf, mt as codeOf, pt as Withheld, st as makeNow, z as STATE_WORDS } from "./core.js";
-import { a as createMemory, b as parseRepository, i as readTracker, r as readRepository, y as createClient } from "./register.js";
+import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as sha256, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, j as picklist, l as array, m as includes, o as bytesToHex, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
+import { B as STATE_WORDS, F as EvidenceSchema, G as headline, O as DEFAULT_SETTINGS, R as KINDS, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, ht as reasonOf, k as SnapshotSchema, mt as codeOf, pt as Withheld, q as tally, st as makeNow, z as STATES } from "./core.js";
+import { a as createMemory, b as parseRepository, i as readRepository, r as readRegister, y as createClient } from "./register.js";
 import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
-import { C as entryUrl, D as reportUrl, E as reportId, O as STALE_AFTER_MS, S as entryId, T as indicatorOf, _ as groupByReport, a as PICTURE, b as createView, c as renderEmbed, d as THEME, f as LANGUAGES, g as commitmentJson, h as newestEvents, i as renderReport, l as renderComponent, m as eventsOf, n as rootOf, o as renderHome, p as commitmentOf, r as pageHeaders, s as renderMethod, t as renderError, u as renderCommitment, v as reportJson, w as goneOf, x as describe, y as summaryJson } from "./page.js";
+import { A as trackerUrl, C as entryUrl, D as reportId, E as promiseUrl, O as reportUrl, S as entryId, T as indicatorOf, _ as commitmentOf, a as PICTURE, b as createView, c as renderMethod, f as renderEmbed, g as LANGUAGES, h as THEME, i as renderReport, j as untrackedOf, k as sourceUrlOf, l as STALE_AFTER_MS, m as renderCommitment, n as rootOf, o as renderHome, p as renderComponent, r as pageHeaders, s as groupByReport, t as renderError, u as WITHHELD, v as eventsOf, w as goneOf, x as describe, y as newestEvents } from "./page.js";
 import { readFile } from "node:fs/promises";
 
 // api/http/ascii-json.ts
@@ -95,7 +95,7 @@ function matches(header, etag) {
 	return header === etag || header.trim() === "*" || header.includes(etag.slice(2));
 }
 /** The first of ours that the client takes at all. */
-const bestCoding = remembered((header) => {
+const bestCoding = memoize((header) => {
 	const taken = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
 	return { coding: CODINGS.find((coding) => taken.includes(coding)) ?? null };
 });
@@ -256,8 +256,100 @@ function calendar(view) {
 	return made.toString();
 }
 
-// api/formats/csv.ts
+// api/formats/json.ts
 var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
+/** `GET /api/v1/summary.json`. */
+function summaryJson(view) {
+	const { assessment } = view;
+	return {
+		title: view.title,
+		status: {
+			indicator: indicatorOf(view),
+			description: describe(view)
+		},
+		counts: assessment.counts,
+		slipped: assessment.slipped,
+		on_time: assessment.on_time,
+		gone: goneOf(view.snapshots).length,
+		untracked: untrackedOf(view),
+		next_due: assessment.next_due,
+		repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
+			name,
+			url,
+			observed_at,
+			last_run_at,
+			warn_days: settings.warn_days,
+			grace_days: settings.grace_days
+		})),
+		freshness: view.freshness
+	};
+}
+/** One commitment as the contract has it. */
+function commitmentJson(view, entry) {
+	const { block, issue, repository, state } = entry;
+	const { title, path, published } = block.report;
+	return {
+		id: entryId(entry),
+		url: entryUrl(view, entry),
+		issue_url: issue?.url ?? null,
+		repository: repository.name,
+		number: issue?.number ?? null,
+		report: {
+			title,
+			path,
+			url: promiseUrl(entry),
+			published
+		},
+		text: block.text,
+		text_original: block.text_original,
+		state,
+		kind: block.kind,
+		priority: block.priority,
+		owner: block.owner,
+		due: {
+			date: block.due,
+			original: block.first_due,
+			time_zone: block.time_zone
+		},
+		slips: entry.slips,
+		revisions: block.history.flatMap((event) => event.type === "reworded" ? [{
+			at: event.at,
+			before: event.before,
+			after: event.after
+		}] : []),
+		opened_at: issue?.created_at ?? null,
+		closed_at: entry.closure?.at ?? null,
+		days_overdue: entry.days_overdue,
+		tracker: trackerUrl(entry),
+		evidence: [...entry.evidence],
+		withdrawn: state === "withdrawn" ? {
+			at: entry.closure?.at ?? null,
+			reason: entry.reason
+		} : null,
+		replaced_by: block.withdrawn?.replaced_by ?? null,
+		observed_at: entry.observed_at
+	};
+}
+/** One report with the figures of what it promised. */
+function reportJson(view, id, entries) {
+	const first = entries[0];
+	const { title, path, published } = first.block.report;
+	const { counts, slipped, on_time } = tally([...entries], view.now);
+	return {
+		id,
+		url: reportUrl(view, first),
+		repository: first.repository.name,
+		title,
+		path,
+		source_url: sourceUrlOf(first),
+		published,
+		counts,
+		slipped,
+		on_time
+	};
+}
+
+// api/formats/csv.ts
 const COLUMNS = {
 	id: ({ id }) => id,
 	state: ({ state }) => state,
@@ -421,7 +513,7 @@ function refuseQuery(search) {
 	if (search !== "") parseQuery(NoQuerySchema, search);
 }
 /** One page of a list as JSON: what was asked, and where the next page begins (RFC 8288). */
-function readList(schema, search, path, { items, idOf, matches, render }) {
+function parseList(schema, search, path, { items, idOf, matches, render }) {
 	const query = parseQuery(schema, search);
 	const found = selectPage(items, query, idOf, (item) => matches(item, query));
 	if (found === null) throw new BadQuery("cursor: not one of ours; start again without it");
@@ -445,7 +537,7 @@ function selectPage(items, { cursor, limit = 100 }, idOf, matches) {
 	const after = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
 	if (cursor !== void 0 && after < 0) return null;
 	const found = [];
-	for (let at = after + 1; at < items.length && found.length <= limit; at += 1) if (matches(items[at])) found.push(items[at]);
+	for (let index = after + 1; index < items.length && found.length <= limit; index += 1) if (matches(items[index])) found.push(items[index]);
 	const page = found.slice(0, limit);
 	return {
 		items: page,
@@ -524,7 +616,7 @@ function json(path, about, schema, render) {
 function list(name, about, schema, query, items, use) {
 	const path = `/api/v1/${name}.json`;
 	const media = { [JSON_TYPE]: schema };
-	const find = (view, search) => readList(query, search, path, {
+	const find = (view, search) => parseList(query, search, path, {
 		items: items(view),
 		...use(view)
 	});
@@ -1030,143 +1122,6 @@ function problem(status, detail, headers = {}) {
 	});
 }
 
-// api/facts/collector.ts
-/** While webhooks arrive, reading without one is only a safeguard. */
-const READ_WHILE_HINTED_MS = 3e5;
-const HINTS_COUNT_FOR_MS = 36e5;
-/** Another process reads: how often to look at what it stored. */
-const FOLLOW_MS = 5e3;
-const FIRST_FOLLOW_MS = 500;
-/** After so many failed reads in a row they get rarer, and only the probe goes on. */
-const PATIENCE = 3;
-const RAREST_READ_MS = 6e5;
-/** A minute is over although timers are early at times. */
-const SLACK_MS = 500;
-/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
-function createRegister({ sources, store, clock, report, leads = true }) {
-	const never = Number.NEGATIVE_INFINITY;
-	const desks = sources.map((source) => ({
-		source,
-		snapshot: null,
-		known: null,
-		withheld: null,
-		problem: null,
-		failures: 0,
-		triedAt: never,
-		nextAt: never,
-		hintedAt: never,
-		hinted: false,
-		refreshing: null
-	}));
-	let facts = gather(desks);
-	const adopt = (desk, news) => {
-		const { snapshot, withheld, problem } = desk;
-		Object.assign(desk, news);
-		if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
-		if (desk.problem !== problem) report(desk.source.name, desk.problem);
-		facts = gather(desks);
-	};
-	const show = (desk, snapshot) => {
-		const present = new Date(clock()).toISOString();
-		desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
-		adopt(desk, {
-			snapshot,
-			withheld: null,
-			problem: null
-		});
-	};
-	/** Nothing that was observed until now is shown again, whatever the store still holds. */
-	const withhold = (desk, withheld) => {
-		if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
-		adopt(desk, {
-			snapshot: null,
-			withheld,
-			problem: withheld
-		});
-	};
-	/** What another process stored since. */
-	const follow = async (desk) => {
-		const kept = await store.load(desk.source.name, desk.known);
-		if (kept === null) return;
-		if ("withheld" in kept) withhold(desk, kept.withheld);
-		else show(desk, kept.snapshot);
-	};
-	const lead = async (desk) => {
-		const { source } = desk;
-		try {
-			await source.probe();
-			if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
-			desk.triedAt = clock();
-			desk.hinted = false;
-			const snapshot = await source.read();
-			desk.failures = 0;
-			show(desk, snapshot);
-			await store.save(source.name, { snapshot });
-		} catch (error) {
-			const problem = error instanceof Failure ? error.message : "The facts could not be read.";
-			if (error instanceof Withheld) {
-				withhold(desk, problem);
-				return store.save(source.name, { withheld: problem });
-			}
-			desk.failures += 1;
-			adopt(desk, { problem });
-		}
-	};
-	const refresh = async (desk) => {
-		try {
-			await follow(desk);
-			const started = clock();
-			if (leads && await store.claim(desk.source.name, paceOf(desk).probe)) {
-				await lead(desk);
-				desk.nextAt = started + paceOf(desk).probe;
-			} else desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
-		} finally {
-			desk.refreshing = null;
-		}
-	};
-	return {
-		facts: () => facts,
-		settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
-		tick: async () => {
-			const due = desks.filter(({ nextAt }) => clock() >= nextAt);
-			await Promise.all(due.map((desk) => leads ? desk.refreshing ??= refresh(desk) : refresh(desk)));
-		},
-		hint: (repository) => {
-			const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-			for (const desk of found) Object.assign(desk, {
-				hinted: true,
-				hintedAt: clock()
-			});
-			return found.length > 0;
-		}
-	};
-}
-function paceOf({ source, snapshot }) {
-	return source.pace(snapshot?.commitments.length ?? 0);
-}
-function isReadDue(desk, now) {
-	const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
-	const { read } = paceOf(desk);
-	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
-	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
-	const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
-	return now - (observedAt > now ? triedAt : Math.max(triedAt, observedAt)) >= Math.max(read, failing, told) - SLACK_MS;
-}
-function gather(desks) {
-	const withheld = desks.filter((desk) => desk.withheld !== null).length;
-	const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
-	const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
-	return {
-		snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
-		complete: unread === 0,
-		withheld,
-		lastError: problem ?? (withheld > 0 ? "A repository is not public, so it is not shown." : unread > 0 ? "Not everything has been read yet." : null),
-		staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter))
-	};
-}
-/** Says nothing of what must not be shown, its name included. */
-const WITHHELD = "A repository is not public, so it is not shown.";
-
 // api/http/webhook.ts
 const MOST_BYTES = 1048576;
 /**
@@ -1231,11 +1186,11 @@ const RETRY_AFTER_S = "30";
 * goes out at once: nothing is routed, and nothing waited for.
 */
 function createApp(deps) {
-	const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
+	const { collector, webhook, clock, site, firstReadTimeoutMs = PATIENCE_MS, conditionsOf = readConditions } = deps;
 	const app = new Hono({ router: new RegExpRouter() });
 	const editionOfNow = createEditions({
 		...deps,
-		facts: register.facts
+		facts: collector.facts
 	});
 	let everShown = false;
 	/** What went wrong: a page for who asks with a browser, RFC 9457 for all others. */
@@ -1281,14 +1236,14 @@ function createApp(deps) {
 			return null;
 		}
 	};
-	const firstFacts = () => Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
-	const notReady = (c) => fail(c, 503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
+	const firstFacts = () => Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
+	const notReady = (c) => fail(c, 503, collector.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
 	const whenCold = async (c, route) => {
 		await firstFacts();
 		const edition = editionOfNow();
 		if (edition) return answer(c, edition, route);
 		if (route.unknown) return send(c.req.raw, c.env, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
-		return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
+		return everShown && collector.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
 	};
 	for (const route of ROUTES) {
 		app.get(route.path, (c) => {
@@ -1308,7 +1263,7 @@ function createApp(deps) {
 	app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
 	app.get("/readyz", async (c) => {
 		await firstFacts();
-		const { snapshots, lastError } = register.facts();
+		const { snapshots, lastError } = collector.facts();
 		if (snapshots.length === 0) return notReady(c);
 		return Response.json({
 			status: "ready",
@@ -1420,7 +1375,7 @@ const EnvironmentSchema = object({
 	...PAGE_VARIABLES
 });
 /** Checks the environment. A Failure names every variable that is wrong or missing. */
-function readEnvironment(environment) {
+function parseEnvironment(environment) {
 	const env = check(EnvironmentSchema, environment);
 	if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) throw new Failure("FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.");
 	return {
@@ -1428,7 +1383,7 @@ function readEnvironment(environment) {
 		host: env.HOST,
 		repositories: env.FOLLOW_THROUGH_REPOSITORIES,
 		snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
-		auth: readAuth(env),
+		auth: parseAuth(env),
 		webhookSecrets: env.GITHUB_WEBHOOK_SECRET,
 		store: env.FOLLOW_THROUGH_STORE,
 		apiUrl: env.GITHUB_API_URL,
@@ -1439,7 +1394,7 @@ function readEnvironment(environment) {
 	};
 }
 /** Only what a page is made by, for one that is written to files. */
-function readSite(environment) {
+function parseSite(environment) {
 	const env = check(object(PAGE_VARIABLES), environment);
 	return {
 		site: siteOf(env),
@@ -1453,7 +1408,7 @@ function check(schema, environment) {
 	const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
 	throw new Failure([...new Set(mistakes)].join("\n"));
 }
-function readAuth(env) {
+function parseAuth(env) {
 	if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
 	const app = {
 		GITHUB_APP_ID: env.GITHUB_APP_ID,
@@ -1556,7 +1511,7 @@ function createGitHubSources(options) {
 	return options.repositories.map((name) => createGitHubSource(name, options));
 }
 function createGitHubSource(name, { client, budget, repositories, authors, allowPrivate, clock }) {
-	const at = parseRepository(name);
+	const repo = parseRepository(name);
 	let repository = null;
 	let memory = createMemory();
 	let completeAt = Number.NEGATIVE_INFINITY;
@@ -1567,7 +1522,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 		pace: (commitments) => budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
 		probe: async () => {
 			repository = null;
-			const seen = await readRepository(client, at);
+			const seen = await readRepository(client, repo);
 			if (seen.private && !allowPrivate) throw new Withheld(`${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`);
 			repository = seen;
 		},
@@ -1577,7 +1532,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 			const sent = budget.sent();
 			const complete = started - completeAt >= COMPLETE_EVERY_MS;
 			if (complete) memory = createMemory();
-			const { dashboard, problems, tracked } = await readTracker(client, at, {
+			const { dashboard, problems, tracked } = await readRegister(client, repo, {
 				label: "follow-through",
 				authors,
 				scan: false,
@@ -1612,7 +1567,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 	};
 }
 
-// api/facts/sources.ts
+// api/settings/github-sources.ts
 /** Nobody waits for these; GitHub itself gives up after ten seconds. */
 const REQUEST_TIMEOUT_MS = 1e4;
 /** The repositories' facts, read from GitHub as the settings say. On any runtime. `clock`: milliseconds since 1970. */
@@ -1644,7 +1599,7 @@ function clientFor(auth, baseUrl, inner) {
 	});
 }
 
-// api/node/sources.ts
+// api/settings/node-sources.ts
 const SNAPSHOT_TIMEOUT_MS = 1e4;
 /** What the settings name: repositories on GitHub, or a snapshot in a file or at an address. */
 function createNodeSources(settings) {
@@ -1806,4 +1761,4 @@ function encode(name) {
 	return encodeURIComponent(name.toLowerCase()).replaceAll("%", "_");
 }
 
-export { readEnvironment as a, createRegister as c, factsOf as i, ROUTES as l, createStore as n, readSite as o, createNodeSources as r, createApp as s, NO_STORE as t, asciiJson as u };
+export { parseEnvironment as a, ROUTES as c, factsOf as i, asciiJson as l, createStore as n, parseSite as o, createNodeSources as r, createApp as s, NO_STORE as t };

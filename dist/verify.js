@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { A as parseJson, F as safeParse, L as string, M as pipe, p as getDotPath } from "./lib.js";
-import { a as connect, i as readCommits, r as readPublished, t as judgingOf } from "./policy.js";
-import { D as SnapshotSchema, Q as plural, ft as Failure, l as replay, mt as codeOf, st as makeNow, t as verifyHistory } from "./core.js";
-import { i as readTracker } from "./register.js";
+import { a as connect, i as readCommits, r as readReportHistory, t as policyOf } from "./policy.js";
+import { Q as plural, ft as Failure, k as SnapshotSchema, l as replay, mt as codeOf, st as makeNow, t as verifyHistory } from "./core.js";
+import { r as readRegister } from "./register.js";
 import { r as loadConfig } from "./reports.js";
 import { n as print } from "./commands.js";
 import { readFile } from "node:fs/promises";
@@ -22,7 +22,7 @@ async function verify(flags) {
 	});
 	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), env["FOLLOW_THROUGH_TODAY"]);
 	const snapshot = await loadSnapshot(flags["snapshot"]);
-	const [published, tracker] = await Promise.all([readPublished(root, config), readTracker(github.client, github.at, {
+	const [published, tracker] = await Promise.all([readReportHistory(root, config), readRegister(github.client, github.repo, {
 		label: config.label,
 		authors: config.author,
 		scan: false,
@@ -31,7 +31,7 @@ async function verify(flags) {
 	if (published === null) throw new Failure("There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.");
 	const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
 	const options = {
-		...judgingOf(config),
+		...policyOf(config),
 		timezone: config.timezone,
 		since: FOREVER
 	};

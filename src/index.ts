@@ -25,7 +25,7 @@ import { headline } from "./core/assess/assess.ts";
 import { plural } from "./core/model/text.ts";
 import { lint, readPullRequest } from "./run/lint.ts";
 import { configReader, loadConfig, type ConfigReader } from "./config/load.ts";
-import { readPublished } from "./documents/published.ts";
+import { readReportHistory } from "./documents/published.ts";
 import { readReports } from "./documents/reports.ts";
 import { run, type Outcome } from "./run/index.ts";
 import type { World } from "./run/world.ts";
@@ -47,8 +47,8 @@ async function main(): Promise<void> {
   const dryRun = readFlag("dry-run", inputs.own["dry-run"]!);
   const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
   const world: World = {
-    reports: (settings) => readReports(root, settings),
-    published: (settings) => readPublished(root, settings),
+    readReports: (settings) => readReports(root, settings),
+    readHistory: (settings) => readReportHistory(root, settings),
     now: makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
     commit: process.env["GITHUB_SHA"] || null,
     source: process.env["GITHUB_REPOSITORY"] || null,
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   const left = applied ? pending : 0;
   const notes = {
     now: world.now,
-    place: github.place,
+    links: github.links,
     failures,
     written: written(outcome),
     pending: left,

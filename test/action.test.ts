@@ -191,7 +191,7 @@ describe("sync", () => {
   });
 
   test("reads every page of a long list", async () => {
-    const rows = Array.from({ length: 230 }, (_, at) => `- Item number ${at} of many`).join("\n");
+    const rows = Array.from({ length: 230 }, (_, index) => `- Item number ${index} of many`).join("\n");
     await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
     expect((await act({ inputs: { "max-creates": "500" } })).outputs["created"]).toBe("230");
     expect((await act({ inputs: { "max-creates": "500" } })).outputs).toMatchObject({
@@ -302,7 +302,7 @@ describe("what people do to issues", () => {
 
 describe("a list that is paged by cursor", () => {
   test("is followed to its end", async () => {
-    const rows = Array.from({ length: 230 }, (_, at) => `- Item number ${at} of many`).join("\n");
+    const rows = Array.from({ length: 230 }, (_, index) => `- Item number ${index} of many`).join("\n");
     await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
     await act({ inputs: { "max-creates": "500" } });
     const cursors = await startProxy(
@@ -429,7 +429,7 @@ describe("check", () => {
   });
 
   test("shows at most ten annotations of a level", async () => {
-    const rows = Array.from({ length: 40 }, (_, at) => `- Late thing number ${at}, due 2026-10-02`).join("\n");
+    const rows = Array.from({ length: 40 }, (_, index) => `- Late thing number ${index}, due 2026-10-02`).join("\n");
     await workspace.write(REPORT, `# Late\n\n## Action items\n\n${rows}\n`);
     const run = await act({ event: "schedule" });
     expect(run.stdout.match(/^::error/gm)).toHaveLength(10);

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROWS, whyNot } from "../.ci/arrows.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
@@ -27,23 +29,10 @@ function withoutComments(source: string): string {
   return source.replaceAll(/^\s*\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
 }
 
-/** What a source imports, types and dynamic imports included: files from the root, packages by name. */
-function importsOf({ file, code }: Source): string[] {
+/** What a source imports as written, types and dynamic imports included. */
+function importsOf({ code }: Source): string[] {
   const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[^"']+)["']/g);
-  return Array.from(found, ({ groups }) => {
-    const name = groups!["name"]!;
-    return name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name;
-  });
-}
-
-function lint(file: string): Promise<{ status: number; output: string }> {
-  const program = path.join(ROOT, "node_modules/.bin/oxlint");
-  return new Promise((resolve) => {
-    execFile(program, ["--config", ".oxlintrc.json", file], { cwd: ROOT }, (error, stdout, stderr) => {
-      const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
-      resolve({ status, output: `${stdout}${stderr}` });
-    });
-  });
+  return Array.from(found, ({ groups }) => groups!["name"]!);
 }
 
 describe("src/core", () => {
@@ -63,79 +52,172 @@ describe("src/core", () => {
   });
 });
 
-describe("the arrows between the folders", () => {
-  const core = /^src\/core\//;
-  const github = /^src\/github\//;
-  const report = /^src\/report\//;
-  const hops = /^src\/(?!index\.ts$|cli\.ts$)[^/]+\.ts$/;
-  const pure = /^(?:valibot|markdown-it|yaml|smol-toml|@noble\/hashes\/.+)$/;
-  const octokit = /^@octokit\//;
-  const libraries =
-    /^(?:@octokit\/(?:auth-app|webhooks-methods)|@valibot\/to-json-schema|badgen|feedsmith|ical-generator|lru-cache|papaparse|sonic-boom|unstorage(?:\/.+)?)$/;
-
-  test.for<[name: string, from: RegExp, to: RegExp[]]>([
-    ["src/core", core, [core, pure]],
-    ["src/github", github, [github, core, pure, octokit]],
-    ["src/report", report, [report, core, pure]],
-    ["the hops", hops, [hops, github, report, core, pure, /^node:/, /^picomatch$/]],
-    [
-      "api",
-      /^api\//,
-      [/^api\/(?!server\.ts$|worker\.ts$)/, github, core, pure, /^node:/, /^hono/, /^@hono\//, libraries],
-    ],
-  ])("from %s lead down", async ([, from, to]) => {
+describe("the folders", () => {
+  test("keep only the entries loose", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
-    const mine = sources.filter(({ file }) => from.test(file));
-    expect(mine).not.toEqual([]);
-    const strangers = mine.flatMap((source) =>
-      importsOf(source)
-        .filter((target) => !to.some((allowed) => allowed.test(target)))
-        .map((target) => `${source.file} imports ${target}`),
-    );
-    expect(strangers).toEqual([]);
+    const loose = sources.map(({ file }) => file).filter((file) => file.split("/").length === 2);
+    expect(loose).toEqual(["src/cli.ts", "src/index.ts", "api/server.ts", "api/worker.ts"]);
   });
 
-  test("lead from api/ to nothing that writes issues", async () => {
-    const writing = (await readSources("api")).filter((source) =>
-      importsOf(source).includes("src/github/write/apply.ts"),
-    );
-    expect(writing).toEqual([]);
+  test("import only what their rows allow", async () => {
+    const sources = [...(await readSources("src")), ...(await readSources("api"))];
+    const refused = sources.flatMap((source) => importsOf(source).flatMap((name) => whyNot(source.file, name) ?? []));
+    expect(refused).toEqual([]);
+  });
+
+  test("form no circle", () => {
+    const reach = (name: string, seen = new Set<string>()): Set<string> => {
+      for (const folder of ROWS[name]!.folders) if (!seen.has(folder)) reach(folder, seen.add(folder));
+      return seen;
+    };
+    expect(Object.keys(ROWS).filter((name) => reach(name).has(name))).toEqual([]);
+  });
+
+  test("keep everything that writes issues out of reach of the API", () => {
+    const reached = Object.entries(ROWS).filter(([name]) => name === "api" || name.startsWith("api/"));
+    expect(reached.filter(([, { folders }]) => folders.includes("src/github/write"))).toEqual([]);
   });
 });
 
-describe("the lint rule for the arrows", () => {
-  /** What oxlint says of a file in src/core with this text. The file is gone afterwards. */
-  async function lintInCore(text: string): Promise<{ status: number; output: string }> {
-    const file = path.join(ROOT, `src/core/architecture-probe-${process.pid}.ts`);
-    try {
-      await writeFile(file, text);
-      return await lint(path.relative(ROOT, file));
-    } finally {
-      await rm(file, { force: true });
+describe("the linter", () => {
+  let place = "";
+
+  beforeAll(async () => {
+    place = await realpath(await mkdtemp(path.join(tmpdir(), "follow-through-lint-")));
+    await mkdir(path.join(place, ".ci"));
+    for (const file of [".oxlintrc.json", ".ci/arrows.ts"]) await cp(path.join(ROOT, file), path.join(place, file));
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  /** What the project's own rules say of these files, by name. */
+  async function lint(files: Record<string, string>): Promise<{ status: number; output: string }> {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(place, name)), { recursive: true });
+      await writeFile(path.join(place, name), text);
     }
+    const program = path.join(ROOT, "node_modules/.bin/oxlint");
+    const ran = await new Promise<{ status: number; output: string }>((resolve) => {
+      execFile(program, Object.keys(files), { cwd: place }, (error, stdout, stderr) => {
+        const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
+        resolve({ status, output: `${stdout}${stderr}`.replaceAll(/\s+/g, " ") });
+      });
+    });
+    for (const name of Object.keys(files)) await rm(path.join(place, name));
+    return ran;
   }
 
-  test("lets src/core import itself", async () => {
-    const { status, output } = await lintInCore(
-      'import { parseDay } from "./date.ts";\n\nexport const first = parseDay("2026-01-01");\n',
-    );
-    expect(output).not.toContain("no-restricted-imports");
+  const lines = (count: number, line: string): string => `${line}\n`.repeat(count);
+  const body = (count: number): string => `export function probe(): void {\n${lines(count, "  void 0;")}}\n`;
+
+  test.for<[what: string, files: Record<string, string>]>([
+    [
+      "an import inside a folder",
+      { "src/core/model/probe.ts": 'export { parseDay } from "./date.ts";\n', "src/core/model/date.ts": aModule() },
+    ],
+    [
+      "an import that points down",
+      {
+        "src/core/parse/languages/probe.ts": 'export { parseDay } from "../../model/date.ts";\n',
+        "src/core/model/date.ts": aModule(),
+      },
+    ],
+    ["a file of 250 lines", { "src/run/probe.ts": `${lines(249, "// A line.")}export const probe = 1;\n` }],
+    ["a function of 70 lines", { "src/run/probe.ts": body(68) }],
+  ])("accepts %s", async ([, files]) => {
+    const { status, output } = await lint(files);
+    expect(output).toContain("Found 0 warnings and 0 errors");
     expect(status).toBe(0);
   });
 
-  test.for<[text: string, rule: string]>([
+  test.for<[what: string, file: string, code: string, message: string]>([
     [
-      'import { createClient } from "../github/client.ts";\n\nexport const make = createClient;\n',
-      "src/core is the bottom of the house",
+      "the runner's library below the entry",
+      "src/run/probe.ts",
+      'export { info } from "@actions/core";',
+      "src/run may not import the package @actions/core",
     ],
     [
-      'import { readFileSync } from "node:fs";\n\nexport const read = readFileSync;\n',
-      "src/core is pure: no client, no file system, no clock",
+      "the file system in a language of the parser",
+      "src/core/parse/languages/probe.ts",
+      'export { readFileSync } from "node:fs";',
+      "src/core/parse may not import the package node:fs",
     ],
-    ["export const now = Date.now();\n", "no-restricted-globals"],
-  ])("bites at %j", async ([text, rule]) => {
-    const { status, output } = await lintInCore(text);
-    expect(output.replaceAll(/\s+/g, " ")).toContain(rule);
+    [
+      "GitHub in the core",
+      "src/core/plan/probe.ts",
+      'export { createClient } from "../../github/client.ts";',
+      "src/core/plan may not import src/github",
+    ],
+    [
+      "a hop from the client",
+      "src/github/read/probe.ts",
+      'export type { World } from "../../run/world.ts";',
+      "src/github/read may not import src/run",
+    ],
+    [
+      "Node in the client, which runs on Workers",
+      "src/github/write/probe.ts",
+      'export { readFile } from "node:fs/promises";',
+      "may not import the package node:fs/promises",
+    ],
+    [
+      "a hop from a rendering",
+      "src/report/probe.ts",
+      'export const load = (): Promise<unknown> => import("../run/index.ts");',
+      "src/report may not import src/run",
+    ],
+    [
+      "a writer from the API",
+      "api/facts/probe.ts",
+      'export { Writer } from "../../src/github/write/writer.ts";',
+      "api/facts may not import src/github/write",
+    ],
+    [
+      "the Action's hops from the API",
+      "api/http/probe.ts",
+      'export type { Config } from "../../src/config/schema.ts";',
+      "api/http may not import src/config",
+    ],
+    [
+      "the routes from the page",
+      "api/page/probe.ts",
+      'export { ROUTES } from "../http/routes.ts";',
+      "api/page may not import api/http",
+    ],
+    ["a file outside the rooms of the core", "src/core/probe.ts", 'export * from "./model/date.ts";', "add a row"],
+    ["a new folder", "src/probe/probe.ts", 'export * from "../core/model/date.ts";', "add a row"],
+    ["a clock in the core", "src/core/plan/probe.ts", "export const now = Date.now();", "no-restricted-globals"],
+    ["a file of 251 lines", "src/run/probe.ts", `${lines(250, "// A line.")}export {};`, "max-lines"],
+    ["a function of 71 lines", "src/run/probe.ts", body(69), "max-lines-per-function"],
+    [
+      "a function with five parameters",
+      "src/run/probe.ts",
+      "export const sum = (a: number, b: number, c: number, d: number, e: number): number => a + b + c + d + e;",
+      "max-params",
+    ],
+    [
+      "an assertion that something is there",
+      "src/run/probe.ts",
+      'export const first = (all: string[]): string => all.at(0)!.concat("");',
+      "no-non-null-assertion",
+    ],
+  ])("refuses %s", async ([, file, code, message]) => {
+    const { status, output } = await lint({ [file]: `${code}\n` });
+    expect(output).toContain(message);
+    expect(status).toBe(1);
+  });
+
+  test("refuses a circle of types", async () => {
+    const { status, output } = await lint({
+      "src/run/one.ts": 'import type { Two } from "./two.ts";\n\nexport interface One {\n  two: Two;\n}\n',
+      "src/run/two.ts": 'import type { One } from "./one.ts";\n\nexport interface Two {\n  one: One;\n}\n',
+    });
+    expect(output).toContain("import(no-cycle)");
     expect(status).toBe(1);
   });
 });
+
+/** A file that others import. */
+function aModule(): string {
+  return "export const parseDay = (text: string): string => text;\n";
+}

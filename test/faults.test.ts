@@ -69,8 +69,10 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("after one clean run there is exactly one open issue for each commitment, whatever befell the one before", () => {
-  const hurt = Array.from({ length: WRITES }, (_, at) => at).filter((at) => LONG || at === 3 || at === 5);
-  test.for(FAULTS.flatMap(([name, fault]) => hurt.map((at) => ({ name, fault, at }))))(
+  const hurt = Array.from({ length: WRITES }, (_, index) => index).filter(
+    (index) => LONG || index === 3 || index === 5,
+  );
+  test.for(FAULTS.flatMap(([name, fault]) => hurt.map((index) => ({ name, fault, at: index }))))(
     "$name at write $at",
     async ({ fault, at }, context) => {
       let writes = -1;
@@ -94,11 +96,11 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
   });
 
-  const killed = Array.from({ length: REQUESTS }, (_, at) => at).filter((at) => LONG || at % 4 === 1);
+  const killed = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 4 === 1);
   test.for(
-    killed.flatMap((at) => [
-      { at, when: "before" as const },
-      { at, when: "after" as const },
+    killed.flatMap((index) => [
+      { at: index, when: "before" as const },
+      { at: index, when: "after" as const },
     ]),
   )("SIGKILL $when request $at", async ({ at, when }, context) => {
     let child: ChildProcess | null = null;

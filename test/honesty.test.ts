@@ -1,6 +1,6 @@
 // That nobody gets a late promise shown as kept, or a promise forgotten, whatever they do to issues and reports.
 import { describe, expect, test } from "vitest";
-import { readBody, type Block } from "../src/core/model/block.ts";
+import { parseBody, type Block } from "../src/core/model/block.ts";
 import type { State } from "../src/core/assess/assess.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
 import { complaints, writesOf } from "./support/protocol/stage.ts";
@@ -34,7 +34,7 @@ class Life extends Year {
   }
 
   block(number: number): Block {
-    const found = readBody(this.stage.github.issue(number)!.body);
+    const found = parseBody(this.stage.github.issue(number)!.body);
     if (found === null || "problem" in found) throw new Error(`#${number} has no block`);
     return found.block;
   }
@@ -193,7 +193,7 @@ describe("what was said and done", () => {
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
     github.merge(early, null);
     await life.on("2026-11-20", "more", () => life.promise("One", `Two (#${early})`, `Three (#${late})`));
-    const [two, three] = [early, late].map((at) => at + 2) as [number, number];
+    const [two, three] = [early, late].map((index) => index + 2) as [number, number];
     expect([life.state(two), life.state(three)]).toEqual(["kept", "undated"]);
     await life.on("2026-11-21", "closed", () => github.as("mira").edit(three, { state: "closed" }));
     expect(life.state(three)).toBe("unproven");

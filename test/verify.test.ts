@@ -1,6 +1,6 @@
 // What `verify` finds when somebody tampers with the issues, the history or what was published.
 import { describe, expect, test } from "vitest";
-import { readBody, type Block } from "../src/core/model/block.ts";
+import { parseBody, type Block } from "../src/core/model/block.ts";
 import { renderManagedPart } from "../src/core/render/issue.ts";
 import type { Snapshot } from "../src/core/model/snapshot.ts";
 import type { FakeGitHub } from "./support/fake-github/index.ts";
@@ -35,7 +35,7 @@ async function live(): Promise<Year> {
 /** Edits a managed block with care: its digest fits. */
 function forge(github: FakeGitHub, number: number, change: (block: Block) => void): void {
   const { body } = github.issue(number)!;
-  const found = readBody(body);
+  const found = parseBody(body);
   if (found === null || "problem" in found) throw new Error("no block");
   const block = structuredClone(found.block);
   change(block);
@@ -275,7 +275,7 @@ describe("verify", () => {
       instant: new Date(Date.parse(rest[0]!.instant) - 60_000).toISOString(),
       reports: first!.reports.map((one) => ({
         ...one,
-        commitments: one.commitments.map((item, at) => (at === 0 ? { ...item, due: "2026-12-24" } : item)),
+        commitments: one.commitments.map((item, index) => (index === 0 ? { ...item, due: "2026-12-24" } : item)),
       })),
     };
     year.published = [first!, brief, ...rest];

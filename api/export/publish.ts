@@ -2,9 +2,9 @@ import type { Now } from "../../src/core/model/date.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { plural } from "../../src/core/model/text.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
-import { readSite, readEnvironment } from "../settings/environment.ts";
+import { parseSite, parseEnvironment } from "../settings/environment.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
-import { createRegister, type Facts } from "../facts/collector.ts";
+import { createCollector, type Facts } from "../facts/collector.ts";
 import { factsOf } from "../facts/snapshot-source.ts";
 import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
@@ -24,7 +24,7 @@ export async function publishSnapshot(
   { snapshot, isPrivate, now }: Run,
   environment: Environment,
 ): Promise<string> {
-  const { site, allowPrivate } = readSite(environment);
+  const { site, allowPrivate } = parseSite(environment);
   if (isPrivate && !allowPrivate)
     throw new Failure(
       `Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true where only those can open the page who may see the repository.`,
@@ -34,8 +34,8 @@ export async function publishSnapshot(
 
 /** `follow-through export`: the page of the snapshot, or of the repositories, that the environment names. */
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
-  const settings = readEnvironment(environment);
-  const register = createRegister({
+  const settings = parseEnvironment(environment);
+  const register = createCollector({
     sources: createNodeSources(settings),
     store: NO_STORE,
     clock: Date.now,

@@ -17,7 +17,7 @@ export interface ExportedFile {
 /** The page, JSON, feeds and badges as files: what the server answers for the same facts and moment, byte for byte. */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
-    register: { facts: () => facts, settled: () => Promise.resolve() },
+    collector: { facts: () => facts, settled: () => Promise.resolve() },
     clock: () => Date.parse(now.instant),
     today: now.today ?? undefined,
     site,

@@ -29,7 +29,7 @@ export interface Facts {
   staleAfter: number;
 }
 
-export interface Register {
+export interface Collector {
   /** The newest facts. Never waits. */
   facts: () => Facts;
   /** Resolves once what is being refreshed has ended, well or badly. */
@@ -40,7 +40,7 @@ export interface Register {
   hint: (repository: string) => boolean;
 }
 
-export interface RegisterOptions {
+export interface CollectorOptions {
   sources: readonly Source[];
   store: Store;
   /** Milliseconds since 1970. */
@@ -63,7 +63,7 @@ const RAREST_READ_MS = 10 * 60_000;
 /** A minute is over although timers are early at times. */
 const SLACK_MS = 500;
 
-interface Desk {
+interface SourceState {
   source: Source;
   snapshot: Snapshot | null;
   /** What was observed until then is known, or may not be shown; RFC 3339. */
@@ -80,9 +80,9 @@ interface Desk {
 }
 
 /** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
-export function createRegister({ sources, store, clock, report, leads = true }: RegisterOptions): Register {
+export function createCollector({ sources, store, clock, report, leads = true }: CollectorOptions): Collector {
   const never = Number.NEGATIVE_INFINITY;
-  const desks = sources.map((source): Desk => ({
+  const desks = sources.map((source): SourceState => ({
     source,
     snapshot: null,
     known: null,
@@ -96,7 +96,7 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
     refreshing: null,
   }));
   let facts = gather(desks);
-  const adopt = (desk: Desk, news: Partial<Pick<Desk, "snapshot" | "withheld" | "problem">>): void => {
+  const adopt = (desk: SourceState, news: Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>): void => {
     const { snapshot, withheld, problem } = desk;
     Object.assign(desk, news);
     // Whoever takes the same facts for others renders everything anew.
@@ -104,27 +104,27 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
     if (desk.problem !== problem) report(desk.source.name, desk.problem);
     facts = gather(desks);
   };
-  const show = (desk: Desk, snapshot: Snapshot): void => {
+  const show = (desk: SourceState, snapshot: Snapshot): void => {
     // A clock that is ahead hides nothing that comes later.
     const present = new Date(clock()).toISOString();
     desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
     adopt(desk, { snapshot, withheld: null, problem: null });
   };
   /** Nothing that was observed until now is shown again, whatever the store still holds. */
-  const withhold = (desk: Desk, withheld: string): void => {
+  const withhold = (desk: SourceState, withheld: string): void => {
     if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
     adopt(desk, { snapshot: null, withheld, problem: withheld });
   };
 
   /** What another process stored since. */
-  const follow = async (desk: Desk): Promise<void> => {
+  const follow = async (desk: SourceState): Promise<void> => {
     const kept = await store.load(desk.source.name, desk.known);
     if (kept === null) return;
     if ("withheld" in kept) withhold(desk, kept.withheld);
     else show(desk, kept.snapshot);
   };
 
-  const lead = async (desk: Desk): Promise<void> => {
+  const lead = async (desk: SourceState): Promise<void> => {
     const { source } = desk;
     try {
       await source.probe();
@@ -146,7 +146,7 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
     }
   };
 
-  const refresh = async (desk: Desk): Promise<void> => {
+  const refresh = async (desk: SourceState): Promise<void> => {
     try {
       await follow(desk);
       const started = clock();
@@ -177,11 +177,11 @@ export function createRegister({ sources, store, clock, report, leads = true }: 
   };
 }
 
-function paceOf({ source, snapshot }: Desk): Pace {
+function paceOf({ source, snapshot }: SourceState): Pace {
   return source.pace(snapshot?.commitments.length ?? 0);
 }
 
-function isReadDue(desk: Desk, now: number): boolean {
+function isReadDue(desk: SourceState, now: number): boolean {
   const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
   const { read } = paceOf(desk);
   const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
@@ -192,7 +192,7 @@ function isReadDue(desk: Desk, now: number): boolean {
   return now - last >= Math.max(read, failing, told) - SLACK_MS;
 }
 
-function gather(desks: readonly Desk[]): Facts {
+function gather(desks: readonly SourceState[]): Facts {
   const withheld = desks.filter((desk) => desk.withheld !== null).length;
   const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
   const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;

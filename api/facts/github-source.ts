@@ -2,7 +2,7 @@ import { Withheld } from "../../src/core/model/failure.ts";
 import { DEFAULT_SETTINGS, type Snapshot } from "../../src/core/model/snapshot.ts";
 import { parseRepository, type Client } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
-import { readRepository, readTracker, type Repository } from "../../src/github/read/register.ts";
+import { readRepository, readRegister, type Repository } from "../../src/github/read/register.ts";
 import type { Budget } from "./budget.ts";
 import { type Source, STALE_AFTER_MS } from "./collector.ts";
 
@@ -34,7 +34,7 @@ function createGitHubSource(
   name: string,
   { client, budget, repositories, authors, allowPrivate, clock }: GitHubSourceOptions,
 ): Source {
-  const at = parseRepository(name)!;
+  const repo = parseRepository(name)!;
   let repository: Repository | null = null;
   let memory = createMemory();
   let completeAt = Number.NEGATIVE_INFINITY;
@@ -46,7 +46,7 @@ function createGitHubSource(
       budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
     probe: async () => {
       repository = null;
-      const seen = await readRepository(client, at);
+      const seen = await readRepository(client, repo);
       if (seen.private && !allowPrivate) {
         throw new Withheld(
           `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
@@ -60,7 +60,7 @@ function createGitHubSource(
       const sent = budget.sent();
       const complete = started - completeAt >= COMPLETE_EVERY_MS;
       if (complete) memory = createMemory();
-      const { dashboard, problems, tracked } = await readTracker(client, at, {
+      const { dashboard, problems, tracked } = await readRegister(client, repo, {
         label: "follow-through",
         authors,
         scan: false,

@@ -7,20 +7,20 @@ import { renderError, rootOf } from "../page/error.ts";
 import { pageHeaders } from "../page/policy.ts";
 import { problem } from "./problem.ts";
 import { BadQuery, refuseQuery } from "./query.ts";
-import { WITHHELD, type Register } from "../facts/collector.ts";
-import type { Asked, Route } from "./route.ts";
+import { WITHHELD, type Collector } from "../facts/collector.ts";
+import type { RequestParams, Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 import type { View } from "../view/view.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
 export interface AppDeps extends Omit<EditionOptions, "facts"> {
-  register: Pick<Register, "facts" | "settled">;
+  collector: Pick<Collector, "facts" | "settled">;
   /** Null where none is set up. */
   webhook: WebhookOptions | null;
   /** Reads them from a request faster than from its Headers, where a runtime can. */
   conditionsOf?: (request: Request, env: unknown) => Conditions;
   /** How long the first requests wait for the first facts, in milliseconds. */
-  patience?: number;
+  firstReadTimeoutMs?: number;
 }
 
 const PATIENCE_MS = 2_000;
@@ -32,10 +32,10 @@ const RETRY_AFTER_S = "30";
  * goes out at once: nothing is routed, and nothing waited for.
  */
 export function createApp(deps: AppDeps): Hono {
-  const { register, webhook, clock, site, patience = PATIENCE_MS, conditionsOf = readConditions } = deps;
+  const { collector, webhook, clock, site, firstReadTimeoutMs = PATIENCE_MS, conditionsOf = readConditions } = deps;
   // Finds most addresses without taking them apart; it refuses patterns that would need that.
   const app = new Hono({ router: new RegExpRouter() });
-  const editionOfNow = createEditions({ ...deps, facts: register.facts });
+  const editionOfNow = createEditions({ ...deps, facts: collector.facts });
   let everShown = false;
 
   /** What went wrong: a page for who asks with a browser, RFC 9457 for all others. */
@@ -76,16 +76,16 @@ export function createApp(deps: AppDeps): Hono {
     }
   };
   const firstFacts = (): Promise<unknown> =>
-    Promise.race([register.settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
   const notReady = (c: Context): Response =>
-    fail(c, 503, register.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
+    fail(c, 503, collector.facts().lastError ?? NOT_READ, { "retry-after": RETRY_AFTER_S });
 
   const whenCold = async (c: Context, route: Route): Promise<Response> => {
     await firstFacts();
     const edition = editionOfNow();
     if (edition) return answer(c, edition, route);
     if (route.unknown) return send(c.req.raw, c.env, prepare(route.unknown(askedOf(c, ""), site)), "no-store");
-    return everShown && register.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
+    return everShown && collector.facts().withheld > 0 ? fail(c, 410, WITHHELD) : notReady(c);
   };
 
   for (const route of ROUTES) {
@@ -103,7 +103,7 @@ export function createApp(deps: AppDeps): Hono {
   app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED }));
   app.get("/readyz", async (c) => {
     await firstFacts();
-    const { snapshots, lastError } = register.facts();
+    const { snapshots, lastError } = collector.facts();
     if (snapshots.length === 0) return notReady(c);
     return Response.json({ status: "ready", last_error: lastError }, { headers: UNCACHED });
   });
@@ -143,7 +143,7 @@ function addSlash(url: string): Response {
   return new Response(null, { status: 301, headers: { ...OPEN_HEADERS, location } });
 }
 
-function askedOf(c: Context, search: string): Asked {
+function askedOf(c: Context, search: string): RequestParams {
   return {
     owner: c.req.param("owner") ?? "",
     repo: c.req.param("repo") ?? "",

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { remembered } from "../../src/core/model/memoize.ts";
+import { memoize } from "../../src/core/model/memoize.ts";
 import { asciiJson } from "./ascii-json.ts";
 
 export const JSON_TYPE = "application/json";
@@ -132,7 +132,7 @@ function matches(header: string, etag: string): boolean {
 }
 
 /** The first of ours that the client takes at all. */
-const bestCoding = remembered((header: string): { coding: Coding | null } => {
+const bestCoding = memoize((header: string): { coding: Coding | null } => {
   const taken = header
     .toLowerCase()
     .split(",")

@@ -91,7 +91,7 @@ export interface List<T, Q> {
 }
 
 /** One page of a list as JSON: what was asked, and where the next page begins (RFC 8288). */
-export function readList<T, S extends QuerySchema>(
+export function parseList<T, S extends QuerySchema>(
   schema: S,
   search: string,
   path: string,
@@ -122,8 +122,8 @@ export function selectPage<T>(
   const after = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
   if (cursor !== undefined && after < 0) return null;
   const found: T[] = [];
-  for (let at = after + 1; at < items.length && found.length <= limit; at += 1)
-    if (matches(items[at]!)) found.push(items[at]!);
+  for (let index = after + 1; index < items.length && found.length <= limit; index += 1)
+    if (matches(items[index]!)) found.push(items[index]!);
   const page = found.slice(0, limit);
   return { items: page, next: found.length > limit ? idOf(page.at(-1)!) : null };
 }

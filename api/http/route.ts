@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { pageHeaders } from "../page/policy.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
-import { readList, type List, type QuerySchema } from "./query.ts";
+import { parseList, type List, type QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
@@ -15,12 +15,12 @@ export interface Route {
   /** The parameters it takes. Left out, it takes none and says so; null, it ignores whatever stands there. */
   query?: QuerySchema | null;
   /** What stands there while nothing is known. Left out, there is nothing. */
-  unknown?: (asked: Asked, site: Site) => Content;
+  unknown?: (asked: RequestParams, site: Site) => Content;
   /** The body, or null when there is nothing. Throws BadQuery when the question is wrong. */
-  find: (view: View, asked: Asked) => Content | null;
+  find: (view: View, asked: RequestParams) => Content | null;
 }
 
-export interface Asked {
+export interface RequestParams {
   owner: string;
   repo: string;
   file: string;
@@ -30,7 +30,7 @@ export interface Asked {
 
 const HTML_TYPE = "text/html; charset=utf-8";
 
-type Render<T> = (view: View, asked: Asked) => T | null;
+type Render<T> = (view: View, asked: RequestParams) => T | null;
 
 /** A page. `framed`: other sites may show it in a frame. */
 export function html(path: string, about: string, render: Render<string>, framed = false): Route {
@@ -85,7 +85,7 @@ export function list<T, S extends QuerySchema>(
   const path = `/api/v1/${name}.json`;
   const media = { [JSON_TYPE]: schema };
   const find = (view: View, search: string): Content =>
-    readList(query, search, path, { items: items(view), ...use(view) });
+    parseList(query, search, path, { items: items(view), ...use(view) });
   return [
     { path, about, media, query, find: (view, { search }) => find(view, search) },
     {

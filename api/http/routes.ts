@@ -13,7 +13,7 @@ import { PICTURE } from "../page/picture.ts";
 import { renderReport } from "../page/report.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
-import { html, json, list, text, type Asked, type Route } from "./route.ts";
+import { html, json, list, text, type RequestParams, type Route } from "./route.ts";
 import * as schemas from "../view/schemas.ts";
 import { sitemap } from "../formats/sitemap.ts";
 import { entryId, reportId, type Entry, type View } from "../view/view.ts";
@@ -112,7 +112,7 @@ function always(path: string, about: string, type: string, render: (site: Site) 
   return { ...text(path, about, type, render), unknown: (_, site) => ({ body: render(site), type }) };
 }
 
-function badge(path: string, about: string, type: string, of: (view: View, asked: Asked) => Badge): Route {
+function badge(path: string, about: string, type: string, of: (view: View, asked: RequestParams) => Badge): Route {
   return {
     path,
     about,
@@ -127,22 +127,22 @@ function drawBadge(badgeToDraw: Badge, type: string): Content {
   return { body: type === SVG_TYPE ? badgeSvg(badgeToDraw) : JSON.stringify(badgeJson(badgeToDraw)), type };
 }
 
-function typeOfBadge({ file }: Asked): string {
+function typeOfBadge({ file }: RequestParams): string {
   return file.endsWith(".svg") ? SVG_TYPE : JSON_TYPE;
 }
 
 /** Owner and repository are found in any case, as on GitHub. */
-function findEntry(view: View, { owner, repo, file }: Asked): Entry | null {
+function findEntry(view: View, { owner, repo, file }: RequestParams): Entry | null {
   return view.find(`${owner}/${repo}/${file}`);
 }
 
-function findReport(view: View, { owner, repo, file }: Asked): Entry[] | null {
+function findReport(view: View, { owner, repo, file }: RequestParams): Entry[] | null {
   const id = `${owner}/${repo}/${file}`.toLowerCase();
   const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
   return entries.length > 0 ? entries : null;
 }
 
-function findBadge(view: View, asked: Asked): Badge {
+function findBadge(view: View, asked: RequestParams): Badge {
   const file = asked.file.replace(/\.(?:svg|json)$/, "");
   const entry = findEntry(view, { ...asked, file });
   if (entry) return badgeOfOne(view, entry);

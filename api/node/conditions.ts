@@ -5,11 +5,12 @@ import type { Conditions } from "../http/prepared.ts";
 export function nodeConditions(_request: Request, env: unknown): Conditions {
   const { rawHeaders } = (env as HttpBindings).incoming;
   let [ifNoneMatch, acceptEncoding]: [string | null, string | null] = [null, null];
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at]!;
-    if (name.length === IF_NONE_MATCH.length && name.toLowerCase() === IF_NONE_MATCH) ifNoneMatch = rawHeaders[at + 1]!;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]!;
+    if (name.length === IF_NONE_MATCH.length && name.toLowerCase() === IF_NONE_MATCH)
+      ifNoneMatch = rawHeaders[index + 1]!;
     if (name.length === ACCEPT_ENCODING.length && name.toLowerCase() === ACCEPT_ENCODING)
-      acceptEncoding = rawHeaders[at + 1]!;
+      acceptEncoding = rawHeaders[index + 1]!;
   }
   return { ifNoneMatch, acceptEncoding };
 }

@@ -38,7 +38,7 @@ export function createLog(): Log {
   /** Of ASCII alone. Byte by byte, which costs less than joining the parts and handing them to Buffer. */
   const add = (parts: readonly string[]): void => {
     let to = end;
-    for (const part of parts) for (let at = 0; at < part.length; at += 1) held[to++] = part.charCodeAt(at);
+    for (const part of parts) for (let index = 0; index < part.length; index += 1) held[to++] = part.charCodeAt(index);
     end = to;
     if (end > HELD_BYTES - LONGEST_LINE) pass();
   };

@@ -4,13 +4,13 @@ import { makeNow } from "../../src/core/model/date.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { createApp } from "../http/app.ts";
 import { compress } from "./compress.ts";
-import { readEnvironment, type Settings } from "../settings/environment.ts";
+import { parseEnvironment, type Settings } from "../settings/environment.ts";
 import { cutOffIdle } from "./stalled-clients.ts";
 import { createLog, logged, type Log } from "./log.ts";
 import { nodeConditions } from "./conditions.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
-import { createRegister, type Register } from "../facts/collector.ts";
+import { createCollector, type Collector } from "../facts/collector.ts";
 
 /** How often to look whether something is due. */
 const TICK_MS = 1_000;
@@ -31,7 +31,7 @@ const GRACE_MS = 5_000;
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
   try {
-    settings = readEnvironment(environment);
+    settings = parseEnvironment(environment);
     makeNow(new Date().toISOString(), settings.today);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -40,7 +40,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   }
   const log = createLog();
   const store = await openStore(settings.store, (problem) => log.write("warning", problem));
-  const register = createRegister({
+  const register = createCollector({
     sources: createNodeSources(settings),
     store,
     clock: Date.now,
@@ -55,10 +55,10 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   return status;
 }
 
-function listen(settings: Settings, register: Register, log: Log): Promise<number> {
+function listen(settings: Settings, register: Collector, log: Log): Promise<number> {
   const { site, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
   const app = createApp({
-    register,
+    collector: register,
     clock: Date.now,
     today,
     site,

@@ -8,10 +8,10 @@ import { MARKS } from "./marks.ts";
 
 /** A line cut in proportion. `tone` is a class of the stylesheet. */
 export function bar(parts: ReadonlyArray<{ tone: string; size: number }>, whole: number): Html {
-  let at = 0;
+  let index = 0;
   const cut = parts.map(({ tone, size }) => {
-    const from = at;
-    at += size;
+    const from = index;
+    index += size;
     return html`<path class="${tone}" d="M${from} 0h${size}"/>`;
   });
   return html`<svg class="bar" viewBox="0 -1 ${whole} 2" preserveAspectRatio="none" aria-hidden="true">${cut}</svg>`;

@@ -1,4 +1,4 @@
-import { isWhole } from "../../src/core/lifecycle/due-date-history.ts";
+import { isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
 import { daysBetween, parseDay, todayIn, type Day } from "../../src/core/model/date.ts";
 import { capitalise, clip } from "../../src/core/model/text.ts";
 import { eventsOfEntry } from "../view/events.ts";
@@ -117,7 +117,7 @@ function rewordings({ words }: Page, { block }: Entry): Html {
 
 function history(page: Page, entry: Entry): Html {
   const { words, view } = page;
-  const note = isWhole(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
+  const note = isHistoryComplete(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
   return html`${note}<ol class="log">${eventsOfEntry(view, entry).map(
     (event) => html`
 <li>${showDay(words, event.at)} ${eventText(page, event)}</li>`,

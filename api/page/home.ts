@@ -112,12 +112,12 @@ function sectionOr(id: string, title: string, body: Html | null): Html[] {
 function reports(page: Page): Html {
   const { words, view } = page;
   let room = MOST_ROWS;
-  return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, at) => {
+  return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, index) => {
     const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
     const fits = kept.length > 0 && kept.length <= room;
     if (fits) room -= kept.length;
     return html`
-<li>${reportLine(page, entries, at < MOST_ROWS)}
+<li>${reportLine(page, entries, index < MOST_ROWS)}
 ${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
   })}</ul>`;
 }

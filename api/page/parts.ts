@@ -1,5 +1,5 @@
 import { STATES, type Counts, type State } from "../../src/core/assess/assess.ts";
-import { duesOf, isWhole } from "../../src/core/lifecycle/due-date-history.ts";
+import { dueDateHistory, isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
 import { daysBetween, todayIn, type Day } from "../../src/core/model/date.ts";
 import { clip, groupBy, oneLine } from "../../src/core/model/text.ts";
 import type { EventJson } from "../view/schemas.ts";
@@ -32,15 +32,15 @@ function stateText({ words, view }: Page, { state, days_overdue, block, closure 
 
 /** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
 export function datesText({ words }: Page, { block, slips }: Entry): string {
-  const dues = duesOf(block);
+  const dues = dueDateHistory(block);
   if (dues.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
   const left = dues.length > MOST_DATES ? dues.length - MOST_DATES : 0;
-  const dates = dues.flatMap(({ day, gap }, at) => {
-    if (at > 0 && at <= left) return at === left ? ["…"] : [];
+  const dates = dues.flatMap(({ day, gap }, index) => {
+    if (index > 0 && index <= left) return index === left ? ["…"] : [];
     return gap ? ["…", dayText(words, day)] : [dayText(words, day)];
   });
   const late = daysBetween(dues[0]!.day, block.due!);
-  const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isWhole(block))})` : "";
+  const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
   return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }
 
@@ -137,7 +137,7 @@ const IN_VERDICT: ReadonlySet<State> = new Set(["kept", "kept_late", "overdue", 
 /** How a promise went, for the picture; null where no date was ever given. */
 export function courseOf(entry: Entry, today: Day): Course | null {
   const { closure, state, block } = entry;
-  const dues = duesOf(block).map(({ day }) => day);
+  const dues = dueDateHistory(block).map(({ day }) => day);
   if (dues.length === 0) return null;
   const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
   return { dues, end: closure?.on ?? today, how };

@@ -1,5 +1,5 @@
 import type { Day } from "../../src/core/model/date.ts";
-import { remembered } from "../../src/core/model/memoize.ts";
+import { memoize } from "../../src/core/model/memoize.ts";
 
 /** What names the language of a page: `en-GB`. */
 interface Localised {
@@ -7,11 +7,11 @@ interface Localised {
 }
 
 /** Making a formatter costs far more than using it. */
-const formattersOf = remembered((locale: string) => {
+const formattersOf = memoize((locale: string) => {
   const date = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
   const format = new Intl.DateTimeFormat(locale, date);
   return {
-    day: remembered((day: Day) => format.format(Date.parse(day))),
+    day: memoize((day: Day) => format.format(Date.parse(day))),
     instant: new Intl.DateTimeFormat(locale, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   };
 });

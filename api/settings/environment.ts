@@ -99,7 +99,7 @@ const EnvironmentSchema = v.object({
 });
 
 /** Checks the environment. A Failure names every variable that is wrong or missing. */
-export function readEnvironment(environment: Environment): Settings {
+export function parseEnvironment(environment: Environment): Settings {
   const env = check(EnvironmentSchema, environment);
   if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {
     throw new Failure(
@@ -111,7 +111,7 @@ export function readEnvironment(environment: Environment): Settings {
     host: env.HOST,
     repositories: env.FOLLOW_THROUGH_REPOSITORIES,
     snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
-    auth: readAuth(env),
+    auth: parseAuth(env),
     webhookSecrets: env.GITHUB_WEBHOOK_SECRET,
     store: env.FOLLOW_THROUGH_STORE,
     apiUrl: env.GITHUB_API_URL,
@@ -123,7 +123,7 @@ export function readEnvironment(environment: Environment): Settings {
 }
 
 /** Only what a page is made by, for one that is written to files. */
-export function readSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
+export function parseSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
   const env = check(v.object(PAGE_VARIABLES), environment);
   return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };
 }
@@ -136,7 +136,7 @@ function check<S extends v.GenericSchema>(schema: S, environment: Environment): 
   throw new Failure([...new Set(mistakes)].join("\n"));
 }
 
-function readAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {
+function parseAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {
   if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
   const app = {
     GITHUB_APP_ID: env.GITHUB_APP_ID,

@@ -1,10 +1,10 @@
 import type { Event } from "../../src/core/model/block.ts";
-import { duesOf } from "../../src/core/lifecycle/due-date-history.ts";
+import { dueDateHistory } from "../../src/core/lifecycle/due-date-history.ts";
 import { addDays, dayOf, todayIn, type Day } from "../../src/core/model/date.ts";
-import { describeEvent, PLAIN } from "../../src/core/render/comments.ts";
 import { groupBy } from "../../src/core/model/text.ts";
 import type { EventJson, EventType } from "./schemas.ts";
 import { entryId, entryUrl, goneOf, type Entry, type View } from "./view.ts";
+import { PLAIN, describeEvent } from "../../src/core/render/events.ts";
 
 /** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
 export function eventsOf(view: View): EventJson[] {
@@ -138,7 +138,7 @@ function detailsOf(event: Event): Details {
 function missedDays(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
   const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-  const dues = duesOf(block);
+  const dues = dueDateHistory(block);
   return dues.flatMap(({ day: due, since }, index) => {
     if (due >= until) return [];
     // Where it isn't known until when a date counted, nothing is claimed of it.

@@ -39,7 +39,9 @@ export function freshnessOf(
   const boundaries = [staleAt, unknownAt, credibleAt];
   // The moment since when this verdict holds, and no later one: whoever computes it gets the same bytes.
   const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
-  const since = [Math.min(Date.parse(observed), present), ...boundaries, ...midnights].filter((at) => at <= present);
+  const since = [Math.min(Date.parse(observed), present), ...boundaries, ...midnights].filter(
+    (index) => index <= present,
+  );
   const validUntil = [Date.parse(valid_until), ...(unknownAt > present ? [unknownAt] : [])];
   return {
     freshness: {
@@ -52,7 +54,7 @@ export function freshnessOf(
         !complete || present >= unknownAt || present < credibleAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
       last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null,
     },
-    turnsAt: Math.min(...[...boundaries, ...validUntil].filter((at) => at > present)),
+    turnsAt: Math.min(...[...boundaries, ...validUntil].filter((index) => index > present)),
   };
 }
 

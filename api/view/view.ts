@@ -1,15 +1,22 @@
-import { assessOne, headline, isSilent, tally, type Assessed, type Assessment } from "../../src/core/assess/assess.ts";
+import {
+  assessOne,
+  headline,
+  isUnexplained,
+  tally,
+  type AssessedCommitment,
+  type Assessment,
+} from "../../src/core/assess/assess.ts";
 import type { Now } from "../../src/core/model/date.ts";
 import { sourceUrl } from "../../src/core/render/issue.ts";
 import { safeUrl } from "../../src/core/model/url.ts";
-import type { GoneIssue, Settings, Snapshot } from "../../src/core/model/snapshot.ts";
+import type { GoneFacts, Settings, Snapshot } from "../../src/core/model/snapshot.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Facts } from "../facts/collector.ts";
 import type { Site } from "./site.ts";
 import type { SummaryJson } from "./schemas.ts";
 
 /** One commitment of a repository, judged. */
-export interface Entry extends Assessed {
+export interface Entry extends AssessedCommitment {
   repository: Snapshot["repository"];
   settings: Settings;
   observed_at: string;
@@ -98,7 +105,7 @@ export function ticketUrl(ticket: string, repository: Snapshot["repository"]): s
 }
 
 /** The issues that stood for commitments and can't be read any more, each with its repository. */
-export function goneOf(snapshots: readonly Snapshot[]): Array<GoneIssue & { repository: Snapshot["repository"] }> {
+export function goneOf(snapshots: readonly Snapshot[]): Array<GoneFacts & { repository: Snapshot["repository"] }> {
   return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
 }
 
@@ -115,7 +122,7 @@ export function indicatorOf({
   if (counts.overdue > 0 || counts.removed > 0) return "major";
   const doubtful =
     counts.unproven > 0 ||
-    commitments.some(isSilent) ||
+    commitments.some(isUnexplained) ||
     snapshots.some(({ problems, gone }) => problems.length + gone.length > 0);
   return doubtful ? "minor" : "none";
 }

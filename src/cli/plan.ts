@@ -6,7 +6,7 @@ import { plural } from "../core/model/text.ts";
 import { describeOperation } from "../github/write/apply.ts";
 import { loadConfig } from "../config/load.ts";
 import { failureSentences } from "../report/annotations.ts";
-import { readPublished } from "../documents/published.ts";
+import { readReportHistory } from "../documents/published.ts";
 import { readReports } from "../documents/reports.ts";
 import { run } from "../run/index.ts";
 import type { Config } from "../config/schema.ts";
@@ -27,8 +27,8 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
     serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
   });
   const world = {
-    reports: (config: Config) => readReports(process.cwd(), config),
-    published: (config: Config) => readPublished(process.cwd(), config),
+    readReports: (config: Config) => readReports(process.cwd(), config),
+    readHistory: (config: Config) => readReportHistory(process.cwd(), config),
     now: makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]),
     commit: env["GITHUB_SHA"] ?? null,
     source: env["GITHUB_REPOSITORY"] ?? null,

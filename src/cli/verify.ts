@@ -9,10 +9,10 @@ import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
 import { readCommits } from "../documents/history.ts";
-import { readTracker } from "../github/read/register.ts";
+import { readRegister } from "../github/read/register.ts";
 import { loadConfig } from "../config/load.ts";
-import { judgingOf } from "../config/policy.ts";
-import { readPublished } from "../documents/published.ts";
+import { policyOf } from "../config/policy.ts";
+import { readReportHistory } from "../documents/published.ts";
 import { print, type Flags } from "./commands.ts";
 
 const FOREVER = "0001-01-01";
@@ -31,8 +31,8 @@ export async function verify(flags: Flags): Promise<number> {
   const now = makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]);
   const snapshot = await loadSnapshot(flags["snapshot"]);
   const [published, tracker] = await Promise.all([
-    readPublished(root, config),
-    readTracker(github.client, github.at, { label: config.label, authors: config.author, scan: false, bare: true }),
+    readReportHistory(root, config),
+    readRegister(github.client, github.repo, { label: config.label, authors: config.author, scan: false, bare: true }),
   ]);
   if (published === null) {
     throw new Failure(
@@ -41,7 +41,7 @@ export async function verify(flags: Flags): Promise<number> {
   }
   const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
   // What was taken up stays so, wherever `since` was moved to.
-  const options = { ...judgingOf(config), timezone: config.timezone, since: FOREVER };
+  const options = { ...policyOf(config), timezone: config.timezone, since: FOREVER };
   const findings = [
     ...tracker.problems.map((problem): Finding => ({
       number: null,

@@ -1,8 +1,8 @@
 import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
-import { createClient, parseRepository, type Client, type Coordinates } from "../github/client.ts";
-import type { Place } from "../core/render/issue.ts";
+import { createClient, parseRepository, type Client, type RepoRef } from "../github/client.ts";
+import type { LinkBase } from "../core/render/issue.ts";
 
 /** A client for one repository, or a failure that names what is missing. */
 export function connect(options: { token: string; repository: string; apiUrl: string; serverUrl: string }): GitHub {
@@ -11,8 +11,8 @@ export function connect(options: { token: string; repository: string; apiUrl: st
       "No token: give the job `permissions: contents: read, issues: write` and leave the input `token` alone, or set GITHUB_TOKEN on the command line.",
     );
   }
-  const at = parseRepository(options.repository);
-  if (!at) {
+  const repo = parseRepository(options.repository);
+  if (!repo) {
     throw new Failure(
       `The repository is ${JSON.stringify(options.repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`,
     );
@@ -20,7 +20,7 @@ export function connect(options: { token: string; repository: string; apiUrl: st
   useProxy();
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const client = createClient({ token: options.token, baseUrl: options.apiUrl, fetch, retry });
-  return { client, at, place: { server: options.serverUrl, repository: options.repository } };
+  return { client, repo, links: { server: options.serverUrl, repository: options.repository } };
 }
 
 /** Self-hosted runners sit behind proxies that fetch ignores until told (Node 24.14 and later can be told). */
@@ -39,6 +39,6 @@ function useProxy(): void {
 /** GitHub as one run sees it. */
 export interface GitHub {
   client: Client;
-  at: Coordinates;
-  place: Place;
+  repo: RepoRef;
+  links: LinkBase;
 }

@@ -1,9 +1,9 @@
 import type { Config } from "./schema.ts";
-import type { Judging } from "../core/plan/revise.ts";
+import type { Policy } from "../core/plan/revise.ts";
 import type { Settings } from "../core/model/snapshot.ts";
 
 /** What the planner needs of the configuration to judge one issue. */
-export function judgingOf(config: Config): Judging["config"] {
+export function policyOf(config: Config): Policy["config"] {
   return {
     label: config.label,
     assignOwners: config["assign-owners"],

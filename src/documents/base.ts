@@ -7,7 +7,7 @@ import { Failure } from "../core/model/failure.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { createFilter } from "./files.ts";
 import { readTreeOf } from "../github/read/tree.ts";
-import type { ReadReport } from "./reports.ts";
+import type { ParsedReport } from "./reports.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { ConfigReader } from "../config/load.ts";
 
@@ -30,11 +30,12 @@ export async function readReportsAt(
   head: string,
   configuration: ConfigReader,
   config: Config,
-  here: readonly ReadReport[],
+  here: readonly ParsedReport[],
   github: GitHub | null,
 ): Promise<Report[]> {
   const commit = await findBase(root, wanted, head);
-  const tree = (await readLocalTree(root, commit)) ?? (github && (await readTreeOf(github.client, github.at, commit)));
+  const tree =
+    (await readLocalTree(root, commit)) ?? (github && (await readTreeOf(github.client, github.repo, commit)));
   if (!tree) {
     throw new Failure(
       `The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`,

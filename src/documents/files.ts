@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
 import { codeOf, Failure } from "../core/model/failure.ts";
-import type { Document } from "../core/parse/report.ts";
+import type { ReportFile } from "../core/parse/report.ts";
 import { DEFAULT_DOCUMENTS } from "../config/defaults.ts";
 
 const FILE_BYTES = 256 * 1024;
@@ -11,7 +11,7 @@ const FILES = 2_000;
 const TOTAL_BYTES = 16 * 1024 * 1024;
 
 /** A file's text before anything about its history is known. */
-export type FoundFile = Pick<Document, "path" | "text">;
+export type FoundFile = Pick<ReportFile, "path" | "text">;
 
 /**
  * Hop 1: reads every file that the globs name, sorted by path. Anything that stands in the way of a complete read is a
@@ -56,7 +56,7 @@ export function createFilter(patterns: readonly string[]): (path: string) => boo
   const byDefault = patterns === DEFAULT_DOCUMENTS;
   return (name) => {
     const parts = name.split("/");
-    const folders = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+    const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
     const left = parts.some((part) => SKIPPED.has(part)) || [name, ...folders].some(unwanted);
     return wanted(name) && !left && !(byDefault && TEMPLATE.test(name));
   };

@@ -29,12 +29,12 @@ export async function readFirstCommits(
     const words = log.split("\0");
     const first = new Map<string, Day>();
     let day = "";
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]!.trim();
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index]!.trim();
       if (word.startsWith("\u0001")) day = timeZone(word.slice(1));
-      else if (word === "A") setOnce(first, words[(at += 1)]!, day);
+      else if (word === "A") setOnce(first, words[(index += 1)]!, day);
       else if (/^R\d+$/.test(word)) {
-        const [from, to] = [words[(at += 1)]!, words[(at += 1)]!];
+        const [from, to] = [words[(index += 1)]!, words[(index += 1)]!];
         setOnce(first, to, first.get(from) ?? day);
       }
     }

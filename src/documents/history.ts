@@ -5,7 +5,7 @@ const run = promisify(execFile);
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** One commit of the branch, with what it did to the documents. */
-export interface Version {
+export interface FileVersion {
   commit: string;
   /** The committer's instant, RFC 3339. */
   instant: string;
@@ -17,7 +17,10 @@ export interface Version {
  * Every commit on the first-parent line of HEAD that touched a document, oldest first: what was published, one state after
  * the other. Null without full history: a shallow checkout tells nothing of what was promised first.
  */
-export async function readVersions(root: string, isDocument: (path: string) => boolean): Promise<Version[] | null> {
+export async function readFileVersions(
+  root: string,
+  isDocument: (path: string) => boolean,
+): Promise<FileVersion[] | null> {
   try {
     if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false") return null;
     // `\x01commit instant`, then `:modes old new status\0path`, all between NULs.
@@ -33,19 +36,19 @@ export async function readVersions(root: string, isDocument: (path: string) => b
       "--relative",
       "--format=%x01%H %cI",
     ]);
-    const versions: Version[] = [];
-    const wanted = new Map<string, Array<{ version: Version; path: string }>>();
-    let version: Version | null = null;
+    const versions: FileVersion[] = [];
+    const wanted = new Map<string, Array<{ version: FileVersion; path: string }>>();
+    let version: FileVersion | null = null;
     const words = log.split("\0");
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]!.trim();
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index]!.trim();
       if (word.startsWith("\u0001")) {
         const [commit, instant] = word.slice(1).split(" ");
         version = { commit: commit!, instant: instant!, changes: new Map() };
       }
       const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
       if (blob === undefined || version === null) continue;
-      const path = words[(at += 1)]!;
+      const path = words[(index += 1)]!;
       if (!isDocument(path)) continue;
       if (version.changes.size === 0) versions.push(version);
       version.changes.set(path, null);
@@ -80,12 +83,12 @@ async function readBlobs(root: string, ids: readonly string[]): Promise<Map<stri
   });
   const bytes = Buffer.concat(chunks);
   const texts = new Map<string, string>();
-  for (let at = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
-    const [id, kind, size] = bytes.toString("latin1", at, end).split(" ");
+  for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
+    const [id, kind, size] = bytes.toString("latin1", index, end).split(" ");
     const start = end + 1;
     if (kind !== "blob") throw new Error(`git has no file ${id}`);
     texts.set(id!, bytes.toString("utf8", start, start + Number(size)));
-    at = start + Number(size) + 1;
+    index = start + Number(size) + 1;
   }
   return texts;
 }

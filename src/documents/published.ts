@@ -2,13 +2,13 @@ import type { Config } from "../config/schema.ts";
 import { dayOf } from "../core/model/date.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { parseReport } from "../core/parse/report.ts";
-import type { Published } from "../core/verify/replay.ts";
+import type { ReportVersion } from "../core/verify/replay.ts";
 import { createFilter } from "./files.ts";
-import { readVersions } from "./history.ts";
+import { readFileVersions } from "./history.ts";
 
 /** Every state of the reports that git has, oldest first; null without full history. */
-export async function readPublished(root: string, config: Config): Promise<Published[] | null> {
-  const versions = await readVersions(root, createFilter(config.documents));
+export async function readReportHistory(root: string, config: Config): Promise<ReportVersion[] | null> {
+  const versions = await readFileVersions(root, createFilter(config.documents));
   if (versions === null) return null;
   const reports = new Map<string, Report>();
   const first = new Map<string, string>();

@@ -72,13 +72,13 @@ export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000
 function ignore(): void {}
 
 /** A repository's coordinates, as every REST call wants them. */
-export interface Coordinates {
+export interface RepoRef {
   owner: string;
   repo: string;
 }
 
 /** `owner/name` taken apart; null when it is not of that form. */
-export function parseRepository(name: string): Coordinates | null {
+export function parseRepository(name: string): RepoRef | null {
   const match = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(name);
   return match?.groups ? { owner: match.groups["owner"]!, repo: match.groups["repo"]! } : null;
 }

@@ -56,12 +56,12 @@ function isRateLimited({ status, response, message }: RequestError): boolean {
 }
 
 /** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
-export function isOutOfSight(error: unknown): boolean {
+export function isInvisible(error: unknown): boolean {
   return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
 }
 
 /** Whether the name that was to be given is taken. */
-export function isTaken(error: unknown): boolean {
+export function isNameTaken(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422;
 }
 
@@ -78,13 +78,13 @@ export function retryAfter(error: unknown, now: number): number | null {
 }
 
 /** How an issue that was there can no longer be read; null for any other failure. */
-export function howGone(error: unknown): "deleted" | "moved" | "hidden" | null {
+export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | null {
   if (!(error instanceof RequestError) || !error.response) return null;
   return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
 }
 
 /** Whether the token has no say in this, as GITHUB_TOKEN has none about its own account. */
-export function mayNotAsk(error: unknown): boolean {
+export function isDenied(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }
 

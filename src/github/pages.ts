@@ -37,12 +37,13 @@ async function sideBySide(
   fetchPage: (page: number) => Promise<Page>,
 ): Promise<Page[]> {
   const others = await mapLimited(
-    Array.from({ length: last - 1 }, (_, at) => at + 2),
+    Array.from({ length: last - 1 }, (_, index) => index + 2),
     fetchPage,
   );
-  [first, ...others].forEach((page, at) => {
+  [first, ...others].forEach((page, index) => {
     const more = linkTo(page.headers.link, "next") !== null;
-    if (more !== at + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+    if (more !== index + 1 < last)
+      throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
   });
   return others;
 }
@@ -81,9 +82,9 @@ export async function mapLimited<T, R>(
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < items.length) {
-      const at = next;
+      const index = next;
       next += 1;
-      results[at] = await work(items[at]!, at);
+      results[index] = await work(items[index]!, index);
     }
   };
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));

@@ -1,4 +1,4 @@
-import type { Assessed, Assessment, State } from "../core/assess/assess.ts";
+import type { AssessedCommitment, Assessment, State } from "../core/assess/assess.ts";
 import { STATE_WORDS } from "../core/assess/assess.ts";
 import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
 import { groupBy, plural } from "../core/model/text.ts";
@@ -84,7 +84,7 @@ export function limitAnnotations(annotations: readonly Annotation[]): Annotation
   });
 }
 
-function describe({ block, issue, state, days_overdue }: Assessed): string {
+function describe({ block, issue, state, days_overdue }: AssessedCommitment): string {
   const late =
     state === "overdue"
       ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})`

@@ -1,4 +1,4 @@
-import type { PromiseChange } from "../core/plan/diff.ts";
+import type { CommitmentChange } from "../core/plan/diff.ts";
 import { plural } from "../core/model/text.ts";
 import type { Annotation } from "./annotations.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
@@ -6,7 +6,7 @@ import { escapeMarkdown } from "../core/render/markdown.ts";
 const SHOWN = 200;
 
 /** What merging would change, for the job summary: what may not pass first. */
-export function renderPromiseDiff(changes: readonly PromiseChange[]): string {
+export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
   if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
   const sorted = bySeverity(changes);
   const lines = sorted.slice(0, SHOWN).map(({ severity, subject, sentence, file, line }) => {
@@ -19,7 +19,7 @@ export function renderPromiseDiff(changes: readonly PromiseChange[]): string {
   );
 }
 
-export function diffAnnotations(changes: readonly PromiseChange[]): Annotation[] {
+export function diffAnnotations(changes: readonly CommitmentChange[]): Annotation[] {
   return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
     level: severity,
     file,
@@ -30,7 +30,7 @@ export function diffAnnotations(changes: readonly PromiseChange[]): Annotation[]
   }));
 }
 
-const TITLES: Record<PromiseChange["type"], string> = {
+const TITLES: Record<CommitmentChange["type"], string> = {
   new: "New commitment",
   removed: "Commitment removed",
   dated: "Due date set",
@@ -49,7 +49,7 @@ const TITLES: Record<PromiseChange["type"], string> = {
   edited: "Commitment edited",
 };
 
-function bySeverity(changes: readonly PromiseChange[]): PromiseChange[] {
+function bySeverity(changes: readonly CommitmentChange[]): CommitmentChange[] {
   const order = ["error", "warning", "notice"];
   return changes.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

@@ -1,8 +1,8 @@
 import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
-import type { Place } from "../core/render/issue.ts";
-import type { PromiseChange } from "../core/plan/diff.ts";
+import type { LinkBase } from "../core/render/issue.ts";
+import type { CommitmentChange } from "../core/plan/diff.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
 import { plural } from "../core/model/text.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
@@ -15,7 +15,14 @@ const TEXT_LIMIT = 300;
 /** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
 export function renderSummary(
   assessment: Assessment,
-  notes: { now: Now; place: Place; failures: readonly string[]; written: string; pending: number; beforeSince: number },
+  notes: {
+    now: Now;
+    links: LinkBase;
+    failures: readonly string[];
+    written: string;
+    pending: number;
+    beforeSince: number;
+  },
 ): string {
   const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
   const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
@@ -36,7 +43,7 @@ export function renderSummary(
     rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
     table(
       STATE_HEADER,
-      rows.map((row) => stateRow(row, notes.place, cell)),
+      rows.map((row) => stateRow(row, notes.links, cell)),
     ),
   ]);
 }
@@ -47,7 +54,7 @@ export function renderLintSummary(
   problems: readonly Problem[],
   now: Now,
   /** What merging would change, where that is known. */
-  diff: readonly PromiseChange[] | null = null,
+  diff: readonly CommitmentChange[] | null = null,
 ): string {
   const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));

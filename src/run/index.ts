@@ -2,12 +2,12 @@ import type { Config, Mode } from "../config/schema.ts";
 import { assess, failureSentence, type Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import type { Snapshot, Tracked } from "../core/model/snapshot.ts";
-import type { Applied } from "../github/write/apply.ts";
+import type { Snapshot, CommitmentFacts } from "../core/model/snapshot.ts";
+import type { WriteResult } from "../github/write/apply.ts";
 import { parseRepository } from "../github/client.ts";
 import { readHead } from "../github/read/head.ts";
 import { readRepository, type Repository } from "../github/read/register.ts";
-import { look, type Look } from "./observe.ts";
+import { observe, type Observation } from "./observe.ts";
 import { sync } from "./sync.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
@@ -19,7 +19,7 @@ export interface Outcome {
   problems: Problem[];
   plan: Plan;
   /** What was written; null when nothing was to be: a dry run, a run without `sync`, or one of another ref. */
-  applied: Applied | null;
+  applied: WriteResult | null;
   snapshot: Snapshot;
   /** Whether only some may see the repository. */
   isPrivate: boolean;
@@ -30,7 +30,7 @@ export interface Outcome {
   failure: string | null;
 }
 
-const NOTHING: Applied = {
+const NOTHING: WriteResult = {
   written: new Map(),
   created: 0,
   updated: new Set(),
@@ -48,10 +48,11 @@ export async function run(
   modes: readonly Mode[],
   dryRun: boolean,
 ): Promise<Outcome> {
-  const read = await world.reports(config);
+  const read = await world.readReports(config);
   const wanted = modes.includes("sync") && !dryRun;
-  const first = await look(world, github, config, read);
-  const refuse = (seen: Look): Promise<string | null> => whyNotWrite(world, github, config, seen.tracker.repository);
+  const first = await observe(world, github, config, read);
+  const refuse = (seen: Observation): Promise<string | null> =>
+    whyNotWrite(world, github, config, seen.tracker.repository);
   const { seen, applied, refusal } = wanted
     ? await sync(world, github, config, read, first, refuse)
     : { seen: first, applied: null, refusal: null };
@@ -78,7 +79,7 @@ export async function run(
   };
 }
 
-function asTracked({ block, facts }: TrackedIssue): Tracked {
+function asTracked({ block, facts }: TrackedIssue): CommitmentFacts {
   return { block, issue: facts };
 }
 
@@ -90,13 +91,13 @@ async function whyNotWrite(
   tracked: Repository,
 ): Promise<string | null> {
   if (config["allow-any-ref"]) return null;
-  const at = parseRepository(source ?? "");
-  if (commit === null || at === null) {
+  const repo = parseRepository(source ?? "");
+  if (commit === null || repo === null) {
     return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
   }
   const same = tracked.name.toLowerCase() === source!.toLowerCase();
-  const { defaultBranch: branch } = same ? tracked : await readRepository(client, at);
-  const head = await readHead(client, at, branch);
+  const { defaultBranch: branch } = same ? tracked : await readRepository(client, repo);
+  const head = await readHead(client, repo, branch);
   if (head === commit) return null;
   return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
 }

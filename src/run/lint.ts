@@ -5,8 +5,8 @@ import type { Config } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { todayIn } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
-import { diffPromises, type PromiseChange } from "../core/plan/diff.ts";
-import { readTracker } from "../github/read/register.ts";
+import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
+import { readRegister } from "../github/read/register.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { World } from "./world.ts";
@@ -16,7 +16,7 @@ export interface Linted {
   reports: Report[];
   problems: Problem[];
   /** What merging would change; null where no base is known. */
-  diff: PromiseChange[] | null;
+  diff: CommitmentChange[] | null;
 }
 
 /** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
@@ -28,7 +28,7 @@ export async function lint(
   configuration: ConfigReader,
   github: GitHub | null,
 ): Promise<Linted> {
-  const read = await world.reports(config);
+  const read = await world.readReports(config);
   const reports = read.map(({ report }) => report);
   const problems = reports.flatMap((report) => report.problems);
   if (pull === null) return { reports, problems, diff: null };
@@ -37,7 +37,7 @@ export async function lint(
     readIssues(world, config, github),
   ]);
   const moment = { today: todayIn(world.now, config.timezone), commit: null };
-  return { reports, problems, diff: diffPromises(before, reports, issues, moment) };
+  return { reports, problems, diff: diffCommitments(before, reports, issues, moment) };
 }
 
 /** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
@@ -45,7 +45,7 @@ async function readIssues(world: World, config: Config, github: GitHub | null): 
   if (!github) return [];
   try {
     const options = { label: config.label, authors: config.author, scan: false, bare: true };
-    return (await readTracker(github.client, github.at, options)).tracked;
+    return (await readRegister(github.client, github.repo, options)).tracked;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);

@@ -5,12 +5,12 @@ import { parseReport } from "../core/parse/report.ts";
 import { planOperations, type Plan } from "../core/plan/plan.ts";
 import { mapLimited } from "../github/pages.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
-import { trackerPlace } from "../core/model/tracker-reference.ts";
+import { resolveTracker } from "../core/model/tracker-reference.ts";
 import type { Evidence } from "../core/model/snapshot.ts";
-import { readFollowed } from "../github/read/trackers.ts";
-import { readTracker, type Tracker, type TrackerOptions } from "../github/read/register.ts";
-import { judgingOf } from "../config/policy.ts";
-import type { ReadReport } from "../documents/reports.ts";
+import { readTrackerEvidence } from "../github/read/trackers.ts";
+import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
+import { policyOf } from "../config/policy.ts";
+import type { ParsedReport } from "../documents/reports.ts";
 import { readContinued, repair } from "./repair.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { World } from "./world.ts";
@@ -19,8 +19,8 @@ import type { World } from "./world.ts";
 const FIRST_DAYS = 30;
 
 /** What one look at GitHub showed, and what would have to be written. */
-export interface Look {
-  tracker: Tracker;
+export interface Observation {
+  tracker: Register;
   reports: Report[];
   /** From which day of publication on reports are taken up. */
   since: Day;
@@ -30,16 +30,16 @@ export interface Look {
 }
 
 /** Hops 3 and 4. */
-export async function look(
+export async function observe(
   world: World,
   github: GitHub,
   config: Config,
-  read: readonly ReadReport[],
-  how: Pick<TrackerOptions, "recent" | "fresh"> = {},
-): Promise<Look> {
+  read: readonly ParsedReport[],
+  how: Pick<RegisterOptions, "recent" | "fresh"> = {},
+): Promise<Observation> {
   const began = world.clock();
   const options = { label: config.label, authors: config.author, scan: true, ...how };
-  const tracker = await repair(await readTracker(github.client, github.at, options), world, github, config);
+  const tracker = await repair(await readRegister(github.client, github.repo, options), world, github, config);
   const reports = await datedReports(read, tracker, github, config);
   const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
   const [followed, continued] = await Promise.all([
@@ -59,7 +59,7 @@ export async function look(
     labelExists: tracker.pointer !== null,
     now: world.now,
     commit: world.commit,
-    config: { ...judgingOf(config), timezone: config.timezone, since, maxCreates: config["max-creates"] },
+    config: { ...policyOf(config), timezone: config.timezone, since, maxCreates: config["max-creates"] },
   });
   return { tracker, reports, since, plan, took: world.clock() - began };
 }
@@ -68,8 +68,8 @@ export async function look(
 async function followNew(
   reports: readonly Report[],
   since: Day,
-  tracker: Tracker,
-  { client, at }: GitHub,
+  tracker: Register,
+  { client, repo }: GitHub,
 ): Promise<Map<string, Evidence>> {
   const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
   const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
@@ -79,8 +79,8 @@ async function followNew(
   const fresh = new Set(items.flatMap((item) => (item.tracker && !known.has(item.tracker) ? [item.tracker] : [])));
   const server = new URL(tracker.repository.url).origin;
   const found = await mapLimited([...fresh], async (name): Promise<Array<[string, Evidence]>> => {
-    const place = trackerPlace(name, server, at);
-    const evidence = place && (await readFollowed(client, place));
+    const place = resolveTracker(name, server, repo);
+    const evidence = place && (await readTrackerEvidence(client, place));
     return evidence ? [[name, evidence]] : [];
   });
   return new Map(found.flat());
@@ -88,8 +88,8 @@ async function followNew(
 
 /** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
 async function datedReports(
-  read: readonly ReadReport[],
-  tracker: Tracker,
+  read: readonly ParsedReport[],
+  tracker: Register,
   github: GitHub,
   config: Config,
 ): Promise<Report[]> {
@@ -97,7 +97,7 @@ async function datedReports(
     tracker.tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
   const firstDay = async (path: string): Promise<Day | null> => {
-    const instant = await readFirstCommit(github.client, github.at, path);
+    const instant = await readFirstCommit(github.client, github.repo, path);
     return instant && dayOf(instant, config.timezone);
   };
   return mapLimited(read, async ({ document, report }) => {

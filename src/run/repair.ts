@@ -1,12 +1,12 @@
 import type { Config } from "../config/schema.ts";
 import type { Block, Event } from "../core/model/block.ts";
-import { wordsMark } from "../core/identity/key.ts";
-import { entriesOf } from "../core/model/ledger.ts";
-import { replay, type Replayed } from "../core/verify/replay.ts";
-import { withNews } from "../github/read/activity.ts";
-import type { Tracker } from "../github/read/register.ts";
-import { judgingOf } from "../config/policy.ts";
-import type { TrackedIssue, Damaged } from "../core/model/register.ts";
+import { textFingerprint } from "../core/identity/key.ts";
+import { ledgerEntries } from "../core/model/ledger.ts";
+import { replay, type ReplayedCommitment } from "../core/verify/replay.ts";
+import { readActivity } from "../github/read/activity.ts";
+import type { Register } from "../github/read/register.ts";
+import { policyOf } from "../config/policy.ts";
+import type { TrackedIssue, DamagedIssue } from "../core/model/register.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { World } from "./world.ts";
 
@@ -16,17 +16,17 @@ const FOREVER = "0001-01-01";
  * Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
  * made anew. Without full history nothing is repaired, and what was reported stays reported.
  */
-export async function repair(tracker: Tracker, world: World, github: GitHub, config: Config): Promise<Tracker> {
+export async function repair(tracker: Register, world: World, github: GitHub, config: Config): Promise<Register> {
   const edited = tracker.tracked.filter((issue) => issue.frozen);
   if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
   const replayed = await readReplayed(tracker, world, config);
   if (replayed === null) return tracker;
-  const marks = entriesOf(tracker.dashboard.data);
+  const marks = ledgerEntries(tracker.dashboard.data);
   const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
-  const find = (number: number, key: string | null): Replayed | null => {
+  const find = (number: number, key: string | null): ReplayedCommitment | null => {
     const free = replayed.filter(({ block }) => !taken.has(block.key));
     const byKey = free.find(({ block }) => block.key === key);
-    const byMark = free.filter(({ block }) => wordsMark(block) === marks.get(number));
+    const byMark = free.filter(({ block }) => textFingerprint(block) === marks.get(number));
     const found = byKey ?? (byMark.length === 1 ? byMark[0]! : null);
     if (found) taken.add(found.block.key);
     return found;
@@ -42,7 +42,7 @@ export async function repair(tracker: Tracker, world: World, github: GitHub, con
   }
   // What an edited block says of evidence and closes is not believed: they are heard anew.
   const server = new URL(tracker.repository.url).origin;
-  const heard = await withNews(github.client, github.at, [...healed.values()], { server, comments: "each" });
+  const heard = await readActivity(github.client, github.repo, [...healed.values()], { server, comments: "each" });
   for (const issue of heard) healed.set(issue.facts.number, issue);
   const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
   const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
@@ -61,23 +61,23 @@ export async function repair(tracker: Tracker, world: World, github: GitHub, con
 }
 
 /** What git tells of promises whose issues are gone, by the mark that the ledger kept; nothing without full history. */
-export async function readContinued(tracker: Tracker, world: World, config: Config): Promise<Map<string, Block>> {
+export async function readContinued(tracker: Register, world: World, config: Config): Promise<Map<string, Block>> {
   if (tracker.gone.length === 0) return new Map();
   const marks = new Set(tracker.gone.map(({ mark }) => mark));
   const replayed = (await readReplayed(tracker, world, config)) ?? [];
   // Under the words alone: the id that an item was given to have a new issue is none of its own.
-  const named = replayed.map(({ block }) => [wordsMark({ ...block, id: null }), block] as const);
+  const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);
   return new Map(named.filter(([mark]) => marks.has(mark)));
 }
 
-async function readReplayed(tracker: Tracker, world: World, config: Config): Promise<Replayed[] | null> {
-  const published = await world.published(config);
-  const options = { ...judgingOf(config), timezone: config.timezone, since: FOREVER };
+async function readReplayed(tracker: Register, world: World, config: Config): Promise<ReplayedCommitment[] | null> {
+  const published = await world.readHistory(config);
+  const options = { ...policyOf(config), timezone: config.timezone, since: FOREVER };
   return published && replay(published, { repositoryId: tracker.repository.id, config: options });
 }
 
 /** What git says, but for dates that came after the issue was closed: they change nothing. */
-function asClosed({ block, states }: Replayed, { closed_at }: TrackedIssue["facts"]): Block {
+function asClosed({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
   if (closed_at === null) return block;
   const before = [...states].filter(([, { at }]) => at <= closed_at);
   const commits = new Set(before.map(([commit]) => commit));
@@ -89,7 +89,7 @@ function asClosed({ block, states }: Replayed, { closed_at }: TrackedIssue["fact
 }
 
 /** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
-function renewed({ issue }: Damaged, block: Block): TrackedIssue {
+function renewed({ issue }: DamagedIssue, block: Block): TrackedIssue {
   const words = issue.body
     .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
     .replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "")

@@ -4,24 +4,24 @@ import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard, withEntries } from "../core/render/dashboard.ts";
 import { Failure } from "../core/model/failure.ts";
 import { packEntries, type Ledger } from "../core/model/ledger.ts";
-import { applyOperations, type Applied } from "../github/write/apply.ts";
+import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { explain } from "../github/errors.ts";
 import { dashboardPart, isRooted, keepDashboard } from "../github/write/dashboard.ts";
 import { acquireLease } from "../github/write/lease.ts";
 import { Writer } from "../github/write/writer.ts";
-import { mayStillCome } from "../github/write/errors.ts";
-import { look, type Look } from "./observe.ts";
-import { wordsMark } from "../core/identity/key.ts";
-import type { ReadReport } from "../documents/reports.ts";
+import { hasUnknownOutcome } from "../github/write/errors.ts";
+import { observe, type Observation } from "./observe.ts";
+import { textFingerprint } from "../core/identity/key.ts";
+import type { ParsedReport } from "../documents/reports.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { World } from "./world.ts";
 
 /** What writing did, and what GitHub looked like when it began. */
 export interface Synced {
-  seen: Look;
+  seen: Observation;
   /** Null when there was nothing to write. */
-  applied: Applied | null;
+  applied: WriteResult | null;
   /** Why nothing was written although there may have been something; null otherwise. */
   refusal: string | null;
 }
@@ -40,10 +40,10 @@ export async function sync(
   world: World,
   github: GitHub,
   config: Config,
-  read: readonly ReadReport[],
-  first: Look,
+  read: readonly ParsedReport[],
+  first: Observation,
   /** Why this run may not write, asked of GitHub; null where it may. */
-  refuse: (seen: Look) => Promise<string | null>,
+  refuse: (seen: Observation) => Promise<string | null>,
 ): Promise<Synced> {
   const refusal = await refuse(first);
   if (refusal !== null || isDone(first, world, github, config)) return { seen: first, applied: null, refusal };
@@ -53,7 +53,7 @@ export async function sync(
       `${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`,
     );
   }
-  const { client, at, place } = github;
+  const { client, repo, links } = github;
   const wait = config["write-interval-ms"];
   // Writing may take half of it.
   const settling = config["settle-seconds"] * 1000;
@@ -62,10 +62,10 @@ export async function sync(
     (Math.max(READ_MS, 3 * first.took) +
       settling +
       (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
-  const lease = await acquireLease({ client, at, ...world }, length);
+  const lease = await acquireLease({ client, repo, ...world }, length);
   let uncertain = false;
   try {
-    let all: Applied | null = null;
+    let all: WriteResult | null = null;
     let seen = first;
     // What was sent once is not sent again in this run, whatever became of it.
     const sent = new Set<string>();
@@ -79,8 +79,8 @@ export async function sync(
       const { tracker, plan } = seen;
       const writer = new Writer({
         client,
-        at,
-        place,
+        repo,
+        links,
         authors: tracker.authors,
         newest: tracker.newest,
         mayWrite: lease.mayWrite,
@@ -114,29 +114,29 @@ export async function sync(
 
 /** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
 async function lookAgain(
-  before: Look,
+  before: Observation,
   world: World,
   github: GitHub,
   config: Config,
-  read: readonly ReadReport[],
+  read: readonly ParsedReport[],
   fresh: readonly number[],
-): Promise<Look> {
+): Promise<Observation> {
   const recent = opens(before);
-  const seen = await look(world, github, config, read, { recent, fresh });
-  return !recent && opens(seen) ? look(world, github, config, read, { recent: true, fresh }) : seen;
+  const seen = await observe(world, github, config, read, { recent, fresh });
+  return !recent && opens(seen) ? observe(world, github, config, read, { recent: true, fresh }) : seen;
 }
 
 /** A ledger that left out what is not understood would let it be opened a second time. */
-function mayRemember({ tracker, plan }: Look): boolean {
+function mayRemember({ tracker, plan }: Observation): boolean {
   return !tracker.lost && (tracker.dashboard !== null || !plan.held);
 }
 
 /** Whether an issue is to be opened: then it must be known for certain that it is not there. */
-function opens({ plan, tracker }: Look): boolean {
+function opens({ plan, tracker }: Observation): boolean {
   return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");
 }
 
-function isDone(seen: Look, world: World, github: GitHub, config: Config): boolean {
+function isDone(seen: Observation, world: World, github: GitHub, config: Config): boolean {
   const { plan, tracker } = seen;
   if (plan.operations.length > 0) return false;
   // What is too old for a first run is too old from then on: the dashboard has to remember when that was.
@@ -147,8 +147,8 @@ function isDone(seen: Look, world: World, github: GitHub, config: Config): boole
 }
 
 async function writeDashboard(
-  seen: Look,
-  applied: Applied,
+  seen: Observation,
+  applied: WriteResult,
   writer: Writer,
   world: World,
   github: GitHub,
@@ -164,24 +164,26 @@ async function writeDashboard(
     const { message } = explain(error, "write the dashboard");
     return {
       problem: { severity: "error", file: null, line: null, message },
-      uncertain: mayStillCome(error),
+      uncertain: hasUnknownOutcome(error),
     };
   }
 }
 
 /** The ledger as it will be, and the Action's part of the dashboard for it. */
 function dashboardOf(
-  seen: Look,
-  applied: Applied | null,
+  seen: Observation,
+  applied: WriteResult | null,
   world: World,
-  { place }: GitHub,
+  { links }: GitHub,
   config: Config,
 ): { ledger: Ledger; render: (ledger: Ledger) => string } {
   const { tracker, plan, since } = seen;
   const snapshot = takeSnapshot(seen, applied, world, config);
   const entries = withEntries(
     tracker.dashboard?.data ?? null,
-    snapshot.commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, wordsMark(block)] as const] : [])),
+    snapshot.commitments.flatMap(({ block, issue }) =>
+      issue ? [[issue.number, textFingerprint(block)] as const] : [],
+    ),
     new Set(tracker.duplicates.map(({ number }) => number)),
   );
   const ledger: Ledger = {
@@ -199,21 +201,21 @@ function dashboardOf(
   };
   const assessment = assess(snapshot, world.now);
   const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
-  return { ledger, render: (one) => renderDashboard(one, { assessment, problems, place }) };
+  return { ledger, render: (one) => renderDashboard(one, { assessment, problems, links }) };
 }
 
 /** What was written until the run was no longer the one to write. */
-function cutOff(applied: Applied, why: string): Applied {
+function cutOff(applied: WriteResult, why: string): WriteResult {
   return { ...applied, problems: [...applied.problems, { severity: "warning", file: null, line: null, message: why }] };
 }
 
 const EVER = "1970-01-01T00:00:00Z";
 
-function isWhole({ problems, stopped }: Applied): boolean {
+function isWhole({ problems, stopped }: WriteResult): boolean {
   return problems.length === 0 && !stopped;
 }
 
-function merge(all: Applied | null, next: Applied): Applied {
+function merge(all: WriteResult | null, next: WriteResult): WriteResult {
   if (all === null) return next;
   return {
     ...next,

@@ -57,7 +57,7 @@ export async function benchApi(): Promise<void> {
     return [name, String(all![0]!.size), bare.toFixed(1), ours.toFixed(1), `${ratio.toFixed(2)}x`];
   });
   process.stdout.write(columns([["route", "bytes", "bare µs", "ours µs", "ratio"], ...rows]));
-  const best = REGISTERS.map((size, at) => [String(size), Math.min(...ready.map((run) => run[at]!)).toFixed(1)]);
+  const best = REGISTERS.map((size, index) => [String(size), Math.min(...ready.map((run) => run[index]!)).toFixed(1)]);
   process.stdout.write(`\n${columns([["commitments", "least CPU ms until ready"], ...best])}`);
 }
 
@@ -170,24 +170,24 @@ function register(size: number): Snapshot {
   return aSnapshot({
     observed_at: now,
     last_run_at: now,
-    commitments: Array.from({ length: size }, (_, at) => {
-      const due = new Date(Date.parse(now) + ((at % 200) - 40) * 86_400_000).toISOString().slice(0, 10);
-      const number = at + 2;
-      const kept = at % 3 === 0;
+    commitments: Array.from({ length: size }, (_, index) => {
+      const due = new Date(Date.parse(now) + ((index % 200) - 40) * 86_400_000).toISOString().slice(0, 10);
+      const number = index + 2;
+      const kept = index % 3 === 0;
       return aTracked({
         block: {
-          key: at.toString(16).padStart(24, "0"),
-          text: `Mend part ${at} of the queue so that it says when it is full, before anybody calls (@mira)`,
+          key: index.toString(16).padStart(24, "0"),
+          text: `Mend part ${index} of the queue so that it says when it is full, before anybody calls (@mira)`,
           due,
           report: {
-            path: `docs/incidents/${Math.floor(at / 8)}.md`,
-            slug: `${Math.floor(at / 8)}`,
-            title: `Outage ${Math.floor(at / 8)}`,
+            path: `docs/incidents/${Math.floor(index / 8)}.md`,
+            slug: `${Math.floor(index / 8)}`,
+            title: `Outage ${Math.floor(index / 8)}`,
             published: "2026-03-01",
           },
-          links: kept ? [`https://example.org/${at}`] : [],
+          links: kept ? [`https://example.org/${index}`] : [],
           history:
-            at % 5 === 0
+            index % 5 === 0
               ? [{ type: "moved", at: "2026-04-01", from: "2026-03-15", to: due, commit: null, reason: "vendor" }]
               : [],
         },

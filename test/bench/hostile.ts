@@ -4,7 +4,7 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "numbered items": (length) => section(repeat("1. a\n\n", length)),
   "counted items with text between": (length) => section(counted(length)),
   "nested items": (length) =>
-    section(Array.from({ length: Math.sqrt(length) }, (_, at) => `${"  ".repeat(at)}- a`).join("\n")),
+    section(Array.from({ length: Math.sqrt(length) }, (_, index) => `${"  ".repeat(index)}- a`).join("\n")),
   "one long item": (length) => section(`- ${repeat("rotate the keys ", length)}`),
   brackets: (length) => section(`- ${repeat("[", length)}`),
   "closed brackets": (length) => section(`- ${repeat("(a) ", length)}`),
@@ -54,5 +54,5 @@ function repeat(unit: string, length: number): string {
 }
 
 function counted(length: number): string {
-  return Array.from({ length: length / 12 }, (_, at) => `${at + 1}. a\n\nb\n\n`).join("");
+  return Array.from({ length: length / 12 }, (_, index) => `${index + 1}. a\n\nb\n\n`).join("");
 }

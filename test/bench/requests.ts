@@ -14,9 +14,12 @@ export async function benchRequests(): Promise<void> {
     const time = new VirtualTime("2026-11-10T09:00:00Z");
     const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
     const documents = new Map<string, string>();
-    for (let at = 0; at < size; at += PER_REPORT) {
-      const items = Array.from({ length: Math.min(PER_REPORT, size - at) }, (_, item) => `Mend part ${at + item}`);
-      documents.set(`postmortems/${at}.md`, aDocument(items));
+    for (let index = 0; index < size; index += PER_REPORT) {
+      const items = Array.from(
+        { length: Math.min(PER_REPORT, size - index) },
+        (_, item) => `Mend part ${index + item}`,
+      );
+      documents.set(`postmortems/${index}.md`, aDocument(items));
     }
     const inputs = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };
     const first = await simulateRun(github, time, { documents, inputs, holder: "first" });

@@ -20,7 +20,9 @@ const SNAPSHOT = aSnapshot({
   commitments: [
     aTracked({ block: proof, issue: { number: 1, ...closed } }),
     aTracked({ block: { due: "2026-05-15", time_zone: "Europe/Berlin" }, issue: { number: 2 } }),
-    ...Array.from({ length: 110 }, (_, at) => aTracked({ block: { due: "2026-07-01" }, issue: { number: at + 3 } })),
+    ...Array.from({ length: 110 }, (_, index) =>
+      aTracked({ block: { due: "2026-07-01" }, issue: { number: index + 3 } }),
+    ),
     aTracked({ block: { due: "2026-05-14" }, issue: { number: 200 } }),
   ],
 });
@@ -84,7 +86,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   });
 
   test("says so when the record can't be reached, and still leads there", async () => {
-    const { page } = await show({ snapshots: null, patience: 0 }, "2026-05-15T12:05:00Z");
+    const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
   });
 

@@ -12,22 +12,22 @@ import { PAYLOADS } from "./payloads.ts";
 if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
 
 /** A promise all of whose texts are the same, in one of the ways to end. */
-function hostile(text: string, at: number): Snapshot["commitments"][number] {
-  const withdrawn = { at: "2026-05-02", reason: text, replaced_by: at % 2 === 0 ? text : null };
+function hostile(text: string, index: number): Snapshot["commitments"][number] {
+  const withdrawn = { at: "2026-05-02", reason: text, replaced_by: index % 2 === 0 ? text : null };
   const block: Partial<Block> = {
-    key: at.toString(16).padStart(24, "0"),
-    report: { path: `${at}/${text}.md`, slug: `${at}-${text}`, title: text, published: "2026-03-01" },
+    key: index.toString(16).padStart(24, "0"),
+    report: { path: `${index}/${text}.md`, slug: `${index}-${text}`, title: text, published: "2026-03-01" },
     text,
     text_original: `${text} `,
     subject: text,
     owner: text,
-    due: at % 5 === 0 ? null : "2026-05-01",
+    due: index % 5 === 0 ? null : "2026-05-01",
     due_text: text,
     tracker: text,
     priority: text,
     id: text,
     commit: text,
-    withdrawn: at % 3 === 0 ? withdrawn : null,
+    withdrawn: index % 3 === 0 ? withdrawn : null,
     history: [
       { type: "moved", at: "2026-04-03", from: "2026-04-01", to: "2026-05-01", commit: text, reason: text },
       { type: "reworded", at: "2026-04-04", before: text, after: `${text}.`, commit: text },
@@ -38,7 +38,7 @@ function hostile(text: string, at: number): Snapshot["commitments"][number] {
       { type: "closed", at: "2026-04-08", instant: text, by: text, standing: "writer", as: "completed" },
     ],
   };
-  return aTracked({ block, issue: { number: at + 1 } });
+  return aTracked({ block, issue: { number: index + 1 } });
 }
 
 const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hostile) });
@@ -95,7 +95,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
     const outside: string[] = [];
     page.on("request", (request) => void (request.url().startsWith(served.url) || outside.push(request.url())));
     const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
-    const commitments = SNAPSHOT.commitments.map((_, at) => `/c/acme/status/${at + 1}/`);
+    const commitments = SNAPSHOT.commitments.map((_, index) => `/c/acme/status/${index + 1}/`);
     for (const path of ["/", "/method/", "/embed/", ...reports, ...commitments]) {
       const response = await page.goto(served.url + path);
       expect({ path, status: response!.status(), active: await page.evaluate(ACTIVE) }).toEqual({

@@ -28,5 +28,5 @@ export const PAGES: Record<string, { options: AppOptions; path: string }> = {
   "the method": { options: { snapshots: aRegister() }, path: "/method/" },
   "the frame": { options: { snapshots: aRegister() }, path: "/embed/" },
   "nothing there": { options: {}, path: "/nothing/" },
-  "nothing read yet": { options: { snapshots: null, patience: 0 }, path: "/" },
+  "nothing read yet": { options: { snapshots: null, firstReadTimeoutMs: 0 }, path: "/" },
 };

@@ -392,7 +392,7 @@ describe("limits", () => {
 
   test("count what was created, not what was refused", async () => {
     const { bot } = setUp({ limits });
-    for (let at = 0; at < 3; at += 1)
+    for (let index = 0; index < 3; index += 1)
       await expect(bot.issues.create({ ...AT, title: "" })).rejects.toMatchObject(refused(422));
     await expect(bot.issues.create({ ...AT, title: "x" })).resolves.toMatchObject({ status: 201 });
   });
@@ -417,7 +417,7 @@ describe("limits", () => {
 
   test("are off unless given", async () => {
     const { github, bot } = setUp();
-    for (let at = 0; at < 100; at += 1) await bot.issues.create({ ...AT, title: "x" });
+    for (let index = 0; index < 100; index += 1) await bot.issues.create({ ...AT, title: "x" });
     const { headers } = await bot.repos.get(AT);
     expect(headers).toMatchObject({ "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" });
     expect(github.issues().length).toBe(100);
@@ -427,14 +427,14 @@ describe("limits", () => {
 describe("lists come in pages", () => {
   test("of 30 unless told otherwise, and of 100 at most", async () => {
     const { github, bot } = setUp();
-    for (let at = 0; at < 101; at += 1) github.as("mira").open("x", "");
+    for (let index = 0; index < 101; index += 1) github.as("mira").open("x", "");
     expect((await bot.issues.listForRepo(AT)).data.length).toBe(30);
     expect((await bot.issues.listForRepo({ ...AT, per_page: 500 })).data.length).toBe(100);
   });
 
   test("whose links lead through all of it", async () => {
     const { github, bot } = setUp();
-    for (let at = 0; at < 7; at += 1) github.as("mira").open("x", "", ["a b"]);
+    for (let index = 0; index < 7; index += 1) github.as("mira").open("x", "", ["a b"]);
     const query = { ...AT, labels: "a b", sort: "created", direction: "asc", per_page: 3 } as const;
     for (const [already, cursors] of [
       [0, false],
@@ -455,7 +455,7 @@ describe("lists come in pages", () => {
   ] as const)("that skip nothing by cursor, %s, when issues leave the list meanwhile", async ([direction, second]) => {
     const { github, bot } = setUp();
     github.settings.cursors = true;
-    for (let at = 0; at < 5; at += 1) github.as("mira").open("x", "");
+    for (let index = 0; index < 5; index += 1) github.as("mira").open("x", "");
     const { headers } = await bot.issues.listForRepo({ ...AT, direction, per_page: 2 });
     for (const gone of direction === "asc" ? [1, 2] : [5, 4]) github.as("mira").edit(gone, { state: "closed" });
     const next = /<(?<url>[^>]*)>; rel="next"/.exec(headers.link ?? "")?.groups?.["url"];

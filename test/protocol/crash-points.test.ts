@@ -7,7 +7,7 @@ const STEP = process.env["FOLLOW_THROUGH_LONG"] ? 1 : 7;
 test("wherever a run of five commitments is hurt or killed, and whatever hurts the next, a clean one makes all right", async () => {
   const requests = await countRequests();
   expect(requests).toBeGreaterThan(15);
-  const points = crashPoints(requests).filter((_, at) => at % STEP === 0);
+  const points = crashPoints(requests).filter((_, index) => index % STEP === 0);
   const wrong: string[] = [];
   for (const { name, play } of points) {
     const verdict = await play();

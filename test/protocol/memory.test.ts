@@ -46,7 +46,7 @@ describe("a create that no list shows", () => {
     await stage.act();
     stage.time.pass(DAY);
     // Numbers that no issue has.
-    for (let at = 0; at < 5; at += 1) stage.github.skipNumber();
+    for (let index = 0; index < 5; index += 1) stage.github.skipNumber();
     stage.promise("One", "Two");
     let posts = 0;
     const dies = (_: number, method: string): { kind: "die"; when: "after" } | null =>
@@ -221,7 +221,7 @@ describe("what one machine or App sees otherwise", () => {
 
 describe("an issue without room", () => {
   test("keeps taking new events: the oldest and the newest stay in it", async () => {
-    const words = Array.from({ length: 230 }, (_, at) => `word${at}`);
+    const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();
     for (let round = 0; round < 50; round += 1) {

@@ -167,7 +167,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the ledger forgets what is not tracked now",
     file: "src/core/render/dashboard.ts",
-    find: "...(ledger ? entriesOf(ledger) : []), ...added",
+    find: "...(ledger ? ledgerEntries(ledger) : []), ...added",
     replace: "...added",
   },
   {

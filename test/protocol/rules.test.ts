@@ -1,6 +1,6 @@
 // What the writing protocol promises, rule by rule, through the real Octokit over the fake GitHub.
 import { describe, expect, test } from "vitest";
-import { readBody } from "../../src/core/model/block.ts";
+import { parseBody } from "../../src/core/model/block.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -9,7 +9,7 @@ const BOT = "github-actions[bot]";
 const DAY = 24 * 60 * 60_000;
 
 function ledgerOf(stage: Stage): unknown {
-  const block = LEDGER.read(stage.dashboards()[0]!.body);
+  const block = LEDGER.parse(stage.dashboards()[0]!.body);
   return block && "data" in block ? block.data : block;
 }
 
@@ -154,7 +154,7 @@ describe("an issue that the ledger knows", () => {
       stage.promise(`One, due ${day}`);
       expect((await stage.act()).green).toBe(true);
     }
-    const body = readBody(stage.github.issue(1)!.body);
+    const body = parseBody(stage.github.issue(1)!.body);
     expect(body).toMatchObject({
       block: { first_due: "2026-12-01", history: [{ to: "2026-12-08" }, { from: "2026-12-08", to: "2026-12-15" }] },
     });

@@ -12,12 +12,12 @@ import { aCommitment, aReport, aSnapshot, aTracked, REPORT_PATH } from "../suppo
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 
 function annotations(level: Annotation["level"], count: number): Annotation[] {
-  return Array.from({ length: count }, (_, at) => ({
+  return Array.from({ length: count }, (_, index) => ({
     level,
     file: "docs/a.md",
-    line: at + 1,
+    line: index + 1,
     title: "Follow-through",
-    message: `${level} ${at + 1}`,
+    message: `${level} ${index + 1}`,
   }));
 }
 

@@ -11,7 +11,7 @@ type Notes = Parameters<typeof renderSummary>[1];
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 const NOTES: Notes = {
   now: NOW,
-  place: { server: "https://github.com", repository: REPOSITORY.name },
+  links: { server: "https://github.com", repository: REPOSITORY.name },
   failures: [],
   written: "1 issue created, 0 updated.",
   pending: 0,
@@ -40,9 +40,10 @@ function linksOf(text: string): string[] {
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   const tokens = markdown.parse(text, {});
-  for (const [at, { type }] of tokens.entries()) {
-    if (type === "tr_open" && tokens[at + 1]?.type === "td_open") rows.push([]);
-    if (type === "td_open") rows.at(-1)?.push((tokens[at + 1]?.children ?? []).map(({ content }) => content).join(""));
+  for (const [index, { type }] of tokens.entries()) {
+    if (type === "tr_open" && tokens[index + 1]?.type === "td_open") rows.push([]);
+    if (type === "td_open")
+      rows.at(-1)?.push((tokens[index + 1]?.children ?? []).map(({ content }) => content).join(""));
   }
   return rows;
 }
@@ -166,16 +167,16 @@ describe("the summary of a run", () => {
 
 describe("5,000 overdue commitments with long texts", () => {
   const long = "[<|*@ overdue &".repeat(140).slice(0, 2_000);
-  const commitments = Array.from({ length: 5_000 }, (_, at) =>
+  const commitments = Array.from({ length: 5_000 }, (_, index) =>
     aTracked({
       block: {
-        key: String(at),
-        subject: `${at} ${long}`,
+        key: String(index),
+        subject: `${index} ${long}`,
         text: long,
         owner: long.slice(0, 100),
         report: { ...aBlock().report, title: long.slice(0, 300) },
       },
-      issue: { number: at + 1 },
+      issue: { number: index + 1 },
     }),
   );
 

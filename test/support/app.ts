@@ -6,7 +6,7 @@ import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
 
-export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "patience">> {
+export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs">> {
   /** Null for an app that has not read anything yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
@@ -41,16 +41,16 @@ export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);
   const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
-  const { today, compress, webhook = null, isPublic = true, patience = 2_000 } = options;
+  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000 } = options;
   return createApp({
-    register: { facts, settled },
+    collector: { facts, settled },
     clock,
     today,
     site: aSite(site),
     compress,
     webhook,
     isPublic,
-    patience,
+    firstReadTimeoutMs,
   });
 }
 

@@ -1,7 +1,12 @@
 import type { Block } from "../../src/core/model/block.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import type { Ledger } from "../../src/core/model/ledger.ts";
-import { DEFAULT_SETTINGS, type Issue, type Snapshot, type Tracked } from "../../src/core/model/snapshot.ts";
+import {
+  DEFAULT_SETTINGS,
+  type IssueFacts,
+  type Snapshot,
+  type CommitmentFacts,
+} from "../../src/core/model/snapshot.ts";
 
 /** Test data that is valid as it stands; a test states only what it is about. */
 
@@ -45,7 +50,7 @@ export function aBlock(changes: Partial<Block> = {}): Block {
 }
 
 /** An open issue; a number other than 1 gives it the address that goes with it. */
-export function anIssue(changes: Partial<Issue> = {}): Issue {
+export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   const number = changes.number ?? 1;
   return {
     number,
@@ -61,7 +66,9 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
 }
 
 /** One commitment's facts. `issue: null` is one whose issue is still pending. */
-export function aTracked(changes: { block?: Partial<Block>; issue?: Partial<Issue> | null } = {}): Tracked {
+export function aTracked(
+  changes: { block?: Partial<Block>; issue?: Partial<IssueFacts> | null } = {},
+): CommitmentFacts {
   return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
 }
 

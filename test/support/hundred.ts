@@ -1,6 +1,6 @@
 import type { Block } from "../../src/core/model/block.ts";
 import { addDays } from "../../src/core/model/date.ts";
-import type { Snapshot, Tracked } from "../../src/core/model/snapshot.ts";
+import type { Snapshot, CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "./builders.ts";
 
 const WORDS = [
@@ -24,36 +24,38 @@ const TITLES = [
 
 /** The facts of a team that has had an incident a fortnight: so many promises, in every state, on 15 May 2026. */
 export function aYear(size = 100): Snapshot {
-  return aSnapshot({ commitments: Array.from({ length: size }, (_, at) => promise(at)) });
+  return aSnapshot({ commitments: Array.from({ length: size }, (_, index) => promise(index)) });
 }
 
-function promise(at: number): Tracked {
-  const report = Math.floor(at / 5);
+function promise(index: number): CommitmentFacts {
+  const report = Math.floor(index / 5);
   const published = addDays("2025-06-01", (report % 25) * 13);
-  const first = addDays(published, 30 + (at % 4) * 45);
-  const moved = at % 6 === 0;
+  const first = addDays(published, 30 + (index % 4) * 45);
+  const moved = index % 6 === 0;
   const due = moved ? addDays(first, 41) : first;
-  const done = at % 5 < 3 && first < "2026-05-10";
-  const text = WORDS[at % WORDS.length]!;
+  const done = index % 5 < 3 && first < "2026-05-10";
+  const text = WORDS[index % WORDS.length]!;
   const block: Partial<Block> = {
-    key: at.toString(16).padStart(24, "0"),
+    key: index.toString(16).padStart(24, "0"),
     report: {
       path: `docs/incidents/${published}.md`,
       slug: `${published}-${report}`,
       title: `${TITLES[report % TITLES.length]}, ${published}`,
       published,
     },
-    line: 20 + (at % 5),
+    line: 20 + (index % 5),
     text,
     subject: text,
-    owner: ["@mira", "Storage team", null][at % 3]!,
-    due: at % 17 === 16 ? null : due,
+    owner: ["@mira", "Storage team", null][index % 3]!,
+    due: index % 17 === 16 ? null : due,
     due_text: null,
-    first_due: at % 17 === 16 ? null : first,
-    links: done && at % 11 > 0 ? [`${REPOSITORY.url}/pull/${1000 + at}`] : [],
-    removed: at % 37 === 36 ? "2026-03-01" : null,
+    first_due: index % 17 === 16 ? null : first,
+    links: done && index % 11 > 0 ? [`${REPOSITORY.url}/pull/${1000 + index}`] : [],
+    removed: index % 37 === 36 ? "2026-03-01" : null,
     withdrawn:
-      at % 29 === 28 ? { at: "2026-02-01", reason: "The service is switched off in June.", replaced_by: null } : null,
+      index % 29 === 28
+        ? { at: "2026-02-01", reason: "The service is switched off in June.", replaced_by: null }
+        : null,
     history: moved
       ? [{ type: "moved", at: addDays(first, -3), from: first, to: due, commit: null, reason: "the vendor is late" }]
       : [],
@@ -61,7 +63,7 @@ function promise(at: number): Tracked {
   const closed = {
     state: "closed",
     state_reason: "completed",
-    closed_at: `${addDays(first, (at % 7) - 5)}T10:00:00Z`,
+    closed_at: `${addDays(first, (index % 7) - 5)}T10:00:00Z`,
   } as const;
-  return aTracked({ block, issue: { number: at + 1, ...(done ? closed : {}) } });
+  return aTracked({ block, issue: { number: index + 1, ...(done ? closed : {}) } });
 }

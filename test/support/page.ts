@@ -5,16 +5,20 @@ import { renderMethod } from "../../api/page/method.ts";
 import { renderReport } from "../../api/page/report.ts";
 import { entryUrl, reportUrl, type View } from "../../api/view/view.ts";
 import type { State } from "../../src/core/assess/assess.ts";
-import type { Issue, Tracked } from "../../src/core/model/snapshot.ts";
+import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
 import { groupByReport } from "../../api/view/reports.ts";
 
 /** Closed as completed on 10 May 2026, by somebody who may. */
-export const DONE: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T09:30:00Z" };
+export const DONE: Partial<IssueFacts> = {
+  state: "closed",
+  state_reason: "completed",
+  closed_at: "2026-05-10T09:30:00Z",
+};
 export const PROOF = { links: ["https://example.org/pr/1"] };
 
 /** A commitment in each state on 15 May 2026, whose text is the state's name. */
-export function inEveryState(): Record<State, Tracked> {
+export function inEveryState(): Record<State, CommitmentFacts> {
   const made = {
     replaced: aTracked({ issue: { ...DONE, state_reason: "duplicate" } }),
     withdrawn: aTracked({ issue: { ...DONE, state_reason: "not_planned" } }),
@@ -26,13 +30,13 @@ export function inEveryState(): Record<State, Tracked> {
     due_soon: aTracked({ block: { due: "2026-05-20" } }),
     removed: aTracked({ block: { removed: "2026-05-01" } }),
     overdue: aTracked({ block: { due: "2026-05-14" } }),
-  } satisfies Record<State, Tracked>;
+  } satisfies Record<State, CommitmentFacts>;
   return Object.fromEntries(
-    Object.entries(made).map(([state, { block, issue }], at) => [
+    Object.entries(made).map(([state, { block, issue }], index) => [
       state,
-      { block: { ...block, text: state, key: `${at}` }, issue: { ...issue, number: at + 1 } },
+      { block: { ...block, text: state, key: `${index}` }, issue: { ...issue, number: index + 1 } },
     ]),
-  ) as Record<State, Tracked>;
+  ) as Record<State, CommitmentFacts>;
 }
 
 /** Every page of a view, with its address. */

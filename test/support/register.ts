@@ -58,14 +58,14 @@ export function aRegister(): Snapshot[] {
           issue: { number: 10, ...CLOSED, state_reason: "duplicate" },
         }),
         aTracked({ block: { key: "feedfeedfeedfeedfeedfeed", tracker: "#12" }, issue: null }),
-      ].map(({ block, issue }, at) => ({ block: { ...block, key: at.toString(16).padStart(24, "0") }, issue })),
+      ].map(({ block, issue }, index) => ({ block: { ...block, key: index.toString(16).padStart(24, "0") }, issue })),
     }),
     aSnapshot({
       repository: SHOP,
-      commitments: Array.from({ length: 120 }, (_, at) =>
+      commitments: Array.from({ length: 120 }, (_, index) =>
         aTracked({
-          block: { repository_id: SHOP.id, key: at.toString(16).padStart(24, "a"), time_zone: "Europe/Berlin" },
-          issue: { number: at + 1, url: `${SHOP.url}/issues/${at + 1}` },
+          block: { repository_id: SHOP.id, key: index.toString(16).padStart(24, "a"), time_zone: "Europe/Berlin" },
+          issue: { number: index + 1, url: `${SHOP.url}/issues/${index + 1}` },
         }),
       ),
     }),

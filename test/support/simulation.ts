@@ -4,9 +4,9 @@ import type { Operation } from "../../src/core/plan/operation.ts";
 import { planOperations, type Plan, type PlanInput } from "../../src/core/plan/plan.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
 import { selectTracked } from "../../src/core/identity/select.ts";
-import { readBody } from "../../src/core/model/block.ts";
+import { parseBody } from "../../src/core/model/block.ts";
 import { REPOSITORY } from "./builders.ts";
-import type { FoundIssue, Gone, Selection } from "../../src/core/model/register.ts";
+import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/register.ts";
 
 export const BOT = "github-actions[bot]";
 const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
@@ -16,7 +16,7 @@ export class Register {
   readonly issues: FoundIssue[] = [];
   labelExists = false;
   /** Issues that the ledger knows and that can no longer be read. */
-  gone: Gone[] = [];
+  gone: GoneIssue[] = [];
 
   select(): Selection {
     return selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null });
@@ -102,7 +102,7 @@ export class Register {
       return;
     }
     const issue = this.get(operation.number);
-    const parts = readBody(issue.body);
+    const parts = parseBody(issue.body);
     if (parts === null || "problem" in parts) throw new Error("the plan updates an issue without a block");
     issue.body = `${parts.before}${managed}${parts.after}`;
     if (operation.title && issue.title === operation.title.from) issue.title = operation.title.to;

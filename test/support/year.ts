@@ -1,12 +1,12 @@
 import { parseConfig } from "../../src/config/schema.ts";
 import { assess } from "../../src/core/assess/assess.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
-import { diffPromises } from "../../src/core/plan/diff.ts";
-import { replay, type Published } from "../../src/core/verify/replay.ts";
+import { diffCommitments } from "../../src/core/plan/diff.ts";
+import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
 import { verifyHistory } from "../../src/core/verify/compare.ts";
 import { createClient } from "../../src/github/client.ts";
-import { readTracker } from "../../src/github/read/register.ts";
-import { judgingOf } from "../../src/config/policy.ts";
+import { readRegister } from "../../src/github/read/register.ts";
+import { policyOf } from "../../src/config/policy.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { FakeOptions } from "./fake-github/index.ts";
@@ -22,7 +22,7 @@ export class Year {
   /** What later runs that changed nothing wrote all the same. */
   readonly needless: string[] = [];
   /** What git knows: a force-push replaces it. */
-  published: Published[] = [];
+  published: ReportVersion[] = [];
   readonly #told = new Set<number>();
   #last: Report[] = [];
   #commits = 0;
@@ -48,7 +48,7 @@ export class Year {
       this.#commits += 1;
       const commit = this.#commits.toString(16).padStart(2, "0").repeat(20);
       this.published.push({ commit, instant: new Date(stage.time.now()).toISOString(), reports });
-      const diff = diffPromises(this.#last, reports, issues, { today: day, commit: null });
+      const diff = diffCommitments(this.#last, reports, issues, { today: day, commit: null });
       for (const { severity, subject, sentence } of diff) this.lines.push(`lint ${severity}: ${subject}: ${sentence}`);
     }
     this.#last = reports;
@@ -70,7 +70,7 @@ export class Year {
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
     const tracker = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
-    const config = { ...judgingOf(CONFIG), timezone: "UTC", since: "2000-01-01" };
+    const config = { ...policyOf(CONFIG), timezone: "UTC", since: "2000-01-01" };
     return verifyHistory({
       replayed: replay(this.published, { repositoryId: tracker.repository.id, config }),
       issues: tracker.tracked,
@@ -109,12 +109,12 @@ export class Year {
     );
   }
 
-  #read(bare: boolean): ReturnType<typeof readTracker> {
+  #read(bare: boolean): ReturnType<typeof readRegister> {
     const fetch = this.stage.github.fetch;
     const client = createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch, timeout: null });
     this.stage.github.before = () => null;
     this.stage.github.after = () => {};
-    return readTracker(client, AT, { label: "follow-through", authors: [], scan: false, bare });
+    return readRegister(client, AT, { label: "follow-through", authors: [], scan: false, bare });
   }
 
   #tellComments(): void {
@@ -132,7 +132,7 @@ export class Year {
     const { tracked, gone } = await this.#read(false);
     const now = { instant: new Date(this.stage.time.now()).toISOString(), today: null };
     const commitments = tracked.map(({ block, facts }) => ({ block, issue: facts }));
-    const { settings } = judgingOf(CONFIG);
+    const { settings } = policyOf(CONFIG);
     for (const { issue, block, state, slips, evidence } of assess({ commitments, settings }, now).commitments) {
       const first = block.first_due === block.due ? "" : `, first ${block.first_due}`;
       const due = block.due ? `due ${block.due}${first}` : "undated";

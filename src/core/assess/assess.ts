@@ -1,7 +1,7 @@
 import { daysBetween, nextMidnight, todayIn, type Day, type Now } from "../model/date.ts";
 import type { Block } from "../model/block.ts";
 import { closureOf, evidenceOf, type Closure } from "../lifecycle/closure.ts";
-import type { Evidence, Settings, Snapshot, Tracked } from "../model/snapshot.ts";
+import type { Evidence, Settings, Snapshot, CommitmentFacts } from "../model/snapshot.ts";
 import { plural } from "../model/text.ts";
 
 /** In the order in which people should see them: what needs eyes first. */
@@ -27,7 +27,7 @@ export interface Slip {
   commit: string | null;
 }
 
-export interface Assessed extends Tracked {
+export interface AssessedCommitment extends CommitmentFacts {
   state: State;
   /** Days since the current due date; 0 unless overdue. */
   days_overdue: number;
@@ -44,7 +44,7 @@ export interface Assessed extends Tracked {
 export type Counts = { total: number } & Record<State, number>;
 
 export interface Assessment {
-  commitments: Assessed[];
+  commitments: AssessedCommitment[];
   counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
@@ -67,7 +67,7 @@ export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now
 }
 
 /** The figures over commitments that were each judged by their own repository's settings. */
-export function tally(commitments: Assessed[], now: Now): Assessment {
+export function tally(commitments: AssessedCommitment[], now: Now): Assessment {
   const [zones, on_time] = [new Set(["UTC"]), { kept: 0, due: 0 }];
   let [slipped, next_due]: [number, Day | null] = [0, null];
   for (const commitment of commitments) {
@@ -94,19 +94,19 @@ export function tally(commitments: Assessed[], now: Now): Assessment {
 const UPCOMING: ReadonlySet<State> = new Set(["on_track", "due_soon"]);
 const NONE = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
 
-export function countStates(commitments: ReadonlyArray<Pick<Assessed, "state">>): Counts {
+export function countStates(commitments: ReadonlyArray<Pick<AssessedCommitment, "state">>): Counts {
   const counts = { total: commitments.length, ...NONE };
   for (const { state } of commitments) counts[state] += 1;
   return counts;
 }
 
 /** Whether it counts in the on-time figures. What is done before its date would count alone until then, and flatter. */
-export function isFirstDatePast({ block }: Pick<Assessed, "block">, now: Now): boolean {
+export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, now: Now): boolean {
   return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
 
 /** The state of one commitment; the first rule that fits decides (see the README's table of states). */
-export function assessOne(tracked: Tracked, settings: Settings, now: Now): Assessed {
+export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now): AssessedCommitment {
   const { block } = tracked;
   const today = todayIn(now, block.time_zone);
   const evidence = evidenceOf(tracked);
@@ -142,10 +142,10 @@ function slipsOf({ history }: Block): Slip[] {
 /** Given with the withdrawal, or later, or on the same day; what explained an earlier slip explains nothing here. */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
   if (withdrawn?.reason) return withdrawn.reason;
-  const at = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
-  if (at < 0) return null;
+  const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
+  if (end < 0) return null;
   const given = history.findLast(
-    (event, index) => event.type === "reason" && (index > at || event.at === history[at]!.at),
+    (event, index) => event.type === "reason" && (index > end || event.at === history[end]!.at),
   );
   return given?.type === "reason" ? given.text : null;
 }
@@ -174,7 +174,7 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
       const how = state !== "overdue" ? "" : found.length === 1 ? ` ${by}` : `, the oldest ${by}`;
       return `${plural(found.length, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
     });
-  const silent = assessment.commitments.filter(isSilent);
+  const silent = assessment.commitments.filter(isUnexplained);
   if (silent.length > 0) {
     const count = plural(silent.length, "commitment was", "commitments were");
     parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(silent[0]!)}`);
@@ -183,11 +183,11 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
 }
 
 /** Whether it was given up and nobody said why. */
-export function isSilent({ state, reason }: Pick<Assessed, "state" | "reason">): boolean {
+export function isUnexplained({ state, reason }: Pick<AssessedCommitment, "state" | "reason">): boolean {
   return (state === "withdrawn" || state === "replaced") && reason === null;
 }
 
-function nameOf({ issue, block }: Assessed): string {
+function nameOf({ issue, block }: AssessedCommitment): string {
   return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 
@@ -212,7 +212,7 @@ function closedState({ reason, on }: Closure, firstDue: Day | null, proven: bool
   return firstDue === null || on <= firstDue ? "kept" : "kept_late";
 }
 
-function openState({ block }: Tracked, settings: Settings, today: Day): State {
+function openState({ block }: CommitmentFacts, settings: Settings, today: Day): State {
   if (block.removed !== null) return "removed";
   if (block.due === null) return "undated";
   const late = daysBetween(block.due, today);

@@ -1,4 +1,4 @@
-import { isFirstDatePast, type Assessed } from "./assess.ts";
+import { isFirstDatePast, type AssessedCommitment } from "./assess.ts";
 import type { Now } from "../model/date.ts";
 import { groupBy } from "../model/text.ts";
 
@@ -13,7 +13,7 @@ export interface Quarter {
 }
 
 /** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
-export function onTimeByQuarter(commitments: readonly Assessed[], now: Now): Quarter[] {
+export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now: Now): Quarter[] {
   const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
   const quarters = groupBy(due, ({ block }) => quarterOf(block.first_due!));
   return [...quarters]

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Commitment } from "../model/commitment.ts";
-import { markOf } from "../model/ledger.ts";
+import { encodeFingerprint } from "../model/ledger.ts";
 import { matchKey } from "../model/text.ts";
 
 /** A key from the words at first sight; a number sets equal items of one report apart. */
@@ -15,8 +15,8 @@ export function freshKey(slug: string, commitment: Commitment, taken: Set<string
 }
 
 /** The ledger's mark of what a promise says now, in whichever report: tells which one an issue stood for that is gone. */
-export function wordsMark(commitment: Pick<Commitment, "id" | "subject">): string {
-  return markOf(wordsHash("", commitment, 0));
+export function textFingerprint(commitment: Pick<Commitment, "id" | "subject">): string {
+  return encodeFingerprint(wordsHash("", commitment, 0));
 }
 
 function wordsHash(slug: string, { id, subject }: Pick<Commitment, "id" | "subject">, ordinal: number): string {

@@ -38,8 +38,8 @@ export function matchCommitments<K extends { block: Block }>(
       const partners = trait === null ? [] : (there.get(trait) ?? []);
       if (unique && (group.length > 1 || partners.length > 1)) continue;
       for (const item of group) {
-        const at = partners.findIndex((partner) => oneId(item, partner.block));
-        const [partner] = at < 0 ? [] : partners.splice(at, 1);
+        const index = partners.findIndex((partner) => oneId(item, partner.block));
+        const [partner] = index < 0 ? [] : partners.splice(index, 1);
         if (!partner) continue;
         pairs.set(item, partner);
         free.delete(partner);

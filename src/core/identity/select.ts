@@ -1,6 +1,6 @@
-import { readBody } from "../model/block.ts";
+import { parseBody } from "../model/block.ts";
 import type { Problem } from "../model/commitment.ts";
-import { entriesOf, LEDGER, type Ledger } from "../model/ledger.ts";
+import { ledgerEntries, LEDGER, type Ledger } from "../model/ledger.ts";
 import type { FoundIssue, TrackedIssue, Dashboard, Selection } from "../model/register.ts";
 
 export interface Trust {
@@ -13,7 +13,7 @@ export interface Trust {
 
 /** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
 export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boolean {
-  return hasBlock(issue) && isOne(issue.author, authors);
+  return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 
 /** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
@@ -22,7 +22,7 @@ export function holdsAppsBlock(issue: FoundIssue): boolean {
 }
 
 function hasBlock({ body }: FoundIssue): boolean {
-  return readBody(body) !== null || LEDGER.read(body) !== null;
+  return parseBody(body) !== null || LEDGER.parse(body) !== null;
 }
 
 /** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
@@ -32,9 +32,11 @@ export function findDashboards(
   authors: readonly string[] | null,
 ): Dashboard[] {
   return found
-    .filter(({ author, facts }) => authors === null || (facts.state_reason !== "duplicate" && isOne(author, authors)))
+    .filter(
+      ({ author, facts }) => authors === null || (facts.state_reason !== "duplicate" && includesLogin(author, authors)),
+    )
     .flatMap(({ facts: { number, state }, body, author }): Dashboard[] => {
-      const block = LEDGER.read(body);
+      const block = LEDGER.parse(body);
       const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
       // A quote of it is none, unless the label itself points at it.
       const first = authors === null || (ours && block.before.trim() === "");
@@ -49,7 +51,7 @@ export function findDashboards(
  * first in it and no other issue has its key. The rest is reported and changes nothing.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
-  const known = trust.ledger ? entriesOf(trust.ledger) : new Map<number, string>();
+  const known = trust.ledger ? ledgerEntries(trust.ledger) : new Map<number, string>();
   const tracked = new Map<string, TrackedIssue>();
   const selection: Selection = {
     tracked: [],
@@ -65,16 +67,16 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     return problem;
   };
   const byTrust = found
-    .filter(({ body }) => readBody(body) !== null || LEDGER.read(body) === null)
+    .filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null)
     .toSorted(
       (a, b) =>
         Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number,
     );
   for (const issue of byTrust) {
     const { number, state, state_reason } = issue.facts;
-    const body = readBody(issue.body);
+    const body = parseBody(issue.body);
     const listed = known.has(number);
-    const byUs = isOne(issue.author, trust.authors);
+    const byUs = includesLogin(issue.author, trust.authors);
     const ours = listed || byUs;
     // Closed beside the one that counts: it stands for nothing of its own, also when that one is gone.
     if (!listed && state_reason === "duplicate") continue;
@@ -129,6 +131,6 @@ function editedSentence(number: number): string {
 }
 
 /** Compared without case, as GitHub does. */
-export function isOne(login: string, logins: readonly string[]): boolean {
+export function includesLogin(login: string, logins: readonly string[]): boolean {
   return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }

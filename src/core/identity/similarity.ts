@@ -20,11 +20,11 @@ export interface Crowd<T> {
 export function createCrowd<T>(members: readonly T[], textOf: (member: T) => string): Crowd<T> {
   const words = members.map((member) => wordsOf(textOf(member)));
   const holders = new Map<string, number[]>();
-  for (const [at, own] of words.entries()) {
+  for (const [index, own] of words.entries()) {
     for (const word of own) {
       const known = holders.get(word);
-      if (known) known.push(at);
-      else holders.set(word, [at]);
+      if (known) known.push(index);
+      else holders.set(word, [index]);
     }
   }
   const weight = (word: string): number => Math.log(1 + members.length / holders.get(word)!.length);
@@ -44,7 +44,7 @@ export function createCrowd<T>(members: readonly T[], textOf: (member: T) => str
   return {
     clearlyLike(text) {
       const own = wordsOf(text);
-      const scores = Array.from(candidates(own), (at) => ({ at, score: likeness(own, words[at]!) }));
+      const scores = Array.from(candidates(own), (index) => ({ at: index, score: likeness(own, words[index]!) }));
       const [best, second] = scores.toSorted((a, b) => b.score - a.score);
       if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
       return members[best.at]!;
@@ -55,9 +55,9 @@ export function createCrowd<T>(members: readonly T[], textOf: (member: T) => str
     const found = new Set<number>();
     const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
     for (const some of rarestFirst) {
-      for (const at of some) {
+      for (const index of some) {
         if (found.size === CANDIDATES) return found;
-        found.add(at);
+        found.add(index);
       }
     }
     return found;
@@ -75,5 +75,5 @@ function wordsOf(text: string): Set<string> {
 
 function pairsOf(word: string): string[] {
   const signs = Array.from(word);
-  return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at]! + sign);
+  return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => signs[index]! + sign);
 }

@@ -4,7 +4,7 @@ import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {
+export function withIssueActivity({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {
   const events: Event[] = written === block ? [] : [{ type: "edited", at }];
   const fresh = facts.evidence.filter(
     ({ url }, index, all) =>
@@ -12,9 +12,9 @@ export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at:
   );
   if (facts.state === "closed" && needsCloser(block, facts)) {
     const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };
-    events.push({ type: "closed", at, instant: facts.closed_at!, by, standing, as: closedAs(facts.state_reason) });
+    events.push({ type: "closed", at, instant: facts.closed_at!, by, standing, as: closeReasonOf(facts.state_reason) });
   }
-  if (facts.state === "open" && facts.state_reason === "reopened" && lastTurn(block) === "closed") {
+  if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") {
     events.push({ type: "reopened", at });
   }
   events.push(...fresh.map((evidence): Event => ({ type: "evidence", at, evidence })));
@@ -27,7 +27,7 @@ export function heardBlock({ block, facts, reasons, written }: TrackedIssue, at:
 }
 
 /** The block with what a tracker says that its report links anew. */
-export function followedBlock(block: Block, followed: ReadonlyMap<string, Evidence>, at: Day): Block {
+export function withTrackerEvidence(block: Block, followed: ReadonlyMap<string, Evidence>, at: Day): Block {
   const evidence = block.tracker === null ? undefined : followed.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
   const event: Event = { type: "evidence", at, evidence };
@@ -55,12 +55,12 @@ function closedEvent({ history }: Block, instant: string): Extract<Event, { type
 }
 
 /** GitHub's `state_reason` of a closed issue; old ones have none. */
-export function closedAs(reason: string | null): "completed" | "not_planned" | "duplicate" {
+export function closeReasonOf(reason: string | null): "completed" | "not_planned" | "duplicate" {
   return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
 
 /** Whether the last thing that was told of the issue's state closed or opened it. */
-function lastTurn({ history }: Block): "closed" | "open" {
+function lastStateChange({ history }: Block): "closed" | "open" {
   for (const event of history.toReversed()) {
     if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
     if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";

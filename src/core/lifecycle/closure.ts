@@ -1,7 +1,7 @@
 import type { Block } from "../model/block.ts";
 import { dayOf, type Day } from "../model/date.ts";
-import { closedAs } from "./activity.ts";
-import type { Evidence, Issue, Tracked } from "../model/snapshot.ts";
+import { closeReasonOf } from "./activity.ts";
+import type { Evidence, IssueFacts, CommitmentFacts } from "../model/snapshot.ts";
 
 export interface Closure {
   reason: "completed" | "not_planned" | "duplicate";
@@ -14,23 +14,23 @@ export interface Closure {
 const NOTHING: readonly Evidence[] = [];
 
 /** Everything that shows that it is done, each address once. */
-export function evidenceOf({ block, issue }: Tracked): readonly Evidence[] {
+export function evidenceOf({ block, issue }: CommitmentFacts): readonly Evidence[] {
   if (block.evidence.length + block.links.length === 0 && !issue?.evidence.length) return NOTHING;
   const all = [
     ...block.evidence,
     ...(issue?.evidence ?? []),
     ...block.links.map((url) => ({ kind: "link" as const, url, at: block.done })),
   ];
-  return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+  return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
 }
 
 /** Whether the issue is closed in a way that counts. */
-export function isOver(tracked: Tracked): boolean {
+export function isSettled(tracked: CommitmentFacts): boolean {
   return tracked.issue?.state === "closed" && closureOf(tracked, evidenceOf(tracked)) !== null;
 }
 
 /** What counts as the close of a commitment: the first of what its report, its tracker and its issue tell. Null while it is open. */
-export function closureOf({ block, issue }: Tracked, evidence: readonly Evidence[]): Closure | null {
+export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly Evidence[]): Closure | null {
   const { withdrawn, time_zone } = block;
   if (withdrawn)
     return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
@@ -62,13 +62,13 @@ function toldDone({ done, history, time_zone }: Block, evidence: readonly Eviden
   return [...(done === null ? [] : [{ reason: "completed" as const, on: done, at: done }]), ...closed];
 }
 
-function ownClose({ closed_at, created_at, state_reason }: Issue, zone: string): Closure {
+function ownClose({ closed_at, created_at, state_reason }: IssueFacts, zone: string): Closure {
   const at = closed_at ?? created_at;
-  return { reason: closedAs(state_reason), on: dayOf(at, zone), at };
+  return { reason: closeReasonOf(state_reason), on: dayOf(at, zone), at };
 }
 
 /** A close counts by somebody who may write here, or with what closed it: a stale bot's says nothing, whatever was commented. */
-function closeCounts(block: Block, issue: Issue, evidence: readonly Evidence[]): boolean {
+function closeCounts(block: Block, issue: IssueFacts, evidence: readonly Evidence[]): boolean {
   const standing = issue.closer?.standing ?? "writer";
   return standing === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING.has(kind));
 }

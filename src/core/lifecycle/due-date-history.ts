@@ -2,7 +2,7 @@ import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
 /** A due date that counted at some time. */
-export interface Due {
+export interface PastDueDate {
   day: Day;
   /** From when on it counted; null for the first one, and where that is not known. */
   since: Day | null;
@@ -11,9 +11,13 @@ export interface Due {
 }
 
 /** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
-export function duesOf({ due, first_due, history }: Pick<Block, "due" | "first_due" | "history">): Due[] {
+export function dueDateHistory({
+  due,
+  first_due,
+  history,
+}: Pick<Block, "due" | "first_due" | "history">): PastDueDate[] {
   if (due === null) return [];
-  const dues: Due[] = [{ day: first_due ?? due, since: null, gap: false }];
+  const dues: PastDueDate[] = [{ day: first_due ?? due, since: null, gap: false }];
   /** Where the chain is torn: of a long history only the ends are kept. */
   const reach = (day: Day): void => {
     if (dues.at(-1)!.day !== day) dues.push({ day, since: null, gap: true });
@@ -29,6 +33,6 @@ export function duesOf({ due, first_due, history }: Pick<Block, "due" | "first_d
 }
 
 /** Whether the block holds everything that happened; what a longer history leaves out stands in the issue's comments. */
-export function isWhole({ history }: Pick<Block, "history">): boolean {
+export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
   return history.length < EVENTS_KEPT;
 }

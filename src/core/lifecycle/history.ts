@@ -3,7 +3,7 @@ import type { Commitment, Report, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 
-export interface Moment {
+export interface RunMoment {
   today: Day;
   /** The commit that the reports were read at; null when it is not known. */
   commit: string | null;
@@ -21,7 +21,7 @@ export function firstBlock(
   commitment: Commitment,
   report: Report,
   fixed: Pick<Block, "repository_id" | "key" | "time_zone"> & { slug: string },
-  moment: Moment,
+  moment: RunMoment,
   /** Its report was read before, without it: what is done in it was not done on publication. */
   later = false,
 ): Block {
@@ -58,7 +58,7 @@ export function revisedBlock(
   commitment: Commitment,
   report: NamedReport,
   closed: boolean,
-  moment: Moment,
+  moment: RunMoment,
 ): Block {
   // A date that was taken away keeps counting, and nothing that is written after the close changes what was promised.
   const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -78,7 +78,7 @@ export function revisedBlock(
 }
 
 /** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
-export function removedBlock(block: Block, { today, commit }: Moment): Block {
+export function removedBlock(block: Block, { today, commit }: RunMoment): Block {
   if (block.removed) return block;
   const event: Event = { type: "removed", at: today, commit };
   return { ...block, removed: today, history: [...block.history, event] };
@@ -90,7 +90,7 @@ export function withdrawnBlock(
   { line, reason, replacedBy: replaced_by }: Withdrawal,
   report: NamedReport,
   closed: boolean,
-  moment: Moment,
+  moment: RunMoment,
 ): Block {
   const { today: at, commit } = moment;
   const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
@@ -101,7 +101,7 @@ export function withdrawnBlock(
   return withEvents(block, next, line, events, moment);
 }
 
-function withEvents(block: Block, next: Block, line: number, events: readonly Event[], moment: Moment): Block {
+function withEvents(block: Block, next: Block, line: number, events: readonly Event[], moment: RunMoment): Block {
   if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
   return { ...next, line, commit: moment.commit, history: [...block.history, ...events] };
 }
@@ -118,7 +118,7 @@ function reportOf(block: Block, { path, slug, title, published }: NamedReport): 
 /** Both texts of a rewording are kept, but no novel. */
 const QUOTE_LIMIT = 500;
 
-function changes(before: Block, after: Block, reason: string | null, { today: at, commit }: Moment): Event[] {
+function changes(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {
   const events: Event[] = [];
   if (before.removed || before.withdrawn) events.push({ type: "restored", at, commit });
   if (after.due !== null && after.due !== before.due) {

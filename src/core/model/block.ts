@@ -119,18 +119,18 @@ export interface Body {
 }
 
 /** Reads the managed block of an issue's body. Null without one; a sentence when it can't be used. */
-export function readBody(body: string): Body | null | { problem: string } {
-  const found = FORMAT.read(body);
+export function parseBody(body: string): Body | null | { problem: string } {
+  const found = FORMAT.parse(body);
   if (found === null || "problem" in found) return found;
   const { digest, ...block } = found.data;
   return { before: found.before, block, after: found.after, edited: digest !== digestOf(block, found.rendering) };
 }
 
 /** The managed part of a body: the facts for machines, then `rendering` for people, then the closing fence. */
-export function writeBlock(block: Block, rendering: string): string {
+export function renderBlock(block: Block, rendering: string): string {
   // In the schema's order, whatever order it was made in: the same facts have one digest.
   const facts = v.parse(BlockSchema, block);
-  return FORMAT.write({ ...facts, digest: digestOf(facts, rendering) }, rendering);
+  return FORMAT.render({ ...facts, digest: digestOf(facts, rendering) }, rendering);
 }
 
 /** No secret: it finds what was changed in passing. What was forged with care is found by comparing with git. */

@@ -1,5 +1,5 @@
 import { Failure } from "./failure.ts";
-import { remembered } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 /** A calendar day written `YYYY-MM-DD` (ISO 8601). Two days compare correctly as text. */
 export type Day = string;
@@ -32,8 +32,8 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** When a day begins in UTC, in milliseconds since 1970, and back. */
-const startOf = remembered((day: Day) => Date.parse(day));
-const dayAt = remembered((start: number): Day => new Date(start).toISOString().slice(0, 10));
+const startOf = memoize((day: Day) => Date.parse(day));
+const dayAt = memoize((start: number): Day => new Date(start).toISOString().slice(0, 10));
 
 /** The same day `months` later; the month's last day where it has no such day (31 January + 1 → 28 February). */
 export function addMonths(day: Day, months: number): Day {
@@ -108,7 +108,7 @@ export function todayIn(now: Now, zone: string): Day {
 const daysOfNow = new WeakMap<Now, Map<string, Day>>();
 
 /** Building a formatter costs far more than using it. en-CA writes YYYY-MM-DD. */
-const calendar = remembered(
+const calendar = memoize(
   (zone: string) =>
     new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }),
 );

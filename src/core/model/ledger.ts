@@ -48,15 +48,15 @@ const MARK = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
 /** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
-export function markOf(hash: string): string {
+export function encodeFingerprint(hash: string): string {
   const bits = Number.parseInt(hash.slice(0, 6), 16);
-  return Array.from({ length: MARK }, (_, at) => DIGITS[(bits >>> (6 * at)) & 63]).join("");
+  return Array.from({ length: MARK }, (_, index) => DIGITS[(bits >>> (6 * index)) & 63]).join("");
 }
 
 /** The entries of a ledger: issue numbers with the marks of their promises. */
-export function entriesOf({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
+export function ledgerEntries({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
   return new Map(
-    decodeNumbers(numbers)!.map((number, at) => [number, marks.slice(at * MARK, (at + 1) * MARK)] as const),
+    decodeNumbers(numbers)!.map((number, index) => [number, marks.slice(index * MARK, (index + 1) * MARK)] as const),
   );
 }
 
@@ -69,8 +69,8 @@ export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, 
 /** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
 export function encodeNumbers(numbers: readonly number[]): string {
   const runs: Array<{ step: number; times: number }> = [];
-  numbers.forEach((number, at) => {
-    const step = number - (numbers[at - 1] ?? 0);
+  numbers.forEach((number, index) => {
+    const step = number - (numbers[index - 1] ?? 0);
     const last = runs.at(-1);
     if (last?.step === step) last.times += 1;
     else runs.push({ step, times: 1 });

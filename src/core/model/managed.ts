@@ -16,8 +16,8 @@ const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** How one kind of data is kept in an issue's body: as JSON in a comment, a rendering for people below it, a closing fence. */
 export interface Format<T> {
   /** Null without such data; a sentence where it can't be used. */
-  read(body: string): Managed<T> | null | { problem: string };
-  write(data: T, rendering: string): string;
+  parse(body: string): Managed<T> | null | { problem: string };
+  render(data: T, rendering: string): string;
 }
 
 /** `mark` opens the comment: `follow-through:v1`. */
@@ -30,7 +30,7 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
     "gm",
   );
   return {
-    read(body) {
+    parse(body) {
       if (!opening.test(body)) return null;
       const found = [...body.matchAll(pattern)];
       if (found.length === 0) return { problem: "its managed block is cut" };
@@ -42,13 +42,13 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
       const rendering = match.groups!["rendering"]!.replaceAll("\r\n", "\n").replace(/\n$/, "");
       return { before: body.slice(0, match.index), data: parsed.output, rendering, after };
     },
-    write: (data, rendering) =>
+    render: (data, rendering) =>
       `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`,
   };
 }
 
 function escapeUnit(character: string): string {
-  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
     .map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`)
     .join("");
 }

@@ -2,7 +2,7 @@
 const MOST = 10_000;
 
 /** A pure function that gives the answer that it gave before; for what is asked thousands of times, of few things. */
-export function remembered<K, V>(of: (key: K) => V & {}): (key: K) => V {
+export function memoize<K, V>(of: (key: K) => V & {}): (key: K) => V {
   const known = new Map<K, V & {}>();
   return (key) => {
     const found = known.get(key);

@@ -2,11 +2,11 @@ import type { Block, Body } from "./block.ts";
 import type { Problem } from "./commitment.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Managed } from "./managed.ts";
-import type { Issue } from "./snapshot.ts";
+import type { IssueFacts } from "./snapshot.ts";
 
 /** An issue as GitHub tells it. */
 export interface FoundIssue {
-  facts: Issue;
+  facts: IssueFacts;
   title: string;
   body: string;
   labels: string[];
@@ -29,7 +29,7 @@ export interface TrackedIssue extends FoundIssue, Body {
 }
 
 /** An issue of ours whose block can't be read. */
-export interface Damaged {
+export interface DamagedIssue {
   issue: FoundIssue;
   problem: Problem;
 }
@@ -41,7 +41,7 @@ export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "a
 }
 
 /** An issue that the ledger knows and GitHub no longer has here. */
-export interface Gone {
+export interface GoneIssue {
   number: number;
   /** The mark of its promise's words. */
   mark: string;
@@ -62,7 +62,7 @@ export interface Selection {
   problems: Problem[];
   /** Keys that an issue carries which may be ours and is not counted: no second issue is opened for them. */
   claimed: Map<string, number>;
-  damaged: Damaged[];
+  damaged: DamagedIssue[];
   /** What an issue of ours stood for is not known: nothing may be written. */
   lost: boolean;
 }

@@ -5,11 +5,11 @@ import { isInstant, parseDay } from "./date.ts";
 /** The facts of one repository at one moment: what was promised and what was observed. It holds no verdict. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
 /** One commitment's facts. `issue` is null while its issue is still pending. */
-export type Tracked = Snapshot["commitments"][number];
-export type Issue = NonNullable<Tracked["issue"]>;
-export type Closer = NonNullable<Issue["closer"]>;
-export type GoneIssue = Snapshot["gone"][number];
-export type Evidence = Issue["evidence"][number];
+export type CommitmentFacts = Snapshot["commitments"][number];
+export type IssueFacts = NonNullable<CommitmentFacts["issue"]>;
+export type Closer = NonNullable<IssueFacts["closer"]>;
+export type GoneFacts = Snapshot["gone"][number];
+export type Evidence = IssueFacts["evidence"][number];
 /** What the assessment needs of the configuration; it travels with the facts, so that everybody judges alike. */
 export type Settings = Snapshot["settings"];
 

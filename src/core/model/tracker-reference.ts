@@ -1,16 +1,16 @@
 /** An issue or pull request on the same GitHub. */
-export interface TrackerPlace {
+export interface TrackerRef {
   owner: string;
   repo: string;
   number: number;
 }
 
 /** Where a tracker that a report links stands, if on this server: `#12`, `owner/repo#12` or its address; null for any other. */
-export function trackerPlace(
+export function resolveTracker(
   tracker: string | null,
   server: string,
   here: { owner: string; repo: string },
-): TrackerPlace | null {
+): TrackerRef | null {
   if (tracker === null) return null;
   const short = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
   if (short)

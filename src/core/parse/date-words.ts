@@ -116,7 +116,7 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
 
 /** Each form with the place of its phrase in the list. */
 function placesIn(list: Phrases): Array<[form: string, place: number]> {
-  return listOf(list).flatMap((forms, at) => forms.split("/").map((form): [string, number] => [form, at]));
+  return listOf(list).flatMap((forms, index) => forms.split("/").map((form): [string, number] => [form, index]));
 }
 
 function named<U>(entries: Array<[U, Phrases]>): Map<string, U> {

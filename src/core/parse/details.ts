@@ -10,17 +10,17 @@ import type { Column } from "./language.ts";
  * What stands below a promise: `Owner: Ann` and the like as cells, a line that is nothing but a ticket as the tracker,
  * and the items that are neither.
  */
-export function readDetails(nodes: readonly Node[], words: Words): { cells: Cells; rest: Item[] } {
+export function parseDetails(nodes: readonly Node[], words: Words): { cells: Cells; rest: Item[] } {
   const cells = new Map<Column, Inline>();
   const rest: Item[] = [];
   for (const node of nodes) {
     if (node.type === "list") {
-      for (const item of node.items) if (!readLine(item.inline, cells, words)) rest.push(item);
+      for (const item of node.items) if (!parseDetailLine(item.inline, cells, words)) rest.push(item);
     } else if (node.type === "paragraph") {
       const mentioned = LEADING_MENTIONS.exec(node.inline.text)?.[0];
       if (mentioned && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentioned));
       for (const line of node.inline.lines) {
-        for (const piece of line.split(/\s[|·•]\s/)) readLine(partOf(node.inline, piece), cells, words);
+        for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, words);
       }
       addTracker(node.inline, cells, words);
     }
@@ -29,7 +29,7 @@ export function readDetails(nodes: readonly Node[], words: Words): { cells: Cell
 }
 
 /** Whether a line says one field, and nothing else. */
-function readLine(inline: Inline, cells: Map<Column, Inline>, words: Words): boolean {
+function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, words: Words): boolean {
   const label = labelOf(inline);
   const column = label && words.lexicon.columnOf(label.name);
   if (label && column && column !== "text") {

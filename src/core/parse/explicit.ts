@@ -22,7 +22,7 @@ const FIELDS = new Map<string, Column>([
 ]);
 
 /** Takes the front matter's list `commitments` as the whole of what the report promises: its sections are left. */
-export function readExplicit(entries: readonly Entry[], sections: readonly Section[], reader: SectionReader): void {
+export function parseExplicit(entries: readonly Entry[], sections: readonly Section[], reader: SectionReader): void {
   for (const { line, said } of entries) {
     const cells =
       typeof said === "string" ? new Map([["text" as Column, inlineOf(said)]]) : cellsOf(line, said, reader);

@@ -3,7 +3,7 @@ import type { Day } from "../model/date.ts";
 import { findDue } from "./due-in-text.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readDoneOn, stripMarks } from "./marks.ts";
+import { parseDoneOn, stripMarks } from "./marks.ts";
 import { findOwner } from "./owner.ts";
 import { cutOut, type Span } from "./span.ts";
 import { findTracker, httpsLinks, proofLinks, trackerInCell } from "./tracker.ts";
@@ -20,7 +20,7 @@ export type Cells = ReadonlyMap<Column, Inline>;
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 
 /** Reads one promise. What a cell says wins over what the words say, and both over what the heading says for all below it. */
-export function readFields(
+export function parseFields(
   words: Inline,
   cells: Cells,
   context: Context,
@@ -29,7 +29,7 @@ export function readFields(
 ): Fields {
   const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
   const said = (column: Column): string | null => meaningful(cell(column).text, lexicon);
-  const own = readWords(words, published, { lexicon, due: reader });
+  const own = parseWords(words, published, { lexicon, due: reader });
 
   const dueIsDone = said("due") !== null && lexicon.doneOf(cell("due").text) === true;
   const dueText = dueIsDone ? null : said("due");
@@ -54,7 +54,7 @@ export function readFields(
       own.tracker ??
       context.tracker,
     done,
-    doneOn: done ? (readDoneOn(doneText, published, reader) ?? own.doneOn) : null,
+    doneOn: done ? (parseDoneOn(doneText, published, reader) ?? own.doneOn) : null,
     links: done ? [...new Set(links())] : [],
     kind: (said("kind") && lexicon.kindOf(cell("kind").text)) || context.kind,
     priority: said("priority") ?? own.priority,
@@ -68,7 +68,7 @@ export function readFields(
 type Own = Omit<Fields, "kind" | "links">;
 
 /** What an item's own words say: takes the marks off, then each field out of what is left. */
-function readWords(inline: Inline, published: Day | null, words: Words): Own {
+function parseWords(inline: Inline, published: Day | null, words: Words): Own {
   const { lexicon } = words;
   const { text: whole, id, done, mark } = stripMarks(inline.text, lexicon);
   // What stands there about an earlier date is neither a date nor the promise.
@@ -94,7 +94,7 @@ function readWords(inline: Inline, published: Day | null, words: Words): Own {
     dueText: due?.text ?? null,
     tracker: tracker?.reference ?? findTracker(mark, [], lexicon)?.reference ?? null,
     done,
-    doneOn: done ? (readDoneOn(mark, published, words.due) ?? doneDate?.due ?? null) : null,
+    doneOn: done ? (parseDoneOn(mark, published, words.due) ?? doneDate?.due ?? null) : null,
     priority: priority?.[0] ?? null,
     id,
     problem: due?.problem ?? null,

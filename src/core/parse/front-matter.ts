@@ -26,7 +26,7 @@ const LIMIT_DEPTH = 8;
 // Opened on the first line; closed by the same mark. `---` is YAML, `+++` is TOML (Hugo, Zola).
 const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
 
-export function readFrontMatter(source: string): FrontMatter {
+export function parseFrontMatter(source: string): FrontMatter {
   const none: FrontMatter = { body: source, fields: new Map(), commitments: null, problem: null };
   const block = BLOCK.exec(source);
   if (!block?.groups) return none;
@@ -38,7 +38,7 @@ export function readFrontMatter(source: string): FrontMatter {
   }
   try {
     const toml = block.groups["mark"] === "+++";
-    const { data, lineOf } = toml ? { data: parseToml(text), lineOf: () => 1 } : readYaml(text);
+    const { data, lineOf } = toml ? { data: parseToml(text), lineOf: () => 1 } : parseYaml(text);
     // A list between two rules is a document that opens with a rule.
     if (typeof data === "string" || Array.isArray(data)) return none;
     const fields = scalars(data);
@@ -53,11 +53,11 @@ export function readFrontMatter(source: string): FrontMatter {
 interface Yaml {
   data: unknown;
   /** The line in the document of the list's entry at an index. */
-  lineOf: (at: number) => number;
+  lineOf: (index: number) => number;
 }
 
 /** The failsafe schema keeps every scalar the text it was written as: no date, number or tag is interpreted, no alias followed. */
-function readYaml(text: string): Yaml {
+function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
@@ -69,12 +69,12 @@ function readYaml(text: string): Yaml {
   if (error) throw error;
   if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
   // The block's own first line stands above the text.
-  const lineOf = (at: number): number => lines.linePos(startOf(document, at)).line + 1;
+  const lineOf = (index: number): number => lines.linePos(startOf(document, index)).line + 1;
   return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
-function startOf(document: Document, at: number): number {
-  return (document.getIn(["commitments", at], true) as Node).range![0];
+function startOf(document: Document, index: number): number {
+  return (document.getIn(["commitments", index], true) as Node).range![0];
 }
 
 function depthOf(node: unknown, above = 0): number {
@@ -94,14 +94,14 @@ function scalars(data: unknown): Map<string, string> {
   return fields;
 }
 
-function entries(data: unknown, lineOf: (at: number) => number): Entry[] | null {
+function entries(data: unknown, lineOf: (index: number) => number): Entry[] | null {
   if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
   const list = data.commitments;
   if (!Array.isArray(list)) {
     throw new Error('“commitments” is no list: write each one as - "Rotate the keys (owner: @ann, due 2026-12-01)"');
   }
-  return list.map((entry: unknown, at) => ({
-    line: lineOf(at),
+  return list.map((entry: unknown, index) => ({
+    line: lineOf(index),
     said: typeof entry === "string" ? entry : scalars(entry),
   }));
 }

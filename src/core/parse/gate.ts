@@ -10,8 +10,8 @@ export type Gate = (text: string) => number;
 export function createGate(lists: ReadonlyArray<readonly string[]>): Gate {
   const words = new Map<string, number>();
   let unspaced = 0;
-  for (const [at, phrases] of lists.entries()) {
-    const bit = 1 << at;
+  for (const [index, phrases] of lists.entries()) {
+    const bit = 1 << index;
     for (const phrase of keysOf(phrases)) {
       if (hasUnspaced(phrase)) unspaced |= bit;
       // The longest word is the rarest: “the” of “the week” stands in every text.

@@ -42,7 +42,7 @@ export class LazyInline implements Inline {
   }
   get #all(): Parsed {
     return (this.#parsed ??= MARKUP.test(this.raw)
-      ? readTokens(parseInline(this.raw, this.#environment))
+      ? parseTokens(parseInline(this.raw, this.#environment))
       : { ...EMPTY, ...said(this.raw) });
   }
 }
@@ -57,7 +57,7 @@ function said(text: string): { text: string; lines: string[] } {
   return { text: lines.length === 1 ? lines[0]! : oneLine(lines.join(" ")), lines };
 }
 
-function readTokens(tokens: readonly Token[]): Parsed {
+function parseTokens(tokens: readonly Token[]): Parsed {
   let text = "";
   let [lead, leadOpen, plain, bare]: [string | null, boolean, boolean, boolean] = [null, false, false, false];
   let [emphasis, strike] = [0, 0];

@@ -170,7 +170,9 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     conditions: starts((l) => l.prose.conditions),
   };
   const columns = columnsOf(languages);
-  const ranks = new Map(languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, at) => [header, at])));
+  const ranks = new Map(
+    languages.flatMap((l) => keysOf(listOf(l.columns.text)).map((header, index) => [header, index])),
+  );
   const textColumn = holds((l) => l.columns.text);
   const due = anyOf(dueWords);
   const mayAct = holds((l) => `${l.labels.team}, ${l.labels.role}`);

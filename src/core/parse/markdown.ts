@@ -31,7 +31,7 @@ export type Table = Extract<Node, { type: "table" }>;
 /** GitHub-flavoured Markdown to a small tree. Quotes and code are left out: nobody promises in a quotation. */
 export function parseMarkdown(text: string): Node[] {
   const environment = {};
-  return readNodes(new Cursor(parseBlocks(text, environment), environment), null);
+  return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
 }
 
 class Cursor {
@@ -64,7 +64,7 @@ function lineOf(token: Token): number {
   return token.map![0] + 1;
 }
 
-function readNodes(cursor: Cursor, close: string | null): Node[] {
+function parseNodes(cursor: Cursor, close: string | null): Node[] {
   const nodes: Node[] = [];
   for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
     const line = lineOf(token);
@@ -74,9 +74,9 @@ function readNodes(cursor: Cursor, close: string | null): Node[] {
       nodes.push({ type: "paragraph", line, inline: cursor.inline(token) });
     } else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
       const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
-      nodes.push({ type: "list", line, start, items: readItems(cursor, token.type.replace("_open", "_close")) });
+      nodes.push({ type: "list", line, start, items: parseItems(cursor, token.type.replace("_open", "_close")) });
     } else if (token.type === "table_open") {
-      nodes.push(readTable(cursor, line));
+      nodes.push(parseTable(cursor, line));
     } else if (token.type === "html_block") {
       nodes.push({ type: "html", line, html: token.content });
     } else if (token.type === "blockquote_open") {
@@ -86,10 +86,10 @@ function readNodes(cursor: Cursor, close: string | null): Node[] {
   return nodes;
 }
 
-function readItems(cursor: Cursor, close: string): Item[] {
+function parseItems(cursor: Cursor, close: string): Item[] {
   const items: Item[] = [];
   for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
-    const children = readNodes(cursor, "list_item_close");
+    const children = parseNodes(cursor, "list_item_close");
     const first = children[0];
     const own = first?.type === "paragraph" ? first : null;
     if (own) children.shift();
@@ -98,7 +98,7 @@ function readItems(cursor: Cursor, close: string): Item[] {
   return items;
 }
 
-function readTable(cursor: Cursor, line: number): Node {
+function parseTable(cursor: Cursor, line: number): Node {
   const rows: Row[] = [];
   for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) {
     if (token.type === "tr_open") rows.push({ line: lineOf(token), cells: [] });

@@ -51,7 +51,7 @@ export function stripMarks(source: string, lexicon: Lexicon): Marks {
 }
 
 /** The day that a done mark states. Without a year it is the one nearest to publication: work is often done before it. */
-export function readDoneOn(mark: string, published: Day | null, due: DueReader): Day | null {
+export function parseDoneOn(mark: string, published: Day | null, due: DueReader): Day | null {
   const found = due.first(mark, published);
   if (!found?.due || /\d{4}/.test(found.text)) return found?.due ?? null;
   const yearBefore = `${Number(found.due.slice(0, 4)) - 1}${found.due.slice(4)}`;

@@ -49,10 +49,10 @@ export function outline(source: readonly Node[], lexicon: Lexicon): Outline {
     parts.push({ ...around, nodes: [] });
     order = null;
   };
-  for (const [at, node] of nodes.entries()) {
-    const next = nodes[at + 1];
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1];
     const holds = next?.type === "list" || next?.type === "table";
-    const before = nodes[at - 1];
+    const before = nodes[index - 1];
     if (node.type === "heading") open(node.line, node.level, node.inline);
     else if (node.type === "html") command(node.line, ordersIn(node.html).at(-1));
     else if (node.type === "paragraph" && order === null && opensPart(node.inline, holds, lexicon)) {
@@ -111,7 +111,7 @@ function reportsByLabel(list: List, lexicon: Lexicon): boolean {
   if (!promising) return false;
   const labels = list.items.map((item) => labelOf(item.inline)).filter((label) => label !== null);
   const said = labels.map(({ name }) => lexicon.sectionOf(name));
-  const bare = labels.some(({ rest }, at) => rest.text === "" && said[at] === "promises");
+  const bare = labels.some(({ rest }, index) => rest.text === "" && said[index] === "promises");
   return said.includes("promises") && (bare || said.includes("others"));
 }
 

@@ -9,16 +9,16 @@ import {
 } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
-import { readDetails } from "./details.ts";
-import { meaningful, readFields, type Cells, type Fields } from "./fields.ts";
+import { parseDetails } from "./details.ts";
+import { meaningful, parseFields, type Cells, type Fields } from "./fields.ts";
 import { labelOf, withText, type Inline } from "./inline.ts";
 import type { Item, List, Node, Table } from "./markdown.ts";
 import { boldLines, isPersonal, orders, plainLines, promises, sentencesOf } from "./prose.ts";
 import type { Section } from "./sections.ts";
 import { ownerIn } from "./owner.ts";
-import { cellsOf, isTimeline, readColumns, readTerms } from "./table.ts";
+import { cellsOf, isTimeline, parseColumns, parseTerms } from "./table.ts";
 import { titlePromise } from "./title.ts";
-import { readTakenBack } from "./withdrawal.ts";
+import { parseWithdrawal } from "./withdrawal.ts";
 import type { Words } from "./words.ts";
 import type { Context } from "./context.ts";
 
@@ -66,12 +66,12 @@ export class SectionReader {
     if (title) return this.take(section.line, title.inline, title.cells, context);
     const { lexicon } = this.#words;
     const tables = nodes.filter((node) => node.type === "table");
-    const terms = new Set(tables.flatMap((table) => readTerms(table, lexicon)));
+    const terms = new Set(tables.flatMap((table) => parseTerms(table, lexicon)));
     const lists = nodes.some((node) => node.type === "table" || node.type === "list");
-    for (const [at, node] of nodes.entries()) {
-      const intro = introOf(nodes[at - 1]);
+    for (const [index, node] of nodes.entries()) {
+      const intro = introOf(nodes[index - 1]);
       if (node.type === "paragraph" && !node.inline.emphasised) {
-        const below = nodes[at + 1]?.type === "list" ? introOf(node) : null;
+        const below = nodes[index + 1]?.type === "list" ? introOf(node) : null;
         if (below && orders(below, lexicon)) this.#order(node.line, node.inline, context);
         else this.#prose(node.line, node.inline, section, lists);
       }
@@ -105,7 +105,7 @@ export class SectionReader {
   #item({ line, inline, children }: Item, context: Context): void {
     if (inline.emphasised) return this.skip(line, inline.text, "only italics: an instruction of a template");
     const lists = children.filter((child) => child.type === "list");
-    const { cells, rest } = readDetails(children, this.#words);
+    const { cells, rest } = parseDetails(children, this.#words);
     const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? this.#groupOf(inline, context) : null;
     if (group) return lists.forEach((list) => this.#list(list, null, group, new Set()));
     // What it announces stands below it.
@@ -132,7 +132,7 @@ export class SectionReader {
 
   #table(table: Table, context: Context): void {
     const { lexicon } = this.#words;
-    const columns = readColumns(table.header, lexicon);
+    const columns = parseColumns(table.header, lexicon);
     if (columns && isTimeline(table.header, columns, lexicon))
       return this.skip(table.line, table.header.map((cell) => cell.text).join(" | "), "a timeline");
     if (!columns) {
@@ -172,8 +172,8 @@ export class SectionReader {
   /** Takes one promise, unless its words stand for something that a writer was to fill in. */
   take(line: number, inline: Inline, cells: Cells, context: Context): void {
     const { lexicon } = this.#words;
-    const back = readTakenBack(inline, cells, lexicon);
-    const { problem, ...fields } = readFields(back?.words ?? inline, cells, context, this.#published, this.#words);
+    const back = parseWithdrawal(inline, cells, lexicon);
+    const { problem, ...fields } = parseFields(back?.words ?? inline, cells, context, this.#published, this.#words);
     if (fields.text === "") return;
     // What a template leaves to be filled in: `{{ summary }} [link to the issue]`, `<what>`, `Decision:`, `…`.
     const filled = fields.subject.replaceAll(LEFT_TO_FILL, "").trim();

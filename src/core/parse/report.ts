@@ -2,8 +2,8 @@ import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 import { createDueReader } from "./due.ts";
-import { readExplicit } from "./explicit.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { parseExplicit } from "./explicit.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { LEXICON, type Lexicon } from "./lexicon.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -14,7 +14,7 @@ import { findSections } from "./sections.ts";
 import type { Words } from "./words.ts";
 
 /** A file that may be a report, as the file system or the API gave it. */
-export interface Document {
+export interface ReportFile {
   /** Relative to the repository, with `/`. */
   path: string;
   text: string;
@@ -33,9 +33,9 @@ const STRAY =
   "Expected “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line over a heading, a list or a table.";
 
 /** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
-export function parseReport(document: Document, options: ParseOptions): Report {
+export function parseReport(document: ReportFile, options: ParseOptions): Report {
   const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-  const { body, fields, commitments, problem } = readFrontMatter(source);
+  const { body, fields, commitments, problem } = parseFrontMatter(source);
   const nodes = parseMarkdown(body);
   const published = findPublished(document.path, fields, nodes, WORDS) ?? document.firstCommitted;
   const words = { ...WORDS, lexicon: withHeadings(LEXICON, options.headings) };
@@ -44,7 +44,7 @@ export function parseReport(document: Document, options: ParseOptions): Report {
   const { parts, strays } = outline(nodes, words.lexicon);
   for (const line of strays) reader.problem(line, STRAY, "error");
   const { sections, rest } = findSections(parts, published, words);
-  if (commitments) readExplicit(commitments, sections, reader);
+  if (commitments) parseExplicit(commitments, sections, reader);
   else for (const section of sections) reader.read(section);
   for (const part of rest) reader.hint(part.nodes);
   const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");

@@ -37,7 +37,7 @@ export function findSections(
   const stack: Open[] = [];
   const sections: Section[] = [];
   const rest: Part[] = [];
-  for (const [at, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     while (stack.length > 0 && stack.at(-1)!.level >= part.level) stack.pop();
     const around = stack.at(-1)?.context ?? NOTHING;
     const said = part === title || part.level === 0 ? null : verdictOf(part, stack, words);
@@ -48,7 +48,7 @@ export function findSections(
     stack.push({ level: part.level, verdict: said, context });
     if (!open) rest.push(part);
     else {
-      const leaf = said === null && part.level > 0 && (parts[at + 1]?.level ?? 0) <= part.level;
+      const leaf = said === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
       sections.push({ line: part.line, title: part.title, context, nodes: part.nodes, leaf, headless: false });
     }
   }

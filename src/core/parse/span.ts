@@ -12,13 +12,13 @@ const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：�
 /** The text with the spans cut out, and the empty brackets and loose separators that this leaves. */
 export function cutOut(text: string, spans: Array<Span | null>): string {
   if (spans.every((span) => span === null) && !UNTIDY.test(text)) return text;
-  let [rest, at] = ["", 0];
+  let [rest, index] = ["", 0];
   for (const cut of spans.filter((one) => one !== null).toSorted((a, b) => a.start - b.start)) {
-    rest += text.slice(at, Math.max(at, cut.start));
-    at = Math.max(at, cut.end);
+    rest += text.slice(index, Math.max(index, cut.start));
+    index = Math.max(index, cut.end);
   }
   return oneLine(
-    oneLine(rest + text.slice(at))
+    oneLine(rest + text.slice(index))
       .replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "")
       .replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "")
       .replaceAll(/\s+([,;:.])/g, "$1")

@@ -8,16 +8,18 @@ import type { Column } from "./language.ts";
 export type Columns = Map<Column, number>;
 
 /** Which column holds what. Null when no column says what will be done. */
-export function readColumns(header: readonly Inline[], lexicon: Lexicon): Columns | null {
+export function parseColumns(header: readonly Inline[], lexicon: Lexicon): Columns | null {
   const columns: Columns = new Map();
-  header.forEach((cell, at) => {
+  header.forEach((cell, index) => {
     const column = lexicon.columnOf(cell.text);
     const known = column && columns.get(column);
     const better =
       column === "text" && known !== undefined && lexicon.rankOf(cell.text) < lexicon.rankOf(header[known!]!.text);
-    if (column && (known === undefined || better)) columns.set(column, at);
+    if (column && (known === undefined || better)) columns.set(column, index);
   });
-  const text = header.findIndex((cell, at) => ![...columns.values()].includes(at) && lexicon.namesText(cell.text));
+  const text = header.findIndex(
+    (cell, index) => ![...columns.values()].includes(index) && lexicon.namesText(cell.text),
+  );
   if (!columns.has("text") && text >= 0) columns.set("text", text);
   return columns.has("text") ? columns : null;
 }
@@ -32,8 +34,8 @@ export function isTimeline(header: readonly Inline[], columns: Columns, lexicon:
 }
 
 /** The words in a table's type, priority and status columns, as keys: what a legend beside it explains. */
-export function readTerms(table: Table, lexicon: Lexicon): string[] {
-  const columns = readColumns(table.header, lexicon);
+export function parseTerms(table: Table, lexicon: Lexicon): string[] {
+  const columns = parseColumns(table.header, lexicon);
   const places = (["kind", "priority", "status"] as const).flatMap((column) => columns?.get(column) ?? []);
   return places
     .flatMap((place) => table.rows.map((row) => matchKey(row.cells[place]!.text)))
@@ -42,5 +44,5 @@ export function readTerms(table: Table, lexicon: Lexicon): string[] {
 
 /** A row's cells by what their columns hold. */
 export function cellsOf(row: Row, columns: Columns): Cells {
-  return new Map(Array.from(columns, ([column, at]) => [column, row.cells[at]!]));
+  return new Map(Array.from(columns, ([column, index]) => [column, row.cells[index]!]));
 }

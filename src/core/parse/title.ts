@@ -1,5 +1,5 @@
 import type { Cells } from "./fields.ts";
-import { readDetails } from "./details.ts";
+import { parseDetails } from "./details.ts";
 import { withText, type Inline } from "./inline.ts";
 import type { Section } from "./sections.ts";
 import type { Words } from "./words.ts";
@@ -18,7 +18,7 @@ export function titlePromise(section: Section, words: Words): { inline: Inline; 
   const long = name.split(" ").length >= 3;
   const todo = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/.test(title.text);
   if ((!todo && lexicon.isGroup(name)) || (lexicon.kindOf(name) !== null && !orders && !long)) return null;
-  const { cells, rest } = readDetails(nodes, words);
+  const { cells, rest } = parseDetails(nodes, words);
   // A list or table below holds the promises itself.
   if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
   const told = nodes.some((node) => node.type === "paragraph") || cells.size > 0;

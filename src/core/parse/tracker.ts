@@ -24,7 +24,8 @@ const ONLY_NAMES_IT = /^\S+(?: \S+)?$/;
 
 /** The first tracker of a text: a link to a ticket before a bare URL, a bare URL before a `#12`. */
 export function findTracker(text: string, links: readonly Link[], lexicon: Lexicon): Tracker | null {
-  const isAbout = (at: number): boolean => at > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, at - 40), at));
+  const isAbout = (index: number): boolean =>
+    index > 0 && lexicon.aboutLead.test(text.slice(Math.max(0, index - 40), index));
   for (const link of links) {
     if (!TICKET_URL.test(link.href) || isAbout(text.indexOf(link.text))) continue;
     const start = ONLY_NAMES_IT.test(link.text) ? text.indexOf(link.text) : -1;

@@ -3,7 +3,7 @@ import { withText, type Inline } from "./inline.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** How an item is taken back. */
-export interface TakenBack {
+export interface ParsedWithdrawal {
   /** The promise's own words. */
   words: Inline;
   reason: string | null;
@@ -13,8 +13,8 @@ export interface TakenBack {
 }
 
 /** `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through; null for any other. */
-export function readTakenBack(inline: Inline, cells: Cells, lexicon: Lexicon): TakenBack | null {
-  const take = (words: Inline, said: string, how: string): TakenBack => {
+export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon): ParsedWithdrawal | null {
+  const take = (words: Inline, said: string, how: string): ParsedWithdrawal => {
     const told = toldBy(said, lexicon);
     return { words, how, ...told, reason: cells.get("reason")?.text || told.reason };
   };
@@ -37,7 +37,7 @@ const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（](?<said>[^()[\]（）]{1,200})[)\]）]$/u;
 
 /** `cancelled: the vendor does it` → its reason; `replaced by #12` → what came instead. */
-function toldBy(said: string, lexicon: Lexicon): Pick<TakenBack, "reason" | "replacedBy"> {
+function toldBy(said: string, lexicon: Lexicon): Pick<ParsedWithdrawal, "reason" | "replacedBy"> {
   const found = lexicon.withdrawn.exec(said);
   if (!found) return { reason: null, replacedBy: null };
   const [first, ...more] = said

@@ -1,17 +1,17 @@
-import { isOver } from "../lifecycle/closure.ts";
-import { closedAs } from "../lifecycle/activity.ts";
+import { isSettled } from "../lifecycle/closure.ts";
+import { closeReasonOf } from "../lifecycle/activity.ts";
 import type { Block, Event } from "../model/block.ts";
 import type { Commitment, Report } from "../model/commitment.ts";
 import { daysBetween } from "../model/date.ts";
-import { firstBlock, revisedBlock, withdrawnBlock, type Moment } from "../lifecycle/history.ts";
+import { firstBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import { matchCommitments } from "../identity/match.ts";
-import { describeEvent } from "../render/comments.ts";
 import { plural } from "../model/text.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
+import { describeEvent } from "../render/events.ts";
 
 /** One thing that a change of the reports does to what they promise. */
-export interface PromiseChange {
+export interface CommitmentChange {
   type: "new" | "removed" | Event["type"];
   /** Where it stands: after the change, or before it where it is gone. */
   file: string;
@@ -32,12 +32,12 @@ interface Before {
  * What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
  * moved; without them the base alone does. Pure.
  */
-export function diffPromises(
+export function diffCommitments(
   base: readonly Report[],
   head: readonly Report[],
   issues: readonly TrackedIssue[],
-  moment: Moment,
-): PromiseChange[] {
+  moment: RunMoment,
+): CommitmentChange[] {
   const published = (reports: readonly Report[]): Report[] => reports.filter(({ draft }) => !draft);
   const before = beforeOf(published(base), issues, moment);
   const now = published(head);
@@ -66,7 +66,7 @@ export function diffPromises(
   return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
 }
 
-function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], moment: Moment): Before[] {
+function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], moment: RunMoment): Before[] {
   const pairs = matchCommitments(
     base.flatMap(({ commitments }) => commitments),
     issues,
@@ -84,18 +84,18 @@ function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], mome
 }
 
 function isClosed({ issue }: Before): boolean {
-  return issue !== null && isOver({ block: issue.block, issue: issue.facts });
+  return issue !== null && isSettled({ block: issue.block, issue: issue.facts });
 }
 
-function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): PromiseChange {
+function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
   const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
   const sentence = `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`;
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }
 
-function eventChanges(before: Block, after: Block): PromiseChange[] {
+function eventChanges(before: Block, after: Block): CommitmentChange[] {
   const place = { file: after.report.path, line: after.line, subject: after.subject };
-  return after.history.slice(before.history.length).map((event): PromiseChange => {
+  return after.history.slice(before.history.length).map((event): CommitmentChange => {
     const sentence = [
       describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) }),
       remark(event, after),
@@ -113,16 +113,16 @@ function remark(event: Event, { history, first_due }: Block): string {
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
 }
 
-function severityOf(event: Event): PromiseChange["severity"] {
+function severityOf(event: Event): CommitmentChange["severity"] {
   if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
   return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
 
 /** A line that goes without a word is what this check is for; what was done or given up before may go. */
-function removedChange({ block, issue }: Before): PromiseChange {
+function removedChange({ block, issue }: Before): CommitmentChange {
   const closed = issue !== null && isClosed({ block, issue });
   const over = closed || block.done !== null;
-  const how = closed ? ` (closed as ${closedAs(issue.facts.state_reason).replace("_", " ")})` : "";
+  const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
   const sentence = over
     ? `Its line goes${how}.`
     : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";

@@ -1,5 +1,5 @@
 import type { Block } from "../model/block.ts";
-import type { Saying } from "../render/comments.ts";
+import type { IssueComment } from "../render/comments.ts";
 
 /** One write. The plan is the list of them; apply carries them out in order. */
 export type Operation =
@@ -14,7 +14,7 @@ export type Operation =
       /** `close` follows a tick in the report or the tracker's close, `withdraw` the report's word, `reopen` their end. */
       state: "close" | "withdraw" | "reopen" | null;
       /** What is said on the issue, as far as it was not said before. */
-      says: Saying[];
+      says: IssueComment[];
       /** What the plan was made from: an issue that says otherwise by now is planned anew. */
       basis: {
         /** As it stood in the issue; null where it was lost, and `body` tells whether the issue is still the same. */

@@ -1,8 +1,8 @@
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report } from "../model/commitment.ts";
 import { todayIn, type Day } from "../model/date.ts";
-import { followedBlock, heardBlock } from "../lifecycle/activity.ts";
-import { freshKey, wordsMark } from "../identity/key.ts";
+import { withTrackerEvidence, withIssueActivity } from "../lifecycle/activity.ts";
+import { freshKey, textFingerprint } from "../identity/key.ts";
 import type { Operation } from "./operation.ts";
 import {
   isDone,
@@ -13,20 +13,20 @@ import {
   turnedFacts,
   updateOf,
   withReminder,
-  type Judging,
+  type Policy,
 } from "./revise.ts";
-import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type Moment } from "../lifecycle/history.ts";
+import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
 import { matchCommitments } from "../identity/match.ts";
-import type { Evidence, Tracked } from "../model/snapshot.ts";
+import type { Evidence, CommitmentFacts } from "../model/snapshot.ts";
 import { nameReports } from "../identity/slug.ts";
-import type { TrackedIssue, Gone, Duplicate } from "../model/register.ts";
+import type { TrackedIssue, GoneIssue, Duplicate } from "../model/register.ts";
 
-export interface PlanInput extends Judging {
+export interface PlanInput extends Policy {
   reports: readonly Report[];
   issues: readonly TrackedIssue[];
   duplicates: readonly Duplicate[];
-  gone: readonly Gone[];
+  gone: readonly GoneIssue[];
   /** Keys that an issue stands for which is not counted, with its number. */
   claimed: ReadonlyMap<string, number>;
   /** false while not all of our issues could be told: nothing is written then. */
@@ -39,13 +39,13 @@ export interface PlanInput extends Judging {
   continued: ReadonlyMap<string, Block>;
   /** What the trackers say that the reports link anew, by how they are written. */
   followed: ReadonlyMap<string, Evidence>;
-  config: Judging["config"] & { timezone: string; since: Day; maxCreates: number };
+  config: Policy["config"] & { timezone: string; since: Day; maxCreates: number };
 }
 
 export interface Plan {
   operations: Operation[];
   /** Every commitment as it will stand, those that have no issue yet included. */
-  tracked: Tracked[];
+  tracked: CommitmentFacts[];
   /** Commitments of reports from before `since`. */
   beforeSince: number;
   /** Whether an issue that is not counted stands in the place of a commitment. */
@@ -56,12 +56,12 @@ export interface Plan {
 /** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
 export function planOperations(input: PlanInput): Plan {
   const { config, now, commit, issues } = input;
-  const momentOf = ({ time_zone }: Pick<Block, "time_zone">): Moment => ({ today: todayIn(now, time_zone), commit });
+  const momentOf = ({ time_zone }: Pick<Block, "time_zone">): RunMoment => ({ today: todayIn(now, time_zone), commit });
   const published = input.reports.filter((report) => !report.draft);
   const pairs = matchCommitments(
     published.flatMap((report) => [...report.commitments, ...report.withdrawn]),
     issues,
-    (commitment) => input.gone.some(({ mark }) => mark === wordsMark(commitment)),
+    (commitment) => input.gone.some(({ mark }) => mark === textFingerprint(commitment)),
   );
   const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
   const slugs = nameReports(admitted, pairs, issues);
@@ -70,7 +70,7 @@ export function planOperations(input: PlanInput): Plan {
 
   const updates: Operation[] = input.duplicates.map((duplicate) => ({ type: "close-duplicate", ...duplicate }));
   const creates: Operation[] = [];
-  const tracked: Tracked[] = [];
+  const tracked: CommitmentFacts[] = [];
   const problems = admitted.flatMap((report) => report.problems);
   // Issues that are gone, and whose promise still stands in a report.
   const missed = new Set<number>();
@@ -91,16 +91,22 @@ export function planOperations(input: PlanInput): Plan {
       if (partner) {
         const closed = staysClosed(partner, commitment.done === true);
         const here = momentOf(partner.block);
-        const told = revisedBlock(heardBlock(partner, here.today), commitment, { ...report, slug }, closed, here);
-        revise(partner, followedBlock(told, input.followed, here.today));
+        const told = revisedBlock(
+          withIssueActivity(partner, here.today),
+          commitment,
+          { ...report, slug },
+          closed,
+          here,
+        );
+        revise(partner, withTrackerEvidence(told, input.followed, here.today));
         continue;
       }
       const key = freshKey(slug, commitment, keys);
       const block = newBlock(commitment, { ...report, slug }, key, slugsSeen.has(slug), input);
       tracked.push({ block, issue: null });
       const claim = input.claimed.get(key);
-      const gone = input.gone.find(({ mark }) => mark === wordsMark(commitment));
-      const before = input.gone.find(({ mark }) => mark === wordsMark({ ...commitment, id: null }));
+      const gone = input.gone.find(({ mark }) => mark === textFingerprint(commitment));
+      const before = input.gone.find(({ mark }) => mark === textFingerprint({ ...commitment, id: null }));
       if (claim !== undefined) {
         held = true;
         problems.push(claimedProblem(commitment, claim));
@@ -123,7 +129,7 @@ export function planOperations(input: PlanInput): Plan {
       if (!partner) continue;
       const closed = staysClosed(partner, partner.block.done !== null);
       const here = momentOf(partner.block);
-      const heard = heardBlock(partner, here.today);
+      const heard = withIssueActivity(partner, here.today);
       revise(partner, withdrawnBlock(heard, withdrawal, { ...report, slug }, closed, here));
     }
   }
@@ -132,7 +138,7 @@ export function planOperations(input: PlanInput): Plan {
   for (const issue of issues) {
     if (!seen.has(issue)) {
       const here = momentOf(issue.block);
-      revise(issue, removedBlock(heardBlock(issue, here.today), here));
+      revise(issue, removedBlock(withIssueActivity(issue, here.today), here));
     }
   }
 
@@ -158,11 +164,11 @@ function newBlock(
   const { config, now, commit, repositoryId: repository_id } = input;
   const fixed = { repository_id, key, time_zone: config.timezone };
   const moment = { today: todayIn(now, config.timezone), commit };
-  const before = input.continued.get(wordsMark({ ...commitment, id: null }));
+  const before = input.continued.get(textFingerprint({ ...commitment, id: null }));
   const block = before
     ? revisedBlock({ ...before, ...fixed }, commitment, report, false, moment)
     : firstBlock(commitment, report, { ...fixed, slug: report.slug }, moment, later);
-  return withReminder(followedBlock(block, input.followed, moment.today), null, input);
+  return withReminder(withTrackerEvidence(block, input.followed, moment.today), null, input);
 }
 
 /** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
@@ -186,18 +192,18 @@ function claimedProblem({ report, line, subject }: Commitment, number: number): 
   return { severity: "error", file: report, line, message };
 }
 
-const HOW_GONE: Record<Gone["how"], string> = {
+const HOW_GONE: Record<GoneIssue["how"], string> = {
   deleted: "was deleted",
   moved: "was moved to another repository",
   hidden: "can't be seen with this token",
 };
 
-function goneProblem({ report, line, subject }: Commitment, { number, how }: Gone): Problem {
+function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
   const message = `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`;
   return { severity: "error", file: report, line, message };
 }
 
-function continuedProblem({ report, line, subject }: Commitment, { number, how }: Gone, known: boolean): Problem {
+function continuedProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue, known: boolean): Problem {
   const past = known
     ? "its first date and its history go on"
     : "without the whole history (`fetch-depth: 0`) its first date is not known";
@@ -205,7 +211,7 @@ function continuedProblem({ report, line, subject }: Commitment, { number, how }
   return { severity: "warning", file: report, line, message };
 }
 
-function lostProblem({ number, how }: Gone): Problem {
+function lostProblem({ number, how }: GoneIssue): Problem {
   const message = `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`;
   return { severity: "warning", file: null, line: null, message };
 }

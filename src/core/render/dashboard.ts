@@ -1,7 +1,7 @@
 import { headline, STATES, type Assessment } from "../assess/assess.ts";
 import type { Problem } from "../model/commitment.ts";
-import type { Place } from "./issue.ts";
-import { entriesOf, LEDGER, type Ledger } from "../model/ledger.ts";
+import type { LinkBase } from "./issue.ts";
+import { ledgerEntries, LEDGER, type Ledger } from "../model/ledger.ts";
 import { renderTable, STATE_HEADER, stateRow } from "./state-table.ts";
 import { clip, plural } from "../model/text.ts";
 import { codeSpan } from "./markdown.ts";
@@ -17,16 +17,16 @@ const PROBLEMS_SHOWN = 10;
 export interface Shown {
   assessment: Assessment;
   problems: readonly Problem[];
-  place: Place;
+  links: LinkBase;
 }
 
 /** The Action's part of the dashboard's body: the ledger, then every commitment by state, what needs eyes first. */
-export function renderDashboard(ledger: Ledger, { assessment, problems, place }: Shown): string {
+export function renderDashboard(ledger: Ledger, { assessment, problems, links }: Shown): string {
   const rows = STATES.flatMap((state) =>
     assessment.commitments
       .filter((commitment) => commitment.state === state)
       .toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9")),
-  ).map((commitment) => stateRow(commitment, place, quote));
+  ).map((commitment) => stateRow(commitment, links, quote));
   const { before_since, ignored, hints } = ledger.untracked;
   const untracked = [
     before_since > 0
@@ -52,7 +52,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, place }:
   ];
   const foot = "Everything above the line belongs to Follow-through; write below it. The issue may be pinned.\n\n---";
   const written = (table: string): string =>
-    LEDGER.write(ledger, [...head, table, foot].filter((part) => part !== "").join("\n\n"));
+    LEDGER.render(ledger, [...head, table, foot].filter((part) => part !== "").join("\n\n"));
   const bare = written("").length;
   return written(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, BODY_LIMIT - bare))));
 }
@@ -68,7 +68,7 @@ export function withEntries(
   added: Iterable<readonly [number: number, mark: string]>,
   dropped: ReadonlySet<number>,
 ): Map<number, string> {
-  const entries = new Map([...(ledger ? entriesOf(ledger) : []), ...added]);
+  const entries = new Map([...(ledger ? ledgerEntries(ledger) : []), ...added]);
   for (const number of dropped) entries.delete(number);
   return entries;
 }

@@ -1,10 +1,10 @@
-import { writeBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
-import { describeEvent } from "./comments.ts";
+import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { clip } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
+import { describeEvent } from "./events.ts";
 
 /** Where links of a rendering point. */
-export interface Place {
+export interface LinkBase {
   /** `https://github.com`, or one's own server. */
   server: string;
   /** `owner/name`. */
@@ -22,18 +22,18 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 const PART_LIMIT = 30_000;
 
 /** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
-export function renderManagedPart(block: Block, place: Place): string {
+export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
     const { history } = block;
     const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
     const fitted = history.length <= kept ? block : { ...block, history: ends };
-    const part = writeBlock(fitted, renderFacts(fitted, place));
+    const part = renderBlock(fitted, renderFacts(fitted, links));
     if (part.length <= PART_LIMIT || kept <= 2) return part;
   }
 }
 
-function renderFacts(block: Block, place: Place): string {
-  const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, place)})`;
+function renderFacts(block: Block, links: LinkBase): string {
+  const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, links)})`;
   const { withdrawn } = block;
   return [
     `> ${codeSpan(block.text)}`,
@@ -56,7 +56,7 @@ function renderFacts(block: Block, place: Place): string {
 }
 
 /** The promise's line in its report, at the commit that it was read from. */
-export function sourceUrl(block: Block, { server, repository }: Place): string {
+export function sourceUrl(block: Block, { server, repository }: LinkBase): string {
   const path = block.report.path.split("/").map(encodeSegment).join("/");
   // Without ?plain=1 GitHub renders Markdown and has no lines to point at.
   return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;

@@ -1,13 +1,13 @@
-import { STATE_WORDS, type Assessed } from "../assess/assess.ts";
-import { sourceUrl, type Place } from "./issue.ts";
+import { STATE_WORDS, type AssessedCommitment } from "../assess/assess.ts";
+import { sourceUrl, type LinkBase } from "./issue.ts";
 import { plural } from "../model/text.ts";
 
 export const STATE_HEADER = ["State", "Commitment", "Owner", "Due", "Report"];
 
 /** One commitment as a row under STATE_HEADER. `quote` makes a text of people safe to show. */
 export function stateRow(
-  { block, issue, state, days_overdue }: Assessed,
-  place: Place,
+  { block, issue, state, days_overdue }: AssessedCommitment,
+  links: LinkBase,
   quote: (text: string) => string,
 ): string[] {
   const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
@@ -18,7 +18,7 @@ export function stateRow(
     issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
     block.owner ? quote(block.owner) : "",
     `${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
-    `[${quote(block.report.title)}](${sourceUrl(block, place)})`,
+    `[${quote(block.report.title)}](${sourceUrl(block, links)})`,
   ];
 }
 

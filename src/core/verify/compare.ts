@@ -1,19 +1,19 @@
-import { sayDifference, type Finding } from "./findings.ts";
+import { describeDifference, type Finding } from "./findings.ts";
 import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
-import { isWhole } from "../lifecycle/due-date-history.ts";
-import { wordsMark } from "../identity/key.ts";
+import { isHistoryComplete } from "../lifecycle/due-date-history.ts";
+import { textFingerprint } from "../identity/key.ts";
 import { matchKey } from "../model/text.ts";
-import type { Replayed } from "./replay.ts";
-import type { GoneIssue, Snapshot } from "../model/snapshot.ts";
+import type { ReplayedCommitment } from "./replay.ts";
+import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 export interface VerifyInput {
   /** What git alone says. */
-  replayed: readonly Replayed[];
+  replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
   /** With the mark of each one's words, see wordsMark. */
-  gone: ReadonlyArray<GoneIssue & { mark: string }>;
+  gone: ReadonlyArray<GoneFacts & { mark: string }>;
   /** The commits of the branch from the oldest to the newest; one that is missing is not in its history. */
   commits: readonly string[];
   /** Reports from before were never taken up. */
@@ -35,13 +35,13 @@ export function verifyHistory(input: VerifyInput): Finding[] {
   const paired = new Set(pairs.values());
   const marks = new Set(input.gone.map(({ mark }) => mark));
   const first = input.issues.map(({ facts }) => facts.created_at).toSorted()[0] ?? input.now;
-  const isMissing = (one: Replayed): boolean =>
+  const isMissing = (one: ReplayedCommitment): boolean =>
     !paired.has(one) &&
-    !marks.has(wordsMark(one.block)) &&
+    !marks.has(textFingerprint(one.block)) &&
     (one.block.report.published === null || one.block.report.published >= input.since) &&
     stoodLong(one, first, input.now);
-  const order = new Map(input.commits.map((commit, at) => [commit, at]));
-  const say = sayDifference;
+  const order = new Map(input.commits.map((commit, index) => [commit, index]));
+  const say = describeDifference;
   return [
     ...input.gone.map((gone) => say("gone", { number: gone.number, how: gone.how, since: gone.since })),
     ...input.issues.flatMap((issue) => {
@@ -58,8 +58,8 @@ export function verifyHistory(input: VerifyInput): Finding[] {
 }
 
 /** By key, then by the words that both have now, then by the first ones. */
-function pairUp({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replayed> {
-  const pairs = new Map<TrackedIssue, Replayed>();
+function pairUp({ issues, replayed }: VerifyInput): Map<TrackedIssue, ReplayedCommitment> {
+  const pairs = new Map<TrackedIssue, ReplayedCommitment>();
   const free = new Set(replayed);
   const traits: Array<(block: Block) => string> = [
     ({ key }) => key,
@@ -81,9 +81,9 @@ function pairUp({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replayed> 
 
 /** The place of each commit in the history. */
 type Order = ReadonlyMap<string, number>;
-type State = Replayed["states"] extends Map<string, infer S> ? S : never;
+type State = ReplayedCommitment["states"] extends Map<string, infer S> ? S : never;
 
-function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: string): Finding[] {
+function compare(issue: TrackedIssue, expected: ReplayedCommitment, order: Order, now: string): Finding[] {
   const { block, facts } = issue;
   const where = { ...lastPlace(expected), number: facts.number };
   const end = facts.closed_at ?? now;
@@ -91,7 +91,7 @@ function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: str
   const start = states.findLast(({ at }) => hoursBetween(facts.created_at, at) <= CLOCK_HOURS) ?? states[0]!;
   const seen = states.slice(states.indexOf(start));
   const findings: Finding[] = [];
-  const add = (...args: Parameters<typeof sayDifference>): void => void findings.push(sayDifference(...args));
+  const add = (...args: Parameters<typeof describeDifference>): void => void findings.push(describeDifference(...args));
 
   const dated = seen.find(({ due }) => due !== null);
   const first = dated?.due ?? null;
@@ -109,7 +109,7 @@ function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: str
 
   const told = block.history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
   // A long history is cut in its middle, and what was said while it was closed changed nothing.
-  const whole = isWhole(block);
+  const whole = isHistoryComplete(block);
   const closed = closedTimes(block);
   const counts = ({ at }: { at: string }): boolean => whole && !closed.some(([from, to]) => at >= from && at <= to);
   for (const move of movesOf(seen, end).filter(counts)) {
@@ -144,16 +144,16 @@ function compare(issue: TrackedIssue, expected: Replayed, order: Order, now: str
 
 /** From each close that is written down to the reopening after it. */
 function closedTimes({ history }: Block): Array<[from: string, to: string]> {
-  return history.flatMap((event, at): Array<[string, string]> => {
+  return history.flatMap((event, index): Array<[string, string]> => {
     if (event.type !== "closed") return [];
-    const reopened = history.slice(at).find(({ type }) => type === "reopened");
+    const reopened = history.slice(index).find(({ type }) => type === "reopened");
     return reopened ? [[event.instant, `${reopened.at}T23:59:59Z`]] : [];
   });
 }
 
 /** Dates that came after the first one, each as it stood long enough for a run to see it. */
 function movesOf(seen: ReadonlyArray<State & { commit: string }>, end: string): Array<State & { commit: string }> {
-  const changes = seen.filter(({ due }, at) => at > 0 && due !== null && due !== seen[at - 1]!.due);
+  const changes = seen.filter(({ due }, index) => index > 0 && due !== null && due !== seen[index - 1]!.due);
   return changes.filter(({ at }, index) => {
     const until = changes[index + 1]?.at ?? end;
     return at < end && hoursBetween(at, until) >= SEEN_HOURS;
@@ -175,7 +175,7 @@ function rewordedOf(
 }
 
 function editedOf(issue: TrackedIssue): Finding[] {
-  return issue.edited ? [sayDifference("edited", placeOf(issue))] : [];
+  return issue.edited ? [describeDifference("edited", placeOf(issue))] : [];
 }
 
 /** Commits that the block names and that the branch no longer has. */
@@ -183,11 +183,11 @@ function lostCommits(issue: TrackedIssue, order: Order): Finding[] {
   const { first_commit, commit, history } = issue.block;
   const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
   const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
-  return Array.from(lost, (one) => sayDifference("commit", { ...placeOf(issue), commit: one! }));
+  return Array.from(lost, (one) => describeDifference("commit", { ...placeOf(issue), commit: one! }));
 }
 
 /** Whether a run must have seen it while it stood there. */
-function stoodLong({ from, to }: Replayed, first: string, now: string): boolean {
+function stoodLong({ from, to }: ReplayedCommitment, first: string, now: string): boolean {
   return hoursBetween(from > first ? from : first, to ?? now) >= SEEN_HOURS;
 }
 
@@ -199,17 +199,17 @@ function compareSnapshot({ commitments }: Snapshot, { issues, gone }: VerifyInpu
     if (!issue) return [];
     const current = now.get(issue.number)?.block;
     const place = { number: issue.number, file: block.report.path, line: block.line, commit: block.commit };
-    if (!current) return known.has(issue.number) ? [] : [sayDifference("unpublished", place)];
+    if (!current) return known.has(issue.number) ? [] : [describeDifference("unpublished", place)];
     const findings: Finding[] = [];
     if (block.first_due !== null && current.first_due !== block.first_due)
-      findings.push(sayDifference("published_due", { ...place, said: current.first_due, is: block.first_due }));
+      findings.push(describeDifference("published_due", { ...place, said: current.first_due, is: block.first_due }));
     if (current.text_original !== block.text_original)
       findings.push(
-        sayDifference("published_text", { ...place, said: current.text_original, is: block.text_original }),
+        describeDifference("published_text", { ...place, said: current.text_original, is: block.text_original }),
       );
     const events = current.history.map((event) => JSON.stringify(event));
     const lost = block.history.filter((event) => !events.includes(JSON.stringify(event)));
-    if (lost.length > 0) findings.push(sayDifference("published_history", { ...place, is: String(lost.length) }));
+    if (lost.length > 0) findings.push(describeDifference("published_history", { ...place, is: String(lost.length) }));
     return findings;
   });
 }
@@ -223,7 +223,12 @@ function placeOf({ block, facts }: TrackedIssue): {
   return { number: facts.number, file: block.report.path, line: block.line, commit: block.commit };
 }
 
-function lastPlace({ states }: Replayed): { number: null; file: string; line: number; commit: string | null } {
+function lastPlace({ states }: ReplayedCommitment): {
+  number: null;
+  file: string;
+  line: number;
+  commit: string | null;
+} {
   const [commit, { path: file, line }] = [...states].at(-1)!;
   return { number: null, file, line, commit };
 }

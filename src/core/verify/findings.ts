@@ -67,7 +67,7 @@ const WORDS = {
     `Issue #${number} no longer tells ${is} of the events that the published snapshot tells.`,
 } satisfies Record<string, (facts: Facts) => string>;
 
-export function sayDifference(what: keyof typeof WORDS, facts: Facts): Finding {
+export function describeDifference(what: keyof typeof WORDS, facts: Facts): Finding {
   const { number, file = null, line = null, commit = null } = facts;
   return { number, file, line, commit, message: WORDS[what](facts) };
 }

@@ -1,12 +1,12 @@
 import type { Block } from "../model/block.ts";
 import type { Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
-import type { Judging } from "../plan/revise.ts";
+import type { Policy } from "../plan/revise.ts";
 import { planOperations } from "../plan/plan.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 /** What the reports said as of one commit. */
-export interface Published {
+export interface ReportVersion {
   commit: string;
   /** RFC 3339. */
   instant: string;
@@ -14,7 +14,7 @@ export interface Published {
 }
 
 /** One promise as git alone tells it. */
-export interface Replayed {
+export interface ReplayedCommitment {
   /** As a run at every commit would have left it. */
   block: Block;
   /** When it was published first, RFC 3339. */
@@ -27,15 +27,18 @@ export interface Replayed {
 
 export interface ReplayOptions {
   repositoryId: number;
-  config: Judging["config"] & { timezone: string; since: Day };
+  config: Policy["config"] & { timezone: string; since: Day };
 }
 
 /**
  * Plays every published state through the planner, as if a run had seen each: what the blocks should say, made from git
  * and nothing else.
  */
-export function replay(history: readonly Published[], { repositoryId, config }: ReplayOptions): Replayed[] {
-  let register: Array<TrackedIssue & { replayed: Replayed }> = [];
+export function replay(
+  history: readonly ReportVersion[],
+  { repositoryId, config }: ReplayOptions,
+): ReplayedCommitment[] {
+  let register: Array<TrackedIssue & { replayed: ReplayedCommitment }> = [];
   for (const { commit, instant, reports } of history) {
     const { tracked } = planOperations({
       reports,
@@ -54,7 +57,7 @@ export function replay(history: readonly Published[], { repositoryId, config }: 
     });
     const lines = linesOf(reports);
     const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
-    register = tracked.map(({ block, issue }, at) => {
+    register = tracked.map(({ block, issue }, index) => {
       const replayed = (issue && known.get(issue.number)) ?? { block, from: instant, to: null, states: new Map() };
       replayed.block = block;
       replayed.to = block.removed === null ? null : (replayed.to ?? instant);
@@ -63,7 +66,7 @@ export function replay(history: readonly Published[], { repositoryId, config }: 
         const line = lines.get(JSON.stringify([report.path, text]))!;
         replayed.states.set(commit, { due, text, line, path: report.path, at: instant });
       }
-      return { ...asOpen(block, issue?.number ?? nextNumber(register, at)), replayed };
+      return { ...asOpen(block, issue?.number ?? nextNumber(register, index)), replayed };
     });
   }
   return register.map(({ replayed }) => replayed);
@@ -78,8 +81,8 @@ function linesOf(reports: readonly Report[]): Map<string, number> {
 }
 
 /** Numbers of this replay alone. */
-function nextNumber(register: readonly TrackedIssue[], at: number): number {
-  return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + at + 1;
+function nextNumber(register: readonly TrackedIssue[], index: number): number {
+  return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + index + 1;
 }
 
 function asOpen(block: Block, number: number): TrackedIssue {

@@ -3,11 +3,11 @@ import { knownCloser, needsCloser } from "../../core/lifecycle/activity.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import { clip, oneLine } from "../../core/model/text.ts";
 import { safeUrl } from "../../core/model/url.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, isNotFound, mayNotAsk } from "../errors.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, isNotFound, isDenied } from "../errors.ts";
 import { mapLimited, readPages } from "../pages.ts";
 import { readCloses } from "./closes.ts";
-import { followTracker } from "./trackers.ts";
+import { readOwnTrackerEvidence } from "./trackers.ts";
 import { CommentShape, expectShape, PermissionShape } from "../shapes.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 
@@ -19,7 +19,7 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 
-export interface NewsOptions {
+export interface ActivityOptions {
   /** `https://github.com`, or one's own server. */
   server: string;
   /** Those of the whole repository from then on (RFC 3339), all of these issues alone, or none. */
@@ -29,26 +29,26 @@ export interface NewsOptions {
 }
 
 /** What happened to the issues outside their reports: who closed them, what people gave as evidence and reason, what their trackers say. */
-export async function withNews(
+export async function readActivity(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   issues: readonly TrackedIssue[],
-  { server, comments: which, followed: known = new Map<string, Evidence[]>() }: NewsOptions,
+  { server, comments: which, followed: known = new Map<string, Evidence[]>() }: ActivityOptions,
 ): Promise<TrackedIssue[]> {
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
-  const mayWrite = createPermissions(client, at);
+  const mayWrite = createPermissions(client, repo);
   const [closes, comments, followed] = await Promise.all([
     closed.length > 0
       ? readCloses(
           client,
-          at,
+          repo,
           closed.map(({ facts }) => facts.number),
         )
       : new Map<number, never>(),
-    issues.length === 0 ? [] : readComments(client, at, issues, which),
+    issues.length === 0 ? [] : readComments(client, repo, issues, which),
     mapLimited(issues, async (issue) => {
       const asked = `${issue.facts.number} ${issue.block.tracker}`;
-      const told = known.get(asked) ?? (await followTracker(client, at, issue, server));
+      const told = known.get(asked) ?? (await readOwnTrackerEvidence(client, repo, issue, server));
       known.set(asked, told);
       return told;
     }),
@@ -107,19 +107,19 @@ function readSaid(comment: Comment): Said[] {
 /** With one request where nothing was said since. A server without that list is asked issue by issue. */
 async function readComments(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   issues: readonly TrackedIssue[],
-  which: NewsOptions["comments"],
+  which: ActivityOptions["comments"],
 ): Promise<Comment[]> {
   if (which === "none") return [];
   const each = async (from?: string): Promise<Comment[]> => {
     const told = issues.filter(({ comments }) => comments > 0);
-    return (await mapLimited(told, ({ facts }) => readAll(client, at, facts.number, from))).flat();
+    return (await mapLimited(told, ({ facts }) => readAll(client, repo, facts.number, from))).flat();
   };
   if (which === "each") return each();
   const { since } = which;
-  const doing = `read the comments of ${at.owner}/${at.repo}`;
-  const query = { ...at, since, sort: "updated", direction: "asc", per_page: 100 } as const;
+  const doing = `read the comments of ${repo.owner}/${repo.repo}`;
+  const query = { ...repo, since, sort: "updated", direction: "asc", per_page: 100 } as const;
   try {
     const first = await client.issues.listCommentsForRepo({ ...query, page: 1 });
     return await readPages(client, CommentShape, doing, (page) =>
@@ -134,15 +134,15 @@ async function readComments(
 /** All comments of one issue. */
 export async function readCommentsOf(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   number: number,
 ): Promise<Array<{ author: string; body: string }>> {
-  const comments = await readAll(client, at, number);
+  const comments = await readAll(client, repo, number);
   return comments.map(({ user, body }) => ({ author: user?.login ?? "", body: body ?? "" }));
 }
 
-function readAll(client: Client, at: Coordinates, number: number, since?: string): Promise<Comment[]> {
-  const query = { ...at, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
+function readAll(client: Client, repo: RepoRef, number: number, since?: string): Promise<Comment[]> {
+  const query = { ...repo, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
   return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>
     client.issues.listComments({ ...query, page }),
   );
@@ -151,15 +151,15 @@ function readAll(client: Client, at: Coordinates, number: number, since?: string
 type Permissions = (login: string, association: string) => Promise<boolean>;
 
 /** Whether an account may write to the repository; each is asked for once. */
-function createPermissions(client: Client, at: Coordinates): Permissions {
+function createPermissions(client: Client, repo: RepoRef): Permissions {
   const known = new Map<string, Promise<boolean | null>>();
   const ask = async (login: string): Promise<boolean | null> => {
     const doing = `ask what @${login} may do`;
     try {
-      const { data } = await client.repos.getCollaboratorPermissionLevel({ ...at, username: login });
+      const { data } = await client.repos.getCollaboratorPermissionLevel({ ...repo, username: login });
       return MAY_WRITE.has(expectShape(PermissionShape, data, doing).permission);
     } catch (error) {
-      if (isNotFound(error) || mayNotAsk(error)) return null;
+      if (isNotFound(error) || isDenied(error)) return null;
       throw explain(error, doing);
     }
   };

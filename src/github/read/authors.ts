@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Client } from "../client.ts";
-import { explain, isNotFound, mayNotAsk } from "../errors.ts";
+import { explain, isNotFound, isDenied } from "../errors.ts";
 import { expectShape, UserShape } from "../shapes.ts";
 
 /** The account that GITHUB_TOKEN writes as. */
@@ -13,7 +13,7 @@ export async function readAuthors(client: Client, thorough: boolean): Promise<st
     return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
   } catch (error) {
     // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
-    if (mayNotAsk(error)) return [ACTIONS_BOT, ...(thorough ? await readAppsLogin(client) : [])];
+    if (isDenied(error)) return [ACTIONS_BOT, ...(thorough ? await readAppsLogin(client) : [])];
     throw explain(error, "read the token's account");
   }
 }
@@ -27,7 +27,7 @@ async function readAppsLogin(client: Client): Promise<string[]> {
     const { login } = viewer.output.data.viewer;
     return [login.endsWith("[bot]") ? login : `${login}[bot]`];
   } catch (error) {
-    if (isNotFound(error) || mayNotAsk(error)) return [];
+    if (isNotFound(error) || isDenied(error)) return [];
     throw explain(error, "read the token's account");
   }
 }

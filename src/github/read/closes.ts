@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { safeUrl } from "../../core/model/url.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, howGone, isNotFound, mayNotAsk } from "../errors.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, goneReason, isNotFound, isDenied } from "../errors.ts";
 import { mapLimited, readPages } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
 
@@ -18,7 +18,7 @@ const PER_REQUEST = 50;
 /** The last close of each issue: many with one request where the server has GraphQL, else from each one's timeline. */
 export async function readCloses(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   numbers: readonly number[],
 ): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();
@@ -26,7 +26,7 @@ export async function readCloses(
     numbers.slice(part * PER_REQUEST, (part + 1) * PER_REQUEST),
   );
   for (const part of parts) {
-    const read = (await askGraph(client, at, part)) ?? (await readTimelines(client, at, part));
+    const read = (await askGraph(client, repo, part)) ?? (await readTimelines(client, repo, part));
     for (const [number, close] of read) closes.set(number, close);
   }
   return closes;
@@ -60,7 +60,7 @@ const CLOSE = `fragment close on Issue {
 /** Null where the server knows no GraphQL, or does not let this token ask. */
 async function askGraph(
   client: Client,
-  { owner, repo }: Coordinates,
+  { owner, repo }: RepoRef,
   numbers: readonly number[],
 ): Promise<Map<number, Close> | null> {
   const doing = `read who closed issues of ${owner}/${repo}`;
@@ -73,7 +73,7 @@ async function askGraph(
     const { repository } = expectShape(GraphAnswer, data, doing).data;
     return new Map(numbers.map((number) => [number, closeOf(repository[`i${number}`]!)]));
   } catch (error) {
-    if (isNotFound(error) || mayNotAsk(error)) return null;
+    if (isNotFound(error) || isDenied(error)) return null;
     throw explain(error, doing);
   }
 }
@@ -117,14 +117,14 @@ const TimelineShape = v.object({
 });
 
 /** https://docs.github.com/en/rest/issues/timeline: a close by a pull request names no commit there, so a merged one that refers to the issue counts. */
-async function readTimelines(client: Client, at: Coordinates, numbers: readonly number[]): Promise<Map<number, Close>> {
+async function readTimelines(client: Client, repo: RepoRef, numbers: readonly number[]): Promise<Map<number, Close>> {
   const web = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   const server = web.hostname === "api.github.com" ? "https://github.com" : web.origin;
   const closes = await mapLimited(numbers, async (number): Promise<[number, Close] | null> => {
     const doing = `read the timeline of issue #${number}`;
     try {
       const events = await readPages(client, TimelineShape, doing, (page) =>
-        client.issues.listEventsForTimeline({ ...at, issue_number: number, per_page: 100, page }),
+        client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
       );
       const close = events.findLast(({ event }) => event === "closed");
       const pulls = events.flatMap(({ event, source }) => (event === "cross-referenced" ? (source?.issue ?? []) : []));
@@ -132,13 +132,13 @@ async function readTimelines(client: Client, at: Coordinates, numbers: readonly 
         pull_request?.merged_at ? evidenceOf("pull_request", html_url, pull_request.merged_at) : [],
       );
       const commit = close?.commit_id
-        ? evidenceOf("commit", `${server}/${at.owner}/${at.repo}/commit/${close.commit_id}`, close.created_at)
+        ? evidenceOf("commit", `${server}/${repo.owner}/${repo.repo}/commit/${close.commit_id}`, close.created_at)
         : [];
       const login = close?.actor?.login ?? null;
       return [number, { login, bot: close?.actor?.type === "Bot", evidence: [...merged, ...commit] }];
     } catch (error) {
       // A server without timelines, or an issue that is gone since it was listed: whoever closed it could.
-      if (howGone(error) !== null) return null;
+      if (goneReason(error) !== null) return null;
       throw explain(error, doing);
     }
   });

@@ -1,13 +1,13 @@
-import type { Client, Coordinates } from "../client.ts";
+import type { Client, RepoRef } from "../client.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { explain, isNotFound } from "../errors.ts";
 import { expectShape, RefShape } from "../shapes.ts";
 
 /** The commit that a branch is at. */
-export async function readHead(client: Client, at: Coordinates, branch: string): Promise<string> {
+export async function readHead(client: Client, repo: RepoRef, branch: string): Promise<string> {
   const doing = `read the head of ${branch}`;
   try {
-    const { data } = await client.git.getRef({ ...at, ref: `heads/${branch}` });
+    const { data } = await client.git.getRef({ ...repo, ref: `heads/${branch}` });
     return expectShape(RefShape, data, doing).object.sha;
   } catch (error) {
     if (isNotFound(error)) {

@@ -1,20 +1,20 @@
 import * as v from "valibot";
 import { Failure } from "../../core/model/failure.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, howGone } from "../errors.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, goneReason } from "../errors.ts";
 import { mapLimited, onward, readPages } from "../pages.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
-import type { FoundIssue, Gone } from "../../core/model/register.ts";
+import type { FoundIssue, GoneIssue } from "../../core/model/register.ts";
 
 /** Every issue with the label, or every issue at all, changed since an instant (RFC 3339) or ever; pull requests left out. */
 export async function readIssues(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   label: string | null,
   since?: string,
 ): Promise<FoundIssue[]> {
   const query = {
-    ...at,
+    ...repo,
     ...(label === null ? {} : { labels: label }),
     ...(since === undefined ? {} : { since }),
     state: "all",
@@ -22,23 +22,23 @@ export async function readIssues(
     direction: "asc",
     per_page: 100,
   } as const;
-  const issues = await readPages(client, IssueShape, `read the issues of ${at.owner}/${at.repo}`, (page) =>
+  const issues = await readPages(client, IssueShape, `read the issues of ${repo.owner}/${repo.repo}`, (page) =>
     client.issues.listForRepo({ ...query, page }),
   );
   return issues.filter((issue) => issue.pull_request === undefined).map(toFoundIssue);
 }
 
 /** One issue, read directly: a list may lag, this does not. */
-export async function readIssue(client: Client, at: Coordinates, number: number): Promise<FoundIssue | Gone["how"]> {
+export async function readIssue(client: Client, repo: RepoRef, number: number): Promise<FoundIssue | GoneIssue["how"]> {
   const doing = `read issue #${number}`;
   try {
-    const { data } = await client.issues.get({ ...at, issue_number: number });
+    const { data } = await client.issues.get({ ...repo, issue_number: number });
     const issue = expectShape(IssueShape, data, doing);
     if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
     // A pull request may quote anything.
     return { ...toFoundIssue(issue), ...(issue.pull_request === undefined ? {} : { body: "" }) };
   } catch (error) {
-    const how = howGone(error);
+    const how = goneReason(error);
     if (how) return how;
     throw explain(error, doing);
   }
@@ -54,13 +54,13 @@ const MOST_UNSEEN = 1_000;
  * The issues after `after`, those included that no list shows yet: the newest first without any filter, then directly every
  * number that is missing among the newest and beyond them, until there are none.
  */
-export async function readRecent(client: Client, at: Coordinates, after: number): Promise<FoundIssue[]> {
+export async function readRecent(client: Client, repo: RepoRef, after: number): Promise<FoundIssue[]> {
   const found = new Map<number, FoundIssue>();
-  const doing = `read the newest issues of ${at.owner}/${at.repo}`;
+  const doing = `read the newest issues of ${repo.owner}/${repo.repo}`;
   const seen = new Set<number>();
   try {
     const query = { state: "all", sort: "created", direction: "desc", per_page: 100 } as const;
-    for await (const { data } of onward(client, await client.issues.listForRepo({ ...at, ...query }))) {
+    for await (const { data } of onward(client, await client.issues.listForRepo({ ...repo, ...query }))) {
       const issues = expectShape(v.array(IssueShape), data, doing);
       for (const issue of issues) {
         seen.add(issue.number);
@@ -77,7 +77,7 @@ export async function readRecent(client: Client, at: Coordinates, after: number)
     (number) => !seen.has(number),
   );
   const look = async (number: number): Promise<boolean> => {
-    const issue = await readIssue(client, at, number);
+    const issue = await readIssue(client, repo, number);
     if (typeof issue === "object") found.set(number, issue);
     return issue !== "hidden";
   };

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
-import type { Client, Coordinates } from "../client.ts";
+import type { Client, RepoRef } from "../client.ts";
 import { readIssues } from "./issues.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 
@@ -25,14 +25,14 @@ const LAG_MS = 3_600_000;
 /** Every issue with the label. After a first read only what changed since is asked for, also of those that lost the label. */
 export async function readChanges(
   client: Client,
-  at: Coordinates,
+  repo: RepoRef,
   label: string,
   memory: Memory,
   instant: string,
 ): Promise<FoundIssue[]> {
   const { issues, readAt } = memory;
   const since = readAt === null ? undefined : new Date(Date.parse(readAt) - LAG_MS).toISOString();
-  for (const issue of await readIssues(client, at, since === undefined ? label : null, since)) {
+  for (const issue of await readIssues(client, repo, since === undefined ? label : null, since)) {
     const { number } = issue.facts;
     if (since === undefined || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
   }

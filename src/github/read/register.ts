@@ -1,17 +1,17 @@
-import { readBody } from "../../core/model/block.ts";
+import { parseBody } from "../../core/model/block.ts";
 import { Failure, Withheld } from "../../core/model/failure.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
-import { entriesOf, LEDGER } from "../../core/model/ledger.ts";
+import { ledgerEntries, LEDGER } from "../../core/model/ledger.ts";
 import { findDashboards, holdsAppsBlock, holdsBlock, selectTracked } from "../../core/identity/select.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, isNotFound, isOutOfSight } from "../errors.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, isNotFound, isInvisible } from "../errors.ts";
 import { readChanges, type Memory } from "./memory.ts";
 import { mapLimited } from "../pages.ts";
-import { withNews } from "./activity.ts";
+import { readActivity } from "./activity.ts";
 import { GAPS, readIssue, readIssues, readRecent } from "./issues.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
 import { expectShape, LabelShape, RepositoryShape } from "../shapes.ts";
-import type { FoundIssue, TrackedIssue, Dashboard, Gone, Selection } from "../../core/model/register.ts";
+import type { FoundIssue, TrackedIssue, Dashboard, GoneIssue, Selection } from "../../core/model/register.ts";
 
 export interface Repository {
   id: number;
@@ -25,7 +25,7 @@ export interface Repository {
   issues: boolean;
 }
 
-export interface Tracker extends Selection {
+export interface Register extends Selection {
   repository: Repository;
   /** Logins whose blocks count. */
   authors: readonly string[];
@@ -35,12 +35,12 @@ export interface Tracker extends Selection {
   dashboard: Dashboard | null;
   /** Dashboards that are open beside it. */
   otherDashboards: Dashboard[];
-  gone: Gone[];
+  gone: GoneIssue[];
   /** The highest number of an issue that was read. */
   newest: number;
 }
 
-export interface TrackerOptions {
+export interface RegisterOptions {
   label: string;
   /** Logins whose blocks count; empty asks GitHub who the token is. */
   authors: readonly string[];
@@ -64,11 +64,11 @@ export function pointedAt(description: string | null): number {
 }
 
 /** Hop 3: everything that GitHub knows about the tracked issues of one repository, or a failure; never a part of it. */
-export async function readTracker(client: Client, at: Coordinates, options: TrackerOptions): Promise<Tracker> {
+export async function readRegister(client: Client, repo: RepoRef, options: RegisterOptions): Promise<Register> {
   const { again } = options;
   const [repository, pointer] = await Promise.all([
-    again?.repository ?? readRepository(client, at),
-    readPointer(client, at, options.label),
+    again?.repository ?? readRepository(client, repo),
+    readPointer(client, repo, options.label),
   ]);
   if (!repository.issues) {
     throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
@@ -81,9 +81,9 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
     pointer === null
       ? []
       : again
-        ? readChanges(client, at, options.label, again.memory, again.instant)
-        : readIssues(client, at, options.label),
-    pointed > 0 ? readIssue(client, at, pointed) : null,
+        ? readChanges(client, repo, options.label, again.memory, again.instant)
+        : readIssues(client, repo, options.label),
+    pointed > 0 ? readIssue(client, repo, pointed) : null,
   ]);
   take(listed);
   // Only who may write to the repository sets the label's description: it is trusted whoever opened the issue.
@@ -99,12 +99,12 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
       ? options.authors
       : [ACTIONS_BOT];
   const authors = [...new Set([...accounts, ...rooted.map(({ author }) => author)])];
-  const all = scans ? await readIssues(client, at, null) : listed;
+  const all = scans ? await readIssues(client, repo, null) : listed;
   if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointed === 0 && holdsAppsBlock(one))));
   const findDashboard = (): Dashboard | null =>
     [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
   const takeRecent = async (after: number, known: ReadonlySet<number>): Promise<void> => {
-    const recent = await readRecent(client, at, Math.max(0, after));
+    const recent = await readRecent(client, repo, Math.max(0, after));
     take(recent.filter((issue) => !known.has(issue.facts.number) && holdsBlock(issue, authors)));
   };
   // Without a ledger the dashboard itself may be what no list shows yet.
@@ -112,12 +112,12 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   if (unlisted) await takeRecent(highest(all.map(({ facts }) => facts.number)) - GAPS, new Set());
   const dashboard = findDashboard();
 
-  const gone: Gone[] = [];
-  const entries = dashboard ? entriesOf(dashboard.data) : new Map<number, string>();
+  const gone: GoneIssue[] = [];
+  const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   const unseen = [...entries.keys()].filter((number) => !issues.has(number));
   const direct = new Set([...unseen, ...(options.fresh ?? [])]);
   await mapLimited([...direct], async (number) => {
-    const issue = await readIssue(client, at, number);
+    const issue = await readIssue(client, repo, number);
     if (typeof issue === "object") issues.set(number, issue);
     else {
       issues.delete(number);
@@ -129,12 +129,12 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
 
   // What the label points at was the dashboard, also when its block is lost: no commitment is lost with it.
   const found = [...issues.values()].filter(
-    ({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || readBody(body) !== null),
+    ({ facts: { number }, body }) => number !== dashboard?.number && (number !== pointed || parseBody(body) !== null),
   );
   const selection = selectTracked(found, { repositoryId: repository.id, authors, ledger: dashboard?.data ?? null });
   if (pointer === null && options.scan && issues.size > 0) {
     // Another run may have begun in between.
-    if ((await readPointer(client, at, options.label)) !== null) return readTracker(client, at, options);
+    if ((await readPointer(client, repo, options.label)) !== null) return readRegister(client, repo, options);
     throw labelGone([...issues.keys()], options.label);
   }
   if (pointer === null && !options.scan) {
@@ -148,7 +148,7 @@ export async function readTracker(client: Client, at: Coordinates, options: Trac
   };
   const tracked = options.bare
     ? selection.tracked.map(withKnownCloser)
-    : await withNews(client, at, selection.tracked, news);
+    : await readActivity(client, repo, selection.tracked, news);
   const others = findDashboards(found, repository.id, authors);
   return {
     ...selection,
@@ -173,7 +173,7 @@ function labelGone(numbers: readonly number[], label: string): Failure {
 
 /** What the label names as the dashboard is there, but its ledger is not: only that remembers which issues are gone. */
 function rootLost(number: number, body: string): Failure {
-  const block = LEDGER.read(body);
+  const block = LEDGER.parse(body);
   const why =
     block === null
       ? "has lost its managed block"
@@ -202,10 +202,10 @@ function highest(numbers: Iterable<number>): number {
   return most;
 }
 
-export async function readRepository(client: Client, at: Coordinates): Promise<Repository> {
-  const doing = `read the repository ${at.owner}/${at.repo}`;
+export async function readRepository(client: Client, repo: RepoRef): Promise<Repository> {
+  const doing = `read the repository ${repo.owner}/${repo.repo}`;
   try {
-    const { data } = await client.repos.get({ ...at });
+    const { data } = await client.repos.get({ ...repo });
     const shape = expectShape(RepositoryShape, data, doing);
     const { id, full_name: name, html_url: url, default_branch: defaultBranch } = shape;
     const { private: isPrivate, archived, has_issues: issues } = shape;
@@ -213,14 +213,14 @@ export async function readRepository(client: Client, at: Coordinates): Promise<R
   } catch (error) {
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.
-    throw isOutOfSight(error) ? new Withheld(message) : new Failure(message);
+    throw isInvisible(error) ? new Withheld(message) : new Failure(message);
   }
 }
 
-async function readPointer(client: Client, at: Coordinates, name: string): Promise<string | null> {
+async function readPointer(client: Client, repo: RepoRef, name: string): Promise<string | null> {
   const doing = `read the label “${name}”`;
   try {
-    const { data } = await client.issues.getLabel({ ...at, name });
+    const { data } = await client.issues.getLabel({ ...repo, name });
     return expectShape(LabelShape, data, doing).description ?? "";
   } catch (error) {
     if (isNotFound(error)) return null;

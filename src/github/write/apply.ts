@@ -1,12 +1,12 @@
-import { readBody } from "../../core/model/block.ts";
+import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import type { Operation } from "../../core/plan/operation.ts";
 import { explain, stopsWriting } from "../errors.ts";
 import { type Writer } from "./writer.ts";
-import { mayStillCome, Stale } from "./errors.ts";
+import { hasUnknownOutcome, Stale } from "./errors.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 
-export interface Applied {
+export interface WriteResult {
   /** Issues as GitHub answered, by the key of their block. */
   written: Map<string, FoundIssue>;
   created: number;
@@ -23,8 +23,8 @@ export interface Applied {
 }
 
 /** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
-export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<Applied> {
-  const applied: Applied = {
+export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
+  const applied: WriteResult = {
     written: new Map(),
     created: 0,
     updated: new Set(),
@@ -33,19 +33,19 @@ export async function applyOperations(operations: readonly Operation[], writer: 
     uncertain: false,
     stopped: false,
   };
-  for (const [at, operation] of operations.entries()) {
+  for (const [index, operation] of operations.entries()) {
     if (!writer.mayWrite()) {
-      const message = `This run's time for writing is over with ${operations.length - at} of ${operations.length} writes to go; the next run goes on.`;
+      const message = `This run's time for writing is over with ${operations.length - index} of ${operations.length} writes to go; the next run goes on.`;
       applied.problems.push({ severity: "error", file: null, line: null, message });
       applied.stopped = true;
       break;
     }
     try {
-      await carryOut(operation, writer, applied);
+      await applyOperation(operation, writer, applied);
     } catch (error) {
       if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
       else applied.problems.push(problemOf(error, operation));
-      applied.uncertain ||= mayStillCome(error);
+      applied.uncertain ||= hasUnknownOutcome(error);
       applied.stopped = stopsWriting(error);
       if (applied.stopped) break;
     }
@@ -53,7 +53,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   return applied;
 }
 
-async function carryOut(operation: Operation, writer: Writer, applied: Applied): Promise<void> {
+async function applyOperation(operation: Operation, writer: Writer, applied: WriteResult): Promise<void> {
   switch (operation.type) {
     case "create-label":
       return writer.createLabel(operation.name);
@@ -82,7 +82,7 @@ async function carryOut(operation: Operation, writer: Writer, applied: Applied):
 }
 
 function holdsKey({ body }: FoundIssue, key: string): boolean {
-  const found = readBody(body);
+  const found = parseBody(body);
   return found !== null && !("problem" in found) && found.block.key === key;
 }
 

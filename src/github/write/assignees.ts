@@ -1,15 +1,15 @@
-import type { Client, Coordinates } from "../client.ts";
+import type { Client, RepoRef } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
 
 /** Those of the logins that can be assigned here, ten at the most. */
 export type Assignees = (logins: readonly string[]) => Promise<string[]>;
 
 /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-export function createAssignees({ client, at }: { client: Client; at: Coordinates }): Assignees {
+export function createAssignees({ client, repo }: { client: Client; repo: RepoRef }): Assignees {
   const known = new Map<string, boolean>();
   const ask = async (assignee: string): Promise<boolean> => {
     try {
-      await client.issues.checkUserCanBeAssigned({ ...at, assignee });
+      await client.issues.checkUserCanBeAssigned({ ...repo, assignee });
       return true;
     } catch (error) {
       if (isNotFound(error)) return false;

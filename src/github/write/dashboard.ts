@@ -1,13 +1,13 @@
 import { DASHBOARD_TITLE, fits } from "../../core/render/dashboard.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
-import { pointedAt, POINTER, type Tracker } from "../read/register.ts";
+import { pointedAt, POINTER, type Register } from "../read/register.ts";
 import { LABEL_DESCRIPTION, type Writer } from "./writer.ts";
 import { Stale } from "./errors.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 
 /** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
-export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
+export function dashboardPart(tracker: Register, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
   const { dashboard } = tracker;
   const next = render(ledger);
   if (!fits(next)) {
@@ -26,7 +26,7 @@ export function dashboardPart(tracker: Tracker, ledger: Ledger, render: (ledger:
 
 /** Writes the dashboard, makes the label point at it, and closes what others there are. */
 export async function keepDashboard(
-  tracker: Tracker,
+  tracker: Register,
   part: string | null,
   label: string,
   writer: Writer,
@@ -41,12 +41,12 @@ export async function keepDashboard(
 }
 
 function isDashboard({ body }: { body: string }): boolean {
-  return LEDGER.read(body) !== null;
+  return LEDGER.parse(body) !== null;
 }
 
 /** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
 function withPart(body: string, part: string, { number, data }: Dashboard): string {
-  const block = LEDGER.read(body);
+  const block = LEDGER.parse(body);
   if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {
     throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
   }
@@ -54,7 +54,7 @@ function withPart(body: string, part: string, { number, data }: Dashboard): stri
 }
 
 /** Whether the dashboard's surroundings are as they should be. */
-export function isRooted({ dashboard, otherDashboards, pointer }: Tracker): boolean {
+export function isRooted({ dashboard, otherDashboards, pointer }: Register): boolean {
   return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
 }
 

@@ -1,6 +1,6 @@
 import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
-import { howGone, wasRefused } from "../errors.ts";
+import { goneReason, wasRefused } from "../errors.ts";
 
 /** A write that may have been carried out or may not, and that was not found afterwards. */
 export class Indeterminate extends Failure {
@@ -8,7 +8,7 @@ export class Indeterminate extends Failure {
 }
 
 /** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
-export function mayStillCome(error: unknown): boolean {
+export function hasUnknownOutcome(error: unknown): boolean {
   return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
 }
 
@@ -26,13 +26,13 @@ export function tooLong(number: number, length: number): Failure {
   );
 }
 
-export function gone(number: number): Stale {
+export function issueGone(number: number): Stale {
   return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
 }
 
 /** One issue that is gone says nothing of the others. */
 export function staleIfGone(number: number): (error: unknown) => never {
   return (error) => {
-    throw howGone(error) === null ? error : gone(number);
+    throw goneReason(error) === null ? error : issueGone(number);
   };
 }

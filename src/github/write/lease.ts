@@ -1,11 +1,11 @@
 import { Failure } from "../../core/model/failure.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, isNotFound, isTaken } from "../errors.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, isNotFound, isNameTaken } from "../errors.ts";
 import { expectShape, LabelShape } from "../shapes.ts";
 
 export interface LeaseDeps {
   client: Client;
-  at: Coordinates;
+  repo: RepoRef;
   /** Milliseconds since 1970. */
   clock: () => number;
   sleep: (milliseconds: number) => Promise<void>;
@@ -86,27 +86,27 @@ class LockLabels {
 
   /** Null when the lock is ours now, else who holds it. A lost answer is looked up: the label tells whose it is. */
   async claim(number: number, mine: Held): Promise<Held | null> {
-    const { client, at } = this.#deps;
+    const { client, repo } = this.#deps;
     const description = describeHeld(mine);
     for (let tries = 1; ; tries += 1) {
       try {
-        await client.issues.createLabel({ ...at, name: `${NAME}${number}`, color: "ededed", description });
+        await client.issues.createLabel({ ...repo, name: `${NAME}${number}`, color: "ededed", description });
         return null;
       } catch (error) {
         const held = await this.read(number);
         if (held !== null) return held.holder === mine.holder ? null : held;
         // Given back between the two requests: it may be taken again. Anything else was no answer about the name.
-        if (!isTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
+        if (!isNameTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
       }
     }
   }
 
   /** Null when there is no such label. One that says nothing readable counts as expired. */
   async read(number: number): Promise<Held | null> {
-    const { client, at } = this.#deps;
+    const { client, repo } = this.#deps;
     const name = `${NAME}${number}`;
     try {
-      const { data } = await client.issues.getLabel({ ...at, name });
+      const { data } = await client.issues.getLabel({ ...repo, name });
       return parseHeld(expectShape(LabelShape, data, `read the label “${name}”`).description);
     } catch (error) {
       if (isNotFound(error)) return null;
@@ -116,14 +116,14 @@ class LockLabels {
 
   /** How far GitHub's clock is ahead of this machine's, in milliseconds, to the second. */
   async readClock(): Promise<number> {
-    const { client, at, clock } = this.#deps;
+    const { client, repo, clock } = this.#deps;
     const ahead = (date: string | undefined): number => {
       const skew = Date.parse(date ?? "") - clock();
       // Less is the time that the answer took.
       return Number.isNaN(skew) || Math.abs(skew) < SAME_MS ? 0 : skew;
     };
     try {
-      const { headers } = await client.issues.getLabel({ ...at, name: `${NAME}1` });
+      const { headers } = await client.issues.getLabel({ ...repo, name: `${NAME}1` });
       return ahead(headers.date);
     } catch (error) {
       if (isNotFound(error)) return ahead(error.response?.headers.date);
@@ -132,9 +132,9 @@ class LockLabels {
   }
 
   async remove(number: number): Promise<void> {
-    const { client, at } = this.#deps;
+    const { client, repo } = this.#deps;
     try {
-      await client.issues.deleteLabel({ ...at, name: `${NAME}${number}` });
+      await client.issues.deleteLabel({ ...repo, name: `${NAME}${number}` });
     } catch (error) {
       if (!isNotFound(error)) throw explain(error, `remove the label “${NAME}${number}”`);
     }

@@ -1,21 +1,21 @@
-import { readBody, type Block, type Body } from "../../core/model/block.ts";
+import { parseBody, type Block, type Body } from "../../core/model/block.ts";
 import { Failure } from "../../core/model/failure.ts";
-import { renderManagedPart, type Place } from "../../core/render/issue.ts";
+import { renderManagedPart, type LinkBase } from "../../core/render/issue.ts";
 import type { Operation } from "../../core/plan/operation.ts";
-import { isOne } from "../../core/identity/select.ts";
-import type { Client, Coordinates } from "../client.ts";
-import { explain, isNotFound, isTaken, wasRefused } from "../errors.ts";
+import { includesLogin } from "../../core/identity/select.ts";
+import type { Client, RepoRef } from "../client.ts";
+import { explain, isNotFound, isNameTaken, wasRefused } from "../errors.ts";
 import { readIssue, readRecent, toFoundIssue } from "../read/issues.ts";
 import { createAssignees, type Assignees } from "./assignees.ts";
-import { renderUnsaid } from "./unsaid.ts";
+import { renderMissingComment } from "./unsaid.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
-import { BODY_LIMIT, gone, Indeterminate, Stale, staleIfGone, tooLong } from "./errors.ts";
+import { BODY_LIMIT, issueGone, Indeterminate, Stale, staleIfGone, tooLong } from "./errors.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 
 export interface WriterDeps {
   client: Client;
-  at: Coordinates;
-  place: Place;
+  repo: RepoRef;
+  links: LinkBase;
   /** Logins whose blocks count. */
   authors: readonly string[];
   /** The highest number of an issue before the first write. */
@@ -48,22 +48,22 @@ export class Writer {
     await this.#pace();
     const description = LABEL_DESCRIPTION;
     try {
-      await this.#deps.client.issues.createLabel({ ...this.#deps.at, name, color: "0e8a16", description });
+      await this.#deps.client.issues.createLabel({ ...this.#deps.repo, name, color: "0e8a16", description });
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isNameTaken(error)) throw error;
     }
   }
 
   async describeLabel(name: string, description: string): Promise<void> {
     await this.#pace();
-    await this.#deps.client.issues.updateLabel({ ...this.#deps.at, name, description });
+    await this.#deps.client.issues.updateLabel({ ...this.#deps.repo, name, description });
   }
 
   async create({ block, title, labels, logins }: Extract<Operation, { type: "create" }>): Promise<FoundIssue> {
     const assignees = await this.#assignees(logins);
-    const body = renderManagedPart(block, this.#deps.place);
+    const body = renderManagedPart(block, this.#deps.links);
     const isIt = (issue: FoundIssue): boolean => {
-      const found = readBody(issue.body);
+      const found = parseBody(issue.body);
       return found !== null && !("problem" in found) && found.block.key === block.key;
     };
     return this.open({ title, body, labels, assignees }, isIt);
@@ -74,11 +74,11 @@ export class Writer {
     issue: { title: string; body: string; labels: string[]; assignees: string[] },
     isIt: (issue: FoundIssue) => boolean,
   ): Promise<FoundIssue> {
-    const { client, at, log, settle } = this.#deps;
+    const { client, repo, log, settle } = this.#deps;
     const doing = `create an issue for “${issue.title}”`;
     await this.#pace();
     try {
-      const { data } = await client.issues.create({ ...at, ...issue });
+      const { data } = await client.issues.create({ ...repo, ...issue });
       const made = toFoundIssue(expectShape(IssueShape, data, doing));
       if (!isIt(made)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
       this.#newest = Math.max(this.#newest, made.facts.number);
@@ -102,9 +102,9 @@ export class Writer {
 
   /** Null also where looking fails: then nothing is known of it either. */
   async #find(isIt: (issue: FoundIssue) => boolean): Promise<FoundIssue | null> {
-    const { client, at, authors } = this.#deps;
-    const recent = await readRecent(client, at, this.#newest).catch(() => []);
-    const ours = recent.filter((issue) => isIt(issue) && isOne(issue.author, authors));
+    const { client, repo, authors } = this.#deps;
+    const recent = await readRecent(client, repo, this.#newest).catch(() => []);
+    const ours = recent.filter((issue) => isIt(issue) && includesLogin(issue.author, authors));
     return ours.toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
   }
 
@@ -117,14 +117,15 @@ export class Writer {
     // The pause comes before the reading: nobody's words get in between.
     await this.#pace();
     let fresh = await this.#readAs(number, basis);
-    const comment = says.length === 0 ? null : await renderUnsaid(this.#deps, fresh.issue, says, this.#assignees);
+    const comment =
+      says.length === 0 ? null : await renderMissingComment(this.#deps, fresh.issue, says, this.#assignees);
     if (comment !== null) {
       await this.#comment(number, comment);
       await this.#pace();
       fresh = await this.#readAs(number, basis);
     }
     const { before, after } = fresh.parts;
-    const body = `${before}${renderManagedPart(block, this.#deps.place)}${after}`;
+    const body = `${before}${renderManagedPart(block, this.#deps.links)}${after}`;
     const rename = title && fresh.issue.title === title.from ? { title: title.to } : {};
     return this.#patch(number, { body, ...(state === null ? {} : TURNS[state]), ...rename });
   }
@@ -140,21 +141,21 @@ export class Writer {
   }
 
   async #comment(issue_number: number, body: string): Promise<void> {
-    const { client, at, log } = this.#deps;
+    const { client, repo, log } = this.#deps;
     this.#expectTime();
-    await client.issues.createComment({ ...at, issue_number, body }).catch(staleIfGone(issue_number));
+    await client.issues.createComment({ ...repo, issue_number, body }).catch(staleIfGone(issue_number));
     log(`commented on #${issue_number}`);
   }
 
   async changeLabels({ number, add, remove }: Extract<Operation, { type: "label" }>): Promise<void> {
-    const { client, at, log } = this.#deps;
+    const { client, repo, log } = this.#deps;
     if (add.length > 0) {
       await this.#pace();
-      await client.issues.addLabels({ ...at, issue_number: number, labels: add }).catch(staleIfGone(number));
+      await client.issues.addLabels({ ...repo, issue_number: number, labels: add }).catch(staleIfGone(number));
     }
     for (const name of remove) {
       await this.#pace();
-      await client.issues.removeLabel({ ...at, issue_number: number, name }).catch((error: unknown) => {
+      await client.issues.removeLabel({ ...repo, issue_number: number, name }).catch((error: unknown) => {
         // Somebody was faster; that the issue itself is gone shows elsewhere.
         if (!isNotFound(error)) staleIfGone(number)(error);
       });
@@ -171,7 +172,7 @@ export class Writer {
     }
     if (other.facts.state === "closed") return;
     const closed = await this.#patch(number, { state: "closed", state_reason: "duplicate" }).catch((error: unknown) => {
-      if (!isTaken(error)) throw error;
+      if (!isNameTaken(error)) throw error;
       return this.#patch(number, { state: "closed", state_reason: "not_planned" });
     });
     if (closed.facts.state_reason === "duplicate") return;
@@ -187,17 +188,19 @@ export class Writer {
   }
 
   async #read(number: number): Promise<FoundIssue> {
-    const issue = await readIssue(this.#deps.client, this.#deps.at, number);
+    const issue = await readIssue(this.#deps.client, this.#deps.repo, number);
     if (typeof issue === "object") return issue;
-    throw gone(number);
+    throw issueGone(number);
   }
 
   async #patch(number: number, changes: Changes): Promise<FoundIssue> {
-    const { client, at, log } = this.#deps;
+    const { client, repo, log } = this.#deps;
     // What was read for it may have taken long.
     this.#expectTime();
     if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw tooLong(number, changes.body.length);
-    const { data } = await client.issues.update({ ...at, issue_number: number, ...changes }).catch(staleIfGone(number));
+    const { data } = await client.issues
+      .update({ ...repo, issue_number: number, ...changes })
+      .catch(staleIfGone(number));
     log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
     return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
   }
@@ -230,7 +233,7 @@ const TURNS = {
 } as const;
 
 function sameParts(body: string, block: Block): Parts | null {
-  const parts = readBody(body);
+  const parts = parseBody(body);
   return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_MINUTE, type Pace } from "../../../api/facts/budget.ts";
 import {
-  createRegister,
+  createCollector,
   WITHHELD,
   type Facts,
-  type Register,
+  type Collector,
   type Source,
   STALE_AFTER_MS,
 } from "../../../api/facts/collector.ts";
@@ -48,12 +48,12 @@ class Stage {
     };
   }
 
-  register(store: Store = NO_STORE, leads = true): Register {
+  register(store: Store = NO_STORE, leads = true): Collector {
     const report = (_: string, problem: string | null): void => void this.problems.push(problem);
-    return createRegister({ sources: [this.source()], store, clock: () => this.now, report, leads });
+    return createCollector({ sources: [this.source()], store, clock: () => this.now, report, leads });
   }
 
-  async pass(register: Register, milliseconds: number): Promise<Facts> {
+  async pass(register: Collector, milliseconds: number): Promise<Facts> {
     this.now += milliseconds;
     await register.tick();
     return register.facts();

@@ -89,7 +89,7 @@ describe("GitHub as the source", () => {
     const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
     const untracked = { before_since: 4, ignored: 0, hints: 1 };
     const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
-    const dashboard = { ...issue, number: 9, body: LEDGER.write(ledger, "") };
+    const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const snapshot = await readOf(
       sourceOf({
         ...ANSWERS,

@@ -11,7 +11,7 @@ import {
 import { entryId, type View } from "../../../api/view/view.ts";
 import type { State } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";
-import type { Issue } from "../../../src/core/model/snapshot.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aRegister } from "../../support/register.ts";
@@ -30,9 +30,9 @@ function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }
 
-const CLOSED: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
+const CLOSED: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
 
-test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<Issue>]>([
+test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<IssueFacts>]>([
   ["0 of 1 kept", GREEN, {}, {}],
   ["1 of 1 kept", GREEN, { links: ["https://example.org/"] }, CLOSED],
   ["0 of 1 kept", AMBER, {}, CLOSED],

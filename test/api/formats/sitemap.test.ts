@@ -31,6 +31,6 @@ test("names of people stand in it as addresses and as XML have to", () => {
 });
 
 test("it holds as many as one may", () => {
-  const many = Array.from({ length: 50_010 }, (_, at) => ({ issue: { number: at + 1 } }));
+  const many = Array.from({ length: 50_010 }, (_, index) => ({ issue: { number: index + 1 } }));
   expect(addressesIn(many)).toHaveLength(50_000);
 });

@@ -31,14 +31,14 @@ test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
   "feeds and calendar are the same bytes in %s",
   (zone) => {
     const script = `
-    import { calendar } from "./api/calendar.ts";
-    import { atomFeed, jsonFeed } from "./api/feeds.ts";
+    import { calendar } from "./api/formats/calendar.ts";
+    import { atomFeed, jsonFeed } from "./api/formats/feeds.ts";
     import { aView } from "./test/support/app.ts";
     import { aRegister } from "./test/support/register.ts";
     const view = aView({ snapshots: aRegister() });
     process.stdout.write([calendar(view), atomFeed(view), jsonFeed(view)].join("|"));`;
     const there = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
-      cwd: path.join(import.meta.dirname, "../.."),
+      cwd: path.join(import.meta.dirname, "../../.."),
       env: { ...process.env, TZ: zone, NODE_OPTIONS: "" },
       encoding: "utf8",
     });

@@ -206,7 +206,7 @@ describe("what was rendered before", () => {
     ] as const;
     const once = await Promise.all(asked.map(([path, method]) => ask(path, method)));
     expect(once.map(([status]) => status)).toEqual([200, 400, 200, 405, 200, 400, 404]);
-    for (const [at, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[at]);
+    for (const [index, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[index]);
   });
 
   test("is rendered anew as soon as the facts differ, and gone when they are", async () => {

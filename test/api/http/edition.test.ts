@@ -83,11 +83,13 @@ describe("bodies", () => {
     const edition = editions().at("2026-05-15T12:01:00Z");
     const megabyte = "x".repeat(1024 * 1024);
     edition.prepare("/", render(megabyte), true);
-    for (let at = 0; at < 60; at += 1) {
-      edition.prepare(`/${at}`, render(megabyte), false);
+    for (let index = 0; index < 60; index += 1) {
+      edition.prepare(`/${index}`, render(megabyte), false);
       edition.kept("/0");
     }
-    const kept = Array.from({ length: 60 }, (_, at) => edition.kept(`/${at}`)).filter((body) => body !== undefined);
+    const kept = Array.from({ length: 60 }, (_, index) => edition.kept(`/${index}`)).filter(
+      (body) => body !== undefined,
+    );
     expect(kept.length).toBeGreaterThan(10);
     expect(kept.length).toBeLessThan(32);
     expect(["/", "/0", "/1", "/59"].map((address) => edition.kept(address) !== undefined)).toEqual([

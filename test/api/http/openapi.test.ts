@@ -90,7 +90,7 @@ describe("the description", () => {
     ["nothing tracked", 12, { snapshots: [] }],
     ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
   ])("describes every answer of a crawl: %s", async ([, least, options]) => {
-    const answers = await crawl(anApp({ patience: 0, ...options }));
+    const answers = await crawl(anApp({ firstReadTimeoutMs: 0, ...options }));
     for (const [path, response] of answers) await expectDescribed(templateOf(path.split("?")[0]!), response);
     expect(answers.size).toBeGreaterThanOrEqual(least);
   });

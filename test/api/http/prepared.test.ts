@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { compress } from "../../../api/node/compress.ts";
 import { compressInto, prepare, respond, type Prepared } from "../../../api/http/prepared.ts";
 
-const LONG = JSON.stringify(Array.from({ length: 300 }, (_, at) => ({ at, text: "The queue is full." })));
+const LONG = JSON.stringify(Array.from({ length: 300 }, (_, index) => ({ at: index, text: "The queue is full." })));
 const NOTHING = { ifNoneMatch: null, acceptEncoding: null };
 
 function ask(prepared: Prepared, conditions: Partial<typeof NOTHING> | Record<string, string>): Response {

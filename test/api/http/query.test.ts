@@ -134,7 +134,7 @@ describe("pages", () => {
   });
 
   test("hold 100 unless told otherwise", async () => {
-    const commitments = Array.from({ length: 101 }, (_, at) => aTracked({ issue: { number: at + 1 } }));
+    const commitments = Array.from({ length: 101 }, (_, index) => aTracked({ issue: { number: index + 1 } }));
     const response = await anApp({ snapshots: [aSnapshot({ commitments })] }).request("/api/v1/commitments.json");
     const { items, next } = (await response.json()) as Page;
     expect(items).toHaveLength(100);
@@ -163,8 +163,8 @@ describe("pages", () => {
         fc.integer({ min: 1, max: 12 }),
         fc.constantFrom("2026-05-10", null),
         (count, limit, before) => {
-          const commitments = Array.from({ length: count }, (_, at) =>
-            aTracked({ block: { due: at % 3 === 0 ? "2026-05-01" : "2026-06-01" }, issue: { number: at + 1 } }),
+          const commitments = Array.from({ length: count }, (_, index) =>
+            aTracked({ block: { due: index % 3 === 0 ? "2026-05-01" : "2026-06-01" }, issue: { number: index + 1 } }),
           );
           const { entries } = aView({ snapshots: [aSnapshot({ commitments })] });
           const filter: Query = before === null ? {} : { due_before: before };

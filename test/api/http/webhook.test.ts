@@ -160,8 +160,8 @@ describe("an event of more than 1 MiB", () => {
   /** Valid JSON of so many bytes. */
   const sized = (bytes: number): string => EVENT.padEnd(bytes, " ");
   const pieces = (body: string): Uint8Array[] =>
-    Array.from({ length: Math.ceil(body.length / 65_536) }, (_, at) =>
-      new TextEncoder().encode(body.slice(at * 65_536, (at + 1) * 65_536)),
+    Array.from({ length: Math.ceil(body.length / 65_536) }, (_, index) =>
+      new TextEncoder().encode(body.slice(index * 65_536, (index + 1) * 65_536)),
     );
   const signed = (body: string, others = {}): { headers: Record<string, string> } => ({
     headers: { "x-hub-signature-256": sign(body), ...others },

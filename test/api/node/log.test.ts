@@ -66,7 +66,7 @@ describe("a message", () => {
       log.write("info", "last");
       log.flush();`);
     const numbers = messagesOf(lines.slice(0, -1)).map((message) => Number.parseInt(message!, 10));
-    expect(numbers).toEqual(Array.from({ length: 3_000 }, (_, at) => at));
+    expect(numbers).toEqual(Array.from({ length: 3_000 }, (_, index) => index));
     expect(lines.at(-1)).toMatchObject({ message: "last" });
   });
 

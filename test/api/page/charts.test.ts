@@ -52,13 +52,13 @@ describe("a bar", () => {
       fc.property(fc.array(fc.constantFrom(...STATES), { minLength: 1, maxLength: 60 }), (states) => {
         const { whole, parts } = partsOf(String(progress(states)));
         expect(whole).toBe(states.length);
-        let at = 0;
+        let index = 0;
         for (const { tone, from, size } of parts) {
-          expect(from).toBe(at);
+          expect(from).toBe(index);
           expect(size).toBe(states.filter((state) => MARKS[state].fill === tone).length);
-          at += size;
+          index += size;
         }
-        expect(at).toBe(whole);
+        expect(index).toBe(whole);
       }),
     );
   });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { renderCommitment } from "../../../api/page/commitment.ts";
 import type { Block, Event } from "../../../src/core/model/block.ts";
-import type { Issue } from "../../../src/core/model/snapshot.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { addDays } from "../../../src/core/model/date.ts";
 import { aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, DONE, factOf, metaOf, PROOF, sectionOf, textOf, titleOf } from "../../support/page.ts";
 
-function pageOf(block: Partial<Block>, issue: Partial<Issue> | null = {}): string {
+function pageOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): string {
   const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
   return renderCommitment(view, view.entries[0]!);
 }
 
 /** A promise whose due date was moved from each of the days to the next. */
 function moved(...days: string[]): Partial<Block> & { history: Event[] } {
-  const history = days.slice(1).map((to, at): Event => {
-    return { type: "moved", at: addDays("2026-02-01", at), from: days[at]!, to, commit: null, reason: null };
+  const history = days.slice(1).map((to, index): Event => {
+    return { type: "moved", at: addDays("2026-02-01", index), from: days[index]!, to, commit: null, reason: null };
   });
   return { first_due: days[0]!, due: days.at(-1)!, history };
 }
@@ -173,7 +173,7 @@ test("a close is not told as known once the facts are too old", () => {
 });
 
 test("a history that was cut says so, and counts no slip that it does not know", () => {
-  const days = Array.from({ length: 61 }, (_, at) => addDays("2026-03-01", 3 * at));
+  const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
   const all = moved(...days);
   const cut = { ...all, history: [...all.history.slice(0, 20), ...all.history.slice(40)] };
   const page = pageOf(cut);

@@ -61,7 +61,7 @@ test("a shared link has its own address and a picture once the base address is k
   expect(page).toContain('<link rel="canonical" href="https://acme.example/repo/c/acme/status/2/">');
   expect(page).toContain('<meta property="og:image" content="https://acme.example/repo/picture.png">');
   expect((await get("/c/acme/status/2/")).page).not.toMatch(/canonical|og:url|og:image/);
-  const picture = await anApp({ snapshots: null, patience: 0 }).request("/picture.png");
+  const picture = await anApp({ snapshots: null, firstReadTimeoutMs: 0 }).request("/picture.png");
   const bytes = Buffer.from(await picture.arrayBuffer());
   expect([picture.headers.get("content-type"), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
     "image/png",
@@ -85,7 +85,7 @@ test("a browser gets a page where there is nothing, and a program RFC 9457", asy
   expect([status, page.includes("Nothing here"), page.includes('href="/repo/"')]).toEqual([404, true, true]);
   const plain = await anApp().request("/c/acme/status/999/");
   expect(plain.headers.get("content-type")).toBe("application/problem+json");
-  expect((await get("/", { snapshots: null, patience: 0 })).page).toContain("Not ready yet");
+  expect((await get("/", { snapshots: null, firstReadTimeoutMs: 0 })).page).toContain("Not ready yet");
 });
 
 test("the method names every state with its rule, the settings that were judged by, and what is not tracked", async () => {

@@ -202,8 +202,8 @@ describe("today", () => {
 
 describe("many", () => {
   test("are cut, with a way to the rest", () => {
-    const many = Array.from({ length: MOST_ROWS + 5 }, (_, at) =>
-      aTracked({ block: { due: "2026-05-01", key: `${at}` }, issue: { number: at + 1 } }),
+    const many = Array.from({ length: MOST_ROWS + 5 }, (_, index) =>
+      aTracked({ block: { due: "2026-05-01", key: `${index}` }, issue: { number: index + 1 } }),
     );
     const view = aView({ snapshots: [aSnapshot({ commitments: many })] });
     const pages = new Map(pagesOf(view));

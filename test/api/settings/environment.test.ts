@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readEnvironment } from "../../../api/settings/environment.ts";
+import { parseEnvironment } from "../../../api/settings/environment.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 
 const ONE = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
 
 function mistakesOf(environment: Record<string, string>): string[] {
   try {
-    readEnvironment(environment);
+    parseEnvironment(environment);
   } catch (error) {
     if (error instanceof Failure) return error.message.split("\n");
     throw error;
@@ -15,7 +15,7 @@ function mistakesOf(environment: Record<string, string>): string[] {
 }
 
 test("one repository is enough; everything else has a default", () => {
-  expect(readEnvironment(ONE)).toEqual({
+  expect(parseEnvironment(ONE)).toEqual({
     port: 8787,
     host: undefined,
     repositories: ["acme/status"],
@@ -40,7 +40,7 @@ test("one repository is enough; everything else has a default", () => {
 
 test("every variable is read", () => {
   expect(
-    readEnvironment({
+    parseEnvironment({
       PORT: "0",
       HOST: "127.0.0.1",
       FOLLOW_THROUGH_REPOSITORIES: "acme/status, acme/shop.js ,",
@@ -84,11 +84,11 @@ test("every variable is read", () => {
 
 test("an empty variable is an unset one, and variables of others are left alone", () => {
   const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
-  expect(readEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(readEnvironment(ONE));
+  expect(parseEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(parseEnvironment(ONE));
 });
 
 test("a snapshot does instead of repositories", () => {
-  expect(readEnvironment({ FOLLOW_THROUGH_SNAPSHOT: "facts.json" })).toMatchObject({
+  expect(parseEnvironment({ FOLLOW_THROUGH_SNAPSHOT: "facts.json" })).toMatchObject({
     repositories: [],
     snapshot: "facts.json",
   });
@@ -161,7 +161,7 @@ describe("a GitHub App", () => {
 
   test("is read with its key, on one line or several", () => {
     const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
-    expect(readEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
+    expect(parseEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
   });
 
   test("needs all three of its variables, and no error shows the key", () => {
@@ -175,6 +175,6 @@ describe("a GitHub App", () => {
   });
 
   test("gives way to a token", () => {
-    expect(readEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
+    expect(parseEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
 });

@@ -1,6 +1,6 @@
 import { createVerify, generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readEnvironment } from "../../../api/settings/environment.ts";
+import { parseEnvironment } from "../../../api/settings/environment.ts";
 import { gitHubSources } from "../../../api/settings/github-sources.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import { REPOSITORY } from "../../support/builders.ts";
@@ -48,7 +48,7 @@ function aKeyPair(type: "pkcs1" | "pkcs8"): { privateKey: string; publicKey: str
 }
 
 function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
-  return readEnvironment({
+  return parseEnvironment({
     FOLLOW_THROUGH_REPOSITORIES: "acme/status",
     GITHUB_APP_ID: "12",
     GITHUB_APP_PRIVATE_KEY: privateKey,

@@ -62,13 +62,13 @@ describe("facts that a server read at noon", () => {
 describe("what is computed", () => {
   test("is the same from one boundary to the next", () => {
     const turns: string[] = [];
-    for (let at = Date.parse(NOON); turns.length < 4;) {
-      const here = of([observed(NOON)], new Date(at).toISOString());
+    for (let index = Date.parse(NOON); turns.length < 4;) {
+      const here = of([observed(NOON)], new Date(index).toISOString());
       const before = of([observed(NOON)], new Date(here.turnsAt - 1).toISOString());
       expect(before).toEqual(here);
       expect(of([observed(NOON)], new Date(here.turnsAt).toISOString())).not.toEqual(here);
       turns.push(new Date(here.turnsAt).toISOString());
-      at = here.turnsAt;
+      index = here.turnsAt;
     }
     expect(turns).toEqual([
       "2026-05-15T12:10:00.001Z",

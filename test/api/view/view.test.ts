@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commitmentJson, summaryJson } from "../../../api/formats/json.ts";
 import { createView, describe as describeView, indicatorOf, trackerUrl } from "../../../api/view/view.ts";
 import type { Block } from "../../../src/core/model/block.ts";
-import type { Issue } from "../../../src/core/model/snapshot.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aSite, aView, INSTANT, someFacts } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
@@ -13,7 +13,7 @@ function after(milliseconds: number): string {
   return new Date(OBSERVED + milliseconds).toISOString();
 }
 
-function jsonOf(block: Partial<Block>, issue: Partial<Issue> | null = {}): object {
+function jsonOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): object {
   const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
   return commitmentJson(view, view.entries[0]!);
 }
@@ -34,8 +34,8 @@ describe("freshness", () => {
 });
 
 describe("the indicator", () => {
-  const closed: Partial<Issue> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
-  test.for<[indicator: string, block: Partial<Block>, issue: Partial<Issue>]>([
+  const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
+  test.for<[indicator: string, block: Partial<Block>, issue: Partial<IssueFacts>]>([
     ["none", {}, {}],
     ["none", { due: null }, {}],
     ["minor", {}, { ...closed, state_reason: "not_planned" }],

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { assess, assessOne, failureSentence, headline, STATES, type State } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { addDays } from "../../../src/core/model/date.ts";
-import { DEFAULT_SETTINGS, type Issue, type Settings } from "../../../src/core/model/snapshot.ts";
+import { DEFAULT_SETTINGS, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
-const EVIDENCE: Issue["evidence"] = [{ kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" }];
-const closed = (on: string, reason: string | null = "completed", evidence = EVIDENCE): Partial<Issue> => ({
+const EVIDENCE: IssueFacts["evidence"] = [
+  { kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" },
+];
+const closed = (on: string, reason: string | null = "completed", evidence = EVIDENCE): Partial<IssueFacts> => ({
   state: "closed",
   state_reason: reason,
   closed_at: `${on}T12:00:00Z`,
@@ -16,7 +18,7 @@ const closed = (on: string, reason: string | null = "completed", evidence = EVID
 
 function stateOf(
   block: Partial<Block>,
-  issue: Partial<Issue> | null,
+  issue: Partial<IssueFacts> | null,
   today: string,
   settings: Partial<Settings> = {},
 ): State {
@@ -25,7 +27,9 @@ function stateOf(
 }
 
 // The promise is due on 2026-06-01.
-const table: Array<[what: string, block: Partial<Block>, issue: Partial<Issue> | null, today: string, state: State]> = [
+const table: Array<
+  [what: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
+> = [
   ["open, due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
   ["open, due in 14 days", {}, {}, "2026-05-18", "due_soon"],
   ["open on the day it is due", {}, {}, "2026-06-01", "due_soon"],
@@ -288,7 +292,9 @@ describe("what was told before somebody reopened the issue", () => {
   });
 
   test("nor does a ticket that was linked only afterwards", () => {
-    const evidence: Issue["evidence"] = [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" }];
+    const evidence: IssueFacts["evidence"] = [
+      { kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" },
+    ];
     const linked: Block["history"][number] = { type: "tracker", at: "2026-07-01", from: null, to: "#1", commit: null };
     expect(stateOf({ history: [linked] }, { evidence }, "2026-07-02")).toBe("kept_late");
     expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
@@ -311,7 +317,7 @@ describe("a reason", () => {
   });
   const said: Block["history"][number] = { type: "reason", at: "2026-05-02", text: "vendor", by: "mira" };
   const now = { instant: "2026-05-20T12:00:00Z", today: null };
-  const judge = (block: Partial<Block>, issue: Partial<Issue> = {}): ReturnType<typeof assessOne> =>
+  const judge = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
     assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
 
   test("of a slip is the one that was given with it, or before the next", () => {

@@ -6,15 +6,18 @@ import { matchCommitments } from "../../../src/core/identity/match.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 
-const WORDS = Array.from({ length: 300 }, (_, at) => `w${((at * 7919) % 99991).toString(36)}o${at.toString(36)}`);
+const WORDS = Array.from(
+  { length: 300 },
+  (_, index) => `w${((index * 7919) % 99991).toString(36)}o${index.toString(36)}`,
+);
 
 function read(text: string, path = "postmortems/a.md"): Report {
   return parseReport({ path, text, firstCommitted: "2026-08-05" }, { headings: [] });
 }
 
 function known(report: Report): Array<{ block: Block }> {
-  return report.commitments.map((commitment, at) => {
-    const fixed = { repository_id: 1, key: `k${at}`, time_zone: "UTC", slug: "a" };
+  return report.commitments.map((commitment, index) => {
+    const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC", slug: "a" };
     return { block: firstBlock(commitment, report, fixed, { today: "2026-08-06", commit: null }) };
   });
 }
@@ -38,15 +41,15 @@ const SHAPES: Record<string, Shape> = {
   "wrapped at other places": (items) =>
     section(items.map((item) => `- ${item.replaceAll(/(\S+ \S+) /g, "$1\n  ")}`).join("\n")),
   emphasised: (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
-  numbered: (items) => section(items.map((item, at) => `${at + 1}. ${item}`).join("\n")),
+  numbered: (items) => section(items.map((item, index) => `${index + 1}. ${item}`).join("\n")),
   ticked: (items) => bullets(items.map((item) => `[x] ${item}`)),
   "with trackers": (items) =>
-    bullets(items.map((item, at) => `${item} ([#${at}](https://github.com/a/b/issues/${at}))`)),
+    bullets(items.map((item, index) => `${item} ([#${index}](https://github.com/a/b/issues/${index}))`)),
   "with owners and dates": (items) => bullets(items.map((item) => `${item} (owner: @ann, due 2026-12-01)`)),
   "as a table": (items) => section(`| Action |\n| - |\n${items.map((item) => `| ${item} |`).join("\n")}`),
   "as a table with more columns": (items) =>
     section(
-      `| # | Owner | Action | Status |\n| - | - | - | - |\n${items.map((item, at) => `| ${at} | Ann | ${item} | open |`).join("\n")}`,
+      `| # | Owner | Action | Status |\n| - | - | - | - |\n${items.map((item, index) => `| ${index} | Ann | ${item} | open |`).join("\n")}`,
     ),
   "below other words": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
 };
@@ -78,7 +81,7 @@ describe("an identity", () => {
   test("is kept when one item in ten is reworded: a word replaced, one left out, one put in", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
-        const reworded = items.map((item, at) => (at % 10 === 0 ? reword(item, at) : item));
+        const reworded = items.map((item, index) => (index % 10 === 0 ? reword(item, index) : item));
         expect(heirs(read(bullets(items)), read(shape(reworded)))).toEqual(reworded);
       }),
       { numRuns: 100 },
@@ -88,7 +91,7 @@ describe("an identity", () => {
   test("is never swapped or merged, whatever goes and comes", () => {
     fc.assert(
       fc.property(reports, fc.array(sentence, { maxLength: 5 }), fc.nat(), (items, fresh, seed) => {
-        const left = items.filter((_, at) => (at + seed) % 3 !== 0);
+        const left = items.filter((_, index) => (index + seed) % 3 !== 0);
         const now = [...fresh.filter((item) => !items.includes(item)), ...left];
         const result = heirs(read(bullets(items)), read(bullets(now)));
         expect(result).toEqual(items.map((item) => (left.includes(item) ? item : null)));
@@ -100,17 +103,22 @@ describe("an identity", () => {
   test("is told apart among a thousand that differ in one word", () => {
     const items = Array.from(
       { length: 1000 },
-      (_, at) => `Rotate the signing key of service ${WORDS[at % 300]} in region r${at}`,
+      (_, index) => `Rotate the signing key of service ${WORDS[index % 300]} in region r${index}`,
     );
     const gone = new Set([3, 500, 999]);
-    const now = [...items.filter((_, at) => !gone.has(at)), "Rotate the signing key of service other in region r1000"];
+    const now = [
+      ...items.filter((_, index) => !gone.has(index)),
+      "Rotate the signing key of service other in region r1000",
+    ];
     const result = heirs(read(bullets(items)), read(bullets(now.toReversed())));
-    expect(result).toEqual(items.map((item, at) => (gone.has(at) ? null : item)));
+    expect(result).toEqual(items.map((item, index) => (gone.has(index) ? null : item)));
   });
 
   test("is kept among a thousand that differ in one word when one in ten is reworded", () => {
-    const items = Array.from({ length: 1000 }, (_, at) => `Rotate the signing key of service s${at} every month`);
-    const now = items.map((item, at) => (at % 10 === 0 ? item.replace("Rotate the", "Rotate and test each") : item));
+    const items = Array.from({ length: 1000 }, (_, index) => `Rotate the signing key of service s${index} every month`);
+    const now = items.map((item, index) =>
+      index % 10 === 0 ? item.replace("Rotate the", "Rotate and test each") : item,
+    );
     expect(heirs(read(bullets(items)), read(bullets(now)))).toEqual(now);
   });
 });

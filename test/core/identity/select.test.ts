@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { writeBlock } from "../../../src/core/model/block.ts";
-import { LEDGER, markOf, packEntries } from "../../../src/core/model/ledger.ts";
+import { renderBlock } from "../../../src/core/model/block.ts";
+import { LEDGER, encodeFingerprint, packEntries } from "../../../src/core/model/ledger.ts";
 import {
   findDashboards,
   holdsAppsBlock,
@@ -15,12 +15,12 @@ const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], l
 
 /** The trust of a run whose ledger knows these issues, each under the key that `found` gives it. */
 function knowing(...numbers: number[]): Trust {
-  const entries = new Map(numbers.map((number) => [number, markOf(`key-${number}`)] as const));
+  const entries = new Map(numbers.map((number) => [number, encodeFingerprint(`key-${number}`)] as const));
   return { ...TRUST, ledger: aLedger(packEntries(entries)) };
 }
 
 function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
-  const body = writeBlock(aBlock({ key: `key-${number}` }), "rendering");
+  const body = renderBlock(aBlock({ key: `key-${number}` }), "rendering");
   return {
     facts: anIssue({ number }),
     title: "A title",
@@ -54,12 +54,12 @@ describe("issues that stand for commitments", () => {
     ],
     [
       "another repository's",
-      found(2, { body: writeBlock(aBlock({ repository_id: 1 }), "") }),
+      found(2, { body: renderBlock(aBlock({ repository_id: 1 }), "") }),
       /belongs to another repository/,
     ],
     [
       "one that only quotes a block below its own words",
-      found(2, { body: `As I said:\n\n${writeBlock(aBlock({ key: "key-2" }), "")}` }),
+      found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
       /its managed block does not stand first in it/,
     ],
   ];
@@ -85,7 +85,7 @@ describe("issues that stand for commitments", () => {
 
   test("are one for each key: the ledger's, else the lowest; the others are to be closed while they are open", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
-      found(number, { body: writeBlock(aBlock({ key: "key-7" }), ""), ...changes });
+      found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
     const all = [twin(3), twin(7), closed];
     const numbers = (trust: Trust): unknown => {
@@ -97,7 +97,7 @@ describe("issues that stand for commitments", () => {
   });
 
   test("count whoever opened them and whatever stands above the block, once the ledger knows them", () => {
-    const body = `Read this first.\n\n${writeBlock(aBlock({ key: "key-2" }), "")}`;
+    const body = `Read this first.\n\n${renderBlock(aBlock({ key: "key-2" }), "")}`;
     const { tracked, problems } = selectTracked(
       [found(1, { author: "an-old-bot" }), found(2, { body })],
       knowing(1, 2),
@@ -106,7 +106,7 @@ describe("issues that stand for commitments", () => {
   });
 
   test("are not what an outsider copied from one that the ledger knows, and no key is held by it", () => {
-    const forged = found(5, { author: "mallory", body: writeBlock(aBlock({ key: "key-1" }), "") });
+    const forged = found(5, { author: "mallory", body: renderBlock(aBlock({ key: "key-1" }), "") });
     const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], knowing(1));
     expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
     expect(problems[0]?.message).toContain("was written by mallory");
@@ -123,14 +123,14 @@ describe("issues that stand for commitments", () => {
   });
 
   test("are never the dashboards, of which the lowest counts", () => {
-    const body = LEDGER.write(aLedger(), "rendering");
+    const body = LEDGER.render(aLedger(), "rendering");
     const closed = { facts: anIssue({ number: 2, state: "closed", state_reason: "duplicate" }), body };
     const all = [
       found(8, { body }),
       found(6, { body }),
       found(3, { body, author: "mallory" }),
       found(2, closed),
-      found(1, { body: LEDGER.write(aLedger({ repository_id: 1 }), "") }),
+      found(1, { body: LEDGER.render(aLedger({ repository_id: 1 }), "") }),
     ];
     expect(selectTracked(all, TRUST).tracked).toEqual([]);
     const numbers = (authors: string[] | null): number[] =>
@@ -191,5 +191,5 @@ test("an App's blocks are those that a bot wrote", () => {
   expect(holdsAppsBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppsBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppsBlock(found(1, { body: "words" }))).toBe(false);
-  expect(holdsAppsBlock(found(1, { body: LEDGER.write(aLedger(), ""), author: "x[bot]" }))).toBe(true);
+  expect(holdsAppsBlock(found(1, { body: LEDGER.render(aLedger(), ""), author: "x[bot]" }))).toBe(true);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
-import { closedAs, followedBlock, heardBlock, needsCloser } from "../../../src/core/lifecycle/activity.ts";
+import {
+  closeReasonOf,
+  withTrackerEvidence,
+  withIssueActivity,
+  needsCloser,
+} from "../../../src/core/lifecycle/activity.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 
@@ -34,13 +39,13 @@ function issue(
 }
 
 function events(one: TrackedIssue): Event[] {
-  return heardBlock(one, TODAY).history.slice(one.block.history.length);
+  return withIssueActivity(one, TODAY).history.slice(one.block.history.length);
 }
 
 describe("what is heard of an issue", () => {
   test("is nothing where nothing happened", () => {
     const quiet = issue({});
-    expect(heardBlock(quiet, TODAY)).toBe(quiet.block);
+    expect(withIssueActivity(quiet, TODAY)).toBe(quiet.block);
   });
 
   test("is who closed it, once for each close", () => {
@@ -78,7 +83,7 @@ describe("what is heard of an issue", () => {
   test("is each evidence once, and each reason once", () => {
     const reasons = [{ text: "vendor", by: "mira" }];
     const one = issue({ facts: { evidence: [TRACKER, TRACKER] } }, { reasons });
-    const next = heardBlock(one, TODAY);
+    const next = withIssueActivity(one, TODAY);
     expect(next.evidence).toEqual([TRACKER]);
     expect(next.history).toEqual([
       { type: "evidence", at: TODAY, evidence: TRACKER },
@@ -94,10 +99,10 @@ describe("what is heard of an issue", () => {
 
 test("what a tracker says that is linked anew is taken once", () => {
   const followed = new Map([["#1", TRACKER]]);
-  expect(followedBlock(aBlock(), followed, TODAY)).toEqual(aBlock());
-  const next = followedBlock(aBlock({ tracker: "#1" }), followed, TODAY);
+  expect(withTrackerEvidence(aBlock(), followed, TODAY)).toEqual(aBlock());
+  const next = withTrackerEvidence(aBlock({ tracker: "#1" }), followed, TODAY);
   expect(next).toMatchObject({ evidence: [TRACKER], history: [{ type: "evidence", at: TODAY }] });
-  expect(followedBlock(next, followed, TODAY)).toBe(next);
+  expect(withTrackerEvidence(next, followed, TODAY)).toBe(next);
 });
 
 test.each([
@@ -106,5 +111,5 @@ test.each([
   ["not_planned", "not_planned"],
   ["duplicate", "duplicate"],
 ])("GitHub's %s is closed as %s", (reason, as) => {
-  expect(closedAs(reason)).toBe(as);
+  expect(closeReasonOf(reason)).toBe(as);
 });

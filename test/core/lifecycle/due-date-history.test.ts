@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
-import { duesOf, isWhole } from "../../../src/core/lifecycle/due-date-history.ts";
+import { dueDateHistory, isHistoryComplete } from "../../../src/core/lifecycle/due-date-history.ts";
 
 function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
@@ -8,7 +8,7 @@ function move(from: string, to: string, at: string): Event {
 
 test("every date that counted stands in order, with the day from which on it did", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
-  expect(duesOf({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
+  expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
     { day: "2026-04-01", since: "2026-02-20", gap: false },
     { day: "2026-03-15", since: "2026-03-10", gap: false },
@@ -17,7 +17,7 @@ test("every date that counted stands in order, with the day from which on it did
 
 test("a date that was given later counted from then on", () => {
   const history: Event[] = [{ type: "dated", at: "2026-02-20", to: "2026-03-01", commit: null }];
-  expect(duesOf({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
+  expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
     { day: "2026-03-01", since: "2026-02-20", gap: false },
   ]);
 });
@@ -29,22 +29,24 @@ test("a date that was given twice counted from the first time on", () => {
     to: "2026-03-01",
     commit: null,
   }));
-  expect(duesOf({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
+  expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
 test("where nobody wrote down the first date, the one that counts is all that is known", () => {
-  expect(duesOf({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
+  expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
 test("what was never dated has none", () => {
-  expect(duesOf({ first_due: null, due: null, history: [] })).toEqual([]);
+  expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 
 test("where the history is cut there is a gap, and the newest date stands at the end", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-06-01", "2026-07-01", "2026-05-20")];
-  expect(duesOf({ first_due: "2026-03-01", due: "2026-08-01", history }).map(({ day, gap }) => [day, gap])).toEqual([
+  expect(
+    dueDateHistory({ first_due: "2026-03-01", due: "2026-08-01", history }).map(({ day, gap }) => [day, gap]),
+  ).toEqual([
     ["2026-03-01", false],
     ["2026-04-01", false],
     ["2026-06-01", true],
@@ -55,6 +57,6 @@ test("where the history is cut there is a gap, and the newest date stands at the
 
 test("a history is whole as long as it was never cut", () => {
   const history = Array.from({ length: 39 }, () => move("2026-03-01", "2026-04-01", "2026-02-20"));
-  expect(isWhole({ history })).toBe(true);
-  expect(isWhole({ history: [...history, history[0]!] })).toBe(false);
+  expect(isHistoryComplete({ history })).toBe(true);
+  expect(isHistoryComplete({ history: [...history, history[0]!] })).toBe(false);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { readBody, writeBlock, type Block } from "../../../src/core/model/block.ts";
+import { parseBody, renderBlock, type Block } from "../../../src/core/model/block.ts";
 import { aBlock } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
@@ -39,7 +39,7 @@ const nasty = fc
   .map((parts) => parts.join(""));
 
 function read(body: string): Block {
-  const parts = readBody(body);
+  const parts = parseBody(body);
   if (parts === null || "problem" in parts) throw new Error(`unreadable: ${JSON.stringify(parts)}`);
   return parts.block;
 }
@@ -49,7 +49,7 @@ describe("a managed block", () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const block = aBlock({ text });
-        expect(read(writeBlock(block, "rendering"))).toEqual(block);
+        expect(read(renderBlock(block, "rendering"))).toEqual(block);
       }),
       { numRuns: 2000 },
     );
@@ -58,7 +58,7 @@ describe("a managed block", () => {
   test("is one HTML comment on one line to a Markdown reader", () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const body = writeBlock(aBlock({ text }), "rendering");
+        const body = renderBlock(aBlock({ text }), "rendering");
         const [first] = markdown.parse(body, {});
         expect(first?.type).toBe("html_block");
         expect(body.split("\n")[0]).toMatch(/^<!-- follow-through:v1 [^<>&]* -->$/);
@@ -69,8 +69,8 @@ describe("a managed block", () => {
   });
 
   test("leaves what stands before and after it to people, line ends included", () => {
-    const body = `Hello\r\n\r\n${writeBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
-    expect(readBody(body)).toEqual({
+    const body = `Hello\r\n\r\n${renderBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
+    expect(parseBody(body)).toEqual({
       before: "Hello\r\n\r\n",
       block: aBlock(),
       after: "\r\n\r\nMy notes\r\n",
@@ -79,9 +79,9 @@ describe("a managed block", () => {
   });
 
   test("is none in a body without one, or in a quotation", () => {
-    expect(readBody("")).toBeNull();
-    const quoted = writeBlock(aBlock(), "rendering").replaceAll(/^/gm, "> ");
-    expect(readBody(quoted)).toBeNull();
+    expect(parseBody("")).toBeNull();
+    const quoted = renderBlock(aBlock(), "rendering").replaceAll(/^/gm, "> ");
+    expect(parseBody(quoted)).toBeNull();
   });
 
   test.each([
@@ -114,6 +114,6 @@ describe("a managed block", () => {
     ],
     ["no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
   ])("that is %s is a problem", (_, damage, problem) => {
-    expect(readBody(damage(writeBlock(aBlock(), "rendering")))).toEqual({ problem });
+    expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
   });
 });

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import {
   decodeNumbers,
   encodeNumbers,
-  entriesOf,
+  ledgerEntries,
   LEDGER,
-  markOf,
+  encodeFingerprint,
   packEntries,
 } from "../../../src/core/model/ledger.ts";
 import { aLedger } from "../../support/builders.ts";
@@ -35,20 +35,20 @@ test("any entries come back, and thousands fit", () => {
         selector: ([number]) => number,
       },
     )
-    .map((pairs) => new Map(pairs.map(([number, key]) => [number, markOf(key)] as const)));
+    .map((pairs) => new Map(pairs.map(([number, key]) => [number, encodeFingerprint(key)] as const)));
   fc.assert(
     fc.property(entries, (map) => {
-      expect(entriesOf(packEntries(map))).toEqual(new Map([...map].toSorted(([a], [b]) => a - b)));
+      expect(ledgerEntries(packEntries(map))).toEqual(new Map([...map].toSorted(([a], [b]) => a - b)));
     }),
   );
-  const many = new Map(Array.from({ length: 8_000 }, (_, at) => [at * 37 + 12, "abcd"] as const));
-  expect(LEDGER.write(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
+  const many = new Map(Array.from({ length: 8_000 }, (_, index) => [index * 37 + 12, "abcd"] as const));
+  expect(LEDGER.render(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
 });
 
 test("a ledger comes back from a body, with people's words around it", () => {
   const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
-  const body = `Pinned.\n\n${LEDGER.write(ledger, "rendering")}\n\nOur notes.`;
-  expect(LEDGER.read(body)).toEqual({
+  const body = `Pinned.\n\n${LEDGER.render(ledger, "rendering")}\n\nOur notes.`;
+  expect(LEDGER.parse(body)).toEqual({
     before: "Pinned.\n\n",
     data: ledger,
     rendering: "rendering",
@@ -61,5 +61,5 @@ test.each([
   ["numbers that nobody wrote", { numbers: "5,6", marks: "abcdabcd" }],
   ["no day to begin at", { since: "soon" }],
 ])("one with %s can't be read", (_, changes) => {
-  expect(LEDGER.read(LEDGER.write(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
+  expect(LEDGER.parse(LEDGER.render(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { remembered } from "../../../src/core/model/memoize.ts";
+import { memoize } from "../../../src/core/model/memoize.ts";
 
 test("asks once for each key, and again only when too much was asked", () => {
   const asked: number[] = [];
-  const double = remembered((key: number) => {
+  const double = memoize((key: number) => {
     asked.push(key);
     return key * 2;
   });

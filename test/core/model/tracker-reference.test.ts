@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trackerPlace } from "../../../src/core/model/tracker-reference.ts";
+import { resolveTracker } from "../../../src/core/model/tracker-reference.ts";
 
 const HERE = { owner: "acme", repo: "status" };
 
@@ -17,5 +17,5 @@ test.each([
   ["#1234567890", null],
   [null, null],
 ])("%s", (tracker, place) => {
-  expect(trackerPlace(tracker, "https://github.com", HERE)).toEqual(place);
+  expect(resolveTracker(tracker, "https://github.com", HERE)).toEqual(place);
 });

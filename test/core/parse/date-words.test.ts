@@ -6,7 +6,7 @@ import type { Language } from "../../../src/core/parse/language.ts";
 const [english] = LANGUAGES;
 if (!english) throw new Error("Expected English to be there");
 const list = (stem: string, count: number): string =>
-  Array.from({ length: count }, (_, at) => `${stem}${at + 1}`).join(", ");
+  Array.from({ length: count }, (_, index) => `${stem}${index + 1}`).join(", ");
 const other: Language = {
   ...english,
   dates: { ...english.dates, months: list("monat", 12), weekdays: list("tag", 7) },

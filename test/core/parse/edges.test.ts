@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { lastDayOfMonth } from "../../../src/core/model/date.ts";
 import { createDueReader } from "../../../src/core/parse/due.ts";
-import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
+import { parseFrontMatter } from "../../../src/core/parse/front-matter.ts";
 import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
 import { LEXICON } from "../../../src/core/parse/lexicon.ts";
 import { findTracker } from "../../../src/core/parse/tracker.ts";
@@ -52,7 +52,7 @@ test("promises between two rules at the top are no front matter", () => {
 });
 
 test("a tag in front matter is no order", () => {
-  expect(readFrontMatter("---\ndate: !!timestamp 2026-08-01\n---\n").fields.get("date")).toBe("2026-08-01");
+  expect(parseFrontMatter("---\ndate: !!timestamp 2026-08-01\n---\n").fields.get("date")).toBe("2026-08-01");
 });
 
 test("of several dates in a path the file's own counts", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFrontMatter } from "../../../src/core/parse/front-matter.ts";
+import { parseFrontMatter } from "../../../src/core/parse/front-matter.ts";
 
 describe("the fields of front matter", () => {
   test.each([
@@ -37,7 +37,7 @@ describe("the fields of front matter", () => {
     { name: "a comment between the marks", source: "---\n# nothing yet\n---\n", fields: {} },
     { name: "a mark inside a line", source: "---\ntitle: a --- b\n---\n", fields: { title: "a --- b" } },
   ])("$name", ({ source, fields }) => {
-    const { fields: read, problem } = readFrontMatter(source);
+    const { fields: read, problem } = parseFrontMatter(source);
     expect(Object.fromEntries(read)).toEqual(fields);
     expect(problem).toBeNull();
   });
@@ -50,7 +50,7 @@ describe("the fields of front matter", () => {
     { name: "a block closed by the other mark", source: "---\ntitle: Cache\n+++\n" },
     { name: "a longer rule", source: "----\ntitle: Cache\n----\n" },
   ])("$name: the document is left as it is", ({ source }) => {
-    expect(readFrontMatter(source)).toEqual({ body: source, fields: new Map(), commitments: null, problem: null });
+    expect(parseFrontMatter(source)).toEqual({ body: source, fields: new Map(), commitments: null, problem: null });
   });
 });
 
@@ -67,7 +67,7 @@ describe("front matter that is not read", () => {
     },
     { name: "endless nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be read/ },
   ])("$name is a problem of one line, and the text stays", ({ source, problem }) => {
-    const read = readFrontMatter(source);
+    const read = parseFrontMatter(source);
     expect(read.problem).toMatch(problem);
     expect(read.problem).not.toContain("\n");
     expect(read.fields.size).toBe(0);
@@ -84,7 +84,7 @@ describe("front matter that is not read", () => {
   ])("$name", ({ length, problem }) => {
     const text = "title: é\n";
     const filler = "#".repeat(length - new TextEncoder().encode(text).length - 1);
-    const read = readFrontMatter(`---\n${text}${filler}\n---\nx`);
+    const read = parseFrontMatter(`---\n${text}${filler}\n---\nx`);
     expect(read.problem).toBe(problem);
     expect(read.fields.get("title")).toBe(problem === null ? "é" : undefined);
     expect(read.body).toBe("\n\n\n\nx");
@@ -96,9 +96,9 @@ test("every line stays where it was", () => {
   fc.assert(
     fc.property(fc.constantFrom("---", "+++"), fc.array(line), (mark, rest) => {
       const source = [mark, ...rest].join("\n");
-      const lines = readFrontMatter(source).body.split("\n");
+      const lines = parseFrontMatter(source).body.split("\n");
       expect(lines).toHaveLength(rest.length + 1);
-      expect(lines.every((text, at) => text === "" || text === source.split("\n")[at])).toBe(true);
+      expect(lines.every((text, index) => text === "" || text === source.split("\n")[index])).toBe(true);
     }),
   );
 });

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)("the words of $name", (language) => {
     (_, phrases) => {
       const all = listOf(phrases);
       expect(all.map((phrase) => phrase.toLowerCase())).toEqual(all);
-      expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
+      expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([]);
       expect(phrases).not.toMatch(/,\s*,|,\s*$/);
     },
   );

@@ -48,7 +48,7 @@ describe("the columns of a table", () => {
   ])("$headers are found in this order: $found", ({ headers, found }) => {
     const cells = { text: "Rotate the keys", kind: "process", owner: "SRE", due: "2026-12-01", tracker: "#12" };
     const values: Record<string, string> = { ...cells, done: "done", priority: "P1", id: "A1" };
-    const row = Object.fromEntries(headers.map((header, at) => [header, values[found[at] ?? ""] ?? ""]));
+    const row = Object.fromEntries(headers.map((header, index) => [header, values[found[index] ?? ""] ?? ""]));
     const read: Record<string, string> = Object.fromEntries(
       Object.entries(readAction(table(row))).map(([field, value]) => [field, value === true ? "done" : String(value)]),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
-import { diffPromises } from "../../../src/core/plan/diff.ts";
+import { diffCommitments } from "../../../src/core/plan/diff.ts";
 import { aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
@@ -8,7 +8,9 @@ import type { TrackedIssue } from "../../../src/core/model/register.ts";
 const MOMENT = { today: "2026-05-20", commit: null };
 
 function report(items: Array<Partial<Commitment>>, changes: Partial<Report> = {}): Report {
-  const commitments = items.map((item, at) => aCommitment({ line: at + 5, subject: item.text ?? "Thing", ...item }));
+  const commitments = items.map((item, index) =>
+    aCommitment({ line: index + 5, subject: item.text ?? "Thing", ...item }),
+  );
   return aReport({ ...changes, commitments });
 }
 
@@ -17,7 +19,7 @@ function withdrawn(text: string, reason: string | null): Report["withdrawn"] {
 }
 
 function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): string[] {
-  return diffPromises(base, head, issues, MOMENT).map(
+  return diffCommitments(base, head, issues, MOMENT).map(
     ({ severity, type, line, subject, sentence }) => `${severity} ${type} ${line} ${subject}: ${sentence}`,
   );
 }
@@ -88,7 +90,7 @@ describe("what merging would change", () => {
   test("is what the words and the owner become", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
-    expect(diffPromises(base, head, [], MOMENT)).toMatchObject([
+    expect(diffCommitments(base, head, [], MOMENT)).toMatchObject([
       { type: "reworded", file: REPORT_PATH },
       { type: "owner", sentence: "Owner changed: nobody → `@jo`." },
     ]);
@@ -103,10 +105,11 @@ test.each([
   [21, "21st"],
 ])("the %i. slip is called the %s", (slips, name) => {
   const register = new Register();
-  const due = (at: number): string => new Date(Date.parse("2026-06-01") + at * 86_400_000).toISOString().slice(0, 10);
+  const due = (index: number): string =>
+    new Date(Date.parse("2026-06-01") + index * 86_400_000).toISOString().slice(0, 10);
   for (let at = 0; at < slips; at += 1)
     register.apply(register.plan([report([{ text: "One", due: due(at) }])], "2026-04-01"), "2026-04-01");
-  const [base, head] = [slips - 1, slips].map((at) => [report([{ text: "One", due: due(at) }])]) as [
+  const [base, head] = [slips - 1, slips].map((index) => [report([{ text: "One", due: due(index) }])]) as [
     Report[],
     Report[],
   ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
-import { wordsMark } from "../../../src/core/identity/key.ts";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
 import type { Operation } from "../../../src/core/plan/operation.ts";
 import { aCommitment, aReport } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
@@ -12,8 +12,8 @@ function report(path: string, items: Array<Partial<Commitment>>, changes: Partia
   return aReport({
     path,
     ...changes,
-    commitments: items.map((item, at) =>
-      aCommitment({ report: path, line: at + 5, subject: item.text ?? "Thing", ...item }),
+    commitments: items.map((item, index) =>
+      aCommitment({ report: path, line: index + 5, subject: item.text ?? "Thing", ...item }),
     ),
   });
 }
@@ -75,7 +75,7 @@ describe("a plan", () => {
       report("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
     const [, create] = register.plan([one()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
-    register.gone = [{ number: 7, mark: wordsMark(block), how }];
+    register.gone = [{ number: 7, mark: textFingerprint(block), how }];
     const { operations, problems, tracked } = register.plan([one()], TODAY);
     expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
     expect(problems).toEqual([
@@ -147,10 +147,10 @@ describe("a plan", () => {
     const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
     const slugs = (all: string[]): Array<string | undefined> => {
       const { tracked } = register.plan(
-        all.map((path, at) => report(path, [{ text: `Thing ${at}` }, { text: `More ${at}` }])),
+        all.map((path, index) => report(path, [{ text: `Thing ${index}` }, { text: `More ${index}` }])),
         TODAY,
       );
-      return tracked.filter((_, at) => at % 2 === 0).map(({ block }) => block.report.slug);
+      return tracked.filter((_, index) => index % 2 === 0).map(({ block }) => block.report.slug);
     };
     expect(slugs(paths)).toEqual(["2026-cache", "2026-cache-2", "netz-störung", "readme", "report"]);
     register.apply(register.plan([report("y/2026-cache.md", [{ text: "Thing 1" }])], TODAY), TODAY);
@@ -317,8 +317,8 @@ describe("the laws of the plan", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(world, fc.nat(12)), { minLength: 1, maxLength: 5 }), (runs) => {
         const register = new Register();
-        runs.forEach(([reports, limit], at) => {
-          const today = `2026-05-0${at + 1}`;
+        runs.forEach(([reports, limit], index) => {
+          const today = `2026-05-0${index + 1}`;
           register.apply(register.plan(reports, today), today, limit);
         });
         const last = runs.at(-1)![0];

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
 import {
-  describeEvent,
-  PLAIN,
-  renderSayings,
-  saidIn,
-  sayEvents,
-  sayReminder,
+  renderComment,
+  parseCommentMarks,
+  commentOnEvents,
+  commentOnReminder,
 } from "../../../src/core/render/comments.ts";
 import { aBlock } from "../../support/builders.ts";
+import { PLAIN, describeEvent } from "../../../src/core/render/events.ts";
 
 const at = "2026-05-20";
 const commit = "c0ffee0123456789";
@@ -49,7 +48,8 @@ describe("what is said", () => {
     standing: "writer",
     as: "completed",
   };
-  const say = (event: Event, proof = true): string => sayEvents(aBlock(), aBlock({ history: [event] }), proof)[0]!.text;
+  const say = (event: Event, proof = true): string =>
+    commentOnEvents(aBlock(), aBlock({ history: [event] }), proof)[0]!.text;
 
   test("of a close without evidence tells how to add it, where it is asked for", () => {
     expect(say(closed)).toContain("Comment “Evidence: https://…”");
@@ -61,26 +61,26 @@ describe("what is said", () => {
   test("of a bot's close is that it does not count, unless it was made by what shows the work", () => {
     const bot: Event = { ...closed, standing: "bot" };
     const told = (kind: "comment" | "commit"): string =>
-      sayEvents(aBlock(), aBlock({ history: [bot], evidence: [{ kind, url, at: null }] }), true)[0]!.text;
+      commentOnEvents(aBlock(), aBlock({ history: [bot], evidence: [{ kind, url, at: null }] }), true)[0]!.text;
     expect(told("comment")).toContain("this still counts as open");
     expect(told("commit")).toBe("Closed as completed by `mira`.");
   });
 
   test("has one mark whenever it is seen, and another one for everything else", () => {
-    const marks = (event: Event): string => sayEvents(aBlock(), aBlock({ history: [event] }), true)[0]!.mark;
+    const marks = (event: Event): string => commentOnEvents(aBlock(), aBlock({ history: [event] }), true)[0]!.mark;
     expect(marks({ ...closed, at: "2026-05-21" })).toBe(marks(closed));
     expect(marks({ ...closed, as: "not_planned" })).not.toBe(marks(closed));
     expect(marks({ type: "edited", at: "2026-05-21" })).not.toBe(marks({ type: "edited", at }));
   });
 
   test("is one comment that mentions who it is for, and tells its marks again", () => {
-    const reminder = sayReminder(aBlock({ first_due: "2026-05-01" }), 7, 8, ["mira"]);
+    const reminder = commentOnReminder(aBlock({ first_due: "2026-05-01" }), 7, 8, ["mira"]);
     expect(reminder.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
-    const other = sayEvents(aBlock(), aBlock({ history: [closed] }), true)[0]!;
-    const comment = renderSayings([other, reminder]);
+    const other = commentOnEvents(aBlock(), aBlock({ history: [closed] }), true)[0]!;
+    const comment = renderComment([other, reminder]);
     expect(comment.startsWith("@mira\n\n- Closed as completed")).toBe(true);
-    expect(saidIn(comment)).toEqual([other.mark, reminder.mark]);
-    expect(saidIn("Nothing of ours")).toEqual([]);
+    expect(parseCommentMarks(comment)).toEqual([other.mark, reminder.mark]);
+    expect(parseCommentMarks("Nothing of ours")).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 
 function render(commitments: Snapshot["commitments"], changes = {}, problems: Problem[] = []): string {
   const assessment = assess(aSnapshot({ commitments }), NOW);
-  return renderDashboard(aLedger(changes), { assessment, problems, place: PLACE });
+  return renderDashboard(aLedger(changes), { assessment, problems, links: PLACE });
 }
 
 test("shows every commitment, what needs eyes first, and when the last run was", () => {
@@ -23,7 +23,7 @@ test("shows every commitment, what needs eyes first, and when the last run was",
   expect(body).toContain("Last run: 2026-05-15 12:00 UTC.");
   expect(body).toContain("| overdue by 10 days | [#1](https://github.com/acme/status/issues/1) `Late` | `@mira` |");
   expect(body.indexOf("`Late`")).toBeLessThan(body.indexOf("`Later`"));
-  expect(LEDGER.read(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
+  expect(LEDGER.parse(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
 });
 
 test("shows what has no day, no owner or no issue yet, and where a date was moved from", () => {
@@ -63,14 +63,14 @@ test("says what waits, what is not tracked and what is to be mended, and pings n
 });
 
 test("keeps room for people's words, and says when the ledger leaves none", () => {
-  const many = Array.from({ length: 2_000 }, (_, at) =>
-    aTracked({ block: { key: `k${at}`, subject: "x".repeat(300) } }),
+  const many = Array.from({ length: 2_000 }, (_, index) =>
+    aTracked({ block: { key: `k${index}`, subject: "x".repeat(300) } }),
   );
   const body = render(many);
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/… and \d+ more\./);
   expect(fits(body)).toBe(true);
-  const entries = new Map(Array.from({ length: 20_000 }, (_, at) => [at * at + 1, "abcd"] as const));
+  const entries = new Map(Array.from({ length: 20_000 }, (_, index) => [index * index + 1, "abcd"] as const));
   expect(fits(render([], packEntries(entries)))).toBe(false);
 });
 

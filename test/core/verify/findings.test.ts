@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sayDifference } from "../../../src/core/verify/findings.ts";
+import { describeDifference } from "../../../src/core/verify/findings.ts";
 
 const PLACE = { number: 7, file: "a.md", line: 3, commit: "c0ffee0123456789" };
 
-test.each<[...Parameters<typeof sayDifference>, expected: string]>([
+test.each<[...Parameters<typeof describeDifference>, expected: string]>([
   [
     "removed",
     { ...PLACE, is: "2026-12-01" },
@@ -32,11 +32,11 @@ test.each<[...Parameters<typeof sayDifference>, expected: string]>([
     "Issue #7 names commit c0ffee012345, which is not in the history of this branch: it was rewritten.",
   ],
 ])("%s of %o", (what, facts, message) => {
-  expect(sayDifference(what, facts)).toEqual({ ...PLACE, message });
+  expect(describeDifference(what, facts)).toEqual({ ...PLACE, message });
 });
 
 test("a difference without a place has none", () => {
-  expect(sayDifference("gone", { number: 7, how: "deleted", since: "2026-12-01" })).toMatchObject({
+  expect(describeDifference("gone", { number: 7, how: "deleted", since: "2026-12-01" })).toMatchObject({
     file: null,
     line: null,
     commit: null,

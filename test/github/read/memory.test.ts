@@ -69,15 +69,15 @@ describe("who reads again asks only for what changed", () => {
         const mira = github.as("mira");
         for (const acts of minutes) {
           time.pass(MINUTE);
-          for (const [what, at] of acts) {
-            const number = numbers[at]!;
+          for (const [what, index] of acts) {
+            const number = numbers[index]!;
             if (what === "close") mira.edit(number, { state: "closed", state_reason: "completed" });
             else if (what === "reopen") mira.edit(number, { state: "open", state_reason: "reopened" });
             else if (what === "unlabel") mira.unlabel(number, "follow-through");
             else if (what === "label") mira.label(number, "follow-through");
             else if (what === "comment") mira.comment(number, "Soon.");
             else if (what === "evidence") mira.comment(number, "Evidence: https://example.org/done");
-            else await run(ITEMS.slice(0, at + 1));
+            else await run(ITEMS.slice(0, index + 1));
           }
           expect(byNumber(await again())).toEqual(byNumber(await anew()));
         }

@@ -36,7 +36,7 @@ function set(): Setting {
       }),
     acquire: async (holder, length = 10 * MINUTE) => {
       const { sleep, leave } = time.enter();
-      const lease = await acquireLease({ client, at: AT, clock: time.now, sleep, log: () => {}, holder }, length);
+      const lease = await acquireLease({ client, repo: AT, clock: time.now, sleep, log: () => {}, holder }, length);
       leave();
       return lease;
     },

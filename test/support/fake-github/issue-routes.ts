@@ -146,11 +146,11 @@ function answerTimeline(asked: Asked, entry: StoredEntry): Answer {
       const json = commentJson(store, comment);
       return { ...json, event: "commented", actor: json.user };
     });
-  const references = entry.references.map((number, at) => {
+  const references = entry.references.map((number, index) => {
     const source = store.issues.get(number)!;
     const issue = issueJson(store, source, source.record);
     return {
-      id: at,
+      id: index,
       event: "cross-referenced",
       actor: issue.user,
       created_at: source.merged_at,

@@ -60,7 +60,7 @@ export class RateLimits {
   #createsTooMuch({ creates }: Used, { createsPerMinute, createsPerHour }: Limits): boolean {
     const now = this.#clock.now();
     while (creates.length > 0 && creates[0]! <= now - HOUR) creates.shift();
-    const lastMinute = creates.length - 1 - creates.findLastIndex((at) => at <= now - MINUTE);
+    const lastMinute = creates.length - 1 - creates.findLastIndex((index) => index <= now - MINUTE);
     return creates.length >= createsPerHour || lastMinute >= createsPerMinute;
   }
 

@@ -33,10 +33,12 @@ export async function countRequests(): Promise<number> {
 
 /** Each request of the run with each fault, then each with the process's death before and after it and a fault in the next run. */
 export function crashPoints(requests: number): CrashPoint[] {
-  const each = Array.from({ length: requests }, (_, at) => at);
-  const faulted = each.flatMap((at) => FAULTS.map((fault) => pointOf(at, fault, null)));
-  const killed = each.flatMap((at) =>
-    (["before", "after"] as const).flatMap((when) => FAULTS.map((fault) => pointOf(at, { kind: "die", when }, fault))),
+  const each = Array.from({ length: requests }, (_, index) => index);
+  const faulted = each.flatMap((index) => FAULTS.map((fault) => pointOf(index, fault, null)));
+  const killed = each.flatMap((index) =>
+    (["before", "after"] as const).flatMap((when) =>
+      FAULTS.map((fault) => pointOf(index, { kind: "die", when }, fault)),
+    ),
   );
   return [...faulted, ...killed];
 }

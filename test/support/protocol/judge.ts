@@ -1,5 +1,5 @@
-import { readBody } from "../../../src/core/model/block.ts";
-import { entriesOf, LEDGER } from "../../../src/core/model/ledger.ts";
+import { parseBody } from "../../../src/core/model/block.ts";
+import { ledgerEntries, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 import type { RunResult } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
@@ -22,11 +22,11 @@ export function judgeState({ github, documents, watch }: Scenario): Verdict {
     verdict.push(`not the first for its promise: ${others.map(({ number }) => `#${number}`).join(", ")}`);
   const bare = live.filter(({ labels }) => !labels.includes("follow-through"));
   if (bare.length > 0) verdict.push(`without the label: ${bare.map(({ number }) => `#${number}`).join(", ")}`);
-  const dashboards = github.issues().filter(({ body, state }) => state === "open" && LEDGER.read(body) !== null);
+  const dashboards = github.issues().filter(({ body, state }) => state === "open" && LEDGER.parse(body) !== null);
   if (dashboards.length > 1 || dashboards.length < Math.min(1, live.length))
     verdict.push(`there are ${dashboards.length} open dashboards`);
-  const ledger = LEDGER.read(dashboards[0]?.body ?? "");
-  const known = ledger && !("problem" in ledger) ? entriesOf(ledger.data) : new Map<number, string>();
+  const ledger = LEDGER.parse(dashboards[0]?.body ?? "");
+  const known = ledger && !("problem" in ledger) ? ledgerEntries(ledger.data) : new Map<number, string>();
   const unknown = live.filter(({ number }) => !known.has(number));
   if (unknown.length > 0)
     verdict.push(`the ledger does not know ${unknown.map(({ number }) => `#${number}`).join(", ")}`);
@@ -63,7 +63,7 @@ export function liveIssues(github: FakeGitHub): StoredIssue[] {
 }
 
 export function keyOf({ body }: StoredIssue): string | null {
-  const found = readBody(body);
+  const found = parseBody(body);
   return found === null || "problem" in found ? null : found.block.key;
 }
 

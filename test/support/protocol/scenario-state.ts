@@ -1,6 +1,6 @@
-import { FakeGitHub } from "../fake-github/index.ts";
-import { VirtualTime } from "./virtual-time.ts";
-import { Watch } from "./watch.ts";
+import type { FakeGitHub } from "../fake-github/index.ts";
+import type { VirtualTime } from "./virtual-time.ts";
+import type { Watch } from "./watch.ts";
 
 /** A repository in a simulation: what it promises, its GitHub, and the clock. */
 export interface Scenario {

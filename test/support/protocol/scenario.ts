@@ -61,11 +61,11 @@ export async function playScenario(seed: number): Promise<Verdict> {
     const limit = random.chance(0.2) ? 1 + random.below(3) : 50;
     const inputs = { "max-creates": String(limit) };
     const runs = await Promise.all(
-      Array.from({ length: random.pick([1, 1, 1, 1, 1, 1, 2, 3]) }, (_, at) =>
+      Array.from({ length: random.pick([1, 1, 1, 1, 1, 1, 2, 3]) }, (_, index) =>
         simulateRun(scenario.github, time, {
           documents: new Map(scenario.documents),
           inputs,
-          holder: `run-${step}-${at}`,
+          holder: `run-${step}-${index}`,
           mishap: mishapsOf(random, scenario),
           turns: () => random.below(6),
           slow: slownessOf(random),

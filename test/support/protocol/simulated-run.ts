@@ -1,9 +1,9 @@
 import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
-import type { Published } from "../../../src/core/verify/replay.ts";
+import type { ReportVersion } from "../../../src/core/verify/replay.ts";
 import { createClient } from "../../../src/github/client.ts";
-import type { ReadReport } from "../../../src/documents/reports.ts";
+import type { ParsedReport } from "../../../src/documents/reports.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
 import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
@@ -35,7 +35,7 @@ export interface RunOptions {
   /** Milliseconds by which this machine's clock is ahead. */
   ahead?: number;
   /** What git tells of earlier states; nothing where it is left out, as in a shallow checkout. */
-  published?: () => Published[];
+  published?: () => ReportVersion[];
   /** Looks at what GitHub carries out. */
   watch?: Watch;
 }
@@ -52,7 +52,7 @@ export interface RunResult {
 }
 
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
-const parsed = new Map<string, ReadReport>();
+const parsed = new Map<string, ParsedReport>();
 
 /** One run of `sync` in this process: the real code and the real Octokit, over the fake GitHub and a virtual clock. */
 export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
@@ -109,9 +109,9 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const inputs = Object.entries({ ...INPUTS, ...options.inputs }).filter(([, value]) => value !== "");
   const config = parseConfig(null, Object.fromEntries(inputs));
   const world = {
-    reports: async (settings: Config) =>
+    readReports: async (settings: Config) =>
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
-    published: async () => options.published?.() ?? null,
+    readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit: options.commit ?? "c0ffee",
     source: "acme/status",
@@ -120,10 +120,10 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     sleep,
     log: () => {},
   };
-  const place = { server: "https://github.com", repository: "acme/status" };
+  const links = { server: "https://github.com", repository: "acme/status" };
   try {
     const ended = await Promise.race([
-      run(world, { client, at: { owner: "acme", repo: "status" }, place }, config, options.modes ?? ["sync"], false),
+      run(world, { client, repo: { owner: "acme", repo: "status" }, links }, config, options.modes ?? ["sync"], false),
       death,
     ]);
     if (ended === "died") return { outcome: null, failure: null, died: true, green: false, calls };
@@ -137,7 +137,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
-function readDocument(path: string, text: string, config: Config): ReadReport {
+function readDocument(path: string, text: string, config: Config): ParsedReport {
   const known = parsed.get(path + text);
   if (known) return known;
   const document = { path, text, firstCommitted: null };

@@ -41,7 +41,7 @@ export function setStageOn(kind: Partial<FakeOptions>, ...items: string[]): Stag
   let runs = 0;
   const promise = (...said: string[]): void => void documents.set(PATH, aDocument(said));
   promise(...items);
-  const isDashboard = ({ body }: StoredIssue): boolean => LEDGER.read(body) !== null;
+  const isDashboard = ({ body }: StoredIssue): boolean => LEDGER.parse(body) !== null;
   return {
     ...scenario,
     act: (options) => {

@@ -1,5 +1,5 @@
-import { readBody, type Block } from "../../../src/core/model/block.ts";
-import { entriesOf, LEDGER } from "../../../src/core/model/ledger.ts";
+import { parseBody, type Block } from "../../../src/core/model/block.ts";
+import { ledgerEntries, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { Call, FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 
 const LOCK = "follow-through-lock-";
@@ -59,14 +59,14 @@ export class Watch {
       if (opened && first !== undefined) this.verdict.push(`${write} opens #${number}, as #${first} before`);
       if (first === undefined) this.standsFor.set(block.key, number);
       const history = block.history.map((event) => JSON.stringify(event));
-      const lost = (this.#history.get(number) ?? []).filter((event, at) => history[at] !== event);
+      const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
       if (lost.length > 0) this.verdict.push(`${write} loses of #${number}: ${lost.join(", ")}`);
       this.#history.set(number, history);
     }
-    const ledger = LEDGER.read(body);
+    const ledger = LEDGER.parse(body);
     if (ledger === null || "problem" in ledger) return;
     if (opened && this.#ledger.size > 0) this.verdict.push(`${write} opens #${number}, a second dashboard`);
-    const numbers = new Set(entriesOf(ledger.data).keys());
+    const numbers = new Set(ledgerEntries(ledger.data).keys());
     const forgotten = [...(this.#ledger.get(number) ?? [])].filter(
       (one) => !numbers.has(one) && this.#github.issue(one)?.state_reason !== "duplicate",
     );
@@ -81,6 +81,6 @@ export function isReading(method: string, path: string): boolean {
 }
 
 function blockOf({ body }: StoredIssue): Block | null {
-  const found = readBody(body);
+  const found = parseBody(body);
   return found === null || "problem" in found ? null : found.block;
 }
