@@ -1,4 +1,4 @@
-import { J as capitalise, Q as plural, ft as Failure, p as parseReport, st as makeNow } from "./core.js";
+import { J as capitalise, Q as plural, ft as Failure, m as parseReport, st as makeNow } from "./core.js";
 import { a as readDocuments, o as readFiles, r as loadConfig, t as readReports } from "./reports.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";

@@ -149,13 +149,12 @@ function makeNow(instant, today) {
 }
 
 // src/core/lifecycle/activity.ts
-var import_dist = require_dist();
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-function withIssueActivity({ block, facts, reasons, written }, at) {
-	const events = written === block ? [] : [{
+function withIssueActivity({ block, facts, reasons, repaired }, at) {
+	const events = repaired ? [{
 		type: "edited",
 		at
-	}];
+	}] : [];
 	const fresh = facts.evidence.filter(({ url }, index, all) => !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index);
 	if (facts.state === "closed" && needsCloser(block, facts)) {
 		const { login: by, standing } = facts.closer ?? {
@@ -359,6 +358,7 @@ function groupBy(items, of) {
 }
 
 // src/core/assess/assess.ts
+var import_dist = require_dist();
 /** In the order in which people should see them: what needs eyes first. */
 const STATES = [
 	"overdue",
@@ -372,10 +372,6 @@ const STATES = [
 	"withdrawn",
 	"replaced"
 ];
-/** Facts and today to a state for every commitment. Pure; no verdict of an earlier run takes part. */
-function assess(snapshot, now) {
-	return tally(snapshot.commitments.map((tracked) => assessOne(tracked, snapshot.settings, now)), now);
-}
 /** The figures over commitments that were each judged by their own repository's settings. */
 function tally(commitments, now) {
 	const [zones, on_time] = [/* @__PURE__ */ new Set(["UTC"]), {
@@ -1160,6 +1156,7 @@ function selectTracked(found, trust) {
 				...body,
 				reasons: [],
 				written,
+				repaired: false,
 				frozen,
 				problem
 			});
@@ -1287,6 +1284,495 @@ function renderTable(header, rows, room) {
 		shown += 1;
 	}
 	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+}
+
+// src/core/lifecycle/history.ts
+function readingOf({ text, subject, owner, tracker, kind, priority, id, links }) {
+	return {
+		text,
+		subject,
+		owner,
+		tracker,
+		kind,
+		priority,
+		id,
+		links
+	};
+}
+/** The block of a commitment that is seen for the first time. */
+function firstBlock(commitment, report, fixed, moment, later = false) {
+	const { repository_id, key, time_zone, slug } = fixed;
+	return {
+		repository_id,
+		key,
+		report: {
+			path: report.path,
+			slug,
+			title: report.title,
+			published: report.published
+		},
+		line: commitment.line,
+		commit: moment.commit,
+		first_commit: moment.commit,
+		...readingOf(commitment),
+		text_original: commitment.text,
+		due: commitment.due,
+		due_text: commitment.dueText,
+		first_due: commitment.due,
+		time_zone,
+		done: commitment.done ? commitment.doneOn ?? (later ? null : report.published) ?? moment.today : null,
+		removed: null,
+		withdrawn: null,
+		evidence: [],
+		reminded: null,
+		history: []
+	};
+}
+/** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
+function revisedBlock(block, commitment, report, closed, moment) {
+	const due = closed || commitment.due === null ? block.due : commitment.due;
+	const next = {
+		...block,
+		report: reportOf(block, report),
+		...readingOf(commitment),
+		due,
+		due_text: due === block.due ? block.due_text : commitment.dueText,
+		first_due: block.first_due ?? due,
+		done: commitment.done === true ? block.done ?? moment.today : null,
+		removed: null,
+		withdrawn: null
+	};
+	return withEvents(block, next, commitment.line, changes(block, next, commitment.reason, moment), moment);
+}
+/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
+function removedBlock(block, { today, commit }) {
+	if (block.removed) return block;
+	const event = {
+		type: "removed",
+		at: today,
+		commit
+	};
+	return {
+		...block,
+		removed: today,
+		history: [...block.history, event]
+	};
+}
+/** The block of a commitment that its report takes back. What was closed before stays what it is. */
+function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, report, closed, moment) {
+	const { today: at, commit } = moment;
+	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
+	const withdrawn = closed && !block.withdrawn ? null : {
+		at: block.withdrawn?.at ?? at,
+		reason,
+		replaced_by
+	};
+	const next = {
+		...block,
+		report: reportOf(block, report),
+		removed: null,
+		withdrawn
+	};
+	const events = block.removed ? [{
+		type: "restored",
+		at,
+		commit
+	}] : [];
+	if (withdrawn && !same) events.push({
+		type: "withdrawn",
+		at,
+		reason,
+		replaced_by,
+		commit
+	});
+	return withEvents(block, next, line, events, moment);
+}
+function withEvents(block, next, line, events, moment) {
+	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
+	return {
+		...next,
+		line,
+		commit: moment.commit,
+		history: [...block.history, ...events]
+	};
+}
+function reportOf(block, { path, slug, title, published }) {
+	return {
+		path,
+		slug,
+		title,
+		published: slug === block.report.slug ? block.report.published ?? published : published
+	};
+}
+/** Both texts of a rewording are kept, but no novel. */
+const QUOTE_LIMIT = 500;
+function changes(before, after, reason, { today: at, commit }) {
+	const events = [];
+	if (before.removed || before.withdrawn) events.push({
+		type: "restored",
+		at,
+		commit
+	});
+	if (after.due !== null && after.due !== before.due) {
+		if (before.due === null) events.push({
+			type: "dated",
+			at,
+			to: after.due,
+			commit
+		});
+		else events.push({
+			type: "moved",
+			at,
+			from: before.due,
+			to: after.due,
+			commit,
+			reason
+		});
+	} else if (reason !== null && lacksReason(before)) events.push({
+		type: "reason",
+		at,
+		text: reason,
+		by: null
+	});
+	if (matchKey(before.subject) !== matchKey(after.subject)) {
+		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
+		events.push({
+			type: "reworded",
+			at,
+			before: from,
+			after: to,
+			commit
+		});
+	}
+	if (before.tracker !== after.tracker) events.push({
+		type: "tracker",
+		at,
+		from: before.tracker,
+		to: after.tracker,
+		commit
+	});
+	if (before.owner !== after.owner) events.push({
+		type: "owner",
+		at,
+		from: before.owner,
+		to: after.owner
+	});
+	if (Boolean(before.done) !== Boolean(after.done)) events.push({
+		type: after.done ? "ticked" : "unticked",
+		at,
+		commit
+	});
+	return events;
+}
+/** Whether the last move of the date is still to be explained. */
+function lacksReason({ history }) {
+	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
+	return last?.type === "moved" && last.reason === null;
+}
+
+// src/core/identity/pair-reports.ts
+/**
+* Where each known report stands now: a path that is gone belongs to the new path that holds at least half of its items,
+* each new path once. Returns the new path by the old one, for those that moved.
+*/
+function pairReports(commitments, blocks) {
+	const here = groupBy(commitments, ({ report }) => report);
+	const there = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
+	const holders = /* @__PURE__ */ new Map();
+	for (const [path, items] of here) {
+		if (there.has(path)) continue;
+		for (const { subject } of items) {
+			const key = matchKey(subject);
+			holders.set(key, (holders.get(key) ?? /* @__PURE__ */ new Set()).add(path));
+		}
+	}
+	const candidates = [...there].filter(([path]) => !here.has(path)).flatMap(([path, items]) => {
+		const shared = groupBy(items.flatMap(({ subject }) => [...holders.get(matchKey(subject)) ?? []]), (to) => to);
+		return Array.from(shared, ([to, hits]) => ({
+			path,
+			to,
+			hits: hits.length,
+			of: items.length
+		}));
+	}).filter(({ hits, of, to }) => hits * 2 >= of && (hits > 1 || here.get(to).length <= 2)).toSorted((a, b) => b.hits - a.hits);
+	const moved = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { path, to } of candidates) {
+		if (moved.has(path) || taken.has(to)) continue;
+		moved.set(path, to);
+		taken.add(to);
+	}
+	return moved;
+}
+
+// src/core/identity/similarity.ts
+/** Below it two texts are different promises; measured on real rewordings, which lie above 0.75. */
+const FLOOR = .55;
+/** How far the best partner must be ahead of the second best. */
+const LEAD = .1;
+/** Texts that share the rarest words; more are never compared with one text, so that the work grows with the items alone. */
+const CANDIDATES = 64;
+/**
+* Words count by how rare they are in the crowd, so that of a thousand items “Rotate the key of service 17” the number
+* decides, and not the words that all share (inverse document frequency).
+*/
+function createCrowd(members, textOf) {
+	const words = members.map((member) => wordsOf(textOf(member)));
+	const holders = /* @__PURE__ */ new Map();
+	for (const [index, own] of words.entries()) for (const word of own) {
+		const known = holders.get(word);
+		if (known) known.push(index);
+		else holders.set(word, [index]);
+	}
+	const weight = (word) => Math.log(1 + members.length / holders.get(word).length);
+	const total = (own) => Array.from(own, weight).reduce((sum, one) => sum + one, 0);
+	/** Dice's coefficient of the two sets of weighted words, 0 to 1. How rare a new word is nobody knows: it counts as the member's do on average. */
+	function likeness(own, member) {
+		const all = Array.from(own);
+		const whole = total(member);
+		const fresh = all.filter((word) => !holders.has(word)).length * (whole / member.size);
+		return 2 * total(all.filter((word) => member.has(word))) / (total(all.filter((word) => holders.has(word))) + fresh + whole);
+	}
+	return { clearlyLike(text) {
+		const own = wordsOf(text);
+		const [best, second] = Array.from(candidates(own), (index) => ({
+			at: index,
+			score: likeness(own, words[index])
+		})).toSorted((a, b) => b.score - a.score);
+		if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
+		return members[best.at];
+	} };
+	function candidates(own) {
+		const found = /* @__PURE__ */ new Set();
+		const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+		for (const some of rarestFirst) for (const index of some) {
+			if (found.size === CANDIDATES) return found;
+			found.add(index);
+		}
+		return found;
+	}
+}
+/** A text's words; where a script has no spaces between them, pairs of signs. */
+function wordsOf(text) {
+	return new Set(matchKey(text).split(" ").flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));
+}
+function pairsOf(word) {
+	const signs = Array.from(word);
+	return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => signs[index] + sign);
+}
+
+// src/core/identity/match.ts
+/**
+* Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
+* same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
+* there and new here. Among equal words the ones that agree in every field come first, so that a second look pairs them
+* as the first did; the rest goes by order. A report that was renamed is the same report.
+* Returns the known partner of each commitment that has one.
+*/
+function matchCommitments(commitments, known, isGone = () => false) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(known);
+	const moved = pairReports(commitments, known.map(({ block }) => block));
+	const pathOf = ({ report }) => moved.get(report.path) ?? report.path;
+	const pair = (of, as, unique = false) => {
+		const here = groupBy(commitments.filter((commitment) => !pairs.has(commitment)), of);
+		const there = groupBy(free, ({ block }) => as(block));
+		for (const [trait, group] of here) {
+			const partners = trait === null ? [] : there.get(trait) ?? [];
+			if (unique && (group.length > 1 || partners.length > 1)) continue;
+			for (const item of group) {
+				const index = partners.findIndex((partner) => oneId(item, partner.block));
+				const [partner] = index < 0 ? [] : partners.splice(index, 1);
+				if (!partner) continue;
+				pairs.set(item, partner);
+				free.delete(partner);
+			}
+		}
+	};
+	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(pathOf(block), block.id), true);
+	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => within(item.report, of(item)), (block) => within(pathOf(block), as(block)));
+	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free, isGone)) {
+		pairs.set(commitment, partner);
+		free.delete(partner);
+	}
+	for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => block.removed === null ? as(block) : null);
+	return pairs;
+}
+/** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
+function findReworded(commitments, known, pathOf, pairs, free, isGone) {
+	const here = groupBy(commitments, ({ report }) => report);
+	const there = groupBy(known, ({ block }) => pathOf(block));
+	return Array.from(here).flatMap(([path, items]) => {
+		const before = there.get(path) ?? [];
+		const fresh = items.filter((item) => !pairs.has(item) && !isGone(item));
+		if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
+		const now = createCrowd(items, ({ subject }) => subject);
+		const then = createCrowd(before, ({ block }) => block.subject);
+		return fresh.flatMap((item) => {
+			const partner = then.clearlyLike(item.subject);
+			if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
+			return now.clearlyLike(partner.block.subject) === item && oneId(item, partner.block) ? [[item, partner]] : [];
+		});
+	});
+}
+function within(report, trait) {
+	return trait === null ? null : join(report, trait);
+}
+/** Two ids are two promises, however alike their words. */
+function oneId(item, block) {
+	return item.id === null || block.id === null || item.id === block.id;
+}
+function sameReading(reading, done) {
+	return join(JSON.stringify(readingOf(reading)), done);
+}
+const FROM_MOST_ALIKE = [
+	[(item) => join(sameReading(item, item.done === true), item.due), (block) => join(sameReading(block, block.done !== null), block.due)],
+	[(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
+	[(item) => withField(item, "tracker", "owner"), (block) => withField(block, "tracker", "owner")],
+	[(item) => withField(item, "tracker"), (block) => withField(block, "tracker")],
+	[(item) => withField(item, "owner"), (block) => withField(block, "owner")],
+	[(item) => withField(item, "due"), (block) => withField(block, "due")],
+	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
+];
+/** The words together with fields that all say something; null where one says nothing. */
+function withField(one, ...fields) {
+	const said = fields.map((field) => one[field]);
+	return said.includes(null) ? null : join(matchKey(one.subject), ...said);
+}
+function join(...parts) {
+	return JSON.stringify(parts);
+}
+
+// src/core/plan/diff.ts
+/**
+* What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
+* moved; without them the base alone does. Pure.
+*/
+function diffCommitments(base, head, issues, moment) {
+	const published = (reports) => reports.filter(({ draft }) => !draft);
+	const before = beforeOf(published(base), issues, moment);
+	const now = published(head);
+	const pairs = matchCommitments(now.flatMap((report) => [...report.commitments, ...report.withdrawn]), before);
+	const changes = now.flatMap((report) => {
+		const named = {
+			...report,
+			slug: report.path
+		};
+		return [...report.commitments.flatMap((commitment) => {
+			const known = pairs.get(commitment);
+			if (!known) return [newChange(commitment)];
+			const closed = isClosed(known);
+			return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
+		}), ...report.withdrawn.flatMap((withdrawal) => {
+			const known = pairs.get(withdrawal);
+			if (!known) return [];
+			const closed = isClosed(known);
+			return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
+		})];
+	});
+	const kept = new Set(pairs.values());
+	return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
+}
+function beforeOf(base, issues, moment) {
+	const pairs = matchCommitments(base.flatMap(({ commitments }) => commitments), issues);
+	return base.flatMap((report) => report.commitments.map((commitment) => {
+		const fixed = {
+			repository_id: 0,
+			key: "",
+			time_zone: "UTC",
+			slug: report.path
+		};
+		const block = firstBlock(commitment, report, fixed, moment);
+		const issue = pairs.get(commitment) ?? null;
+		if (!issue) return {
+			block,
+			issue
+		};
+		const { first_due, history } = issue.block;
+		return {
+			block: {
+				...block,
+				first_due: first_due ?? block.first_due,
+				history
+			},
+			issue
+		};
+	}));
+}
+function isClosed({ issue }) {
+	return issue !== null && isSettled({
+		block: issue.block,
+		issue: issue.facts
+	});
+}
+function newChange({ report: file, line, subject, owner, due, dueText }) {
+	const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
+	return {
+		type: "new",
+		file,
+		line,
+		subject,
+		sentence: `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`,
+		severity: "notice"
+	};
+}
+function eventChanges(before, after) {
+	const place = {
+		file: after.report.path,
+		line: after.line,
+		subject: after.subject
+	};
+	return after.history.slice(before.history.length).map((event) => {
+		const sentence = [describeEvent({
+			...event,
+			..."commit" in event ? { commit: null } : {}
+		}), remark(event, after)];
+		return {
+			type: event.type,
+			...place,
+			sentence: sentence.filter(Boolean).join(" "),
+			severity: severityOf(event)
+		};
+	});
+}
+function remark(event, { history, first_due }) {
+	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
+	if (event.type !== "moved" || event.to <= event.from) return "";
+	const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
+	const late = daysBetween(first_due, event.to);
+	const why = event.reason === null ? " No reason is given: `(moved from 2026-11-01: the reason)` gives one." : "";
+	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
+}
+function severityOf(event) {
+	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
+	return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
+}
+/** A line that goes without a word is what this check is for; what was done or given up before may go. */
+function removedChange({ block, issue }) {
+	const closed = issue !== null && isClosed({
+		block,
+		issue
+	});
+	const over = closed || block.done !== null;
+	const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
+	const sentence = over ? `Its line goes${how}.` : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+	const { report, line, subject } = block;
+	return {
+		type: "removed",
+		file: report.path,
+		line,
+		subject,
+		sentence,
+		severity: over ? "notice" : "error"
+	};
+}
+function ordinal(count) {
+	return `${count}${count % 100 > 10 && count % 100 < 14 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][count % 10] ?? "th"}`;
 }
 
 // src/core/parse/phrases.ts
@@ -4354,17 +4840,17 @@ function orders({ text }, lexicon) {
 function boldLines(paragraph, lexicon) {
 	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
 	const labelled = (line) => lexicon.ownerLabel.test(line) || lexicon.dueLabel.test(line);
-	return paragraph.lines.every(labelled) ? linesOf$1(paragraph) : null;
+	return paragraph.lines.every(labelled) ? linesOf(paragraph) : null;
 }
 const SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 /** The lines of a paragraph when its author wrote one promise on each, without list marks; null for running text. */
 function plainLines(paragraph, lexicon) {
 	const { lines } = paragraph;
-	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf$1(paragraph);
+	if (lines.some((line) => SIGN.test(line)) && lines.every((line) => SIGN.test(line) || lexicon.begins("imperatives", line))) return linesOf(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
-	return lines.filter((line) => lexicon.begins("imperatives", line)).length * 2 < lines.length ? null : linesOf$1(paragraph);
+	return lines.filter((line) => lexicon.begins("imperatives", line)).length * 2 < lines.length ? null : linesOf(paragraph);
 }
-function linesOf$1(paragraph) {
+function linesOf(paragraph) {
 	return paragraph.lines.map((line, offset) => ({
 		offset,
 		inline: partOf(paragraph, line.replace(SIGN, ""))
@@ -4733,495 +5219,6 @@ function withHeadings(lexicon, headings) {
 	};
 }
 
-// src/core/lifecycle/history.ts
-function readingOf({ text, subject, owner, tracker, kind, priority, id, links }) {
-	return {
-		text,
-		subject,
-		owner,
-		tracker,
-		kind,
-		priority,
-		id,
-		links
-	};
-}
-/** The block of a commitment that is seen for the first time. */
-function firstBlock(commitment, report, fixed, moment, later = false) {
-	const { repository_id, key, time_zone, slug } = fixed;
-	return {
-		repository_id,
-		key,
-		report: {
-			path: report.path,
-			slug,
-			title: report.title,
-			published: report.published
-		},
-		line: commitment.line,
-		commit: moment.commit,
-		first_commit: moment.commit,
-		...readingOf(commitment),
-		text_original: commitment.text,
-		due: commitment.due,
-		due_text: commitment.dueText,
-		first_due: commitment.due,
-		time_zone,
-		done: commitment.done ? commitment.doneOn ?? (later ? null : report.published) ?? moment.today : null,
-		removed: null,
-		withdrawn: null,
-		evidence: [],
-		reminded: null,
-		history: []
-	};
-}
-/** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
-function revisedBlock(block, commitment, report, closed, moment) {
-	const due = closed || commitment.due === null ? block.due : commitment.due;
-	const next = {
-		...block,
-		report: reportOf(block, report),
-		...readingOf(commitment),
-		due,
-		due_text: due === block.due ? block.due_text : commitment.dueText,
-		first_due: block.first_due ?? due,
-		done: commitment.done === true ? block.done ?? moment.today : null,
-		removed: null,
-		withdrawn: null
-	};
-	return withEvents(block, next, commitment.line, changes(block, next, commitment.reason, moment), moment);
-}
-/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
-function removedBlock(block, { today, commit }) {
-	if (block.removed) return block;
-	const event = {
-		type: "removed",
-		at: today,
-		commit
-	};
-	return {
-		...block,
-		removed: today,
-		history: [...block.history, event]
-	};
-}
-/** The block of a commitment that its report takes back. What was closed before stays what it is. */
-function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, report, closed, moment) {
-	const { today: at, commit } = moment;
-	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
-	const withdrawn = closed && !block.withdrawn ? null : {
-		at: block.withdrawn?.at ?? at,
-		reason,
-		replaced_by
-	};
-	const next = {
-		...block,
-		report: reportOf(block, report),
-		removed: null,
-		withdrawn
-	};
-	const events = block.removed ? [{
-		type: "restored",
-		at,
-		commit
-	}] : [];
-	if (withdrawn && !same) events.push({
-		type: "withdrawn",
-		at,
-		reason,
-		replaced_by,
-		commit
-	});
-	return withEvents(block, next, line, events, moment);
-}
-function withEvents(block, next, line, events, moment) {
-	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
-	return {
-		...next,
-		line,
-		commit: moment.commit,
-		history: [...block.history, ...events]
-	};
-}
-function reportOf(block, { path, slug, title, published }) {
-	return {
-		path,
-		slug,
-		title,
-		published: slug === block.report.slug ? block.report.published ?? published : published
-	};
-}
-/** Both texts of a rewording are kept, but no novel. */
-const QUOTE_LIMIT = 500;
-function changes(before, after, reason, { today: at, commit }) {
-	const events = [];
-	if (before.removed || before.withdrawn) events.push({
-		type: "restored",
-		at,
-		commit
-	});
-	if (after.due !== null && after.due !== before.due) {
-		if (before.due === null) events.push({
-			type: "dated",
-			at,
-			to: after.due,
-			commit
-		});
-		else events.push({
-			type: "moved",
-			at,
-			from: before.due,
-			to: after.due,
-			commit,
-			reason
-		});
-	} else if (reason !== null && lacksReason(before)) events.push({
-		type: "reason",
-		at,
-		text: reason,
-		by: null
-	});
-	if (matchKey(before.subject) !== matchKey(after.subject)) {
-		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
-		events.push({
-			type: "reworded",
-			at,
-			before: from,
-			after: to,
-			commit
-		});
-	}
-	if (before.tracker !== after.tracker) events.push({
-		type: "tracker",
-		at,
-		from: before.tracker,
-		to: after.tracker,
-		commit
-	});
-	if (before.owner !== after.owner) events.push({
-		type: "owner",
-		at,
-		from: before.owner,
-		to: after.owner
-	});
-	if (Boolean(before.done) !== Boolean(after.done)) events.push({
-		type: after.done ? "ticked" : "unticked",
-		at,
-		commit
-	});
-	return events;
-}
-/** Whether the last move of the date is still to be explained. */
-function lacksReason({ history }) {
-	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
-	return last?.type === "moved" && last.reason === null;
-}
-
-// src/core/identity/pair-reports.ts
-/**
-* Where each known report stands now: a path that is gone belongs to the new path that holds at least half of its items,
-* each new path once. Returns the new path by the old one, for those that moved.
-*/
-function pairReports(commitments, blocks) {
-	const here = groupBy(commitments, ({ report }) => report);
-	const there = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
-	const holders = /* @__PURE__ */ new Map();
-	for (const [path, items] of here) {
-		if (there.has(path)) continue;
-		for (const { subject } of items) {
-			const key = matchKey(subject);
-			holders.set(key, (holders.get(key) ?? /* @__PURE__ */ new Set()).add(path));
-		}
-	}
-	const candidates = [...there].filter(([path]) => !here.has(path)).flatMap(([path, items]) => {
-		const shared = groupBy(items.flatMap(({ subject }) => [...holders.get(matchKey(subject)) ?? []]), (to) => to);
-		return Array.from(shared, ([to, hits]) => ({
-			path,
-			to,
-			hits: hits.length,
-			of: items.length
-		}));
-	}).filter(({ hits, of, to }) => hits * 2 >= of && (hits > 1 || here.get(to).length <= 2)).toSorted((a, b) => b.hits - a.hits);
-	const moved = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const { path, to } of candidates) {
-		if (moved.has(path) || taken.has(to)) continue;
-		moved.set(path, to);
-		taken.add(to);
-	}
-	return moved;
-}
-
-// src/core/identity/similarity.ts
-/** Below it two texts are different promises; measured on real rewordings, which lie above 0.75. */
-const FLOOR = .55;
-/** How far the best partner must be ahead of the second best. */
-const LEAD = .1;
-/** Texts that share the rarest words; more are never compared with one text, so that the work grows with the items alone. */
-const CANDIDATES = 64;
-/**
-* Words count by how rare they are in the crowd, so that of a thousand items “Rotate the key of service 17” the number
-* decides, and not the words that all share (inverse document frequency).
-*/
-function createCrowd(members, textOf) {
-	const words = members.map((member) => wordsOf(textOf(member)));
-	const holders = /* @__PURE__ */ new Map();
-	for (const [index, own] of words.entries()) for (const word of own) {
-		const known = holders.get(word);
-		if (known) known.push(index);
-		else holders.set(word, [index]);
-	}
-	const weight = (word) => Math.log(1 + members.length / holders.get(word).length);
-	const total = (own) => Array.from(own, weight).reduce((sum, one) => sum + one, 0);
-	/** Dice's coefficient of the two sets of weighted words, 0 to 1. How rare a new word is nobody knows: it counts as the member's do on average. */
-	function likeness(own, member) {
-		const all = Array.from(own);
-		const whole = total(member);
-		const fresh = all.filter((word) => !holders.has(word)).length * (whole / member.size);
-		return 2 * total(all.filter((word) => member.has(word))) / (total(all.filter((word) => holders.has(word))) + fresh + whole);
-	}
-	return { clearlyLike(text) {
-		const own = wordsOf(text);
-		const [best, second] = Array.from(candidates(own), (index) => ({
-			at: index,
-			score: likeness(own, words[index])
-		})).toSorted((a, b) => b.score - a.score);
-		if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
-		return members[best.at];
-	} };
-	function candidates(own) {
-		const found = /* @__PURE__ */ new Set();
-		const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-		for (const some of rarestFirst) for (const index of some) {
-			if (found.size === CANDIDATES) return found;
-			found.add(index);
-		}
-		return found;
-	}
-}
-/** A text's words; where a script has no spaces between them, pairs of signs. */
-function wordsOf(text) {
-	return new Set(matchKey(text).split(" ").flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));
-}
-function pairsOf(word) {
-	const signs = Array.from(word);
-	return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => signs[index] + sign);
-}
-
-// src/core/identity/match.ts
-/**
-* Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
-* same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
-* there and new here. Among equal words the ones that agree in every field come first, so that a second look pairs them
-* as the first did; the rest goes by order. A report that was renamed is the same report.
-* Returns the known partner of each commitment that has one.
-*/
-function matchCommitments(commitments, known, isGone = () => false) {
-	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(known);
-	const moved = pairReports(commitments, known.map(({ block }) => block));
-	const pathOf = ({ report }) => moved.get(report.path) ?? report.path;
-	const pair = (of, as, unique = false) => {
-		const here = groupBy(commitments.filter((commitment) => !pairs.has(commitment)), of);
-		const there = groupBy(free, ({ block }) => as(block));
-		for (const [trait, group] of here) {
-			const partners = trait === null ? [] : there.get(trait) ?? [];
-			if (unique && (group.length > 1 || partners.length > 1)) continue;
-			for (const item of group) {
-				const index = partners.findIndex((partner) => oneId(item, partner.block));
-				const [partner] = index < 0 ? [] : partners.splice(index, 1);
-				if (!partner) continue;
-				pairs.set(item, partner);
-				free.delete(partner);
-			}
-		}
-	};
-	pair((item) => item.id && join(item.report, item.id), (block) => block.id && join(pathOf(block), block.id), true);
-	for (const [of, as] of FROM_MOST_ALIKE) pair((item) => within(item.report, of(item)), (block) => within(pathOf(block), as(block)));
-	for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free, isGone)) {
-		pairs.set(commitment, partner);
-		free.delete(partner);
-	}
-	for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => block.removed === null ? as(block) : null);
-	return pairs;
-}
-/** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
-function findReworded(commitments, known, pathOf, pairs, free, isGone) {
-	const here = groupBy(commitments, ({ report }) => report);
-	const there = groupBy(known, ({ block }) => pathOf(block));
-	return Array.from(here).flatMap(([path, items]) => {
-		const before = there.get(path) ?? [];
-		const fresh = items.filter((item) => !pairs.has(item) && !isGone(item));
-		if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
-		const now = createCrowd(items, ({ subject }) => subject);
-		const then = createCrowd(before, ({ block }) => block.subject);
-		return fresh.flatMap((item) => {
-			const partner = then.clearlyLike(item.subject);
-			if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
-			return now.clearlyLike(partner.block.subject) === item && oneId(item, partner.block) ? [[item, partner]] : [];
-		});
-	});
-}
-function within(report, trait) {
-	return trait === null ? null : join(report, trait);
-}
-/** Two ids are two promises, however alike their words. */
-function oneId(item, block) {
-	return item.id === null || block.id === null || item.id === block.id;
-}
-function sameReading(reading, done) {
-	return join(JSON.stringify(readingOf(reading)), done);
-}
-const FROM_MOST_ALIKE = [
-	[(item) => join(sameReading(item, item.done === true), item.due), (block) => join(sameReading(block, block.done !== null), block.due)],
-	[(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
-	[(item) => withField(item, "tracker", "owner"), (block) => withField(block, "tracker", "owner")],
-	[(item) => withField(item, "tracker"), (block) => withField(block, "tracker")],
-	[(item) => withField(item, "owner"), (block) => withField(block, "owner")],
-	[(item) => withField(item, "due"), (block) => withField(block, "due")],
-	[(item) => matchKey(item.subject), (block) => matchKey(block.subject)]
-];
-/** The words together with fields that all say something; null where one says nothing. */
-function withField(one, ...fields) {
-	const said = fields.map((field) => one[field]);
-	return said.includes(null) ? null : join(matchKey(one.subject), ...said);
-}
-function join(...parts) {
-	return JSON.stringify(parts);
-}
-
-// src/core/plan/diff.ts
-/**
-* What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
-* moved; without them the base alone does. Pure.
-*/
-function diffCommitments(base, head, issues, moment) {
-	const published = (reports) => reports.filter(({ draft }) => !draft);
-	const before = beforeOf(published(base), issues, moment);
-	const now = published(head);
-	const pairs = matchCommitments(now.flatMap((report) => [...report.commitments, ...report.withdrawn]), before);
-	const changes = now.flatMap((report) => {
-		const named = {
-			...report,
-			slug: report.path
-		};
-		return [...report.commitments.flatMap((commitment) => {
-			const known = pairs.get(commitment);
-			if (!known) return [newChange(commitment)];
-			const closed = isClosed(known);
-			return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
-		}), ...report.withdrawn.flatMap((withdrawal) => {
-			const known = pairs.get(withdrawal);
-			if (!known) return [];
-			const closed = isClosed(known);
-			return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
-		})];
-	});
-	const kept = new Set(pairs.values());
-	return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
-}
-function beforeOf(base, issues, moment) {
-	const pairs = matchCommitments(base.flatMap(({ commitments }) => commitments), issues);
-	return base.flatMap((report) => report.commitments.map((commitment) => {
-		const fixed = {
-			repository_id: 0,
-			key: "",
-			time_zone: "UTC",
-			slug: report.path
-		};
-		const block = firstBlock(commitment, report, fixed, moment);
-		const issue = pairs.get(commitment) ?? null;
-		if (!issue) return {
-			block,
-			issue
-		};
-		const { first_due, history } = issue.block;
-		return {
-			block: {
-				...block,
-				first_due: first_due ?? block.first_due,
-				history
-			},
-			issue
-		};
-	}));
-}
-function isClosed({ issue }) {
-	return issue !== null && isSettled({
-		block: issue.block,
-		issue: issue.facts
-	});
-}
-function newChange({ report: file, line, subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
-	return {
-		type: "new",
-		file,
-		line,
-		subject,
-		sentence: `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`,
-		severity: "notice"
-	};
-}
-function eventChanges(before, after) {
-	const place = {
-		file: after.report.path,
-		line: after.line,
-		subject: after.subject
-	};
-	return after.history.slice(before.history.length).map((event) => {
-		const sentence = [describeEvent({
-			...event,
-			..."commit" in event ? { commit: null } : {}
-		}), remark(event, after)];
-		return {
-			type: event.type,
-			...place,
-			sentence: sentence.filter(Boolean).join(" "),
-			severity: severityOf(event)
-		};
-	});
-}
-function remark(event, { history, first_due }) {
-	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
-	if (event.type !== "moved" || event.to <= event.from) return "";
-	const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
-	const late = daysBetween(first_due, event.to);
-	const why = event.reason === null ? " No reason is given: `(moved from 2026-11-01: the reason)` gives one." : "";
-	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
-}
-function severityOf(event) {
-	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
-	return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
-}
-/** A line that goes without a word is what this check is for; what was done or given up before may go. */
-function removedChange({ block, issue }) {
-	const closed = issue !== null && isClosed({
-		block,
-		issue
-	});
-	const over = closed || block.done !== null;
-	const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
-	const sentence = over ? `Its line goes${how}.` : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
-	const { report, line, subject } = block;
-	return {
-		type: "removed",
-		file: report.path,
-		line,
-		subject,
-		sentence,
-		severity: over ? "notice" : "error"
-	};
-}
-function ordinal(count) {
-	return `${count}${count % 100 > 10 && count % 100 < 14 ? "th" : [
-		"th",
-		"st",
-		"nd",
-		"rd"
-	][count % 10] ?? "th"}`;
-}
-
 // src/core/identity/key.ts
 /** A key from the words at first sight; a number sets equal items of one report apart. */
 function freshKey(slug, commitment, taken) {
@@ -5240,95 +5237,73 @@ function wordsHash(slug, { id, subject }, ordinal) {
 	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
-// src/core/plan/revise.ts
-/** The label of what is overdue; it comes and goes with the state. */
-const OVERDUE = "overdue";
-function labelsOf(issue, block, how) {
-	const { facts, labels } = issue;
-	const has = (name) => labels.some((label) => label.toLowerCase() === name.toLowerCase());
-	const wanted = [how.config.label, ...isOverdue(block, turnedFacts(issue, block, how), how) ? [OVERDUE] : []];
-	const add = wanted.filter((name) => !has(name));
-	const remove = has("overdue") && !wanted.some((name) => name.toLowerCase() === "overdue") ? [OVERDUE] : [];
-	return add.length + remove.length > 0 ? {
-		type: "label",
-		number: facts.number,
-		add,
-		remove
-	} : null;
-}
-function isOverdue(block, issue, { config, now }) {
-	return assessOne({
-		block,
-		issue
-	}, config.settings, now).state === "overdue";
-}
-/** The block with the reminder that is due by now; a new issue needs none, since it tells its owner by itself. */
-function withReminder(block, issue, { config, now }) {
-	const { state, days_overdue } = assessOne({
-		block,
-		issue
-	}, config.settings, now);
-	const days = config.remindDays.filter((one) => one <= days_overdue).toSorted((a, b) => b - a)[0];
-	if (state !== "overdue" || days === void 0) return block;
-	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+// src/core/plan/problems.ts
+/** An issue that doesn't count carries the commitment's block. */
+function claimedProblem({ report, line, subject }, number) {
 	return {
-		...block,
-		reminded: {
-			due: block.due,
-			days
-		}
+		severity: "error",
+		file: report,
+		line,
+		message: `No issue is created for “${subject}”: #${number}, which doesn't count, carries its managed block. Add its account to \`author\`, move its block to the top, or delete the block.`
 	};
 }
-/** The write that an issue needs, if any. */
-function updateOf(issue, block, { config, now }) {
-	const { facts, block: before, written } = issue;
-	const state = turnOf(issue, block);
-	if (block === before && written === before && state === null) return null;
-	const [from, to] = [issueTitle(before), issueTitle(block)];
-	const title = from === to ? null : {
-		from,
-		to
-	};
-	const basis = {
-		block: written,
-		body: issue.body,
-		after: issue.after,
-		state: facts.state
-	};
-	const says = commentOnEvents(before, block, config.settings.require_evidence);
-	if (block.reminded !== before.reminded) {
-		const { days_overdue } = assessOne({
-			block,
-			issue: facts
-		}, config.settings, now);
-		const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-		says.push(commentOnReminder(block, block.reminded.days, days_overdue, logins));
-	}
+const HOW_GONE = {
+	deleted: "was deleted",
+	moved: "was moved to another repository",
+	hidden: "can't be seen with this token"
+};
+/** The commitment's own issue is gone, and nobody asked for a new one. */
+function goneProblem({ report, line, subject }, { number, how }) {
 	return {
-		type: "update",
-		number: facts.number,
-		block,
-		title,
-		state,
-		says,
-		basis
+		severity: "error",
+		file: report,
+		line,
+		message: `#${number}, the issue for “${subject}”, ${HOW_GONE[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`
 	};
 }
-/** The issue as it will be once its update was written. */
-function turnedFacts(issue, block, { now }) {
-	const { facts } = issue;
-	switch (turnOf(issue, block)) {
+/** A new issue continues a gone one. `known`: git's history was available. */
+function continuedProblem({ report, line, subject }, gone, known) {
+	const past = known ? "its first date and its history continue" : "without the full history (`fetch-depth: 0`) its first date is unknown";
+	return {
+		severity: "warning",
+		file: report,
+		line,
+		message: `“${subject}” gets a new issue because #${gone.number} ${HOW_GONE[gone.how]}; ${past}.`
+	};
+}
+/** A tracked issue is gone, and no report has its text. */
+function lostProblem({ number, how }) {
+	return {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `#${number}, which tracked a commitment, ${HOW_GONE[how]}, and no report contains its text any more.`
+	};
+}
+
+// src/core/plan/state-change.ts
+/** The state change that an issue needs to match its block; null if it needs none. A person's reopening holds until the report changes again. */
+function stateChangeOf(issue, block) {
+	const { facts, block: before } = issue;
+	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
+	const reopenedByPerson = facts.state_reason === "reopened";
+	if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
+	return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
+}
+/** The issue's facts once the state change has been written at `instant` (RFC 3339). */
+function factsAfter(facts, change, instant) {
+	switch (change) {
 		case "close": return {
 			...facts,
 			state: "closed",
 			state_reason: "completed",
-			closed_at: now.instant
+			closed_at: instant
 		};
 		case "withdraw": return {
 			...facts,
 			state: "closed",
 			state_reason: "not_planned",
-			closed_at: now.instant
+			closed_at: instant
 		};
 		case "reopen": return {
 			...facts,
@@ -5336,28 +5311,15 @@ function turnedFacts(issue, block, { now }) {
 			state_reason: "reopened",
 			closed_at: null
 		};
-		default: return facts;
+		case null: return facts;
+		default: return change;
 	}
 }
-/** What the report or the tracker makes of the issue. One that a person reopened after our close stays open until that is told anew. */
-function turnOf(issue, block) {
-	const { facts, block: before } = issue;
-	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
-	const again = facts.state_reason !== "reopened";
-	if (block.withdrawn) return before.withdrawn === null || again ? "withdraw" : null;
-	return isDone(block) && (!isDone(before) || again) ? "close" : null;
-}
-/** Whether the report or the tracker tells that it is done. */
+/** Whether the report or the tracker says that it is done. */
 function isDone({ done, evidence }) {
 	return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
-/** Taking back a tick or a withdrawal takes back the close that it made. */
-function reopens({ block, facts }, after) {
-	const unticked = block.done !== null && after.done === null && closeReasonOf(facts.state_reason) === "completed";
-	const renewed = block.withdrawn !== null && after.withdrawn === null && closeReasonOf(facts.state_reason) !== "completed";
-	return facts.state === "closed" && (unticked || renewed);
-}
-/** Whether what the report says now comes after a close that counts. */
+/** Whether the issue stays closed, and so ignores what its report says about dates from now on. */
 function staysClosed(issue, ticked) {
 	const after = {
 		done: ticked ? issue.block.done : null,
@@ -5368,14 +5330,186 @@ function staysClosed(issue, ticked) {
 		issue: issue.facts
 	}) && !reopens(issue, after);
 }
+/** Undoing a tick or a withdrawal also undoes the close that it caused. */
+function reopens({ block, facts }, after) {
+	if (facts.state !== "closed") return false;
+	const completed = closeReasonOf(facts.state_reason) === "completed";
+	const unticked = block.done !== null && after.done === null;
+	const renewed = block.withdrawn !== null && after.withdrawn === null;
+	return completed ? unticked : renewed;
+}
+
+// src/core/plan/operations.ts
+/** The label of overdue issues; it comes and goes with the state. */
+const OVERDUE = "overdue";
+/** The writes that turn the issues as they are into what was reconciled. Unchanged commitments need none. */
+function planOperations(reconciliation, input) {
+	const { commitments, beforeSince } = reconciliation;
+	const { policy } = input;
+	const fresh = commitments.filter(({ before }) => before === null).map((one) => planCreate(one, input));
+	const missed = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
+	const problems = [
+		...reconciliation.problems,
+		...fresh.flatMap(({ problem }) => problem ?? []),
+		...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem)
+	];
+	const held = fresh.some((one) => one.held);
+	const tracked = commitments.map(({ before, assessed, stateChange }) => {
+		const issue = before?.issue?.facts ?? null;
+		return {
+			block: assessed.block,
+			issue,
+			assessed: stateChange === null ? assessed : null
+		};
+	});
+	if (!input.complete) {
+		const stored = input.issues.map(({ block, facts }) => ({
+			block,
+			issue: facts,
+			assessed: null
+		}));
+		const pending = tracked.filter(({ issue }) => issue === null);
+		return {
+			operations: [],
+			tracked: [...stored, ...pending],
+			beforeSince,
+			held,
+			problems
+		};
+	}
+	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, policy.maxCreates);
+	return {
+		operations: [
+			...creates.length > 0 && !input.labelExists ? [{
+				type: "create-label",
+				name: policy.label
+			}] : [],
+			...input.duplicates.map((duplicate) => ({
+				type: "close-duplicate",
+				...duplicate
+			})),
+			...commitments.flatMap((one) => planChanges(one, policy)),
+			...creates
+		],
+		tracked,
+		beforeSince,
+		held,
+		problems
+	};
+}
+/** A new commitment gets an issue, unless one may exist already. */
+function planCreate({ assessed, commitment }, input) {
+	const { block } = assessed;
+	const nothing = {
+		create: null,
+		problem: null,
+		replaces: null,
+		held: false
+	};
+	if (commitment === null) return nothing;
+	const claim = input.claimed.get(block.key);
+	if (claim !== void 0) return {
+		...nothing,
+		problem: claimedProblem(commitment, claim),
+		held: true
+	};
+	const gone = findGone(commitment, input.gone);
+	if (gone) return {
+		...nothing,
+		problem: goneProblem(commitment, gone),
+		replaces: gone.number
+	};
+	const earlier = findGone({
+		...commitment,
+		id: null
+	}, input.gone);
+	const create = createOperation(assessed, input.policy);
+	if (!earlier) return {
+		...nothing,
+		create
+	};
+	return {
+		create,
+		problem: continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.mark)),
+		replaces: earlier.number,
+		held: false
+	};
+}
+function findGone(commitment, gone) {
+	if (gone.length === 0) return void 0;
+	const fingerprint = textFingerprint(commitment);
+	return gone.find(({ mark }) => mark === fingerprint);
+}
+function createOperation({ block, state }, { label, assignOwners }) {
+	return {
+		type: "create",
+		block,
+		title: issueTitle(block),
+		labels: [label, ...state === "overdue" ? [OVERDUE] : []],
+		logins: assignOwners ? ownerLogins(block.owner) : [],
+		closes: isDone(block)
+	};
+}
+/** The update and the labels that a tracked issue needs. */
+function planChanges(one, policy) {
+	const issue = one.before?.issue ?? null;
+	if (issue === null || issue.frozen) return [];
+	return [planUpdate(issue, one, policy), planLabels(issue, one.assessed, policy)].filter((write) => write !== null);
+}
+function planUpdate(issue, { assessed, stateChange: state }, policy) {
+	const { facts, block: before, written, body, after } = issue;
+	const { block, days_overdue } = assessed;
+	if (state === null && !issue.repaired && isSame(block, before)) return null;
+	const [from, to] = [issueTitle(before), issueTitle(block)];
+	const says = commentOnEvents(before, block, policy.settings.require_evidence);
+	if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
+		const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
+		says.push(commentOnReminder(block, block.reminded.days, days_overdue, logins));
+	}
+	return {
+		type: "update",
+		number: facts.number,
+		block,
+		title: from === to ? null : {
+			from,
+			to
+		},
+		state,
+		says,
+		basis: {
+			block: written,
+			body,
+			after,
+			state: facts.state
+		}
+	};
+}
+function planLabels({ facts, labels }, { state }, { label }) {
+	const wanted = [label, ...state === "overdue" ? [OVERDUE] : []];
+	const add = wanted.filter((name) => !hasLabel(labels, name));
+	const remove = hasLabel(labels, "overdue") && !hasLabel(wanted, "overdue") ? [OVERDUE] : [];
+	return add.length + remove.length > 0 ? {
+		type: "label",
+		number: facts.number,
+		add,
+		remove
+	} : null;
+}
+/** Label names are compared without case, as GitHub does. */
+function hasLabel(labels, name) {
+	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+function isSame(a, b) {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
 
 // src/core/identity/slug.ts
 /**
 * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
 * the one of the path that is gone.
 */
-function nameReports(reports, pairs, issues) {
-	const known = new Map(issues.map(({ block: { report } }) => [report.path, report.slug]));
+function nameReports(reports, pairs, tracked) {
+	const known = new Map(tracked.map(({ block: { report } }) => [report.path, report.slug]));
 	const here = new Set(reports.map(({ path }) => path));
 	const taken = new Set(known.values());
 	const names = /* @__PURE__ */ new Map();
@@ -5397,247 +5531,174 @@ function freshSlug(path, taken) {
 	return slug;
 }
 
-// src/core/plan/plan.ts
-/** Decides which writes bring the issues in line with the reports. Pure: an unchanged world gives an empty plan. */
-function planOperations(input) {
-	const { config, now, commit, issues } = input;
-	const momentOf = ({ time_zone }) => ({
-		today: todayIn(now, time_zone),
-		commit
-	});
-	const published = input.reports.filter((report) => !report.draft);
-	const pairs = matchCommitments(published.flatMap((report) => [...report.commitments, ...report.withdrawn]), issues, (commitment) => input.gone.some(({ mark }) => mark === textFingerprint(commitment)));
-	const { admitted, beforeSince } = admitReports(published, (commitment) => pairs.has(commitment), config.since);
-	const slugs = nameReports(admitted, pairs, issues);
-	const keys = new Set(issues.map(({ block }) => block.key));
-	const slugsSeen = new Set(issues.map(({ block }) => block.report.slug));
-	const updates = input.duplicates.map((duplicate) => ({
-		type: "close-duplicate",
-		...duplicate
-	}));
-	const creates = [];
-	const tracked = [];
-	const problems = admitted.flatMap((report) => report.problems);
-	const missed = /* @__PURE__ */ new Set();
-	let held = false;
-	const revise = (issue, told) => {
-		const block = withReminder(told, turnedFacts(issue, told, input), input);
-		tracked.push({
-			block,
-			issue: issue.facts
-		});
-		if (issue.frozen) return;
-		const update = updateOf(issue, block, input);
-		if (update) updates.push(update);
-		const labels = labelsOf(issue, block, input);
-		if (labels) updates.push(labels);
-	};
-	for (const report of admitted) {
-		const slug = slugs.get(report.path);
-		for (const commitment of report.commitments) {
-			const partner = pairs.get(commitment);
-			if (partner) {
-				const closed = staysClosed(partner, commitment.done === true);
-				const here = momentOf(partner.block);
-				const told = revisedBlock(withIssueActivity(partner, here.today), commitment, {
-					...report,
-					slug
-				}, closed, here);
-				revise(partner, withTrackerEvidence(told, input.followed, here.today));
-				continue;
-			}
-			const key = freshKey(slug, commitment, keys);
-			const block = newBlock(commitment, {
-				...report,
-				slug
-			}, key, slugsSeen.has(slug), input);
-			tracked.push({
-				block,
-				issue: null
-			});
-			const claim = input.claimed.get(key);
-			const gone = input.gone.find(({ mark }) => mark === textFingerprint(commitment));
-			const before = input.gone.find(({ mark }) => mark === textFingerprint({
-				...commitment,
-				id: null
-			}));
-			if (claim !== void 0) {
-				held = true;
-				problems.push(claimedProblem(commitment, claim));
-			} else if (gone) {
-				missed.add(gone.number);
-				problems.push(goneProblem(commitment, gone));
-			} else {
-				if (before) {
-					missed.add(before.number);
-					problems.push(continuedProblem(commitment, before, input.continued.has(before.mark)));
-				}
-				const logins = config.assignOwners ? ownerLogins(block.owner) : [];
-				const labels = [config.label, ...isOverdue(block, null, input) ? [OVERDUE] : []];
-				creates.push({
-					type: "create",
-					block,
-					title: issueTitle(block),
-					labels,
-					logins,
-					closes: isDone(block)
-				});
-			}
-		}
-		for (const withdrawal of report.withdrawn) {
-			const partner = pairs.get(withdrawal);
-			if (!partner) continue;
-			const closed = staysClosed(partner, partner.block.done !== null);
-			const here = momentOf(partner.block);
-			const heard = withIssueActivity(partner, here.today);
-			revise(partner, withdrawnBlock(heard, withdrawal, {
-				...report,
-				slug
-			}, closed, here));
-		}
-	}
-	problems.push(...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem));
-	const seen = new Set(pairs.values());
-	for (const issue of issues) if (!seen.has(issue)) {
-		const here = momentOf(issue.block);
-		revise(issue, removedBlock(withIssueActivity(issue, here.today), here));
-	}
-	if (!input.complete) {
-		const known = issues.map(({ block, facts }) => ({
-			block,
-			issue: facts
-		}));
-		const open = tracked.filter(({ issue }) => issue === null);
-		return {
-			operations: [],
-			tracked: [...known, ...open],
-			beforeSince,
-			held,
-			problems
+// src/core/plan/reconcile.ts
+/** Brings what is known in line with what the reports say. Pure: unchanged reports give the known blocks again. */
+function reconcile(input) {
+	const { known, gone, policy } = input;
+	const published = input.reports.filter(({ draft }) => !draft);
+	const goneFingerprints = new Set(gone.map(({ mark }) => mark));
+	const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) => goneFingerprints.has(textFingerprint(commitment)));
+	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+	const slugs = nameReports(admitted, pairs, known);
+	const keys = new Set(known.map(({ block }) => block.key));
+	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
+	const commitments = admitted.flatMap((report) => {
+		const named = {
+			...report,
+			slug: slugs.get(report.path) ?? report.path
 		};
-	}
-	const due = creates.slice(0, config.maxCreates);
+		const present = report.commitments.map((commitment) => {
+			const before = pairs.get(commitment) ?? null;
+			if (before) return conclude(before, commitment, revise(before, commitment, named, input), input);
+			const origin = {
+				key: freshKey(named.slug, commitment, keys),
+				slug: named.slug,
+				later: knownSlugs.has(named.slug)
+			};
+			return conclude(null, commitment, createBlock(commitment, named, origin, input), input);
+		});
+		const withdrawn = report.withdrawn.flatMap((withdrawal) => {
+			const before = pairs.get(withdrawal);
+			return before ? [conclude(before, withdrawal, withdraw(before, withdrawal, named, input), input)] : [];
+		});
+		return [...present, ...withdrawn];
+	});
+	const paired = new Set(pairs.values());
+	const removed = known.filter((one) => !paired.has(one)).map((one) => conclude(one, null, remove(one, input), input));
 	return {
-		operations: [
-			...due.length > 0 && !input.labelExists ? [{
-				type: "create-label",
-				name: config.label
-			}] : [],
-			...updates,
-			...due
-		],
-		tracked,
-		beforeSince,
-		held,
-		problems
+		commitments: [...commitments, ...removed],
+		problems: admitted.flatMap((report) => report.problems),
+		beforeSince
 	};
 }
-/** The block of a promise that no issue stands for: a new one, or one whose issue is gone and that goes on. */
-function newBlock(commitment, report, key, later, input) {
-	const { config, now, commit, repositoryId: repository_id } = input;
-	const fixed = {
-		repository_id,
-		key,
-		time_zone: config.timezone
+function itemsOf({ commitments, withdrawn }) {
+	return [...commitments, ...withdrawn];
+}
+/** `since` decides a report's first admission only: a report with a tracked item stays, whatever its date or name is now. */
+function admitReports(reports, isTracked, since) {
+	const isLeftOut = (report) => report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
+	return {
+		admitted: reports.filter((report) => !isLeftOut(report)),
+		beforeSince: reports.filter(isLeftOut).reduce((sum, { commitments }) => sum + commitments.length, 0)
 	};
-	const moment = {
-		today: todayIn(now, config.timezone),
+}
+function momentIn(zone, { now, commit }) {
+	return {
+		today: todayIn(now, zone),
 		commit
 	};
-	const before = input.continued.get(textFingerprint({
+}
+/** The known block with what happened on its issue. */
+function observed({ block, issue }, { today }) {
+	return issue === null ? block : withIssueActivity(issue, today);
+}
+function revise(known, commitment, report, context) {
+	const moment = momentIn(known.block.time_zone, context);
+	const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
+	const revised = revisedBlock(observed(known, moment), commitment, report, closed, moment);
+	return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
+}
+function withdraw(known, withdrawal, report, context) {
+	const moment = momentIn(known.block.time_zone, context);
+	const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
+	return withdrawnBlock(observed(known, moment), withdrawal, report, closed, moment);
+}
+function remove(known, context) {
+	const moment = momentIn(known.block.time_zone, context);
+	return removedBlock(observed(known, moment), moment);
+}
+/** The block of a commitment without an issue: a new one, or one whose issue is gone and that continues what git knows of it. */
+function createBlock(commitment, report, { key, slug, later }, context) {
+	const { timezone } = context.policy;
+	const fixed = {
+		repository_id: context.repositoryId,
+		key,
+		time_zone: timezone
+	};
+	const moment = momentIn(timezone, context);
+	const earlier = context.earlierBlocks.get(textFingerprint({
 		...commitment,
 		id: null
 	}));
-	const block = before ? revisedBlock({
-		...before,
+	const block = earlier ? revisedBlock({
+		...earlier,
 		...fixed
 	}, commitment, report, false, moment) : firstBlock(commitment, report, {
 		...fixed,
-		slug: report.slug
+		slug
 	}, moment, later);
-	return withReminder(withTrackerEvidence(block, input.followed, moment.today), null, input);
+	return withTrackerEvidence(block, context.trackerEvidence, moment.today);
 }
-/** `since` decides a report's first admission only: one with an item that has an issue stays, whatever its name is now. */
-function admitReports(reports, isTracked, since) {
-	const late = (report) => report.published !== null && report.published < since && ![...report.commitments, ...report.withdrawn].some(isTracked);
+/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
+function conclude(before, commitment, block, { policy, now }) {
+	const issue = before?.issue ?? null;
+	const stateChange = issue && stateChangeOf(issue, block);
+	const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
+	const assessed = assessOne({
+		block,
+		issue: facts
+	}, policy.settings, now);
 	return {
-		admitted: reports.filter((report) => !late(report)),
-		beforeSince: reports.filter(late).reduce((sum, report) => sum + report.commitments.length, 0)
+		before,
+		commitment,
+		stateChange,
+		assessed: {
+			...assessed,
+			block: withReminder(assessed, policy.remindDays)
+		}
 	};
 }
-function claimedProblem({ report, line, subject }, number) {
+/** The block with the newest reminder that is due. On a new issue none is said: creating it already notifies the owner. */
+function withReminder({ block, state, days_overdue }, remindDays) {
+	const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
+	if (state !== "overdue" || days === void 0 || block.due === null) return block;
+	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
 	return {
-		severity: "error",
-		file: report,
-		line,
-		message: `No issue is opened for “${subject}”: #${number}, which is not counted, carries its block. Name its account in \`author\`, move its block to the top, or take the block out.`
-	};
-}
-const HOW_GONE = {
-	deleted: "was deleted",
-	moved: "was moved to another repository",
-	hidden: "can't be seen with this token"
-};
-function goneProblem({ report, line, subject }, { number, how }) {
-	return {
-		severity: "error",
-		file: report,
-		line,
-		message: `#${number}, the issue of “${subject}”, ${HOW_GONE[how]}; it is not opened a second time. Give the item an id, such as {#${number}-again}, to have a new one.`
-	};
-}
-function continuedProblem({ report, line, subject }, { number, how }, known) {
-	const past = known ? "its first date and its history go on" : "without the whole history (`fetch-depth: 0`) its first date is not known";
-	return {
-		severity: "warning",
-		file: report,
-		line,
-		message: `“${subject}” gets a new issue, because #${number} ${HOW_GONE[how]}; ${past}.`
-	};
-}
-function lostProblem({ number, how }) {
-	return {
-		severity: "warning",
-		file: null,
-		line: null,
-		message: `#${number}, which stood for a commitment, ${HOW_GONE[how]}, and no report has its words any more.`
+		...block,
+		reminded: {
+			due: block.due,
+			days
+		}
 	};
 }
 
+// src/core/plan/plan.ts
+/** Decides which writes bring the issues in line with the reports. Pure: an unchanged repository gives an empty plan. */
+function planSync(input) {
+	const known = input.issues.map((issue) => ({
+		block: issue.block,
+		issue
+	}));
+	return planOperations(reconcile({
+		...input,
+		known
+	}), input);
+}
+
 // src/core/verify/replay.ts
-/**
-* Plays every published state through the planner, as if a run had seen each: what the blocks should say, made from git
-* and nothing else.
-*/
-function replay(history, { repositoryId, config }) {
-	let register = [];
+/** Reconciles every published version in turn, as if the Action had run at each: what the blocks should say, from git alone. */
+function replay(history, { repositoryId, policy }) {
+	let known = [];
 	for (const { commit, instant, reports } of history) {
-		const { tracked } = planOperations({
+		const { commitments } = reconcile({
 			reports,
-			issues: register,
-			duplicates: [],
+			known,
 			gone: [],
-			claimed: /* @__PURE__ */ new Map(),
-			complete: true,
+			earlierBlocks: /* @__PURE__ */ new Map(),
+			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
-			labelExists: true,
-			followed: /* @__PURE__ */ new Map(),
-			continued: /* @__PURE__ */ new Map(),
+			commit,
 			now: {
 				instant,
 				today: null
 			},
-			commit,
-			config: {
-				...config,
-				maxCreates: Number.POSITIVE_INFINITY,
+			policy: {
+				...policy,
 				remindDays: []
 			}
 		});
-		const lines = linesOf(reports);
-		const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
-		register = tracked.map(({ block, issue }, index) => {
-			const replayed = (issue && known.get(issue.number)) ?? {
+		known = commitments.map(({ before, commitment, assessed: { block } }) => {
+			const replayed = before?.replayed ?? {
 				block,
 				from: instant,
 				to: null,
@@ -5645,58 +5706,52 @@ function replay(history, { repositoryId, config }) {
 			};
 			replayed.block = block;
 			replayed.to = block.removed === null ? null : replayed.to ?? instant;
-			if (block.removed === null && block.withdrawn === null) {
+			if (commitment !== null && block.withdrawn === null) {
 				const { due, text, report } = block;
-				const line = lines.get(JSON.stringify([report.path, text]));
 				replayed.states.set(commit, {
 					due,
 					text,
-					line,
+					line: commitment.line,
 					path: report.path,
 					at: instant
 				});
 			}
 			return {
-				...asOpen(block, issue?.number ?? nextNumber(register, index)),
+				block,
+				issue: null,
 				replayed
 			};
 		});
 	}
-	return register.map(({ replayed }) => replayed);
+	return known.map(({ replayed }) => replayed);
 }
-function linesOf(reports) {
-	return new Map(reports.flatMap(({ path, commitments }) => commitments.map(({ text, line }) => [JSON.stringify([path, text]), line])));
-}
-/** Numbers of this replay alone. */
-function nextNumber(register, index) {
-	return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + index + 1;
-}
-function asOpen(block, number) {
+
+// src/core/model/build-snapshot.ts
+/** The one way to make a snapshot. `now` is when the register was read; `run` is null for a reader that is no run. */
+function buildSnapshot(observed, now, run) {
+	const { repository, ledger, gone, problems, commitments } = observed;
 	return {
-		facts: {
-			number,
-			url: "https://example.invalid/",
-			created_at: "1970-01-01T00:00:00Z",
-			state: "open",
-			state_reason: null,
-			closed_at: null,
-			closer: null,
-			evidence: [],
-			evidence: []
+		version: 1,
+		repository: {
+			id: repository.id,
+			name: repository.name,
+			url: repository.url
 		},
-		title: "",
-		body: "",
-		labels: [],
-		comments: 0,
-		author: "",
-		before: "",
-		after: "",
-		edited: false,
-		reasons: [],
-		written: block,
-		frozen: false,
-		problem: null,
-		block
+		problems: problems.map(({ message }) => message),
+		observed_at: now.instant,
+		last_run_at: run ? now.instant : ledger?.last_run_at ?? null,
+		settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
+		gone: gone.map((issue) => goneFacts(issue, ledger, now)),
+		untracked: run?.untracked ?? ledger?.untracked ?? null,
+		commitments
+	};
+}
+/** A gone issue, with the day of the run that first missed it. */
+function goneFacts({ number, how }, ledger, now) {
+	return {
+		number,
+		how,
+		since: (ledger?.gone.find((issue) => issue.number === number))?.since ?? todayIn(now, "UTC")
 	};
 }
 
@@ -6109,4 +6164,4 @@ function stateOf({ path: file, line, commit }) {
 	};
 }
 
-export { closeReasonOf as $, renderManagedPart as A, STATE_WORDS as B, includesLogin as C, packEntries as D, ledgerEntries as E, EvidenceSchema as F, headline as G, assessOne as H, parseBody as I, capitalise as J, isUnexplained as K, safeUrl as L, PLAIN as M, describeEvent as N, DEFAULT_SETTINGS as O, escapeMarkdown as P, plural as Q, KINDS as R, holdsBlock as S, LEDGER as T, countStates as U, assess as V, failureSentence as W, groupBy as X, clip as Y, oneLine as Z, resolveTracker as _, DASHBOARD_TITLE as a, isInstant as at, findDashboards as b, withEntries as c, parseDay as ct, textFingerprint as d, memoize as dt, knownCloser as et, diffCommitments as f, Failure as ft, stateRow as g, renderTable as h, reasonOf as ht, isHistoryComplete as i, daysBetween as it, sourceUrl as j, SnapshotSchema as k, replay as l, previousMidnight as lt, STATE_HEADER as m, codeOf as mt, onTimeByQuarter as n, addDays as nt, fits as o, isTimeZone as ot, parseReport as p, Withheld as pt, tally as q, dueDateHistory as r, dayOf as rt, renderDashboard as s, makeNow as st, verifyHistory as t, needsCloser as tt, planOperations as u, todayIn as ut, parseCommentMarks as v, selectTracked as w, holdsAppsBlock as x, renderComment as y, STATES as z };
+export { closeReasonOf as $, SnapshotSchema as A, STATES as B, holdsAppsBlock as C, LEDGER as D, selectTracked as E, escapeMarkdown as F, headline as G, assessOne as H, EvidenceSchema as I, capitalise as J, isUnexplained as K, parseBody as L, sourceUrl as M, PLAIN as N, ledgerEntries as O, describeEvent as P, plural as Q, safeUrl as R, findDashboards as S, includesLogin as T, countStates as U, STATE_WORDS as V, failureSentence as W, groupBy as X, clip as Y, oneLine as Z, renderTable as _, DASHBOARD_TITLE as a, isInstant as at, parseCommentMarks as b, withEntries as c, parseDay as ct, replay as d, memoize as dt, knownCloser as et, planSync as f, Failure as ft, STATE_HEADER as g, diffCommitments as h, reasonOf as ht, isHistoryComplete as i, daysBetween as it, renderManagedPart as j, packEntries as k, buildSnapshot as l, previousMidnight as lt, parseReport as m, codeOf as mt, onTimeByQuarter as n, addDays as nt, fits as o, isTimeZone as ot, textFingerprint as p, Withheld as pt, tally as q, dueDateHistory as r, dayOf as rt, renderDashboard as s, makeNow as st, verifyHistory as t, needsCloser as tt, goneFacts as u, todayIn as ut, stateRow as v, holdsBlock as w, renderComment as x, resolveTracker as y, KINDS as z };

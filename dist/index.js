@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as setFailed, c as summary, i as notice, n as getInput, o as setOutput, r as info, s as warning, t as error } from "./lib-actions.js";
 import { c as INPUT_ONLY, i as createFilter, l as chooseModes, n as configReader, r as loadConfig, s as CONFIG_KEYS, t as readReports } from "./reports.js";
-import { G as headline, P as escapeMarkdown, Q as plural, f as diffCommitments, ft as Failure, g as stateRow, h as renderTable, ht as reasonOf, m as STATE_HEADER, mt as codeOf, p as parseReport, st as makeNow, ut as todayIn, z as STATES } from "./core.js";
-import { a as connect, r as readReportHistory } from "./policy.js";
+import { B as STATES, F as escapeMarkdown, G as headline, Q as plural, _ as renderTable, ft as Failure, g as STATE_HEADER, h as diffCommitments, ht as reasonOf, m as parseReport, mt as codeOf, st as makeNow, ut as todayIn, v as stateRow } from "./core.js";
+import { i as readReportHistory, o as connect } from "./policy.js";
 import { a as problemAnnotations, c as describeOperation, i as limitAnnotations, n as failureSentences, o as promiseAnnotations, r as leftAnnotations, s as stateAnnotations, t as run$1 } from "./run.js";
 import { A as parseJson, D as object, F as safeParse, L as string, M as pipe, O as optional, P as regex, l as array, u as boolean, v as literal } from "./lib.js";
 import { r as readRegister, v as expectShape, x as explain } from "./register.js";
@@ -284,17 +284,18 @@ function blobId(text) {
 }
 
 // src/run/lint.ts
-/** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
-async function lint(world, config, root, pull, configuration, github) {
-	const read = await world.readReports(config);
-	const reports = read.map(({ report }) => report);
+/** Reads the reports and, for a pull request, what merging it would change. */
+async function lint(context, pull) {
+	const { world, config, github, root, configReader } = context;
+	const parsed = await world.readReports(config);
+	const reports = parsed.map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
 	if (pull === null) return {
 		reports,
 		problems,
 		diff: null
 	};
-	const [before, issues] = await Promise.all([readReportsAt(root, pull.base, pull.head, configuration, config, read, github), readIssues(world, config, github)]);
+	const [before, issues] = await Promise.all([readReportsAt(root, pull.base, pull.head, configReader, config, parsed, github), readTracked(context)]);
 	const moment = {
 		today: todayIn(world.now, config.timezone),
 		commit: null
@@ -305,8 +306,8 @@ async function lint(world, config, root, pull, configuration, github) {
 		diff: diffCommitments(before, reports, issues, moment)
 	};
 }
-/** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
-async function readIssues(world, config, github) {
+/** The issues know how often a date moved. If they can't be read, only the reports are compared. */
+async function readTracked({ world, config, github }) {
 	if (!github) return [];
 	try {
 		const options = {
@@ -315,7 +316,8 @@ async function readIssues(world, config, github) {
 			scan: false,
 			bare: true
 		};
-		return (await readRegister(github.client, github.repo, options)).tracked;
+		const { tracked } = await readRegister(github.client, github.repo, options);
+		return tracked;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
@@ -378,7 +380,14 @@ async function main() {
 	if (modes.includes("lint")) await reportLint(world, config, root, configReader(inputs.own["config"], inputs.config, config), connection.token === "" ? null : connect(connection));
 	if (!modes.includes("sync") && !modes.includes("check")) return;
 	const github = connect(connection);
-	const outcome = await run$1(world, github, config, modes, dryRun);
+	const outcome = await run$1({
+		world,
+		github,
+		config
+	}, {
+		modes,
+		dryRun
+	});
 	const { assessment, problems, applied, plan, pending, failure } = outcome;
 	for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
 	const snapshot = await writeSnapshot(root, inputs.own["snapshot"], outcome);
@@ -413,7 +422,13 @@ async function main() {
 }
 async function reportLint(world, config, root, configuration, github) {
 	const pull = await readPullRequest(process.env["GITHUB_EVENT_PATH"] ?? "");
-	const { reports, problems, diff } = await lint(world, config, root, pull, configuration, github);
+	const { reports, problems, diff } = await lint({
+		world,
+		config,
+		github,
+		root,
+		configReader: configuration
+	}, pull);
 	setOutputs({ problems: String(problems.length) });
 	await publish(renderLintSummary(reports, problems, world.now, diff), [
 		...problemAnnotations(problems),

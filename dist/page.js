@@ -1,5 +1,5 @@
 import { a as sha256, s as utf8ToBytes } from "./lib.js";
-import { B as STATE_WORDS, G as headline, H as assessOne, J as capitalise, K as isUnexplained, L as safeUrl, M as PLAIN, N as describeEvent, Q as plural$3, U as countStates, X as groupBy, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, i as isHistoryComplete, it as daysBetween, j as sourceUrl, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, pt as Withheld, q as tally, r as dueDateHistory, rt as dayOf, ut as todayIn, z as STATES } from "./core.js";
+import { B as STATES, G as headline, H as assessOne, J as capitalise, K as isUnexplained, M as sourceUrl, N as PLAIN, P as describeEvent, Q as plural$3, R as safeUrl, U as countStates, V as STATE_WORDS, X as groupBy, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, i as isHistoryComplete, it as daysBetween, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, pt as Withheld, q as tally, r as dueDateHistory, rt as dayOf, ut as todayIn } from "./core.js";
 import { s as html$1, v as raw } from "./lib-server.js";
 
 // api/view/freshness.ts

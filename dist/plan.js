@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as connect, r as readReportHistory } from "./policy.js";
-import { B as STATE_WORDS, G as headline, Q as plural, st as makeNow, z as STATES } from "./core.js";
+import { i as readReportHistory, o as connect } from "./policy.js";
+import { B as STATES, G as headline, Q as plural, V as STATE_WORDS, st as makeNow } from "./core.js";
 import { c as describeOperation, n as failureSentences, t as run } from "./run.js";
 import { r as loadConfig, t as readReports } from "./reports.js";
 import { n as print } from "./commands.js";
@@ -28,7 +28,14 @@ async function showPlan(flags, names) {
 		sleep: setTimeout,
 		log: print
 	};
-	const outcome = await run(world, github, settings, ["sync"], true);
+	const outcome = await run({
+		world,
+		github,
+		config: settings
+	}, {
+		modes: ["sync"],
+		dryRun: true
+	});
 	const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
 	const counts = STATES.map((state) => [state, outcome.assessment.counts[state]]).filter(([, count]) => count > 0);
 	print([

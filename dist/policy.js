@@ -1,4 +1,4 @@
-import { ft as Failure, p as parseReport, rt as dayOf } from "./core.js";
+import { ft as Failure, m as parseReport, rt as dayOf } from "./core.js";
 import { i as createFilter } from "./reports.js";
 import { b as parseRepository, y as createClient } from "./register.js";
 import { setTimeout } from "node:timers/promises";
@@ -176,16 +176,21 @@ async function readReportHistory(root, config) {
 }
 
 // src/config/policy.ts
-/** What the planner needs of the configuration to judge one issue. */
-function policyOf(config) {
+/** Before any report: a replay of git's history admits everything that was ever tracked, wherever `since` was moved. */
+const ADMIT_ALL = "0001-01-01";
+/** The planner's view of the configuration. `since`: the first day of publication that is admitted. */
+function policyOf(config, since) {
 	return {
+		settings: settingsOf(config),
+		remindDays: config["remind-days"],
+		timezone: config.timezone,
+		since,
 		label: config.label,
 		assignOwners: config["assign-owners"],
-		remindDays: config["remind-days"],
-		settings: settingsOf(config)
+		maxCreates: config["max-creates"]
 	};
 }
-/** What the assessment needs of the configuration; it travels with the facts. */
+/** The part of the configuration that decides states. It is stored with the facts, and every reader uses it. */
 function settingsOf(config) {
 	return {
 		warn_days: config["warn-days"],
@@ -194,4 +199,4 @@ function settingsOf(config) {
 	};
 }
 
-export { connect as a, readCommits as i, settingsOf as n, readReportHistory as r, policyOf as t };
+export { readCommits as a, readReportHistory as i, policyOf as n, connect as o, settingsOf as r, ADMIT_ALL as t };

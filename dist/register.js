@@ -1,5 +1,5 @@
 import { B as unknown, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional, T as nullish, V as url, d as check, j as picklist, l as array, p as getDotPath, u as boolean, v as literal, w as nullable, z as union } from "./lib.js";
-import { $ as closeReasonOf, E as ledgerEntries, I as parseBody, L as safeUrl, S as holdsBlock, T as LEDGER, Y as clip, Z as oneLine, _ as resolveTracker, at as isInstant, b as findDashboards, et as knownCloser, ft as Failure, ht as reasonOf, pt as Withheld, tt as needsCloser, w as selectTracked, x as holdsAppsBlock } from "./core.js";
+import { $ as closeReasonOf, C as holdsAppsBlock, D as LEDGER, E as selectTracked, L as parseBody, O as ledgerEntries, R as safeUrl, S as findDashboards, Y as clip, Z as oneLine, at as isInstant, et as knownCloser, ft as Failure, ht as reasonOf, pt as Withheld, tt as needsCloser, w as holdsBlock, y as resolveTracker } from "./core.js";
 import { i as RequestError, t as Octokit } from "./lib-octokit.js";
 
 // src/github/errors.ts

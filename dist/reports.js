@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as minValue, E as number, F as safeParse, I as strictObject, L as string, M as pipe, O as optional, P as regex, R as transform, S as minLength, b as maxLength, c as require_dist, d as check, h as integer, j as picklist, l as array, p as getDotPath, t as require_picomatch, u as boolean, v as literal, w as nullable, x as maxValue, z as union } from "./lib.js";
-import { ct as parseDay, ft as Failure, ht as reasonOf, mt as codeOf, ot as isTimeZone, p as parseReport, rt as dayOf, z as STATES } from "./core.js";
+import { B as STATES, ct as parseDay, ft as Failure, ht as reasonOf, m as parseReport, mt as codeOf, ot as isTimeZone, rt as dayOf } from "./core.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

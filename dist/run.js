@@ -1,8 +1,8 @@
 import { l as array } from "./lib.js";
-import { A as renderManagedPart, B as STATE_WORDS, C as includesLogin, D as packEntries, E as ledgerEntries, I as parseBody, Q as plural, T as LEDGER, V as assess, W as failureSentence, X as groupBy, _ as resolveTracker, a as DASHBOARD_TITLE, c as withEntries, d as textFingerprint, ft as Failure, l as replay, nt as addDays, o as fits, p as parseReport, rt as dayOf, s as renderDashboard, u as planOperations, ut as todayIn, v as parseCommentMarks, y as renderComment } from "./core.js";
+import { D as LEDGER, H as assessOne, L as parseBody, O as ledgerEntries, Q as plural, T as includesLogin, V as STATE_WORDS, W as failureSentence, X as groupBy, a as DASHBOARD_TITLE, b as parseCommentMarks, c as withEntries, d as replay, f as planSync, ft as Failure, j as renderManagedPart, k as packEntries, l as buildSnapshot, m as parseReport, nt as addDays, o as fits, p as textFingerprint, q as tally, rt as dayOf, s as renderDashboard, ut as todayIn, x as renderComment, y as resolveTracker } from "./core.js";
 import { i as RequestError } from "./lib-octokit.js";
 import { C as isNameTaken, E as wasRefused, S as goneReason, T as stopsWriting, _ as RefShape, b as parseRepository, c as readTrackerEvidence, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readRepository, l as readIssue, m as CommitShape, n as pointedAt, o as readActivity, p as mapLimited, r as readRegister, s as readCommentsOf, t as POINTER, u as readRecent, v as expectShape, w as isNotFound, x as explain } from "./register.js";
-import { n as settingsOf, t as policyOf } from "./policy.js";
+import { n as policyOf, r as settingsOf, t as ADMIT_ALL } from "./policy.js";
 
 // src/github/write/assignees.ts
 /** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
@@ -466,22 +466,6 @@ function promise({ subject, owner, due, dueText }) {
 	return `${subject} (${owner ?? "nobody named"}, ${when})`;
 }
 
-// src/github/read/head.ts
-/** The commit that a branch is at. */
-async function readHead(client, repo, branch) {
-	const doing = `read the head of ${branch}`;
-	try {
-		const { data } = await client.git.getRef({
-			...repo,
-			ref: `heads/${branch}`
-		});
-		return expectShape(RefShape, data, doing).object.sha;
-	} catch (error) {
-		if (isNotFound(error)) throw new Failure(`Could not ${doing}: GitHub knows no such branch, or the token can't see it. On a server without the commits set \`allow-any-ref: true\`.`);
-		throw explain(error, doing);
-	}
-}
-
 // src/github/read/first-commit.ts
 /** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
 async function readFirstCommit(client, repo, path) {
@@ -507,175 +491,176 @@ async function readFirstCommit(client, repo, path) {
 }
 
 // src/run/repair.ts
-const FOREVER = "0001-01-01";
 /**
-* Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
-* made anew. Without full history nothing is repaired, and what was reported stays reported.
+* Restores managed blocks from git's history: an edited block gets its facts back, a lost one is rebuilt. Without the full
+* history nothing is repaired, and the problems that were found stay reported.
 */
-async function repair(tracker, world, github, config) {
-	const edited = tracker.tracked.filter((issue) => issue.frozen);
-	if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
-	const replayed = await readReplayed(tracker, world, config);
-	if (replayed === null) return tracker;
-	const marks = ledgerEntries(tracker.dashboard.data);
-	const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
-	const find = (number, key) => {
-		const free = replayed.filter(({ block }) => !taken.has(block.key));
-		const byKey = free.find(({ block }) => block.key === key);
-		const byMark = free.filter(({ block }) => textFingerprint(block) === marks.get(number));
-		const found = byKey ?? (byMark.length === 1 ? byMark[0] : null);
-		if (found) taken.add(found.block.key);
-		return found;
-	};
-	const healed = /* @__PURE__ */ new Map();
-	for (const issue of edited) {
+async function repair(register, context) {
+	const edited = register.tracked.filter(({ frozen }) => frozen);
+	const { damaged, dashboard } = register;
+	if (edited.length + damaged.length === 0 || dashboard === null) return register;
+	const replayed = await readReplayed(register, context);
+	if (replayed === null) return register;
+	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+	const find = createFinder(replayed, dashboard.data, taken);
+	const restored = [...edited.flatMap((issue) => {
 		const expected = find(issue.facts.number, issue.block.key);
-		if (expected) healed.set(issue.facts.number, {
-			...issue,
-			block: asClosed(expected, issue.facts),
-			frozen: false
-		});
-	}
-	for (const damaged of tracker.damaged) {
-		const expected = find(damaged.issue.facts.number, null);
-		if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, asClosed(expected, damaged.issue.facts)));
-	}
-	const server = new URL(tracker.repository.url).origin;
-	const heard = await readActivity(github.client, github.repo, [...healed.values()], {
+		return expected ? [restoreEdited(issue, expected)] : [];
+	}), ...damaged.flatMap((one) => {
+		const expected = find(one.issue.facts.number, null);
+		return expected ? [rebuildLost(one, expected)] : [];
+	})];
+	const { client, repo } = context.github;
+	const server = new URL(register.repository.url).origin;
+	return withRestored(register, await readActivity(client, repo, restored, {
 		server,
 		comments: "each"
-	});
-	for (const issue of heard) healed.set(issue.facts.number, issue);
-	const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
-	const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
-	const again = tracker.damaged.flatMap(({ issue }) => healed.get(issue.facts.number) ?? []);
-	const mended = /* @__PURE__ */ new Set([...tracker.damaged.filter(({ issue }) => healed.has(issue.facts.number)).map(({ problem }) => problem), ...edited.filter(({ facts }) => healed.has(facts.number)).map(({ problem }) => problem)]);
-	return {
-		...tracker,
-		tracked: [...kept, ...again].toSorted((a, b) => a.facts.number - b.facts.number),
-		damaged: left,
-		lost: left.length > 0,
-		problems: tracker.problems.filter((problem) => !mended.has(problem))
+	}));
+}
+/** Finds the replayed commitment of an issue, each at most once: by key, else by the ledger's fingerprint if only one has it. */
+function createFinder(replayed, ledger, taken) {
+	const fingerprints = ledgerEntries(ledger);
+	const free = new Set(replayed.filter(({ block }) => !taken.includes(block.key)));
+	return (number, key) => {
+		const candidates = [...free];
+		const [single, ...others] = candidates.filter(({ block }) => textFingerprint(block) === fingerprints.get(number));
+		const found = candidates.find(({ block }) => block.key === key) ?? (others.length === 0 ? single : void 0);
+		if (found) free.delete(found);
+		return found ?? null;
 	};
 }
-/** What git tells of promises whose issues are gone, by the mark that the ledger kept; nothing without full history. */
-async function readContinued(tracker, world, config) {
-	if (tracker.gone.length === 0) return /* @__PURE__ */ new Map();
-	const marks = new Set(tracker.gone.map(({ mark }) => mark));
-	const named = (await readReplayed(tracker, world, config) ?? []).map(({ block }) => [textFingerprint({
+function restoreEdited(issue, expected) {
+	return {
+		...issue,
+		block: blockAsOfClose(expected, issue.facts),
+		repaired: true,
+		frozen: false
+	};
+}
+/** An issue whose block is lost. What its body says now is people's text, apart from torn pieces of the managed part. */
+function rebuildLost({ issue }, expected) {
+	const text = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
+	return {
+		...issue,
+		before: "",
+		block: blockAsOfClose(expected, issue.facts),
+		after: text === "" ? "" : `\n\n${text}`,
+		edited: true,
+		reasons: [],
+		written: null,
+		repaired: true,
+		frozen: false,
+		problem: null
+	};
+}
+/** The register with the restored issues in place of the edited and damaged ones, and without their problems. */
+function withRestored(register, restored) {
+	const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
+	const isRestored = ({ facts }) => byNumber.has(facts.number);
+	const untouched = register.tracked.filter((issue) => !isRestored(issue));
+	const damaged = register.damaged.filter(({ issue }) => !isRestored(issue));
+	const solved = /* @__PURE__ */ new Set([...register.damaged.filter(({ issue }) => isRestored(issue)).map(({ problem }) => problem), ...register.tracked.filter((issue) => isRestored(issue)).map(({ problem }) => problem)]);
+	return {
+		...register,
+		tracked: [...untouched, ...restored].toSorted((a, b) => a.facts.number - b.facts.number),
+		damaged,
+		lost: damaged.length > 0,
+		problems: register.problems.filter((problem) => !solved.has(problem))
+	};
+}
+/** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
+async function readEarlierBlocks(register, context) {
+	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
+	const fingerprints = new Set(register.gone.map(({ mark }) => mark));
+	const named = (await readReplayed(register, context) ?? []).map(({ block }) => [textFingerprint({
 		...block,
 		id: null
 	}), block]);
-	return new Map(named.filter(([mark]) => marks.has(mark)));
+	return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
-async function readReplayed(tracker, world, config) {
-	const published = await world.readHistory(config);
-	const options = {
-		...policyOf(config),
-		timezone: config.timezone,
-		since: FOREVER
-	};
-	return published && replay(published, {
-		repositoryId: tracker.repository.id,
-		config: options
+async function readReplayed({ repository }, { world, config }) {
+	const history = await world.readHistory(config);
+	return history && replay(history, {
+		repositoryId: repository.id,
+		policy: policyOf(config, "0001-01-01")
 	});
 }
-/** What git says, but for dates that came after the issue was closed: they change nothing. */
-function asClosed({ block, states }, { closed_at }) {
+/** What git says, without due dates from after the issue was closed: they change nothing. */
+function blockAsOfClose({ block, states }, { closed_at }) {
 	if (closed_at === null) return block;
 	const before = [...states].filter(([, { at }]) => at <= closed_at);
 	const commits = new Set(before.map(([commit]) => commit));
 	const counts = (event) => event.type !== "moved" && event.type !== "dated" || commits.has(event.commit ?? "");
-	const due = before.at(-1)?.[1].due ?? null;
-	const first_due = before.find(([, state]) => state.due !== null)?.[1].due ?? null;
+	const dues = before.map(([, { due }]) => due);
+	const first_due = dues.find((due) => due !== null) ?? null;
 	return {
 		...block,
-		due,
+		due: dues.at(-1) ?? null,
 		first_due,
 		history: block.history.filter(counts)
 	};
 }
-/** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
-function renewed({ issue }, block) {
-	const words = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
-	const after = words === "" ? "" : `\n\n${words}`;
-	return {
-		...issue,
-		before: "",
-		after,
-		block,
-		written: null,
-		edited: true,
-		frozen: false,
-		problem: null,
-		reasons: []
-	};
-}
 
 // src/run/observe.ts
-/** Hops 3 and 4. */
-async function observe(world, github, config, read, how = {}) {
+/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports of hops 1 and 2. */
+async function observe(context, parsed, options = {}) {
+	const { world, github, config } = context;
 	const began = world.clock();
-	const options = {
+	const asStored = await readRegister(github.client, github.repo, {
 		label: config.label,
 		authors: config.author,
 		scan: true,
-		...how
-	};
-	const tracker = await repair(await readRegister(github.client, github.repo, options), world, github, config);
-	const reports = await datedReports(read, tracker, github, config);
-	const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
-	const [followed, continued] = await Promise.all([followNew(reports, since, tracker, github), readContinued(tracker, world, config)]);
+		...options
+	});
+	const register = await repair(asStored, context);
+	const reports = await dateReports(parsed, register.tracked, context);
+	const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, context), readEarlierBlocks(register, context)]);
 	return {
-		tracker,
+		register,
 		reports,
 		since,
-		plan: planOperations({
+		plan: planSync({
 			reports,
-			followed,
-			continued,
-			issues: tracker.tracked,
-			duplicates: tracker.duplicates,
-			gone: tracker.gone,
-			claimed: tracker.claimed,
-			complete: !tracker.lost,
-			repositoryId: tracker.repository.id,
-			labelExists: tracker.pointer !== null,
+			trackerEvidence,
+			earlierBlocks,
+			issues: register.tracked,
+			duplicates: register.duplicates,
+			gone: register.gone,
+			claimed: register.claimed,
+			complete: !register.lost,
+			repositoryId: register.repository.id,
+			labelExists: register.pointer !== null,
 			now: world.now,
 			commit: world.commit,
-			config: {
-				...policyOf(config),
-				timezone: config.timezone,
-				since,
-				maxCreates: config["max-creates"]
-			}
+			policy: policyOf(config, since)
 		}),
 		took: world.clock() - began
 	};
 }
-/** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
-async function followNew(reports, since, tracker, { client, repo }) {
-	const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
-	const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
-	const taken = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
-	const items = reports.filter(taken).flatMap(({ commitments }) => commitments);
-	const fresh = new Set(items.flatMap((item) => item.tracker && !known.has(item.tracker) ? [item.tracker] : []));
-	const server = new URL(tracker.repository.url).origin;
-	const found = await mapLimited([...fresh], async (name) => {
-		const place = resolveTracker(name, server, repo);
-		const evidence = place && await readTrackerEvidence(client, place);
-		return evidence ? [[name, evidence]] : [];
+/** What trackers say that no tracked issue names yet: a commitment may be done already when it is first seen. */
+async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo } }) {
+	const known = new Set(tracked.map(({ block }) => block.tracker));
+	const paths = new Set(tracked.map(({ block }) => block.report.path));
+	const isAdmitted = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
+	const references = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments.map(({ tracker }) => tracker));
+	const added = new Set(references.filter((reference) => reference !== null && !known.has(reference)));
+	const server = new URL(repository.url).origin;
+	const found = await mapLimited([...added], async (reference) => {
+		const tracker = resolveTracker(reference, server, repo);
+		const evidence = tracker && await readTrackerEvidence(client, tracker);
+		return reference !== null && evidence ? [[reference, evidence]] : [];
 	});
 	return new Map(found.flat());
 }
-/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
-async function datedReports(read, tracker, github, config) {
-	const known = new Map(tracker.tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
+/** A report without a date of its own gets it from its tracked issues, else from GitHub's history of the file. */
+async function dateReports(parsed, tracked, { github, config }) {
+	const known = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
 	const firstDay = async (path) => {
 		const instant = await readFirstCommit(github.client, github.repo, path);
 		return instant && dayOf(instant, config.timezone);
 	};
-	return mapLimited(read, async ({ document, report }) => {
+	return mapLimited(parsed, async ({ document, report }) => {
 		if (report.published !== null || report.commitments.length === 0) return report;
 		const firstCommitted = known.get(report.path) ?? await firstDay(report.path);
 		return firstCommitted ? parseReport({
@@ -685,57 +670,54 @@ async function datedReports(read, tracker, github, config) {
 	});
 }
 
-// src/github/write/dashboard.ts
-/** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
-function dashboardPart(tracker, ledger, render) {
-	const { dashboard } = tracker;
-	const next = render(ledger);
-	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.");
-	if (dashboard === null) return next;
-	const { before, after, body, data } = dashboard;
-	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
-	const { last_run_at, heard_until } = data;
-	return sameDay && render({
-		...ledger,
-		last_run_at,
-		heard_until
-	}) === now ? null : next;
-}
-/** Writes the dashboard, makes the label point at it, and closes what others there are. */
-async function keepDashboard(tracker, part, label, writer) {
-	let number = tracker.dashboard?.number ?? null;
-	if (number === null) {
-		const issue = {
-			title: DASHBOARD_TITLE,
-			body: part,
-			labels: [label],
-			assignees: []
+// src/run/snapshot.ts
+/** The facts of an observation plus what was written since. Only what was written is assessed again. */
+function conclude({ register, reports, plan }, applied, { world: { now }, config }) {
+	const settings = settingsOf(config);
+	const commitments = plan.tracked.map((planned) => {
+		const facts = {
+			block: planned.block,
+			issue: factsAfterWrite(planned, applied)
 		};
-		number = (await writer.open(issue, isDashboard)).facts.number;
-	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part, tracker.dashboard));
-	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
-	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
+		return {
+			facts,
+			assessed: (facts.issue === planned.issue ? planned.assessed : null) ?? assessOne(facts, settings, now)
+		};
+	});
+	return {
+		snapshot: buildSnapshot({
+			repository: register.repository,
+			ledger: register.dashboard?.data ?? null,
+			gone: register.gone,
+			problems: register.problems,
+			commitments: commitments.map(({ facts }) => facts)
+		}, now, {
+			settings,
+			untracked: {
+				before_since: plan.beforeSince,
+				...countSkipped(reports)
+			}
+		}),
+		assessment: tally(commitments.map(({ assessed }) => assessed), now)
+	};
 }
-function isDashboard({ body }) {
-	return LEDGER.parse(body) !== null;
+/** GitHub's answer to a write doesn't tell who closed an issue or what proves it, which was observed before. */
+function factsAfterWrite({ block, issue }, applied) {
+	const written = applied?.written.get(block.key)?.facts;
+	if (!written) return issue;
+	return {
+		...written,
+		closer: issue?.closer ?? null,
+		evidence: issue?.evidence ?? []
+	};
 }
-/** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
-function withPart(body, part, { number, data }) {
-	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
-	return `${block.before}${part}${block.after}`;
-}
-/** Whether the dashboard's surroundings are as they should be. */
-function isRooted({ dashboard, otherDashboards, pointer }) {
-	return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
-}
-/** GitHub takes so many characters for a label's description. */
-const DESCRIPTION_LIMIT = 100;
-/** A label's description that points at the dashboard; what people wrote there stays where there is room. */
-function pointerTo(number, said) {
-	const described = `${(said ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through"}; dashboard: #${number}`;
-	return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
+function countSkipped(reports) {
+	const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
+	const count = (why) => skipped.filter((skip) => skip.why === why).length;
+	return {
+		ignored: count("ignored"),
+		hints: count("hint")
+	};
 }
 
 // src/github/write/lease.ts
@@ -862,237 +844,317 @@ function parseHeld(description) {
 	};
 }
 
-// src/run/snapshot.ts
-/** The facts as of this run: what was read, and what was written since. */
-function takeSnapshot(seen, applied, world, config) {
-	const { plan, tracker, reports } = seen;
-	const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
-	const count = (why) => left.filter((skip) => skip.why === why).length;
-	const { id, name, url } = tracker.repository;
-	return {
-		version: 1,
-		repository: {
-			id,
-			name,
-			url
-		},
-		problems: tracker.problems.map(({ message }) => message),
-		observed_at: world.now.instant,
-		last_run_at: world.now.instant,
-		settings: settingsOf(config),
-		gone: goneOf(seen, world),
-		untracked: {
-			before_since: plan.beforeSince,
-			ignored: count("ignored"),
-			hints: count("hint")
-		},
-		commitments: plan.tracked.map(({ block, issue }) => {
-			const written = applied?.written.get(block.key)?.facts;
-			const heard = {
-				closer: issue?.closer ?? null,
-				evidence: issue?.evidence ?? []
-			};
-			return {
-				block,
-				issue: written ? {
-					...written,
-					...heard
-				} : issue
-			};
-		})
-	};
+// src/github/write/dashboard.ts
+/** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
+function dashboardPart(tracker, ledger, render) {
+	const { dashboard } = tracker;
+	const next = render(ledger);
+	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.");
+	if (dashboard === null) return next;
+	const { before, after, body, data } = dashboard;
+	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
+	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
+	const { last_run_at, heard_until } = data;
+	return sameDay && render({
+		...ledger,
+		last_run_at,
+		heard_until
+	}) === now ? null : next;
 }
-/** What is gone, since the run that first missed it. */
-function goneOf({ tracker: { gone, dashboard } }, world) {
-	const known = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
-	const today = todayIn(world.now, "UTC");
-	return gone.map(({ number, how }) => ({
-		number,
-		how,
-		since: known.get(number) ?? today
-	}));
+/** Writes the dashboard, makes the label point at it, and closes what others there are. */
+async function keepDashboard(tracker, part, label, writer) {
+	let number = tracker.dashboard?.number ?? null;
+	if (number === null) {
+		const issue = {
+			title: DASHBOARD_TITLE,
+			body: part,
+			labels: [label],
+			assignees: []
+		};
+		number = (await writer.open(issue, isDashboard)).facts.number;
+	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part, tracker.dashboard));
+	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
+	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
+}
+function isDashboard({ body }) {
+	return LEDGER.parse(body) !== null;
+}
+/** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
+function withPart(body, part, { number, data }) {
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
+	return `${block.before}${part}${block.after}`;
+}
+/** Whether the dashboard's surroundings are as they should be. */
+function isRooted({ dashboard, otherDashboards, pointer }) {
+	return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
+}
+/** GitHub takes so many characters for a label's description. */
+const DESCRIPTION_LIMIT = 100;
+/** A label's description that points at the dashboard; what people wrote there stays where there is room. */
+function pointerTo(number, said) {
+	const described = `${(said ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through"}; dashboard: #${number}`;
+	return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
 }
 
-// src/run/sync.ts
-/** A write and its answer take so long at the most. */
-const WRITE_MS = 1e3;
-/** An operation is so many writes at the most: a comment and the change that it tells of. */
-const WRITES = 2;
-/** Until the first write: everything is read once more under the lease. */
-const READ_MS = 6e4;
-/** Issues that changed between reading and writing are planned anew so often. */
-const ROUNDS = 3;
-/** Hop 5 with all that keeps it right: alone, on fresh facts, and written into the ledger at the end. */
-async function sync(world, github, config, read, first, refuse) {
-	const refusal = await refuse(first);
-	if (refusal !== null || isDone(first, world, github, config)) return {
-		seen: first,
-		applied: null,
-		refusal
-	};
-	const { archived, name } = first.tracker.repository;
-	if (archived) throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
-	const { client, repo, links } = github;
-	const wait = config["write-interval-ms"];
-	const settling = config["settle-seconds"] * 1e3;
-	const length = 2 * (Math.max(READ_MS, 3 * first.took) + settling + (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
-	const lease = await acquireLease({
-		client,
-		repo,
-		...world
-	}, length);
-	let uncertain = false;
-	try {
-		let all = null;
-		let seen = first;
-		const sent = /* @__PURE__ */ new Set();
-		for (let round = 1, fresh = []; round <= ROUNDS; round += 1) {
-			seen = await lookAgain(seen, world, github, config, read, fresh);
-			const late = await refuse(seen);
-			if (late !== null) return all === null ? {
-				seen,
-				applied: null,
-				refusal: late
-			} : {
-				seen,
-				applied: cutOff(all, late),
-				refusal: null
-			};
-			const { tracker, plan } = seen;
-			const writer = new Writer({
-				client,
-				repo,
-				links,
-				authors: tracker.authors,
-				newest: tracker.newest,
-				mayWrite: lease.mayWrite,
-				pause: () => world.sleep(wait),
-				settle: () => world.sleep(settling),
-				log: world.log
-			});
-			const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
-			const applied = await applyOperations(operations, writer);
-			for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
-			all = merge(all, applied);
-			uncertain ||= applied.uncertain;
-			if (applied.stale.length > 0 && !applied.stopped && round < ROUNDS) {
-				fresh = [.../* @__PURE__ */ new Set([...fresh, ...applied.stale])];
-				continue;
-			}
-			all.problems.push(...applied.stale.map(staleProblem));
-			if (!applied.stopped && mayRemember(seen)) {
-				const problem = await writeDashboard(seen, all, writer, world, github, config);
-				if (problem) all.problems.push(problem.problem);
-				uncertain ||= problem?.uncertain ?? false;
-			}
-			break;
-		}
-		return {
-			seen,
-			applied: all,
-			refusal: null
-		};
-	} finally {
-		if (!uncertain) await giveBack(lease.release, world.log);
-	}
+// src/run/dashboard.ts
+/** No comment is older. */
+const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
+/** Whether the dashboard already says what it should, or there is nothing yet to open it for. */
+function isDashboardCurrent(facts, context) {
+	const { register, plan } = facts.observation;
+	const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
+	if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
+	const ledger = ledgerOf(facts, context);
+	return isRooted(register) && dashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
-/** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
-async function lookAgain(before, world, github, config, read, fresh) {
-	const recent = opens(before);
-	const seen = await observe(world, github, config, read, {
-		recent,
-		fresh
-	});
-	return !recent && opens(seen) ? observe(world, github, config, read, {
-		recent: true,
-		fresh
-	}) : seen;
+/** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
+function mayWriteLedger({ register, plan }) {
+	return !register.lost && (register.dashboard !== null || !plan.held);
 }
-/** A ledger that left out what is not understood would let it be opened a second time. */
-function mayRemember({ tracker, plan }) {
-	return !tracker.lost && (tracker.dashboard !== null || !plan.held);
+/** Writes the dashboard if it has to change. */
+async function writeDashboard(facts, writer, context) {
+	const { register } = facts.observation;
+	const part = dashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
+	if (part === null && isRooted(register)) return;
+	await keepDashboard(register, part, context.config.label, writer);
 }
-/** Whether an issue is to be opened: then it must be known for certain that it is not there. */
-function opens({ plan, tracker }) {
-	return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");
-}
-function isDone(seen, world, github, config) {
-	const { plan, tracker } = seen;
-	if (plan.operations.length > 0) return false;
-	const first = config.since === null && plan.beforeSince > 0;
-	if (tracker.dashboard === null) return plan.tracked.length === 0 && !first;
-	const { ledger, render } = dashboardOf(seen, null, world, github, config);
-	return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
-}
-async function writeDashboard(seen, applied, writer, world, github, config) {
-	try {
-		const { ledger, render } = dashboardOf(seen, applied, world, github, config);
-		const part = dashboardPart(seen.tracker, ledger, render);
-		if (part === null && isRooted(seen.tracker)) return null;
-		await keepDashboard(seen.tracker, part, config.label, writer);
-		return null;
-	} catch (error) {
-		const { message } = explain(error, "write the dashboard");
-		return {
-			problem: {
-				severity: "error",
-				file: null,
-				line: null,
-				message
-			},
-			uncertain: hasUnknownOutcome(error)
-		};
-	}
-}
-/** The ledger as it will be, and the Action's part of the dashboard for it. */
-function dashboardOf(seen, applied, world, { links }, config) {
-	const { tracker, plan, since } = seen;
-	const snapshot = takeSnapshot(seen, applied, world, config);
-	const entries = withEntries(tracker.dashboard?.data ?? null, snapshot.commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(tracker.duplicates.map(({ number }) => number)));
-	const ledger = {
-		repository_id: tracker.repository.id,
+/** The ledger as it will be after this run. */
+function ledgerOf({ observation, conclusion, applied }, { world }) {
+	const { register, plan, since } = observation;
+	const { settings, gone, commitments } = conclusion.snapshot;
+	const before = register.dashboard?.data ?? null;
+	const entries = withEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
+	const { instant } = world.now;
+	return {
+		repository_id: register.repository.id,
 		...packEntries(entries),
-		settings: snapshot.settings,
-		since: tracker.dashboard?.data.since ?? since,
-		last_run_at: world.now.instant,
-		heard_until: applied === null || isWhole(applied) ? world.now.instant : tracker.dashboard?.data.heard_until ?? EVER,
-		gone: snapshot.gone,
-		untracked: snapshot.untracked,
-		pending: snapshot.commitments.filter(({ issue }) => issue === null).length
+		settings,
+		since: before?.since ?? since,
+		last_run_at: instant,
+		heard_until: applied === null || isComplete(applied) ? instant : before?.heard_until ?? BEFORE_GITHUB,
+		gone,
+		untracked: conclusion.snapshot.untracked ?? {
+			before_since: plan.beforeSince,
+			ignored: 0,
+			hints: 0
+		},
+		pending: commitments.filter(({ issue }) => issue === null).length
 	};
-	const assessment = assess(snapshot, world.now);
+}
+function rendererOf({ observation: { register, plan }, conclusion: { assessment }, applied }, { github: { links } }) {
 	const problems = [
-		...tracker.problems,
+		...register.problems,
 		...plan.problems,
 		...applied?.problems ?? []
 	];
-	return {
-		ledger,
-		render: (one) => renderDashboard(one, {
-			assessment,
-			problems,
-			links
-		})
-	};
+	return (ledger) => renderDashboard(ledger, {
+		assessment,
+		problems,
+		links
+	});
 }
-/** What was written until the run was no longer the one to write. */
-function cutOff(applied, why) {
-	return {
-		...applied,
-		problems: [...applied.problems, {
-			severity: "warning",
-			file: null,
-			line: null,
-			message: why
-		}]
-	};
-}
-const EVER = "1970-01-01T00:00:00Z";
-function isWhole({ problems, stopped }) {
+function isComplete({ problems, stopped }) {
 	return problems.length === 0 && !stopped;
 }
+
+// src/github/read/head.ts
+/** The commit that a branch is at. */
+async function readHead(client, repo, branch) {
+	const doing = `read the head of ${branch}`;
+	try {
+		const { data } = await client.git.getRef({
+			...repo,
+			ref: `heads/${branch}`
+		});
+		return expectShape(RefShape, data, doing).object.sha;
+	} catch (error) {
+		if (isNotFound(error)) throw new Failure(`Could not ${doing}: GitHub knows no such branch, or the token can't see it. On a server without the commits set \`allow-any-ref: true\`.`);
+		throw explain(error, doing);
+	}
+}
+
+// src/run/refusal.ts
+/**
+* Why this run may not write, as a sentence; null if it may. Only the head of the default branch says what is published: a
+* rerun of an older commit would undo what came since.
+*/
+async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
+	if (config["allow-any-ref"]) return null;
+	const repo = parseRepository(source ?? "");
+	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, repo);
+	const head = await readHead(client, repo, branch);
+	if (head === commit) return null;
+	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
+}
+/** Fails for a repository in which nothing can be written. */
+function expectWritable({ archived, name }) {
+	if (!archived) return;
+	throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
+}
+
+// src/run/sync.ts
+/** A write and its answer take at most this long. */
+const WRITE_MS = 1e3;
+/** An operation is at most two writes: a comment, and the change that it describes. */
+const WRITES_PER_OPERATION = 2;
+/** Everything is read again under the lease before the first write. */
+const READ_MS = 6e4;
+/** How often the writes are planned again because issues changed between reading and writing. */
+const ROUNDS = 3;
+/** Hop 5, kept safe: one writer at a time, on fresh facts, with the ledger written last. */
+async function sync(context, parsed, first) {
+	const refusal = await whyNotWrite(context, first.register.repository);
+	if (refusal !== null) return {
+		observation: first,
+		conclusion: null,
+		applied: null,
+		refusal
+	};
+	if (first.plan.operations.length === 0) {
+		const unchanged = {
+			observation: first,
+			conclusion: conclude(first, null, context),
+			applied: null
+		};
+		if (isDashboardCurrent(unchanged, context)) return {
+			...unchanged,
+			refusal: null
+		};
+	}
+	expectWritable(first.register.repository);
+	const { client, repo } = context.github;
+	const lease = await acquireLease({
+		client,
+		repo,
+		...context.world
+	}, leaseLength(first, context));
+	const progress = {
+		applied: null,
+		sent: /* @__PURE__ */ new Set(),
+		uncertain: false
+	};
+	try {
+		return await writeInRounds(context, parsed, {
+			first,
+			lease,
+			progress
+		});
+	} finally {
+		if (!progress.uncertain) await release(lease, context);
+	}
+}
+/** In milliseconds. Writing may take half of it. */
+function leaseLength({ took, plan }, { config }) {
+	const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
+	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
+}
+/** Reads everything again, plans once, and writes; again for issues that changed in between. */
+async function writeInRounds(context, parsed, { first, lease, progress }) {
+	let observation = first;
+	let stale = [];
+	for (let round = 1;;) {
+		const recent = mayCreate(observation);
+		observation = await observe(context, parsed, {
+			recent,
+			fresh: stale
+		});
+		const refusal = await whyNotWrite(context, observation.register.repository);
+		if (refusal !== null) return stop(context, observation, progress, refusal);
+		if (!recent && mayCreate(observation)) continue;
+		const writer = createWriter(observation, lease, context);
+		const written = await write(observation, writer, progress);
+		if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {
+			stale = [.../* @__PURE__ */ new Set([...stale, ...written.stale])];
+			round += 1;
+			continue;
+		}
+		return finish(context, observation, writer, progress);
+	}
+}
+/** Whether an issue may be created: then it has to be certain that it doesn't exist. */
+function mayCreate({ plan, register }) {
+	return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
+}
+function createWriter({ register }, lease, { world, github, config }) {
+	return new Writer({
+		...github,
+		authors: register.authors,
+		newest: register.newest,
+		mayWrite: lease.mayWrite,
+		pause: () => world.sleep(config["write-interval-ms"]),
+		settle: () => world.sleep(config["settle-seconds"] * 1e3),
+		log: world.log
+	});
+}
+async function write({ plan }, writer, progress) {
+	const operations = plan.operations.filter((one) => one.type !== "create" || !progress.sent.has(one.block.key));
+	const written = await applyOperations(operations, writer);
+	for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
+	progress.applied = progress.applied === null ? written : merge(progress.applied, written);
+	progress.uncertain ||= written.uncertain;
+	return written;
+}
+/** The default branch moved while this run wrote: the next run continues. */
+function stop(context, observation, { applied }, refusal) {
+	if (applied === null) return {
+		observation,
+		conclusion: null,
+		applied,
+		refusal
+	};
+	const problems = [...applied.problems, {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: refusal
+	}];
+	return {
+		observation,
+		conclusion: conclude(observation, applied, context),
+		applied: {
+			...applied,
+			problems
+		},
+		refusal: null
+	};
+}
+/** After the last round: reports issues that kept changing, and writes the dashboard. */
+async function finish(context, observation, writer, progress) {
+	const { applied } = progress;
+	const conclusion = conclude(observation, applied, context);
+	if (applied === null) return {
+		observation,
+		conclusion,
+		applied,
+		refusal: null
+	};
+	applied.problems.push(...applied.stale.map(staleProblem));
+	if (!applied.stopped && mayWriteLedger(observation)) try {
+		await writeDashboard({
+			observation,
+			conclusion,
+			applied
+		}, writer, context);
+	} catch (error) {
+		const { message } = explain(error, "write the dashboard");
+		applied.problems.push({
+			severity: "error",
+			file: null,
+			line: null,
+			message
+		});
+		progress.uncertain ||= hasUnknownOutcome(error);
+	}
+	return {
+		observation,
+		conclusion,
+		applied,
+		refusal: null
+	};
+}
 function merge(all, next) {
-	if (all === null) return next;
 	return {
 		...next,
 		written: new Map([...all.written, ...next.written]),
@@ -1109,18 +1171,18 @@ function staleProblem(number) {
 		message: `Issue #${number} kept changing while this run was planned; nothing was written to it. Run again.`
 	};
 }
-/** A lease that is not given back ends by itself: no reason for a red run. */
-async function giveBack(release, log) {
+/** A lease that can't be released expires by itself, so the run stays green. */
+async function release(lease, { world }) {
 	try {
-		await release();
+		await lease.release();
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		log(error.message);
+		world.log(error.message);
 	}
 }
 
 // src/run/index.ts
-const NOTHING = {
+const NOTHING_WRITTEN = {
 	written: /* @__PURE__ */ new Map(),
 	created: 0,
 	updated: /* @__PURE__ */ new Set(),
@@ -1129,28 +1191,21 @@ const NOTHING = {
 	uncertain: false,
 	stopped: false
 };
-/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
-async function run(world, github, config, modes, dryRun) {
-	const read = await world.readReports(config);
-	const wanted = modes.includes("sync") && !dryRun;
-	const first = await observe(world, github, config, read);
-	const refuse = (seen) => whyNotWrite(world, github, config, seen.tracker.repository);
-	const { seen, applied, refusal } = wanted ? await sync(world, github, config, read, first, refuse) : {
-		seen: first,
+/** The seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+async function run(context, { modes, dryRun }) {
+	const { world, config } = context;
+	const mayWrite = modes.includes("sync") && !dryRun;
+	const parsed = await world.readReports(config);
+	const first = await observe(context, parsed);
+	const synced = mayWrite ? await sync(context, parsed, first) : {
+		observation: first,
+		conclusion: conclude(first, null, context),
 		applied: null,
 		refusal: null
 	};
-	const writes = wanted && refusal === null;
-	const { plan, tracker, reports } = seen;
-	const facts = refusal !== null && tracker.dashboard !== null ? {
-		...seen,
-		plan: {
-			...plan,
-			tracked: tracker.tracked.map(asTracked)
-		}
-	} : seen;
-	const snapshot = takeSnapshot(facts, applied, world, config);
-	const assessment = assess(snapshot, world.now);
+	const { observation, applied, refusal } = synced;
+	const { snapshot, assessment } = synced.conclusion ?? concludeRefused(observation, context);
+	const { register, plan, reports } = observation;
 	return {
 		reports,
 		problems: [
@@ -1160,34 +1215,35 @@ async function run(world, github, config, modes, dryRun) {
 				line: null,
 				message: refusal
 			}],
-			...tracker.problems,
+			...register.problems,
 			...plan.problems,
 			...applied?.problems ?? []
 		],
 		plan,
-		applied: writes ? applied ?? NOTHING : null,
+		applied: mayWrite && refusal === null ? applied ?? NOTHING_WRITTEN : null,
 		snapshot,
-		isPrivate: tracker.repository.private,
+		isPrivate: register.repository.private,
 		assessment,
 		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
 	};
 }
-function asTracked({ block, facts }) {
-	return {
+/** What another commit says is not what is promised now: beside a ledger, only the stored blocks count. */
+function concludeRefused(observation, context) {
+	const { register, plan } = observation;
+	if (register.dashboard === null) return conclude(observation, null, context);
+	const tracked = register.tracked.map(({ block, facts }) => ({
 		block,
-		issue: facts
-	};
-}
-/** Only the default branch's head says what is published: an old run that is started again would take back what came since. */
-async function whyNotWrite({ commit, source }, { client }, config, tracked) {
-	if (config["allow-any-ref"]) return null;
-	const repo = parseRepository(source ?? "");
-	if (commit === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, repo);
-	const head = await readHead(client, repo, branch);
-	if (head === commit) return null;
-	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
+		issue: facts,
+		assessed: null
+	}));
+	return conclude({
+		...observation,
+		plan: {
+			...plan,
+			tracked
+		}
+	}, null, context);
 }
 
 export { problemAnnotations as a, describeOperation as c, limitAnnotations as i, failureSentences as n, promiseAnnotations as o, leftAnnotations as r, stateAnnotations as s, run as t };

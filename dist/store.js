@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as parseJson, B as unknown, C as minValue, D as object, E as number, F as safeParse, L as string, M as pipe, N as record, O as optional$1, P as regex, R as transform, S as minLength, V as url, _ as isoTimestamp, a as sha256, b as maxLength, d as check$2, f as description, g as isoDate, h as integer, j as picklist, l as array, m as includes, o as bytesToHex, p as getDotPath, u as boolean, v as literal, w as nullable, x as maxValue, y as looseObject, z as union } from "./lib.js";
-import { B as STATE_WORDS, F as EvidenceSchema, G as headline, O as DEFAULT_SETTINGS, R as KINDS, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, ht as reasonOf, k as SnapshotSchema, mt as codeOf, pt as Withheld, q as tally, st as makeNow, z as STATES } from "./core.js";
+import { A as SnapshotSchema, B as STATES, G as headline, I as EvidenceSchema, V as STATE_WORDS, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, ht as reasonOf, l as buildSnapshot, mt as codeOf, pt as Withheld, q as tally, st as makeNow, z as KINDS } from "./core.js";
 import { a as createMemory, b as parseRepository, i as readRepository, r as readRegister, y as createClient } from "./register.js";
 import { _ as RegExpRouter, c as generate$1, d as B, f as W, g as Hono, h as I, i as createAppAuth, l as generate, m as toJsonSchema, o as verify, p as i, u as require_papaparse } from "./lib-server.js";
 import { A as trackerUrl, C as entryUrl, D as reportId, E as promiseUrl, O as reportUrl, S as entryId, T as indicatorOf, _ as commitmentOf, a as PICTURE, b as createView, c as renderMethod, f as renderEmbed, g as LANGUAGES, h as THEME, i as renderReport, j as untrackedOf, k as sourceUrlOf, l as STALE_AFTER_MS, m as renderCommitment, n as rootOf, o as renderHome, p as renderComponent, r as pageHeaders, s as groupByReport, t as renderError, u as WITHHELD, v as eventsOf, w as goneOf, x as describe, y as newestEvents } from "./page.js";
@@ -1532,7 +1532,7 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 			const sent = budget.sent();
 			const complete = started - completeAt >= COMPLETE_EVERY_MS;
 			if (complete) memory = createMemory();
-			const { dashboard, problems, tracked } = await readRegister(client, repo, {
+			const register = await readRegister(client, repo, {
 				label: "follow-through",
 				authors,
 				scan: false,
@@ -1544,25 +1544,19 @@ function createGitHubSource(name, { client, budget, repositories, authors, allow
 			});
 			if (complete) completeAt = started;
 			cost = budget.sent() - sent;
-			const { id, name: spelled, url } = repository;
-			return {
-				version: 1,
-				repository: {
-					id,
-					name: spelled,
-					url
-				},
-				observed_at: instant,
-				last_run_at: dashboard?.data.last_run_at ?? null,
-				settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
-				untracked: dashboard?.data.untracked ?? null,
-				gone: dashboard?.data.gone ?? [],
-				problems: problems.map(({ message }) => message),
-				commitments: tracked.map(({ block, facts }) => ({
+			return buildSnapshot({
+				repository: register.repository,
+				ledger: register.dashboard?.data ?? null,
+				gone: register.gone,
+				problems: register.problems,
+				commitments: register.tracked.map(({ block, facts }) => ({
 					block,
 					issue: facts
 				}))
-			};
+			}, {
+				instant,
+				today: null
+			}, null);
 		}
 	};
 }

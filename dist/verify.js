@@ -1,14 +1,13 @@
 import "./rolldown-runtime.js";
 import { A as parseJson, F as safeParse, L as string, M as pipe, p as getDotPath } from "./lib.js";
-import { a as connect, i as readCommits, r as readReportHistory, t as policyOf } from "./policy.js";
-import { Q as plural, ft as Failure, k as SnapshotSchema, l as replay, mt as codeOf, st as makeNow, t as verifyHistory } from "./core.js";
+import { a as readCommits, i as readReportHistory, n as policyOf, o as connect, t as ADMIT_ALL } from "./policy.js";
+import { A as SnapshotSchema, Q as plural, d as replay, ft as Failure, mt as codeOf, st as makeNow, t as verifyHistory, u as goneFacts } from "./core.js";
 import { r as readRegister } from "./register.js";
 import { r as loadConfig } from "./reports.js";
 import { n as print } from "./commands.js";
 import { readFile } from "node:fs/promises";
 
 // src/cli/verify.ts
-const FOREVER = "0001-01-01";
 /** `follow-through verify`: makes the history anew from git and compares it with the issues and with what was published. */
 async function verify(flags) {
 	const { env } = process;
@@ -29,12 +28,8 @@ async function verify(flags) {
 		bare: true
 	})]);
 	if (published === null) throw new Failure("There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.");
-	const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
-	const options = {
-		...policyOf(config),
-		timezone: config.timezone,
-		since: FOREVER
-	};
+	const since = config.since ?? tracker.dashboard?.data.since ?? "0001-01-01";
+	const policy = policyOf(config, ADMIT_ALL);
 	const findings = [...tracker.problems.map((problem) => ({
 		number: null,
 		file: null,
@@ -45,14 +40,12 @@ async function verify(flags) {
 		since,
 		replayed: replay(published, {
 			repositoryId: tracker.repository.id,
-			config: options
+			policy
 		}),
 		issues: tracker.tracked,
-		gone: tracker.gone.map(({ number, how, mark }) => ({
-			number,
-			mark,
-			how,
-			since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10)
+		gone: tracker.gone.map((issue) => ({
+			...goneFacts(issue, tracker.dashboard?.data ?? null, now),
+			mark: issue.mark
 		})),
 		commits: await readCommits(root),
 		snapshot,

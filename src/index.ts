@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   }
   if (!modes.includes("sync") && !modes.includes("check")) return;
   const github = connect(connection);
-  const outcome = await run(world, github, config, modes, dryRun);
+  const outcome = await run({ world, github, config }, { modes, dryRun });
   const { assessment, problems, applied, plan, pending, failure } = outcome;
   for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
   const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
@@ -106,7 +106,7 @@ async function reportLint(
   github: GitHub | null,
 ): Promise<void> {
   const pull = await readPullRequest(process.env["GITHUB_EVENT_PATH"] ?? "");
-  const { reports, problems, diff } = await lint(world, config, root, pull, configuration, github);
+  const { reports, problems, diff } = await lint({ world, config, github, root, configReader: configuration }, pull);
   setOutputs({ problems: String(problems.length) });
   await publish(renderLintSummary(reports, problems, world.now, diff), [
     ...problemAnnotations(problems),

@@ -1,5 +1,6 @@
 import { Withheld } from "../../src/core/model/failure.ts";
-import { DEFAULT_SETTINGS, type Snapshot } from "../../src/core/model/snapshot.ts";
+import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { parseRepository, type Client } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
 import { readRepository, readRegister, type Repository } from "../../src/github/read/register.ts";
@@ -60,7 +61,7 @@ function createGitHubSource(
       const sent = budget.sent();
       const complete = started - completeAt >= COMPLETE_EVERY_MS;
       if (complete) memory = createMemory();
-      const { dashboard, problems, tracked } = await readRegister(client, repo, {
+      const register = await readRegister(client, repo, {
         label: "follow-through",
         authors,
         scan: false,
@@ -68,19 +69,17 @@ function createGitHubSource(
       });
       if (complete) completeAt = started;
       cost = budget.sent() - sent;
-      const { id, name: spelled, url } = repository!;
-      return {
-        version: 1,
-        repository: { id, name: spelled, url },
-        observed_at: instant,
-        last_run_at: dashboard?.data.last_run_at ?? null,
-        // As the Action was told: everybody judges alike.
-        settings: dashboard?.data.settings ?? DEFAULT_SETTINGS,
-        untracked: dashboard?.data.untracked ?? null,
-        gone: dashboard?.data.gone ?? [],
-        problems: problems.map(({ message }) => message),
-        commitments: tracked.map(({ block, facts }) => ({ block, issue: facts })),
-      };
+      return buildSnapshot(
+        {
+          repository: register.repository,
+          ledger: register.dashboard?.data ?? null,
+          gone: register.gone,
+          problems: register.problems,
+          commitments: register.tracked.map(({ block, facts }) => ({ block, issue: facts })),
+        },
+        { instant, today: null },
+        null,
+      );
     },
   };
 }

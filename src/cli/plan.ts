@@ -37,7 +37,7 @@ export async function showPlan(flags: Flags, names: string[]): Promise<number> {
     sleep,
     log: print,
   };
-  const outcome = await run(world, github, settings, ["sync"], true);
+  const outcome = await run({ world, github, config: settings }, { modes: ["sync"], dryRun: true });
   const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
   const counts = STATES.map((state) => [state, outcome.assessment.counts[state]] as const).filter(
     ([, count]) => count > 0,

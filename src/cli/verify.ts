@@ -11,11 +11,10 @@ import type { Finding } from "../core/verify/findings.ts";
 import { readCommits } from "../documents/history.ts";
 import { readRegister } from "../github/read/register.ts";
 import { loadConfig } from "../config/load.ts";
-import { policyOf } from "../config/policy.ts";
+import { ADMIT_ALL, policyOf } from "../config/policy.ts";
+import { goneFacts } from "../core/model/build-snapshot.ts";
 import { readReportHistory } from "../documents/published.ts";
 import { print, type Flags } from "./commands.ts";
-
-const FOREVER = "0001-01-01";
 
 /** `follow-through verify`: makes the history anew from git and compares it with the issues and with what was published. */
 export async function verify(flags: Flags): Promise<number> {
@@ -39,9 +38,8 @@ export async function verify(flags: Flags): Promise<number> {
       "There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.",
     );
   }
-  const since = config.since ?? tracker.dashboard?.data.since ?? FOREVER;
-  // What was taken up stays so, wherever `since` was moved to.
-  const options = { ...policyOf(config), timezone: config.timezone, since: FOREVER };
+  const since = config.since ?? tracker.dashboard?.data.since ?? ADMIT_ALL;
+  const policy = policyOf(config, ADMIT_ALL);
   const findings = [
     ...tracker.problems.map((problem): Finding => ({
       number: null,
@@ -52,13 +50,11 @@ export async function verify(flags: Flags): Promise<number> {
     })),
     ...verifyHistory({
       since,
-      replayed: replay(published, { repositoryId: tracker.repository.id, config: options }),
+      replayed: replay(published, { repositoryId: tracker.repository.id, policy }),
       issues: tracker.tracked,
-      gone: tracker.gone.map(({ number, how, mark }) => ({
-        number,
-        mark,
-        how,
-        since: tracker.dashboard?.data.gone.find((one) => one.number === number)?.since ?? now.instant.slice(0, 10),
+      gone: tracker.gone.map((issue) => ({
+        ...goneFacts(issue, tracker.dashboard?.data ?? null, now),
+        mark: issue.mark,
       })),
       commits: await readCommits(root),
       snapshot,

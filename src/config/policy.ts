@@ -1,18 +1,25 @@
-import type { Config } from "./schema.ts";
-import type { Policy } from "../core/plan/revise.ts";
+import type { Day } from "../core/model/date.ts";
 import type { Settings } from "../core/model/snapshot.ts";
+import type { Policy } from "../core/plan/policy.ts";
+import type { Config } from "./schema.ts";
 
-/** What the planner needs of the configuration to judge one issue. */
-export function policyOf(config: Config): Policy["config"] {
+/** Before any report: a replay of git's history admits everything that was ever tracked, wherever `since` was moved. */
+export const ADMIT_ALL = "0001-01-01";
+
+/** The planner's view of the configuration. `since`: the first day of publication that is admitted. */
+export function policyOf(config: Config, since: Day): Policy {
   return {
+    settings: settingsOf(config),
+    remindDays: config["remind-days"],
+    timezone: config.timezone,
+    since,
     label: config.label,
     assignOwners: config["assign-owners"],
-    remindDays: config["remind-days"],
-    settings: settingsOf(config),
+    maxCreates: config["max-creates"],
   };
 }
 
-/** What the assessment needs of the configuration; it travels with the facts. */
+/** The part of the configuration that decides states. It is stored with the facts, and every reader uses it. */
 export function settingsOf(config: Config): Settings {
   return {
     warn_days: config["warn-days"],

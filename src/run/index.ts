@@ -1,36 +1,37 @@
-import type { Config, Mode } from "../config/schema.ts";
-import { assess, failureSentence, type Assessment } from "../core/assess/assess.ts";
+import { failureSentence, type Assessment } from "../core/assess/assess.ts";
+import type { Mode } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
-import type { Plan } from "../core/plan/plan.ts";
-import type { Snapshot, CommitmentFacts } from "../core/model/snapshot.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import type { Plan } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
-import { parseRepository } from "../github/client.ts";
-import { readHead } from "../github/read/head.ts";
-import { readRepository, type Repository } from "../github/read/register.ts";
 import { observe, type Observation } from "./observe.ts";
-import { sync } from "./sync.ts";
-import { takeSnapshot } from "./snapshot.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
-import type { GitHub } from "../config/connect.ts";
-import type { World } from "./world.ts";
+import { conclude, type Conclusion } from "./snapshot.ts";
+import { sync, type Synced } from "./sync.ts";
+import type { RunContext } from "./world.ts";
+
+export interface RunOptions {
+  modes: readonly Mode[];
+  /** Skips exactly hop 5: nothing is written. */
+  dryRun: boolean;
+}
 
 export interface Outcome {
   reports: Report[];
   problems: Problem[];
   plan: Plan;
-  /** What was written; null when nothing was to be: a dry run, a run without `sync`, or one of another ref. */
+  /** Null if this run may not write: a dry run, a run without `sync`, or one of another ref. */
   applied: WriteResult | null;
   snapshot: Snapshot;
-  /** Whether only some may see the repository. */
+  /** Whether the repository is private. */
   isPrivate: boolean;
   assessment: Assessment;
-  /** Commitments that have no issue after this run. */
+  /** How many commitments have no issue after this run. */
   pending: number;
-  /** Why the check fails; null when it does not, or was not asked for. */
+  /** Why the check fails; null if it passes or was not asked for. */
   failure: string | null;
 }
 
-const NOTHING: WriteResult = {
+const NOTHING_WRITTEN: WriteResult = {
   written: new Map(),
   created: 0,
   updated: new Set(),
@@ -40,64 +41,40 @@ const NOTHING: WriteResult = {
   stopped: false,
 };
 
-/** The seven hops of `sync` and `check`. A dry run leaves out exactly the fifth. */
-export async function run(
-  world: World,
-  github: GitHub,
-  config: Config,
-  modes: readonly Mode[],
-  dryRun: boolean,
-): Promise<Outcome> {
-  const read = await world.readReports(config);
-  const wanted = modes.includes("sync") && !dryRun;
-  const first = await observe(world, github, config, read);
-  const refuse = (seen: Observation): Promise<string | null> =>
-    whyNotWrite(world, github, config, seen.tracker.repository);
-  const { seen, applied, refusal } = wanted
-    ? await sync(world, github, config, read, first, refuse)
-    : { seen: first, applied: null, refusal: null };
-  const writes = wanted && refusal === null;
-
-  const { plan, tracker, reports } = seen;
-  // What another commit says is no news of what is promised now: the issues alone are.
-  const stale = refusal !== null && tracker.dashboard !== null;
-  const facts = stale ? { ...seen, plan: { ...plan, tracked: tracker.tracked.map(asTracked) } } : seen;
-  const snapshot = takeSnapshot(facts, applied, world, config);
-  const assessment = assess(snapshot, world.now);
+/** The seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
+  const { world, config } = context;
+  const mayWrite = modes.includes("sync") && !dryRun;
+  // 1 and 2: read and parse the reports. 3 and 4: read the register and plan.
+  const parsed = await world.readReports(config);
+  const first = await observe(context, parsed);
+  // 5: apply.
+  const synced: Synced = mayWrite
+    ? await sync(context, parsed, first)
+    : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null };
+  const { observation, applied, refusal } = synced;
+  // 6: assess.
+  const { snapshot, assessment } = synced.conclusion ?? concludeRefused(observation, context);
+  const { register, plan, reports } = observation;
   const refused: Problem[] =
     refusal === null ? [] : [{ severity: "warning", file: null, line: null, message: refusal }];
   return {
     reports,
-    problems: [...refused, ...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])],
+    problems: [...refused, ...register.problems, ...plan.problems, ...(applied?.problems ?? [])],
     plan,
-    applied: writes ? (applied ?? NOTHING) : null,
+    applied: mayWrite && refusal === null ? (applied ?? NOTHING_WRITTEN) : null,
     snapshot,
-    isPrivate: tracker.repository.private,
+    isPrivate: register.repository.private,
     assessment,
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
   };
 }
 
-function asTracked({ block, facts }: TrackedIssue): CommitmentFacts {
-  return { block, issue: facts };
-}
-
-/** Only the default branch's head says what is published: an old run that is started again would take back what came since. */
-async function whyNotWrite(
-  { commit, source }: World,
-  { client }: GitHub,
-  config: Config,
-  tracked: Repository,
-): Promise<string | null> {
-  if (config["allow-any-ref"]) return null;
-  const repo = parseRepository(source ?? "");
-  if (commit === null || repo === null) {
-    return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell which commit is checked out. Set `allow-any-ref: true` to write all the same.";
-  }
-  const same = tracked.name.toLowerCase() === source!.toLowerCase();
-  const { defaultBranch: branch } = same ? tracked : await readRepository(client, repo);
-  const head = await readHead(client, repo, branch);
-  if (head === commit) return null;
-  return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. A run of that commit writes; \`allow-any-ref: true\` lifts this.`;
+/** What another commit says is not what is promised now: beside a ledger, only the stored blocks count. */
+function concludeRefused(observation: Observation, context: RunContext): Conclusion {
+  const { register, plan } = observation;
+  if (register.dashboard === null) return conclude(observation, null, context);
+  const tracked = register.tracked.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
+  return conclude({ ...observation, plan: { ...plan, tracked } }, null, context);
 }

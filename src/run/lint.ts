@@ -1,51 +1,54 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { readReportsAt } from "../documents/base.ts";
-import type { Config } from "../config/schema.ts";
+import type { ConfigReader } from "../config/load.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { todayIn } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
-import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
-import { readRegister } from "../github/read/register.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
-import type { GitHub } from "../config/connect.ts";
-import type { World } from "./world.ts";
-import type { ConfigReader } from "../config/load.ts";
+import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
+import { readReportsAt } from "../documents/base.ts";
+import { readRegister } from "../github/read/register.ts";
+import type { RunContext, World } from "./world.ts";
 
 export interface Linted {
   reports: Report[];
   problems: Problem[];
-  /** What merging would change; null where no base is known. */
+  /** What merging would change; null if no base is known. */
   diff: CommitmentChange[] | null;
 }
 
-/** Reads the documents, and what they promise that the pull request's base does not. Writes nothing. */
-export async function lint(
-  world: World,
-  config: Config,
-  root: string,
-  pull: PullRequest | null,
-  configuration: ConfigReader,
-  github: GitHub | null,
-): Promise<Linted> {
-  const read = await world.readReports(config);
-  const reports = read.map(({ report }) => report);
+/** What a lint needs. It writes nothing and works without a token. */
+export interface LintContext extends Pick<RunContext, "config"> {
+  world: Pick<World, "readReports" | "now" | "log">;
+  /** Null without a token. */
+  github: RunContext["github"] | null;
+  /** The folder of the checkout. */
+  root: string;
+  configReader: ConfigReader;
+}
+
+/** Reads the reports and, for a pull request, what merging it would change. */
+export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
+  const { world, config, github, root, configReader } = context;
+  const parsed = await world.readReports(config);
+  const reports = parsed.map(({ report }) => report);
   const problems = reports.flatMap((report) => report.problems);
   if (pull === null) return { reports, problems, diff: null };
   const [before, issues] = await Promise.all([
-    readReportsAt(root, pull.base, pull.head, configuration, config, read, github),
-    readIssues(world, config, github),
+    readReportsAt(root, pull.base, pull.head, configReader, config, parsed, github),
+    readTracked(context),
   ]);
   const moment = { today: todayIn(world.now, config.timezone), commit: null };
   return { reports, problems, diff: diffCommitments(before, reports, issues, moment) };
 }
 
-/** How often a date moved stands in the issues; where they can't be read, the documents alone are compared. */
-async function readIssues(world: World, config: Config, github: GitHub | null): Promise<TrackedIssue[]> {
+/** The issues know how often a date moved. If they can't be read, only the reports are compared. */
+async function readTracked({ world, config, github }: LintContext): Promise<TrackedIssue[]> {
   if (!github) return [];
   try {
     const options = { label: config.label, authors: config.author, scan: false, bare: true };
-    return (await readRegister(github.client, github.repo, options)).tracked;
+    const { tracked } = await readRegister(github.client, github.repo, options);
+    return tracked;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);

@@ -1,106 +1,109 @@
-import type { Config } from "../config/schema.ts";
+import { policyOf } from "../config/policy.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { addDays, dayOf, todayIn, type Day } from "../core/model/date.ts";
+import type { TrackedIssue } from "../core/model/register.ts";
+import type { Evidence } from "../core/model/snapshot.ts";
+import { resolveTracker } from "../core/model/tracker-reference.ts";
 import { parseReport } from "../core/parse/report.ts";
-import { planOperations, type Plan } from "../core/plan/plan.ts";
+import type { Plan } from "../core/plan/operations.ts";
+import { planSync } from "../core/plan/plan.ts";
+import type { ParsedReport } from "../documents/reports.ts";
 import { mapLimited } from "../github/pages.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
-import { resolveTracker } from "../core/model/tracker-reference.ts";
-import type { Evidence } from "../core/model/snapshot.ts";
-import { readTrackerEvidence } from "../github/read/trackers.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
-import { policyOf } from "../config/policy.ts";
-import type { ParsedReport } from "../documents/reports.ts";
-import { readContinued, repair } from "./repair.ts";
-import type { GitHub } from "../config/connect.ts";
-import type { World } from "./world.ts";
+import { readTrackerEvidence } from "../github/read/trackers.ts";
+import { readEarlierBlocks, repair } from "./repair.ts";
+import type { RunContext } from "./world.ts";
 
-/** How far back the first run looks where the configuration does not say. */
-const FIRST_DAYS = 30;
+/** How many days back the first run looks when the configuration has no `since`. */
+const FIRST_RUN_DAYS = 30;
 
-/** What one look at GitHub showed, and what would have to be written. */
+/** One complete read of GitHub, and the plan made from it. */
 export interface Observation {
-  tracker: Register;
+  register: Register;
   reports: Report[];
-  /** From which day of publication on reports are taken up. */
+  /** Reports published before this day are not admitted. */
   since: Day;
   plan: Plan;
-  /** How long it took, in milliseconds. */
+  /** How long reading and planning took, in milliseconds. */
   took: number;
 }
 
-/** Hops 3 and 4. */
+/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports of hops 1 and 2. */
 export async function observe(
-  world: World,
-  github: GitHub,
-  config: Config,
-  read: readonly ParsedReport[],
-  how: Pick<RegisterOptions, "recent" | "fresh"> = {},
+  context: RunContext,
+  parsed: readonly ParsedReport[],
+  options: Pick<RegisterOptions, "recent" | "fresh"> = {},
 ): Promise<Observation> {
+  const { world, github, config } = context;
   const began = world.clock();
-  const options = { label: config.label, authors: config.author, scan: true, ...how };
-  const tracker = await repair(await readRegister(github.client, github.repo, options), world, github, config);
-  const reports = await datedReports(read, tracker, github, config);
-  const since = config.since ?? tracker.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_DAYS);
-  const [followed, continued] = await Promise.all([
-    followNew(reports, since, tracker, github),
-    readContinued(tracker, world, config),
+  const asStored = await readRegister(github.client, github.repo, {
+    label: config.label,
+    authors: config.author,
+    scan: true,
+    ...options,
+  });
+  const register = await repair(asStored, context);
+  const reports = await dateReports(parsed, register.tracked, context);
+  const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
+  const [trackerEvidence, earlierBlocks] = await Promise.all([
+    readNewTrackers(reports, since, register, context),
+    readEarlierBlocks(register, context),
   ]);
-  const plan = planOperations({
+  const plan = planSync({
     reports,
-    followed,
-    continued,
-    issues: tracker.tracked,
-    duplicates: tracker.duplicates,
-    gone: tracker.gone,
-    claimed: tracker.claimed,
-    complete: !tracker.lost,
-    repositoryId: tracker.repository.id,
-    labelExists: tracker.pointer !== null,
+    trackerEvidence,
+    earlierBlocks,
+    issues: register.tracked,
+    duplicates: register.duplicates,
+    gone: register.gone,
+    claimed: register.claimed,
+    complete: !register.lost,
+    repositoryId: register.repository.id,
+    labelExists: register.pointer !== null,
     now: world.now,
     commit: world.commit,
-    config: { ...policyOf(config), timezone: config.timezone, since, maxCreates: config["max-creates"] },
+    policy: policyOf(config, since),
   });
-  return { tracker, reports, since, plan, took: world.clock() - began };
+  return { register, reports, since, plan, took: world.clock() - began };
 }
 
-/** What the trackers say that no issue of ours names yet: a promise may be kept when it is first seen. */
-async function followNew(
+/** What trackers say that no tracked issue names yet: a commitment may be done already when it is first seen. */
+async function readNewTrackers(
   reports: readonly Report[],
   since: Day,
-  tracker: Register,
-  { client, repo }: GitHub,
+  { tracked, repository }: Register,
+  { github: { client, repo } }: RunContext,
 ): Promise<Map<string, Evidence>> {
-  const known = new Set(tracker.tracked.map(({ block }) => block.tracker));
-  const paths = new Set(tracker.tracked.map(({ block }) => block.report.path));
-  const taken = ({ draft, published, path }: Report): boolean =>
+  const known = new Set(tracked.map(({ block }) => block.tracker));
+  const paths = new Set(tracked.map(({ block }) => block.report.path));
+  const isAdmitted = ({ draft, published, path }: Report): boolean =>
     !draft && (published === null || published >= since || paths.has(path));
-  const items = reports.filter(taken).flatMap(({ commitments }) => commitments);
-  const fresh = new Set(items.flatMap((item) => (item.tracker && !known.has(item.tracker) ? [item.tracker] : [])));
-  const server = new URL(tracker.repository.url).origin;
-  const found = await mapLimited([...fresh], async (name): Promise<Array<[string, Evidence]>> => {
-    const place = resolveTracker(name, server, repo);
-    const evidence = place && (await readTrackerEvidence(client, place));
-    return evidence ? [[name, evidence]] : [];
+  const references = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments.map(({ tracker }) => tracker));
+  const added = new Set(references.filter((reference) => reference !== null && !known.has(reference)));
+  const server = new URL(repository.url).origin;
+  const found = await mapLimited([...added], async (reference): Promise<Array<[string, Evidence]>> => {
+    const tracker = resolveTracker(reference, server, repo);
+    const evidence = tracker && (await readTrackerEvidence(client, tracker));
+    return reference !== null && evidence ? [[reference, evidence]] : [];
   });
   return new Map(found.flat());
 }
 
-/** A report that does not tell its date gets it from its issues, else from GitHub's history of the file. */
-async function datedReports(
-  read: readonly ParsedReport[],
-  tracker: Register,
-  github: GitHub,
-  config: Config,
+/** A report without a date of its own gets it from its tracked issues, else from GitHub's history of the file. */
+async function dateReports(
+  parsed: readonly ParsedReport[],
+  tracked: readonly TrackedIssue[],
+  { github, config }: RunContext,
 ): Promise<Report[]> {
   const known = new Map(
-    tracker.tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
+    tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
   const firstDay = async (path: string): Promise<Day | null> => {
     const instant = await readFirstCommit(github.client, github.repo, path);
     return instant && dayOf(instant, config.timezone);
   };
-  return mapLimited(read, async ({ document, report }) => {
+  return mapLimited(parsed, async ({ document, report }) => {
     if (report.published !== null || report.commitments.length === 0) return report;
     const firstCommitted = known.get(report.path) ?? (await firstDay(report.path));
     return firstCommitted ? parseReport({ ...document, firstCommitted }, config) : report;

@@ -1,99 +1,130 @@
-import type { Config } from "../config/schema.ts";
-import type { Block, Event } from "../core/model/block.ts";
+import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import { textFingerprint } from "../core/identity/key.ts";
-import { ledgerEntries } from "../core/model/ledger.ts";
+import type { Block, Event } from "../core/model/block.ts";
+import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
+import type { DamagedIssue, TrackedIssue } from "../core/model/register.ts";
 import { replay, type ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
-import { policyOf } from "../config/policy.ts";
-import type { TrackedIssue, DamagedIssue } from "../core/model/register.ts";
-import type { GitHub } from "../config/connect.ts";
-import type { World } from "./world.ts";
-
-const FOREVER = "0001-01-01";
+import type { RunContext } from "./world.ts";
 
 /**
- * Git and the ledger win over what somebody did to a managed block: an edited one gets its facts back, one that is lost is
- * made anew. Without full history nothing is repaired, and what was reported stays reported.
+ * Restores managed blocks from git's history: an edited block gets its facts back, a lost one is rebuilt. Without the full
+ * history nothing is repaired, and the problems that were found stay reported.
  */
-export async function repair(tracker: Register, world: World, github: GitHub, config: Config): Promise<Register> {
-  const edited = tracker.tracked.filter((issue) => issue.frozen);
-  if (edited.length + tracker.damaged.length === 0 || tracker.dashboard === null) return tracker;
-  const replayed = await readReplayed(tracker, world, config);
-  if (replayed === null) return tracker;
-  const marks = ledgerEntries(tracker.dashboard.data);
-  const taken = new Set(tracker.tracked.filter((issue) => !issue.frozen).map(({ block }) => block.key));
-  const find = (number: number, key: string | null): ReplayedCommitment | null => {
-    const free = replayed.filter(({ block }) => !taken.has(block.key));
-    const byKey = free.find(({ block }) => block.key === key);
-    const byMark = free.filter(({ block }) => textFingerprint(block) === marks.get(number));
-    const found = byKey ?? (byMark.length === 1 ? byMark[0]! : null);
-    if (found) taken.add(found.block.key);
-    return found;
+export async function repair(register: Register, context: RunContext): Promise<Register> {
+  const edited = register.tracked.filter(({ frozen }) => frozen);
+  const { damaged, dashboard } = register;
+  if (edited.length + damaged.length === 0 || dashboard === null) return register;
+  const replayed = await readReplayed(register, context);
+  if (replayed === null) return register;
+
+  const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+  const find = createFinder(replayed, dashboard.data, taken);
+  const restored = [
+    ...edited.flatMap((issue) => {
+      const expected = find(issue.facts.number, issue.block.key);
+      return expected ? [restoreEdited(issue, expected)] : [];
+    }),
+    ...damaged.flatMap((one) => {
+      const expected = find(one.issue.facts.number, null);
+      return expected ? [rebuildLost(one, expected)] : [];
+    }),
+  ];
+  // What an edited block says about evidence and closes is not believed, so the issue's activity is read again.
+  const { client, repo } = context.github;
+  const server = new URL(register.repository.url).origin;
+  const observed = await readActivity(client, repo, restored, { server, comments: "each" });
+  return withRestored(register, observed);
+}
+
+/** Finds the replayed commitment of an issue, each at most once: by key, else by the ledger's fingerprint if only one has it. */
+function createFinder(
+  replayed: readonly ReplayedCommitment[],
+  ledger: Ledger,
+  taken: readonly string[],
+): (number: number, key: string | null) => ReplayedCommitment | null {
+  const fingerprints = ledgerEntries(ledger);
+  const free = new Set(replayed.filter(({ block }) => !taken.includes(block.key)));
+  return (number, key) => {
+    const candidates = [...free];
+    const alike = candidates.filter(({ block }) => textFingerprint(block) === fingerprints.get(number));
+    const [single, ...others] = alike;
+    const found = candidates.find(({ block }) => block.key === key) ?? (others.length === 0 ? single : undefined);
+    if (found) free.delete(found);
+    return found ?? null;
   };
-  const healed = new Map<number, TrackedIssue>();
-  for (const issue of edited) {
-    const expected = find(issue.facts.number, issue.block.key);
-    if (expected) healed.set(issue.facts.number, { ...issue, block: asClosed(expected, issue.facts), frozen: false });
-  }
-  for (const damaged of tracker.damaged) {
-    const expected = find(damaged.issue.facts.number, null);
-    if (expected) healed.set(damaged.issue.facts.number, renewed(damaged, asClosed(expected, damaged.issue.facts)));
-  }
-  // What an edited block says of evidence and closes is not believed: they are heard anew.
-  const server = new URL(tracker.repository.url).origin;
-  const heard = await readActivity(github.client, github.repo, [...healed.values()], { server, comments: "each" });
-  for (const issue of heard) healed.set(issue.facts.number, issue);
-  const left = tracker.damaged.filter(({ issue }) => !healed.has(issue.facts.number));
-  const kept = tracker.tracked.map((issue) => healed.get(issue.facts.number) ?? issue);
-  const again = tracker.damaged.flatMap(({ issue }) => healed.get(issue.facts.number) ?? []);
-  const mended = new Set([
-    ...tracker.damaged.filter(({ issue }) => healed.has(issue.facts.number)).map(({ problem }) => problem),
-    ...edited.filter(({ facts }) => healed.has(facts.number)).map(({ problem }) => problem),
+}
+
+function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): TrackedIssue {
+  return { ...issue, block: blockAsOfClose(expected, issue.facts), repaired: true, frozen: false };
+}
+
+/** An issue whose block is lost. What its body says now is people's text, apart from torn pieces of the managed part. */
+function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
+  const text = issue.body
+    .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
+    .replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "")
+    .trim();
+  return {
+    ...issue,
+    before: "",
+    block: blockAsOfClose(expected, issue.facts),
+    after: text === "" ? "" : `\n\n${text}`,
+    edited: true,
+    reasons: [],
+    written: null,
+    repaired: true,
+    frozen: false,
+    problem: null,
+  };
+}
+
+/** The register with the restored issues in place of the edited and damaged ones, and without their problems. */
+function withRestored(register: Register, restored: readonly TrackedIssue[]): Register {
+  const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
+  const isRestored = ({ facts }: { facts: { number: number } }): boolean => byNumber.has(facts.number);
+  const untouched = register.tracked.filter((issue) => !isRestored(issue));
+  const damaged = register.damaged.filter(({ issue }) => !isRestored(issue));
+  const solved = new Set([
+    ...register.damaged.filter(({ issue }) => isRestored(issue)).map(({ problem }) => problem),
+    ...register.tracked.filter((issue) => isRestored(issue)).map(({ problem }) => problem),
   ]);
   return {
-    ...tracker,
-    tracked: [...kept, ...again].toSorted((a, b) => a.facts.number - b.facts.number),
-    damaged: left,
-    lost: left.length > 0,
-    problems: tracker.problems.filter((problem) => !mended.has(problem)),
+    ...register,
+    tracked: [...untouched, ...restored].toSorted((a, b) => a.facts.number - b.facts.number),
+    damaged,
+    lost: damaged.length > 0,
+    problems: register.problems.filter((problem) => !solved.has(problem)),
   };
 }
 
-/** What git tells of promises whose issues are gone, by the mark that the ledger kept; nothing without full history. */
-export async function readContinued(tracker: Register, world: World, config: Config): Promise<Map<string, Block>> {
-  if (tracker.gone.length === 0) return new Map();
-  const marks = new Set(tracker.gone.map(({ mark }) => mark));
-  const replayed = (await readReplayed(tracker, world, config)) ?? [];
-  // Under the words alone: the id that an item was given to have a new issue is none of its own.
+/** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
+export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
+  if (register.gone.length === 0) return new Map();
+  const fingerprints = new Set(register.gone.map(({ mark }) => mark));
+  const replayed = (await readReplayed(register, context)) ?? [];
+  // By the text alone: an id that was added to get a new issue is not part of the old commitment.
   const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);
-  return new Map(named.filter(([mark]) => marks.has(mark)));
+  return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
 
-async function readReplayed(tracker: Register, world: World, config: Config): Promise<ReplayedCommitment[] | null> {
-  const published = await world.readHistory(config);
-  const options = { ...policyOf(config), timezone: config.timezone, since: FOREVER };
-  return published && replay(published, { repositoryId: tracker.repository.id, config: options });
+async function readReplayed(
+  { repository }: Register,
+  { world, config }: RunContext,
+): Promise<ReplayedCommitment[] | null> {
+  const history = await world.readHistory(config);
+  return history && replay(history, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) });
 }
 
-/** What git says, but for dates that came after the issue was closed: they change nothing. */
-function asClosed({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
+/** What git says, without due dates from after the issue was closed: they change nothing. */
+function blockAsOfClose({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
   if (closed_at === null) return block;
   const before = [...states].filter(([, { at }]) => at <= closed_at);
   const commits = new Set(before.map(([commit]) => commit));
   const counts = (event: Event): boolean =>
     (event.type !== "moved" && event.type !== "dated") || commits.has(event.commit ?? "");
-  const due = before.at(-1)?.[1].due ?? null;
-  const first_due = before.find(([, state]) => state.due !== null)?.[1].due ?? null;
-  return { ...block, due, first_due, history: block.history.filter(counts) };
-}
-
-/** An issue whose block is gone; what its body says now are people's words, but for torn pieces of ours. */
-function renewed({ issue }: DamagedIssue, block: Block): TrackedIssue {
-  const words = issue.body
-    .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
-    .replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "")
-    .trim();
-  const after = words === "" ? "" : `\n\n${words}`;
-  return { ...issue, before: "", after, block, written: null, edited: true, frozen: false, problem: null, reasons: [] };
+  const dues = before.map(([, { due }]) => due);
+  const first_due = dues.find((due) => due !== null) ?? null;
+  return { ...block, due: dues.at(-1) ?? null, first_due, history: block.history.filter(counts) };
 }

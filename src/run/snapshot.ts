@@ -1,38 +1,60 @@
-import type { Config } from "../config/schema.ts";
-import type { Skipped } from "../core/model/commitment.ts";
-import { todayIn } from "../core/model/date.ts";
-import type { Snapshot } from "../core/model/snapshot.ts";
-import type { WriteResult } from "../github/write/apply.ts";
 import { settingsOf } from "../config/policy.ts";
+import { assessOne, tally, type Assessment } from "../core/assess/assess.ts";
+import { buildSnapshot } from "../core/model/build-snapshot.ts";
+import type { Report, Skipped } from "../core/model/commitment.ts";
+import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
+import type { PlannedCommitment } from "../core/plan/operations.ts";
+import type { WriteResult } from "../github/write/apply.ts";
 import type { Observation } from "./observe.ts";
-import type { World } from "./world.ts";
+import type { RunContext } from "./world.ts";
 
-/** The facts as of this run: what was read, and what was written since. */
-export function takeSnapshot(seen: Observation, applied: WriteResult | null, world: World, config: Config): Snapshot {
-  const { plan, tracker, reports } = seen;
-  const left = reports.filter(({ draft }) => !draft).flatMap(({ skipped }) => skipped);
-  const count = (why: Skipped["why"]): number => left.filter((skip) => skip.why === why).length;
-  const { id, name, url } = tracker.repository;
+/** Hop 6: the facts as of this run, and what they come to. */
+export interface Conclusion {
+  snapshot: Snapshot;
+  assessment: Assessment;
+}
+
+/** The facts of an observation plus what was written since. Only what was written is assessed again. */
+export function conclude(
+  { register, reports, plan }: Observation,
+  applied: WriteResult | null,
+  { world: { now }, config }: RunContext,
+): Conclusion {
+  const settings = settingsOf(config);
+  const commitments = plan.tracked.map((planned) => {
+    const facts = { block: planned.block, issue: factsAfterWrite(planned, applied) };
+    const known = facts.issue === planned.issue ? planned.assessed : null;
+    return { facts, assessed: known ?? assessOne(facts, settings, now) };
+  });
+  const snapshot = buildSnapshot(
+    {
+      repository: register.repository,
+      ledger: register.dashboard?.data ?? null,
+      gone: register.gone,
+      problems: register.problems,
+      commitments: commitments.map(({ facts }) => facts),
+    },
+    now,
+    { settings, untracked: { before_since: plan.beforeSince, ...countSkipped(reports) } },
+  );
   return {
-    version: 1,
-    repository: { id, name, url },
-    problems: tracker.problems.map(({ message }) => message),
-    observed_at: world.now.instant,
-    last_run_at: world.now.instant,
-    settings: settingsOf(config),
-    gone: goneOf(seen, world),
-    untracked: { before_since: plan.beforeSince, ignored: count("ignored"), hints: count("hint") },
-    commitments: plan.tracked.map(({ block, issue }) => {
-      const written = applied?.written.get(block.key)?.facts;
-      const heard = { closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
-      return { block, issue: written ? { ...written, ...heard } : issue };
-    }),
+    snapshot,
+    assessment: tally(
+      commitments.map(({ assessed }) => assessed),
+      now,
+    ),
   };
 }
 
-/** What is gone, since the run that first missed it. */
-function goneOf({ tracker: { gone, dashboard } }: Observation, world: World): Snapshot["gone"] {
-  const known = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
-  const today = todayIn(world.now, "UTC");
-  return gone.map(({ number, how }) => ({ number, how, since: known.get(number) ?? today }));
+/** GitHub's answer to a write doesn't tell who closed an issue or what proves it, which was observed before. */
+function factsAfterWrite({ block, issue }: PlannedCommitment, applied: WriteResult | null): IssueFacts | null {
+  const written = applied?.written.get(block.key)?.facts;
+  if (!written) return issue;
+  return { ...written, closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
+}
+
+function countSkipped(reports: readonly Report[]): { ignored: number; hints: number } {
+  const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
+  const count = (why: Skipped["why"]): number => skipped.filter((skip) => skip.why === why).length;
+  return { ignored: count("ignored"), hints: count("hint") };
 }

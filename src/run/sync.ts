@@ -1,222 +1,165 @@
-import type { Config } from "../config/schema.ts";
-import { assess } from "../core/assess/assess.ts";
 import type { Problem } from "../core/model/commitment.ts";
-import { renderDashboard, withEntries } from "../core/render/dashboard.ts";
 import { Failure } from "../core/model/failure.ts";
-import { packEntries, type Ledger } from "../core/model/ledger.ts";
-import { applyOperations, type WriteResult } from "../github/write/apply.ts";
-import { explain } from "../github/errors.ts";
-import { dashboardPart, isRooted, keepDashboard } from "../github/write/dashboard.ts";
-import { acquireLease } from "../github/write/lease.ts";
-import { Writer } from "../github/write/writer.ts";
-import { hasUnknownOutcome } from "../github/write/errors.ts";
-import { observe, type Observation } from "./observe.ts";
-import { textFingerprint } from "../core/identity/key.ts";
 import type { ParsedReport } from "../documents/reports.ts";
-import { takeSnapshot } from "./snapshot.ts";
-import type { GitHub } from "../config/connect.ts";
-import type { World } from "./world.ts";
+import { explain } from "../github/errors.ts";
+import { applyOperations, type WriteResult } from "../github/write/apply.ts";
+import { hasUnknownOutcome } from "../github/write/errors.ts";
+import { acquireLease, type Lease } from "../github/write/lease.ts";
+import { Writer } from "../github/write/writer.ts";
+import { isDashboardCurrent, mayWriteLedger, writeDashboard } from "./dashboard.ts";
+import { observe, type Observation } from "./observe.ts";
+import { expectWritable, whyNotWrite } from "./refusal.ts";
+import { conclude, type Conclusion } from "./snapshot.ts";
+import type { RunContext } from "./world.ts";
 
-/** What writing did, and what GitHub looked like when it began. */
+/** How a sync ended. */
 export interface Synced {
-  seen: Observation;
-  /** Null when there was nothing to write. */
+  /** What was read last; the plan was made from it. */
+  observation: Observation;
+  /** Null if this run may not write: then its reports may not be the published ones. */
+  conclusion: Conclusion | null;
+  /** Null if nothing was written. */
   applied: WriteResult | null;
-  /** Why nothing was written although there may have been something; null otherwise. */
+  /** Why this run may not write; null if it may. */
   refusal: string | null;
 }
 
-/** A write and its answer take so long at the most. */
+/** A write and its answer take at most this long. */
 const WRITE_MS = 1_000;
-/** An operation is so many writes at the most: a comment and the change that it tells of. */
-const WRITES = 2;
-/** Until the first write: everything is read once more under the lease. */
+/** An operation is at most two writes: a comment, and the change that it describes. */
+const WRITES_PER_OPERATION = 2;
+/** Everything is read again under the lease before the first write. */
 const READ_MS = 60_000;
-/** Issues that changed between reading and writing are planned anew so often. */
+/** How often the writes are planned again because issues changed between reading and writing. */
 const ROUNDS = 3;
 
-/** Hop 5 with all that keeps it right: alone, on fresh facts, and written into the ledger at the end. */
-export async function sync(
-  world: World,
-  github: GitHub,
-  config: Config,
-  read: readonly ParsedReport[],
-  first: Observation,
-  /** Why this run may not write, asked of GitHub; null where it may. */
-  refuse: (seen: Observation) => Promise<string | null>,
-): Promise<Synced> {
-  const refusal = await refuse(first);
-  if (refusal !== null || isDone(first, world, github, config)) return { seen: first, applied: null, refusal };
-  const { archived, name } = first.tracker.repository;
-  if (archived) {
-    throw new Failure(
-      `${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`,
-    );
+/** Hop 5, kept safe: one writer at a time, on fresh facts, with the ledger written last. */
+export async function sync(context: RunContext, parsed: readonly ParsedReport[], first: Observation): Promise<Synced> {
+  const refusal = await whyNotWrite(context, first.register.repository);
+  if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
+  if (first.plan.operations.length === 0) {
+    const conclusion = conclude(first, null, context);
+    const unchanged = { observation: first, conclusion, applied: null };
+    if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
-  const { client, repo, links } = github;
-  const wait = config["write-interval-ms"];
-  // Writing may take half of it.
-  const settling = config["settle-seconds"] * 1000;
-  const length =
-    2 *
-    (Math.max(READ_MS, 3 * first.took) +
-      settling +
-      (first.plan.operations.length + 5) * 2 * WRITES * (wait + WRITE_MS));
-  const lease = await acquireLease({ client, repo, ...world }, length);
-  let uncertain = false;
+  expectWritable(first.register.repository);
+  const { client, repo } = context.github;
+  const lease = await acquireLease({ client, repo, ...context.world }, leaseLength(first, context));
+  const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
-    let all: WriteResult | null = null;
-    let seen = first;
-    // What was sent once is not sent again in this run, whatever became of it.
-    const sent = new Set<string>();
-    for (let round = 1, fresh: number[] = []; round <= ROUNDS; round += 1) {
-      seen = await lookAgain(seen, world, github, config, read, fresh);
-      const late = await refuse(seen);
-      if (late !== null)
-        return all === null
-          ? { seen, applied: null, refusal: late }
-          : { seen, applied: cutOff(all, late), refusal: null };
-      const { tracker, plan } = seen;
-      const writer = new Writer({
-        client,
-        repo,
-        links,
-        authors: tracker.authors,
-        newest: tracker.newest,
-        mayWrite: lease.mayWrite,
-        pause: () => world.sleep(wait),
-        settle: () => world.sleep(settling),
-        log: world.log,
-      });
-      const operations = plan.operations.filter((one) => one.type !== "create" || !sent.has(one.block.key));
-      const applied = await applyOperations(operations, writer);
-      for (const operation of operations) if (operation.type === "create") sent.add(operation.block.key);
-      all = merge(all, applied);
-      uncertain ||= applied.uncertain;
-      if (applied.stale.length > 0 && !applied.stopped && round < ROUNDS) {
-        fresh = [...new Set([...fresh, ...applied.stale])];
-        continue;
-      }
-      all.problems.push(...applied.stale.map(staleProblem));
-      if (!applied.stopped && mayRemember(seen)) {
-        const problem = await writeDashboard(seen, all, writer, world, github, config);
-        if (problem) all.problems.push(problem.problem);
-        uncertain ||= problem?.uncertain ?? false;
-      }
-      break;
-    }
-    return { seen, applied: all, refusal: null };
+    return await writeInRounds(context, parsed, { first, lease, progress });
   } finally {
-    // What may still come to be keeps other runs waiting until the lease is over.
-    if (!uncertain) await giveBack(lease.release, world.log);
+    // While a write of unknown outcome may still arrive, other runs wait until the lease expires.
+    if (!progress.uncertain) await release(lease, context);
   }
 }
 
-/** What is to be written now: the wait for the lease may have been long, and before a create the newest issues are looked for. */
-async function lookAgain(
-  before: Observation,
-  world: World,
-  github: GitHub,
-  config: Config,
-  read: readonly ParsedReport[],
-  fresh: readonly number[],
-): Promise<Observation> {
-  const recent = opens(before);
-  const seen = await observe(world, github, config, read, { recent, fresh });
-  return !recent && opens(seen) ? observe(world, github, config, read, { recent: true, fresh }) : seen;
+/** What was written so far. */
+interface Progress {
+  applied: WriteResult | null;
+  /** Keys of commitments whose issue was requested: never requested twice in a run, whatever came of it. */
+  sent: Set<string>;
+  /** Whether a write of unknown outcome may still arrive. */
+  uncertain: boolean;
 }
 
-/** A ledger that left out what is not understood would let it be opened a second time. */
-function mayRemember({ tracker, plan }: Observation): boolean {
-  return !tracker.lost && (tracker.dashboard !== null || !plan.held);
+interface Writing {
+  first: Observation;
+  lease: Lease;
+  progress: Progress;
 }
 
-/** Whether an issue is to be opened: then it must be known for certain that it is not there. */
-function opens({ plan, tracker }: Observation): boolean {
-  return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");
+/** In milliseconds. Writing may take half of it. */
+function leaseLength({ took, plan }: Observation, { config }: RunContext): number {
+  const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
+  const reading = Math.max(READ_MS, 3 * took);
+  return 2 * (reading + config["settle-seconds"] * 1000 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 
-function isDone(seen: Observation, world: World, github: GitHub, config: Config): boolean {
-  const { plan, tracker } = seen;
-  if (plan.operations.length > 0) return false;
-  // What is too old for a first run is too old from then on: the dashboard has to remember when that was.
-  const first = config.since === null && plan.beforeSince > 0;
-  if (tracker.dashboard === null) return plan.tracked.length === 0 && !first;
-  const { ledger, render } = dashboardOf(seen, null, world, github, config);
-  return isRooted(tracker) && dashboardPart(tracker, ledger, render) === null;
+/** Reads everything again, plans once, and writes; again for issues that changed in between. */
+async function writeInRounds(
+  context: RunContext,
+  parsed: readonly ParsedReport[],
+  { first, lease, progress }: Writing,
+): Promise<Synced> {
+  let observation = first;
+  let stale: number[] = [];
+  for (let round = 1; ;) {
+    const recent = mayCreate(observation);
+    observation = await observe(context, parsed, { recent, fresh: stale });
+    const refusal = await whyNotWrite(context, observation.register.repository);
+    if (refusal !== null) return stop(context, observation, progress, refusal);
+    // Before an issue is created, the newest issues are read: another run may have created it.
+    if (!recent && mayCreate(observation)) continue;
+    const writer = createWriter(observation, lease, context);
+    const written = await write(observation, writer, progress);
+    if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {
+      stale = [...new Set([...stale, ...written.stale])];
+      round += 1;
+      continue;
+    }
+    return finish(context, observation, writer, progress);
+  }
 }
 
-async function writeDashboard(
-  seen: Observation,
-  applied: WriteResult,
+/** Whether an issue may be created: then it has to be certain that it doesn't exist. */
+function mayCreate({ plan, register }: Observation): boolean {
+  return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
+}
+
+function createWriter({ register }: Observation, lease: Lease, { world, github, config }: RunContext): Writer {
+  return new Writer({
+    ...github,
+    authors: register.authors,
+    newest: register.newest,
+    mayWrite: lease.mayWrite,
+    pause: () => world.sleep(config["write-interval-ms"]),
+    settle: () => world.sleep(config["settle-seconds"] * 1000),
+    log: world.log,
+  });
+}
+
+async function write({ plan }: Observation, writer: Writer, progress: Progress): Promise<WriteResult> {
+  const operations = plan.operations.filter((one) => one.type !== "create" || !progress.sent.has(one.block.key));
+  const written = await applyOperations(operations, writer);
+  for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
+  progress.applied = progress.applied === null ? written : merge(progress.applied, written);
+  progress.uncertain ||= written.uncertain;
+  return written;
+}
+
+/** The default branch moved while this run wrote: the next run continues. */
+function stop(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
+  if (applied === null) return { observation, conclusion: null, applied, refusal };
+  const problems: Problem[] = [...applied.problems, { severity: "warning", file: null, line: null, message: refusal }];
+  const conclusion = conclude(observation, applied, context);
+  return { observation, conclusion, applied: { ...applied, problems }, refusal: null };
+}
+
+/** After the last round: reports issues that kept changing, and writes the dashboard. */
+async function finish(
+  context: RunContext,
+  observation: Observation,
   writer: Writer,
-  world: World,
-  github: GitHub,
-  config: Config,
-): Promise<{ problem: Problem; uncertain: boolean } | null> {
-  try {
-    const { ledger, render } = dashboardOf(seen, applied, world, github, config);
-    const part = dashboardPart(seen.tracker, ledger, render);
-    if (part === null && isRooted(seen.tracker)) return null;
-    await keepDashboard(seen.tracker, part, config.label, writer);
-    return null;
-  } catch (error) {
-    const { message } = explain(error, "write the dashboard");
-    return {
-      problem: { severity: "error", file: null, line: null, message },
-      uncertain: hasUnknownOutcome(error),
-    };
+  progress: Progress,
+): Promise<Synced> {
+  const { applied } = progress;
+  const conclusion = conclude(observation, applied, context);
+  if (applied === null) return { observation, conclusion, applied, refusal: null };
+  applied.problems.push(...applied.stale.map(staleProblem));
+  if (!applied.stopped && mayWriteLedger(observation)) {
+    try {
+      await writeDashboard({ observation, conclusion, applied }, writer, context);
+    } catch (error) {
+      const { message } = explain(error, "write the dashboard");
+      applied.problems.push({ severity: "error", file: null, line: null, message });
+      progress.uncertain ||= hasUnknownOutcome(error);
+    }
   }
+  return { observation, conclusion, applied, refusal: null };
 }
 
-/** The ledger as it will be, and the Action's part of the dashboard for it. */
-function dashboardOf(
-  seen: Observation,
-  applied: WriteResult | null,
-  world: World,
-  { links }: GitHub,
-  config: Config,
-): { ledger: Ledger; render: (ledger: Ledger) => string } {
-  const { tracker, plan, since } = seen;
-  const snapshot = takeSnapshot(seen, applied, world, config);
-  const entries = withEntries(
-    tracker.dashboard?.data ?? null,
-    snapshot.commitments.flatMap(({ block, issue }) =>
-      issue ? [[issue.number, textFingerprint(block)] as const] : [],
-    ),
-    new Set(tracker.duplicates.map(({ number }) => number)),
-  );
-  const ledger: Ledger = {
-    repository_id: tracker.repository.id,
-    ...packEntries(entries),
-    settings: snapshot.settings,
-    since: tracker.dashboard?.data.since ?? since,
-    last_run_at: world.now.instant,
-    // What was said in a comment is written down only where everything was.
-    heard_until:
-      applied === null || isWhole(applied) ? world.now.instant : (tracker.dashboard?.data.heard_until ?? EVER),
-    gone: snapshot.gone,
-    untracked: snapshot.untracked!,
-    pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
-  };
-  const assessment = assess(snapshot, world.now);
-  const problems = [...tracker.problems, ...plan.problems, ...(applied?.problems ?? [])];
-  return { ledger, render: (one) => renderDashboard(one, { assessment, problems, links }) };
-}
-
-/** What was written until the run was no longer the one to write. */
-function cutOff(applied: WriteResult, why: string): WriteResult {
-  return { ...applied, problems: [...applied.problems, { severity: "warning", file: null, line: null, message: why }] };
-}
-
-const EVER = "1970-01-01T00:00:00Z";
-
-function isWhole({ problems, stopped }: WriteResult): boolean {
-  return problems.length === 0 && !stopped;
-}
-
-function merge(all: WriteResult | null, next: WriteResult): WriteResult {
-  if (all === null) return next;
+function merge(all: WriteResult, next: WriteResult): WriteResult {
   return {
     ...next,
     written: new Map([...all.written, ...next.written]),
@@ -231,12 +174,12 @@ function staleProblem(number: number): Problem {
   return { severity: "error", file: null, line: null, message };
 }
 
-/** A lease that is not given back ends by itself: no reason for a red run. */
-async function giveBack(release: () => Promise<void>, log: (line: string) => void): Promise<void> {
+/** A lease that can't be released expires by itself, so the run stays green. */
+async function release(lease: Lease, { world }: RunContext): Promise<void> {
   try {
-    await release();
+    await lease.release();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log(error.message);
+    world.log(error.message);
   }
 }

@@ -1,23 +1,32 @@
+import type { GitHub } from "../config/connect.ts";
 import type { Config } from "../config/schema.ts";
 import type { Now } from "../core/model/date.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { ParsedReport } from "../documents/reports.ts";
 
-/** Everything that a run takes from outside. */
+/** Everything that a run takes from outside, apart from GitHub. */
 export interface World {
-  /** The documents of the checkout, read. */
+  /** Reads and parses the reports of the checkout. */
   readReports: (config: Config) => Promise<ParsedReport[]>;
-  now: Now;
-  /** The commit that is checked out; null when it is not known. */
-  commit: string | null;
-  /** `owner/name` that the checkout is of; null when it is not known. */
-  source: string | null;
-  /** Every state of the reports that git has, oldest first; null without full history. */
+  /** Every version of the reports in git, oldest first; null without the full history. */
   readHistory: (config: Config) => Promise<ReportVersion[] | null>;
-  /** Tells this run from every other; at most 36 characters. */
+  now: Now;
+  /** The commit that is checked out; null when unknown. */
+  commit: string | null;
+  /** `owner/name` of the checkout; null when unknown. */
+  source: string | null;
+  /** Identifies this run in the lease; at most 36 characters. */
   holder: string;
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Waits for so many milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
+}
+
+/** What every step of a run needs. */
+export interface RunContext {
+  world: World;
+  github: GitHub;
+  config: Config;
 }

@@ -24,7 +24,7 @@ describe("an issue that is gone", () => {
     stage.github.transfer(1, "acme/other");
     const run = await stage.act();
     expect([run.green, numbers(stage)]).toEqual([false, [2]]);
-    expect(complaints(run)).toContain("was moved to another repository; it is not opened a second time");
+    expect(complaints(run)).toContain("was moved to another repository; it is not created again");
   });
 
   test("is told also when no report has its words any more", async () => {
@@ -34,9 +34,9 @@ describe("an issue that is gone", () => {
     stage.promise("Two");
     const run = await stage.act();
     expect(complaints(run)).toBe(
-      "#1, which stood for a commitment, was deleted, and no report has its words any more.",
+      "#1, which tracked a commitment, was deleted, and no report contains its text any more.",
     );
-    expect(stage.dashboards()[0]?.body).toContain("#1, which stood for a commitment, was deleted");
+    expect(stage.dashboards()[0]?.body).toContain("#1, which tracked a commitment, was deleted");
   });
 
   test("is not stood for by a copy that was closed as its duplicate", async () => {
@@ -47,7 +47,7 @@ describe("an issue that is gone", () => {
     stage.github.delete(1);
     const run = await stage.act();
     expect([run.green, run.outcome?.assessment.counts.replaced]).toEqual([false, 0]);
-    expect(complaints(run)).toContain("#1, the issue of “One”, was deleted");
+    expect(complaints(run)).toContain("#1, the issue for “One”, was deleted");
   });
 
   test("in the midst of a run says nothing of the others", async () => {

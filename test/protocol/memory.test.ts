@@ -215,7 +215,7 @@ describe("what one machine or App sees otherwise", () => {
     stage.time.pass(DAY);
     stage.github.delete(1);
     stage.promise("One, due 2026-12-24", "Two");
-    expect(complaints(await stage.act())).toContain("#1, the issue of “One”, was deleted");
+    expect(complaints(await stage.act())).toContain("#1, the issue for “One”, was deleted");
   });
 });
 

@@ -52,8 +52,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "no look at the newest issues before a create",
     file: "src/run/sync.ts",
-    find: 'return tracker.dashboard === null || plan.operations.some(({ type }) => type === "create");',
-    replace: "return tracker === plan;",
+    find: 'return register.dashboard === null || plan.operations.some(({ type }) => type === "create");',
+    replace: "return plan === null && register === null;",
   },
   {
     name: "nothing is looked for beyond the newest of the list",
@@ -95,8 +95,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the lease is given back whatever may still come",
     file: "src/run/sync.ts",
-    find: "if (!uncertain) await giveBack",
-    replace: "await giveBack",
+    find: "if (!progress.uncertain) await release",
+    replace: "await release",
   },
   {
     name: "another's lock is taken for one's own",
@@ -119,13 +119,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the plan from before the lease is carried out",
     file: "src/run/sync.ts",
-    find: "seen = await lookAgain(",
-    replace: "seen = round === 1 ? first : await lookAgain(",
+    find: "observation = await observe(",
+    replace: "observation = round === 1 ? first : await observe(",
   },
   {
     name: "a second round creates again",
     file: "src/run/sync.ts",
-    find: `one.type !== "create" || !sent.has(one.block.key)`,
+    find: `one.type !== "create" || !progress.sent.has(one.block.key)`,
     replace: "true",
   },
   {
@@ -148,7 +148,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "duplicates are left open",
-    file: "src/core/plan/plan.ts",
+    file: "src/core/plan/operations.ts",
     find: "input.duplicates.map((duplicate) =>",
     replace: "input.duplicates.slice(0, 0).map((duplicate) =>",
   },
@@ -160,7 +160,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "new issues don't get into the ledger",
-    file: "src/run/sync.ts",
+    file: "src/run/dashboard.ts",
     find: "issue ? [[issue.number,",
     replace: "issue && !applied?.written.has(block.key) ? [[issue.number,",
   },

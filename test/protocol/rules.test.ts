@@ -118,7 +118,7 @@ describe("an issue that the ledger knows", () => {
     hurt(stage);
     const run = await stage.act();
     expect(run.green).toBe(false);
-    expect(complaints(run)).toContain(`#1, the issue of “One”, ${how}; it is not opened a second time.`);
+    expect(complaints(run)).toContain(`#1, the issue for “One”, ${how}; it is not created again.`);
     // Nor later: the ledger goes on to know it.
     expect((await stage.act()).green).toBe(false);
     expect(titles(stage)).toEqual(["Two"]);
@@ -310,7 +310,7 @@ describe("a run that may not write", () => {
     const run = await stage.act({ inputs });
     expect([run.green, writesOf(run)]).toEqual([true, []]);
     expect(complaints(run)).toBe(
-      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. A run of that commit writes; `allow-any-ref: true` lifts this.",
+      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. The run for that commit writes. To write anyway, set `allow-any-ref: true`.",
     );
     expect(run.outcome?.assessment.counts.overdue).toBe(1);
     stage.github.settings.head = "c0ffee";

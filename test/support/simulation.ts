@@ -1,7 +1,9 @@
 import type { Report } from "../../src/core/model/commitment.ts";
 import { renderManagedPart } from "../../src/core/render/issue.ts";
 import type { Operation } from "../../src/core/plan/operation.ts";
-import { planOperations, type Plan, type PlanInput } from "../../src/core/plan/plan.ts";
+import type { Plan } from "../../src/core/plan/operations.ts";
+import { planSync } from "../../src/core/plan/plan.ts";
+import type { Policy } from "../../src/core/plan/policy.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
 import { selectTracked } from "../../src/core/identity/select.ts";
 import { parseBody } from "../../src/core/model/block.ts";
@@ -22,9 +24,9 @@ export class Register {
     return selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null });
   }
 
-  plan(reports: readonly Report[], today: string, changes: Partial<PlanInput["config"]> = {}): Plan {
+  plan(reports: readonly Report[], today: string, changes: Partial<Policy> = {}): Plan {
     const { tracked, claimed, duplicates, lost } = this.select();
-    return planOperations({
+    return planSync({
       reports,
       issues: tracked,
       claimed,
@@ -33,11 +35,11 @@ export class Register {
       complete: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
-      followed: new Map(),
-      continued: new Map(),
+      trackerEvidence: new Map(),
+      earlierBlocks: new Map(),
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
-      config: {
+      policy: {
         label: "follow-through",
         timezone: "UTC",
         since: "0001-01-01",

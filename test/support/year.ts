@@ -70,9 +70,9 @@ export class Year {
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
     const tracker = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
-    const config = { ...policyOf(CONFIG), timezone: "UTC", since: "2000-01-01" };
+    const policy = policyOf(CONFIG, "2000-01-01");
     return verifyHistory({
-      replayed: replay(this.published, { repositoryId: tracker.repository.id, config }),
+      replayed: replay(this.published, { repositoryId: tracker.repository.id, policy }),
       issues: tracker.tracked,
       gone: tracker.gone.map((one) => ({ ...one, since: this.today })),
       commits: this.published.map(({ commit }) => commit),
@@ -132,7 +132,7 @@ export class Year {
     const { tracked, gone } = await this.#read(false);
     const now = { instant: new Date(this.stage.time.now()).toISOString(), today: null };
     const commitments = tracked.map(({ block, facts }) => ({ block, issue: facts }));
-    const { settings } = policyOf(CONFIG);
+    const { settings } = policyOf(CONFIG, "2000-01-01");
     for (const { issue, block, state, slips, evidence } of assess({ commitments, settings }, now).commitments) {
       const first = block.first_due === block.due ? "" : `, first ${block.first_due}`;
       const due = block.due ? `due ${block.due}${first}` : "undated";

@@ -119,7 +119,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     } else {
       const problem = body.edited ? report("error", editedSentence(number)) : null;
       const { block: written, edited: frozen } = body;
-      tracked.set(key, { ...issue, ...body, reasons: [], written, frozen, problem });
+      tracked.set(key, { ...issue, ...body, reasons: [], written, repaired: false, frozen, problem });
     }
   }
   selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);

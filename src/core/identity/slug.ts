@@ -1,5 +1,5 @@
 import type { Commitment, Report } from "../model/commitment.ts";
-import type { TrackedIssue } from "../model/register.ts";
+import type { Block } from "../model/block.ts";
 
 /**
  * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
@@ -7,10 +7,10 @@ import type { TrackedIssue } from "../model/register.ts";
  */
 export function nameReports(
   reports: readonly Report[],
-  pairs: ReadonlyMap<Commitment, TrackedIssue>,
-  issues: readonly TrackedIssue[],
+  pairs: ReadonlyMap<Commitment, { block: Block }>,
+  tracked: ReadonlyArray<{ block: Block }>,
 ): Map<string, string> {
-  const known = new Map(issues.map(({ block: { report } }) => [report.path, report.slug]));
+  const known = new Map(tracked.map(({ block: { report } }) => [report.path, report.slug]));
   const here = new Set(reports.map(({ path }) => path));
   const taken = new Set(known.values());
   const names = new Map<string, string>();

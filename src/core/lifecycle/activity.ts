@@ -4,8 +4,8 @@ import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 /** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-export function withIssueActivity({ block, facts, reasons, written }: TrackedIssue, at: Day): Block {
-  const events: Event[] = written === block ? [] : [{ type: "edited", at }];
+export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, at: Day): Block {
+  const events: Event[] = repaired ? [{ type: "edited", at }] : [];
   const fresh = facts.evidence.filter(
     ({ url }, index, all) =>
       !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index,

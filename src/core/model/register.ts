@@ -22,6 +22,8 @@ export interface TrackedIssue extends FoundIssue, Body {
   reasons: Array<{ text: string; by: string }>;
   /** The block as it stands in the issue: another one where somebody edited it and git told what it said, null where it was lost. */
   written: Block | null;
+  /** Its block was restored from git's history, because the issue says something else or nothing. */
+  repaired: boolean;
   /** Nothing is written to it, because what it says can't be trusted. */
   frozen: boolean;
   /** What was reported about it. */

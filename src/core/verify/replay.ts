@@ -1,11 +1,10 @@
 import type { Block } from "../model/block.ts";
 import type { Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
-import type { Policy } from "../plan/revise.ts";
-import { planOperations } from "../plan/plan.ts";
-import type { TrackedIssue } from "../model/register.ts";
+import type { Policy } from "../plan/policy.ts";
+import { reconcile } from "../plan/reconcile.ts";
 
-/** What the reports said as of one commit. */
+/** What the reports said at one commit. */
 export interface ReportVersion {
   commit: string;
   /** RFC 3339. */
@@ -13,95 +12,68 @@ export interface ReportVersion {
   reports: readonly Report[];
 }
 
-/** One promise as git alone tells it. */
+/** A commitment as it stood in a report at one commit. */
+export interface CommitmentState {
+  due: Day | null;
+  text: string;
+  line: number;
+  path: string;
+  /** When the commit was made, RFC 3339. */
+  at: string;
+}
+
+/** One commitment as git alone knows it. */
 export interface ReplayedCommitment {
-  /** As a run at every commit would have left it. */
+  /** As it would be if the Action had run at every commit. */
   block: Block;
-  /** When it was published first, RFC 3339. */
+  /** When it was first published, RFC 3339. */
   from: string;
-  /** Since when it is gone from its report; null while it stands there. */
+  /** When its line was removed from its report, RFC 3339; null while it is there. */
   to: string | null;
-  /** Its due date and words as of each commit at which it stood in a report. */
-  states: Map<string, { due: Day | null; text: string; line: number; path: string; at: string }>;
+  /** By commit, oldest first. */
+  states: Map<string, CommitmentState>;
 }
 
 export interface ReplayOptions {
   repositoryId: number;
-  config: Policy["config"] & { timezone: string; since: Day };
+  policy: Policy;
 }
 
-/**
- * Plays every published state through the planner, as if a run had seen each: what the blocks should say, made from git
- * and nothing else.
- */
+interface Known {
+  block: Block;
+  issue: null;
+  replayed: ReplayedCommitment;
+}
+
+/** Reconciles every published version in turn, as if the Action had run at each: what the blocks should say, from git alone. */
 export function replay(
   history: readonly ReportVersion[],
-  { repositoryId, config }: ReplayOptions,
+  { repositoryId, policy }: ReplayOptions,
 ): ReplayedCommitment[] {
-  let register: Array<TrackedIssue & { replayed: ReplayedCommitment }> = [];
+  let known: Known[] = [];
   for (const { commit, instant, reports } of history) {
-    const { tracked } = planOperations({
+    const { commitments } = reconcile({
       reports,
-      issues: register,
-      duplicates: [],
+      known,
       gone: [],
-      claimed: new Map(),
-      complete: true,
+      earlierBlocks: new Map(),
+      trackerEvidence: new Map(),
       repositoryId,
-      labelExists: true,
-      followed: new Map(),
-      continued: new Map(),
-      now: { instant, today: null },
       commit,
-      config: { ...config, maxCreates: Number.POSITIVE_INFINITY, remindDays: [] },
+      now: { instant, today: null },
+      // Reminders depend on when the Action ran, which git doesn't know.
+      policy: { ...policy, remindDays: [] },
     });
-    const lines = linesOf(reports);
-    const known = new Map(register.map((one) => [one.facts.number, one.replayed]));
-    register = tracked.map(({ block, issue }, index) => {
-      const replayed = (issue && known.get(issue.number)) ?? { block, from: instant, to: null, states: new Map() };
+    known = commitments.map(({ before, commitment, assessed: { block } }): Known => {
+      const replayed = before?.replayed ?? { block, from: instant, to: null, states: new Map() };
       replayed.block = block;
       replayed.to = block.removed === null ? null : (replayed.to ?? instant);
-      if (block.removed === null && block.withdrawn === null) {
+      if (commitment !== null && block.withdrawn === null) {
         const { due, text, report } = block;
-        const line = lines.get(JSON.stringify([report.path, text]))!;
-        replayed.states.set(commit, { due, text, line, path: report.path, at: instant });
+        replayed.states.set(commit, { due, text, line: commitment.line, path: report.path, at: instant });
       }
-      return { ...asOpen(block, issue?.number ?? nextNumber(register, index)), replayed };
+      return { block, issue: null, replayed };
     });
   }
-  return register.map(({ replayed }) => replayed);
-}
-
-function linesOf(reports: readonly Report[]): Map<string, number> {
-  return new Map(
-    reports.flatMap(({ path, commitments }) =>
-      commitments.map(({ text, line }) => [JSON.stringify([path, text]), line] as const),
-    ),
-  );
-}
-
-/** Numbers of this replay alone. */
-function nextNumber(register: readonly TrackedIssue[], index: number): number {
-  return register.reduce((most, { facts }) => Math.max(most, facts.number), 0) + index + 1;
-}
-
-function asOpen(block: Block, number: number): TrackedIssue {
-  const open = { state: "open", state_reason: null, closed_at: null, closer: null, evidence: [] } as const;
-  const facts = { number, url: "https://example.invalid/", created_at: "1970-01-01T00:00:00Z", ...open, evidence: [] };
-  return {
-    facts,
-    title: "",
-    body: "",
-    labels: [],
-    comments: 0,
-    author: "",
-    before: "",
-    after: "",
-    edited: false,
-    reasons: [],
-    written: block,
-    frozen: false,
-    problem: null,
-    block,
-  };
+  return known.map(({ replayed }) => replayed);
 }

@@ -4,7 +4,7 @@ import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Source } from "../../../api/facts/collector.ts";
 import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
-import { LEDGER } from "../../../src/core/model/ledger.ts";
+import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import { DEFAULT_SETTINGS, type Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
 import { aBlock, aLedger, REPOSITORY } from "../../support/builders.ts";
@@ -28,7 +28,7 @@ describe("GitHub as the source", () => {
     user: { login: "github-actions[bot]" },
   };
 
-  /** Answers each path with a body, as GitHub would; anything else is a 404. */
+  /** Answers each path with a body or a bare status, as GitHub would; anything else is a 404. */
   function aFetch(answers: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
     const queries: string[] = [];
     return {
@@ -37,7 +37,8 @@ describe("GitHub as the source", () => {
         const { pathname, search } = new URL(input instanceof Request ? input.url : input);
         queries.push(pathname + search);
         const body = answers[pathname];
-        return Promise.resolve(Response.json(body ?? { message: "Not Found" }, { status: body ? 200 : 404 }));
+        const status = typeof body === "number" ? body : body ? 200 : 404;
+        return Promise.resolve(Response.json(status === 200 ? body : { message: "No such thing" }, { status }));
       },
     };
   }
@@ -99,6 +100,28 @@ describe("GitHub as the source", () => {
       }),
     );
     expect(snapshot).toMatchObject({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    expect(snapshot.commitments).toHaveLength(1);
+  });
+
+  test.each([
+    [410, "deleted"],
+    [301, "moved"],
+    [404, "hidden"],
+  ])("says that an issue of the ledger is gone when GitHub answers %i, before any run notices", async (status, how) => {
+    const known = { number: 5, how: "deleted", since: "2026-05-01" } as const;
+    const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [known] });
+    const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
+    const snapshot = await readOf(
+      sourceOf({
+        ...ANSWERS,
+        "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+        "/repos/acme/status/issues": [issue, dashboard],
+        "/repos/acme/status/issues/2": status,
+        "/repos/acme/status/issues/5": 410,
+        "/repos/acme/status/issues/9": dashboard,
+      }),
+    );
+    expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, known]);
     expect(snapshot.commitments).toHaveLength(1);
   });
 

@@ -30,6 +30,7 @@ function issue(
     edited: false,
     reasons: [],
     written: block,
+    repaired: false,
     frozen: false,
     problem: null,
     ...changes,
@@ -93,7 +94,7 @@ describe("what is heard of an issue", () => {
   });
 
   test("is that its block was edited by hand", () => {
-    expect(events(issue({}, { written: null }))).toEqual([{ type: "edited", at: TODAY }]);
+    expect(events(issue({}, { repaired: true }))).toEqual([{ type: "edited", at: TODAY }]);
   });
 });
 

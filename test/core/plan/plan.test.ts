@@ -66,9 +66,9 @@ describe("a plan", () => {
   });
 
   test.each([
-    ["deleted", "#7, the issue of “One”, was deleted; it is not opened a second time."],
-    ["moved", "#7, the issue of “One”, was moved to another repository; it is not opened a second time."],
-    ["hidden", "#7, the issue of “One”, can't be seen with this token; it is not opened a second time."],
+    ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
+    ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
+    ["hidden", "#7, the issue for “One”, can't be seen with this token; it is not created again."],
   ] as const)("never opens an issue again that was %s, until its item has an id", (how, message) => {
     const register = new Register();
     const one = (changes: Partial<Commitment> = {}): Report =>
@@ -83,7 +83,7 @@ describe("a plan", () => {
         severity: "error",
         file: "a.md",
         line: 5,
-        message: `${message} Give the item an id, such as {#7-again}, to have a new one.`,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}.`,
       },
     ]);
     expect(tracked).toHaveLength(2);
@@ -91,7 +91,7 @@ describe("a plan", () => {
       problems: [
         {
           severity: "warning",
-          message: expect.stringContaining("without the whole history (`fetch-depth: 0`) its first date is not known."),
+          message: expect.stringContaining("without the full history (`fetch-depth: 0`) its first date is unknown."),
         },
       ],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],

@@ -123,7 +123,10 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const links = { server: "https://github.com", repository: "acme/status" };
   try {
     const ended = await Promise.race([
-      run(world, { client, repo: { owner: "acme", repo: "status" }, links }, config, options.modes ?? ["sync"], false),
+      run(
+        { world, github: { client, repo: { owner: "acme", repo: "status" }, links }, config },
+        { modes: options.modes ?? ["sync"], dryRun: false },
+      ),
       death,
     ]);
     if (ended === "died") return { outcome: null, failure: null, died: true, green: false, calls };

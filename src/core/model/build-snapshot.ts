@@ -1,0 +1,41 @@
+import type { Problem } from "./commitment.ts";
+import { todayIn, type Now } from "./date.ts";
+import type { Ledger } from "./ledger.ts";
+import type { GoneIssue } from "./register.ts";
+import { DEFAULT_SETTINGS, type CommitmentFacts, type GoneFacts, type Snapshot } from "./snapshot.ts";
+
+/** What a reader of the register knows: the Action in a run, or the API at any time. */
+export interface Observed {
+  repository: Snapshot["repository"];
+  /** The ledger of the last complete run; null before the first. */
+  ledger: Ledger | null;
+  /** Issues in the ledger that can no longer be read. */
+  gone: readonly GoneIssue[];
+  problems: readonly Problem[];
+  commitments: CommitmentFacts[];
+}
+
+/** What only a run of the Action decides. A reader without it takes the last run's word from the ledger. */
+export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
+
+/** The one way to make a snapshot. `now` is when the register was read; `run` is null for a reader that is no run. */
+export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null): Snapshot {
+  const { repository, ledger, gone, problems, commitments } = observed;
+  return {
+    version: 1,
+    repository: { id: repository.id, name: repository.name, url: repository.url },
+    problems: problems.map(({ message }) => message),
+    observed_at: now.instant,
+    last_run_at: run ? now.instant : (ledger?.last_run_at ?? null),
+    settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
+    gone: gone.map((issue) => goneFacts(issue, ledger, now)),
+    untracked: run?.untracked ?? ledger?.untracked ?? null,
+    commitments,
+  };
+}
+
+/** A gone issue, with the day of the run that first missed it. */
+export function goneFacts({ number, how }: GoneIssue, ledger: Ledger | null, now: Now): GoneFacts {
+  const known = ledger?.gone.find((issue) => issue.number === number);
+  return { number, how, since: known?.since ?? todayIn(now, "UTC") };
+}

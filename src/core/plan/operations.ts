@@ -1,0 +1,173 @@
+import type { AssessedCommitment } from "../assess/assess.ts";
+import { textFingerprint } from "../identity/key.ts";
+import type { Block } from "../model/block.ts";
+import type { Commitment, Problem } from "../model/commitment.ts";
+import type { Duplicate, GoneIssue, TrackedIssue } from "../model/register.ts";
+import type { CommitmentFacts } from "../model/snapshot.ts";
+import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
+import { issueTitle, ownerLogins } from "../render/issue.ts";
+import type { ChangeLabels, CreateIssue, Operation, UpdateIssue } from "./operation.ts";
+import type { Policy } from "./policy.ts";
+import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
+import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
+import { isDone } from "./state-change.ts";
+
+/** The label of overdue issues; it comes and goes with the state. */
+export const OVERDUE = "overdue";
+
+export interface OperationsInput {
+  issues: readonly TrackedIssue[];
+  duplicates: readonly Duplicate[];
+  gone: readonly GoneIssue[];
+  /** Keys in the blocks of issues that don't count, each with the issue's number: no second issue is created for them. */
+  claimed: ReadonlyMap<string, number>;
+  /** False if some tracked issues could not be identified: then nothing is written. */
+  complete: boolean;
+  labelExists: boolean;
+  /** What git says about commitments whose issues are gone, by the fingerprint of their text. */
+  earlierBlocks: ReadonlyMap<string, Block>;
+  policy: Policy;
+}
+
+/** A commitment's facts as of this plan. */
+export interface PlannedCommitment extends CommitmentFacts {
+  /** Its assessment, if it was made from exactly these facts. */
+  assessed: AssessedCommitment | null;
+}
+
+export interface Plan {
+  operations: Operation[];
+  /** Every commitment as it will be, those without an issue included. */
+  tracked: PlannedCommitment[];
+  /** How many commitments are left out because their report is older than `since`. */
+  beforeSince: number;
+  /** Whether an issue that doesn't count blocks the creation of another. */
+  held: boolean;
+  problems: Problem[];
+}
+
+/** The writes that turn the issues as they are into what was reconciled. Unchanged commitments need none. */
+export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
+  const { commitments, beforeSince } = reconciliation;
+  const { policy } = input;
+  const fresh = commitments.filter(({ before }) => before === null).map((one) => planCreate(one, input));
+  const missed = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  const problems = [
+    ...reconciliation.problems,
+    ...fresh.flatMap(({ problem }) => problem ?? []),
+    ...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem),
+  ];
+  const held = fresh.some((one) => one.held);
+  const tracked = commitments.map(({ before, assessed, stateChange }): PlannedCommitment => {
+    const issue = before?.issue?.facts ?? null;
+    return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
+  });
+  if (!input.complete) {
+    // An issue that can't be read may be the one that looks new or gone: only what is stored is certain.
+    const stored = input.issues.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
+    const pending = tracked.filter(({ issue }) => issue === null);
+    return { operations: [], tracked: [...stored, ...pending], beforeSince, held, problems };
+  }
+  const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, policy.maxCreates);
+  const needsLabel = creates.length > 0 && !input.labelExists;
+  const operations: Operation[] = [
+    ...(needsLabel ? [{ type: "create-label" as const, name: policy.label }] : []),
+    ...input.duplicates.map((duplicate) => ({ type: "close-duplicate" as const, ...duplicate })),
+    ...commitments.flatMap((one) => planChanges(one, policy)),
+    ...creates,
+  ];
+  return { operations, tracked, beforeSince, held, problems };
+}
+
+interface PlannedCreate {
+  create: CreateIssue | null;
+  problem: Problem | null;
+  /** The number of the gone issue that stood for it. */
+  replaces: number | null;
+  held: boolean;
+}
+
+/** A new commitment gets an issue, unless one may exist already. */
+function planCreate({ assessed, commitment }: Reconciled<Known>, input: OperationsInput): PlannedCreate {
+  const { block } = assessed;
+  const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false };
+  if (commitment === null) return nothing;
+  const claim = input.claimed.get(block.key);
+  if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
+  const gone = findGone(commitment, input.gone);
+  if (gone) return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone.number };
+  const earlier = findGone({ ...commitment, id: null }, input.gone);
+  const create = createOperation(assessed, input.policy);
+  if (!earlier) return { ...nothing, create };
+  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.mark));
+  return { create, problem, replaces: earlier.number, held: false };
+}
+
+function findGone(commitment: Commitment, gone: readonly GoneIssue[]): GoneIssue | undefined {
+  if (gone.length === 0) return undefined;
+  const fingerprint = textFingerprint(commitment);
+  return gone.find(({ mark }) => mark === fingerprint);
+}
+
+function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {
+  return {
+    type: "create",
+    block,
+    title: issueTitle(block),
+    labels: [label, ...(state === "overdue" ? [OVERDUE] : [])],
+    logins: assignOwners ? ownerLogins(block.owner) : [],
+    closes: isDone(block),
+  };
+}
+
+/** The update and the labels that a tracked issue needs. */
+function planChanges(one: Reconciled<Known>, policy: Policy): Operation[] {
+  const issue = one.before?.issue ?? null;
+  if (issue === null || issue.frozen) return [];
+  return [planUpdate(issue, one, policy), planLabels(issue, one.assessed, policy)].filter((write) => write !== null);
+}
+
+function planUpdate(
+  issue: TrackedIssue,
+  { assessed, stateChange: state }: Reconciled<Known>,
+  policy: Policy,
+): UpdateIssue | null {
+  const { facts, block: before, written, body, after } = issue;
+  const { block, days_overdue } = assessed;
+  if (state === null && !issue.repaired && isSame(block, before)) return null;
+  const [from, to] = [issueTitle(before), issueTitle(block)];
+  const says = commentOnEvents(before, block, policy.settings.require_evidence);
+  if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
+    const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
+    says.push(commentOnReminder(block, block.reminded.days, days_overdue, logins));
+  }
+  return {
+    type: "update",
+    number: facts.number,
+    block,
+    title: from === to ? null : { from, to },
+    state,
+    says,
+    basis: { block: written, body, after, state: facts.state },
+  };
+}
+
+function planLabels(
+  { facts, labels }: TrackedIssue,
+  { state }: AssessedCommitment,
+  { label }: Policy,
+): ChangeLabels | null {
+  const wanted = [label, ...(state === "overdue" ? [OVERDUE] : [])];
+  const add = wanted.filter((name) => !hasLabel(labels, name));
+  const remove = hasLabel(labels, OVERDUE) && !hasLabel(wanted, OVERDUE) ? [OVERDUE] : [];
+  return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
+}
+
+/** Label names are compared without case, as GitHub does. */
+function hasLabel(labels: readonly string[], name: string): boolean {
+  return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+
+function isSame(a: object | null, b: object | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

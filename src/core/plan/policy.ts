@@ -1,0 +1,17 @@
+import type { Day } from "../model/date.ts";
+import type { Settings } from "../model/snapshot.ts";
+
+/** What the configuration says about commitments and their issues. */
+export interface Policy {
+  settings: Settings;
+  /** Days after the due date on which an overdue commitment's owner is reminded. */
+  remindDays: readonly number[];
+  /** IANA zone in which new due dates end. */
+  timezone: string;
+  /** Reports published before this day are not admitted. */
+  since: Day;
+  label: string;
+  assignOwners: boolean;
+  /** At most this many issues are created in one run. */
+  maxCreates: number;
+}

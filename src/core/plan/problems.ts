@@ -1,0 +1,35 @@
+import type { Commitment, Problem } from "../model/commitment.ts";
+import type { GoneIssue } from "../model/register.ts";
+
+/** An issue that doesn't count carries the commitment's block. */
+export function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
+  const message = `No issue is created for “${subject}”: #${number}, which doesn't count, carries its managed block. Add its account to \`author\`, move its block to the top, or delete the block.`;
+  return { severity: "error", file: report, line, message };
+}
+
+const HOW_GONE: Record<GoneIssue["how"], string> = {
+  deleted: "was deleted",
+  moved: "was moved to another repository",
+  hidden: "can't be seen with this token",
+};
+
+/** The commitment's own issue is gone, and nobody asked for a new one. */
+export function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
+  const message = `#${number}, the issue for “${subject}”, ${HOW_GONE[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
+  return { severity: "error", file: report, line, message };
+}
+
+/** A new issue continues a gone one. `known`: git's history was available. */
+export function continuedProblem({ report, line, subject }: Commitment, gone: GoneIssue, known: boolean): Problem {
+  const past = known
+    ? "its first date and its history continue"
+    : "without the full history (`fetch-depth: 0`) its first date is unknown";
+  const message = `“${subject}” gets a new issue because #${gone.number} ${HOW_GONE[gone.how]}; ${past}.`;
+  return { severity: "warning", file: report, line, message };
+}
+
+/** A tracked issue is gone, and no report has its text. */
+export function lostProblem({ number, how }: GoneIssue): Problem {
+  const message = `#${number}, which tracked a commitment, ${HOW_GONE[how]}, and no report contains its text any more.`;
+  return { severity: "warning", file: null, line: null, message };
+}

@@ -1,0 +1,189 @@
+import { assessOne, type AssessedCommitment } from "../assess/assess.ts";
+import { freshKey, textFingerprint } from "../identity/key.ts";
+import { matchCommitments } from "../identity/match.ts";
+import { nameReports } from "../identity/slug.ts";
+import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
+import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
+import type { Block } from "../model/block.ts";
+import type { Commitment, Problem, Report, Withdrawal } from "../model/commitment.ts";
+import { todayIn, type Day, type Now } from "../model/date.ts";
+import type { GoneIssue, TrackedIssue } from "../model/register.ts";
+import type { Evidence } from "../model/snapshot.ts";
+import type { Policy } from "./policy.ts";
+import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
+
+/** A commitment as it was known before. */
+export interface Known {
+  block: Block;
+  /** Null where no issue takes part, as in a replay of git's history. */
+  issue: TrackedIssue | null;
+}
+
+export interface ReconcileInput<K extends Known> {
+  /** Drafts included; they promise nothing yet. */
+  reports: readonly Report[];
+  known: readonly K[];
+  gone: readonly GoneIssue[];
+  /** What git says about commitments whose issues are gone, by the fingerprint of their text. */
+  earlierBlocks: ReadonlyMap<string, Block>;
+  /** What newly linked trackers say, by the reference as written. */
+  trackerEvidence: ReadonlyMap<string, Evidence>;
+  repositoryId: number;
+  /** The commit that the reports were read at; null when unknown. */
+  commit: string | null;
+  now: Now;
+  policy: Policy;
+}
+
+/** One commitment as it should be. */
+export interface Reconciled<K extends Known> {
+  /** Null for a new commitment. */
+  before: K | null;
+  /** What its report says; null once its line is gone. */
+  commitment: Commitment | null;
+  stateChange: StateChange | null;
+  /** Its block as it should be, and its state once the change is written. */
+  assessed: AssessedCommitment;
+}
+
+export interface Reconciliation<K extends Known> {
+  /** In the order of the reports; commitments whose line is gone come last. */
+  commitments: Array<Reconciled<K>>;
+  /** Problems of the reports that were admitted. */
+  problems: Problem[];
+  /** How many commitments are left out because their report is older than `since`. */
+  beforeSince: number;
+}
+
+/** Brings what is known in line with what the reports say. Pure: unchanged reports give the known blocks again. */
+export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
+  const { known, gone, policy } = input;
+  const published = input.reports.filter(({ draft }) => !draft);
+  const goneFingerprints = new Set(gone.map(({ mark }) => mark));
+  const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) =>
+    goneFingerprints.has(textFingerprint(commitment)),
+  );
+  const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+  const slugs = nameReports(admitted, pairs, known);
+  const keys = new Set(known.map(({ block }) => block.key));
+  const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
+
+  const commitments = admitted.flatMap((report) => {
+    const named = { ...report, slug: slugs.get(report.path) ?? report.path };
+    const present = report.commitments.map((commitment): Reconciled<K> => {
+      const before = pairs.get(commitment) ?? null;
+      if (before) return conclude(before, commitment, revise(before, commitment, named, input), input);
+      const key = freshKey(named.slug, commitment, keys);
+      const origin = { key, slug: named.slug, later: knownSlugs.has(named.slug) };
+      return conclude<K>(null, commitment, createBlock(commitment, named, origin, input), input);
+    });
+    const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {
+      const before = pairs.get(withdrawal);
+      // A commitment that was never tracked can't be withdrawn.
+      return before ? [conclude(before, withdrawal, withdraw(before, withdrawal, named, input), input)] : [];
+    });
+    return [...present, ...withdrawn];
+  });
+  const paired = new Set(pairs.values());
+  const removed = known.filter((one) => !paired.has(one)).map((one) => conclude(one, null, remove(one, input), input));
+  return {
+    commitments: [...commitments, ...removed],
+    problems: admitted.flatMap((report) => report.problems),
+    beforeSince,
+  };
+}
+
+function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
+  return [...commitments, ...withdrawn];
+}
+
+/** `since` decides a report's first admission only: a report with a tracked item stays, whatever its date or name is now. */
+function admitReports(
+  reports: readonly Report[],
+  isTracked: (commitment: Commitment) => boolean,
+  since: Day,
+): { admitted: Report[]; beforeSince: number } {
+  const isLeftOut = (report: Report): boolean =>
+    report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
+  return {
+    admitted: reports.filter((report) => !isLeftOut(report)),
+    beforeSince: reports.filter(isLeftOut).reduce((sum, { commitments }) => sum + commitments.length, 0),
+  };
+}
+
+type Context = Pick<
+  ReconcileInput<Known>,
+  "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
+>;
+type NamedReport = Report & { slug: string };
+
+function momentIn(zone: string, { now, commit }: Context): RunMoment {
+  return { today: todayIn(now, zone), commit };
+}
+
+/** The known block with what happened on its issue. */
+function observed({ block, issue }: Known, { today }: RunMoment): Block {
+  return issue === null ? block : withIssueActivity(issue, today);
+}
+
+function revise(known: Known, commitment: Commitment, report: NamedReport, context: Context): Block {
+  const moment = momentIn(known.block.time_zone, context);
+  const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
+  const revised = revisedBlock(observed(known, moment), commitment, report, closed, moment);
+  return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
+}
+
+function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, context: Context): Block {
+  const moment = momentIn(known.block.time_zone, context);
+  const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
+  return withdrawnBlock(observed(known, moment), withdrawal, report, closed, moment);
+}
+
+function remove(known: Known, context: Context): Block {
+  const moment = momentIn(known.block.time_zone, context);
+  return removedBlock(observed(known, moment), moment);
+}
+
+/** The block of a commitment without an issue: a new one, or one whose issue is gone and that continues what git knows of it. */
+function createBlock(
+  commitment: Commitment,
+  report: NamedReport,
+  { key, slug, later }: { key: string; slug: string; later: boolean },
+  context: Context,
+): Block {
+  const { timezone } = context.policy;
+  const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
+  const moment = momentIn(timezone, context);
+  const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
+  const block = earlier
+    ? revisedBlock({ ...earlier, ...fixed }, commitment, report, false, moment)
+    : firstBlock(commitment, report, { ...fixed, slug }, moment, later);
+  return withTrackerEvidence(block, context.trackerEvidence, moment.today);
+}
+
+/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
+function conclude<K extends Known>(
+  before: K | null,
+  commitment: Commitment | null,
+  block: Block,
+  { policy, now }: Context,
+): Reconciled<K> {
+  const issue = before?.issue ?? null;
+  const stateChange = issue && stateChangeOf(issue, block);
+  const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
+  const assessed = assessOne({ block, issue: facts }, policy.settings, now);
+  return {
+    before,
+    commitment,
+    stateChange,
+    assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) },
+  };
+}
+
+/** The block with the newest reminder that is due. On a new issue none is said: creating it already notifies the owner. */
+function withReminder({ block, state, days_overdue }: AssessedCommitment, remindDays: readonly number[]): Block {
+  const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
+  if (state !== "overdue" || days === undefined || block.due === null) return block;
+  if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+  return { ...block, reminded: { due: block.due, days } };
+}

@@ -1,0 +1,53 @@
+import { closeReasonOf } from "../lifecycle/activity.ts";
+import { isSettled } from "../lifecycle/closure.ts";
+import type { Block } from "../model/block.ts";
+import type { TrackedIssue } from "../model/register.ts";
+import type { IssueFacts } from "../model/snapshot.ts";
+
+/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report, `reopen` the end of either. */
+export type StateChange = "close" | "withdraw" | "reopen";
+
+/** The state change that an issue needs to match its block; null if it needs none. A person's reopening holds until the report changes again. */
+export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | null {
+  const { facts, block: before } = issue;
+  if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
+  const reopenedByPerson = facts.state_reason === "reopened";
+  if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
+  return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
+}
+
+/** The issue's facts once the state change has been written at `instant` (RFC 3339). */
+export function factsAfter(facts: IssueFacts, change: StateChange | null, instant: string): IssueFacts {
+  switch (change) {
+    case "close":
+      return { ...facts, state: "closed", state_reason: "completed", closed_at: instant };
+    case "withdraw":
+      return { ...facts, state: "closed", state_reason: "not_planned", closed_at: instant };
+    case "reopen":
+      return { ...facts, state: "open", state_reason: "reopened", closed_at: null };
+    case null:
+      return facts;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** Whether the report or the tracker says that it is done. */
+export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {
+  return done !== null || evidence.some(({ kind }) => kind === "tracker");
+}
+
+/** Whether the issue stays closed, and so ignores what its report says about dates from now on. */
+export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
+  const after = { done: ticked ? issue.block.done : null, withdrawn: null };
+  return isSettled({ block: issue.block, issue: issue.facts }) && !reopens(issue, after);
+}
+
+/** Undoing a tick or a withdrawal also undoes the close that it caused. */
+function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
+  if (facts.state !== "closed") return false;
+  const completed = closeReasonOf(facts.state_reason) === "completed";
+  const unticked = block.done !== null && after.done === null;
+  const renewed = block.withdrawn !== null && after.withdrawn === null;
+  return completed ? unticked : renewed;
+}

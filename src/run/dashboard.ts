@@ -1,0 +1,81 @@
+import { textFingerprint } from "../core/identity/key.ts";
+import { packEntries, type Ledger } from "../core/model/ledger.ts";
+import type { Problem } from "../core/model/commitment.ts";
+import { renderDashboard, withEntries } from "../core/render/dashboard.ts";
+import type { WriteResult } from "../github/write/apply.ts";
+import { dashboardPart, isRooted, keepDashboard } from "../github/write/dashboard.ts";
+import type { Writer } from "../github/write/writer.ts";
+import type { Observation } from "./observe.ts";
+import type { Conclusion } from "./snapshot.ts";
+import type { RunContext } from "./world.ts";
+
+/** No comment is older. */
+const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
+
+/** Everything that the dashboard is made from. */
+export interface DashboardFacts {
+  observation: Observation;
+  conclusion: Conclusion;
+  /** Null if nothing was written. */
+  applied: WriteResult | null;
+}
+
+/** Whether the dashboard already says what it should, or there is nothing yet to open it for. */
+export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): boolean {
+  const { register, plan } = facts.observation;
+  // Reports too old for the first run stay too old: the dashboard has to remember when that was.
+  const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
+  if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
+  const ledger = ledgerOf(facts, context);
+  return isRooted(register) && dashboardPart(register, ledger, rendererOf(facts, context)) === null;
+}
+
+/** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
+export function mayWriteLedger({ register, plan }: Observation): boolean {
+  return !register.lost && (register.dashboard !== null || !plan.held);
+}
+
+/** Writes the dashboard if it has to change. */
+export async function writeDashboard(facts: DashboardFacts, writer: Writer, context: RunContext): Promise<void> {
+  const { register } = facts.observation;
+  const part = dashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
+  if (part === null && isRooted(register)) return;
+  await keepDashboard(register, part, context.config.label, writer);
+}
+
+/** The ledger as it will be after this run. */
+function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world }: RunContext): Ledger {
+  const { register, plan, since } = observation;
+  const { settings, gone, commitments } = conclusion.snapshot;
+  const before = register.dashboard?.data ?? null;
+  const entries = withEntries(
+    before,
+    commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
+    new Set(register.duplicates.map(({ number }) => number)),
+  );
+  const { instant } = world.now;
+  return {
+    repository_id: register.repository.id,
+    ...packEntries(entries),
+    settings,
+    since: before?.since ?? since,
+    last_run_at: instant,
+    // Comments count as read only once everything they say is written down.
+    heard_until: applied === null || isComplete(applied) ? instant : (before?.heard_until ?? BEFORE_GITHUB),
+    gone,
+    untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
+    pending: commitments.filter(({ issue }) => issue === null).length,
+  };
+}
+
+function rendererOf(
+  { observation: { register, plan }, conclusion: { assessment }, applied }: DashboardFacts,
+  { github: { links } }: RunContext,
+): (ledger: Ledger) => string {
+  const problems: Problem[] = [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
+  return (ledger) => renderDashboard(ledger, { assessment, problems, links });
+}
+
+function isComplete({ problems, stopped }: WriteResult): boolean {
+  return problems.length === 0 && !stopped;
+}

@@ -1,0 +1,33 @@
+import { Failure } from "../core/model/failure.ts";
+import { parseRepository } from "../github/client.ts";
+import { readHead } from "../github/read/head.ts";
+import { readRepository, type Repository } from "../github/read/register.ts";
+import type { RunContext } from "./world.ts";
+
+/**
+ * Why this run may not write, as a sentence; null if it may. Only the head of the default branch says what is published: a
+ * rerun of an older commit would undo what came since.
+ */
+export async function whyNotWrite(
+  { world: { commit, source }, github: { client }, config }: RunContext,
+  tracked: Repository,
+): Promise<string | null> {
+  if (config["allow-any-ref"]) return null;
+  const repo = parseRepository(source ?? "");
+  if (commit === null || source === null || repo === null) {
+    return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
+  }
+  const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
+  const { defaultBranch: branch } = isTracked ? tracked : await readRepository(client, repo);
+  const head = await readHead(client, repo, branch);
+  if (head === commit) return null;
+  return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
+}
+
+/** Fails for a repository in which nothing can be written. */
+export function expectWritable({ archived, name }: Repository): void {
+  if (!archived) return;
+  throw new Failure(
+    `${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`,
+  );
+}
