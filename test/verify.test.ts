@@ -63,12 +63,12 @@ describe("verify", () => {
     [
       "a slip that was taken out",
       ({ stage }) => forge(stage.github, 1, (block) => void block.history.shift()),
-      /#1 does not say that the due date moved to 2027-01-01/,
+      /#1 doesn't say that the due date moved to 2027-01-01/,
     ],
     [
       "a slip to another day",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
-      /#1 says that the due date moved to 2026-12-05 there; git says 2027-01-01/,
+      /#1 says that the due date moved to 2026-12-05 at this commit; git says 2027-01-01/,
     ],
     [
       "a slip that is said to have begun later",
@@ -83,44 +83,44 @@ describe("verify", () => {
     [
       "a tick that no report has",
       ({ stage }) => forge(stage.github, 1, (block) => (block.done = "2026-11-20")),
-      /#1 says that it was marked as done on 2026-11-20; the report marks it since no day/,
+      /#1 says that it was marked as done on 2026-11-20; the report doesn't mark it as done/,
     ],
     [
       "first words that nobody published",
       ({ stage }) => forge(stage.github, 2, (block) => (block.text_original = "Think about a runbook")),
-      /#2 says that the first words were “Think about a runbook”; git says “Write the runbook/,
+      /#2 says that its first text was “Think about a runbook”; git says “Write the runbook/,
     ],
     [
       "a rewording that was taken out",
       ({ stage }) => forge(stage.github, 2, (block) => (block.history = [])),
-      /#2 does not say that it was reworded to “Write the whole runbook/,
+      /#2 doesn't say that its commitment was reworded to “Write the whole runbook/,
     ],
     [
       "a tick that was dated back",
       ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
-      /#3 says that it was marked as done on 2026-11-12; the report marks it since 2027-01-10/,
+      /#3 says that it was marked as done on 2026-11-12; the report marks it as done since 2027-01-10/,
     ],
     [
       "a line that is said to be gone",
       ({ stage }) => forge(stage.github, 1, (block) => (block.removed = "2026-12-01")),
-      /#1 says that its line is gone; it is there/,
+      /#1 says that its commitment was removed from its report; it is still there/,
     ],
     [
       "a withdrawal that nobody wrote",
       ({ stage }) =>
         forge(stage.github, 1, (block) => (block.withdrawn = { at: "2026-12-01", reason: "-", replaced_by: null })),
-      /#1 says that it was withdrawn in its report; it was not/,
+      /#1 says that its commitment was withdrawn in its report; it was not/,
     ],
     [
       "a first date that never was",
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
       /#3 says that it was first promised for 2027-09-01; git says no day/,
     ],
-    ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which stood for a commitment, was deleted/],
+    ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which tracked a commitment, was deleted/],
     [
       "a body without its block",
       ({ stage }) => stage.github.as("mira").edit(2, { body: "Nothing to see." }),
-      /“Write the whole runbook”, promised since 2026-11-11, has no issue/,
+      /“Write the whole runbook”, promised on 2026-11-11, has no issue/,
     ],
     [
       "an edit in passing",
@@ -131,12 +131,12 @@ describe("verify", () => {
     [
       "a date that a force-push moved",
       (year) => year.rewrite((item) => (item.subject === "Rotate the keys" ? { ...item, due: "2027-02-01" } : item)),
-      /#1 names commit 0101\w+, which is not in the history of this branch/,
+      /#1 names commit 0101\w+, which is not in this branch's history/,
     ],
     [
       "a promise that a force-push took out",
       (year) => year.rewrite((item) => (item.subject.includes("runbook") ? null : item)),
-      /#2 stands for a promise that no commit of this branch holds/,
+      /#2 tracks a commitment that no commit of this branch contains/,
     ],
   ];
 
@@ -155,17 +155,17 @@ describe("verify", () => {
     [
       "an event that is no longer told",
       ({ commitments }) => void commitments[1]!.block.history.push({ type: "removed", at: "2026-12-01", commit: null }),
-      /#2 no longer tells 1 of the events that the published snapshot tells/,
+      /#2 no longer lists 1 of the events in the published snapshot/,
     ],
     [
       "other first words",
       ({ commitments }) => (commitments[1]!.block.text_original = "Buy a runbook"),
-      /#2 says that the first words were “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
+      /#2 says that its first text was “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
     ],
     [
       "a commitment that is no longer tracked",
       ({ commitments }) => (commitments[2]!.issue!.number = 77),
-      /#77 stands in the published snapshot and is no longer tracked/,
+      /#77 is in the published snapshot but no longer tracked/,
     ],
   ])("finds in what was published %s", async (_, change, finding) => {
     const year = await live();
@@ -184,8 +184,8 @@ describe("verify", () => {
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...year.published, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
-      expect.stringContaining("The line of issue #1 is gone from its report"),
-      expect.stringContaining("The report takes back the promise of issue #2"),
+      expect.stringContaining("The commitment of issue #1 was removed from its report"),
+      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
     ]);
     expect(keys?.subject).toBe("Rotate the keys");
   });

@@ -1,85 +1,77 @@
+import type { Day } from "../model/date.ts";
+import type { GoneIssue } from "../model/register.ts";
 import { clip } from "../model/text.ts";
 
-/** Something that does not agree with git, or with what was published. */
-export interface Finding {
-  /** The issue; null where there is none. */
+/** Where a finding belongs; null where it has no such place. */
+export interface FindingPlace {
+  /** The issue's number. */
   number: number | null;
   file: string | null;
   line: number | null;
   commit: string | null;
+}
+
+/** Something that doesn't agree with git, or with what was published. */
+export interface Finding extends FindingPlace {
   /** One sentence. */
   message: string;
 }
 
-interface Facts {
-  number: number | null;
-  file?: string | null;
-  line?: number | null;
-  commit?: string | null;
-  said?: string | null;
-  is?: string | null;
-  subject?: string;
-  how?: string;
-  since?: string;
-  from?: string;
+/** At most this much of a commitment's text is quoted. */
+const QUOTE_LIMIT = 120;
+
+const HOW_GONE: Record<GoneIssue["how"], string> = {
+  deleted: "was deleted",
+  moved: "was moved to another repository",
+  hidden: "can't be seen with this token",
+};
+
+/** The sentence for each kind of difference. `issue` is its number, `said` what the issue says, `is` what is true. */
+export const SENTENCES = {
+  gone: (issue: number, how: GoneIssue["how"], since: Day) =>
+    `Issue #${issue}, which tracked a commitment, ${HOW_GONE[how]} (first missed on ${since}).`,
+  edited: (issue: number) => `The managed part of issue #${issue} was edited by hand.`,
+  lostCommit: (issue: number, commit: string) =>
+    `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
+  unknown: (issue: number) => `Issue #${issue} tracks a commitment that no commit of this branch contains.`,
+  missing: (subject: string, from: string) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
+  firstDue: (issue: number, said: Day | null, is: Day | null) =>
+    `Issue #${issue} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
+  firstText: (issue: number, said: string, is: string) =>
+    `Issue #${issue} says that its first text was ${quote(said)}; git says ${quote(is)}.`,
+  due: (issue: number, said: Day | null, is: Day | null) =>
+    `Issue #${issue} says that it is due ${day(said)}; its report says ${day(is)}.`,
+  moveMissing: (issue: number, is: Day) => `Issue #${issue} doesn't say that the due date moved to ${is}.`,
+  moveFalse: (issue: number, said: Day, is: Day | null) =>
+    `Issue #${issue} says that the due date moved to ${said} at this commit; git says ${day(is)}.`,
+  moveFrom: (issue: number, said: Day) =>
+    `Issue #${issue} says that the due date moved away from ${said}, which no report ever said.`,
+  published: (issue: number, said: Day | null, is: Day | null) =>
+    `Issue #${issue} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
+  rewordingMissing: (issue: number, is: string) =>
+    `Issue #${issue} doesn't say that its commitment was reworded to ${quote(is)}.`,
+  removed: (issue: number) =>
+    `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
+  notRemoved: (issue: number) =>
+    `Issue #${issue} says that its commitment was removed from its report; it is still there.`,
+  withdrawn: (issue: number) =>
+    `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
+  notWithdrawn: (issue: number) => `Issue #${issue} says that its commitment was withdrawn in its report; it was not.`,
+  done: (issue: number, said: Day, is: Day | null) =>
+    `Issue #${issue} says that it was marked as done on ${said}; ${is === null ? "the report doesn't mark it as done" : `the report marks it as done since ${is}`}.`,
+  unpublished: (issue: number) => `Issue #${issue} is in the published snapshot but no longer tracked.`,
+  publishedFirstDue: (issue: number, said: Day | null, is: Day) =>
+    `Issue #${issue} says that it was first promised for ${day(said)}; the published snapshot says ${is}.`,
+  publishedFirstText: (issue: number, said: string, is: string) =>
+    `Issue #${issue} says that its first text was ${quote(said)}; the published snapshot says ${quote(is)}.`,
+  publishedEvents: (issue: number, lost: number) =>
+    `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`,
+};
+
+function day(one: Day | null): string {
+  return one ?? "no day";
 }
 
-/** What each difference is called, in the words of its reader. */
-const WORDS = {
-  gone: ({ number, how, since }: Facts) =>
-    `Issue #${number}, which stood for a commitment, was ${how} (missed since ${since}).`,
-  edited: ({ number }: Facts) => `The managed part of issue #${number} was edited by hand.`,
-  commit: ({ number, commit }: Facts) =>
-    `Issue #${number} names commit ${short(commit)}, which is not in the history of this branch: it was rewritten.`,
-  unknown: ({ number }: Facts) => `Issue #${number} stands for a promise that no commit of this branch holds.`,
-  missing: ({ subject, from }: Facts) =>
-    `“${clip(subject!, 120)}”, promised since ${from!.slice(0, 10)}, has no issue.`,
-  first_due: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
-  text_original: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that the first words were ${quote(said)}; git says ${quote(is)}.`,
-  due: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that it is due ${day(said)}; its report says ${day(is)}.`,
-  move_missing: ({ number, is }: Facts) => `Issue #${number} does not say that the due date moved to ${day(is)}.`,
-  move_false: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that the due date moved to ${day(said)} there; git says ${day(is)}.`,
-  move_from: ({ number, said }: Facts) =>
-    `Issue #${number} says that the due date moved away from ${day(said)}, which no report ever said.`,
-  published: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
-  rewording_missing: ({ number, is }: Facts) => `Issue #${number} does not say that it was reworded to ${quote(is)}.`,
-  removed: ({ number, is }: Facts) =>
-    is
-      ? `The line of issue #${number} is gone from its report, which the issue does not say.`
-      : `Issue #${number} says that its line is gone; it is there.`,
-  withdrawn: ({ number, is }: Facts) =>
-    is
-      ? `The report takes back the promise of issue #${number}, which the issue does not say.`
-      : `Issue #${number} says that it was withdrawn in its report; it was not.`,
-  done: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that it was marked as done on ${day(said)}; the report marks it since ${day(is)}.`,
-  unpublished: ({ number }: Facts) => `Issue #${number} stands in the published snapshot and is no longer tracked.`,
-  published_due: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that it was first promised for ${day(said)}; the published snapshot says ${day(is)}.`,
-  published_text: ({ number, said, is }: Facts) =>
-    `Issue #${number} says that the first words were ${quote(said)}; the published snapshot says ${quote(is)}.`,
-  published_history: ({ number, is }: Facts) =>
-    `Issue #${number} no longer tells ${is} of the events that the published snapshot tells.`,
-} satisfies Record<string, (facts: Facts) => string>;
-
-export function describeDifference(what: keyof typeof WORDS, facts: Facts): Finding {
-  const { number, file = null, line = null, commit = null } = facts;
-  return { number, file, line, commit, message: WORDS[what](facts) };
-}
-
-function day(said: string | null | undefined): string {
-  return said ?? "no day";
-}
-
-function quote(said: string | null | undefined): string {
-  return `“${clip(said!, 120)}”`;
-}
-
-function short(commit: string | null | undefined): string {
-  return commit!.slice(0, 12);
+function quote(text: string): string {
+  return `“${clip(text, QUOTE_LIMIT)}”`;
 }

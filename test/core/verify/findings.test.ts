@@ -1,44 +1,38 @@
 import { expect, test } from "vitest";
-import { describeDifference } from "../../../src/core/verify/findings.ts";
+import { SENTENCES } from "../../../src/core/verify/findings.ts";
 
-const PLACE = { number: 7, file: "a.md", line: 3, commit: "c0ffee0123456789" };
-
-test.each<[...Parameters<typeof describeDifference>, expected: string]>([
+test.each<[sentence: string, expected: string]>([
   [
-    "removed",
-    { ...PLACE, is: "2026-12-01" },
-    "The line of issue #7 is gone from its report, which the issue does not say.",
+    SENTENCES.gone(7, "deleted", "2026-12-01"),
+    "Issue #7, which tracked a commitment, was deleted (first missed on 2026-12-01).",
   ],
-  ["removed", { ...PLACE, is: null }, "Issue #7 says that its line is gone; it is there."],
+  [SENTENCES.removed(7), "The commitment of issue #7 was removed from its report, but the issue doesn't say so."],
+  [SENTENCES.notRemoved(7), "Issue #7 says that its commitment was removed from its report; it is still there."],
+  [SENTENCES.withdrawn(7), "The commitment of issue #7 was withdrawn in its report, but the issue doesn't say so."],
+  [SENTENCES.notWithdrawn(7), "Issue #7 says that its commitment was withdrawn in its report; it was not."],
+  [SENTENCES.due(7, null, "2026-12-01"), "Issue #7 says that it is due no day; its report says 2026-12-01."],
   [
-    "withdrawn",
-    { ...PLACE, is: "2026-12-01" },
-    "The report takes back the promise of issue #7, which the issue does not say.",
-  ],
-  ["withdrawn", { ...PLACE, is: null }, "Issue #7 says that it was withdrawn in its report; it was not."],
-  [
-    "due",
-    { ...PLACE, said: null, is: "2026-12-01" },
-    "Issue #7 says that it is due no day; its report says 2026-12-01.",
+    SENTENCES.done(7, "2026-11-30", "2026-12-01"),
+    "Issue #7 says that it was marked as done on 2026-11-30; the report marks it as done since 2026-12-01.",
   ],
   [
-    "published_text",
-    { ...PLACE, said: "New", is: "Old" },
-    "Issue #7 says that the first words were “New”; the published snapshot says “Old”.",
+    SENTENCES.done(7, "2026-11-30", null),
+    "Issue #7 says that it was marked as done on 2026-11-30; the report doesn't mark it as done.",
   ],
   [
-    "commit",
-    PLACE,
-    "Issue #7 names commit c0ffee012345, which is not in the history of this branch: it was rewritten.",
+    SENTENCES.publishedFirstText(7, "New", "Old"),
+    "Issue #7 says that its first text was “New”; the published snapshot says “Old”.",
   ],
-])("%s of %o", (what, facts, message) => {
-  expect(describeDifference(what, facts)).toEqual({ ...PLACE, message });
+  [
+    SENTENCES.lostCommit(7, "c0ffee0123456789"),
+    "Issue #7 names commit c0ffee012345, which is not in this branch's history: the history was rewritten.",
+  ],
+])("says %j", (sentence, expected) => {
+  expect(sentence).toBe(expected);
 });
 
-test("a difference without a place has none", () => {
-  expect(describeDifference("gone", { number: 7, how: "deleted", since: "2026-12-01" })).toMatchObject({
-    file: null,
-    line: null,
-    commit: null,
-  });
+test("a quoted text is cut", () => {
+  expect(SENTENCES.missing("x".repeat(500), "2026-12-01T09:00:00Z")).toBe(
+    `“${"x".repeat(119)}…”, promised on 2026-12-01, has no issue.`,
+  );
 });

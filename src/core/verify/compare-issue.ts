@@ -1,0 +1,200 @@
+import { isHistoryComplete } from "../lifecycle/due-date-history.ts";
+import type { Block, Event } from "../model/block.ts";
+import { hoursBetween } from "../model/date.ts";
+import type { TrackedIssue } from "../model/register.ts";
+import { matchKey } from "../model/text.ts";
+import { SENTENCES, type Finding } from "./findings.ts";
+import { issuePlace, latestPlace, statesOf, type StateAtCommit } from "./place.ts";
+import type { ReplayedCommitment } from "./replay.ts";
+
+/** A state published for less time may have been seen by no run: several commits are often pushed at once. */
+export const SEEN_HOURS = 24;
+/** The run of a commit creates the issue shortly after it. */
+const CREATE_HOURS = 1;
+
+/** The position of each commit in the branch's history. */
+type Order = ReadonlyMap<string, number>;
+
+interface Comparison {
+  issue: TrackedIssue;
+  expected: ReplayedCommitment;
+  order: Order;
+  /** RFC 3339. */
+  now: string;
+}
+
+/** What is wrong with an issue by itself: edits by hand, and commits that the branch no longer has. */
+export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
+  const { number } = issue.facts;
+  const place = issuePlace(issue);
+  const { first_commit, commit, history } = issue.block;
+  const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
+  const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
+  return [
+    ...(issue.edited ? [{ ...place, message: SENTENCES.edited(number) }] : []),
+    ...Array.from(lost, (one) => ({ ...place, commit: one, message: SENTENCES.lostCommit(number, String(one)) })),
+  ];
+}
+
+/** Every difference between an issue and what git says about its commitment. */
+export function compareIssue({ issue, expected, order, now }: Comparison): Finding[] {
+  const { number, created_at, closed_at } = issue.facts;
+  const states = statesOf(expected);
+  const [firstState] = states;
+  const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? firstState;
+  if (!start) return [];
+  const seen: Seen = {
+    issue,
+    expected,
+    states,
+    start,
+    from: states.slice(states.indexOf(start)),
+    end: closed_at ?? now,
+  };
+  const place = { ...latestPlace(expected), number };
+  const add = (message: string | null, at: { commit: string | null } = place): Finding[] =>
+    message === null ? [] : [{ ...place, ...placeOf(at), commit: at.commit, message }];
+  const { dated, message: firstDue } = compareFirstDue(seen);
+  return [
+    ...add(firstDue, dated ?? start),
+    ...add(compareFirstText(seen), start),
+    ...add(compareDue(seen)),
+    ...missingMoves(seen).flatMap((move) => add(SENTENCES.moveMissing(number, move.due), move)),
+    ...falseMoves(seen, order).flatMap(({ commit, message }) => add(message, { commit })),
+    ...missingRewordings(seen).flatMap(({ commit, after }) =>
+      add(SENTENCES.rewordingMissing(number, after), { commit }),
+    ),
+    ...compareEnd(seen).flatMap((message) => add(message)),
+  ];
+}
+
+/** A commitment as an issue could see it. */
+interface Seen {
+  issue: TrackedIssue;
+  expected: ReplayedCommitment;
+  states: readonly StateAtCommit[];
+  /** The state for which the issue was created. */
+  start: StateAtCommit;
+  /** The states from then on. */
+  from: readonly StateAtCommit[];
+  /** When the issue was closed, else now; RFC 3339. */
+  end: string;
+}
+
+function placeOf(at: { commit: string | null } | StateAtCommit): { file?: string; line?: number } {
+  return "path" in at ? { file: at.path, line: at.line } : {};
+}
+
+function compareFirstDue({ issue, start, from, end }: Seen): {
+  dated: StateAtCommit | undefined;
+  message: string | null;
+} {
+  const { number } = issue.facts;
+  const { first_due } = issue.block;
+  const dated = from.find(({ due }) => due !== null);
+  const first = dated?.due ?? null;
+  // A date added so recently that no run had time to see it.
+  const isFresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
+  const agrees = first_due === first || (isFresh && first_due === null);
+  return { dated, message: agrees ? null : SENTENCES.firstDue(number, first_due, first) };
+}
+
+function compareFirstText({ issue: { block, facts }, start }: Seen): string | null {
+  const agrees = matchKey(start.text) === matchKey(block.text_original);
+  return agrees ? null : SENTENCES.firstText(facts.number, block.text_original, start.text);
+}
+
+function compareDue({ issue: { block, facts }, expected, states, end }: Seen): string | null {
+  // A change within the last day may still wait for its run.
+  const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
+  const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
+  if (facts.state !== "open" || possible.includes(block.due)) return null;
+  return SENTENCES.due(facts.number, block.due, expected.block.due);
+}
+
+/** Moves that the issue should list. A long history is cut in its middle, and reports of closed issues change nothing. */
+function missingMoves({ issue: { block }, from, end }: Seen): Array<StateAtCommit & { due: string }> {
+  if (!isHistoryComplete(block)) return [];
+  const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
+  const closed = closedPeriods(block);
+  return movesOf(from, end)
+    .filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until))
+    .filter(({ due }) => !listed.includes(due));
+}
+
+function isMove(event: Event): event is Extract<Event, { type: "moved" | "dated" }> {
+  return event.type === "moved" || event.type === "dated";
+}
+
+/** Moves that the issue lists and git does not have. */
+function falseMoves({ issue, states }: Seen, order: Order): Array<{ commit: string | null; message: string }> {
+  const { number } = issue.facts;
+  return issue.block.history.filter(isMove).flatMap((event) => {
+    const { commit } = event;
+    const position = commit === null ? undefined : order.get(commit);
+    const then =
+      position === undefined
+        ? undefined
+        : states.findLast((state) => (order.get(state.commit) ?? Number.POSITIVE_INFINITY) <= position);
+    const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
+    return [
+      ...(then && then.due !== event.to ? [{ commit, message: SENTENCES.moveFalse(number, event.to, then.due) }] : []),
+      ...(event.type === "moved" && !hasFrom ? [{ commit, message: SENTENCES.moveFrom(number, event.from) }] : []),
+    ];
+  });
+}
+
+function missingRewordings({ issue: { block }, expected, from, end }: Seen): Rewording[] {
+  if (!isHistoryComplete(block)) return [];
+  const listed = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
+  return rewordingsOf(expected.block, from, end).filter(({ after }) => !listed.includes(matchKey(after)));
+}
+
+/** How the commitment ends: whether it is still in its report, since when it is done, when it was published. */
+function compareEnd({ issue: { block, facts }, expected }: Seen): string[] {
+  const { number, state } = facts;
+  const { removed, withdrawn, report, done, history } = expected.block;
+  const messages: string[] = [];
+  if (state === "open" && (block.removed === null) !== (removed === null))
+    messages.push(removed === null ? SENTENCES.notRemoved(number) : SENTENCES.removed(number));
+  if (state === "open" && (block.withdrawn === null) !== (withdrawn === null))
+    messages.push(withdrawn === null ? SENTENCES.notWithdrawn(number) : SENTENCES.withdrawn(number));
+  if (block.report.published !== report.published && report.path === block.report.path)
+    messages.push(SENTENCES.published(number, block.report.published, report.published));
+  if (block.done === null) return messages;
+  const ticked = history.findLast(({ type }) => type === "ticked");
+  if (done === null) messages.push(SENTENCES.done(number, block.done, null));
+  if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
+  return messages;
+}
+
+/** From each close that the block lists to the reopening after it; RFC 3339. */
+function closedPeriods({ history }: Block): Array<{ since: string; until: string }> {
+  return history.flatMap((event, index) => {
+    if (event.type !== "closed") return [];
+    const reopened = history.slice(index).find(({ type }) => type === "reopened");
+    return reopened ? [{ since: event.instant, until: `${reopened.at}T23:59:59Z` }] : [];
+  });
+}
+
+/** Due dates after the first one, each published long enough for a run to see it. */
+function movesOf(from: readonly StateAtCommit[], end: string): Array<StateAtCommit & { due: string }> {
+  const changes = from.flatMap((state, index) => {
+    const { due } = state;
+    return due !== null && index > 0 && due !== from[index - 1]?.due ? [{ ...state, due }] : [];
+  });
+  return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= SEEN_HOURS);
+}
+
+type Rewording = Extract<Event, { type: "reworded" }>;
+
+/** Rewordings in git, each published long enough for a run to see it. */
+function rewordingsOf({ history }: Block, from: readonly StateAtCommit[], end: string): Rewording[] {
+  const times = new Map<string | null, string>(from.slice(1).map((state) => [state.commit, state.at]));
+  const events = history.filter((event) => event.type === "reworded");
+  return events.filter(({ commit }, index) => {
+    const since = times.get(commit);
+    const until = times.get(events[index + 1]?.commit ?? null) ?? end;
+    return since !== undefined && since < end && hoursBetween(since, until) >= SEEN_HOURS;
+  });
+}

@@ -1,0 +1,35 @@
+import type { TrackedIssue } from "../model/register.ts";
+import type { CommitmentFacts, GoneFacts, Snapshot } from "../model/snapshot.ts";
+import { SENTENCES, type Finding } from "./findings.ts";
+
+/** What was published has to be the beginning of what the issues say now. */
+export function compareSnapshot(
+  { commitments }: Snapshot,
+  { issues, gone }: { issues: readonly TrackedIssue[]; gone: readonly GoneFacts[] },
+): Finding[] {
+  const current = new Map(issues.map((issue) => [issue.facts.number, issue]));
+  const goneNumbers = new Set(gone.map(({ number }) => number));
+  return commitments.flatMap((published) => {
+    const { issue } = published;
+    if (issue === null || goneNumbers.has(issue.number)) return [];
+    return comparePublished(published, issue.number, current.get(issue.number));
+  });
+}
+
+function comparePublished({ block }: CommitmentFacts, number: number, current: TrackedIssue | undefined): Finding[] {
+  const place = { number, file: block.report.path, line: block.line, commit: block.commit };
+  if (!current) return [{ ...place, message: SENTENCES.unpublished(number) }];
+  const { first_due, text_original, history } = current.block;
+  const events = new Set(history.map((event) => JSON.stringify(event)));
+  const lost = block.history.filter((event) => !events.has(JSON.stringify(event)));
+  const messages = [
+    block.first_due !== null && first_due !== block.first_due
+      ? SENTENCES.publishedFirstDue(number, first_due, block.first_due)
+      : null,
+    text_original === block.text_original
+      ? null
+      : SENTENCES.publishedFirstText(number, text_original, block.text_original),
+    lost.length > 0 ? SENTENCES.publishedEvents(number, lost.length) : null,
+  ];
+  return messages.filter((message) => message !== null).map((message) => ({ ...place, message }));
+}
