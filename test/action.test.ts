@@ -249,7 +249,7 @@ describe("sync", () => {
     await github.api("POST", "/repos/acme/status/issues", { title: "Copy", body, labels: ["follow-through"] });
     const run = await act();
     expect(run.outputs).toMatchObject({ total: "3", created: "0", problems: "1" });
-    expect(run.stdout).toContain("Issue #5 is not counted");
+    expect(run.stdout).toContain("Issue #5 doesn't count");
   });
 });
 

@@ -137,8 +137,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the highest number of a promise's issues wins",
     file: "src/core/identity/select.ts",
-    find: "Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number",
-    replace: "b.facts.number - a.facts.number",
+    find: "rank(a) - rank(b) || byNumber(a, b)",
+    replace: "byNumber(b, a)",
   },
   {
     name: "the wrong one of two is closed",
@@ -155,8 +155,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "anybody's block counts",
     file: "src/core/identity/select.ts",
-    find: "const ours = listed || byUs;",
-    replace: "const ours = true;",
+    find: "isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust)",
+    replace: "whyForeign(body, trust)",
   },
   {
     name: "new issues don't get into the ledger",

@@ -1,58 +1,25 @@
-import { parseBody } from "../model/block.ts";
+import { parseBody, type Body } from "../model/block.ts";
 import type { Problem } from "../model/commitment.ts";
-import { ledgerEntries, LEDGER, type Ledger } from "../model/ledger.ts";
-import type { FoundIssue, TrackedIssue, Dashboard, Selection } from "../model/register.ts";
+import { LEDGER, ledgerEntries, type Ledger } from "../model/ledger.ts";
+import { includesLogin } from "../model/login.ts";
+import type { FoundIssue, Selection, TrackedIssue } from "../model/register.ts";
 
+/** What decides whether a managed block counts. */
 export interface Trust {
   repositoryId: number;
-  /** Logins of the accounts that may write managed blocks. Compared without case, as GitHub does. */
+  /** Logins of the accounts that may write managed blocks. */
   authors: readonly string[];
-  /** The ledger, which is the root of trust; null while there is none. */
+  /** The ledger is the root of trust; null before there is one. */
   ledger: Ledger | null;
 }
 
-/** Whether the issue has a managed block, whole or damaged, that one of these accounts wrote. */
-export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boolean {
-  return hasBlock(issue) && includesLogin(issue.author, authors);
-}
-
-/** The same of any App: while no label and no ledger tell which is ours, none of them may be passed over. */
-export function holdsAppsBlock(issue: FoundIssue): boolean {
-  return hasBlock(issue) && issue.author.endsWith("[bot]");
-}
-
-function hasBlock({ body }: FoundIssue): boolean {
-  return parseBody(body) !== null || LEDGER.parse(body) !== null;
-}
-
-/** The dashboards among the issues, the lowest number first. Their authors are not looked at where `authors` is null. */
-export function findDashboards(
-  found: readonly FoundIssue[],
-  repositoryId: number,
-  authors: readonly string[] | null,
-): Dashboard[] {
-  return found
-    .filter(
-      ({ author, facts }) => authors === null || (facts.state_reason !== "duplicate" && includesLogin(author, authors)),
-    )
-    .flatMap(({ facts: { number, state }, body, author }): Dashboard[] => {
-      const block = LEDGER.parse(body);
-      const ours = block !== null && !("problem" in block) && block.data.repository_id === repositoryId;
-      // A quote of it is none, unless the label itself points at it.
-      const first = authors === null || (ours && block.before.trim() === "");
-      return ours && first ? [{ number, open: state === "open", body, author, ...block }] : [];
-    })
-    .toSorted((a, b) => a.number - b.number);
-}
-
 /**
- * Tells the issues that stand for commitments from those that only look like it. A block counts when its issue stands in the
- * ledger, or, because a run may have died before it wrote the ledger, when a writing account opened the issue, the block comes
- * first in it and no other issue has its key. The rest is reported and changes nothing.
+ * Tells the issues that track commitments from those that only look like it. A block counts if the ledger lists its issue. As
+ * a run may have died before it wrote the ledger, a block also counts if a writing account opened the issue, the block comes
+ * first in it, is unedited, and no other issue has its key. Everything else is reported and changes nothing.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
-  const known = trust.ledger ? ledgerEntries(trust.ledger) : new Map<number, string>();
-  const tracked = new Map<string, TrackedIssue>();
+  const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
   const selection: Selection = {
     tracked: [],
     duplicates: [],
@@ -61,76 +28,115 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     damaged: [],
     lost: false,
   };
-  const report = (severity: Problem["severity"], message: string): Problem => {
-    const problem = { severity, file: null, line: null, message };
-    selection.problems.push(problem);
-    return problem;
-  };
-  const byTrust = found
-    .filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null)
-    .toSorted(
-      (a, b) =>
-        Number(known.has(b.facts.number)) - Number(known.has(a.facts.number)) || a.facts.number - b.facts.number,
-    );
-  for (const issue of byTrust) {
-    const { number, state, state_reason } = issue.facts;
+  const byKey = new Map<string, TrackedIssue>();
+  for (const issue of sortByTrust(found, listed)) {
     const body = parseBody(issue.body);
-    const listed = known.has(number);
-    const byUs = includesLogin(issue.author, trust.authors);
-    const ours = listed || byUs;
-    // Closed beside the one that counts: it stands for nothing of its own, also when that one is gone.
-    if (!listed && state_reason === "duplicate") continue;
-    if (body === null || "problem" in body) {
-      // Beside a ledger an issue without a block is nobody's loss.
-      if (trust.ledger ? !listed : !byUs) continue;
-      selection.lost = true;
-      const why = body?.problem ?? "its managed block is gone";
-      const problem = report(
-        "error",
-        `Issue #${number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${listed ? "" : ", or take the label off it"}.`,
-      );
-      selection.damaged.push({ issue, problem });
-      continue;
-    }
-    const { key, repository_id } = body.block;
-    const twin = tracked.get(key)?.facts.number;
-    if (repository_id !== trust.repositoryId) {
-      report("warning", `Issue #${number} is not counted: its managed block belongs to another repository.`);
-    } else if (!ours) {
-      if (trust.ledger === null) selection.claimed.set(key, number);
-      report(
-        "warning",
-        `Issue #${number} is not counted: its managed block was written by ${issue.author}, not by ${trust.authors.join(" or ")}. If that account is yours, name it in \`author\`.`,
-      );
-    } else if (!listed && body.before.trim() !== "") {
-      if (twin === undefined) selection.claimed.set(key, number);
-      report("warning", `Issue #${number} is not counted: its managed block does not stand first in it.`);
-    } else if (!listed && body.edited) {
-      if (twin === undefined) selection.claimed.set(key, number);
-      report("warning", `Issue #${number} is not counted: its managed part is not as it was written.`);
-    } else if (twin !== undefined && listed) {
-      selection.lost = true;
-      report(
-        "error",
-        `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`,
-      );
-    } else if (twin !== undefined) {
-      if (state === "open") selection.duplicates.push({ number, of: twin, key });
-    } else {
-      const problem = body.edited ? report("error", editedSentence(number)) : null;
-      const { block: written, edited: frozen } = body;
-      tracked.set(key, { ...issue, ...body, reasons: [], written, repaired: false, frozen, problem });
-    }
+    const candidate = { issue, isListed: listed.has(issue.facts.number) };
+    // A duplicate that was closed tracks nothing, even once the issue that it duplicates is gone.
+    if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
+    if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
+    else selectWhole({ ...candidate, body }, byKey, trust, selection);
   }
-  selection.tracked = [...tracked.values()].toSorted((a, b) => a.facts.number - b.facts.number);
+  selection.tracked = [...byKey.values()].toSorted(byNumber);
   return selection;
 }
 
-function editedSentence(number: number): string {
-  return `The managed part of issue #${number} was edited by hand. It is repaired from git where the whole history is checked out (\`fetch-depth: 0\`), and left as it is until then.`;
+/** Listed issues first, then by number: of two issues with one key the first counts. Dashboards are left out. */
+function sortByTrust(found: readonly FoundIssue[], listed: ReadonlySet<number>): FoundIssue[] {
+  const rank = ({ facts }: FoundIssue): number => (listed.has(facts.number) ? 0 : 1);
+  return found
+    .filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null)
+    .toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
 }
 
-/** Compared without case, as GitHub does. */
-export function includesLogin(login: string, logins: readonly string[]): boolean {
-  return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+function byNumber(a: FoundIssue, b: FoundIssue): number {
+  return a.facts.number - b.facts.number;
+}
+
+interface Candidate {
+  issue: FoundIssue;
+  /** Whether the ledger lists it. */
+  isListed: boolean;
+}
+
+/** An issue of ours whose block can't be read stops every write: nobody knows which commitment it tracks. */
+function selectDamaged(
+  { issue, isListed }: Candidate,
+  body: { problem: string } | null,
+  trust: Trust,
+  selection: Selection,
+): void {
+  // Once there is a ledger, an unlisted issue without a block is not ours.
+  const isOurs = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
+  if (!isOurs) return;
+  const why = body?.problem ?? "its managed block is gone";
+  const message = `Issue #${issue.facts.number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
+  const problem = report(selection, "error", message);
+  selection.damaged.push({ issue, problem });
+  selection.lost = true;
+}
+
+function selectWhole(
+  { issue, isListed, body }: Candidate & { body: Body },
+  byKey: Map<string, TrackedIssue>,
+  trust: Trust,
+  selection: Selection,
+): void {
+  const { number, state } = issue.facts;
+  const { key } = body.block;
+  const twin = byKey.get(key)?.facts.number;
+  const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
+  if (refusal !== null) {
+    if (refusal.claims(twin)) selection.claimed.set(key, number);
+    report(selection, "warning", `Issue #${number} doesn't count: ${refusal.why}.${refusal.fix ?? ""}`);
+  } else if (twin === undefined) {
+    const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
+    byKey.set(key, trackedIssue(issue, body, problem));
+  } else if (isListed) {
+    const message = `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`;
+    report(selection, "error", message);
+    selection.lost = true;
+  } else if (state === "open") selection.duplicates.push({ number, of: twin, key });
+}
+
+interface Refusal {
+  why: string;
+  fix?: string;
+  /** Whether the block's key stays reserved, given the number of the issue that has it: then no second issue is created. */
+  claims: (twin: number | undefined) => boolean;
+}
+
+function whyForeign({ block }: Body, { repositoryId }: Trust): Refusal | null {
+  if (block.repository_id === repositoryId) return null;
+  return { why: "its managed block belongs to another repository", claims: () => false };
+}
+
+/** Why the block of an issue that the ledger doesn't list doesn't count; null if it does. */
+function whyUntrusted({ author }: FoundIssue, body: Body, trust: Trust): Refusal | null {
+  const foreign = whyForeign(body, trust);
+  if (foreign) return foreign;
+  const isFree = (twin: number | undefined): boolean => twin === undefined;
+  if (!includesLogin(author, trust.authors))
+    return {
+      why: `its managed block was written by ${author}, not by ${trust.authors.join(" or ")}`,
+      fix: " If that account is yours, add it to `author`.",
+      claims: () => trust.ledger === null,
+    };
+  if (body.before.trim() !== "") return { why: "its managed block doesn't come first in its body", claims: isFree };
+  if (body.edited) return { why: "its managed part was edited", claims: isFree };
+  return null;
+}
+
+function trackedIssue(issue: FoundIssue, body: Body, problem: Problem | null): TrackedIssue {
+  return { ...issue, ...body, reasons: [], written: body.block, repaired: false, frozen: body.edited, problem };
+}
+
+function report({ problems }: Selection, severity: Problem["severity"], message: string): Problem {
+  const problem = { severity, file: null, line: null, message };
+  problems.push(problem);
+  return problem;
+}
+
+function editedMessage(number: number): string {
+  return `The managed part of issue #${number} was edited by hand. It is repaired from git if the full history is checked out (\`fetch-depth: 0\`); until then it is left as it is.`;
 }

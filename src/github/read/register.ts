@@ -2,7 +2,7 @@ import { parseBody } from "../../core/model/block.ts";
 import { Failure, Withheld } from "../../core/model/failure.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { ledgerEntries, LEDGER } from "../../core/model/ledger.ts";
-import { findDashboards, holdsAppsBlock, holdsBlock, selectTracked } from "../../core/identity/select.ts";
+import { selectTracked } from "../../core/identity/select.ts";
 import type { Client, RepoRef } from "../client.ts";
 import { explain, isNotFound, isInvisible } from "../errors.ts";
 import { readChanges, type Memory } from "./memory.ts";
@@ -12,6 +12,7 @@ import { GAPS, readIssue, readIssues, readRecent } from "./issues.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
 import { expectShape, LabelShape, RepositoryShape } from "../shapes.ts";
 import type { FoundIssue, TrackedIssue, Dashboard, GoneIssue, Selection } from "../../core/model/register.ts";
+import { holdsBlock, holdsAppBlock, findDashboards } from "../../core/identity/dashboards.ts";
 
 export interface Repository {
   id: number;
@@ -100,7 +101,7 @@ export async function readRegister(client: Client, repo: RepoRef, options: Regis
       : [ACTIONS_BOT];
   const authors = [...new Set([...accounts, ...rooted.map(({ author }) => author)])];
   const all = scans ? await readIssues(client, repo, null) : listed;
-  if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointed === 0 && holdsAppsBlock(one))));
+  if (scans) take(all.filter((one) => holdsBlock(one, authors) || (pointed === 0 && holdsAppBlock(one))));
   const findDashboard = (): Dashboard | null =>
     [...rooted, ...findDashboards([...issues.values()], repository.id, authors)][0] ?? null;
   const takeRecent = async (after: number, known: ReadonlySet<number>): Promise<void> => {

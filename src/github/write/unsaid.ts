@@ -1,6 +1,6 @@
+import { includesLogin } from "../../core/model/login.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { renderComment, parseCommentMarks, type IssueComment } from "../../core/render/comments.ts";
-import { includesLogin } from "../../core/identity/select.ts";
 import type { Assignees } from "./assignees.ts";
 import type { Client, RepoRef } from "../client.ts";
 import { readCommentsOf } from "../read/activity.ts";

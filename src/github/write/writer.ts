@@ -1,8 +1,8 @@
+import { includesLogin } from "../../core/model/login.ts";
 import { parseBody, type Block, type Body } from "../../core/model/block.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { renderManagedPart, type LinkBase } from "../../core/render/issue.ts";
 import type { Operation } from "../../core/plan/operation.ts";
-import { includesLogin } from "../../core/identity/select.ts";
 import type { Client, RepoRef } from "../client.ts";
 import { explain, isNotFound, isNameTaken, wasRefused } from "../errors.ts";
 import { readIssue, readRecent, toFoundIssue } from "../read/issues.ts";

@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { renderBlock } from "../../../src/core/model/block.ts";
 import { LEDGER, encodeFingerprint, packEntries } from "../../../src/core/model/ledger.ts";
-import {
-  findDashboards,
-  holdsAppsBlock,
-  holdsBlock,
-  selectTracked,
-  type Trust,
-} from "../../../src/core/identity/select.ts";
+import { selectTracked, type Trust } from "../../../src/core/identity/select.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../../support/builders.ts";
 import type { FoundIssue } from "../../../src/core/model/register.ts";
+import { holdsBlock, holdsAppBlock, findDashboards } from "../../../src/core/identity/dashboards.ts";
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
 
@@ -50,7 +45,7 @@ describe("issues that stand for commitments", () => {
     [
       "an outsider's",
       found(2, { author: "mallory" }),
-      /^Issue #2 is not counted: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, name it in `author`\.$/,
+      /^Issue #2 doesn't count: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
     ],
     [
       "another repository's",
@@ -60,7 +55,7 @@ describe("issues that stand for commitments", () => {
     [
       "one that only quotes a block below its own words",
       found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
-      /its managed block does not stand first in it/,
+      /its managed block doesn't come first in its body/,
     ],
   ];
   test.each(forgeries)("are not %s: it is a warning and changes nothing", (_, forged, message) => {
@@ -143,7 +138,7 @@ describe("issues that stand for commitments", () => {
     const edited = found(7, { body: found(7).body.replace("rendering", "another") });
     const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
     expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
-    expect(problems[0]?.message).toBe("Issue #7 is not counted: its managed part is not as it was written.");
+    expect(problems[0]?.message).toBe("Issue #7 doesn't count: its managed part was edited.");
     const twin = found(8, { body: found(1).body.replace("rendering", "another") });
     expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
@@ -188,8 +183,8 @@ test("a block of ours is told from others' and from no block", () => {
 });
 
 test("an App's blocks are those that a bot wrote", () => {
-  expect(holdsAppsBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
-  expect(holdsAppsBlock(found(1, { author: "mira" }))).toBe(false);
-  expect(holdsAppsBlock(found(1, { body: "words" }))).toBe(false);
-  expect(holdsAppsBlock(found(1, { body: LEDGER.render(aLedger(), ""), author: "x[bot]" }))).toBe(true);
+  expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
+  expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
+  expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);
+  expect(holdsAppBlock(found(1, { body: LEDGER.render(aLedger(), ""), author: "x[bot]" }))).toBe(true);
 });
