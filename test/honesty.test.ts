@@ -1,10 +1,10 @@
 // That nobody gets a late promise shown as kept, or a promise forgotten, whatever they do to issues and reports.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../src/core/model/block.ts";
-import type { State } from "../src/core/assess/assess.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
 import { complaints, writesOf } from "./support/protocol/stage.ts";
 import { Year } from "./support/year.ts";
+import type { State } from "../src/core/assess/assess.ts";
 
 const PATH = "postmortems/a.md";
 const ACCOUNTS = {
@@ -80,7 +80,7 @@ describe("a late promise is no kept one", () => {
     await life.on("2026-11-21", "moved", () => life.promise("One, due 2027-06-01"));
     expect(life.block(1)).toMatchObject({ due: "2027-06-01", first_due: "2026-12-01" });
     await life.on("2026-11-22", "gone", () => life.promise("Two"));
-    expect(life.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without a word"));
+    expect(life.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
   });
 
   test("when an item that is done already is added months later", async () => {

@@ -50,7 +50,7 @@ describe("a pull request", () => {
     const run = await propose([ITEMS[0]!]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      "::error title=Commitment removed,file=postmortems/2026-10-01-cache.md,line=6::Alert on the hit rate: Removed without a word",
+      "::error title=Commitment removed,file=postmortems/2026-10-01-cache.md,line=6::Alert on the hit rate: Removed without explanation",
     );
     expect(run.summary).toContain("### What merging would change: 1 change");
     expect(proxy.writes()).toEqual([]);
@@ -73,7 +73,7 @@ describe("a pull request", () => {
     const written = proxy.writes().length;
     const run = await propose([ITEMS[0]!.replace("12-01", "12-24"), ITEMS[1]!]);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("2nd slip, +23 days since first promised. No reason is given");
+    expect(run.stdout).toContain("2nd slip, +23 days since first promised. Give a reason");
     expect(proxy.writes()).toHaveLength(written);
   });
 
@@ -108,7 +108,7 @@ describe("a pull request", () => {
     const run = await propose([ITEMS[0]!]);
     expect([run.status, run.stdout]).toEqual([
       1,
-      expect.stringContaining("Alert on the hit rate: Removed without a word"),
+      expect.stringContaining("Alert on the hit rate: Removed without explanation"),
     ]);
     expect(proxy.writes()).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe("a pull request", () => {
     await workspace.write(".github/follow-through.yml", "documents: other/*.md\n");
     await workspace.write("other/note.md", "# Nothing\n");
     const run = await propose(ITEMS);
-    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without a word")]);
+    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
   test("is not blamed for what others merged meanwhile", async () => {

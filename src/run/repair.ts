@@ -120,11 +120,11 @@ async function readReplayed(
 /** What git says, without due dates from after the issue was closed: they change nothing. */
 function blockAsOfClose({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
   if (closed_at === null) return block;
-  const before = [...states].filter(([, { at }]) => at <= closed_at);
-  const commits = new Set(before.map(([commit]) => commit));
+  const before = states.filter(({ at }) => at <= closed_at);
+  const commits = new Set(before.map(({ commit }) => commit));
   const counts = (event: Event): boolean =>
     (event.type !== "moved" && event.type !== "dated") || commits.has(event.commit ?? "");
-  const dues = before.map(([, { due }]) => due);
+  const dues = before.map(({ due }) => due);
   const first_due = dues.find((due) => due !== null) ?? null;
   return { ...block, due: dues.at(-1) ?? null, first_due, history: block.history.filter(counts) };
 }

@@ -143,3 +143,15 @@ export function aReport(changes: Partial<Report> = {}): Report {
     ...changes,
   };
 }
+
+/** A report with these items, each on a line of its own. */
+export function aReportOf(
+  path: string,
+  items: ReadonlyArray<Partial<Commitment>>,
+  changes: Partial<Report> = {},
+): Report {
+  const commitments = items.map((item, index) =>
+    aCommitment({ report: path, line: index + 5, subject: item.text ?? "Thing", ...item }),
+  );
+  return aReport({ path, ...changes, commitments });
+}

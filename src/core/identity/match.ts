@@ -1,135 +1,91 @@
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
-import { readingOf, type Reading } from "../lifecycle/history.ts";
+import { groupBy } from "../model/text.ts";
 import { pairReports } from "./pair-reports.ts";
-import { createCrowd } from "./similarity.ts";
-import { groupBy, matchKey } from "../model/text.ts";
+import { createSimilarityIndex } from "./similarity.ts";
+import { inReport, SAME_TEXT, type Trait } from "./traits.ts";
 
-/** What two sides of a pair have in common, as text; null pairs with nothing. */
-type Trait<T> = (item: T) => string | null;
-
-/**
- * Pairs what the reports say now with what is known, each side used once: by explicit id in the same report, then by the
- * same words in the same report, then by words that are clearly most alike in it, then by the same words that are gone
- * there and new here. Among equal words the ones that agree in every field come first, so that a second look pairs them
- * as the first did; the rest goes by order. A report that was renamed is the same report.
- * Returns the known partner of each commitment that has one.
- */
-export function matchCommitments<K extends { block: Block }>(
-  commitments: readonly Commitment[],
-  known: readonly K[],
-  /** Whether its issue is known to be gone: it is no rewording of another one then. */
-  isGone: (commitment: Commitment) => boolean = () => false,
-): Map<Commitment, K> {
-  const pairs = new Map<Commitment, K>();
-  const free = new Set(known);
-  const moved = pairReports(
-    commitments,
-    known.map(({ block }) => block),
-  );
-  const pathOf = ({ report }: Block): string => moved.get(report.path) ?? report.path;
-  const pair = (of: Trait<Commitment>, as: Trait<Block>, unique = false): void => {
-    const here = groupBy(
-      commitments.filter((commitment) => !pairs.has(commitment)),
-      of,
-    );
-    const there = groupBy(free, ({ block }) => as(block));
-    for (const [trait, group] of here) {
-      const partners = trait === null ? [] : (there.get(trait) ?? []);
-      if (unique && (group.length > 1 || partners.length > 1)) continue;
-      for (const item of group) {
-        const index = partners.findIndex((partner) => oneId(item, partner.block));
-        const [partner] = index < 0 ? [] : partners.splice(index, 1);
-        if (!partner) continue;
-        pairs.set(item, partner);
-        free.delete(partner);
-      }
-    }
-  };
-  // An id that stands twice in a report says nothing; the reader reports it.
-  pair(
-    (item) => item.id && join(item.report, item.id),
-    (block) => block.id && join(pathOf(block), block.id),
-    true,
-  );
-  for (const [of, as] of FROM_MOST_ALIKE) {
-    pair(
-      (item) => within(item.report, of(item)),
-      (block) => within(pathOf(block), as(block)),
-    );
-  }
-  for (const [commitment, partner] of findReworded(commitments, known, pathOf, pairs, free, isGone)) {
-    pairs.set(commitment, partner);
-    free.delete(partner);
-  }
-  // What was gone before this run is another promise: it is not taken up by the same words in another report.
-  for (const [of, as] of FROM_MOST_ALIKE) pair(of, (block) => (block.removed === null ? as(block) : null));
-  return pairs;
+interface Known {
+  block: Block;
 }
 
-/** Pairs that are left over in one report, each clearly most like the other among everything that stands there. */
-function findReworded<K extends { block: Block }>(
+/**
+ * Pairs the items of the reports with what is known, each at most once: by explicit id in the same report, by the same text
+ * in it, by the text that is clearly most similar in it (a rewording), and last by the same text in another report (a move).
+ * A renamed report is the same report. `isGone` says that a commitment's own issue is gone, so it rewords no other one.
+ */
+export function matchCommitments<K extends Known>(
   commitments: readonly Commitment[],
   known: readonly K[],
-  pathOf: (block: Block) => string,
-  pairs: ReadonlyMap<Commitment, K>,
-  free: ReadonlySet<K>,
+  isGone: (commitment: Commitment) => boolean = () => false,
+): Map<Commitment, K> {
+  const blocks = known.map(({ block }) => block);
+  const moved = pairReports(commitments, blocks);
+  const pathOf = ({ report }: Block): string => moved.get(report.path) ?? report.path;
+  const matching: Matching<K> = { commitments, known, pathOf, pairs: new Map(), free: new Set(known) };
+
+  pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
+  for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
+  for (const [commitment, partner] of findReworded(matching, isGone)) take(matching, commitment, partner);
+  // A commitment that was removed before this run does not come back in another report.
+  for (const { ofItem, ofBlock } of SAME_TEXT)
+    pairBy(matching, { ofItem, ofBlock: (block) => (block.removed === null ? ofBlock(block) : null) });
+  return matching.pairs;
+}
+
+interface Matching<K extends Known> {
+  commitments: readonly Commitment[];
+  known: readonly K[];
+  /** Where a block's report is now. */
+  pathOf: (block: Block) => string;
+  pairs: Map<Commitment, K>;
+  /** What has no partner yet. */
+  free: Set<K>;
+}
+
+function take<K extends Known>({ pairs, free }: Matching<K>, commitment: Commitment, partner: K): void {
+  pairs.set(commitment, partner);
+  free.delete(partner);
+}
+
+/** Pairs what is left and shares a trait, in order. `unique` skips a trait that several share, such as a repeated id. */
+function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Trait, unique?: "unique"): void {
+  const left = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
+  const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
+  for (const [key, items] of groupBy(left, ofItem)) {
+    const partners = key === null ? [] : (partnersBy.get(key) ?? []);
+    if (unique && (items.length > 1 || partners.length > 1)) continue;
+    for (const item of items) {
+      const index = partners.findIndex(({ block }) => mayBeSame(item, block));
+      const [partner] = index < 0 ? [] : partners.splice(index, 1);
+      if (partner) take(matching, item, partner);
+    }
+  }
+}
+
+/** Pairs of what is left in each report, each text clearly the most similar to the other of all texts in that report. */
+function findReworded<K extends Known>(
+  { commitments, known, pathOf, pairs, free }: Matching<K>,
   isGone: (commitment: Commitment) => boolean,
 ): Array<[Commitment, K]> {
-  const here = groupBy(commitments, ({ report }) => report);
-  const there = groupBy(known, ({ block }) => pathOf(block));
-  return Array.from(here).flatMap(([path, items]) => {
-    const before = there.get(path) ?? [];
-    const fresh = items.filter((item) => !pairs.has(item) && !isGone(item));
-    if (fresh.length === 0 || !before.some((one) => free.has(one))) return [];
-    const now = createCrowd(items, ({ subject }) => subject);
-    const then = createCrowd(before, ({ block }) => block.subject);
-    return fresh.flatMap((item): Array<[Commitment, K]> => {
-      const partner = then.clearlyLike(item.subject);
-      // What was removed before is taken up again by its own words only.
+  const knownByPath = groupBy(known, ({ block }) => pathOf(block));
+  return Array.from(groupBy(commitments, ({ report }) => report)).flatMap(([path, items]) => {
+    const before = knownByPath.get(path) ?? [];
+    const unpaired = items.filter((item) => !pairs.has(item) && !isGone(item));
+    if (unpaired.length === 0 || !before.some((one) => free.has(one))) return [];
+    const itemIndex = createSimilarityIndex(items, ({ subject }) => subject);
+    const knownIndex = createSimilarityIndex(before, ({ block }) => block.subject);
+    return unpaired.flatMap((item): Array<[Commitment, K]> => {
+      const partner = knownIndex.findMostSimilar(item.subject);
+      // A removed commitment comes back only with its own text.
       if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
-      const mutual = now.clearlyLike(partner.block.subject) === item;
-      return mutual && oneId(item, partner.block) ? [[item, partner]] : [];
+      const isMutual = itemIndex.findMostSimilar(partner.block.subject) === item;
+      return isMutual && mayBeSame(item, partner.block) ? [[item, partner]] : [];
     });
   });
 }
 
-function within(report: string, trait: string | null): string | null {
-  return trait === null ? null : join(report, trait);
-}
-
-/** Two ids are two promises, however alike their words. */
-function oneId(item: Commitment, block: Block): boolean {
+/** Two different explicit ids are two commitments, however similar their texts. */
+function mayBeSame(item: Commitment, block: Block): boolean {
   return item.id === null || block.id === null || item.id === block.id;
-}
-
-function sameReading(reading: Reading, done: boolean): string {
-  return join(JSON.stringify(readingOf(reading)), done);
-}
-
-const FROM_MOST_ALIKE: Array<[Trait<Commitment>, Trait<Block>]> = [
-  [
-    (item) => join(sameReading(item, item.done === true), item.due),
-    (block) => join(sameReading(block, block.done !== null), block.due),
-  ],
-  [(item) => sameReading(item, item.done === true), (block) => sameReading(block, block.done !== null)],
-  // Of equal words those with the same ticket, owner or date come before it goes by order.
-  [(item) => withField(item, "tracker", "owner"), (block) => withField(block, "tracker", "owner")],
-  [(item) => withField(item, "tracker"), (block) => withField(block, "tracker")],
-  [(item) => withField(item, "owner"), (block) => withField(block, "owner")],
-  [(item) => withField(item, "due"), (block) => withField(block, "due")],
-  [(item) => matchKey(item.subject), (block) => matchKey(block.subject)],
-];
-
-/** The words together with fields that all say something; null where one says nothing. */
-function withField(
-  one: Pick<Commitment, "subject" | "tracker" | "owner" | "due">,
-  ...fields: Array<"tracker" | "owner" | "due">
-): string | null {
-  const said = fields.map((field) => one[field]);
-  return said.includes(null) ? null : join(matchKey(one.subject), ...said);
-}
-
-function join(...parts: Array<string | boolean | null>): string {
-  return JSON.stringify(parts);
 }

@@ -3,41 +3,57 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Where each known report stands now: a path that is gone belongs to the new path that holds at least half of its items,
- * each new path once. Returns the new path by the old one, for those that moved.
+ * Finds renamed reports: a path that is gone becomes the new path that has at least half of its items, each new path at most
+ * once. Returns the new path by the old one.
  */
 export function pairReports(commitments: readonly Commitment[], blocks: readonly Block[]): Map<string, string> {
-  const here = groupBy(commitments, ({ report }) => report);
-  const there = groupBy(
+  const itemsBy = groupBy(commitments, ({ report }) => report);
+  const blocksBy = groupBy(
     blocks.filter(({ removed }) => removed === null),
     ({ report }) => report.path,
   );
-  const holders = new Map<string, Set<string>>();
-  for (const [path, items] of here) {
-    if (there.has(path)) continue;
-    for (const { subject } of items) {
-      const key = matchKey(subject);
-      holders.set(key, (holders.get(key) ?? new Set()).add(path));
-    }
-  }
-  const candidates = [...there]
-    .filter(([path]) => !here.has(path))
-    .flatMap(([path, items]) => {
-      const shared = groupBy(
-        items.flatMap(({ subject }) => [...(holders.get(matchKey(subject)) ?? [])]),
-        (to) => to,
+  const added = Array.from(itemsBy, ([path, items]) => ({ path, items })).filter(({ path }) => !blocksBy.has(path));
+  const addedByText = indexByText(added);
+  const candidates = Array.from(blocksBy)
+    .filter(([path]) => !itemsBy.has(path))
+    .flatMap(([from, items]) => {
+      const reports = items.flatMap(({ subject }) => [...(addedByText.get(matchKey(subject)) ?? [])]);
+      return Array.from(
+        groupBy(reports, (report) => report),
+        ([to, { length: shared }]) => ({
+          from,
+          to: to.path,
+          shared,
+          // A single shared item counts only if it is at least half of both reports.
+          isHalf: shared * 2 >= items.length && (shared > 1 || to.items.length <= 2),
+        }),
       );
-      return Array.from(shared, ([to, hits]) => ({ path, to, hits: hits.length, of: items.length }));
     })
-    // One item that two reports share is evidence only where it is half of both.
-    .filter(({ hits, of, to }) => hits * 2 >= of && (hits > 1 || here.get(to)!.length <= 2))
-    .toSorted((a, b) => b.hits - a.hits);
-  const moved = new Map<string, string>();
+    .filter(({ isHalf }) => isHalf)
+    .toSorted((a, b) => b.shared - a.shared);
+  const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { path, to } of candidates) {
-    if (moved.has(path) || taken.has(to)) continue;
-    moved.set(path, to);
+  for (const { from, to } of candidates) {
+    if (renamed.has(from) || taken.has(to)) continue;
+    renamed.set(from, to);
     taken.add(to);
   }
-  return moved;
+  return renamed;
+}
+
+interface AddedReport {
+  path: string;
+  items: readonly Commitment[];
+}
+
+/** The reports that have an item with a text, by its match key. */
+function indexByText(reports: readonly AddedReport[]): Map<string, Set<AddedReport>> {
+  const index = new Map<string, Set<AddedReport>>();
+  for (const report of reports) {
+    for (const { subject } of report.items) {
+      const key = matchKey(subject);
+      index.set(key, (index.get(key) ?? new Set()).add(report));
+    }
+  }
+  return index;
 }

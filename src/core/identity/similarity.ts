@@ -1,79 +1,82 @@
 import { matchKey } from "../model/text.ts";
 
-/** Below it two texts are different promises; measured on real rewordings, which lie above 0.75. */
-const FLOOR = 0.55;
-/** How far the best partner must be ahead of the second best. */
-const LEAD = 0.1;
-/** Texts that share the rarest words; more are never compared with one text, so that the work grows with the items alone. */
-const CANDIDATES = 64;
+/** Two texts that are less similar are different commitments. Measured on real rewordings, which score above 0.75. */
+const MIN_SCORE = 0.55;
+/** How far the best score must be ahead of the second best. */
+const MIN_LEAD = 0.1;
+/** At most this many members are compared with one text, those with its rarest words first, so that the work stays linear. */
+const MAX_CANDIDATES = 64;
 
-/** The texts of a report, ready for asking which of them is most like another text. */
-export interface Crowd<T> {
-  /** The one that `text` is clearly most like, null when there is none or more than one. */
-  clearlyLike(text: string): T | null;
+/** The texts of one report, indexed by word. */
+export interface SimilarityIndex<T> {
+  /** The member whose text is clearly the most similar; null if there is none, or if two are about as similar. */
+  findMostSimilar(text: string): T | null;
+}
+
+interface Entry<T> {
+  member: T;
+  words: ReadonlySet<string>;
 }
 
 /**
- * Words count by how rare they are in the crowd, so that of a thousand items “Rotate the key of service 17” the number
- * decides, and not the words that all share (inverse document frequency).
+ * Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
+ * such as “Rotate the key of service 17”, the number decides, not the words that all share.
  */
-export function createCrowd<T>(members: readonly T[], textOf: (member: T) => string): Crowd<T> {
-  const words = members.map((member) => wordsOf(textOf(member)));
-  const holders = new Map<string, number[]>();
-  for (const [index, own] of words.entries()) {
-    for (const word of own) {
-      const known = holders.get(word);
-      if (known) known.push(index);
-      else holders.set(word, [index]);
+export function createSimilarityIndex<T>(members: readonly T[], textOf: (member: T) => string): SimilarityIndex<T> {
+  const holders = new Map<string, Array<Entry<T>>>();
+  for (const member of members) {
+    const entry = { member, words: wordsOf(textOf(member)) };
+    for (const word of entry.words) {
+      const entries = holders.get(word);
+      if (entries) entries.push(entry);
+      else holders.set(word, [entry]);
     }
   }
-  const weight = (word: string): number => Math.log(1 + members.length / holders.get(word)!.length);
-  const total = (own: Iterable<string>): number => Array.from(own, weight).reduce((sum, one) => sum + one, 0);
+  const weights = new Map(Array.from(holders, ([word, { length }]) => [word, Math.log(1 + members.length / length)]));
+  const weigh = (words: Iterable<string>): number => {
+    let sum = 0;
+    for (const word of words) sum += weights.get(word) ?? 0;
+    return sum;
+  };
 
-  /** Dice's coefficient of the two sets of weighted words, 0 to 1. How rare a new word is nobody knows: it counts as the member's do on average. */
-  function likeness(own: ReadonlySet<string>, member: ReadonlySet<string>): number {
-    const all = Array.from(own);
-    const whole = total(member);
-    const fresh = all.filter((word) => !holders.has(word)).length * (whole / member.size);
-    return (
-      (2 * total(all.filter((word) => member.has(word)))) /
-      (total(all.filter((word) => holders.has(word))) + fresh + whole)
-    );
+  /** Dice's coefficient of the two sets of weighted words, 0 to 1. A word that no member has weighs as the member's words do on average. */
+  function score(words: readonly string[], member: ReadonlySet<string>): number {
+    const weight = weigh(member);
+    const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
+    return (2 * weigh(words.filter((word) => member.has(word)))) / (weigh(words) + unknown + weight);
   }
 
   return {
-    clearlyLike(text) {
-      const own = wordsOf(text);
-      const scores = Array.from(candidates(own), (index) => ({ at: index, score: likeness(own, words[index]!) }));
-      const [best, second] = scores.toSorted((a, b) => b.score - a.score);
-      if (!best || best.score < FLOOR || best.score - (second?.score ?? 0) < LEAD) return null;
-      return members[best.at]!;
+    findMostSimilar(text) {
+      const words = [...wordsOf(text)];
+      const candidates = findCandidates(words.map((word) => holders.get(word) ?? []));
+      const scored = candidates.map((entry) => ({ member: entry.member, score: score(words, entry.words) }));
+      const [best, second] = scored.toSorted((a, b) => b.score - a.score);
+      if (!best || best.score < MIN_SCORE || best.score - (second?.score ?? 0) < MIN_LEAD) return null;
+      return best.member;
     },
   };
-
-  function candidates(own: ReadonlySet<string>): Set<number> {
-    const found = new Set<number>();
-    const rarestFirst = Array.from(own, (word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-    for (const some of rarestFirst) {
-      for (const index of some) {
-        if (found.size === CANDIDATES) return found;
-        found.add(index);
-      }
-    }
-    return found;
-  }
 }
 
-/** A text's words; where a script has no spaces between them, pairs of signs. */
+function findCandidates<T>(holdersOfWords: ReadonlyArray<ReadonlyArray<Entry<T>>>): Array<Entry<T>> {
+  const found = new Set<Entry<T>>();
+  for (const holders of holdersOfWords.toSorted((a, b) => a.length - b.length)) {
+    for (const entry of holders) {
+      if (found.size === MAX_CANDIDATES) return [...found];
+      found.add(entry);
+    }
+  }
+  return [...found];
+}
+
+/** A text's words; in a script without spaces, pairs of characters. */
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    matchKey(text)
-      .split(" ")
-      .flatMap((word) => (/[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word])),
-  );
+  const words = matchKey(text).split(" ");
+  return new Set(words.flatMap((word) => (/[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word])));
 }
 
 function pairsOf(word: string): string[] {
-  const signs = Array.from(word);
-  return signs.length < 2 ? signs : signs.slice(1).map((sign, index) => signs[index]! + sign);
+  const characters = Array.from(word);
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

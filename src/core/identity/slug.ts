@@ -1,37 +1,42 @@
-import type { Commitment, Report } from "../model/commitment.ts";
 import type { Block } from "../model/block.ts";
+import type { Commitment, Report } from "../model/commitment.ts";
+
+/** A report with the slug of its page's address. */
+export type NamedReport = Report & { slug: string };
 
 /**
- * Names reports for links, by path. A slug is fixed at first sight and never given twice; a report that was renamed keeps
- * the one of the path that is gone.
+ * Gives each report its slug. A slug is fixed when the report is first seen and never given twice; a renamed report keeps
+ * the slug of the path that is gone.
  */
 export function nameReports(
   reports: readonly Report[],
   pairs: ReadonlyMap<Commitment, { block: Block }>,
-  tracked: ReadonlyArray<{ block: Block }>,
-): Map<string, string> {
-  const known = new Map(tracked.map(({ block: { report } }) => [report.path, report.slug]));
-  const here = new Set(reports.map(({ path }) => path));
-  const taken = new Set(known.values());
-  const names = new Map<string, string>();
+  known: ReadonlyArray<{ block: Block }>,
+): NamedReport[] {
+  const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
+  const present = new Set(reports.map(({ path }) => path));
+  const taken = new Set(slugs.values());
   const given = new Set<string>();
-  for (const { path, commitments, withdrawn } of reports) {
-    const before = [...commitments, ...withdrawn]
+  return reports.map((report) => {
+    const renamed = [...report.commitments, ...report.withdrawn]
       .map((commitment) => pairs.get(commitment)?.block.report)
-      .find((report) => report && !here.has(report.path) && !given.has(report.slug));
-    const slug = known.get(path) ?? before?.slug ?? freshSlug(path, taken);
-    names.set(path, slug);
+      .find((before) => before && !present.has(before.path) && !given.has(before.slug));
+    const slug = slugs.get(report.path) ?? renamed?.slug ?? freshSlug(report.path, taken);
     taken.add(slug);
     given.add(slug);
-  }
-  return names;
+    return { ...report, slug };
+  });
 }
 
+/** `postmortems/2026-cache.md` → `2026-cache`. A name that says nothing, such as `index.md`, gives way to its folder's. */
 function freshSlug(path: string, taken: ReadonlySet<string>): string {
-  const parts = path.replace(/\.[^./]*$/, "").split("/");
-  const generic = parts.length > 1 && /^(?:index|readme|report|post-?mortem)$/i.test(parts.at(-1)!);
-  const name = (generic ? parts.at(-2)! : parts.at(-1)!).normalize("NFC").toLowerCase();
-  const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+  const withoutEnding = path.replace(/\.[^./]*$/, "");
+  const named = withoutEnding.replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
+  const said = named
+    .slice(named.lastIndexOf("/") + 1)
+    .normalize("NFC")
+    .toLowerCase();
+  const base = said.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
   let slug = base;
   for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
   return slug;

@@ -10,28 +10,25 @@ import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
 
-/** One thing that a change of the reports does to what they promise. */
+/** One change to a commitment that merging would make. */
 export interface CommitmentChange {
   type: "new" | "removed" | Event["type"];
-  /** Where it stands: after the change, or before it where it is gone. */
+  /** Its place after the change, or before it if it is removed. */
   file: string;
   line: number;
   subject: string;
-  /** Markdown, without a mention or link of people's. */
+  /** Markdown in which people's text mentions nobody and links nothing. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }
 
-/** A promise as the base has it, with the issue that stands for it where one does. */
+/** A commitment as the base has it, with its tracked issue if there is one. */
 interface Before {
   block: Block;
   issue: TrackedIssue | null;
 }
 
-/**
- * What publishing `head` in the place of `base` would change. `issues` tell what was promised at first and how often it
- * moved; without them the base alone does. Pure.
- */
+/** What publishing `head` instead of `base` would change. `issues` know first dates and earlier moves; without them only the base counts. Pure. */
 export function diffCommitments(
   base: readonly Report[],
   head: readonly Report[],
@@ -89,7 +86,7 @@ function isClosed({ issue }: Before): boolean {
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
   const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
-  const sentence = `New: ${owner ? codeSpan(owner) : "nobody named"}, ${when}.`;
+  const sentence = `New: ${owner ? codeSpan(owner) : "no owner"}, ${when}.`;
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }
 
@@ -106,10 +103,10 @@ function eventChanges(before: Block, after: Block): CommitmentChange[] {
 
 function remark(event: Event, { history, first_due }: Block): string {
   if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
-  if (event.type !== "moved" || event.to <= event.from) return "";
+  if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
   const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
-  const late = daysBetween(first_due!, event.to);
-  const why = event.reason === null ? " No reason is given: `(moved from 2026-11-01: the reason)` gives one." : "";
+  const late = daysBetween(first_due, event.to);
+  const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
 }
 
@@ -118,16 +115,16 @@ function severityOf(event: Event): CommitmentChange["severity"] {
   return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
 
-/** A line that goes without a word is what this check is for; what was done or given up before may go. */
+/** A line removed without explanation is an error; the line of a commitment that was settled before may go. */
 function removedChange({ block, issue }: Before): CommitmentChange {
   const closed = issue !== null && isClosed({ block, issue });
-  const over = closed || block.done !== null;
+  const settled = closed || block.done !== null;
   const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
-  const sentence = over
-    ? `Its line goes${how}.`
-    : "Removed without a word. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+  const sentence = settled
+    ? `Its line is removed${how}.`
+    : "Removed without explanation. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
   const { report, line, subject } = block;
-  return { type: "removed", file: report.path, line, subject, sentence, severity: over ? "notice" : "error" };
+  return { type: "removed", file: report.path, line, subject, sentence, severity: settled ? "notice" : "error" };
 }
 
 function ordinal(count: number): string {

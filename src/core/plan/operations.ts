@@ -1,4 +1,3 @@
-import type { AssessedCommitment } from "../assess/assess.ts";
 import { textFingerprint } from "../identity/key.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem } from "../model/commitment.ts";
@@ -9,8 +8,9 @@ import { issueTitle, ownerLogins } from "../render/issue.ts";
 import type { ChangeLabels, CreateIssue, Operation, UpdateIssue } from "./operation.ts";
 import type { Policy } from "./policy.ts";
 import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
-import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
+import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconcile.ts";
 import { isDone } from "./state-change.ts";
+import type { AssessedCommitment } from "../assess/assess.ts";
 
 /** The label of overdue issues; it comes and goes with the state. */
 export const OVERDUE = "overdue";
@@ -50,7 +50,7 @@ export interface Plan {
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { commitments, beforeSince } = reconciliation;
   const { policy } = input;
-  const fresh = commitments.filter(({ before }) => before === null).map((one) => planCreate(one, input));
+  const fresh = commitments.flatMap((one) => (one.before === null ? [planCreate(one, input)] : []));
   const missed = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
   const problems = [
     ...reconciliation.problems,
@@ -88,10 +88,9 @@ interface PlannedCreate {
 }
 
 /** A new commitment gets an issue, unless one may exist already. */
-function planCreate({ assessed, commitment }: Reconciled<Known>, input: OperationsInput): PlannedCreate {
+function planCreate({ assessed, commitment }: NewCommitment, input: OperationsInput): PlannedCreate {
   const { block } = assessed;
   const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false };
-  if (commitment === null) return nothing;
   const claim = input.claimed.get(block.key);
   if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
   const gone = findGone(commitment, input.gone);

@@ -1,7 +1,6 @@
-import { assessOne, type AssessedCommitment } from "../assess/assess.ts";
 import { freshKey, textFingerprint } from "../identity/key.ts";
 import { matchCommitments } from "../identity/match.ts";
-import { nameReports } from "../identity/slug.ts";
+import { nameReports, type NamedReport } from "../identity/slug.ts";
 import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
@@ -11,6 +10,7 @@ import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import type { Policy } from "./policy.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
+import { type AssessedCommitment, assessOne } from "../assess/assess.ts";
 
 /** A commitment as it was known before. */
 export interface Known {
@@ -36,11 +36,20 @@ export interface ReconcileInput<K extends Known> {
 }
 
 /** One commitment as it should be. */
-export interface Reconciled<K extends Known> {
-  /** Null for a new commitment. */
-  before: K | null;
+export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment;
+
+export interface KnownCommitment<K extends Known> extends Conclusion {
+  before: K;
   /** What its report says; null once its line is gone. */
   commitment: Commitment | null;
+}
+
+export interface NewCommitment extends Conclusion {
+  before: null;
+  commitment: Commitment;
+}
+
+interface Conclusion {
   stateChange: StateChange | null;
   /** Its block as it should be, and its state once the change is written. */
   assessed: AssessedCommitment;
@@ -64,28 +73,29 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     goneFingerprints.has(textFingerprint(commitment)),
   );
   const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
-  const slugs = nameReports(admitted, pairs, known);
   const keys = new Set(known.map(({ block }) => block.key));
   const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
 
-  const commitments = admitted.flatMap((report) => {
-    const named = { ...report, slug: slugs.get(report.path) ?? report.path };
+  const commitments = nameReports(admitted, pairs, known).flatMap((report) => {
     const present = report.commitments.map((commitment): Reconciled<K> => {
       const before = pairs.get(commitment) ?? null;
-      if (before) return conclude(before, commitment, revise(before, commitment, named, input), input);
-      const key = freshKey(named.slug, commitment, keys);
-      const origin = { key, slug: named.slug, later: knownSlugs.has(named.slug) };
-      return conclude<K>(null, commitment, createBlock(commitment, named, origin, input), input);
+      if (before) return concludeKnown(before, commitment, revise(before, commitment, report, input), input);
+      const key = freshKey(report.slug, commitment, keys);
+      const origin = { key, later: knownSlugs.has(report.slug) };
+      const block = createBlock(commitment, report, origin, input);
+      return { before: null, commitment, ...conclude(null, block, input) };
     });
     const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {
       const before = pairs.get(withdrawal);
       // A commitment that was never tracked can't be withdrawn.
-      return before ? [conclude(before, withdrawal, withdraw(before, withdrawal, named, input), input)] : [];
+      return before ? [concludeKnown(before, withdrawal, withdraw(before, withdrawal, report, input), input)] : [];
     });
     return [...present, ...withdrawn];
   });
   const paired = new Set(pairs.values());
-  const removed = known.filter((one) => !paired.has(one)).map((one) => conclude(one, null, remove(one, input), input));
+  const removed = known
+    .filter((one) => !paired.has(one))
+    .map((one) => concludeKnown(one, null, remove(one, input), input));
   return {
     commitments: [...commitments, ...removed],
     problems: admitted.flatMap((report) => report.problems),
@@ -115,7 +125,6 @@ type Context = Pick<
   ReconcileInput<Known>,
   "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
 >;
-type NamedReport = Report & { slug: string };
 
 function momentIn(zone: string, { now, commit }: Context): RunMoment {
   return { today: todayIn(now, zone), commit };
@@ -148,7 +157,7 @@ function remove(known: Known, context: Context): Block {
 function createBlock(
   commitment: Commitment,
   report: NamedReport,
-  { key, slug, later }: { key: string; slug: string; later: boolean },
+  { key, later }: { key: string; later: boolean },
   context: Context,
 ): Block {
   const { timezone } = context.policy;
@@ -157,27 +166,25 @@ function createBlock(
   const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
   const block = earlier
     ? revisedBlock({ ...earlier, ...fixed }, commitment, report, false, moment)
-    : firstBlock(commitment, report, { ...fixed, slug }, moment, later);
+    : firstBlock(commitment, report, { ...fixed, slug: report.slug }, moment, later);
   return withTrackerEvidence(block, context.trackerEvidence, moment.today);
 }
 
-/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
-function conclude<K extends Known>(
-  before: K | null,
+function concludeKnown<K extends Known>(
+  before: K,
   commitment: Commitment | null,
   block: Block,
-  { policy, now }: Context,
-): Reconciled<K> {
-  const issue = before?.issue ?? null;
+  context: Context,
+): KnownCommitment<K> {
+  return { before, commitment, ...conclude(before.issue, block, context) };
+}
+
+/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
+function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Context): Conclusion {
   const stateChange = issue && stateChangeOf(issue, block);
   const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
   const assessed = assessOne({ block, issue: facts }, policy.settings, now);
-  return {
-    before,
-    commitment,
-    stateChange,
-    assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) },
-  };
+  return { stateChange, assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) } };
 }
 
 /** The block with the newest reminder that is due. On a new issue none is said: creating it already notifies the owner. */

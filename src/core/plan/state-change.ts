@@ -18,19 +18,16 @@ export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | 
 
 /** The issue's facts once the state change has been written at `instant` (RFC 3339). */
 export function factsAfter(facts: IssueFacts, change: StateChange | null, instant: string): IssueFacts {
-  switch (change) {
-    case "close":
-      return { ...facts, state: "closed", state_reason: "completed", closed_at: instant };
-    case "withdraw":
-      return { ...facts, state: "closed", state_reason: "not_planned", closed_at: instant };
-    case "reopen":
-      return { ...facts, state: "open", state_reason: "reopened", closed_at: null };
-    case null:
-      return facts;
-    default:
-      return change satisfies never;
-  }
+  if (change === null) return facts;
+  const closed_at = change === "reopen" ? null : instant;
+  return { ...facts, ...AFTER[change], closed_at };
 }
+
+const AFTER = {
+  close: { state: "closed", state_reason: "completed" },
+  withdraw: { state: "closed", state_reason: "not_planned" },
+  reopen: { state: "open", state_reason: "reopened" },
+} as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
 /** Whether the report or the tracker says that it is done. */
 export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {

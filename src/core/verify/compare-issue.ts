@@ -3,9 +3,9 @@ import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { matchKey } from "../model/text.ts";
-import { SENTENCES, type Finding } from "./findings.ts";
-import { issuePlace, latestPlace, statesOf, type StateAtCommit } from "./place.ts";
-import type { ReplayedCommitment } from "./replay.ts";
+import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
+import { placeOfIssue, placeOfState } from "./place.ts";
+import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 /** A state published for less time may have been seen by no run: several commits are often pushed at once. */
 export const SEEN_HOURS = 24;
@@ -26,7 +26,7 @@ interface Comparison {
 /** What is wrong with an issue by itself: edits by hand, and commits that the branch no longer has. */
 export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
   const { number } = issue.facts;
-  const place = issuePlace(issue);
+  const place = placeOfIssue(issue);
   const { first_commit, commit, history } = issue.block;
   const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
   const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
@@ -39,32 +39,25 @@ export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
 /** Every difference between an issue and what git says about its commitment. */
 export function compareIssue({ issue, expected, order, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
-  const states = statesOf(expected);
-  const [firstState] = states;
-  const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? firstState;
-  if (!start) return [];
-  const seen: Seen = {
-    issue,
-    expected,
-    states,
-    start,
-    from: states.slice(states.indexOf(start)),
-    end: closed_at ?? now,
-  };
-  const place = { ...latestPlace(expected), number };
-  const add = (message: string | null, at: { commit: string | null } = place): Finding[] =>
-    message === null ? [] : [{ ...place, ...placeOf(at), commit: at.commit, message }];
-  const { dated, message: firstDue } = compareFirstDue(seen);
+  const { states } = expected;
+  const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
+  const later = states.slice(states.indexOf(start) + 1);
+  const seen: Seen = { issue, expected, start, later, end: closed_at ?? now };
+  const latest = placeOfState(expected.latest);
+  const add = (message: string, place: Partial<FindingPlace> = latest): Finding => ({
+    ...latest,
+    ...place,
+    number,
+    message,
+  });
   return [
-    ...add(firstDue, dated ?? start),
-    ...add(compareFirstText(seen), start),
-    ...add(compareDue(seen)),
-    ...missingMoves(seen).flatMap((move) => add(SENTENCES.moveMissing(number, move.due), move)),
-    ...falseMoves(seen, order).flatMap(({ commit, message }) => add(message, { commit })),
-    ...missingRewordings(seen).flatMap(({ commit, after }) =>
-      add(SENTENCES.rewordingMissing(number, after), { commit }),
-    ),
-    ...compareEnd(seen).flatMap((message) => add(message)),
+    ...compareFirstDue(seen).map(({ message, state }) => add(message, placeOfState(state))),
+    ...compareFirstText(seen).map((message) => add(message, placeOfState(start))),
+    ...compareDue(seen).map((message) => add(message)),
+    ...missingMoves(seen).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
+    ...falseMoves(seen, order).map(({ commit, message }) => add(message, { commit })),
+    ...missingRewordings(seen).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
+    ...compareEnd(seen).map((message) => add(message)),
   ];
 }
 
@@ -72,52 +65,43 @@ export function compareIssue({ issue, expected, order, now }: Comparison): Findi
 interface Seen {
   issue: TrackedIssue;
   expected: ReplayedCommitment;
-  states: readonly StateAtCommit[];
   /** The state for which the issue was created. */
-  start: StateAtCommit;
-  /** The states from then on. */
-  from: readonly StateAtCommit[];
+  start: CommitmentState;
+  /** The states after it. */
+  later: readonly CommitmentState[];
   /** When the issue was closed, else now; RFC 3339. */
   end: string;
 }
 
-function placeOf(at: { commit: string | null } | StateAtCommit): { file?: string; line?: number } {
-  return "path" in at ? { file: at.path, line: at.line } : {};
-}
-
-function compareFirstDue({ issue, start, from, end }: Seen): {
-  dated: StateAtCommit | undefined;
-  message: string | null;
-} {
-  const { number } = issue.facts;
+function compareFirstDue({ issue, start, later, end }: Seen): Array<{ message: string; state: CommitmentState }> {
   const { first_due } = issue.block;
-  const dated = from.find(({ due }) => due !== null);
+  const dated = [start, ...later].find(({ due }) => due !== null);
   const first = dated?.due ?? null;
   // A date added so recently that no run had time to see it.
   const isFresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
-  const agrees = first_due === first || (isFresh && first_due === null);
-  return { dated, message: agrees ? null : SENTENCES.firstDue(number, first_due, first) };
+  if (first_due === first || (isFresh && first_due === null)) return [];
+  return [{ message: SENTENCES.firstDue(issue.facts.number, first_due, first), state: dated ?? start }];
 }
 
-function compareFirstText({ issue: { block, facts }, start }: Seen): string | null {
-  const agrees = matchKey(start.text) === matchKey(block.text_original);
-  return agrees ? null : SENTENCES.firstText(facts.number, block.text_original, start.text);
+function compareFirstText({ issue: { block, facts }, start }: Seen): string[] {
+  if (matchKey(start.text) === matchKey(block.text_original)) return [];
+  return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 
-function compareDue({ issue: { block, facts }, expected, states, end }: Seen): string | null {
+function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Seen): string[] {
   // A change within the last day may still wait for its run.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
-  if (facts.state !== "open" || possible.includes(block.due)) return null;
-  return SENTENCES.due(facts.number, block.due, expected.block.due);
+  if (facts.state !== "open" || possible.includes(block.due)) return [];
+  return [SENTENCES.due(facts.number, block.due, known.due)];
 }
 
 /** Moves that the issue should list. A long history is cut in its middle, and reports of closed issues change nothing. */
-function missingMoves({ issue: { block }, from, end }: Seen): Array<StateAtCommit & { due: string }> {
+function missingMoves({ issue: { block }, start, later, end }: Seen): Array<CommitmentState & { due: string }> {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
   const closed = closedPeriods(block);
-  return movesOf(from, end)
+  return movesOf(start, later, end)
     .filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until))
     .filter(({ due }) => !listed.includes(due));
 }
@@ -126,16 +110,17 @@ function isMove(event: Event): event is Extract<Event, { type: "moved" | "dated"
   return event.type === "moved" || event.type === "dated";
 }
 
-/** Moves that the issue lists and git does not have. */
-function falseMoves({ issue, states }: Seen, order: Order): Array<{ commit: string | null; message: string }> {
+/** Moves that the issue lists and git doesn't have. */
+function falseMoves(
+  { issue, expected: { states } }: Seen,
+  order: Order,
+): Array<{ commit: string | null; message: string }> {
   const { number } = issue.facts;
   return issue.block.history.filter(isMove).flatMap((event) => {
     const { commit } = event;
-    const position = commit === null ? undefined : order.get(commit);
-    const then =
-      position === undefined
-        ? undefined
-        : states.findLast((state) => (order.get(state.commit) ?? Number.POSITIVE_INFINITY) <= position);
+    const limit = order.get(commit ?? "");
+    // A commit that the branch doesn't have any more is a finding of its own.
+    const then = limit === undefined ? undefined : states.findLast((state) => Number(order.get(state.commit)) <= limit);
     const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
     return [
       ...(then && then.due !== event.to ? [{ commit, message: SENTENCES.moveFalse(number, event.to, then.due) }] : []),
@@ -144,10 +129,10 @@ function falseMoves({ issue, states }: Seen, order: Order): Array<{ commit: stri
   });
 }
 
-function missingRewordings({ issue: { block }, expected, from, end }: Seen): Rewording[] {
+function missingRewordings({ issue: { block }, expected, later, end }: Seen): Rewording[] {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
-  return rewordingsOf(expected.block, from, end).filter(({ after }) => !listed.includes(matchKey(after)));
+  return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
 
 /** How the commitment ends: whether it is still in its report, since when it is done, when it was published. */
@@ -178,19 +163,26 @@ function closedPeriods({ history }: Block): Array<{ since: string; until: string
 }
 
 /** Due dates after the first one, each published long enough for a run to see it. */
-function movesOf(from: readonly StateAtCommit[], end: string): Array<StateAtCommit & { due: string }> {
-  const changes = from.flatMap((state, index) => {
+function movesOf(
+  start: CommitmentState,
+  later: readonly CommitmentState[],
+  end: string,
+): Array<CommitmentState & { due: string }> {
+  const changes: Array<CommitmentState & { due: string }> = [];
+  let before = start.due;
+  for (const state of later) {
     const { due } = state;
-    return due !== null && index > 0 && due !== from[index - 1]?.due ? [{ ...state, due }] : [];
-  });
+    if (due !== null && due !== before) changes.push({ ...state, due });
+    before = due;
+  }
   return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= SEEN_HOURS);
 }
 
 type Rewording = Extract<Event, { type: "reworded" }>;
 
 /** Rewordings in git, each published long enough for a run to see it. */
-function rewordingsOf({ history }: Block, from: readonly StateAtCommit[], end: string): Rewording[] {
-  const times = new Map<string | null, string>(from.slice(1).map((state) => [state.commit, state.at]));
+function rewordingsOf({ history }: Block, later: readonly CommitmentState[], end: string): Rewording[] {
+  const times = new Map<string | null, string>(later.map((state) => [state.commit, state.at]));
   const events = history.filter((event) => event.type === "reworded");
   return events.filter(({ commit }, index) => {
     const since = times.get(commit);

@@ -7,7 +7,7 @@ import { matchKey } from "../model/text.ts";
 import { checkIssue, compareIssue, SEEN_HOURS } from "./compare-issue.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
-import { latestPlace, issuePlace } from "./place.ts";
+import { placeOfIssue, placeOfState } from "./place.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 export interface VerifyInput {
@@ -41,7 +41,7 @@ export function verifyHistory(input: VerifyInput): Finding[] {
       const { number } = issue.facts;
       const differences = expected
         ? compareIssue({ issue, expected, order, now: input.now })
-        : [{ ...issuePlace(issue), message: SENTENCES.unknown(number) }];
+        : [{ ...placeOfIssue(issue), message: SENTENCES.unknown(number) }];
       return [...checkIssue(issue, order), ...differences];
     }),
     ...findMissing(input, new Set(pairs.values())),
@@ -90,7 +90,9 @@ function findMissing(
       hoursBetween(seenFrom, one.to ?? now) >= SEEN_HOURS
     );
   };
-  return replayed
-    .filter(isMissing)
-    .map((one) => ({ ...latestPlace(one), message: SENTENCES.missing(one.block.subject, one.from) }));
+  return replayed.filter(isMissing).map((one) => ({
+    ...placeOfState(one.latest),
+    number: null,
+    message: SENTENCES.missing(one.block.subject, one.from),
+  }));
 }

@@ -12,8 +12,9 @@ export interface ReportVersion {
   reports: readonly Report[];
 }
 
-/** A commitment as it stood in a report at one commit. */
+/** A commitment as its report had it at one commit. */
 export interface CommitmentState {
+  commit: string;
   due: Day | null;
   text: string;
   line: number;
@@ -30,8 +31,10 @@ export interface ReplayedCommitment {
   from: string;
   /** When its line was removed from its report, RFC 3339; null while it is there. */
   to: string | null;
-  /** By commit, oldest first. */
-  states: Map<string, CommitmentState>;
+  /** Oldest first; a commitment is replayed from the commit that first published it. */
+  states: [first: CommitmentState, ...later: CommitmentState[]];
+  /** The last of them. */
+  latest: CommitmentState;
 }
 
 export interface ReplayOptions {
@@ -65,12 +68,18 @@ export function replay(
       policy: { ...policy, remindDays: [] },
     });
     known = commitments.map(({ before, commitment, assessed: { block } }): Known => {
-      const replayed = before?.replayed ?? { block, from: instant, to: null, states: new Map() };
+      const { due, text, report } = block;
+      const line = commitment?.line ?? block.line;
+      const state = { commit, due, text, line, path: report.path, at: instant };
+      if (before === null) {
+        return { block, issue: null, replayed: { block, from: instant, to: null, states: [state], latest: state } };
+      }
+      const { replayed } = before;
       replayed.block = block;
       replayed.to = block.removed === null ? null : (replayed.to ?? instant);
-      if (commitment !== null && block.withdrawn === null) {
-        const { due, text, report } = block;
-        replayed.states.set(commit, { due, text, line: commitment.line, path: report.path, at: instant });
+      if (block.removed === null && block.withdrawn === null) {
+        replayed.states.push(state);
+        replayed.latest = state;
       }
       return { block, issue: null, replayed };
     });

@@ -24,13 +24,13 @@ function names(commitments: Commitment[], all: Named[]): Array<string | null> {
 }
 
 describe("matching", () => {
-  test("pairs the same words in any order, case, emphasis and punctuation aside", () => {
+  test("pairs the same text in any order, ignoring case, emphasis and punctuation", () => {
     expect(
       names([item("Second thing."), item("first THING")], [known("1", "First thing"), known("2", "Second thing")]),
     ).toEqual(["2", "1"]);
   });
 
-  test("pairs equal items in their order and never one twice", () => {
+  test("pairs equal items in order, and none twice", () => {
     expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
       "1",
       "2",
@@ -38,7 +38,7 @@ describe("matching", () => {
     ]);
   });
 
-  test("pairs equal words with the same date, owner and mark before it goes by order", () => {
+  test("pairs equal texts by date, owner and mark before it pairs them by order", () => {
     const all = [
       known("june", "Same"),
       known("july", "Same", { due: "2026-07-01" }),
@@ -54,49 +54,49 @@ describe("matching", () => {
     expect(names(items, all)).toEqual(["done", "ops", "july", "june"]);
   });
 
-  test("an explicit id wins over the words", () => {
+  test("prefers an explicit id to the text", () => {
     const all = [known("1", "Old words", { id: "x" }), known("2", "New words")];
     expect(names([item("New words", { id: "x" }), item("New words")], all)).toEqual(["1", "2"]);
   });
 
-  test("an id counts in its own report only", () => {
+  test("ignores an id in another report", () => {
     expect(names([item("Others", { id: "x" })], [known("1", "Words", { id: "x", path: "b.md" })])).toEqual([null]);
   });
 
-  test("an id that stands twice says nothing", () => {
+  test("ignores an id that is given twice", () => {
     const all = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
     expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], all)).toEqual(["2", "1"]);
     expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [all[0]!])).toEqual([null, "1"]);
   });
 
-  test("the same report comes before another one", () => {
+  test("prefers the same report to another", () => {
     expect(
       names([item("Same")], [known("there", "Same", { path: "b.md" }), known("here", "Same", { owner: "Ops" })]),
     ).toEqual(["here"]);
   });
 
-  test("words that are gone there and new here have moved", () => {
+  test("follows a text from one report to another", () => {
     expect(names([item("Moved")], [known("1", "Moved", { path: "b.md" })])).toEqual(["1"]);
   });
 
-  test("other words are another item", () => {
+  test("does not pair different texts", () => {
     expect(names([item("One thing")], [known("1", "Another thing")])).toEqual([null]);
   });
 
-  test("a report that was renamed and reworded in part is the same report", () => {
+  test("recognizes a report that was renamed and partly reworded", () => {
     const old = { path: "old.md" };
     const all = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
     const items = [item("Warm the cache before every deploy"), item("Rotate the keys")];
     expect(names(items, all)).toEqual(["2", "1"]);
   });
 
-  test("a report with less than half of its items elsewhere is gone", () => {
+  test("does not follow less than half of a report's items to another report", () => {
     const old = { path: "old.md" };
     const all = [known("1", "One", old), known("2", "Two", old), known("3", "Write the runbook for the queue", old)];
     expect(names([item("One"), item("Write a runbook for the queue")], all)).toEqual(["1", null]);
   });
 
-  test("one item that a new report shares with one that is gone is no evidence for a rename", () => {
+  test("does not take a single shared item for a rename", () => {
     const all = [
       known("1", "Update the runbook", { path: "old.md" }),
       known("2", "Write it all down", { path: "old.md" }),
@@ -105,19 +105,19 @@ describe("matching", () => {
     expect(names(items, all)).toEqual(["1", null, null, null]);
   });
 
-  test("two ids are two promises, whatever the words", () => {
+  test("never pairs two different ids, whatever the text", () => {
     expect(names([item("Fix it", { id: "a9" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
     expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
   });
 
-  test("of equal words those with the same owner, ticket or date belong together, also when they are ticked", () => {
+  test("pairs equal texts by owner, tracker or date, even once they are ticked", () => {
     const all = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
     expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], all)).toEqual(["bob"]);
     const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
-  test("of two reports that one may have become each is used once", () => {
+  test("uses each of two possible renames once", () => {
     const all = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
     expect(names(items, all)).toEqual(["a", null]);
@@ -138,7 +138,7 @@ describe("rewording", () => {
     expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
   });
 
-  test("is told only where one partner is clearly ahead", () => {
+  test("is recognized only if one partner is clearly ahead", () => {
     const all = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
     expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], all)).toEqual([
       null,
@@ -146,13 +146,13 @@ describe("rewording", () => {
     ]);
   });
 
-  test("does not take up what was removed before", () => {
+  test("does not revive what was removed before", () => {
     const gone = known("1", keys, { removed: "2026-01-01" });
     expect(names([item("Rotate the signing keys of every region each month")], [gone])).toEqual([null]);
     expect(names([item(keys)], [gone])).toEqual(["1"]);
   });
 
-  test("does not take what another report says, nor another id", () => {
+  test("does not cross reports or ids", () => {
     const after = "Rotate the signing keys of every region each month";
     expect(names([item(after)], [known("1", keys, { path: "b.md" })])).toEqual([null]);
     expect(names([item(after, { id: "x" })], [known("1", keys, { id: "y" })])).toEqual([null]);

@@ -7,7 +7,7 @@ import { parseReport } from "../../../src/core/parse/report.ts";
 import type { Report } from "../../../src/core/model/commitment.ts";
 
 // Real reports at two commits each lie beside the project, not in it.
-const PAIRS = path.join(import.meta.dirname, "../../../shared/corpus/open/pairs");
+const PAIRS = path.join(import.meta.dirname, "../../../../shared/corpus/open/pairs");
 const there = existsSync(PAIRS);
 
 function read(name: string): Report {

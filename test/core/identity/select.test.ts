@@ -27,8 +27,8 @@ function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
   };
 }
 
-describe("issues that stand for commitments", () => {
-  test("are those whose block the writing account made for this repository", () => {
+describe("issues that track commitments", () => {
+  test("are those whose block the writing account wrote for this repository", () => {
     const { tracked, problems } = selectTracked(
       [found(2), found(1), found(3, { body: "no block", author: "mira" })],
       TRUST,
@@ -37,7 +37,7 @@ describe("issues that stand for commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are told by login without case", () => {
+  test("are recognized by login, ignoring case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 
@@ -78,7 +78,7 @@ describe("issues that stand for commitments", () => {
     });
   });
 
-  test("are one for each key: the ledger's, else the lowest; the others are to be closed while they are open", () => {
+  test("are one for each key: the ledger's, else the lowest number; other open ones are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
@@ -91,7 +91,7 @@ describe("issues that stand for commitments", () => {
     expect(numbers(knowing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
   });
 
-  test("count whoever opened them and whatever stands above the block, once the ledger knows them", () => {
+  test("count whoever opened them and whatever comes before the block, once the ledger lists them", () => {
     const body = `Read this first.\n\n${renderBlock(aBlock({ key: "key-2" }), "")}`;
     const { tracked, problems } = selectTracked(
       [found(1, { author: "an-old-bot" }), found(2, { body })],
@@ -100,14 +100,14 @@ describe("issues that stand for commitments", () => {
     expect([tracked.length, problems]).toEqual([2, []]);
   });
 
-  test("are not what an outsider copied from one that the ledger knows, and no key is held by it", () => {
+  test("are not an outsider's copies of a listed issue, which reserve no key", () => {
     const forged = found(5, { author: "mallory", body: renderBlock(aBlock({ key: "key-1" }), "") });
     const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], knowing(1));
     expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
     expect(problems[0]?.message).toContain("was written by mallory");
   });
 
-  test("beside a ledger are not our other issues without a block, but one that it knows is an error without", () => {
+  test("may lose their block only if the ledger doesn't list them", () => {
     const bare = (number: number): FoundIssue => found(number, { body: "words" });
     expect(selectTracked([bare(4)], knowing(1))).toMatchObject({ lost: false, problems: [] });
     const { lost, problems } = selectTracked([bare(1)], knowing(1));
@@ -117,7 +117,7 @@ describe("issues that stand for commitments", () => {
     ]);
   });
 
-  test("are never the dashboards, of which the lowest counts", () => {
+  test("are never dashboards", () => {
     const body = LEDGER.render(aLedger(), "rendering");
     const closed = { facts: anIssue({ number: 2, state: "closed", state_reason: "duplicate" }), body };
     const all = [
@@ -134,7 +134,7 @@ describe("issues that stand for commitments", () => {
     expect(numbers(null)).toEqual([2, 3, 6, 8]);
   });
 
-  test("of ours that nobody knows count only as they were written", () => {
+  test("count only unedited if the ledger doesn't list them", () => {
     const edited = found(7, { body: found(7).body.replace("rendering", "another") });
     const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
     expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
@@ -143,36 +143,36 @@ describe("issues that stand for commitments", () => {
     expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
 
-  test("that are known and carry another one's block stop everything", () => {
+  test("stop every write if a listed one carries another's block", () => {
     const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], knowing(1, 2));
     expect([lost, duplicates]).toEqual([true, []]);
     expect(problems[0]?.message).toContain("Issue #2 carries the managed block of #1");
   });
 
-  test("that somebody closed beside another one are left closed", () => {
+  test("stay closed if somebody closed them as duplicates", () => {
     const facts = anIssue({ number: 9, state: "closed", state_reason: "completed" });
     const copy = found(9, { body: found(1).body, facts });
     expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
   });
 
-  test("that stand twice, both quoted, hold no key", () => {
+  test("reserve no key if both copies are quoted", () => {
     const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
     expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
   });
 
-  test("are frozen where their managed part was edited by hand", () => {
+  test("are frozen if their managed part was edited by hand", () => {
     const edited = found(1, { body: found(1).body.replace("rendering", "another") });
     expect(selectTracked([edited], knowing(1))).toMatchObject({
       tracked: [{ frozen: true, edited: true, problem: { severity: "error" } }],
     });
   });
 
-  test("of another account hold their keys, so that no second issue is opened", () => {
+  test("reserve the keys of another account's blocks before there is a ledger", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
 });
 
-test("a block of ours is told from others' and from no block", () => {
+test("holdsBlock recognizes whole and torn blocks of our accounts", () => {
   const cases = [
     found(1),
     found(1, { body: "words" }),
@@ -182,7 +182,7 @@ test("a block of ours is told from others' and from no block", () => {
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
 
-test("an App's blocks are those that a bot wrote", () => {
+test("holdsAppBlock recognizes any bot's block or ledger", () => {
   expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);

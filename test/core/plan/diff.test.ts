@@ -25,24 +25,24 @@ function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): stri
 }
 
 describe("what merging would change", () => {
-  test("is nothing where nothing changes, and not what drafts say", () => {
+  test("is nothing if nothing changes or only drafts do", () => {
     const one = report([{ text: "One" }]);
     expect(diff([one], [one])).toEqual([]);
     expect(diff([], [{ ...one, draft: true }])).toEqual([]);
   });
 
-  test("is each new commitment, with what is known of it", () => {
+  test("lists each new commitment with its owner and date", () => {
     const items = [
       { text: "One", owner: null, due: null, dueText: "soon" },
       { text: "Two", owner: null, due: null, dueText: null },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: nobody named, no day in `soon`.",
-      "notice new 6 Two: New: nobody named, no due date.",
+      "notice new 5 One: New: no owner, no day in `soon`.",
+      "notice new 6 Two: New: no owner, no due date.",
     ]);
   });
 
-  test("is a slip with its count and its days, and a date that moved earlier without", () => {
+  test("counts slips and days, but not for a date that moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
@@ -52,7 +52,7 @@ describe("what merging would change", () => {
     ]);
   });
 
-  test("counts earlier slips from the issue, and says when the new date is still before the first", () => {
+  test("counts the issue's earlier slips, and shows a new date before the first one", () => {
     const register = new Register();
     const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
     for (const due of dates)
@@ -64,7 +64,7 @@ describe("what merging would change", () => {
     ]);
   });
 
-  test("is a withdrawal, which needs a reason", () => {
+  test("lists a withdrawal, which needs a reason", () => {
     const base = [report([{ text: "One" }])];
     expect(diff(base, [report([], { withdrawn: withdrawn("One", "too dear") })])).toEqual([
       "notice withdrawn 12 One: Withdrawn in its report, reason: `too dear`.",
@@ -75,19 +75,19 @@ describe("what merging would change", () => {
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
 
-  test("is a removal, which needs a word unless the promise is over", () => {
+  test("lists a removal, which needs an explanation unless the commitment is settled", () => {
     const register = new Register();
     const base = [report([{ text: "One" }])];
-    expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without a word.")]);
-    expect(diff([report([{ text: "One", done: true }])], [])).toEqual(["notice removed 5 One: Its line goes."]);
+    expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without explanation.")]);
+    expect(diff([report([{ text: "One", done: true }])], [])).toEqual(["notice removed 5 One: Its line is removed."]);
     register.apply(register.plan(base, "2026-04-01"), "2026-04-01");
     register.set(1, { state: "closed", state_reason: "not_planned", closed_at: "2026-05-01T00:00:00Z" });
     expect(diff(base, [], register.select().tracked)).toEqual([
-      "notice removed 5 One: Its line goes (closed as not planned).",
+      "notice removed 5 One: Its line is removed (closed as not planned).",
     ]);
   });
 
-  test("is what the words and the owner become", () => {
+  test("lists changes of text and owner", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
     expect(diffCommitments(base, head, [], MOMENT)).toMatchObject([

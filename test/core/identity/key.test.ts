@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { freshKey, textFingerprint } from "../../../src/core/identity/key.ts";
+import { aCommitment } from "../../support/builders.ts";
+
+test("a key is the same for the same text, and numbered for equal items of a report", () => {
+  const taken = new Set<string>();
+  const [first, second] = [freshKey("a", aCommitment(), taken), freshKey("a", aCommitment(), taken)];
+  expect(first).toMatch(/^[\da-f]{24}$/);
+  expect(second).not.toBe(first);
+  expect(freshKey("a", aCommitment(), new Set())).toBe(first);
+  expect(freshKey("b", aCommitment(), new Set())).not.toBe(first);
+});
+
+test("a fingerprint ignores the report, punctuation and case, and follows an explicit id", () => {
+  const fingerprint = textFingerprint({ id: null, subject: "Rotate the keys" });
+  expect(fingerprint).toMatch(/^[\w.]{4}$/);
+  expect(textFingerprint({ id: null, subject: "rotate the KEYS." })).toBe(fingerprint);
+  expect(textFingerprint({ id: null, subject: "Rotate the locks" })).not.toBe(fingerprint);
+  expect(textFingerprint({ id: "keys", subject: "Rotate the keys" })).not.toBe(fingerprint);
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { Operation } from "../../../src/core/plan/operation.ts";
+import { aCommitment, aReportOf } from "../../support/builders.ts";
+import { Register } from "../../support/simulation.ts";
+
+const TODAY = "2026-05-20";
+
+describe("a plan", () => {
+  test("creates the label first, then one issue for each commitment", () => {
+    const { operations, tracked } = new Register().plan(
+      [aReportOf("a.md", [{ text: "One" }, { text: "Two", owner: "@mira, @jo" }])],
+      TODAY,
+    );
+    expect(operations).toMatchObject([
+      { type: "create-label", name: "follow-through" },
+      { type: "create", title: "One", labels: ["follow-through"], logins: ["mira"] },
+      { type: "create", title: "Two", logins: ["mira", "jo"] },
+    ]);
+    expect(tracked.map(({ issue }) => issue)).toEqual([null, null]);
+  });
+
+  test("assigns nobody if `assign-owners` is off", () => {
+    const { operations } = new Register().plan([aReportOf("a.md", [{ text: "One" }])], TODAY, { assignOwners: false });
+    expect(operations[1]).toMatchObject({ logins: [] });
+  });
+
+  test("is empty without reports, and creates no label then", () => {
+    expect(new Register().plan([], TODAY)).toEqual({
+      operations: [],
+      tracked: [],
+      beforeSince: 0,
+      held: false,
+      problems: [],
+    });
+  });
+
+  test("creates at most `max-creates` issues and still tracks every commitment", () => {
+    const plan = new Register().plan(
+      [aReportOf("a.md", [{ text: "One" }, { text: "Two" }, { text: "Three" }])],
+      TODAY,
+      {
+        maxCreates: 2,
+      },
+    );
+    expect(plan.operations.filter(({ type }) => type === "create")).toHaveLength(2);
+    expect(plan.tracked).toHaveLength(3);
+  });
+
+  test.each([
+    ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
+    ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
+    ["hidden", "#7, the issue for “One”, can't be seen with this token; it is not created again."],
+  ] as const)("never creates an issue again that was %s until its item gets an id", (how, message) => {
+    const register = new Register();
+    const one = (changes: Partial<Commitment> = {}): Report =>
+      aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
+    const [, create] = register.plan([one()], TODAY).operations;
+    const { block } = create as Extract<Operation, { type: "create" }>;
+    register.gone = [{ number: 7, mark: textFingerprint(block), how }];
+    const { operations, problems, tracked } = register.plan([one()], TODAY);
+    expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
+    expect(problems).toEqual([
+      {
+        severity: "error",
+        file: "a.md",
+        line: 5,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}.`,
+      },
+    ]);
+    expect(tracked).toHaveLength(2);
+    expect(register.plan([one({ id: "7-again" })], TODAY)).toMatchObject({
+      problems: [
+        {
+          severity: "warning",
+          message: expect.stringContaining("without the full history (`fetch-depth: 0`) its first date is unknown."),
+        },
+      ],
+      operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
+    });
+  });
+
+  test("restores a label that somebody removed, whatever its case", () => {
+    const register = new Register();
+    const one = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    register.get(1).labels = ["bug"];
+    const plan = register.plan([one], TODAY);
+    expect(plan.operations).toEqual([{ type: "label", number: 1, add: ["follow-through"], remove: [] }]);
+    register.apply(plan, TODAY);
+    expect(register.plan([one], TODAY).operations).toEqual([]);
+    register.get(1).labels = ["Follow-Through"];
+    expect(register.plan([one], TODAY).operations).toEqual([]);
+  });
+
+  test("closes the second of two open issues for one commitment", () => {
+    const register = new Register();
+    const one = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const first = register.get(1);
+    register.issues.push({ ...first, labels: [...first.labels], facts: { ...first.facts, number: 2 } });
+    const plan = register.plan([one], TODAY);
+    expect(plan.operations).toMatchObject([{ type: "close-duplicate", number: 2, of: 1 }]);
+    register.apply(plan, TODAY);
+    expect(register.get(2).facts.state_reason).toBe("duplicate");
+    expect(register.plan([one], TODAY)).toMatchObject({ operations: [], tracked: [{ issue: { number: 1 } }] });
+  });
+
+  test("renames the issue when the subject changes", () => {
+    const register = new Register();
+    register.apply(register.plan([aReportOf("a.md", [{ text: "One", id: "x" }])], TODAY), TODAY);
+    const plan = register.plan([aReportOf("a.md", [{ text: "Other", id: "x" }])], TODAY);
+    expect(plan.operations).toMatchObject([
+      { type: "update", number: 1, title: { from: "One", to: "Other" }, state: null },
+    ]);
+  });
+
+  test("passes on the problems of the reports", () => {
+    const problems = [{ severity: "error" as const, file: "a.md", line: 5, message: "Wrong." }];
+    expect(new Register().plan([aReportOf("a.md", [], { problems })], TODAY).problems).toEqual(problems);
+  });
+
+  test("closes an issue for a tick and reopens it for an untick", () => {
+    const register = new Register();
+    const open = aReportOf("a.md", [{ text: "One", done: false }]);
+    const ticked = aReportOf("a.md", [{ text: "One", done: true }]);
+    register.apply(register.plan([open], TODAY), TODAY);
+    expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
+    register.apply(register.plan([ticked], TODAY), TODAY);
+    expect(register.plan([open], TODAY).operations).toMatchObject([{ state: "reopen" }]);
+    register.set(1, { state_reason: "not_planned" });
+    expect(register.plan([open], TODAY).operations).toMatchObject([{ state: null }]);
+  });
+
+  test("closes a ticked item's issue that an interrupted run left open, but not one that a person reopened", () => {
+    const register = new Register();
+    const ticked = aReportOf("a.md", [{ text: "One", done: true }]);
+    register.apply(register.plan([ticked], TODAY), TODAY);
+    register.set(1, { state: "open", state_reason: null, closed_at: null });
+    expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
+    register.set(1, { state_reason: "reopened" });
+    const reopened = register.plan([ticked], TODAY);
+    expect(reopened.operations).toMatchObject([{ state: null, says: [{ text: "Reopened." }] }]);
+    register.apply(reopened, TODAY);
+    expect(register.plan([ticked], TODAY).operations).toEqual([]);
+  });
+
+  test("withdraws only what was tracked, and reopens what is promised again", () => {
+    const register = new Register();
+    const one = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const taken = (text: string): Report =>
+      aReportOf("a.md", [], {
+        withdrawn: [{ ...aCommitment({ report: "a.md", text, subject: text, reason: "dear" }), replacedBy: null }],
+      });
+    const back = register.plan([taken("One")], TODAY);
+    expect(back.operations).toMatchObject([{ type: "update", state: "withdraw", says: [{}] }]);
+    register.apply(back, TODAY);
+    expect(register.get(1).facts).toMatchObject({ state: "closed", state_reason: "not_planned" });
+    expect(register.plan([taken("One")], TODAY).operations).toEqual([]);
+    expect(register.plan([one], TODAY).operations).toMatchObject([{ type: "update", state: "reopen" }]);
+    register.set(1, { state: "open", state_reason: "reopened" });
+    register.apply(register.plan([taken("One")], TODAY), TODAY);
+    expect(register.get(1).facts.state).toBe("open");
+    expect(new Register().plan([taken("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
+  });
+
+  test("reminds once on each of `remind-days`, and mentions nobody if `assign-owners` is off", () => {
+    const register = new Register();
+    const one = aReportOf("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    const on = (day: string, changes = {}): Operation[] => register.plan([one], day, changes).operations;
+    expect(on("2026-05-22")).toMatchObject([
+      { type: "update", says: [{ to: ["mira"] }] },
+      { type: "label", add: ["overdue"] },
+    ]);
+    expect(on("2026-05-22", { assignOwners: false })[0]).toMatchObject({ says: [{ to: [] }] });
+    expect(on("2026-05-22", { remindDays: [] })).toMatchObject([{ type: "label" }]);
+    register.apply(register.plan([one], "2026-05-22"), "2026-05-22");
+    expect(on("2026-05-27")).toEqual([]);
+    expect(on("2026-05-28")).toMatchObject([{ type: "update" }]);
+    const moved = aReportOf("a.md", [{ text: "One", due: "2026-06-30", owner: "@mira" }]);
+    expect(register.plan([moved], "2026-05-28").operations).toMatchObject([
+      { type: "update", says: [{ text: expect.stringContaining("moved later") }] },
+      { type: "label", remove: ["overdue"] },
+    ]);
+  });
+
+  test("plans no write while a tracked issue has lost its block", () => {
+    const register = new Register();
+    register.apply(
+      register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
+      TODAY,
+    );
+    register.get(1).body = "A person's own words";
+    const { operations, tracked } = register.plan(
+      [aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-07-01" }])],
+      TODAY,
+    );
+    expect(operations).toEqual([]);
+    expect(tracked).toHaveLength(2);
+  });
+
+  test("creates no second issue beside one of another account, and reports an error", () => {
+    const register = new Register();
+    const one = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([one], TODAY), TODAY);
+    register.get(1).author = "mira";
+    const { operations, problems } = register.plan([one], TODAY);
+    expect(operations).toEqual([]);
+    expect(problems).toMatchObject([
+      { severity: "error", file: "a.md", line: 5, message: expect.stringContaining("#1") },
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { aReportOf } from "../../support/builders.ts";
+import { Register } from "../../support/simulation.ts";
+
+const TODAY = "2026-05-20";
+
+describe("reconciling", () => {
+  const A = { published: "2026-01-10" };
+
+  test("`since` leaves older reports out, but never a tracked one", () => {
+    const register = new Register();
+    const old = aReportOf("old.md", [{ text: "One" }, { text: "Two" }], { published: "2026-01-31" });
+    const undated = aReportOf("undated.md", [{ text: "Three" }], { published: null });
+    const first = register.plan([old, undated], TODAY, { since: "2026-02-01" });
+    expect(first).toMatchObject({ beforeSince: 2, tracked: [{ block: { text: "Three" } }] });
+    register.apply(register.plan([old], TODAY), TODAY);
+    expect(register.plan([old], TODAY, { since: "2026-02-01" })).toMatchObject({ beforeSince: 0, operations: [] });
+  });
+
+  test("ignores drafts", () => {
+    expect(new Register().plan([aReportOf("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
+  });
+
+  test("gives reports short, distinct slugs that never change", () => {
+    const register = new Register();
+    const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
+    const slugs = (all: string[]): Array<string | undefined> => {
+      const { tracked } = register.plan(
+        all.map((path, index) => aReportOf(path, [{ text: `Thing ${index}` }, { text: `More ${index}` }])),
+        TODAY,
+      );
+      return tracked.filter((_, index) => index % 2 === 0).map(({ block }) => block.report.slug);
+    };
+    expect(slugs(paths)).toEqual(["2026-cache", "2026-cache-2", "netz-störung", "readme", "report"]);
+    register.apply(register.plan([aReportOf("y/2026-cache.md", [{ text: "Thing 1" }])], TODAY), TODAY);
+    const { tracked } = register.plan(
+      [
+        aReportOf("x/2026-cache.md", [{ text: "New" }]),
+        aReportOf("y/2026-cache.md", [{ text: "Thing 1" }, { text: "Fresh" }]),
+      ],
+      TODAY,
+    );
+    expect(tracked.map(({ block }) => block.report.slug)).toEqual(["2026-cache-2", "2026-cache", "2026-cache"]);
+  });
+
+  test("does not pair a commitment with one that was removed from another report before", () => {
+    const register = new Register();
+    const old = aReportOf("a.md", [{ text: "Add monitoring" }], A);
+    register.apply(register.plan([old], TODAY), TODAY);
+    register.set(1, { state: "closed", state_reason: "completed", closed_at: `${TODAY}T12:00:00Z` });
+    const empty = aReportOf("a.md", [], A);
+    register.apply(register.plan([empty], TODAY), TODAY);
+    const { operations } = register.plan([empty, aReportOf("b.md", [{ text: "Add monitoring" }])], "2026-06-01");
+    expect(operations).toMatchObject([{ type: "create", title: "Add monitoring" }]);
+  });
+
+  test("keeps a tracked report that was renamed, with its slug, whatever `since` says", () => {
+    const register = new Register();
+    register.apply(register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two" }], A)], TODAY), TODAY);
+    const renamed = aReportOf("b.md", [{ text: "One" }, { text: "Two" }, { text: "Three" }], A);
+    const { tracked, beforeSince } = register.plan([renamed], TODAY, { since: "2026-05-01" });
+    expect(beforeSince).toBe(0);
+    expect(tracked.map(({ block }) => [block.report.slug, block.report.path, block.removed])).toEqual([
+      ["a", "b.md", null],
+      ["a", "b.md", null],
+      ["a", "b.md", null],
+    ]);
+  });
+
+  test("moves an item to the report that has it now", () => {
+    const register = new Register();
+    const [a, b] = [aReportOf("a.md", [{ text: "One" }, { text: "Two" }], A), aReportOf("b.md", [{ text: "Three" }])];
+    register.apply(register.plan([a, b], TODAY), TODAY);
+    const { tracked } = register.plan(
+      [aReportOf("a.md", [{ text: "One" }], A), aReportOf("b.md", [{ text: "Three" }, { text: "Two" }])],
+      TODAY,
+    );
+    expect(tracked.find(({ block }) => block.text === "Two")!.block.report).toMatchObject({
+      path: "b.md",
+      slug: "b",
+      published: "2026-03-01",
+    });
+  });
+});
