@@ -35,6 +35,12 @@ function importsOf({ code }: Source): string[] {
   return Array.from(found, ({ groups }) => groups!["name"]!);
 }
 
+/** The project's files that a source imports, from the root. */
+function filesOf(source: Source): string[] {
+  const relative = importsOf(source).filter((name) => name.startsWith("."));
+  return relative.map((name) => path.posix.join(path.posix.dirname(source.file), name));
+}
+
 describe("src/core", () => {
   test.for<[what: string, pattern: RegExp]>([
     ["new Date() without arguments", /new\s+Date\s*(?:\(\s*\)|(?![\s(.\w]))/],
@@ -63,6 +69,23 @@ describe("the folders", () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const refused = sources.flatMap((source) => importsOf(source).flatMap((name) => whyNot(source.file, name) ?? []));
     expect(refused).toEqual([]);
+  });
+
+  test("hold no circle of files, dynamic imports and types included", async () => {
+    const sources = [...(await readSources("src")), ...(await readSources("api"))];
+    const imports = new Map(sources.map((source) => [source.file, filesOf(source)]));
+    const done = new Set<string>();
+    const findCircle = (file: string, path: readonly string[]): string | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" → ");
+      if (done.has(file)) return null;
+      for (const next of imports.get(file) ?? []) {
+        const circle = findCircle(next, [...path, file]);
+        if (circle !== null) return circle;
+      }
+      done.add(file);
+      return null;
+    };
+    expect([...imports.keys()].flatMap((file) => findCircle(file, []) ?? [])).toEqual([]);
   });
 
   test("form no circle", () => {
