@@ -87,7 +87,7 @@ test("a folder with anything else in it is left alone", async () => {
   await writeFile(path.join(workspace.root, "docs/index.html"), "ours");
   const run = await act({ site: "docs" });
   expect([run.status, run.outputs["created"]]).toEqual([1, "1"]);
-  expect(run.stdout).toContain("holds other files, which would be lost");
+  expect(run.stdout).toContain("contains other files, which would be deleted");
   expect(await read("docs/index.html")).toBe("ours");
 });
 

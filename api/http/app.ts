@@ -3,8 +3,8 @@ import { RegExpRouter } from "hono/router/reg-exp-router";
 import { createEditions, type Edition, type EditionOptions } from "./edition.ts";
 import { openApi } from "./openapi.ts";
 import { JSON_TYPE, OPEN_HEADERS, prepare, respond, type Conditions, type Content, type Prepared } from "./prepared.ts";
-import { renderError, rootOf } from "../page/error.ts";
-import { pageHeaders } from "../page/policy.ts";
+import { renderError, rootPath } from "../page/error.ts";
+import { pageHeaders } from "../page/page-headers.ts";
 import { problem } from "./problem.ts";
 import { BadQuery, refuseQuery } from "./query.ts";
 import { WITHHELD, type Collector } from "../facts/collector.ts";
@@ -42,7 +42,7 @@ export function createApp(deps: AppDeps): Hono {
   const fail = (c: Context, status: number, detail: string, headers: Record<string, string> = {}): Response => {
     if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
     const html = { "content-type": "text/html; charset=utf-8", ...pageHeaders(site, false) };
-    return new Response(renderError(site, status, rootOf(site)), {
+    return new Response(renderError(site, status, rootPath(site)), {
       status,
       headers: { ...html, ...UNCACHED, ...headers },
     });

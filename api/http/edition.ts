@@ -2,8 +2,9 @@ import { LRUCache } from "lru-cache";
 import { makeNow } from "../../src/core/model/date.ts";
 import { compressInto, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "../facts/collector.ts";
-import { createView, type View } from "../view/view.ts";
+import { type View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
+import { createView } from "../view/create-view.ts";
 
 /** Everything that is served of the same facts on the same day: each body is rendered once, when it is first asked for. */
 export interface Edition {
@@ -42,7 +43,7 @@ export function createEditions(options: EditionOptions): () => Edition | null {
     if (made !== null && made.facts === facts && now < made.turnsAt) return made.edition;
     if (facts.snapshots.length === 0) return null;
     const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
-    made = { facts, edition: createEdition(view, options), turnsAt: view.turnsAt };
+    made = { facts, edition: createEdition(view, options), turnsAt: view.nextChangeMs };
     return made.edition;
   };
 }

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { STATES } from "../../src/core/assess/assess.ts";
 import { parseDay } from "../../src/core/model/date.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
-import { reportId, type Entry } from "../view/view.ts";
+import { type Entry } from "../view/view.ts";
+import { reportId } from "../view/addresses.ts";
 
 const given = v.pipe(v.string(), v.minLength(1, "expected a value"));
 

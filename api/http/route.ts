@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { pageHeaders } from "../page/policy.ts";
+import { pageHeaders } from "../page/page-headers.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { parseList, type List, type QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";

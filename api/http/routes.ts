@@ -1,8 +1,16 @@
-import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../formats/badge.ts";
-import { calendar } from "../formats/calendar.ts";
-import { exportCsv } from "../formats/csv.ts";
-import { commitmentOf, eventsOf } from "../view/events.ts";
-import { atomFeed, jsonFeed } from "../formats/feeds.ts";
+import {
+  badgeJson,
+  registerBadge,
+  commitmentBadge,
+  badgeForEntries,
+  badgeSvg,
+  UNKNOWN_BADGE,
+  type Badge,
+} from "../formats/badge.ts";
+import { renderCalendar } from "../formats/calendar.ts";
+import { renderCsv } from "../formats/csv.ts";
+import { renderAtomFeed, renderJsonFeed } from "../formats/feeds.ts";
+import { eventJson } from "../formats/event-json.ts";
 import { commitmentJson, reportJson, summaryJson } from "../formats/json.ts";
 import { renderCommitment } from "../page/commitment.ts";
 import { renderComponent } from "../page/component.ts";
@@ -15,10 +23,10 @@ import { JSON_TYPE, type Content } from "./prepared.ts";
 import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
 import { html, json, list, text, type RequestParams, type Route } from "./route.ts";
 import * as schemas from "../view/schemas.ts";
-import { sitemap } from "../formats/sitemap.ts";
-import { entryId, reportId, type Entry, type View } from "../view/view.ts";
+import { renderSitemap } from "../formats/sitemap.ts";
+import type { Entry, LoggedEvent, ReportEntries, View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
-import { groupByReport } from "../view/reports.ts";
+import { entryId, reportId } from "../view/addresses.ts";
 
 const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
@@ -27,8 +35,8 @@ const SVG_TYPE = "image/svg+xml; charset=utf-8";
 export const ROUTES: readonly Route[] = [
   html("/", "The page: the verdict, then every commitment by state.", renderHome),
   html("/r/:owner/:repo/:file/", "One report and what it promised.", (view, asked) => {
-    const entries = findReport(view, asked);
-    return entries && renderReport(view, entries);
+    const report = findReport(view, asked);
+    return report && renderReport(view, report);
   }),
   html("/c/:owner/:repo/:file/", "One commitment: its permalink.", (view, asked) => {
     const entry = findEntry(view, asked);
@@ -65,11 +73,11 @@ export const ROUTES: readonly Route[] = [
     "All reports, with the figures of each.",
     schemas.ReportsSchema,
     ListQuerySchema,
-    (view) => [...groupByReport(view.entries)],
+    (view) => view.reports,
     (view) => ({
-      idOf: ([id]) => id,
-      matches: ([id, [first]], query) => isOf(query, first!.repository.name, id, first!.block.report.path),
-      render: ([id, entries]) => reportJson(view, id, entries),
+      idOf: ({ id }) => id,
+      matches: ({ id, first }, query) => isOf(query, first.repository.name, id, first.block.report.path),
+      render: (report) => reportJson(view, report),
     }),
   ),
   ...list(
@@ -77,15 +85,11 @@ export const ROUTES: readonly Route[] = [
     "Everything that ever happened, newest first.",
     schemas.EventsSchema,
     ListQuerySchema,
-    eventsOf,
-    (view) => ({
-      idOf: ({ id }) => id,
-      matches: (event, query) => isEventOf(view, event, query),
-      render: (event) => event,
-    }),
+    (view) => view.events(),
+    () => ({ idOf: ({ id }) => id, matches: isEventOf, render: eventJson }),
   ),
-  badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
-  badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
+  badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, registerBadge),
+  badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, registerBadge),
   {
     ...badge(
       "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
@@ -95,16 +99,16 @@ export const ROUTES: readonly Route[] = [
     ),
     media: { "image/svg+xml": null, [JSON_TYPE]: schemas.ShieldsSchema },
     find: (view, asked) => drawBadge(findBadge(view, asked), typeOfBadge(asked)),
-    unknown: (asked) => drawBadge(UNKNOWN, typeOfBadge(asked)),
+    unknown: (asked) => drawBadge(UNKNOWN_BADGE, typeOfBadge(asked)),
   },
-  text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", atomFeed),
+  text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", renderAtomFeed),
   {
-    ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", jsonFeed),
+    ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", renderJsonFeed),
     media: { "application/feed+json": schemas.JsonFeedSchema },
   },
-  text("/calendar.ics", "The due dates of what is open.", "text/calendar; charset=utf-8", calendar),
-  text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
-  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
+  text("/calendar.ics", "The due dates of what is open.", "text/calendar; charset=utf-8", renderCalendar),
+  text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", renderCsv),
+  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", renderSitemap),
 ];
 
 /** What needs no facts. */
@@ -119,7 +123,7 @@ function badge(path: string, about: string, type: string, of: (view: View, asked
     media: type === SVG_TYPE ? { "image/svg+xml": null } : { [JSON_TYPE]: schemas.ShieldsSchema },
     query: null,
     find: (view, asked) => drawBadge(of(view, asked), type),
-    unknown: () => drawBadge(UNKNOWN, type),
+    unknown: () => drawBadge(UNKNOWN_BADGE, type),
   };
 }
 
@@ -136,27 +140,26 @@ function findEntry(view: View, { owner, repo, file }: RequestParams): Entry | nu
   return view.find(`${owner}/${repo}/${file}`);
 }
 
-function findReport(view: View, { owner, repo, file }: RequestParams): Entry[] | null {
-  const id = `${owner}/${repo}/${file}`.toLowerCase();
-  const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
-  return entries.length > 0 ? entries : null;
+function findReport(view: View, { owner, repo, file }: RequestParams): ReportEntries | null {
+  const asked = `${owner}/${repo}/${file}`.toLowerCase();
+  const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === asked);
+  // Ids that differ only in case share an address.
+  return first ? { ...first, entries: [first, ...others].flatMap(({ entries }) => entries) } : null;
 }
 
 function findBadge(view: View, asked: RequestParams): Badge {
   const file = asked.file.replace(/\.(?:svg|json)$/, "");
   const entry = findEntry(view, { ...asked, file });
-  if (entry) return badgeOfOne(view, entry);
+  if (entry) return commitmentBadge(view, entry);
   const report = findReport(view, { ...asked, file });
-  if (report) return badgeOfSome(view, report);
-  if (file !== "badge") return UNKNOWN;
+  if (report) return badgeForEntries(view, report.entries);
+  if (file !== "badge") return UNKNOWN_BADGE;
   const name = `${asked.owner}/${asked.repo}`.toLowerCase();
   const isAsked = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
-  return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
+  return badgeForEntries(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
 }
 
-function isEventOf(view: View, event: schemas.EventJson, query: ListQuery): boolean {
-  const { repository } = event;
-  if (query.report === undefined) return isOf(query, repository, "", "");
-  const entry = view.find(commitmentOf(event));
-  return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
+function isEventOf({ entry, repository }: LoggedEvent, query: ListQuery): boolean {
+  if (query.report === undefined) return isOf(query, repository.name, "", "");
+  return entry !== null && isOf(query, repository.name, reportId(entry), entry.block.report.path);
 }

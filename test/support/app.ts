@@ -1,10 +1,11 @@
 import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/http/app.ts";
 import { type Facts, STALE_AFTER_MS } from "../../api/facts/collector.ts";
-import { createView, type View } from "../../api/view/view.ts";
+import { type View } from "../../api/view/view.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
+import { createView } from "../../api/view/create-view.ts";
 
 export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs">> {
   /** Null for an app that has not read anything yet. */

@@ -25,7 +25,7 @@ test.for<[name: string, base: string]>([
   ["Acme/Acme.GitHub.io", "https://acme.github.io"],
 ])("the page of %s lies where GitHub Pages shows it, %s", async ([name, base]) => {
   const [said, sitemap] = await publish(name, `https://github.com/${name}`);
-  expect(said).toContain(`Its feeds and JSON lead to ${base}/.`);
+  expect(said).toContain(`Its feeds and JSON link to ${base}/.`);
   expect(sitemap).toContain(`<loc>${base}/</loc>`);
 });
 
@@ -37,6 +37,6 @@ test("FOLLOW_THROUGH_BASE_URL says where else", async () => {
 
 test("on a server of one's own nobody can tell, and it is said", async () => {
   const [said, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
-  expect(said).toContain("until FOLLOW_THROUGH_BASE_URL says where it will lie");
+  expect(said).toContain("set FOLLOW_THROUGH_BASE_URL to the page's address");
   expect(sitemap).toBe("");
 });

@@ -169,14 +169,14 @@ describe("the folder", () => {
     const folder = await aFolder();
     await mkdir(folder);
     await writeFile(path.join(folder, "index.html"), "ours");
-    await expect(write(folder)).rejects.toThrow("holds other files, which would be lost");
+    await expect(write(folder)).rejects.toThrow("contains other files, which would be deleted");
     expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
   });
 
   test("is named when it can't be written", async () => {
     const folder = await aFolder();
     await writeFile(folder, "a file");
-    await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): name a folder/);
+    await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);
     await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
   });
 });

@@ -1,23 +1,24 @@
 import { expect, test } from "vitest";
 import {
   badgeJson,
-  badgeOf,
-  badgeOfOne,
-  badgeOfSome,
+  registerBadge,
+  commitmentBadge,
+  badgeForEntries,
   badgeSvg,
-  UNKNOWN,
+  UNKNOWN_BADGE,
   type Badge,
 } from "../../../api/formats/badge.ts";
-import { entryId, type View } from "../../../api/view/view.ts";
+import { type View } from "../../../api/view/view.ts";
 import type { State } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aRegister } from "../../support/register.ts";
+import { entryId } from "../../../api/view/addresses.ts";
 
 function renderBadge(view: View): string {
-  return badgeSvg(badgeOf(view));
+  return badgeSvg(registerBadge(view));
 }
 
 const GREY = "#6b6b6b";
@@ -92,14 +93,14 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   const view = aView({ snapshots: aRegister() });
   const entry = view.entries.find((one) => one.state === state)!;
   const [message, indicator] = says;
-  expect(badgeOfOne(view, entry)).toEqual({ message, indicator });
-  expect(badgeOfOne(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN);
+  expect(commitmentBadge(view, entry)).toEqual({ message, indicator });
+  expect(commitmentBadge(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN_BADGE);
 });
 
 test("the badge of some goes by those alone", () => {
   const view = aView({ snapshots: aRegister() });
   const some = (...numbers: number[]): Badge =>
-    badgeOfSome(
+    badgeForEntries(
       view,
       view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
     );
@@ -107,18 +108,18 @@ test("the badge of some goes by those alone", () => {
   expect(some(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
   expect(some(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
   expect(some(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
-  expect(some()).toEqual(UNKNOWN);
+  expect(some()).toEqual(UNKNOWN_BADGE);
 });
 
 test("the badge of some is unknown once the facts are old", () => {
   const view = aView({ snapshots: aRegister(), instant: LATE });
-  expect(badgeOfSome(view, view.entries)).toEqual(UNKNOWN);
+  expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN_BADGE);
 });
 
 test("what could not be read makes the whole badge amber, and none of some", () => {
   const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
-  expect(badgeOf(view).indicator).toBe("minor");
-  expect(badgeOfSome(view, view.entries).indicator).toBe("none");
+  expect(registerBadge(view).indicator).toBe("minor");
+  expect(badgeForEntries(view, view.entries).indicator).toBe("none");
 });
 
 // https://shields.io/badges/endpoint-badge

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { sitemap } from "../../../api/formats/sitemap.ts";
+import { renderSitemap } from "../../../api/formats/sitemap.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 function addressesIn(commitments: Parameters<typeof aTracked>[0][], baseUrl = "https://acme.example/said"): string[] {
   const snapshot = aSnapshot({ commitments: commitments.map((one) => aTracked(one)) });
-  const xml = sitemap(aView({ snapshots: [snapshot], site: { baseUrl } }))!;
+  const xml = renderSitemap(aView({ snapshots: [snapshot], site: { baseUrl } }))!;
   expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<urlset xmlns="[^"]+">\n[^]*<\/urlset>\n$/);
   return Array.from(xml.matchAll(/<url><loc>(?<url>[^<]*)<\/loc><\/url>/g), ({ groups }) => groups!["url"]!);
 }
 
 test("there is none without a base address, since its addresses are absolute", () => {
-  expect(sitemap(aView())).toBeNull();
+  expect(renderSitemap(aView())).toBeNull();
 });
 
 test("it names the page, each report once, and each commitment", () => {

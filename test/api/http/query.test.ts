@@ -8,11 +8,12 @@ import {
   selectPage,
   type CommitmentsQuery as Query,
 } from "../../../api/http/query.ts";
-import { entryId, type Entry } from "../../../api/view/view.ts";
+import { type Entry } from "../../../api/view/view.ts";
 import { STATES } from "../../../src/core/assess/assess.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+import { entryId } from "../../../api/view/addresses.ts";
 
 const OTHER = { id: 4712, name: "acme/Shop", url: "https://github.com/acme/Shop" };
 

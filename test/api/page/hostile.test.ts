@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { renderError, rootOf } from "../../../api/page/error.ts";
+import { renderError, rootPath } from "../../../api/page/error.ts";
 import { SCRIPT } from "../../../api/page/script.ts";
 import { styleFor } from "../../../api/page/style.ts";
 import type { Block, Event } from "../../../src/core/model/block.ts";
@@ -104,7 +104,7 @@ function siteOf(text: string): NonNullable<AppOptions["site"]> {
 function allPagesOf(text: string): string[] {
   return (["en", "fr"] as const).flatMap((language) => {
     const view = aView({ site: { ...siteOf(text), language }, lastError: text, snapshots: factsOf(text) });
-    return [...pagesOf(view).map(([, page]) => page), renderError(view, 404, rootOf(view))];
+    return [...pagesOf(view).map(([, page]) => page), renderError(view, 404, rootPath(view))];
   });
 }
 

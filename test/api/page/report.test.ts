@@ -8,7 +8,7 @@ import { addressesOf, inEveryState, metaOf, sectionOf, textOf, titleOf } from ".
 
 function reportOf(commitments: Snapshot["commitments"], instant?: string): string {
   const view = aView({ snapshots: [aSnapshot({ commitments })], ...(instant ? { instant } : {}) });
-  return renderReport(view, view.entries);
+  return renderReport(view, view.reports[0]!);
 }
 
 describe("a report's page", () => {

@@ -7,37 +7,9 @@ import {
   commentOnReminder,
 } from "../../../src/core/render/comments.ts";
 import { aBlock } from "../../support/builders.ts";
-import { PLAIN, describeEvent } from "../../../src/core/render/events.ts";
 
 const at = "2026-05-20";
-const commit = "c0ffee0123456789";
 const url = "https://example.org/a_(b)?q=@mira";
-
-describe("an event in words", () => {
-  test.each<[Event, string]>([
-    [{ type: "dated", at, to: "2026-06-01", commit: null }, "Due date set to 2026-06-01."],
-    [
-      { type: "moved", at, from: "2026-06-02", to: "2026-06-01", commit, reason: "we were fast" },
-      "Due date moved earlier by 1 day: 2026-06-02 → 2026-06-01 (c0ffee012345), reason: `we were fast`.",
-    ],
-    [{ type: "reworded", at, before: "One", after: "Two", commit: null }, "Reworded. Before: `One` Now: `Two`"],
-    [{ type: "owner", at, from: null, to: "@mira" }, "Owner changed: nobody → `@mira`."],
-    [{ type: "owner", at, from: "@mira", to: null }, "Owner changed: `@mira` → nobody."],
-    [{ type: "withdrawn", at, reason: null, replaced_by: "#12", commit: null }, "Replaced in its report by `#12`."],
-    [{ type: "reason", at, text: "@all: busy", by: null }, "Reason given: `@all: busy`."],
-    [
-      { type: "closed", at, instant: "2026-05-20T00:00:00Z", by: null, standing: "writer", as: "duplicate" },
-      "Closed as a duplicate.",
-    ],
-    [
-      { type: "evidence", at, evidence: { kind: "link", url, at: null } },
-      String.raw`Evidence recorded (link in the report): [https\:\/\/example\.org\/a\_\(b\)\?q\=\@mira](<https://example.org/a_(b)?q=@mira>)`,
-    ],
-    [{ type: "edited", at }, "Its managed part was edited by hand, and restored from the report's history."],
-  ])("%o", (event, words) => {
-    expect(describeEvent(event)).toBe(words);
-  });
-});
 
 describe("what is said", () => {
   const closed: Event = {
@@ -53,7 +25,7 @@ describe("what is said", () => {
 
   test("of a close without evidence tells how to add it, where it is asked for", () => {
     expect(say(closed)).toContain("Comment “Evidence: https://…”");
-    expect(say(closed, false)).toBe("Closed as completed by `mira`.");
+    expect(say(closed, false)).toBe("Issue closed as completed by `mira`.");
     expect(say({ ...closed, as: "not_planned" })).toContain("Comment “Reason: …”");
     expect(say({ ...closed, standing: "outsider" })).toContain("this still counts as open");
   });
@@ -63,7 +35,7 @@ describe("what is said", () => {
     const told = (kind: "comment" | "commit"): string =>
       commentOnEvents(aBlock(), aBlock({ history: [bot], evidence: [{ kind, url, at: null }] }), true)[0]!.text;
     expect(told("comment")).toContain("this still counts as open");
-    expect(told("commit")).toBe("Closed as completed by `mira`.");
+    expect(told("commit")).toBe("Issue closed as completed by `mira`.");
   });
 
   test("has one mark whenever it is seen, and another one for everything else", () => {
@@ -78,18 +50,8 @@ describe("what is said", () => {
     expect(reminder.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
     const other = commentOnEvents(aBlock(), aBlock({ history: [closed] }), true)[0]!;
     const comment = renderComment([other, reminder]);
-    expect(comment.startsWith("@mira\n\n- Closed as completed")).toBe(true);
+    expect(comment.startsWith("@mira\n\n- Issue closed as completed")).toBe(true);
     expect(parseCommentMarks(comment)).toEqual([other.mark, reminder.mark]);
     expect(parseCommentMarks("Nothing of ours")).toEqual([]);
   });
-});
-
-test("in plain words nothing is escaped: whoever shows them does that", () => {
-  const evidence = { kind: "link", url: "https://example.org/a_b", at: null } as const;
-  expect(describeEvent({ type: "evidence", at: "2026-05-15", evidence }, PLAIN)).toBe(
-    "Evidence recorded (link in the report): https://example.org/a_b",
-  );
-  expect(describeEvent({ type: "owner", at: "2026-05-15", from: null, to: "@mira *x*" }, PLAIN)).toBe(
-    "Owner changed: nobody → “@mira *x*”.",
-  );
 });

@@ -1,15 +1,15 @@
 import type { State } from "../../src/core/assess/assess.ts";
 
 interface Mark {
-  /** Before the word, so that no state is told by colour alone. */
+  /** In front of the word, so that no state depends on colour alone. */
   shape: string;
-  /** Of the word; a variable of the stylesheet. */
+  /** The colour of the word: a variable of the stylesheet. */
   tone: "bad" | "warn" | "good" | "ink";
-  /** Of its part in a picture; a class of the stylesheet. */
+  /** Its part in a bar: a class of the stylesheet. */
   fill: "bad" | "warn" | "good" | "late" | "open" | "rest";
 }
 
-/** How each state looks. In the stylesheet a state is a class by its own name. */
+/** How each state looks. The stylesheet has a class named after each state. */
 export const MARKS: Record<State, Mark> = {
   overdue: { shape: "▲", tone: "bad", fill: "bad" },
   removed: { shape: "✕", tone: "bad", fill: "bad" },

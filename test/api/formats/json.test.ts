@@ -1,63 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { commitmentJson, summaryJson } from "../../../api/formats/json.ts";
-import { createView, describe as describeView, indicatorOf, trackerUrl } from "../../../api/view/view.ts";
+import { commitmentJson, reportJson, summaryJson } from "../../../api/formats/json.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
-import { aSite, aView, INSTANT, someFacts } from "../../support/app.ts";
+import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
-
-const HOUR = 3_600_000;
-const OBSERVED = Date.parse("2026-05-15T12:00:00Z");
-
-function after(milliseconds: number): string {
-  return new Date(OBSERVED + milliseconds).toISOString();
-}
+import { aRegister } from "../../support/register.ts";
 
 function jsonOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): object {
   const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
   return commitmentJson(view, view.entries[0]!);
 }
-
-describe("freshness", () => {
-  test("after 26 hours the verdict is unknown, never a good one", () => {
-    const [before, later] = [aView({ instant: after(26 * HOUR) }), aView({ instant: after(26 * HOUR + 1) })];
-    expect([indicatorOf(before), describeView(before)]).toEqual(["none", "0 of 1 kept"]);
-    expect([indicatorOf(later), describeView(later)]).toEqual(["unknown", "unknown: last read 2026-05-15T12:00:00Z"]);
-    expect(summaryJson(later)).toMatchObject({ status: { indicator: "unknown" }, freshness: { state: "unknown" } });
-  });
-
-  test("a verdict is valid until the next midnight in any zone of a promise", () => {
-    expect(aView().freshness.valid_until).toBe("2026-05-16T00:00:00.000Z");
-    const berlin = aSnapshot({ commitments: [aTracked({ block: { time_zone: "Europe/Berlin" } })] });
-    expect(aView({ snapshots: [berlin] }).freshness.valid_until).toBe("2026-05-15T22:00:00.000Z");
-  });
-});
-
-describe("the indicator", () => {
-  const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
-  test.for<[indicator: string, block: Partial<Block>, issue: Partial<IssueFacts>]>([
-    ["none", {}, {}],
-    ["none", { due: null }, {}],
-    ["minor", {}, { ...closed, state_reason: "not_planned" }],
-    ["none", { withdrawn: { at: "2026-05-10", reason: "The queue is gone.", replaced_by: null } }, closed],
-    ["minor", {}, closed],
-    ["major", { due: "2026-05-14" }, {}],
-    ["major", { removed: "2026-05-14" }, {}],
-  ])("is %s for %j %j", ([indicator, block, issue]) => {
-    const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
-    expect(indicatorOf(view)).toBe(indicator);
-  });
-});
-
-test("the indicator of nothing at all is unknown", () => {
-  expect(indicatorOf(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toBe("unknown");
-});
-
-test("the verdict says why it is unknown", () => {
-  const facts = { ...someFacts([aSnapshot()]), complete: false };
-  const view = createView(facts, { instant: INSTANT, today: null }, aSite());
-  expect(describeView(view)).toBe("unknown: not everything could be read");
-});
 
 describe("summary.json", () => {
   test("has the fields of the contract", () => {
@@ -104,7 +56,7 @@ describe("summary.json", () => {
     });
   });
 
-  test("adds up several repositories, each judged by its own settings", () => {
+  test("adds up repositories, each assessed by its own settings", () => {
     const due = { commitments: [aTracked({ block: { due: "2026-05-10" } })] };
     const lenient = { warn_days: 14, grace_days: 7, require_evidence: true };
     const view = aView({
@@ -119,9 +71,31 @@ describe("summary.json", () => {
     });
   });
 
-  test("says null where one repository does not know what it leaves out", () => {
+  test("has null if one repository does not know what is untracked", () => {
     const view = aView({ snapshots: [aSnapshot(), aSnapshot({ untracked: null })] });
     expect(summaryJson(view)).toMatchObject({ untracked: { before_since: null, ignored: null, hints: null } });
+  });
+});
+
+test("the summary of facts that are too old is unknown", () => {
+  expect(summaryJson(aView({ instant: "2026-05-16T14:00:00.001Z" }))).toMatchObject({
+    status: { indicator: "unknown" },
+    freshness: { state: "unknown" },
+  });
+});
+
+test("a report in JSON has the fields of the contract, with the figures of its own commitments", () => {
+  const view = aView({ snapshots: aRegister() });
+  expect(reportJson(view, view.reports[1]!)).toMatchObject({
+    id: "acme/status/ü & <b>",
+    url: "/r/acme/status/%C3%BC%20%26%20%3Cb%3E/",
+    repository: "acme/status",
+    title: "“Ü” & <b>",
+    path: "docs/incidents/ü.md",
+    published: "2026-03-01",
+    counts: { total: 3, due_soon: 1, removed: 1, kept: 1 },
+    slipped: 0,
+    on_time: { kept: 0, due: 0 },
   });
 });
 
@@ -159,7 +133,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("is known by its key while its issue is pending", () => {
+  test("has its key as id while its issue is pending", () => {
     expect(jsonOf({ key: "feedfeedfeedfeedfeedfeed" }, null)).toMatchObject({
       id: "acme/status/feedfeedfeedfeedfeedfeed",
       url: "/c/acme/status/feedfeedfeedfeedfeedfeed/",
@@ -169,7 +143,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("shows every date that moved later, and none that moved earlier, beside the first", () => {
+  test("lists every slip, but no date that moved earlier, beside the first date", () => {
     const json = jsonOf({
       due: "2026-05-20",
       first_due: "2026-03-01",
@@ -188,7 +162,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("shows every rewording with both texts", () => {
+  test("lists every rewording with both texts", () => {
     const json = jsonOf({
       text: "Think about an alert",
       text_original: "Add an alert",
@@ -203,14 +177,14 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("says how late it is, and counts from the current date", () => {
+  test("counts the days overdue from the current due date", () => {
     expect(jsonOf({ due: "2026-05-10", first_due: "2026-03-01" })).toMatchObject({
       state: "overdue",
       days_overdue: 5,
     });
   });
 
-  test("gives the instant of the close and the evidence when it was kept", () => {
+  test("has the instant of the close and the evidence once it is kept", () => {
     const evidence = [{ kind: "comment" as const, url: "https://example.org/pr/1", at: "2026-05-10T09:00:00Z" }];
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "completed", closed_at, evidence })).toMatchObject({
@@ -221,7 +195,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("gives the day of the report's tick when that was long before the issue's close", () => {
+  test("has the day of the report's tick if that was long before the close", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     const json = jsonOf(
       { done: "2026-04-20", links: ["https://example.org/pr/1"] },
@@ -233,33 +207,11 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("says when it was withdrawn", () => {
+  test("has the instant at which it was withdrawn", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "not_planned", closed_at })).toMatchObject({
       state: "withdrawn",
       withdrawn: { at: closed_at, reason: null },
     });
-  });
-});
-
-describe("a tracker", () => {
-  test.for<[tracker: string | null, url: string | null]>([
-    [null, null],
-    ["#12", "https://git.example/acme/status/issues/12"],
-    ["acme/other.repo#3", "https://git.example/acme/other.repo/issues/3"],
-    ["https://jira.example/browse/OPS-1", "https://jira.example/browse/OPS-1"],
-    ["http://jira.example/browse/OPS-1", null],
-    ["javascript:alert(1)", null],
-    ["java\tscript:alert(1)", null],
-    ["JAVASCRIPT:alert(1)//https://jira.example/", null],
-    ["data:text/html,<script>alert(1)</script>", null],
-    ["//evil.example/issues/1", null],
-    ["https://user:password@evil.example/issues/1", null],
-    ["https://", null],
-    ["OPS-1", null],
-  ])("%j links to %j", ([tracker, url]) => {
-    const repository = { id: 1, name: "acme/status", url: "https://git.example/acme/status" };
-    const view = aView({ snapshots: [aSnapshot({ repository, commitments: [aTracked({ block: { tracker } })] })] });
-    expect(trackerUrl(view.entries[0]!)).toBe(url);
   });
 });

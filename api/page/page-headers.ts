@@ -1,10 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { memoize } from "../../src/core/model/memoize.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 import type { Site } from "../view/site.ts";
 
-/** The headers of every page: only its own style sheet and script count, by their hashes (CSP level 3). */
+/** Every page of a deployment has the same style sheet and script. */
+const hashOf = memoize((text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`);
+
+/** The security headers of every page: it runs only its own style sheet and script, by their hashes (https://www.w3.org/TR/CSP3/). `framed`: other sites may frame it. */
 export function pageHeaders({ theme, logoUrl }: Site, framed: boolean): Record<string, string> {
   const policy = {
     "default-src": "'none'",
@@ -21,13 +25,4 @@ export function pageHeaders({ theme, logoUrl }: Site, framed: boolean): Record<s
       .join("; "),
     "referrer-policy": "no-referrer",
   };
-}
-
-const hashes = new Map<string, string>();
-
-/** Asked for every page, and the same for all of a deployment. */
-function hashOf(text: string): string {
-  const hash = hashes.get(text) ?? `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
-  hashes.set(text, hash);
-  return hash;
 }
