@@ -10,33 +10,33 @@ async function publish(
   name: string,
   url: string,
   environment: Record<string, string> = {},
-): Promise<[said: string, sitemap: string]> {
+): Promise<[message: string, sitemap: string]> {
   const folder = await mkdtemp(path.join(tmpdir(), "publish-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const snapshot = aSnapshot({ repository: { ...REPOSITORY, name, url } });
   const run = { snapshot, isPrivate: false, now: { instant: INSTANT, today: null } };
-  const said = await publishSnapshot(path.join(folder, "site"), run, environment);
-  return [said, await readFile(path.join(folder, "site/sitemap.xml"), "utf8").catch(() => "")];
+  const message = await publishSnapshot(path.join(folder, "site"), run, environment);
+  return [message, await readFile(path.join(folder, "site/sitemap.xml"), "utf8").catch(() => "")];
 }
 
 test.for<[name: string, base: string]>([
   ["Acme/Status", "https://acme.github.io/Status"],
   ["acme/acme.github.io", "https://acme.github.io"],
   ["Acme/Acme.GitHub.io", "https://acme.github.io"],
-])("the page of %s lies where GitHub Pages shows it, %s", async ([name, base]) => {
-  const [said, sitemap] = await publish(name, `https://github.com/${name}`);
-  expect(said).toContain(`Its feeds and JSON link to ${base}/.`);
+])("feeds and JSON of %s link to %s, where GitHub Pages publishes it", async ([name, base]) => {
+  const [message, sitemap] = await publish(name, `https://github.com/${name}`);
+  expect(message).toContain(`Its feeds and JSON link to ${base}/.`);
   expect(sitemap).toContain(`<loc>${base}/</loc>`);
 });
 
-test("FOLLOW_THROUGH_BASE_URL says where else", async () => {
+test("FOLLOW_THROUGH_BASE_URL replaces that address", async () => {
   const environment = { FOLLOW_THROUGH_BASE_URL: "https://status.acme.example" };
   const [, sitemap] = await publish("acme/status", REPOSITORY.url, environment);
   expect(sitemap).toContain("<loc>https://status.acme.example/</loc>");
 });
 
-test("on a server of one's own nobody can tell, and it is said", async () => {
-  const [said, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
-  expect(said).toContain("set FOLLOW_THROUGH_BASE_URL to the page's address");
+test("without GitHub Pages, the message asks for FOLLOW_THROUGH_BASE_URL", async () => {
+  const [message, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
+  expect(message).toContain("set FOLLOW_THROUGH_BASE_URL to the page's address");
   expect(sitemap).toBe("");
 });
