@@ -16,9 +16,9 @@ export function bar(parts: ReadonlyArray<{ tone: string; size: number }>, total:
 
 /** How far a report has come: first what was kept, then what went wrong, then what is open. */
 export function progressBar(states: readonly State[]): Html {
-  const parts = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, found]) => ({
+  const parts = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, sameTone]) => ({
     tone,
-    size: found.length,
+    size: sameTone.length,
   }));
   const order = ["good", "late", "warn", "bad", "open", "rest"];
   return bar(

@@ -48,9 +48,9 @@ function stateSections(page: Page, entries: readonly Entry[]): Html[] {
   const { messages } = page;
   const byState = groupBy(entries, ({ state }) => state);
   return STATES.flatMap((state) => {
-    const found = byState.get(state);
-    if (found === undefined) return [];
-    const title = messages.labelled(capitalise(messages.state[state]), messages.number(found.length));
-    return [section(state, title, commitmentList(page, found, true))];
+    const inState = byState.get(state);
+    if (inState === undefined) return [];
+    const title = messages.labelled(capitalise(messages.state[state]), messages.number(inState.length));
+    return [section(state, title, commitmentList(page, inState, true))];
   });
 }

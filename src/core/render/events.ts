@@ -3,7 +3,7 @@ import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
-/** How a sentence about an event writes what is not a word of its own. */
+/** How a sentence about an event writes its variable parts. */
 export interface EventStyle {
   /** Something a person wrote, in quotes: a reason, an owner, a promise. */
   quote: (text: string) => string;

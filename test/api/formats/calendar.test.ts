@@ -30,6 +30,6 @@ test.for(HOSTILE)("%j starts no line of the calendar, and its lines stay short",
 test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
   "the calendar is the same bytes on a machine in %s",
   (zone) => {
-    expect(renderInTimeZone(zone, "calendar.ts", "renderCalendar")).toBe(renderCalendar(view));
+    expect(renderInTimeZone(zone, "calendar.ts", ["renderCalendar"])).toEqual([renderCalendar(view)]);
   },
 );
