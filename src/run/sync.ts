@@ -1,6 +1,6 @@
 import type { Problem } from "../core/model/commitment.ts";
 import { Failure } from "../core/model/failure.ts";
-import type { ParsedReport } from "../documents/reports.ts";
+import type { ParsedReport } from "../documents/dates.ts";
 import { explain } from "../github/errors.ts";
 import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";

@@ -209,9 +209,9 @@ describe("a mistake", () => {
     ["warn-days: 1\nwarn-days: 2", "can't be read as YAML: Map keys must be unique"],
     ["label: &name a\nauthor: *name", "can't be read as YAML: Alias"],
     ["mode: auto\n---\nmode: check", "can't be read as YAML"],
-    ["- mode: auto", "must hold “key: value” lines, such as “warn-days: 14”"],
-    ["only words", "must hold “key: value” lines, such as “warn-days: 14”"],
-    ["14", "must hold “key: value” lines, such as “warn-days: 14”"],
+    ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],
+    ["only words", "must consist of “key: value” lines, such as “warn-days: 14”"],
+    ["14", "must consist of “key: value” lines, such as “warn-days: 14”"],
   ])("the file %j is refused by its name", ([text, reason]) => {
     const [sentence, ...others] = mistakesOf(() => fromFile(text));
     expect(sentence).toContain(`${PATH} ${reason}`);
