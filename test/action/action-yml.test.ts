@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { CONFIG_KEYS, INPUT_ONLY } from "../src/config/schema.ts";
-import { assess } from "../src/core/assess/assess.ts";
-import { renderOutputs } from "../src/report/outputs.ts";
-import { aSnapshot } from "./support/builders.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/schema.ts";
+import { assess } from "../../src/core/assess/assess.ts";
+import { renderOutputs } from "../../src/report/outputs.ts";
+import { aSnapshot } from "../support/builders.ts";
 
-const ROOT = path.join(import.meta.dirname, "..");
+const ROOT = path.join(import.meta.dirname, "../..");
 
 interface ActionFile {
   inputs: Record<string, { description?: string; default?: unknown }>;
@@ -20,12 +20,12 @@ async function readAction(): Promise<ActionFile> {
 }
 
 describe("action.yml", () => {
-  test("has exactly the inputs that the code reads", async () => {
+  test("lists exactly the inputs that the code reads", async () => {
     const { inputs } = await readAction();
     expect(Object.keys(inputs).toSorted()).toEqual([...CONFIG_KEYS, ...INPUT_ONLY].toSorted());
   });
 
-  test("has exactly the outputs that the code writes", async () => {
+  test("lists exactly the outputs that the code writes", async () => {
     const { outputs } = await readAction();
     const snapshot = aSnapshot();
     const assessment = assess(snapshot, { instant: snapshot.observed_at, today: null });
@@ -33,7 +33,7 @@ describe("action.yml", () => {
     expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(written).toSorted());
   });
 
-  test("gives no input but the token a default, which would override the config file", async () => {
+  test("gives only the token a default, as any other would override the config file", async () => {
     const { inputs } = await readAction();
     const withDefault = Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined);
     expect(withDefault).toEqual(["token"]);
@@ -42,11 +42,13 @@ describe("action.yml", () => {
 
   test("describes every input and output", async () => {
     const { inputs, outputs } = await readAction();
-    const silent = Object.entries({ ...inputs, ...outputs }).filter(([, { description = "" }]) => description === "");
-    expect(silent).toEqual([]);
+    const undescribed = Object.entries({ ...inputs, ...outputs }).filter(
+      ([, { description = "" }]) => description === "",
+    );
+    expect(undescribed).toEqual([]);
   });
 
-  test("runs a file that is there, on Node 24", async () => {
+  test("runs a file that exists, on Node 24", async () => {
     const { runs } = await readAction();
     expect(runs.using).toBe("node24");
     await expect(readFile(path.join(ROOT, runs.main), "utf8")).resolves.not.toBe("");
@@ -54,7 +56,7 @@ describe("action.yml", () => {
 });
 
 describe("dist/config.schema.json", () => {
-  test("has every key of the config file, described as in action.yml, and no other", async () => {
+  test("has exactly the keys of the config file, described as in action.yml", async () => {
     const schema = JSON.parse(await readFile(path.join(ROOT, "dist/config.schema.json"), "utf8")) as {
       properties: Record<string, { description?: string }>;
       additionalProperties: boolean;

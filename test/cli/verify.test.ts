@@ -1,12 +1,11 @@
-// `follow-through verify` as people run it: the built command, a real repository, the embedded GitHub.
-import path from "node:path";
+// `follow-through verify` on a real git repository and the embedded GitHub.
 import { expect, onTestFinished, test } from "vitest";
-import { commitAll, git } from "./support/git.ts";
-import { startGitHub, type TestGitHub } from "./support/github.ts";
-import { ROOT, runAction, runProcess } from "./support/runner.ts";
-import { createWorkspace, type Workspace } from "./support/workspace.ts";
+import { commitAll, git } from "../support/git.ts";
+import { startGitHub, type TestGitHub } from "../support/github.ts";
+import { runAction } from "../support/runner.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { follow, REPORT } from "./follow.ts";
 
-const REPORT = "postmortems/2026-10-01-cache.md";
 const TEXT = "# The cache went cold\n\n## Action items\n\n- Warm the cache, due 2027-12-01\n- Alert on the hit rate\n";
 
 interface Scene {
@@ -17,7 +16,8 @@ interface Scene {
   act: (inputs?: Record<string, string>) => Promise<number>;
 }
 
-async function set(): Promise<Scene> {
+/** A repository with one published report, and the issues that a run created for it. */
+async function startScene(): Promise<Scene> {
   const [github, workspace] = [await startGitHub(), await createWorkspace({ [REPORT]: TEXT })];
   onTestFinished(async () => {
     await github.close();
@@ -26,7 +26,6 @@ async function set(): Promise<Scene> {
   git(workspace.root, ["init", "--quiet", "--initial-branch=main"]);
   const commit = commitAll(workspace.root, "2026-10-01T12:00:00Z");
   const env = {
-    PATH: process.env["PATH"],
     GITHUB_TOKEN: github.token,
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: github.repository,
@@ -41,16 +40,16 @@ async function set(): Promise<Scene> {
     workspace,
     commit,
     act,
-    verify: (...args) => runProcess([path.join(ROOT, "dist/cli.js"), "verify", ...args], env, workspace.root),
+    verify: (...args) => follow(workspace.root, ["verify", ...args], env),
   };
 }
 
-test("agrees with a history that nobody touched, and names a tampered date with its commit and line", async () => {
-  const { github, commit, verify, act } = await set();
+test("finds no difference at first, then names a tampered date with its commit and line", async () => {
+  const { github, commit, verify, act } = await startScene();
   expect(await act({ snapshot: "facts.json" })).toBe(0);
   expect(await verify("--snapshot", "facts.json")).toEqual({
     status: 0,
-    stdout: "2 tracked issues compared with git: all of it agrees.\n",
+    stdout: "2 tracked issues compared with git: no differences.\n",
     stderr: "",
   });
   const { data } = await github.api("GET", "/repos/acme/status/issues/1");
@@ -62,13 +61,13 @@ test("agrees with a history that nobody touched, and names a tampered date with 
     `${REPORT}:5 at ${commit.slice(0, 12)}: Issue #1 says that it was first promised for 2028-01-01; git says 2027-12-01.`,
   );
   expect(found.stdout).toContain("the published snapshot says 2027-12-01.");
-  // The next run puts it right from git.
+  // The next run restores the date from git.
   expect(await act()).toBe(0);
   expect((await verify()).status).toBe(0);
 });
 
-test("names what a force-push rewrote", async () => {
-  const { workspace, commit, verify } = await set();
+test("names what a force-push changed", async () => {
+  const { workspace, commit, verify } = await startScene();
   await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-06-01"));
   git(workspace.root, ["commit", "--quiet", "--all", "--amend", "--message=other"], "2026-10-01T12:00:00Z");
   const { status, stdout } = await verify();
@@ -77,13 +76,13 @@ test("names what a force-push rewrote", async () => {
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
-test("says what it needs where there is no history, and what is wrong with a snapshot", async () => {
-  const { workspace, verify } = await set();
+test("says what is wrong with a snapshot, and what it needs without full history", async () => {
+  const { workspace, verify } = await startScene();
   await workspace.write("facts.json", "{}");
   const wrong = await verify("--snapshot", "facts.json");
   expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot facts.json can't be used")]);
   expect((await verify("--snapshot", "none.json")).stderr).toContain("can't be read (ENOENT)");
   git(workspace.root, ["checkout", "--quiet", "--orphan", "empty"]);
   const { status, stderr } = await verify();
-  expect([status, stderr]).toEqual([1, expect.stringContaining("There is no full history here")]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining("This checkout has no full history")]);
 });
