@@ -102,6 +102,21 @@ describe("the folders", () => {
   });
 });
 
+test("src/config/environment.ts is the only reader of environment variables in src", async () => {
+  const sources = await readSources("src");
+  const mentions = sources.filter(({ code }) =>
+    /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),
+  );
+  expect(mentions.map(({ file }) => file)).toEqual([
+    // These pass all variables to an entry of the API, which reads its own settings.
+    "src/cli/export.ts",
+    "src/cli/serve.ts",
+    "src/config/environment.ts",
+    "src/index.ts",
+  ]);
+  expect(mentions.filter(({ code }) => /process\.env\s*(?:\?\.|[.[])/.test(code)).map(({ file }) => file)).toEqual([]);
+});
+
 describe("the linter", () => {
   let place = "";
 

@@ -58,7 +58,7 @@ describe.concurrent("another account", () => {
     await editIssue(4, { labels: [] });
     const run = await act({ token: "person-token" });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Name its account in `author`");
+    expect(run.stdout).toContain("Add its account to `author`");
     // The damaged dashboard no longer looks like one.
     expect(await listTracked()).toHaveLength(4);
     expect((await act({ token: "person-token", inputs: { author: "follow-bot" } })).status).toBe(0);

@@ -215,7 +215,7 @@ describe.concurrent("the head check", () => {
   test("without a commit to compare writes nothing and says so, but still checks", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule", inputs: { "allow-any-ref": "false" } });
-    expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't tell");
+    expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say");
     expect(run.outputs).toMatchObject({ total: "3", overdue: "1", created: "0" });
     expect(run.status).toBe(1);
     expect(scene.proxy.writes()).toEqual([]);
