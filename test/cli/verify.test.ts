@@ -72,7 +72,9 @@ test("names what a force-push changed", async () => {
   git(workspace.root, ["commit", "--quiet", "--all", "--amend", "--message=other"], "2026-10-01T12:00:00Z");
   const { status, stdout } = await verify();
   expect(status).toBe(1);
-  expect(stdout).toContain(`names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten`);
+  expect(stdout).toContain(
+    `names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten`,
+  );
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
