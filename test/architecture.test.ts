@@ -31,7 +31,7 @@ function withoutComments(source: string): string {
 
 /** What a source imports as written, types and dynamic imports included. */
 function importsOf({ code }: Source): string[] {
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[^"']+)["']/g);
+  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[\w@./:-]+)["']/g);
   return Array.from(found, ({ groups }) => groups!["name"]!);
 }
 
@@ -75,11 +75,11 @@ describe("the folders", () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const imports = new Map(sources.map((source) => [source.file, filesOf(source)]));
     const done = new Set<string>();
-    const findCircle = (file: string, path: readonly string[]): string | null => {
-      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" → ");
+    const findCircle = (file: string, chain: readonly string[]): string | null => {
+      if (chain.includes(file)) return [...chain.slice(chain.indexOf(file)), file].join(" → ");
       if (done.has(file)) return null;
       for (const next of imports.get(file) ?? []) {
-        const circle = findCircle(next, [...path, file]);
+        const circle = findCircle(next, [...chain, file]);
         if (circle !== null) return circle;
       }
       done.add(file);
