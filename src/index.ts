@@ -21,7 +21,6 @@ import {
 import { diffAnnotations } from "./report/promise-diff.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
-import { headline } from "./core/assess/assess.ts";
 import { plural } from "./core/model/text.ts";
 import { lint, readPullRequest } from "./run/lint.ts";
 import { configReader, loadConfig, type ConfigReader } from "./config/load.ts";
@@ -29,6 +28,7 @@ import { readReportHistory } from "./documents/published.ts";
 import { readReports } from "./documents/reports.ts";
 import { run, type Outcome } from "./run/index.ts";
 import type { World } from "./run/world.ts";
+import { headline } from "./core/render/headline.ts";
 
 const ANNOTATE = { error, warning, notice };
 

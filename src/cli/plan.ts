@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../config/connect.ts";
-import { headline, STATES, STATE_WORDS } from "../core/assess/assess.ts";
 import { makeNow } from "../core/model/date.ts";
 import { plural } from "../core/model/text.ts";
 import { describeOperation } from "../github/write/apply.ts";
@@ -11,6 +10,8 @@ import { readReports } from "../documents/reports.ts";
 import { run } from "../run/index.ts";
 import type { Config } from "../config/schema.ts";
 import { print, type Flags } from "./commands.ts";
+import { STATES, STATE_WORDS } from "../core/assess/states.ts";
+import { headline } from "../core/render/headline.ts";
 
 /** `follow-through plan`: a dry run of `sync`, told line by line. */
 export async function showPlan(flags: Flags, names: string[]): Promise<number> {

@@ -1,7 +1,8 @@
-import type { AssessedCommitment, Assessment, State } from "../core/assess/assess.ts";
-import { STATE_WORDS } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assess.ts";
 import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
 import { groupBy, plural } from "../core/model/text.ts";
+import { type State, STATE_WORDS } from "../core/assess/states.ts";
+import type { AssessedCommitment } from "../core/assess/assess-one.ts";
 
 export interface Annotation {
   level: "error" | "warning" | "notice";

@@ -1,4 +1,4 @@
-import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import { type Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
 import type { LinkBase } from "../core/render/issue.ts";
@@ -7,6 +7,8 @@ import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.
 import { plural } from "../core/model/text.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
+import { STATES } from "../core/assess/states.ts";
+import { headline } from "../core/render/headline.ts";
 
 /** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
 const TABLE_BYTES = 256 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import {
   limitAnnotations,
   problemAnnotations,
@@ -8,6 +8,7 @@ import {
   type Annotation,
 } from "../../src/report/annotations.ts";
 import { aCommitment, aReport, aSnapshot, aTracked, REPORT_PATH } from "../support/builders.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess, assessOne, failureSentence, headline, STATES, type State } from "../../../src/core/assess/assess.ts";
+import { assess } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { addDays } from "../../../src/core/model/date.ts";
 import { DEFAULT_SETTINGS, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { STATES, type State } from "../../../src/core/assess/states.ts";
+import { assessOne } from "../../../src/core/assess/assess-one.ts";
+import { headline, failureSentence } from "../../../src/core/render/headline.ts";
 
 const EVIDENCE: IssueFacts["evidence"] = [
   { kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" },

@@ -85,7 +85,7 @@ describe("a managed block", () => {
   });
 
   test.each([
-    ["cut", (body: string) => body.slice(0, -10), "its managed block is cut"],
+    ["cut", (body: string) => body.slice(0, -10), "its managed block is cut off"],
     ["twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
     ["of another shape", (body: string) => body.replace('"line":12', '"line":"12"'), "its managed block can't be read"],
     [

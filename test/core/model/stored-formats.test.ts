@@ -5,7 +5,7 @@ import { parseBody, renderBlock, type Block, type Event } from "../../../src/cor
 import type { Commitment, Report, Withdrawal } from "../../../src/core/model/commitment.ts";
 import { LEDGER, ledgerEntries, type Ledger } from "../../../src/core/model/ledger.ts";
 import type { FoundIssue } from "../../../src/core/model/register.ts";
-import { planOperations } from "../../../src/core/plan/plan.ts";
+import { planSync } from "../../../src/core/plan/plan.ts";
 import { commentOnEvents, commentOnReminder, parseCommentMarks } from "../../../src/core/render/comments.ts";
 
 /**
@@ -77,7 +77,10 @@ describe("a comment of version 1", () => {
   test.each(stored.comments)("keeps its marks whatever its wording is now: $name", ({ marks, events, reminder }) => {
     const after = { ...storedBlock(events.issue), history: events.history };
     const comments = commentOnEvents({ ...after, history: [] }, after, true);
-    if (reminder !== null) comments.push(commentOnReminder(storedBlock(reminder.issue), reminder.days, 9, []));
+    if (reminder !== null) {
+      const block = storedBlock(reminder.issue);
+      comments.push(commentOnReminder(block, block.reminded!, 9, []));
+    }
     expect(comments.map(({ mark }) => mark)).toEqual(marks);
   });
 });
@@ -149,7 +152,7 @@ test("issues of version 1 need no write while the reports say the same", () => {
   expect(selection).toMatchObject({ duplicates: [], problems: [], damaged: [], lost: false });
   expect(selection.tracked).toHaveLength(stored.issues.length);
 
-  const plan = planOperations({
+  const plan = planSync({
     reports: reportsOf(stored.issues.map(({ block }) => block)),
     issues: selection.tracked,
     claimed: selection.claimed,
@@ -158,11 +161,11 @@ test("issues of version 1 need no write while the reports say the same", () => {
     complete: true,
     repositoryId,
     labelExists: true,
-    followed: new Map(),
-    continued: new Map(),
+    trackerEvidence: new Map(),
+    earlierBlocks: new Map(),
     now: { instant: `${stored.today}T12:00:00Z`, today: null },
     commit: "c0ffee",
-    config: {
+    policy: {
       label: "follow-through",
       timezone: "UTC",
       since: ledger.since,

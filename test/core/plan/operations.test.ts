@@ -51,7 +51,7 @@ describe("a plan", () => {
   test.each([
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
-    ["hidden", "#7, the issue for “One”, can't be seen with this token; it is not created again."],
+    ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
   ] as const)("never creates an issue again that was %s until its item gets an id", (how, message) => {
     const register = new Register();
     const one = (changes: Partial<Commitment> = {}): Report =>

@@ -46,7 +46,9 @@ describe("what is said", () => {
   });
 
   test("is one comment that mentions who it is for, and tells its marks again", () => {
-    const reminder = commentOnReminder(aBlock({ first_due: "2026-05-01" }), 7, 8, ["mira"]);
+    const reminder = commentOnReminder(aBlock({ first_due: "2026-05-01" }), { due: "2026-06-01", days: 7 }, 8, [
+      "mira",
+    ]);
     expect(reminder.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
     const other = commentOnEvents(aBlock(), aBlock({ history: [closed] }), true)[0]!;
     const comment = renderComment([other, reminder]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { assess } from "../../../src/core/assess/assess.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
-import { fits, renderDashboard, withEntries } from "../../../src/core/render/dashboard.ts";
-import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
+import { fitsIssueBody, renderDashboard } from "../../../src/core/render/dashboard.ts";
+import { LEDGER, packEntries, mergeEntries } from "../../../src/core/model/ledger.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aLedger, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
 
@@ -47,9 +47,9 @@ test("says what waits, what is not tracked and what is to be mended, and pings n
     { pending: 2, untracked: { before_since: 1, ignored: 2, hints: 3 } },
     Array.from({ length: 12 }, () => problem),
   );
-  expect(body).toContain("2 issues are still to be opened by the next run.");
+  expect(body).toContain("The next run will open 2 more issues.");
   expect(body).toContain(
-    "Not tracked: 1 commitment of reports from before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may promise something.",
+    "Not tracked: 1 commitment in reports published before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may be commitments.",
   );
   expect(body).toContain("- `a.md:3`: `Ask @everyone about #1 ¦ now.`");
   expect(body).toContain("… and 2 more.");
@@ -69,9 +69,9 @@ test("keeps room for people's words, and says when the ledger leaves none", () =
   const body = render(many);
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/… and \d+ more\./);
-  expect(fits(body)).toBe(true);
+  expect(fitsIssueBody(body)).toBe(true);
   const entries = new Map(Array.from({ length: 20_000 }, (_, index) => [index * index + 1, "abcd"] as const));
-  expect(fits(render([], packEntries(entries)))).toBe(false);
+  expect(fitsIssueBody(render([], packEntries(entries)))).toBe(false);
 });
 
 test("the entries grow by what was opened and lose what stands for nothing of its own", () => {
@@ -83,11 +83,11 @@ test("the entries grow by what was opened and lose what stands for nothing of it
       ]),
     ),
   );
-  expect(withEntries(ledger, [[3, "cccc"]], new Set([2]))).toEqual(
+  expect(mergeEntries(ledger, [[3, "cccc"]], new Set([2]))).toEqual(
     new Map([
       [1, "aaaa"],
       [3, "cccc"],
     ]),
   );
-  expect(withEntries(null, [], new Set())).toEqual(new Map());
+  expect(mergeEntries(null, [], new Set())).toEqual(new Map());
 });

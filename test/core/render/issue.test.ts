@@ -21,7 +21,7 @@ describe("the managed part", () => {
       "[Outage of 1 March](https://github.com/acme/status/blob/5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9/docs/incidents/2026-03-01-outage.md?plain=1#L12), published 2026-03-01",
     );
     expect(text).toContain("**Owner** `@mira`");
-    expect(text).toContain("**Due** 2026-06-01, until the day's end in UTC");
+    expect(text).toContain("**Due** 2026-06-01, until the end of the day in UTC");
     expect(text).toContain("**Tracked in** `https://github.com/acme/site/issues/3`");
     expect(text).toContain("comment `Evidence: https://…` and close this issue as completed");
   });
@@ -60,7 +60,7 @@ describe("the managed part", () => {
     expect(text).not.toContain(", published");
     expect(renderManagedPart({ ...bare, due_text: "soon" }, PLACE)).toContain("no day given (`soon`)");
     expect(renderManagedPart(aBlock({ removed: "2026-05-05" }), PLACE)).toContain(
-      "**Gone from its report** since 2026-05-05",
+      "**Missing from its report** since 2026-05-05",
     );
   });
 
