@@ -1,5 +1,5 @@
 import type { Block, Event } from "../model/block.ts";
-import type { Commitment, Report, Withdrawal } from "../model/commitment.ts";
+import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 
@@ -9,9 +9,9 @@ export interface RunMoment {
   commit: string | null;
 }
 
-/** A report as a run reads it. Its slug was fixed when the report was first seen. */
+/** A report, and the moment at which a run reads it. */
 export interface ReportReading {
-  report: Report & { slug: string };
+  report: NamedReport;
   moment: RunMoment;
 }
 
@@ -116,7 +116,7 @@ function withEvents(block: Block, next: Block, events: readonly Event[], place: 
 }
 
 /** The block's report as it is now. The publication day that was recorded first stays, unless the item moved to another report. */
-function updatedReport(block: Block, { path, slug, title, published }: ReportReading["report"]): Block["report"] {
+function updatedReport(block: Block, { path, slug, title, published }: NamedReport): Block["report"] {
   const first = slug === block.report.slug ? block.report.published : null;
   return { path, slug, title, published: first ?? published };
 }

@@ -78,3 +78,6 @@ export interface Report {
   problems: Problem[];
   skipped: Skipped[];
 }
+
+/** A report with the slug in its page's URL, which is fixed when the report is first seen. */
+export type NamedReport = Report & { slug: string };

@@ -1,10 +1,10 @@
 import { freshKey, textFingerprint } from "../identity/key.ts";
 import { matchCommitments } from "../identity/match.ts";
-import { nameReports, type NamedReport } from "../identity/slug.ts";
+import { nameReports } from "../identity/slug.ts";
 import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
-import type { Commitment, Problem, Report, Withdrawal } from "../model/commitment.ts";
+import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
 import { todayIn, type Day, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
