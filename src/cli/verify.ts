@@ -54,7 +54,7 @@ export async function verify(flags: Flags): Promise<number> {
       issues: tracker.tracked,
       gone: tracker.gone.map((issue) => ({
         ...goneFacts(issue, tracker.dashboard?.data ?? null, now),
-        mark: issue.mark,
+        fingerprint: issue.fingerprint,
       })),
       commits: await readCommits(root),
       snapshot,

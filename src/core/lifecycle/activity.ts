@@ -30,9 +30,9 @@ export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIs
   return { ...block, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** The block with the evidence of a tracker that its report newly links. `followed` holds evidence by tracker, as written. */
-export function withTrackerEvidence(block: Block, followed: ReadonlyMap<string, Evidence>, today: Day): Block {
-  const evidence = block.tracker === null ? undefined : followed.get(block.tracker);
+/** The block with the evidence of a tracker that its report newly links. `byTracker` holds evidence by tracker, as the report writes it. */
+export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
+  const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
   const event: Event = { type: "evidence", at: today, evidence };
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };

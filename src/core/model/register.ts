@@ -46,7 +46,7 @@ export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "a
 export interface GoneIssue {
   number: number;
   /** The fingerprint of its commitment's text; see textFingerprint. */
-  mark: string;
+  fingerprint: string;
   how: "deleted" | "moved" | "hidden";
 }
 

@@ -98,14 +98,14 @@ function planCreate({ assessed, commitment }: NewCommitment, input: OperationsIn
   const earlier = findGone({ ...commitment, id: null }, input.gone);
   const create = createOperation(assessed, input.policy);
   if (!earlier) return { ...nothing, create };
-  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.mark));
+  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
   return { create, problem, replaces: earlier.number, held: false };
 }
 
 function findGone(commitment: Commitment, gone: readonly GoneIssue[]): GoneIssue | undefined {
   if (gone.length === 0) return undefined;
   const fingerprint = textFingerprint(commitment);
-  return gone.find(({ mark }) => mark === fingerprint);
+  return gone.find((issue) => issue.fingerprint === fingerprint);
 }
 
 function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {

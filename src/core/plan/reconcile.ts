@@ -68,7 +68,7 @@ export interface Reconciliation<K extends Known> {
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, gone, policy } = input;
   const published = input.reports.filter(({ draft }) => !draft);
-  const goneFingerprints = new Set(gone.map(({ mark }) => mark));
+  const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
   const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) =>
     goneFingerprints.has(textFingerprint(commitment)),
   );

@@ -50,8 +50,8 @@ describe("a snapshot", () => {
   test("dates a gone issue by the run that first missed it, else by today", () => {
     const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
     const gone = [
-      { number: 7, mark: "abcd", how: "deleted" },
-      { number: 8, mark: "efgh", how: "moved" },
+      { number: 7, fingerprint: "abcd", how: "deleted" },
+      { number: 8, fingerprint: "efgh", how: "moved" },
     ] as const;
     expect(buildSnapshot(observed({ ledger, gone }), NOW, null).gone).toEqual([
       { number: 7, how: "deleted", since: "2026-05-01" },

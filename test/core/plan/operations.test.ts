@@ -58,7 +58,7 @@ describe("a plan", () => {
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
     const [, create] = register.plan([one()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
-    register.gone = [{ number: 7, mark: textFingerprint(block), how }];
+    register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
     const { operations, problems, tracked } = register.plan([one()], TODAY);
     expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
     expect(problems).toEqual([
