@@ -9,7 +9,6 @@ import { readInputs, type Inputs } from "./config/inputs.ts";
 import { createConfigReader, loadConfig } from "./config/load.ts";
 import { parsePullRequest } from "./config/pull-request.ts";
 import { chooseModes, type Config, type Mode } from "./config/schema.ts";
-import { headline } from "./core/assess/assess.ts";
 import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
 import type { Snapshot } from "./core/model/snapshot.ts";
@@ -23,6 +22,7 @@ import { createWorld } from "./run/checkout.ts";
 import { run, type Outcome } from "./run/index.ts";
 import { lint } from "./run/lint.ts";
 import type { World } from "./run/world.ts";
+import { headline } from "./core/render/headline.ts";
 
 /** What every mode of the Action works with. */
 interface Job {

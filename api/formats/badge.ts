@@ -1,5 +1,7 @@
 import { badgen } from "badgen";
-import { headline, STATE_WORDS, tally, type State } from "../../src/core/assess/assess.ts";
+import { tally } from "../../src/core/assess/assess.ts";
+import { STATE_WORDS, type State } from "../../src/core/assess/states.ts";
+import { headline } from "../../src/core/render/headline.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { ShieldsJson } from "../view/schemas.ts";
 import { type Entry, type View } from "../view/view.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { parseDay } from "../../src/core/model/date.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { type Entry } from "../view/view.ts";

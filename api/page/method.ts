@@ -1,4 +1,4 @@
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { STALE_AFTER_MS } from "../facts/collector.ts";
 import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import type { View } from "../view/view.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../src/core/assess/assess.ts";
+import type { State } from "../../src/core/assess/states.ts";
 import { groupBy } from "../../src/core/model/text.ts";
 import { html, type Html } from "./html.ts";
 import { MARKS } from "./state-marks.ts";

@@ -1,4 +1,5 @@
-import { countStates, STATES } from "../../src/core/assess/assess.ts";
+import { countStates } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { capitalise, groupBy } from "../../src/core/model/text.ts";
 import { reportSourceUrl } from "../view/addresses.ts";
 import type { Entry, ReportEntries, View } from "../view/view.ts";

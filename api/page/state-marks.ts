@@ -1,4 +1,4 @@
-import type { State } from "../../src/core/assess/assess.ts";
+import type { State } from "../../src/core/assess/states.ts";
 
 interface Mark {
   /** In front of the word, so that no state depends on colour alone. */

@@ -1,4 +1,4 @@
-import type { State } from "../../src/core/assess/assess.ts";
+import type { State } from "../../src/core/assess/states.ts";
 import { daysBetween, todayIn } from "../../src/core/model/date.ts";
 import { groupBy } from "../../src/core/model/text.ts";
 import type { Entry } from "../view/view.ts";

@@ -1,4 +1,4 @@
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { MARKS } from "./state-marks.ts";
 
 /** What a publisher may change: the colours (`light-dark()` for both schemes) and the two typefaces. */

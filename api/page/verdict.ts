@@ -1,4 +1,5 @@
-import { STATES, type Counts, type State } from "../../src/core/assess/assess.ts";
+import type { Counts } from "../../src/core/assess/assess.ts";
+import { STATES, type State } from "../../src/core/assess/states.ts";
 import { goneIssues } from "../view/status.ts";
 import type { Page } from "./page.ts";
 

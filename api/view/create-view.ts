@@ -1,4 +1,5 @@
-import { assessOne, tally } from "../../src/core/assess/assess.ts";
+import { assessOne } from "../../src/core/assess/assess-one.ts";
+import { tally } from "../../src/core/assess/assess.ts";
 import type { Now } from "../../src/core/model/date.ts";
 import type { Facts } from "../facts/collector.ts";
 import { entryId } from "./addresses.ts";

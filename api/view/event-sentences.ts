@@ -7,6 +7,7 @@ import {
   type EventSentences,
   type EventStyle,
 } from "../../src/core/render/events.ts";
+import { GONE_WORDS } from "../../src/core/render/gone.ts";
 
 /** The report was published. */
 interface PromisedEvent {
@@ -39,8 +40,6 @@ export type PublicEvent = Event | PromisedEvent | OverdueEvent | GoneEvent;
 /** The sentences of one language. */
 export type PublicSentences = EventSentences<PublicEvent>;
 
-const GONE = { deleted: "was deleted", moved: "was transferred elsewhere", hidden: "can't be seen any more" };
-
 /** For JSON and feeds, which are always in English, and for the English page. */
 export const ENGLISH: PublicSentences = {
   ...ENGLISH_EVENTS,
@@ -51,7 +50,7 @@ export const ENGLISH: PublicSentences = {
   },
   overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
   gone: ({ number, how }, { brief }) =>
-    `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE[how]}.`,
+    `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
 };
 
 /** What happened, as one sentence. */

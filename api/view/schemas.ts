@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { EvidenceSchema } from "../../src/core/model/block.ts";
 import { KINDS } from "../../src/core/model/commitment.ts";
 import type { PublicEvent } from "./event-sentences.ts";

@@ -1,4 +1,5 @@
-import { headline, isUnexplained } from "../../src/core/assess/assess.ts";
+import { isUnexplained } from "../../src/core/assess/assess-one.ts";
+import { headline } from "../../src/core/render/headline.ts";
 import type { GoneFacts, Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SummaryJson } from "./schemas.ts";
 import type { View } from "./view.ts";

@@ -1,4 +1,5 @@
-import type { AssessedCommitment, Assessment } from "../../src/core/assess/assess.ts";
+import type { AssessedCommitment } from "../../src/core/assess/assess-one.ts";
+import type { Assessment } from "../../src/core/assess/assess.ts";
 import type { Now } from "../../src/core/model/date.ts";
 import type { Settings, Snapshot } from "../../src/core/model/snapshot.ts";
 import type { PublicEvent } from "./event-sentences.ts";

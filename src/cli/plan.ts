@@ -1,5 +1,5 @@
 import { readEnvironment } from "../config/environment.ts";
-import { headline, STATES, STATE_WORDS, type Assessment } from "../core/assess/assess.ts";
+import { type Assessment } from "../core/assess/assess.ts";
 import { plural } from "../core/model/text.ts";
 import { describeOperation } from "../github/write/apply.ts";
 import { failureSentences } from "../report/annotations.ts";
@@ -10,6 +10,8 @@ import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print, printError } from "./print.ts";
 import { globOverride } from "./reports.ts";
+import { headline } from "../core/render/headline.ts";
+import { STATES, STATE_WORDS } from "../core/assess/states.ts";
 
 /** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
 export async function runPlan(flags: Flags, operands: readonly string[]): Promise<number> {

@@ -67,7 +67,7 @@ function historyOf(
 
 /** Deleted and transferred issues, each with the day on which a run first missed it. */
 function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
-  return gone.map((issue) => ({ ...goneFacts(issue, dashboard?.data ?? null, now), mark: issue.mark }));
+  return gone.map((issue) => ({ ...goneFacts(issue, dashboard?.data ?? null, now), fingerprint: issue.fingerprint }));
 }
 
 function renderFinding({ file, line, commit, message }: Finding): string {

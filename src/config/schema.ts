@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import { isTimeZone, parseDay } from "../core/model/date.ts";
-import { STATES, type State } from "../core/assess/assess.ts";
 import { Failure, reasonOf } from "../core/model/failure.ts";
 import { DEFAULT_DOCUMENTS } from "./defaults.ts";
+import { STATES, type State } from "../core/assess/states.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];

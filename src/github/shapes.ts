@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { isInstant } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
+import { instant } from "../core/model/schemas.ts";
 
 /** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
 
-const Instant = v.pipe(v.string(), v.check(isInstant, "expected an instant"));
 const Login = v.object({ login: v.string() });
 
 export const IssueShape = v.object({
@@ -14,8 +13,8 @@ export const IssueShape = v.object({
   body: v.nullish(v.string(), ""),
   state: v.picklist(["open", "closed"]),
   state_reason: v.nullish(v.string(), null),
-  created_at: Instant,
-  closed_at: v.nullish(Instant, null),
+  created_at: instant,
+  closed_at: v.nullish(instant, null),
   comments: v.optional(v.number(), 0),
   labels: v.optional(v.array(v.union([v.string(), v.object({ name: v.nullish(v.string(), "") })])), []),
   // GitHub shows a deleted account as null.

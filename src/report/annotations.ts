@@ -1,6 +1,8 @@
-import { STATE_WORDS, type AssessedCommitment, type Assessment, type State } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assess.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { groupBy, plural } from "../core/model/text.ts";
+import { type State, STATE_WORDS } from "../core/assess/states.ts";
+import type { AssessedCommitment } from "../core/assess/assess-one.ts";
 
 /** A message that GitHub shows at a line of a file, or for the whole run if there is no file. */
 export interface Annotation {

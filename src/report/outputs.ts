@@ -1,4 +1,6 @@
-import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import { type Assessment } from "../core/assess/assess.ts";
+import { STATES } from "../core/assess/states.ts";
+import { headline } from "../core/render/headline.ts";
 
 /** What a run did, apart from the states. */
 export interface Figures {

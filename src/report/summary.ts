@@ -1,8 +1,10 @@
-import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assess.ts";
+import { STATES } from "../core/assess/states.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
 import { plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
+import { headline } from "../core/render/headline.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";

@@ -1,7 +1,7 @@
 import { textFingerprint } from "../core/identity/key.ts";
-import { packEntries, type Ledger } from "../core/model/ledger.ts";
+import { packEntries, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import type { Problem } from "../core/model/commitment.ts";
-import { renderDashboard, withEntries } from "../core/render/dashboard.ts";
+import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import { dashboardPart, isRooted, keepDashboard } from "../github/write/dashboard.ts";
 import type { Writer } from "../github/write/writer.ts";
@@ -48,7 +48,7 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world 
   const { register, plan, since } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
   const before = register.dashboard?.data ?? null;
-  const entries = withEntries(
+  const entries = mergeEntries(
     before,
     commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
     new Set(register.duplicates.map(({ number }) => number)),

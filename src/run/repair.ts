@@ -102,7 +102,7 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
 /** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
 export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
   if (register.gone.length === 0) return new Map();
-  const fingerprints = new Set(register.gone.map(({ mark }) => mark));
+  const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
   const replayed = (await readReplayed(register, context)) ?? [];
   // By the text alone: an id that was added to get a new issue is not part of the old commitment.
   const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { STATES } from "../../src/core/assess/assess.ts";
 import { chooseModes, CONFIG_KEYS, parseConfig, type Config, type Mode } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 
 const PATH = ".github/follow-through.yml";
 

@@ -166,7 +166,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "the ledger forgets what is not tracked now",
-    file: "src/core/render/dashboard.ts",
+    file: "src/core/model/ledger.ts",
     find: "...(ledger ? ledgerEntries(ledger) : []), ...added",
     replace: "...added",
   },

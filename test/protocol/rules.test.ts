@@ -85,9 +85,9 @@ describe("the dashboard", () => {
   test("says what waits for the next run", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
-    expect(stage.dashboards()[0]?.body).toContain("2 issues are still to be opened by the next run.");
+    expect(stage.dashboards()[0]?.body).toContain("The next run will open 2 more issues.");
     await stage.act();
-    expect(stage.dashboards()[0]?.body).not.toContain("still to be opened");
+    expect(stage.dashboards()[0]?.body).not.toContain("The next run will open");
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import {
   failureSentences,
   limitAnnotations,

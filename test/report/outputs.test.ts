@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import { renderOutputs } from "../../src/report/outputs.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 const FIGURES = { created: 2, updated: 3, pending: 4, problems: 5, snapshot: "facts.json" };

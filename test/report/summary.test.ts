@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { assess, STATE_WORDS, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { renderLintSummary, renderSummary } from "../../src/report/summary.ts";
 import { aBlock, aCommitment, aReport, aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
+import { STATES, STATE_WORDS } from "../../src/core/assess/states.ts";
 
 type Notes = Parameters<typeof renderSummary>[1];
 

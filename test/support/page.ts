@@ -4,7 +4,7 @@ import { renderHome } from "../../api/page/home.ts";
 import { renderMethod } from "../../api/page/method.ts";
 import { renderReport } from "../../api/page/report.ts";
 import { type View } from "../../api/view/view.ts";
-import type { State } from "../../src/core/assess/assess.ts";
+import type { State } from "../../src/core/assess/states.ts";
 import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
 import { entryUrl, reportUrl } from "../../api/view/addresses.ts";

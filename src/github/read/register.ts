@@ -122,7 +122,7 @@ export async function readRegister(client: Client, repo: RepoRef, options: Regis
     if (typeof issue === "object") issues.set(number, issue);
     else {
       issues.delete(number);
-      if (entries.has(number)) gone.push({ number, mark: entries.get(number)!, how: issue });
+      if (entries.has(number)) gone.push({ number, fingerprint: entries.get(number)!, how: issue });
     }
   });
   // Numbers below the last known one may be missing too: a create whose answer was lost, and others after it.

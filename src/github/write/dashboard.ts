@@ -1,4 +1,4 @@
-import { DASHBOARD_TITLE, fits } from "../../core/render/dashboard.ts";
+import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { pointedAt, POINTER, type Register } from "../read/register.ts";
@@ -10,7 +10,7 @@ import type { Dashboard } from "../../core/model/register.ts";
 export function dashboardPart(tracker: Register, ledger: Ledger, render: (ledger: Ledger) => string): string | null {
   const { dashboard } = tracker;
   const next = render(ledger);
-  if (!fits(next)) {
+  if (!fitsIssueBody(next)) {
     throw new Failure(
       "The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.",
     );

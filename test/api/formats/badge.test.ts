@@ -9,7 +9,7 @@ import {
   type Badge,
 } from "../../../api/formats/badge.ts";
 import { type View } from "../../../api/view/view.ts";
-import type { State } from "../../../src/core/assess/assess.ts";
+import type { State } from "../../../src/core/assess/states.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";

@@ -9,7 +9,7 @@ import {
   type CommitmentsQuery as Query,
 } from "../../../api/http/query.ts";
 import { type Entry } from "../../../api/view/view.ts";
-import { STATES } from "../../../src/core/assess/assess.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";

@@ -1,6 +1,6 @@
 // What holds for all pages, whatever file renders them.
 import { describe, expect, test } from "vitest";
-import { STATES } from "../../../src/core/assess/assess.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aYear } from "../../support/hundred.ts";

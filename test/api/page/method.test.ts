@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderMethod } from "../../../api/page/method.ts";
-import { STATES } from "../../../src/core/assess/assess.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
 import { metaOf } from "../../support/page.ts";

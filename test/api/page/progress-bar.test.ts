@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { bar, progressBar } from "../../../api/page/progress-bar.ts";
 import { MARKS } from "../../../api/page/state-marks.ts";
-import { STATES } from "../../../src/core/assess/assess.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 
 interface Part {
   tone: string;

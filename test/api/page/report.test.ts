@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { renderReport } from "../../../api/page/report.ts";
-import { STATES } from "../../../src/core/assess/assess.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp, aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, inEveryState, metaOf, sectionOf, textOf, titleOf } from "../../support/page.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 
 function reportOf(commitments: Snapshot["commitments"], instant?: string): string {
   const view = aView({ snapshots: [aSnapshot({ commitments })], ...(instant ? { instant } : {}) });

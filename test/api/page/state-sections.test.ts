@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderHome } from "../../../api/page/home.ts";
-import { STATES, type State } from "../../../src/core/assess/assess.ts";
+import { STATES, type State } from "../../../src/core/assess/states.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPage, type Page } from "../../../api/page/page.ts";
 import { breakdown, currentVerdict, unlessUnknown, verdictText } from "../../../api/page/verdict.ts";
-import { countStates, type State } from "../../../src/core/assess/assess.ts";
+import { countStates } from "../../../src/core/assess/assess.ts";
+import type { State } from "../../../src/core/assess/states.ts";
 import { aView, type AppOptions } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
 import { inEveryState } from "../../support/page.ts";

@@ -1,4 +1,4 @@
-import { STATE_WORDS } from "../../../../src/core/assess/assess.ts";
+import { STATE_WORDS } from "../../../../src/core/assess/states.ts";
 import { ENGLISH } from "../../../view/event-sentences.ts";
 import { createNumberFormat } from "../../number-format.ts";
 import { method } from "./method.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../../../src/core/assess/assess.ts";
+import type { State } from "../../../../src/core/assess/states.ts";
 
 const rules: Record<State, string> = {
   overdue: "Open, and today is after its current due date and the days of grace.",
