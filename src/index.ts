@@ -8,7 +8,7 @@ import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config/sche
 import { makeNow } from "./core/model/date.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
 import { connect, type GitHub } from "./config/connect.ts";
-import { describeOperation } from "./github/write/apply.ts";
+import { describeOperation } from "./github/write/describe.ts";
 import {
   failureSentences,
   leftAnnotations,

@@ -395,7 +395,7 @@ describe("the head check", () => {
     fault = ({ path }) => (path.includes("/git/ref/") ? { status: 404 } : null);
     const run = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Could not read the head of main: GitHub knows no such branch");
+    expect(run.stdout).toContain("Could not read the head of main: there is no such branch");
     expect(proxy.writes()).toEqual([]);
   });
 
@@ -478,7 +478,7 @@ describe("bad input", () => {
     [
       "an unknown repository",
       { repository: "acme/other" },
-      "GitHub knows no such repository, or the token can't see it",
+      "the repository does not exist, or the token can't see it",
     ],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
   ];
@@ -517,8 +517,8 @@ describe("a GitHub that fails", () => {
 
   test.each([
     [401, "GitHub does not accept the token"],
-    [403, "the token is not allowed to; give the job"],
-    [404, "GitHub knows no such repository"],
+    [403, "the token lacks the permission; give the job"],
+    [404, "the repository does not exist"],
     [500, "GitHub answered 500"],
   ])("%i while reading ends red with a sentence and without a write", async (status, sentence) => {
     fault = () => ({ status });
@@ -537,7 +537,7 @@ describe("a GitHub that fails", () => {
     fault = ({ path }) => (path.includes("/issues?") ? answer : null);
     const run = await act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/GitHub's answer is cut or of an unexpected shape|it was moved/);
+    expect(run.stdout).toMatch(/GitHub's answer is truncated or has an unexpected shape|it has moved/);
     expect(proxy.writes()).toEqual([]);
   });
 
@@ -561,7 +561,7 @@ describe("a GitHub that fails", () => {
     expect(run.status).toBe(0);
     expect(posts()).toBe(4);
     expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
-    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, whose answer was lost");
+    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, created by a request whose answer was lost");
     fault = () => null;
     expect((await act()).outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
     expect(await count()).toBe(3);
@@ -576,7 +576,7 @@ describe("a GitHub that fails", () => {
     };
     const run = await act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Whether it exists is not known yet: it was not tried twice");
+    expect(run.stdout).toContain("It is not known whether the issue exists, so the request was not repeated");
     expect(run.outputs).toMatchObject({ created: "2", pending: "1" });
     expect((await act({ later: LATER })).outputs).toMatchObject({ created: "1", total: "3" });
     expect(await count()).toBe(3);

@@ -3,7 +3,7 @@ import { connect } from "../config/connect.ts";
 import { headline, STATES, STATE_WORDS } from "../core/assess/assess.ts";
 import { makeNow } from "../core/model/date.ts";
 import { plural } from "../core/model/text.ts";
-import { describeOperation } from "../github/write/apply.ts";
+import { describeOperation } from "../github/write/describe.ts";
 import { loadConfig } from "../config/load.ts";
 import { failureSentences } from "../report/annotations.ts";
 import { readReportHistory } from "../documents/published.ts";

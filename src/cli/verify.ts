@@ -31,7 +31,7 @@ export async function verify(flags: Flags): Promise<number> {
   const snapshot = await loadSnapshot(flags["snapshot"]);
   const [published, tracker] = await Promise.all([
     readReportHistory(root, config),
-    readRegister(github.client, github.repo, { label: config.label, authors: config.author, scan: false, bare: true }),
+    readRegister(github, { label: config.label, authors: config.author, scanAll: false, withoutActivity: true }),
   ]);
   if (published === null) {
     throw new Failure(

@@ -1,7 +1,7 @@
 import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
-import { createClient, parseRepository, type Client, type RepoRef } from "../github/client.ts";
+import { createClient, parseRepository, type GitHubRepo } from "../github/client.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 
 /** A client for one repository, or a failure that names what is missing. */
@@ -37,8 +37,6 @@ function useProxy(): void {
 }
 
 /** GitHub as one run sees it. */
-export interface GitHub {
-  client: Client;
-  repo: RepoRef;
+export interface GitHub extends GitHubRepo {
   links: LinkBase;
 }

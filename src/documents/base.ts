@@ -6,7 +6,7 @@ import type { Report } from "../core/model/commitment.ts";
 import { Failure } from "../core/model/failure.ts";
 import { parseReport } from "../core/parse/report.ts";
 import { createFilter } from "./files.ts";
-import { readTreeOf } from "../github/read/tree.ts";
+import { readTree } from "../github/read/tree.ts";
 import type { ParsedReport } from "./reports.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { ConfigReader } from "../config/load.ts";
@@ -35,7 +35,7 @@ export async function readReportsAt(
 ): Promise<Report[]> {
   const commit = await findBase(root, wanted, head);
   const tree =
-    (await readLocalTree(root, commit)) ?? (github && (await readTreeOf(github.client, github.repo, commit)));
+    (await readLocalTree(root, commit)) ?? (github && (await readTree(github, commit)));
   if (!tree) {
     throw new Failure(
       `The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`,

@@ -134,7 +134,7 @@ describe("a lease", () => {
     const { acquire, lock } = set();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire("ours")).rejects.toThrow(
-      "Another run has been writing since before this one began, until 2026-11-11T09:00:00.000Z; nothing was written. Run again then, or delete the label “follow-through-lock-1” if that run is dead.",
+      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run is dead.",
     );
   });
 });
