@@ -1,4 +1,12 @@
+import { selectTracked } from "../../src/core/identity/select.ts";
+import type { Block } from "../../src/core/model/block.ts";
+import { LEDGER, packEntries, type Ledger } from "../../src/core/model/ledger.ts";
+import type { TrackedIssue } from "../../src/core/model/register.ts";
+import { DASHBOARD_TITLE } from "../../src/core/render/dashboard.ts";
+import { renderManagedPart } from "../../src/core/render/issue.ts";
 import { createClient, type Client, type GitHubRepo } from "../../src/github/client.ts";
+import { readIssues } from "../../src/github/read/issues.ts";
+import { aBlock, aLedger, REPOSITORY } from "./builders.ts";
 import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 
 /** The repository of the fake GitHub. */
@@ -38,6 +46,59 @@ export function startFake(options: Partial<FakeOptions> = {}): FakeClients {
     rando: as("rando-token"),
     repo: { client: bot, repo: REPO },
   };
+}
+
+export const BOT = "github-actions[bot]";
+export const LINKS = { server: "https://github.com", repository: "acme/status" };
+
+/** Opens a tracked issue as the bot, with the block that `aBlock` makes of these changes. Returns its number. */
+export function openTracked(github: FakeGitHub, changes: Partial<Block> = {}): number {
+  return github
+    .as(BOT)
+    .open("Add an alert for the queue", renderManagedPart(aBlock(changes), LINKS), ["follow-through"]);
+}
+
+/** Opens a dashboard as the bot, with the ledger that `aLedger` makes of these changes. Returns its number. */
+export function openDashboard(github: FakeGitHub, changes: Partial<Ledger> = {}): number {
+  return github.as(BOT).open(DASHBOARD_TITLE, LEDGER.render(aLedger(changes), ""), ["follow-through"]);
+}
+
+/** The ledger's entries for these issue numbers. */
+export function entriesOf(...numbers: number[]): Pick<Ledger, "numbers" | "marks"> {
+  return packEntries(new Map(numbers.map((number) => [number, "AAAA"])));
+}
+
+/** Reads the tracked issues of the fake GitHub. */
+export async function readTracked(repo: GitHubRepo): Promise<TrackedIssue[]> {
+  const trust = { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null };
+  return selectTracked(await readIssues(repo, null), trust).tracked;
+}
+
+/** A repository whose server gives these responses, by `GET /path?query`, and 404 to any other request. */
+export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHubRepo; requests: string[] } {
+  const requests: string[] = [];
+  const client = createClient({
+    token: null,
+    baseUrl: "https://api.github.com",
+    timeout: null,
+    fetch: async (input, init) => {
+      const request = `${init?.method ?? "GET"} ${String(input).replace("https://api.github.com", "")}`;
+      requests.push(request);
+      const { status = 200, headers = {}, body = {} } = responses[request] ?? { status: 404 };
+      return new Response(JSON.stringify(body), {
+        status,
+        headers: { "content-type": "application/json", ...headers },
+      });
+    },
+  });
+  return { repo: { client, repo: REPO }, requests };
+}
+
+export interface StubResponse {
+  /** 200 by default. */
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
 }
 
 /** The requests so far as `GET /repos/acme/status/issues/1`, without their query. */

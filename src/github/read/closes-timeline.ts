@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { GitHubRepo } from "../client.ts";
-import { explain, goneReason } from "../errors.ts";
 import { mapLimited, readPages } from "../pages.ts";
 import { toEvidence, type Close } from "./close.ts";
 
@@ -25,7 +24,8 @@ const EventShape = v.object({
 type TimelineEvent = v.InferOutput<typeof EventShape>;
 
 /**
- * Reads the last close of each issue from its timeline, for servers without GraphQL. An issue that is gone is left out.
+ * Reads the last close of each issue from its timeline, for servers without GraphQL. Throws a Failure if one can't be read:
+ * otherwise a close by anyone would count.
  * https://docs.github.com/en/rest/issues/timeline
  */
 export async function readTimelineCloses(
@@ -35,20 +35,13 @@ export async function readTimelineCloses(
   const { origin, hostname } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   const server = hostname === "api.github.com" ? "https://github.com" : origin;
   const commits = `${server}/${repo.owner}/${repo.repo}/commit`;
-  const closes = await mapLimited(numbers, async (number): Promise<Array<[number, Close]>> => {
-    const doing = `read the timeline of issue #${number}`;
-    try {
-      const events = await readPages(client, EventShape, doing, (page) =>
-        client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
-      );
-      return [[number, toClose(events, commits)]];
-    } catch (error) {
-      // The server has no timelines, or the issue went away after it was listed.
-      if (goneReason(error) !== null) return [];
-      throw explain(error, doing);
-    }
+  const closes = await mapLimited(numbers, async (number): Promise<[number, Close]> => {
+    const events = await readPages(client, EventShape, `read the timeline of issue #${number}`, (page) =>
+      client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
+    );
+    return [number, toClose(events, commits)];
   });
-  return new Map(closes.flat());
+  return new Map(closes);
 }
 
 /** A close by a pull request names no commit in the timeline, so every merged pull request that refers to the issue counts. */

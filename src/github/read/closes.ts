@@ -7,7 +7,7 @@ const ISSUES_PER_QUERY = 50;
 
 /**
  * Reads the last close of each issue by its number: up to 50 with one request if the server has GraphQL, otherwise from each
- * issue's timeline. An issue that is gone is left out.
+ * issue's timeline. Throws a Failure if one can't be read.
  */
 export async function readCloses(github: GitHubRepo, numbers: readonly number[]): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();
