@@ -82,7 +82,7 @@ export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHu
     baseUrl: "https://api.github.com",
     timeout: null,
     fetch: async (input, init) => {
-      const request = `${init?.method ?? "GET"} ${String(input).replace("https://api.github.com", "")}`;
+      const request = `${init?.method ?? "GET"} ${String(input instanceof Request ? input.url : input).replace("https://api.github.com", "")}`;
       requests.push(request);
       const { status = 200, headers = {}, body = {} } = responses[request] ?? { status: 404 };
       return new Response(JSON.stringify(body), {

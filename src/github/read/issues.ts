@@ -57,7 +57,7 @@ export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssu
   return {
     facts,
     title,
-    body: body ?? "",
+    body,
     labels,
     comments: issue.comments,
     author: issue.user?.login ?? "a deleted account",

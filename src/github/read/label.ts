@@ -7,7 +7,7 @@ export async function readLabelDescription({ client, repo }: GitHubRepo, name: s
   const doing = `read the label “${name}”`;
   try {
     const { data } = await client.issues.getLabel({ ...repo, name });
-    return expectShape(LabelShape, data, doing).description ?? "";
+    return expectShape(LabelShape, data, doing).description;
   } catch (error) {
     if (isNotFound(error)) return null;
     throw explain(error, doing);

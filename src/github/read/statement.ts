@@ -21,7 +21,7 @@ export interface Statement {
 
 /** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
 export function parseStatement(comment: Comment): Statement | null {
-  const body = comment.body ?? "";
+  const { body } = comment;
   const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
   const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
   if ((evidence === null && reason === null) || !comment.user) return null;

@@ -26,7 +26,7 @@ export async function renderUnsaidComment(
   if (existing.length < count)
     throw new Failure(`Could not read the comments of issue #${number}: not all of them are listed yet. Run again.`);
   const ours = existing.filter(({ user }) => includesLogin(user?.login ?? "", authors));
-  const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body ?? "")));
+  const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
   const unsaid = messages.filter(({ mark }) => !marks.has(mark));
   if (unsaid.length === 0) return null;
   const addressed = await Promise.all(

@@ -32,6 +32,16 @@ test("returns the Actions bot alone if the server has no GraphQL", async () => {
   await expect(readAuthors(repo.client, true)).resolves.toEqual([BOT]);
 });
 
+test("fails if GraphQL has an error", async () => {
+  const { repo } = stubRepo({
+    "GET /user": { status: 403 },
+    "POST /graphql": { status: 502, body: { message: "no" } },
+  });
+  await expect(readAuthors(repo.client, true)).rejects.toThrow(
+    "Could not read the token's account: GitHub answered 502",
+  );
+});
+
 test("fails if GitHub has an error", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 500, body: { message: "no" } } });
   await expect(readAuthors(repo.client, true)).rejects.toThrow(

@@ -17,7 +17,7 @@ function setUp(): FakeClients & { read: (scope: CommentScope) => Promise<string[
   const read = async (scope: CommentScope): Promise<string[]> => {
     const issues = await readIssues(fake.repo, null);
     fake.github.calls.length = 0;
-    return (await readComments(fake.repo, issues, scope)).map(({ body }) => body ?? "");
+    return (await readComments(fake.repo, issues, scope)).map(({ body }) => body);
   };
   return { ...fake, read };
 }

@@ -75,6 +75,14 @@ describe("createIssue", () => {
     expect(fakeWriter.writer.newest).toBe(2);
   });
 
+  test("looks for the issue if GitHub answers with another one", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("another", "");
+    const { data: body } = await fake.bot.issues.get({ owner: "acme", repo: "status", issue_number: 1 });
+    failPost(fake, { kind: "answer", status: 201, body, applied: true });
+    await expect(create(createWriter(fake))).resolves.toMatchObject({ title: "one", facts: { number: 2 } });
+  });
+
   test("throws GitHub's error without a search if it rejected the request", async () => {
     const fake = startFake();
     fake.github.settings.archived = true;
