@@ -475,11 +475,7 @@ describe("bad input", () => {
     ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
     ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
     ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
-    [
-      "an unknown repository",
-      { repository: "acme/other" },
-      "the repository does not exist, or the token can't see it",
-    ],
+    ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
   ];
   test.each(cases)("%s is one sentence and nothing is written", async (_, options, sentence) => {

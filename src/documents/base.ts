@@ -34,8 +34,7 @@ export async function readReportsAt(
   github: GitHub | null,
 ): Promise<Report[]> {
   const commit = await findBase(root, wanted, head);
-  const tree =
-    (await readLocalTree(root, commit)) ?? (github && (await readTree(github, commit)));
+  const tree = (await readLocalTree(root, commit)) ?? (github && (await readTree(github, commit)));
   if (!tree) {
     throw new Failure(
       `The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`,

@@ -1,4 +1,4 @@
-import { findDashboards, holdsAppsBlock, holdsBlock } from "../../core/identity/select.ts";
+import { findDashboards, holdsAppBlock, holdsBlock } from "../../core/identity/dashboards.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
@@ -34,7 +34,7 @@ export async function discover(
   const listed = scanAll ? await readIssues(github, null) : labelled;
   if (scanAll) {
     const isOurs = (issue: FoundIssue): boolean =>
-      holdsBlock(issue, authors) || (!dashboardGone && holdsAppsBlock(issue));
+      holdsBlock(issue, authors) || (!dashboardGone && holdsAppBlock(issue));
     addIssues(issues, listed.filter(isOurs));
   }
   const find = (): Dashboard | null => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;

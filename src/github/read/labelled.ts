@@ -1,4 +1,4 @@
-import { findDashboards } from "../../core/identity/select.ts";
+import { findDashboards } from "../../core/identity/dashboards.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { holdsBlock } from "../../core/identity/select.ts";
+import { holdsBlock } from "../../core/identity/dashboards.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";

@@ -1,4 +1,5 @@
-import { findDashboards, selectTracked } from "../../core/identity/select.ts";
+import { findDashboards } from "../../core/identity/dashboards.ts";
+import { selectTracked } from "../../core/identity/select.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";

@@ -1,7 +1,7 @@
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
-import type { Operation } from "../../core/plan/operation.ts";
+import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
 import { explain, stopsWriting } from "../errors.ts";
 import { createIssue } from "./create-issue.ts";
@@ -86,7 +86,7 @@ async function applyOperation(operation: Operation, writer: Writer, applied: Wri
 }
 
 async function applyCreate(
-  { block, title, labels, logins, closes }: Extract<Operation, { type: "create" }>,
+  { block, title, labels, logins, closes }: CreateIssue,
   writer: Writer,
   applied: WriteResult,
 ): Promise<void> {

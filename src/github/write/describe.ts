@@ -1,4 +1,4 @@
-import type { Operation } from "../../core/plan/operation.ts";
+import type { ChangeLabels, Operation } from "../../core/plan/operation.ts";
 
 /** Describes an operation as a verb phrase, such as `create an issue for “…”`, for logs, plans and errors. */
 export function describeOperation(operation: Operation): string {
@@ -20,7 +20,7 @@ export function describeOperation(operation: Operation): string {
 
 const VERBS = { close: "close", withdraw: "close as not planned", reopen: "reopen", update: "update" };
 
-function describeLabelChange({ add, remove }: Extract<Operation, { type: "label" }>): string {
+function describeLabelChange({ add, remove }: ChangeLabels): string {
   const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" and ");
   const parts = [
     ...(add.length > 0 ? [`put the label ${quoted(add)} on`] : []),

@@ -1,4 +1,4 @@
-import type { Operation } from "../../core/plan/operation.ts";
+import type { ChangeLabels } from "../../core/plan/operation.ts";
 import { isInvalid, isNotFound } from "../errors.ts";
 import { LABEL_DESCRIPTION } from "../pointer.ts";
 import { staleIfGone } from "./errors.ts";
@@ -25,10 +25,7 @@ export async function describeLabel(writer: Writer, name: string, description: s
 }
 
 /** Adds labels to an issue and removes others, one request each way and label. Throws Stale if the issue is gone. */
-export async function changeLabels(
-  writer: Writer,
-  { number, add, remove }: Extract<Operation, { type: "label" }>,
-): Promise<void> {
+export async function changeLabels(writer: Writer, { number, add, remove }: ChangeLabels): Promise<void> {
   const { client, repo, log } = writer.deps;
   if (add.length > 0) {
     await writer.pace();

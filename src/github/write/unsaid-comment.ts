@@ -1,4 +1,4 @@
-import { includesLogin } from "../../core/identity/select.ts";
+import { includesLogin } from "../../core/model/login.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import { parseCommentMarks, renderComment, type IssueComment } from "../../core/render/comments.ts";

@@ -1,19 +1,19 @@
 import { parseBody, type Block, type Body } from "../../core/model/block.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
-import type { Operation } from "../../core/plan/operation.ts";
+import type { UpdateIssue } from "../../core/plan/operation.ts";
+import type { StateChange } from "../../core/plan/state-change.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
 import { issueChanged } from "./errors.ts";
 import { renderUnsaidComment } from "./unsaid-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
 
-type Update = Extract<Operation, { type: "update" }>;
 /** People's text around the managed part. */
 type Surroundings = Pick<Body, "before" | "after">;
 
 /** The fields that close an issue as completed. */
 export const CLOSED = { state: "closed", state_reason: "completed" } as const;
 
-const STATE_PATCHES: Record<NonNullable<Update["state"]>, IssuePatch> = {
+const STATE_PATCHES: Record<StateChange, IssuePatch> = {
   close: CLOSED,
   withdraw: { state: "closed", state_reason: "not_planned" },
   reopen: { state: "open" },
@@ -25,7 +25,7 @@ const STATE_PATCHES: Record<NonNullable<Update["state"]>, IssuePatch> = {
  */
 export async function updateIssue(
   writer: Writer,
-  { number, block, title, state, says, basis }: Update,
+  { number, block, title, state, says, basis }: UpdateIssue,
 ): Promise<FoundIssue> {
   // The pause comes before the read, to leave no time for a person's edit in between.
   await writer.pace();
@@ -52,7 +52,7 @@ export async function updateIssue(
 async function readUnchanged(
   writer: Writer,
   number: number,
-  basis: Update["basis"],
+  basis: UpdateIssue["basis"],
 ): Promise<{ issue: FoundIssue; surroundings: Surroundings }> {
   const issue = await writer.readIssue(number);
   const surroundings = basis.block === null ? aroundLostBlock(issue.body, basis) : aroundBlock(issue.body, basis.block);
@@ -67,7 +67,7 @@ function aroundBlock(body: string, block: Block): Surroundings | null {
 }
 
 /** For an issue whose block was lost: null if its body has changed since. */
-function aroundLostBlock(body: string, basis: Update["basis"]): Surroundings | null {
+function aroundLostBlock(body: string, basis: UpdateIssue["basis"]): Surroundings | null {
   return body === basis.body ? { before: "", after: basis.after } : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../../src/core/plan/operation.ts";
+import type { CreateIssue, Operation } from "../../../src/core/plan/operation.ts";
 import { applyOperations } from "../../../src/github/write/apply.ts";
 import { aBlock } from "../../support/builders.ts";
 import { openTracked, startFake } from "../../support/fake-clients.ts";
@@ -8,7 +8,7 @@ import { createWriter, timeFor } from "../../support/fake-writer.ts";
 const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24)) as [string, string, string];
 const NOTHING = { created: 0, updated: new Set(), problems: [], stale: [], uncertain: false, stopped: false };
 
-function aCreate(key: string, changes: Partial<Extract<Operation, { type: "create" }>> = {}): Operation {
+function aCreate(key: string, changes: Partial<CreateIssue> = {}): Operation {
   const block = aBlock({ key, subject: `Do ${key[0]}` });
   return {
     type: "create",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/model/block.ts";
-import type { Operation } from "../../../src/core/plan/operation.ts";
+import type { UpdateIssue } from "../../../src/core/plan/operation.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import { Stale } from "../../../src/github/write/errors.ts";
 import { updateIssue } from "../../../src/github/write/update-issue.ts";
@@ -8,13 +8,11 @@ import { aBlock } from "../../support/builders.ts";
 import { LINKS, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 import { createWriter, type FakeWriter } from "../../support/fake-writer.ts";
 
-type Update = Extract<Operation, { type: "update" }>;
-
 const ISSUE = "/repos/acme/status/issues/1";
 const AFTER: Block = aBlock({ due: "2026-07-01", first_due: "2026-06-01" });
 const MESSAGE = { mark: "0123456789ab", text: "The date moved.", to: [] };
 
-function anUpdate(changes: Partial<Update> = {}): Update {
+function anUpdate(changes: Partial<UpdateIssue> = {}): UpdateIssue {
   return {
     type: "update",
     number: 1,
@@ -42,7 +40,7 @@ describe("updateIssue", () => {
     expect(requestsOf(github)).toEqual([`GET ${ISSUE}`, `PATCH ${ISSUE}`]);
   });
 
-  test.for<[state: NonNullable<Update["state"]>, before: "open" | "closed", after: string, reason: string]>([
+  test.for<[state: NonNullable<UpdateIssue["state"]>, before: "open" | "closed", after: string, reason: string]>([
     ["close", "open", "closed", "completed"],
     ["withdraw", "open", "closed", "not_planned"],
     ["reopen", "closed", "open", "reopened"],
