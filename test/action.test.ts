@@ -273,7 +273,7 @@ describe("what people do to issues", () => {
     for (const inputs of [{}, { label: "another" }]) {
       const run = await act({ inputs });
       expect(run.status).toBe(1);
-      expect(run.stdout).toContain("is gone, but issues such as #1, #2, #3 are tracked: rename it back");
+      expect(run.stdout).toContain("is missing, but issues such as #1, #2, #3 are tracked: rename it back");
     }
     expect(await count()).toBe(3);
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
