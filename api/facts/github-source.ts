@@ -62,12 +62,15 @@ function createGitHubSource(
       const sent = budget.sent();
       const complete = started - completeAt >= COMPLETE_EVERY_MS;
       if (complete) memory = createMemory();
-      const register = await readRegister({ client, repo }, {
-        label: "follow-through",
-        authors,
-        scanAll: false,
-        incremental: { repository: repository!, memory, instant },
-      });
+      const register = await readRegister(
+        { client, repo },
+        {
+          label: "follow-through",
+          authors,
+          scanAll: false,
+          incremental: { repository: repository!, memory, instant },
+        },
+      );
       if (complete) completeAt = started;
       cost = budget.sent() - sent;
       return buildSnapshot(
