@@ -4,6 +4,8 @@ import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
+import { createMemory, readChangedIssues } from "../../../src/github/read/memory.ts";
+import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { aDocument } from "../../support/protocol/scenario.ts";
 import { simulateRun } from "../../support/protocol/simulated-run.ts";
@@ -103,5 +105,33 @@ describe("a reader that polls", () => {
     github.delete(numbers[0]!);
     time.pass(60 * MINUTE);
     expect((await readAgain()).commitments).toHaveLength(ITEMS.length - 1);
+  });
+});
+
+describe("readChangedIssues", () => {
+  test("after a complete read adds only issues that have the label or had it", async () => {
+    const { clock, github, repo } = startFake();
+    const memory = createMemory();
+    const read = async (): Promise<Array<[number, string[]]>> => {
+      const instant = new Date(clock.time).toISOString();
+      const issues = await readChangedIssues(repo, "follow-through", { memory, instant });
+      return issues.map(({ facts, labels }) => [facts.number, labels]);
+    };
+    const mira = github.as("mira");
+    mira.open("one", "", ["follow-through"]);
+    mira.open("two", "");
+    expect(await read()).toEqual([[1, ["follow-through"]]]);
+    clock.time += 2 * 60 * MINUTE;
+    mira.unlabel(1, "follow-through");
+    mira.comment(2, "hello");
+    mira.open("three", "", ["follow-through"]);
+    expect(await read()).toEqual([
+      [1, []],
+      [3, ["follow-through"]],
+    ]);
+    expect(github.calls.map(({ path }) => new URLSearchParams(path.split("?")[1]).get("since"))).toEqual([
+      null,
+      "2026-11-23T09:00:00.000Z",
+    ]);
   });
 });
