@@ -13,7 +13,6 @@ import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
 import type { Snapshot } from "./core/model/snapshot.ts";
 import { plural } from "./core/model/text.ts";
-import { describeOperation } from "./github/write/apply.ts";
 import { failureSentences, limitAnnotations, runAnnotations, type Annotation } from "./report/annotations.ts";
 import { lintAnnotations } from "./report/lint-annotations.ts";
 import { renderOutputs } from "./report/outputs.ts";
@@ -23,6 +22,7 @@ import { run, type Outcome } from "./run/index.ts";
 import { lint } from "./run/lint.ts";
 import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
+import { describeOperation } from "./github/write/describe.ts";
 
 /** What every mode of the Action works with. */
 interface Job {

@@ -3,7 +3,8 @@ import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { parseRepository, type Client } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
-import { readRepository, readRegister, type Repository } from "../../src/github/read/register.ts";
+import { readRegister } from "../../src/github/read/register.ts";
+import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
 import { type Source, STALE_AFTER_MS } from "./collector.ts";
 
@@ -47,7 +48,7 @@ function createGitHubSource(
       budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
     probe: async () => {
       repository = null;
-      const seen = await readRepository(client, repo);
+      const seen = await readRepository({ client, repo });
       if (seen.private && !allowPrivate) {
         throw new Withheld(
           `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
@@ -61,12 +62,15 @@ function createGitHubSource(
       const sent = budget.sent();
       const complete = started - completeAt >= COMPLETE_EVERY_MS;
       if (complete) memory = createMemory();
-      const register = await readRegister(client, repo, {
-        label: "follow-through",
-        authors,
-        scan: false,
-        again: { repository: repository!, memory, instant },
-      });
+      const register = await readRegister(
+        { client, repo },
+        {
+          label: "follow-through",
+          authors,
+          scanAll: false,
+          incremental: { repository: repository!, memory, instant },
+        },
+      );
       if (complete) completeAt = started;
       cost = budget.sent() - sent;
       return buildSnapshot(

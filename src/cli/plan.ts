@@ -1,7 +1,6 @@
 import { readEnvironment } from "../config/environment.ts";
 import { type Assessment } from "../core/assess/assess.ts";
 import { plural } from "../core/model/text.ts";
-import { describeOperation } from "../github/write/apply.ts";
 import { failureSentences } from "../report/annotations.ts";
 import { beforeSinceSentence } from "../report/summary.ts";
 import { createWorld } from "../run/checkout.ts";
@@ -12,6 +11,7 @@ import { print, printError } from "./print.ts";
 import { globOverride } from "./reports.ts";
 import { headline } from "../core/render/headline.ts";
 import { STATES, STATE_WORDS } from "../core/assess/states.ts";
+import { describeOperation } from "../github/write/describe.ts";
 
 /** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
 export async function runPlan(flags: Flags, operands: readonly string[]): Promise<number> {

@@ -29,7 +29,7 @@ export async function runVerify(flags: Flags): Promise<number> {
   const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
   const [published, register] = await Promise.all([
     readReportHistory(root, config),
-    readRegister(github.client, github.repo, { label: config.label, authors: config.author, scan: false, bare: true }),
+    readRegister(github, { label: config.label, authors: config.author, scanAll: false, withoutActivity: true }),
   ]);
   if (published === null) {
     throw new Failure(

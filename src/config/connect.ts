@@ -2,13 +2,11 @@ import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
-import { createClient, parseRepository, type Client, type RepoRef } from "../github/client.ts";
+import { createClient, parseRepository, type GitHubRepo } from "../github/client.ts";
 import type { Environment } from "./environment.ts";
 
 /** GitHub as one run sees it. */
-export interface GitHub {
-  client: Client;
-  repo: RepoRef;
+export interface GitHub extends GitHubRepo {
   links: LinkBase;
 }
 

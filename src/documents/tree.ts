@@ -1,6 +1,6 @@
 import type { GitHub } from "../config/connect.ts";
 import { Failure } from "../core/model/failure.ts";
-import { readTreeOf } from "../github/read/tree.ts";
+import { readRemoteTree } from "../github/read/tree.ts";
 import { runGit } from "./git.ts";
 
 /** The files of one commit. */
@@ -12,8 +12,7 @@ export interface Tree {
 
 /** The files of a commit, from the checkout if it has the commit, else from GitHub. Throws a Failure if neither can be used. */
 export async function readTree(root: string, commit: string, github: GitHub | null): Promise<Tree> {
-  const tree =
-    (await readLocalTree(root, commit)) ?? (github && (await readTreeOf(github.client, github.repo, commit)));
+  const tree = (await readLocalTree(root, commit)) ?? (github && (await readRemoteTree(github, commit)));
   if (tree) return tree;
   throw new Failure(
     `The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`,

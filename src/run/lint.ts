@@ -45,8 +45,8 @@ export async function lint(context: LintContext, pull: PullRequest | null): Prom
 async function readTracked({ world, config, github }: LintContext): Promise<TrackedIssue[]> {
   if (!github) return [];
   try {
-    const options = { label: config.label, authors: config.author, scan: false, bare: true };
-    const { tracked } = await readRegister(github.client, github.repo, options);
+    const options = { label: config.label, authors: config.author, scanAll: false, withoutActivity: true };
+    const { tracked } = await readRegister(github, options);
     return tracked;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -32,14 +32,14 @@ export interface Observation {
 export async function observe(
   context: RunContext,
   parsed: readonly ParsedReport[],
-  options: Pick<RegisterOptions, "recent" | "fresh"> = {},
+  options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
   const began = world.clock();
-  const asStored = await readRegister(github.client, github.repo, {
+  const asStored = await readRegister(github, {
     label: config.label,
     authors: config.author,
-    scan: true,
+    scanAll: true,
     ...options,
   });
   const register = await repair(asStored, context);
@@ -99,7 +99,7 @@ async function dateReports(
     tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
   const lookUp = async (path: string): Promise<Day | null> => {
-    const instant = await readFirstCommit(github.client, github.repo, path);
+    const instant = await readFirstCommit(github, path);
     return instant && dayOf(instant, config.timezone);
   };
   return completeDates(parsed, config, { issues, lookUp });

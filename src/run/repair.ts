@@ -32,9 +32,8 @@ export async function repair(register: Register, context: RunContext): Promise<R
     }),
   ];
   // What an edited block says about evidence and closes is not believed, so the activity is read again.
-  const { client, repo } = context.github;
   const server = new URL(register.repository.url).origin;
-  const observed = await readActivity(client, repo, restored, { server, comments: "each" });
+  const observed = await readActivity(context.github, restored, { server, comments: "each" });
   return withRestored(register, observed);
 }
 

@@ -17,8 +17,8 @@ function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
 describe.concurrent("a GitHub that fails while it is read", () => {
   test.for<[status: number, sentence: string]>([
     [401, "GitHub does not accept the token"],
-    [403, "the token is not allowed to; give the job"],
-    [404, "GitHub knows no such repository"],
+    [403, "the token lacks the permission; give the job"],
+    [404, "the repository does not exist"],
     [500, "GitHub answered 500"],
   ])("with %i fails the run with a sentence and without a write", async ([status, sentence], context) => {
     const scene = await startScene(context);
@@ -39,7 +39,7 @@ describe.concurrent("a GitHub that fails while it is read", () => {
     scene.fault = ({ path }) => (path.includes("/issues?") ? answer : null);
     const run = await scene.act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/GitHub's answer is cut or of an unexpected shape|it was moved/);
+    expect(run.stdout).toMatch(/GitHub's answer is truncated or has an unexpected shape|it has moved/);
     expect(scene.proxy.writes()).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe.concurrent("a write that fails", () => {
     // Three commitments and the dashboard.
     expect(creates()).toBe(4);
     expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
-    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, whose answer was lost");
+    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, created by a request whose answer was lost");
     scene.fault = () => null;
     expect((await act()).outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
     expect(await listTracked()).toHaveLength(3);
@@ -77,7 +77,7 @@ describe.concurrent("a write that fails", () => {
     scene.fault = failFirstCreate({ status: 502 });
     const run = await act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Whether it exists is not known yet: it was not tried twice");
+    expect(run.stdout).toContain("It is not known whether the issue exists, so the request was not repeated");
     expect(run.outputs).toMatchObject({ created: "2", pending: "1" });
     expect((await act({ later: LEASE_EXPIRED })).outputs).toMatchObject({ created: "1", total: "3" });
     expect(await listTracked()).toHaveLength(3);

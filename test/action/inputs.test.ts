@@ -27,7 +27,7 @@ describe.concurrent("a mistake", () => {
     [
       "an unknown repository",
       { repository: "acme/other" },
-      "GitHub knows no such repository, or the token can't see it",
+      "the repository does not exist, or the token can't see it",
     ],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],

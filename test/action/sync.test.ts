@@ -208,7 +208,7 @@ describe.concurrent("the head check", () => {
     scene.fault = ({ path }) => (path.includes("/git/ref/") ? { status: 404 } : null);
     const run = await scene.act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Could not read the head of main: GitHub knows no such branch");
+    expect(run.stdout).toContain("Could not read the head of main: there is no such branch");
     expect(scene.proxy.writes()).toEqual([]);
   });
 
