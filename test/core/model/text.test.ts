@@ -186,3 +186,12 @@ test("a text's key is the same on the short way and on the long one", () => {
     expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
   }
 });
+
+test("oneLine leaves single spaces where it removes invisible characters", () => {
+  expect(oneLine("a \u200B b")).toBe("a b");
+  expect(oneLine("re\uFEFFset")).toBe("reset");
+});
+
+test("codeSpan accepts a text of any length", () => {
+  expect(() => codeSpan("` ".repeat(131_072))).not.toThrow();
+});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readActions, readReport, table } from "./reading.ts";
+import { parseActions, parseText, table } from "../parsed.ts";
 
-function readBack(item: string): object | undefined {
-  return readReport(`## Action items\n\n- ${item}\n- Something else`).withdrawn[0];
+function parseWithdrawn(item: string): object | undefined {
+  return parseText(`## Action items\n\n- ${item}\n- Something else`).withdrawn[0];
 }
 
-describe("a promise that is taken back", () => {
+describe("a withdrawn commitment", () => {
   test.each([
     [
       "~~Rotate the keys, due 2026-12-01~~ withdrawn: the vendor does it",
@@ -24,12 +24,12 @@ describe("a promise that is taken back", () => {
     ["~~Rotate the keys~~", "Rotate the keys", null, null],
     ["~~轮换密钥~~ 已撤回：供应商负责", "轮换密钥", "供应商负责", null],
     ["~~Schlüssel tauschen~~ zurückgezogen: macht der Anbieter", "Schlüssel tauschen", "macht der Anbieter", null],
-  ])("%s", (item, subject, reason, replacedBy) => {
-    expect(readBack(item)).toMatchObject({ subject, reason, replacedBy });
+  ])("is parsed from “%s”", (item, subject, reason, replacedBy) => {
+    expect(parseWithdrawn(item)).toMatchObject({ subject, reason, replacedBy });
   });
 
-  test("in a table, by its status and with a column for the reason", () => {
-    const report = readReport(
+  test("can be withdrawn by the status and reason of a row", () => {
+    const report = parseText(
       "## Action items\n\n| Action | Status | Reason |\n|---|---|---|\n| Cool the cache | Cancelled | no need |\n| Warm it | it was cancelled | |\n| Drop it | Cancelled: too dear | |",
     );
     expect(report.withdrawn).toMatchObject([
@@ -40,29 +40,31 @@ describe("a promise that is taken back", () => {
     expect(report.commitments).toEqual([]);
   });
 
-  test("is none where only a date or a word was struck out", () => {
+  test("is not one of which only a date or a word is struck through", () => {
     expect(
-      readActions("- Rotate the keys, due ~~2026-11-01~~ 2026-12-01\n- ~~Turn~~ Rotate the locks").commitments,
+      parseActions("- Rotate the keys, due ~~2026-11-01~~ 2026-12-01\n- ~~Turn~~ Rotate the locks").commitments,
     ).toMatchObject([{ due: "2026-12-01" }, { subject: "Rotate the locks" }]);
   });
 });
 
-describe("the reason for another date", () => {
-  test.each([
-    ["Rotate the keys, due 2026-12-01 (moved from 2026-11-01: vendor delay)", "vendor delay"],
-    ["Rotate the keys (postponed from 2026-11-01 — vendor delay), due 2026-12-01", "vendor delay"],
-    ["Rotate the keys, due 2026-12-01 (was 2026-11-01)", null],
-    ["Rotate the keys, due 2026-12-01 (moved to the vault)", null],
-    ["Rotate the keys, due 2026-12-01 (verschoben von 2026-11-01: Lieferant)", "Lieferant"],
-  ])("%s", (item, reason) => {
-    const { commitments } = readActions(`- ${item}`);
-    const [read] = commitments;
-    expect(read).toMatchObject({ due: "2026-12-01", reason });
-    expect(read?.subject.startsWith("Rotate the keys")).toBe(true);
-  });
-
-  test("stands in a cell of its own, or beside the date", () => {
-    const rows = table({ Action: "Rotate the keys", Due: "2026-12-01 (moved from 2026-11-01: vendor delay)" });
-    expect(readActions(rows).commitments).toMatchObject([{ due: "2026-12-01", reason: "vendor delay" }]);
+test.each([
+  table({ Action: "Rotate the keys", Status: "Closed (won't fix)" }),
+  table({ Action: "Rotate the keys", Status: "Cancelled", Due: "2026-10-01" }),
+  "- Rotate the keys (rejected)",
+  "- Rotate the keys (キャンセル、見送り)",
+])("skips what was dropped, with the reason: %s", (text) => {
+  expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
+    commitments: [],
+    skipped: [{ reason: "dropped" }],
   });
 });
+
+test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| - |\n| ~~Rotate the keys~~ |"])(
+  "skips what is struck through, with the reason: %s",
+  (text) => {
+    expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
+      commitments: [],
+      skipped: [{ text: expect.stringContaining("Rotate the keys"), reason: "struck through" }],
+    });
+  },
+);

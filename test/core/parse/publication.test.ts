@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createDueReader } from "../../../src/core/parse/due.ts";
+import { createDateFinder } from "../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
-import { LEXICON } from "../../../src/core/parse/lexicon.ts";
-import { parseMarkdown } from "../../../src/core/parse/markdown.ts";
-import { findPublished } from "../../../src/core/parse/published.ts";
-import { readReport } from "./reading.ts";
+import { LEXICON } from "../../../src/core/parse/lexicon/lexicon.ts";
+import { parseMarkdown } from "../../../src/core/parse/markdown/tree.ts";
+import { findPublished } from "../../../src/core/parse/publication.ts";
+import { parseText } from "./parsed.ts";
 
-const words = { lexicon: LEXICON, due: createDueReader(LANGUAGES) };
+const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
 
 function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished(path, new Map(Object.entries(fields)), parseMarkdown(text), words);
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text) }, words);
 }
 
 test.each([
@@ -60,22 +60,30 @@ test.each([
   expect(published("outage.md", {}, text)).toBe(day);
 });
 
-describe("of several answers", () => {
+describe("with several sources", () => {
   const path = "postmortems/2026-08-02-cache.md";
   const line = "Date: 2026-08-03";
 
-  test("front matter comes first, then the name, then the document's own line", () => {
+  test("takes the front matter first, then the path, then the report's own line", () => {
     expect(published(path, { date: "2026-08-01" }, line)).toBe("2026-08-01");
     expect(published(path, {}, line)).toBe("2026-08-02");
     expect(published("cache.md", {}, line)).toBe("2026-08-03");
   });
 
-  test("the first commit comes last", () => {
-    expect(readReport(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
-    expect(readReport("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
+  test("takes the first commit last", () => {
+    expect(parseText(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
+    expect(parseText("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
   });
 
-  test("without any the day is unknown, and never today", () => {
-    expect(readReport("").published).toBeNull();
+  test("without any of them the day is unknown", () => {
+    expect(parseText("").published).toBeNull();
   });
+});
+
+test("takes the last of several dates in a path", () => {
+  expect(parseText("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
+});
+
+test("finds a date line below another line of its paragraph", () => {
+  expect(parseText("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
 });

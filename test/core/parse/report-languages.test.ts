@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compileLexicon } from "../../../src/core/parse/lexicon.ts";
-import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
-import { readActions, readItem, readReport } from "./reading.ts";
+import { parseItem, parseText } from "./parsed.ts";
 
-/** One report as its writers write it, in each language: a heading, a table, and what must come out. */
+/** A report in each language as its authors write it: a heading and a table, and the owner to find. */
 const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
   [
     "ja",
@@ -43,8 +41,8 @@ const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
 ];
 
 describe("a report's table", () => {
-  test.each(REPORTS)("in %s is read with every field", (_, markdown, owner) => {
-    expect(readReport(markdown).commitments).toMatchObject([{ owner, due: "2026-12-01", done: true }]);
+  test.each(REPORTS)("in %s gives every field", (_, markdown, owner) => {
+    expect(parseText(markdown).commitments).toMatchObject([{ owner, due: "2026-12-01", done: true }]);
   });
 });
 
@@ -55,21 +53,7 @@ describe("an item", () => {
     ["鍵を更新する（担当: 田中、期限: 2026年12月1日）", "田中"],
     ["轮换密钥（负责人：李四，截止：2026年12月1日）", "李四"],
     ["Сменить ключи (ответственный: Анна, срок: 01.12.2026)", "Анна"],
-  ])("%s", (text, owner) => {
-    expect(readItem(text)).toMatchObject({ owner, due: "2026-12-01" });
+  ])("“%s” has its owner and due date", (text, owner) => {
+    expect(parseItem(text)).toMatchObject({ owner, due: "2026-12-01" });
   });
-});
-
-test("a language is added by its words alone", () => {
-  const [english] = LANGUAGES;
-  const dutch = {
-    ...english!,
-    name: "nl",
-    headings: { ...english!.headings, promises: "actiepunten" },
-    marks: { ...english!.marks, done: "klaar" },
-  };
-  const lexicon = compileLexicon([english!, dutch]);
-  expect(lexicon.sectionOf("Actiepunten")).toBe("promises");
-  expect(lexicon.doneOf("Klaar (1 dec)")).toBe(true);
-  expect(readActions("- Sleutels vervangen").commitments).toHaveLength(1);
 });
