@@ -113,7 +113,7 @@ function leftmost(
       const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);
       const whole = needsNoDueWord ? date : surroundings.announcement(form, text, date);
       if (!whole) continue;
-      if (!found || whole[0] < found.whole[0]) found = { form, groups: { ...match.groups }, date, whole };
+      found = { form, groups: { ...match.groups }, date, whole };
       break;
     }
   }

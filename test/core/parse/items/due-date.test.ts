@@ -25,6 +25,7 @@ test.each([
   "Rotate the keys of 2026-08-01",
   "Rotated the keys, 1 August 2026",
   "List the hosts, 10",
+  "Rotate the keys (due: )",
   "Tell all of them, 2026-12-01 and again, 30",
 ])("“%s” has no due date", (markdown) => {
   expect(parseItem(markdown)).toMatchObject({ due: null, dueText: null });
