@@ -16,7 +16,7 @@ describe("the fields of front matter", () => {
     },
     { name: "a quoted scalar", source: "---\ntitle: 'a: b'\n---\n", fields: { title: "a: b" } },
     {
-      name: "no YAML value is interpreted",
+      name: "YAML values stay as written",
       source: "---\na: 007\nb: yes\nc: null\n---\n",
       fields: { a: "007", b: "yes", c: "null" },
     },
@@ -36,7 +36,7 @@ describe("the fields of front matter", () => {
     { name: "nothing between the marks", source: "---\n---\n", fields: {} },
     { name: "a comment between the marks", source: "---\n# nothing yet\n---\n", fields: {} },
     { name: "a mark inside a line", source: "---\ntitle: a --- b\n---\n", fields: { title: "a --- b" } },
-  ])("$name", ({ source, fields }) => {
+  ])("are parsed: $name", ({ source, fields }) => {
     const { fields: parsed, problem } = parseFrontMatter(source);
     expect(Object.fromEntries(parsed)).toEqual(fields);
     expect(problem).toBeNull();

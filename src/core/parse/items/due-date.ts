@@ -26,11 +26,11 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   if (!label) return null;
   const [whole] = label;
   const { value = "" } = { ...label.groups };
-  const said = value.trim();
-  if (said === "") return null;
+  const words = value.trim();
+  if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
   const start = /^[([（]/.test(whole) ? label.index + 1 : label.index;
-  return { start, end: valueStart + said.length, text: said, day: null, problem: null, positional: false };
+  return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
 }
 
 /** A date alone between commas, in the brackets at the end or after the last dash, is a due date. */

@@ -13,8 +13,8 @@ export interface HeadingWords {
 export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const phrases = phrasesOf(languages, (l) => l.headings.promises);
   const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
-  const wholeHeadings = phrases.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []));
-  const whole = new Set(keysOf(wholeHeadings));
+  const exactPhrases = phrases.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []));
+  const exact = new Set(keysOf(exactPhrases));
   const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
   const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
   const groups = phrasesOf(languages, ({ headings, marks }) =>
@@ -25,7 +25,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   return {
     sectionKind(heading) {
       const bare = keyOf(heading);
-      if (whole.has(bare)) return "commitments";
+      if (exact.has(bare)) return "commitments";
       const key = ` ${bare} `;
       // “Lessons learned & action items”: the words beside the look-alikes decide.
       const rest = key.replaceAll(others, "");

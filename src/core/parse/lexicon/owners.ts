@@ -47,10 +47,10 @@ function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
   const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
   // A cheap test first: most texts name no team or role at all.
   const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
-  const nobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
+  const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
   return (text) => {
     if (!teamOrRole.test(paddedKey(text))) return null;
     const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
-    return name === undefined || nobody.test(paddedKey(name)) ? null : name;
+    return name === undefined || namesNobody.test(paddedKey(name)) ? null : name;
   };
 }

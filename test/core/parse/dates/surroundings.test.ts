@@ -47,20 +47,20 @@ test.each([
 });
 
 test.each([
-  { text: "Rotate keys by 2026-12-01 at last", whole: "by 2026-12-01", date: "2026-12-01" },
-  { text: "Rotate keys, due: Dec 1, 2026.", whole: "due: Dec 1, 2026", date: "Dec 1, 2026" },
-  { text: "Rotate keys (due date 1 May 2027)", whole: "due date 1 May 2027", date: "1 May 2027" },
-  { text: "Rotate keys no later than Q1 2027", whole: "no later than Q1 2027", date: "Q1 2027" },
-  { text: "Rotate keys by the end of Q1 2027", whole: "by the end of Q1 2027", date: "the end of Q1 2027" },
-  { text: "ETA:March 2027", whole: "ETA:March 2027", date: "March 2027" },
-  { text: "Rotate keys within 30 days", whole: "within 30 days", date: "within 30 days" },
-  { text: "Rotate keys next Friday", whole: "next Friday", date: "next Friday" },
-  { text: "Rotate keys before next Friday", whole: "before next Friday", date: "next Friday" },
-  { text: "Rotate keys by end of May", whole: "by end of May", date: "end of May" },
-])("“$text” announces “$date” with the words “$whole”", ({ text, whole, date }) => {
+  { text: "Rotate keys by 2026-12-01 at last", words: "by 2026-12-01", date: "2026-12-01" },
+  { text: "Rotate keys, due: Dec 1, 2026.", words: "due: Dec 1, 2026", date: "Dec 1, 2026" },
+  { text: "Rotate keys (due date 1 May 2027)", words: "due date 1 May 2027", date: "1 May 2027" },
+  { text: "Rotate keys no later than Q1 2027", words: "no later than Q1 2027", date: "Q1 2027" },
+  { text: "Rotate keys by the end of Q1 2027", words: "by the end of Q1 2027", date: "the end of Q1 2027" },
+  { text: "ETA:March 2027", words: "ETA:March 2027", date: "March 2027" },
+  { text: "Rotate keys within 30 days", words: "within 30 days", date: "within 30 days" },
+  { text: "Rotate keys next Friday", words: "next Friday", date: "next Friday" },
+  { text: "Rotate keys before next Friday", words: "before next Friday", date: "next Friday" },
+  { text: "Rotate keys by end of May", words: "by end of May", date: "end of May" },
+])("“$text” announces “$date” with the words “$words”", ({ text, words, date }) => {
   const found = dates.findAnnounced(text, PUBLISHED);
   expect(found?.text).toBe(date);
-  expect(text.slice(found?.start, found?.end)).toBe(whole);
+  expect(text.slice(found?.start, found?.end)).toBe(words);
 });
 
 test.each([

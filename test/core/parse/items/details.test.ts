@@ -26,7 +26,7 @@ test.each([
       "8: Test them [owner Platform team]",
     ],
   },
-])("$name", ({ text, items }) => {
+])("parses what is below an item: $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
 

@@ -65,7 +65,7 @@ test.each([
   },
   { markdown: "2026-12-01 is the day (2026-12-01)", expected: { subject: "2026-12-01 is the day" } },
   { markdown: "Rotate the keys by 2026-12-01T10:00Z", expected: { due: "2026-12-01" } },
-])("parses “$markdown”", ({ markdown, expected }) => {
+])("parses the fields of “$markdown”", ({ markdown, expected }) => {
   expect(parseItem(markdown)).toMatchObject(expected);
 });
 

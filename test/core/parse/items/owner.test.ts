@@ -59,7 +59,7 @@ test.each([
   ["Fix the alert (2026-09-01, Kim)", { owner: "Kim", due: "2026-09-01", subject: "Fix the alert" }],
   ["Fix the alert (March, 2027)", { owner: null }],
   ["Fix the alert (Done, 2026-09-01)", { owner: null }],
-])("%s", (text, expected) => {
+])("parses the owner of “%s”", (text, expected) => {
   expect(parseText(`## Action items\n\n- ${text}\n`, { firstCommitted: PUBLISHED }).commitments).toMatchObject([
     expected,
   ]);

@@ -14,7 +14,11 @@ test("a part keeps the links whose text it contains", () => {
     { href: "https://example.com/a", text: "keys" },
     { href: "https://example.com/b", text: "alert" },
   ];
-  const whole = { ...plainInline("Rotate the keys, add an alert"), links, lead: "Rotate" };
-  expect(partOf(whole, "Rotate  the keys")).toMatchObject({ text: "Rotate the keys", lead: null, links: [links[0]] });
-  expect(withText(whole, "Rotate")).toMatchObject({ raw: whole.raw, text: "Rotate", lines: ["Rotate"], links });
+  const paragraph = { ...plainInline("Rotate the keys, add an alert"), links, lead: "Rotate" };
+  expect(partOf(paragraph, "Rotate  the keys")).toMatchObject({
+    text: "Rotate the keys",
+    lead: null,
+    links: [links[0]],
+  });
+  expect(withText(paragraph, "Rotate")).toMatchObject({ raw: paragraph.raw, text: "Rotate", lines: ["Rotate"], links });
 });

@@ -54,11 +54,11 @@ describe("labels that people use as headings", () => {
       items: ["3: Rotation: rotate the keys", "4: Detection: add an alert"],
     },
     {
-      name: "what users have to do is not a label",
+      name: "a sentence about what users have to do",
       text: "# Outage\n\nWhat you and every other user now have to do:\n\n- Rotate your keys\n",
       items: [],
     },
-  ])("$name", ({ text, items }) => {
+  ])("parses $name", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });
@@ -81,7 +81,7 @@ describe("a short line above a list", () => {
 describe("directives in comments", () => {
   test.each([
     {
-      name: "a list below “commitments” counts wherever it is, and nothing else",
+      name: "a list below “commitments”, wherever it is, and nothing else",
       text: "# Outage\n\n## Lessons\n\n<!-- follow-through: commitments -->\n\n- Rotate the keys\n\nText\n\n- Another\n",
       items: ["Rotate the keys"],
     },
@@ -124,7 +124,7 @@ describe("directives in comments", () => {
       items: [],
       ignored: ["One"],
     },
-  ])("$name", ({ text, items, ignored = [] }) => {
+  ])("applies a directive to $name", ({ text, items, ignored = [] }) => {
     const report = parseText(text);
     expect(report.commitments.map(({ text: words }) => words)).toEqual(items);
     expect(report.skipped.filter(({ why }) => why === "ignored").map(({ text: words }) => words)).toEqual(ignored);

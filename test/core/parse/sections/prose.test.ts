@@ -16,7 +16,7 @@ describe("prose", () => {
       items: ["6: We will add an alert. [prevent]", "7: The queue will be moved to its own disk. [prevent]"],
     },
     {
-      name: "no pledge of nothing in particular",
+      name: "no pledge that names nothing concrete",
       text: section("We will be making several changes. We take this very seriously. Will we ever learn?"),
       items: [],
     },
@@ -98,7 +98,7 @@ describe("prose", () => {
         "5: SRE tooling will be new. [prevent]",
       ],
     },
-  ])("$name", ({ text, items }) => {
+  ])("finds $name", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 
@@ -113,11 +113,11 @@ describe("prose", () => {
       ],
     },
     {
-      name: "also with a title alone, and “I” is the author",
+      name: "pledges below a title alone, with “I” as the author",
       text: "---\nauthor: Ann Lee\n---\n# Outage\n\nI will rotate the keys. We will test them.\n",
       items: ["6: I will rotate the keys. [owner Ann Lee]", "6: We will test them."],
     },
-  ])("in a report without headings: $name", ({ text, items }) => {
+  ])("finds $name, in a report without headings", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });

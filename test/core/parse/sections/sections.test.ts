@@ -117,16 +117,16 @@ describe("the defaults that a heading gives", () => {
       items: ["5: One [owner @ann]", "9: Two [owner Platform team]", "10: Three (@bob) [owner @bob]"],
     },
     {
-      name: "a time frame opens a section of its own, but not among look-alikes",
+      name: "below a time frame, which opens a section unless it is among look-alikes",
       text: "## Recommendations\n\n### Short term\n\n- One\n\n## Lessons\n\n### Short term\n\n- Two\n",
       items: ["5: One"],
     },
     {
-      name: "not for another section",
+      name: "not to another section",
       text: "## Next steps for 2026 (done)\n\n- One\n\n## Follow-ups\n\n- Two\n",
       items: ["3: One [done true]", "7: Two"],
     },
-  ])("$name", ({ text, items }) => {
+  ])("apply: $name", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });

@@ -30,6 +30,6 @@ test.each([
     text: "## Next steps\n\n### Infrastructure\n\nWe will rotate the keys. It was fun.\n",
     items: ["5: We will rotate the keys."],
   },
-])("$name", ({ text, items }) => {
+])("parses a heading for each item: $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
