@@ -95,7 +95,7 @@ export interface Language {
     /** The words for 1, 2, 3, … */
     numbers: Phrases;
     units: Record<Unit, Phrases>;
-    /** The period of publication, and the one after it. */
+    /** The period of the publication date, and the one after it. */
     current: Record<Exclude<Unit, "day">, Phrases>;
     coming: Record<Exclude<Unit, "day">, Phrases>;
     /** Those of these periods that are a date by themselves: `this week`, not `the week`. */

@@ -13,7 +13,7 @@ import { Collector } from "./sections/collector.ts";
 import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectHints } from "./sections/hints.ts";
 import { parseOutline } from "./sections/outline.ts";
-import { parseSection } from "./sections/section-parser.ts";
+import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 
 /** A file that may be a report, as read from git or the API. */
@@ -59,7 +59,7 @@ export function parseReport(file: ReportFile, options: ParseOptions): Report {
     }
   } else {
     const deps = { context, collector, author: fields.get("author") || null };
-    for (const section of sections) parseSection(section, deps);
+    for (const section of sections) collectSection(section, deps);
   }
   for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
   return {

@@ -4,7 +4,7 @@ import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
 import { countedFrom, endOfPeriod, nextWeekday } from "./resolve.ts";
 
-/** The forms that count from the day of publication: `within 30 days`, `next Friday`, `this quarter`. */
+/** The forms that count from the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
   const { patterns, templates } = words;
   const weekday = `(?<weekday>${patterns.weekdays})`;

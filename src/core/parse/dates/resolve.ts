@@ -62,7 +62,7 @@ export function countedFrom(count: number, unit: Unit, published: Day | null): R
   return addMonths(published, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
-/** The first such weekday after publication, never the day of publication. `wanted` is 0 for Sunday. */
+/** The first such weekday after publication, never the publication date. `wanted` is 0 for Sunday. */
 export function nextWeekday(wanted: number, published: Day | null): Resolution {
   return published ? addDays(published, ((wanted - weekday(published) + 6) % 7) + 1) : UNPUBLISHED;
 }

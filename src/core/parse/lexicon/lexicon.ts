@@ -27,7 +27,7 @@ export interface Lexicon {
   kindOf: (text: string) => Kind | null;
   /** Whether a bracket at an item's end is no part of its own words: an owner, a due date, a status mark. */
   isAside: (text: string) => boolean;
-  /** Whether a label names the day of publication. */
+  /** Whether a label names the publication date. */
   isPublicationLabel: (raw: string) => boolean;
 }
 

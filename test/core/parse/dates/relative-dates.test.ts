@@ -70,7 +70,7 @@ test.each([
   });
 });
 
-test("the next weekday is the first one after publication, never the day of publication", () => {
+test("the next weekday is the first one after publication, never the publication date", () => {
   const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 2000 }), (number, offset) => {

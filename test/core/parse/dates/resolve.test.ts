@@ -32,7 +32,7 @@ test.each([
   expect(countedFrom(2, unit, WEDNESDAY)).toBe(after);
 });
 
-test("the next weekday is never the day of publication", () => {
+test("the next weekday is never the publication date", () => {
   expect(nextWeekday(3, WEDNESDAY)).toBe("2026-08-12");
   expect(nextWeekday(4, WEDNESDAY)).toBe("2026-08-06");
 });

@@ -13,7 +13,7 @@ import { cellsOf, isTimeline, legendTerms, parseColumns } from "./table.ts";
 import { parseTitle } from "./title.ts";
 
 /** Collects the commitments of one section: that of its title, or those of its tables, lists and prose. */
-export function parseSection(section: Section, deps: SectionDeps): void {
+export function collectSection(section: Section, deps: SectionDeps): void {
   const { line, nodes, defaults, isWholeReport } = section;
   const { lexicon } = deps.context;
   const title = parseTitle(section, deps.context);
