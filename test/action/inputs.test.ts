@@ -24,11 +24,7 @@ describe.concurrent("a mistake", () => {
     ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
     ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
     ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
-    [
-      "an unknown repository",
-      { repository: "acme/other" },
-      "the repository does not exist, or the token can't see it",
-    ],
+    ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
     ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],

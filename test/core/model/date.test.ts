@@ -281,3 +281,7 @@ describe("the time of a run", () => {
 function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
+
+test("the last day of a month in a year before 100 stays in that year", () => {
+  expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
+});

@@ -126,3 +126,8 @@ test.each([
 ])("“$text” with a capital is “$capitalised”", ({ text, capitalised }) => {
   expect(capitalise(text)).toBe(capitalised);
 });
+
+test("oneLine leaves single spaces where it removes invisible characters", () => {
+  expect(oneLine("a \u200B b")).toBe("a b");
+  expect(oneLine("re\uFEFFset")).toBe("reset");
+});
