@@ -35,8 +35,8 @@ const FINGERPRINT_LENGTH = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
 /**
- * The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, to tell which commitment an
- * issue stood for after it is gone.
+ * The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, so
+ * that the commitment of an issue that is gone can be recognised.
  */
 export function encodeFingerprint(hash: string): string {
   const bits = Number.parseInt(hash.slice(0, 6), 16);

@@ -16,7 +16,7 @@ export interface FoundIssue {
   author: string;
 }
 
-/** An issue that stands for a commitment. Its block can be trusted. */
+/** An issue that tracks a commitment and whose block can be trusted. */
 export interface TrackedIssue extends FoundIssue, Body {
   /** Reasons that people with write access gave in comments: why a date moved, or why the commitment was withdrawn. */
   reasons: Array<{ text: string; by: string }>;
@@ -67,6 +67,6 @@ export interface Selection {
   /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** Whether it is unknown which commitment some tracked issue stands for. Nothing may be written then. */
+  /** Whether some tracked issue no longer shows which commitment it tracks. Nothing may be written then. */
   lost: boolean;
 }

@@ -23,7 +23,7 @@ describe("an event that only shows from outside the block", () => {
     ],
     [
       { type: "gone", at, number: 9, how: "moved" },
-      "Issue #9, which stood for a commitment, was transferred elsewhere.",
+      "Issue #9, which stood for a commitment, was moved to another repository.",
       "Issue #9, which stood for a commitment, was deleted, transferred or hidden.",
     ],
   ])("%o is described as %j, or briefly as %j", ([event, sentence, brief]) => {

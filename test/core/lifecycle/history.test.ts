@@ -24,7 +24,7 @@ function revise(
   return revisedBlock(block, aCommitment(changes), reading(), closed);
 }
 
-test("the item's fields are the same whatever else stands beside them", () => {
+test("the item's fields are the same, in the same order, from a block and from a commitment", () => {
   expect(JSON.stringify(itemFields(aBlock()))).toBe(JSON.stringify(itemFields(aCommitment())));
 });
 

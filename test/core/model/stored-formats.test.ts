@@ -9,8 +9,8 @@ import { planSync } from "../../../src/core/plan/plan.ts";
 import { commentOnEvents, commentOnReminder, parseCommentMarks } from "../../../src/core/render/comments.ts";
 
 /**
- * Everything here was written by version 1 and stands for the issues of repositories that use it. A newer version must read
- * it as it is: never regenerate or edit the fixture to make these tests pass.
+ * The fixture was written by version 1, and repositories still hold such bodies. A newer version must read them as they are:
+ * never regenerate or edit the fixture to make these tests pass.
  */
 interface Stored {
   repository: { id: number; name: string };
