@@ -28,7 +28,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "a write of unknown outcome is passed over",
     file: "src/github/write/apply.ts",
     find: "else applied.problems.push(problemOf(error, operation));",
-    replace: "else if (!mayStillCome(error)) applied.problems.push(problemOf(error, operation));",
+    replace: "else if (!hasUnknownOutcome(error)) applied.problems.push(problemOf(error, operation));",
   },
   {
     name: "what ends all writing is not said",

@@ -2,12 +2,12 @@
 import { sign } from "@octokit/webhooks-methods";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { FakeGitHub } from "./support/fake-github/index.ts";
-import { aDocument } from "./support/protocol/scenario.ts";
-import { simulateRun } from "./support/protocol/simulated-run.ts";
-import { VirtualTime } from "./support/protocol/virtual-time.ts";
-import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "./support/route-suite.ts";
-import { startWorker, type RunningWorker } from "./support/workerd.ts";
+import { FakeGitHub } from "../support/fake-github/index.ts";
+import { aDocument } from "../support/protocol/scenario.ts";
+import { simulateRun } from "../support/protocol/simulated-run.ts";
+import { VirtualTime } from "../support/protocol/virtual-time.ts";
+import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
+import { startWorker, type RunningWorker } from "../support/workerd.ts";
 
 const SECRET = "It's a Secret to Everybody";
 

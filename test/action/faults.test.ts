@@ -1,10 +1,10 @@
 // The built Action over real sockets, hurt in every way that is known of GitHub and of processes; then one clean run.
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test, type TestContext } from "vitest";
-import { startGitHub, type TestGitHub } from "./support/github.ts";
-import { startProxy, type Fault, type Proxy } from "./support/proxy.ts";
-import { runAction, type ActionOptions, type ActionRun } from "./support/runner.ts";
-import { createWorkspace } from "./support/workspace.ts";
+import { startGitHub, type TestGitHub } from "../support/github.ts";
+import { startProxy, type Fault, type Proxy } from "../support/proxy.ts";
+import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
+import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;

@@ -1,10 +1,10 @@
 // What `verify` finds when somebody tampers with the issues, the history or what was published.
 import { describe, expect, test } from "vitest";
-import { parseBody, type Block } from "../src/core/model/block.ts";
-import { renderManagedPart } from "../src/core/render/issue.ts";
-import type { Snapshot } from "../src/core/model/snapshot.ts";
-import type { FakeGitHub } from "./support/fake-github/index.ts";
-import { Year } from "./support/year.ts";
+import { parseBody, type Block } from "../../../src/core/model/block.ts";
+import { renderManagedPart } from "../../../src/core/render/issue.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import type { FakeGitHub } from "../../support/fake-github/index.ts";
+import { Year } from "../../support/year.ts";
 
 const PATH = "postmortems/a.md";
 

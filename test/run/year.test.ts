@@ -1,9 +1,9 @@
 // A scripted year of one repository's life, against a committed expectation.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Year } from "./support/year.ts";
+import { Year } from "../support/year.ts";
 
-const EXPECTED = new URL("fixtures/year.md", import.meta.url);
+const EXPECTED = new URL("../fixtures/year.md", import.meta.url);
 const A = "postmortems/2026-11-10-cache.md";
 const B = "postmortems/2027-06-01-queue.md";
 

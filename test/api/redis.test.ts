@@ -1,10 +1,10 @@
 // Several servers on one real Redis. REDIS_URL names it; `.ci/run` starts one.
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openStore } from "../api/node/open-store.ts";
-import { aRegister } from "./support/register.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
-import { startUpstream } from "./support/upstream.ts";
+import { openStore } from "../../api/node/open-store.ts";
+import { aRegister } from "../support/register.ts";
+import { startServer, type RunningServer } from "../support/server.ts";
+import { startUpstream } from "../support/upstream.ts";
 
 const REDIS = process.env["REDIS_URL"];
 if (!REDIS)

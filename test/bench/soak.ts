@@ -4,9 +4,9 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
-import { columns } from "./bench/measure.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
-import { startUpstream, TROUBLES, type Trouble, type Upstream } from "./support/upstream.ts";
+import { columns } from "./measure.ts";
+import { startServer, type RunningServer } from "../support/server.ts";
+import { startUpstream, TROUBLES, type Trouble, type Upstream } from "../support/upstream.ts";
 
 const CONNECTIONS = 50;
 const MOST_P99_MS = 100;

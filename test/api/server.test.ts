@@ -7,12 +7,12 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import fsLite from "unstorage/drivers/fs-lite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { startGitHub } from "./support/github.ts";
-import { ROOT, runProcess } from "./support/runner.ts";
-import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "./support/route-suite.ts";
-import { startServer as spawnServer, type RunningServer } from "./support/server.ts";
-import { createWorkspace, type Workspace } from "./support/workspace.ts";
-import { aSnapshot } from "./support/builders.ts";
+import { startGitHub } from "../support/github.ts";
+import { ROOT, runProcess } from "../support/runner.ts";
+import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
+import { startServer as spawnServer, type RunningServer } from "../support/server.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { aSnapshot } from "../support/builders.ts";
 
 let workspace: Workspace;
 beforeEach(async () => {
