@@ -5,7 +5,7 @@ import { ROOT } from "./runner.ts";
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Stops it as an operator does; resolves to its exit status. */
+  /** Sends SIGTERM and resolves to the exit status. */
   stop: () => Promise<number>;
 }
 
