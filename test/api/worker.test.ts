@@ -3,7 +3,7 @@ import { sign } from "@octokit/webhooks-methods";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { FakeGitHub } from "../support/fake-github/index.ts";
-import { aDocument } from "../support/protocol/scenario.ts";
+import { aReportText } from "../support/protocol/scenario.ts";
 import { simulateRun } from "../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../support/protocol/virtual-time.ts";
 import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
@@ -34,7 +34,7 @@ describe("the cron trigger", () => {
   test("reads GitHub into KV, and requests answer from KV", async () => {
     const time = new VirtualTime(new Date().toISOString());
     const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
-    const documents = new Map([["postmortems/a.md", aDocument(["Mend the queue", "Mend the pager"])]]);
+    const documents = new Map([["postmortems/a.md", aReportText(["Mend the queue", "Mend the pager"])]]);
     await simulateRun(github, time, { documents, holder: "first" });
     let requests = 0;
     const variables = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_TOKEN: "bot-token" };

@@ -1,5 +1,5 @@
 import { FakeGitHub } from "../support/fake-github/index.ts";
-import { aDocument } from "../support/protocol/scenario.ts";
+import { aReportText } from "../support/protocol/scenario.ts";
 import { simulateRun } from "../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../support/protocol/virtual-time.ts";
 import { columns } from "./measure.ts";
@@ -19,7 +19,7 @@ export async function benchRequests(): Promise<void> {
         { length: Math.min(PER_REPORT, size - index) },
         (_, item) => `Mend part ${index + item}`,
       );
-      documents.set(`postmortems/${index}.md`, aDocument(items));
+      documents.set(`postmortems/${index}.md`, aReportText(items));
     }
     const inputs = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };
     const first = await simulateRun(github, time, { documents, inputs, holder: "first" });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FakeGitHub } from "./fake-github/index.ts";
-import { aDocument } from "./protocol/scenario.ts";
+import { aReportText } from "./protocol/scenario.ts";
 import { simulateRun } from "./protocol/simulated-run.ts";
 import { VirtualTime } from "./protocol/virtual-time.ts";
 
@@ -25,7 +25,7 @@ export async function startUpstream(promises: readonly string[]): Promise<Upstre
   const time = new VirtualTime(new Date().toISOString());
   const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
   const inputs = { "max-creates": "10000", "write-interval-ms": "0" };
-  const documents = new Map([["postmortems/a.md", aDocument(promises)]]);
+  const documents = new Map([["postmortems/a.md", aReportText(promises)]]);
   const { green, failure } = await simulateRun(github, time, { documents, inputs, holder: "first" });
   if (!green) throw new Error(`The first run failed: ${failure}`);
 

@@ -5,7 +5,7 @@ import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
-import { aDocument } from "../../support/protocol/scenario.ts";
+import { aReportText } from "../../support/protocol/scenario.ts";
 import { simulateRun } from "../../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 
@@ -41,7 +41,7 @@ async function aStage(): Promise<{
   };
   const run = async (items: readonly string[]): Promise<void> => {
     const { green, failure } = await simulateRun(github, time, {
-      documents: new Map([["postmortems/a.md", aDocument(items)]]),
+      documents: new Map([["postmortems/a.md", aReportText(items)]]),
       inputs: { "write-interval-ms": "0" },
       holder: String(time.now()),
     });
