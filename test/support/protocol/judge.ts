@@ -28,7 +28,7 @@ function judgeIssues(live: readonly StoredIssue[], commitments: ReadonlySet<stri
   }
   const keys = live.map(keyOf);
   if (new Set(keys).size < keys.length) verdict.push("two live issues have the same key");
-  const later = live.filter((issue) => (watch.standsFor.get(keyOf(issue)!) ?? issue.number) !== issue.number);
+  const later = live.filter((issue) => (watch.firstIssues.get(keyOf(issue)!) ?? issue.number) !== issue.number);
   if (later.length > 0) verdict.push(`not the first issue of its commitment: ${list(later)}`);
   const bare = live.filter(({ labels }) => !labels.includes("follow-through"));
   if (bare.length > 0) verdict.push(`without the label: ${list(bare)}`);

@@ -125,7 +125,7 @@ function randomReport(items: readonly string[], random: Random): string {
 /** Changes an issue or a label, as people do between two runs. */
 function changeIssues({ github, watch }: Scenario, random: Random): void {
   const mira = github.as("mira");
-  const issues = liveIssues(github).filter((issue) => watch.standsFor.get(keyOf(issue)!) === issue.number);
+  const issues = liveIssues(github).filter((issue) => watch.firstIssues.get(keyOf(issue)!) === issue.number);
   if (issues.length === 0) return;
   const { number, title, body } = random.pick(issues);
   random.pick<() => unknown>([

@@ -9,7 +9,7 @@ const BOT = "github-actions[bot]";
 export class Watch {
   readonly verdict: string[] = [];
   /** The first issue created for each key. It stays the tracked one. */
-  readonly standsFor = new Map<string, number>();
+  readonly firstIssues = new Map<string, number>();
   readonly #github: FakeGitHub;
   readonly #now: () => number;
   readonly #history = new Map<number, string[]>();
@@ -62,9 +62,9 @@ export class Watch {
   }
 
   #judgeBlock(block: Block, number: number, isNew: boolean, write: string): void {
-    const first = this.standsFor.get(block.key);
+    const first = this.firstIssues.get(block.key);
     if (isNew && first !== undefined) this.verdict.push(`${write} creates #${number} although #${first} exists`);
-    if (first === undefined) this.standsFor.set(block.key, number);
+    if (first === undefined) this.firstIssues.set(block.key, number);
     const history = block.history.map((event) => JSON.stringify(event));
     const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
     if (lost.length > 0) this.verdict.push(`${write} loses events of #${number}: ${lost.join(", ")}`);
