@@ -43,18 +43,18 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
 
   test("load what another process saved, in parts too, and only one of them claims the next read", async () => {
     const place = `${REDIS}/15`;
-    const [one, two] = [await openStore(place, () => {}), await openStore(place, () => {})];
+    const [first, second] = [await openStore(place, () => {}), await openStore(place, () => {})];
     const [snapshot] = aRegister();
     const name = `acme/test-${process.pid}`;
-    await one.save(name, { snapshot: snapshot! });
-    expect(await two.load(name, null)).toEqual({ snapshot });
-    expect(await two.load(name, snapshot!.observed_at)).toBeNull();
-    expect([await one.claim(name, 500), await two.claim(name, 500)]).toEqual([true, false]);
+    await first.save(name, { snapshot: snapshot! });
+    expect(await second.load(name, null)).toEqual({ snapshot });
+    expect(await second.load(name, snapshot!.observed_at)).toBeNull();
+    expect([await first.claim(name, 500), await second.claim(name, 500)]).toEqual([true, false]);
     await sleep(600);
-    expect(await two.claim(name, 500)).toBe(true);
-    await one.save(name, { withheld: "acme/test is private." });
-    expect(await two.load(name, null)).toEqual({ withheld: "acme/test is private." });
-    await Promise.all([one.close(), two.close()]);
+    expect(await second.claim(name, 500)).toBe(true);
+    await first.save(name, { withheld: "acme/test is private." });
+    expect(await second.load(name, null)).toEqual({ withheld: "acme/test is private." });
+    await Promise.all([first.close(), second.close()]);
   });
 });
 

@@ -79,7 +79,7 @@ export class Year {
     return verifyHistory({
       replayed: replay(this.published, { repositoryId: tracker.repository.id, policy }),
       issues: tracker.tracked,
-      gone: tracker.gone.map((one) => ({ ...one, since: this.today })),
+      gone: tracker.gone.map((issue) => ({ ...issue, since: this.today })),
       commits: this.published.map(({ commit }) => commit),
       since: "2000-01-01",
       snapshot,
