@@ -1,4 +1,4 @@
-// That nobody gets a late promise shown as kept, or a promise forgotten, whatever they do to issues and reports.
+// Nobody can make a late promise count as kept, or make the register forget a promise, by editing issues or reports.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../src/core/model/block.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
@@ -27,15 +27,16 @@ class Life extends Year {
     );
   }
 
-  /** The state of an issue's commitment, as the last line about it tells. */
+  /** The state of an issue's commitment after the last step. */
   state(number: number): State {
-    const line = this.lines.findLast((one) => one.startsWith(`#${number} `) && / \((?:open|closed)\): /.test(one));
-    return line!.split(" ")[1] as State;
+    const isState = /^#\d+ \w+ \((?:open|closed)\): /;
+    const lastState = this.lines.findLast((line) => line.startsWith(`#${number} `) && isState.test(line));
+    return lastState!.split(" ")[1] as State;
   }
 
   block(number: number): Block {
     const found = parseBody(this.stage.github.issue(number)!.body);
-    if (found === null || "problem" in found) throw new Error(`#${number} has no block`);
+    if (found === null || "problem" in found) throw new Error(`Issue #${number} has no block.`);
     return found.block;
   }
 }
@@ -46,8 +47,8 @@ async function begin(...items: string[]): Promise<Life> {
   return life;
 }
 
-describe("a late promise is no kept one", () => {
-  test("when it was ticked in time, reopened, and really closed late", async () => {
+describe("a promise does not count as kept", () => {
+  test("if it was ticked in time, reopened, and closed late", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-15", "ticked", () => life.promise("[x] One, due 2026-12-01 https://example.com/x"));
     expect(life.state(1)).toBe("kept");
@@ -56,7 +57,7 @@ describe("a late promise is no kept one", () => {
     expect(life.state(1)).toBe("kept_late");
   });
 
-  test("when an old pull request is linked after the date", async () => {
+  test("if a pull request merged earlier is linked after the due date", async () => {
     const life = await begin("One, due 2026-12-01");
     const pull = life.stage.github.openPullRequest("Old");
     life.stage.github.merge(pull, null);
@@ -65,7 +66,7 @@ describe("a late promise is no kept one", () => {
     expect(life.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
   });
 
-  test("when a bot closed it and a comment gives evidence much later", async () => {
+  test("if a bot closed it and a comment brings evidence much later", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await life.on("2027-03-01", "evidence", ({ github }) =>
@@ -74,7 +75,7 @@ describe("a late promise is no kept one", () => {
     expect(life.state(1)).toBe("overdue");
   });
 
-  test("when it moves while a bot's close hides it", async () => {
+  test("if its date moves, or its line disappears, while a bot has closed its issue", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await life.on("2026-11-21", "moved", () => life.promise("One, due 2027-06-01"));
@@ -83,13 +84,13 @@ describe("a late promise is no kept one", () => {
     expect(life.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
   });
 
-  test("when an item that is done already is added months later", async () => {
+  test("if it is added months later as already done", async () => {
     const life = await begin("One");
     await life.on("2027-03-01", "added", () => life.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
     expect(life.state(3)).toBe("kept_late");
   });
 
-  test("when its issue was deleted and its item got an id and another date", async () => {
+  test("if its issue was deleted and its item returns with an id and another date", async () => {
     const life = await begin("One, due 2026-12-01", "Two");
     await life.on("2026-11-20", "moved", () => life.promise("One, due 2026-12-10", "Two"));
     await life.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
@@ -104,7 +105,7 @@ describe("a late promise is no kept one", () => {
 });
 
 describe("a managed block that was edited by hand", () => {
-  test("is not believed in what it says of evidence", async () => {
+  test("gains no evidence from the edit", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
     expect(life.state(1)).toBe("unproven");
@@ -116,7 +117,7 @@ describe("a managed block that was edited by hand", () => {
     expect([life.state(1), life.block(1).evidence]).toEqual(["unproven", []]);
   });
 
-  test("gets back what comments and closes said, also when all of it was lost", async () => {
+  test("gets its evidence back from comments and events, even if the whole block was lost", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
@@ -127,7 +128,7 @@ describe("a managed block that was edited by hand", () => {
     expect(life.stage.github.issue(1)?.body.endsWith("\n\nOur own words.")).toBe(true);
   });
 
-  test("leaves no doctored rendering behind, and no date that came after the close", async () => {
+  test("is rendered again, without the forged date and without a date added after the close", async () => {
     const life = await begin("One");
     await life.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
@@ -147,8 +148,8 @@ describe("a managed block that was edited by hand", () => {
   });
 });
 
-describe("what was said and done", () => {
-  test("of a withdrawn promise stays when its line is tidied away", async () => {
+describe("the record of a promise", () => {
+  test("keeps a withdrawal after the line is deleted", async () => {
     const life = await begin("One, due 2026-12-01", "Two");
     await life.on("2026-11-20", "withdrawn", () => life.promise("~~One, due 2026-12-01~~ withdrawn: too dear", "Two"));
     await life.on("2027-01-20", "tidied", () => life.promise("Two"));
@@ -157,7 +158,7 @@ describe("what was said and done", () => {
     expect(life.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
   });
 
-  test("by a reason for a slip does not excuse a silent withdrawal", async () => {
+  test("does not take the reason for a slip as the reason for a withdrawal", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "moved", ({ github }) => {
       life.promise("One, due 2026-12-24");
@@ -167,7 +168,7 @@ describe("what was said and done", () => {
     expect(life.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
   });
 
-  test("is not said again after a crash, whatever else was heard meanwhile", async () => {
+  test("gets no second comment about the same event after a crash", async () => {
     const life = await begin("One, due 2026-12-01");
     const { stage } = life;
     life.promise("One, due 2026-12-24");
@@ -182,12 +183,12 @@ describe("what was said and done", () => {
     stage.github.as("mira").comment(1, "Evidence: https://example.com/x");
     stage.time.pass(3_600_000);
     await stage.act();
-    const said = stage.github.issue(1)!.comments.map(({ body }) => body);
-    expect(said.filter((body) => body.includes("moved later"))).toHaveLength(1);
-    expect(said.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
+    const comments = stage.github.issue(1)!.comments.map(({ body }) => body);
+    expect(comments.filter((body) => body.includes("moved later"))).toHaveLength(1);
+    expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("by a ticket is taken at first sight, and also once ours is closed", async () => {
+  test("takes evidence from a linked ticket at publication, and later even if the tracked issue is closed", async () => {
     const life = await begin("One");
     const { github } = life.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
@@ -201,17 +202,17 @@ describe("what was said and done", () => {
     expect(life.state(three)).toBe("kept");
   });
 
-  test("by tickets of reports that are too old to be taken up is not asked for", async () => {
+  test("does not read the tickets of reports from before `since`", async () => {
     const life = new Life();
     const pull = life.stage.github.openPullRequest("Old");
     life.promise(`One (#${pull})`);
     const run = await life.stage.act({ inputs: { since: "2026-11-11" } });
     expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${pull}`))).toEqual([]);
-    const taken = await life.stage.act({ inputs: { since: "2026-11-01" } });
-    expect(taken.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
+    const earlier = await life.stage.act({ inputs: { since: "2026-11-01" } });
+    expect(earlier.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
   });
 
-  test("is written once: no later run of these lives had anything to write", async () => {
+  test("is complete after one run: an unchanged repository gets no further write", async () => {
     const life = await begin("One (#2), due 2026-12-01");
     await life.on("2026-12-09", "late");
     await life.on("2026-12-10", "ticked", () => life.promise("[x] One (#2), due 2026-12-01"));
@@ -220,12 +221,12 @@ describe("what was said and done", () => {
   });
 });
 
-describe("where and how it is run", () => {
+describe("a run", () => {
   async function act(life: Life, inputs: Record<string, string>): Promise<RunResult> {
     return life.stage.act({ inputs });
   }
 
-  test("a tick is dated in the zone in which its promise was made", async () => {
+  test("dates a tick in the time zone of its promise", async () => {
     const life = await begin("One, due 2026-12-01");
     life.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - life.stage.time.now());
     life.promise("[x] One, due 2026-12-01 https://example.com/x");
@@ -233,12 +234,12 @@ describe("where and how it is run", () => {
     expect(run.outcome?.assessment.counts).toMatchObject({ kept: 0, kept_late: 1 });
   });
 
-  test("a label that is called overdue itself stays", async () => {
+  test("does not remove its own label if that is named “Overdue”", async () => {
     const life = new Life();
     life.promise("One, due 2026-11-12");
     const inputs = { label: "Overdue" };
     await act(life, inputs);
-    const again = await act(life, inputs);
-    expect([writesOf(again), complaints(again)]).toEqual([[], ""]);
+    const second = await act(life, inputs);
+    expect([writesOf(second), complaints(second)]).toEqual([[], ""]);
   });
 });

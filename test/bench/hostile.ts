@@ -1,4 +1,4 @@
-/** Texts that make a careless reader slow, each repeated to a length. Every one stands where promises are read. */
+/** Input that makes a careless parser slow, repeated to a length in characters. Most of it is in a section of promises. */
 export const HOSTILE: Record<string, (length: number) => string> = {
   "short items": (length) => section(repeat("- a\n", length)),
   "numbered items": (length) => section(repeat("1. a\n\n", length)),

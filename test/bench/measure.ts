@@ -1,10 +1,13 @@
-/** The least CPU time that each work took in `rounds` runs, taken in turn, in milliseconds: what disturbs a run only makes it longer. */
-export function bestCpu(rounds: number, ...works: Array<() => void>): number[] {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
+/**
+ * Runs the tasks in turn, `rounds` times, and returns the shortest CPU time of each in milliseconds: noise only ever
+ * makes a run longer.
+ */
+export function bestCpu(rounds: number, ...tasks: Array<() => void>): number[] {
+  const best = tasks.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, work] of works.entries()) {
+    for (const [index, task] of tasks.entries()) {
       const before = process.cpuUsage();
-      work();
+      task();
       const { user, system } = process.cpuUsage(before);
       best[index] = Math.min(best[index]!, (user + system) / 1000);
     }
@@ -12,7 +15,7 @@ export function bestCpu(rounds: number, ...works: Array<() => void>): number[] {
   return best;
 }
 
-/** Rows as aligned columns: the first to the left, figures to the right. */
+/** Aligns the first column left and the others right. */
 export function columns(rows: string[][]): string {
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
   const line = (row: string[]): string =>

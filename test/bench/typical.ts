@@ -1,10 +1,10 @@
-/** A report as teams publish it: half story, a third timeline, and a handful of promises at its end. `seed` varies the figures. */
+/** A typical report: half narrative, a third timeline, and four promises at the end. `seed` varies the figures. */
 export function typicalReport(seed: number): string {
-  const at = (minute: number): string =>
+  const timeOf = (minute: number): string =>
     `${String(8 + Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
   const timeline = Array.from(
     { length: 18 },
-    (_, step) => `- **${at(seed + step * 7)} UTC** ${STEPS[(seed + step) % STEPS.length]}`,
+    (_, step) => `- **${timeOf(seed + step * 7)} UTC** ${STEPS[(seed + step) % STEPS.length]}`,
   );
   return `---
 title: Outage ${seed} of the checkout

@@ -1,7 +1,7 @@
-// The whole story on one machine, without a token: an embedded GitHub, six post-mortems, the built Action and server.
-//   npm run demo                        stays up with the page until Ctrl-C
-//   npm run demo -- --exit              prints everything and ends
-//   npm run demo -- --reports DIR       takes the Markdown files of DIR instead
+// Shows Follow-through on one machine, without a token: an embedded GitHub, six reports, the built Action and server.
+//   npm run demo                        serves the page until Ctrl-C
+//   npm run demo -- --exit              prints everything and exits
+//   npm run demo -- --reports DIR       reads the Markdown files in DIR instead
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,14 +10,14 @@ import { parseArgs } from "node:util";
 import { startGitHub } from "../support/github.ts";
 import { startProxy } from "../support/proxy.ts";
 import { runAction, type ActionRun } from "../support/runner.ts";
-import { startServer } from "../support/server.ts";
+import { startServer, type RunningServer } from "../support/server.ts";
 
 const { values } = parseArgs({ options: { exit: { type: "boolean" }, reports: { type: "string" } } });
 const reports = path.resolve(
   process.env["INIT_CWD"] ?? ".",
   values.reports ?? fileURLToPath(new URL("reports", import.meta.url)),
 );
-// The six reports are set in autumn 2026; any other folder is judged as of today.
+// The six reports are from autumn 2026. Other reports are checked against the current date.
 const today = process.env["FOLLOW_THROUGH_TODAY"] ?? (values.reports ? undefined : "2026-12-10");
 
 const workspace = await mkdtemp(path.join(tmpdir(), "follow-through-demo-"));
@@ -36,79 +36,95 @@ const act = (event: string, more: Record<string, string> = {}): Promise<ActionRu
     inputs: { ...inputs, ...more },
   });
 
-say(`An empty repository ${github.repository} on an embedded GitHub at ${proxy.url}`);
-const files = (await readdir(path.join(workspace, "postmortems"), { recursive: true })).filter((name) =>
-  name.endsWith(".md"),
-);
-print(
-  `${files.length} reports from ${path.relative(process.cwd(), reports) || reports}${today ? `; today is set to ${today}` : ""}`,
-);
-
-say("The plan, before anything is written (dry-run: true)");
-const plan = await act("push", { "dry-run": "true" });
-print(plan.stdout.replaceAll(/^follow-through: /gm, "  "));
-expect(proxy.writes().length === 0, "a dry run writes nothing");
-
-say("The first run (on: push)");
-const first = await act("push");
-const planned = Number(/(\d+) writes? would be made/.exec(plan.stdout)?.[1] ?? Number.NaN);
-print(
-  `${first.outputs["created"]} issues created in ${proxy.requests.length} requests; ${first.outputs["problems"]} problems.`,
-);
-print(
-  (await issues())
-    .map(({ number, state, title }) => `  #${number} ${state === "open" ? " " : "✓"} ${title}`)
-    .join("\n"),
-);
-expect(planned >= Number(first.outputs["created"]), "the plan and the run agree");
-
-say("The same run again");
-const before = proxy.writes().length;
-const second = await act("push");
-const writes = proxy.writes().length - before;
-print(`${second.outputs["created"]} created, ${second.outputs["updated"]} updated, ${writes} writes.`);
-expect(writes === 0, "an unchanged repository gets no write");
-
-say("The daily check (on: schedule)");
-const check = await act("schedule");
-print(
-  check.stdout
-    .replaceAll(/^::(error|warning|notice) ?(?:[^:]|:(?!:))*::/gm, "  $1: ")
-    .replaceAll("%0A", " ")
-    .replaceAll("%25", "%"),
-);
-print(`exit status ${check.status}`);
-expect(
-  (check.status === 1) === (check.outputs["overdue"] !== "0" || first.status === 1),
-  "the check fails exactly when something is overdue or wrong",
-);
-
-say("The public page on the same GitHub");
-const server = await startServer({
-  GITHUB_API_URL: github.url,
-  GITHUB_TOKEN: github.token,
-  FOLLOW_THROUGH_REPOSITORIES: github.repository,
-  FOLLOW_THROUGH_TITLE: "Acme: we did what we said",
-  ...(today ? { FOLLOW_THROUGH_TODAY: today } : {}),
-});
-const summary = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as {
-  status: { description: string };
-  counts: { total: number };
-};
-print(`${summary.status.description} (${server.url}/api/v1/summary.json)`);
-print(`Page: ${server.url}/`);
-expect(summary.counts.total === Number(check.outputs["total"]), "the page counts what the Action counts");
+await showRepository();
+const plannedWrites = await showPlan();
+const initialRun = await showFirstRun(plannedWrites);
+await showSecondRun();
+const dailyCheck = await showDailyCheck(initialRun);
+const pageServer = await showPage(dailyCheck);
 
 if (!values.exit) {
-  print("\nCtrl-C ends it.");
+  print("\nPress Ctrl-C to stop.");
   await new Promise<void>((resolve) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, resolve)));
 }
-await server.stop();
+await pageServer.stop();
 await proxy.close();
 await github.close();
 await rm(workspace, { recursive: true });
 
-async function issues(): Promise<Array<{ number: number; state: string; title: string }>> {
+async function showRepository(): Promise<void> {
+  announce(`An empty repository ${github.repository} on an embedded GitHub at ${proxy.url}`);
+  const files = await readdir(path.join(workspace, "postmortems"), { recursive: true });
+  const count = files.filter((name) => name.endsWith(".md")).length;
+  const folder = path.relative(process.cwd(), reports) || reports;
+  print(`${count} reports from ${folder}${today ? `. Today is set to ${today}.` : ""}`);
+}
+
+/** Returns the number of planned writes. */
+async function showPlan(): Promise<number> {
+  announce("A dry run prints the plan and writes nothing (dry-run: true)");
+  const { stdout } = await act("push", { "dry-run": "true" });
+  print(stdout.replaceAll(/^follow-through: /gm, "  "));
+  assert(proxy.writes().length === 0, "The dry run sent a write.");
+  return Number(/(\d+) writes?\b/.exec(stdout)?.[1] ?? Number.NaN);
+}
+
+async function showFirstRun(planned: number): Promise<ActionRun> {
+  announce("The first run creates the issues (on: push)");
+  const before = proxy.requests.length;
+  const run = await act("push");
+  const { created, problems } = run.outputs;
+  print(`${created} issues created with ${proxy.requests.length - before} requests, ${problems} problems.`);
+  for (const { number, state, title } of await listIssues())
+    print(`  #${number} ${state === "open" ? " " : "✓"} ${title}`);
+  assert(planned >= Number(created), "The run created more issues than planned.");
+  return run;
+}
+
+async function showSecondRun(): Promise<void> {
+  announce("The second run finds nothing to do");
+  const before = proxy.writes().length;
+  const { outputs } = await act("push");
+  const writes = proxy.writes().length - before;
+  print(`${outputs["created"]} created, ${outputs["updated"]} updated, ${writes} writes.`);
+  assert(writes === 0, "The second run sent a write.");
+}
+
+async function showDailyCheck(firstRun: ActionRun): Promise<ActionRun> {
+  announce("The daily check fails if a commitment is overdue (on: schedule)");
+  const run = await act("schedule");
+  print(
+    run.stdout
+      .replaceAll(/^::(error|warning|notice) ?(?:[^:]|:(?!:))*::/gm, "  $1: ")
+      .replaceAll("%0A", " ")
+      .replaceAll("%25", "%"),
+  );
+  print(`Exit status ${run.status}`);
+  const mustFail = run.outputs["overdue"] !== "0" || firstRun.status === 1;
+  assert((run.status === 1) === mustFail, "The exit status of the check does not match what is overdue.");
+  return run;
+}
+
+async function showPage(check: ActionRun): Promise<RunningServer> {
+  announce("The public page reads the same GitHub");
+  const server = await startServer({
+    GITHUB_API_URL: github.url,
+    GITHUB_TOKEN: github.token,
+    FOLLOW_THROUGH_REPOSITORIES: github.repository,
+    FOLLOW_THROUGH_TITLE: "Acme: we did what we said",
+    ...(today ? { FOLLOW_THROUGH_TODAY: today } : {}),
+  });
+  const { status, counts } = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as {
+    status: { description: string };
+    counts: { total: number };
+  };
+  print(`${status.description} (${server.url}/api/v1/summary.json)`);
+  print(`Page: ${server.url}/`);
+  assert(counts.total === Number(check.outputs["total"]), "The page and the Action count different totals.");
+  return server;
+}
+
+async function listIssues(): Promise<Array<{ number: number; state: string; title: string }>> {
   const pages = [];
   for (let page = 1; ; page += 1) {
     const { data } = await github.api(
@@ -120,7 +136,7 @@ async function issues(): Promise<Array<{ number: number; state: string; title: s
   }
 }
 
-function say(title: string): void {
+function announce(title: string): void {
   print(`\n— ${title}`);
 }
 
@@ -128,6 +144,6 @@ function print(text: string): void {
   process.stdout.write(`${text.trimEnd()}\n`);
 }
 
-function expect(held: boolean, what: string): void {
-  if (!held) throw new Error(`It did not hold that ${what}.`);
+function assert(holds: boolean, message: string): void {
+  if (!holds) throw new Error(message);
 }

@@ -1,4 +1,4 @@
-// What people, Apps and slow runs do to the register, and that no second issue comes of it.
+// People, Apps and slow runs damage the register. None of it may lead to a second issue.
 import { describe, expect, test } from "vitest";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { FakeOptions } from "../support/fake-github/index.ts";
@@ -15,8 +15,8 @@ function numbers(stage: Stage): number[] {
   return stage.tracked().map(({ number }) => number);
 }
 
-describe("an issue that is gone", () => {
-  test("is not opened again although its item was reworded since it was opened", async () => {
+describe("a deleted or transferred issue", () => {
+  test("is not created again even if its item was reworded since", async () => {
     const stage = setStage("Add an alert on the queue depth, due 2026-12-01", "Two");
     await stage.act();
     stage.promise("Add an alert on the queue depth and lag, due 2026-12-20", "Two");
@@ -27,7 +27,7 @@ describe("an issue that is gone", () => {
     expect(complaints(run)).toContain("was moved to another repository; it is not created again");
   });
 
-  test("is told also when no report has its words any more", async () => {
+  test("is reported even if its item is gone from every report", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.delete(1);
@@ -39,7 +39,7 @@ describe("an issue that is gone", () => {
     expect(stage.dashboards()[0]?.body).toContain("#1, which tracked a commitment, was deleted");
   });
 
-  test("is not stood for by a copy that was closed as its duplicate", async () => {
+  test("is not replaced by a copy that was closed as its duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     stage.github.as("github-actions[bot]").open("One", stage.github.issue(1)!.body, ["follow-through"]);
@@ -50,7 +50,7 @@ describe("an issue that is gone", () => {
     expect(complaints(run)).toContain("#1, the issue for “One”, was deleted");
   });
 
-  test("in the midst of a run says nothing of the others", async () => {
+  test("does not affect the other issues if it disappears during a run", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
@@ -66,8 +66,8 @@ describe("an issue that is gone", () => {
   });
 });
 
-describe("an App's token, which may not ask for its own name", () => {
-  test("finds its issue again after a lost answer", async () => {
+describe("an App's token, which can't read its own login,", () => {
+  test("finds its issue again after a lost response", async () => {
     const stage = setStageOn(APP, "One");
     expect((await stage.act()).green).toBe(true);
     stage.promise("One", "Two");
@@ -78,7 +78,7 @@ describe("an App's token, which may not ask for its own name", () => {
     expect(stage.tracked().map(({ title }) => title)).toEqual(["One", "Two"]);
   });
 
-  test("opens nothing beside the issues of a label that was renamed", async () => {
+  test("creates no issue after the label was renamed", async () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.renameLabel("follow-through", "commitments");
@@ -87,11 +87,11 @@ describe("an App's token, which may not ask for its own name", () => {
   });
 });
 
-describe("words in a body", () => {
+describe("an issue", () => {
   test.each([
-    ["a person's mention of the dashboard's mark", "One", "See `<!-- follow-through:dashboard:v1` there."],
-    ["a promise about it", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
-  ])("such as %s hide no issue", async (_, item, words) => {
+    ["a person mentions the dashboard's marker in it", "One", "See `<!-- follow-through:dashboard:v1` there."],
+    ["its promise is about that marker", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
+  ])("is still found if %s", async (_, item, words) => {
     const stage = setStage(item);
     await stage.act();
     if (words) stage.github.as("mira").edit(1, { body: `${stage.github.issue(1)!.body}\n\n${words}` });
@@ -100,7 +100,7 @@ describe("words in a body", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("above the block of an issue that no ledger knows yet make the run red, and no second issue", async () => {
+  test("that is missing from the ledger fails the run if people write above its block, but is not created again", async () => {
     const stage = setStage("One");
     await stage.act({
       mishap: (_, method) => (method === "POST" && stage.tracked().length > 0 ? { kind: "die", when: "before" } : null),
@@ -111,26 +111,26 @@ describe("words in a body", () => {
     expect(complaints(run)).toContain("move its block to the top");
   });
 
-  test.each([1, 3])("written in the pause between two writes stay, on #%i", async (number) => {
+  test.each([1, 3])("keeps the text that people write between two writes of a run (#%i)", async (number) => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
-    let said = false;
-    const speak = (_: number, method: string): null => {
-      // Between the reading before a write and the write itself there is nothing but the network.
-      if (!said && method === "POST") {
-        said = true;
+    let isWritten = false;
+    const writeNotes = (_: number, method: string): null => {
+      // The run reads an issue right before it writes it, so only an earlier request leaves time for this.
+      if (!isWritten && method === "POST") {
+        isWritten = true;
         stage.github.as("mira").edit(number, { body: `${stage.github.issue(number)!.body}\n\nOur words.` });
       }
       return null;
     };
-    expect((await stage.act({ mishap: speak })).green).toBe(true);
+    expect((await stage.act({ mishap: writeNotes })).green).toBe(true);
     expect(stage.github.issue(number)?.body).toContain("Our words.");
   });
 });
 
 describe("a second dashboard", () => {
-  test("that somebody closed is left in peace", async () => {
+  test("is ignored once somebody closed it", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as("github-actions[bot]").open("Copy", stage.dashboards()[0]!.body, ["follow-through"]);
@@ -148,13 +148,12 @@ describe("a run that waited for another", () => {
     const documents = new Map(stage.documents);
     stage.promise("One, due 2026-12-24");
     await stage.act({ mishap: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null) });
-    const waiting = (_: number, method: string): null => {
-      // Another push while it waits.
+    const pushWhileWaiting = (_: number, method: string): null => {
       if (method === "POST") stage.github.settings.head = "f00d5eed";
       return null;
     };
     documents.set("postmortems/a.md", documents.get("postmortems/a.md")!.replace("2026-12-01", "2026-12-02"));
-    const run = await stage.act({ inputs, documents, mishap: waiting });
+    const run = await stage.act({ inputs, documents, mishap: pushWhileWaiting });
     expect(complaints(run)).toContain("c0ffee is not the head of main");
     expect(stage.github.issue(1)?.body).not.toContain("2026-12-02");
   });

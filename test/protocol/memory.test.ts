@@ -1,4 +1,4 @@
-// That nothing which is known is forgotten, taken for something else or believed of anybody.
+// A run forgets nothing that it knew, mistakes nothing for a tracked issue, and trusts only its own account.
 import { describe, expect, test } from "vitest";
 import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -26,8 +26,8 @@ function quote(stage: Stage, body: string): number {
   return stage.github.as(BOT).open("Weekly digest", `Our promises:\n\n${body}`, ["follow-through"]);
 }
 
-describe("a create that no list shows", () => {
-  test("is found although issues after it are in the ledger", async () => {
+describe("a created issue that no list shows yet", () => {
+  test("is found even if the ledger has later issues", async () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     let [posts, gets] = [0, 0];
     await stage.act({
@@ -41,11 +41,10 @@ describe("a create that no list shows", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("is found behind numbers that discussions took", async () => {
+  test("is found after numbers that discussions use", async () => {
     const stage = setStageOn(LONG_LAG, "One");
     await stage.act();
     stage.time.pass(DAY);
-    // Numbers that no issue has.
     for (let index = 0; index < 5; index += 1) stage.github.skipNumber();
     stage.promise("One", "Two");
     let posts = 0;
@@ -62,7 +61,7 @@ describe("a quote of a managed block by the writing account", () => {
   test.each([
     ["an issue's", (stage: Stage) => stage.github.issue(1)!.body],
     ["the dashboard's", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("(%s) stands for nothing and is left open", async (_, bodyOf) => {
+  ])("(%s) is no tracked issue and stays open", async (_, bodyOf) => {
     const stage = setStage("One");
     await stage.act();
     const digest = quote(stage, bodyOf(stage));
@@ -72,7 +71,7 @@ describe("a quote of a managed block by the writing account", () => {
     expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
   });
 
-  test("below the dashboard's own line hides no dashboard", async () => {
+  test("does not hide the dashboard if it is below the dashboard's own part", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { number, body } = stage.dashboards()[0]!;
@@ -83,8 +82,8 @@ describe("a quote of a managed block by the writing account", () => {
   });
 });
 
-describe("a register that can't all be understood", () => {
-  test("leaves every other issue as it is", async () => {
+describe("a register with an issue that can't be parsed", () => {
+  test("leaves every other issue unchanged", async () => {
     const primary = "Rotate the database keys of the primary";
     const stage = setStage(primary, "Rotate the database keys of the replica", "Write the runbook");
     await stage.act();
@@ -102,7 +101,7 @@ describe("a register that can't all be understood", () => {
     expect(stage.github.issue(2)?.body).toContain("replica");
   });
 
-  test("remembers no half of it: the run after it is as red", async () => {
+  test("fails the next run too, because an incomplete ledger is not written", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -113,7 +112,7 @@ describe("a register that can't all be understood", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("leaves an issue that was edited by hand as it is, where git is not there to tell what it said", async () => {
+  test("leaves an issue that was edited by hand unchanged if there is no git history to repair it from", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const edited = stage.github.issue(1)!.body.replace("nobody named", "the interns");
@@ -126,7 +125,7 @@ describe("a register that can't all be understood", () => {
     expect(stage.github.issue(2)?.body).toContain("2026-12-02");
   });
 
-  test("is told when one issue carries another one's block", async () => {
+  test("names an issue that has the block of another one", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.as("mira").edit(2, { body: stage.github.issue(1)!.body });
@@ -138,7 +137,7 @@ describe("a register that can't all be understood", () => {
 });
 
 describe("the dashboard that the label names", () => {
-  test("without its ledger stops everything, since it alone knows what is gone", async () => {
+  test("stops every write if it has lost its ledger, which alone knows the deleted issues", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { body } = stage.dashboards()[0]!;
@@ -157,7 +156,7 @@ describe("the dashboard that the label names", () => {
     expect(titles(stage)).toEqual(["Two"]);
   });
 
-  test("counts also when somebody closed it as a duplicate", async () => {
+  test("is still used if somebody closed it as a duplicate", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.as("mira").edit(3, { state: "closed", state_reason: "duplicate" });
@@ -165,7 +164,7 @@ describe("the dashboard that the label names", () => {
     expect(stage.dashboards()).toHaveLength(1);
   });
 
-  test("of another repository is a copy of it: nothing is opened", async () => {
+  test("creates no issue if its ledger belongs to another repository", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     for (const { number, body } of stage.github.issues())
@@ -176,8 +175,8 @@ describe("the dashboard that the label names", () => {
   });
 });
 
-describe("what one machine or App sees otherwise", () => {
-  test("an App's label that was deleted and made again opens nothing twice", async () => {
+describe("a run", () => {
+  test("creates nothing twice after an App's label was deleted and created again", async () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.deleteLabel("follow-through");
@@ -188,7 +187,7 @@ describe("what one machine or App sees otherwise", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("a clock that is minutes ahead takes no lease from a run that writes", async () => {
+  test("with a clock that is minutes ahead does not take the lease of another run", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act({ ahead: 20 * 60_000 })]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -196,7 +195,7 @@ describe("what one machine or App sees otherwise", () => {
     expect(stage.github.issues()).toHaveLength(3);
   });
 
-  test("a secondary limit without any header is one", async () => {
+  test("recognises a secondary rate limit without headers", async () => {
     const stage = setStage("One");
     const limited: Fault = {
       kind: "answer",
@@ -209,7 +208,7 @@ describe("what one machine or App sees otherwise", () => {
     expect(complaints(run)).toContain("GitHub's rate limit is reached (403)");
   });
 
-  test("an issue that was deleted while the list still shows it is named as that", async () => {
+  test("reports a deleted issue as deleted while the list still shows it", async () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     await stage.act();
     stage.time.pass(DAY);
@@ -219,8 +218,8 @@ describe("what one machine or App sees otherwise", () => {
   });
 });
 
-describe("an issue without room", () => {
-  test("keeps taking new events: the oldest and the newest stay in it", async () => {
+describe("a full issue", () => {
+  test("keeps its oldest and newest events when more arrive", async () => {
     const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();
@@ -233,7 +232,7 @@ describe("an issue without room", () => {
     expect(stage.github.issue(1)!.comments).toHaveLength(50);
   });
 
-  test("is named with what has to be shortened", async () => {
+  test("is reported with the number of characters to remove", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;

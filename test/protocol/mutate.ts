@@ -7,9 +7,8 @@ import { parseArgs } from "node:util";
 import { MUTATIONS, type Mutation } from "./mutations.ts";
 
 /**
- * `node test/protocol/mutate.ts`: takes one guard after another out of a copy of the source and lets the simulation find
- * out, else the tests of single rules. Fails where neither does, or where one fails without a change. `--only NAME` tries
- * one; `--seeds N` overrules how many lives.
+ * `npm run test:mutants`: removes one guard at a time from a copy of the source. The simulation, or else the tests of the
+ * rules, must fail. `--only NAME` tries one mutation, `--seeds N` sets the number of random scenarios.
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,27 +18,28 @@ const RULES = ["rules", "damage"]
   .concat("test/github/write/lease.test.ts");
 const SIDE_BY_SIDE = 2;
 const DEFAULT_SEEDS = 300;
-/** The unchanged copy plays so many: enough to see that a failure is the change's. */
+/** The unchanged source must pass these seeds, so that a failure comes from the mutation. */
 const UNCHANGED_SEEDS = 200;
-/** Beyond the minute that the simulation gives itself. */
-const MOST_MS = 75_000;
+/** Generous, because a busy machine must not hide a failure. */
+const MINUTES = 5;
+const TIMEOUT_MS = (MINUTES + 1) * 60_000;
 
-/** `seed 12: …`, the name of a test, `no end`, or null where nothing was seen. */
+/** `seed 12: …`, the name of a test, `no end` after the timeout, or null if nothing failed. */
 type Caught = string | null;
 
 const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);
-if (chosen.length === 0) throw new Error(`There is no mutation “${values.only}” in mutations.ts.`);
+if (chosen.length === 0) throw new Error(`mutations.ts has no mutation “${values.only}”.`);
 
 const unchanged = await simulate(null, UNCHANGED_SEEDS);
 if (unchanged !== null) {
-  process.stdout.write(`the unchanged source fails: ${unchanged}\n`);
+  process.stdout.write(`The unchanged source fails: ${unchanged}\n`);
   process.exit(1);
 }
 const results: boolean[] = [];
 const waiting = [...chosen];
 await Promise.all(
   Array.from({ length: SIDE_BY_SIDE }, async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) results.push(await tryOut(one));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results.push(await tryOut(next));
   }),
 );
 const caught = results.filter(Boolean).length;
@@ -70,16 +70,16 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
   const parts = (await readFile(path, "utf8")).split(find);
   if (parts.length !== 2) {
     throw new Error(
-      `mutation “${name}”: its text stands ${parts.length - 1} times in ${file}, expected once. Look for what became of the guard and change mutations.ts:\n${find}`,
+      `mutation “${name}”: found its text ${parts.length - 1} times in ${file}, expected once. Update mutations.ts to the current code:\n${find}`,
     );
   }
   await writeFile(path, parts.join(replace));
 }
 
-/** Plays the seeds, up to the first one that fails. */
+/** Plays the seeds up to the first failure. */
 function firstFailure(folder: string, seeds: number): Promise<Caught> {
-  // In steps of one it plays them itself, so that ending this one process ends all.
-  const args = ["test/protocol/simulate.ts", "--seeds", String(seeds), "--step", "1", "--minutes", "1"];
+  // With --step the simulation starts no further processes, so killing it stops everything.
+  const args = ["test/protocol/simulate.ts", "--seeds", String(seeds), "--step", "1", "--minutes", String(MINUTES)];
   return firstOf(folder, args, /^seed .*\n/m);
 }
 
@@ -88,7 +88,7 @@ function firstRule(folder: string): Promise<Caught> {
   return firstOf(folder, args, /^ FAIL .*\n/m);
 }
 
-/** What a process prints first that fits `failure`; it is ended there. */
+/** Runs a process until it prints something that matches `failure`, and returns the match. */
 async function firstOf(folder: string, args: readonly string[], failure: RegExp): Promise<Caught> {
   const env = { ...process.env, NO_COLOR: "1" };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -96,7 +96,7 @@ async function firstOf(folder: string, args: readonly string[], failure: RegExp)
   const timer = setTimeout(() => {
     found ??= "no end";
     child.kill("SIGKILL");
-  }, MOST_MS);
+  }, TIMEOUT_MS);
   const listen = (text: string): void => {
     output += text;
     found ??= failure.exec(output)?.[0].trim().slice(0, 160) ?? null;
@@ -107,7 +107,7 @@ async function firstOf(folder: string, args: readonly string[], failure: RegExp)
   const code = await ended(child);
   clearTimeout(timer);
   if (found !== null || code === 0) return found;
-  throw new Error(`${args[0]} broke (${code}) instead of naming a failure:\n${output.slice(-2000)}`);
+  throw new Error(`${args[0]} exited with ${code} without naming a failure:\n${output.slice(-2000)}`);
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

@@ -1,4 +1,4 @@
-// What the writing protocol promises, rule by rule, through the real Octokit over the fake GitHub.
+// The rules of the writing protocol, one by one, with the real Octokit over the fake GitHub.
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
@@ -18,7 +18,7 @@ function titles(stage: Stage): string[] {
 }
 
 describe("the dashboard", () => {
-  test("is one issue with the label, to which the label points, and shows everything", async () => {
+  test("is one labelled issue that lists every commitment and that the label's description names", async () => {
     const stage = setStage("One, due 2026-11-01", "Two");
     expect((await stage.act()).green).toBe(true);
     const [dashboard] = stage.dashboards();
@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps people's words and title, is used while it is closed, and follows what they do to issues", async () => {
+  test("keeps people's text and title, works while it is closed, and shows what they do to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -43,7 +43,7 @@ describe("the dashboard", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("gets one write a day while nothing changes", async () => {
+  test("is written once a day while nothing changes", async () => {
     const stage = setStage("One");
     await stage.act();
     expect(writesOf(await stage.act())).toEqual([]);
@@ -60,10 +60,10 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-  ])("that %s is built anew, and no issue is opened twice", async (_, hurt) => {
+  ])("is created again if it %s, and no other issue is", async (_, damage) => {
     const stage = setStage("One", "Two");
     await stage.act();
-    hurt(stage);
+    damage(stage);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
     const [dashboard] = stage.dashboards();
@@ -71,7 +71,7 @@ describe("the dashboard", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is found without the pointer, which is mended", async () => {
+  test("is not created again if the label that points to it is gone", async () => {
     const stage = setStage("One");
     await stage.act();
     stage.github.renameLabel("follow-through", "x");
@@ -82,7 +82,7 @@ describe("the dashboard", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("says what waits for the next run", async () => {
+  test("says how many issues the next run will create", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
     expect(stage.dashboards()[0]?.body).toContain("The next run will open 2 more issues.");
@@ -91,7 +91,7 @@ describe("the dashboard", () => {
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 
-  test("remembers from when on reports are taken up", async () => {
+  test("remembers `since` from the first run", async () => {
     const stage = setStage("One");
     const inputs = { since: "" };
     stage.time.pass(40 * DAY);
@@ -108,18 +108,17 @@ describe("the dashboard", () => {
   });
 });
 
-describe("an issue that the ledger knows", () => {
+describe("an issue in the ledger", () => {
   test.each([
     ["deleted", (stage: Stage) => stage.github.delete(1), "was deleted"],
     ["moved", (stage: Stage) => stage.github.transfer(1, "acme/other"), "was moved to another repository"],
-  ])("and that was %s is red, named, and never opened again until its item has an id", async (_, hurt, how) => {
+  ])("that was %s fails the run and is not created again until its item has an id", async (_, damage, how) => {
     const stage = setStage("One", "Two");
     await stage.act();
-    hurt(stage);
+    damage(stage);
     const run = await stage.act();
     expect(run.green).toBe(false);
     expect(complaints(run)).toContain(`#1, the issue for “One”, ${how}; it is not created again.`);
-    // Nor later: the ledger goes on to know it.
     expect((await stage.act()).green).toBe(false);
     expect(titles(stage)).toEqual(["Two"]);
     stage.promise("One {#one-again}", "Two");
@@ -136,7 +135,7 @@ describe("an issue that the ledger knows", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("stays the one when a copy of it is opened, which is closed as its duplicate", async () => {
+  test("stays the tracked one if its body is copied, and the copy is closed as its duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);
@@ -146,7 +145,7 @@ describe("an issue that the ledger knows", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("keeps its whole history while the list still shows what it said before", async () => {
+  test("keeps its whole history while the list shows an older version", async () => {
     const stage = setStageOn({ lag: () => DAY / 2, commentLag: () => 0 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -160,7 +159,7 @@ describe("an issue that the ledger knows", () => {
     });
   });
 
-  test("waits with a change until every comment shows, so that nothing is said twice", async () => {
+  test("is not updated until all of its comments can be read, so no comment is posted twice", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -175,31 +174,31 @@ describe("an issue that the ledger knows", () => {
     expect(stage.github.issue(1)?.comments).toHaveLength(2);
   });
 
-  test("is taken up again when a run died before it wrote the ledger, also while no list shows it", async () => {
+  test("is adopted if the run died before it wrote the ledger, even while no list shows the issue", async () => {
     const stage = setStage("One", "Two");
-    const dies = (index: number, method: string): { kind: "die"; when: "after" } | null =>
+    const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
-    expect((await stage.act({ mishap: dies })).died).toBe(true);
+    expect((await stage.act({ mishap: dieAfterCreate })).died).toBe(true);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 });
 
-describe("a create whose answer was lost", () => {
+describe("a create whose response was lost", () => {
   const lost = (nth: number, kind: "lose" | "drop"): ((index: number, method: string) => Fault | null) => {
     let posts = 0;
     // The first POST is the lock, the second the label.
     return (_, method) => (method === "POST" && (posts += 1) === nth + 2 ? { kind } : null);
   };
 
-  test("is waited for, looked for and taken up by the same run", async () => {
+  test("is adopted by the same run", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ mishap: lost(1, "lose") });
     expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("and that is not found is red, not tried twice, and made good by the next run", async () => {
+  test("fails the run if it is not found, and the next run retries", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ mishap: lost(1, "drop") });
     expect(run.green).toBe(false);
@@ -209,11 +208,11 @@ describe("a create whose answer was lost", () => {
     expect(titles(stage)).toEqual(["Two", "One"]);
   });
 
-  test("is not sent again when something else has to be planned anew", async () => {
+  test("is not sent again if another operation is planned a second time", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One", "Two");
     await stage.act();
     stage.time.pass(DAY);
-    // The lists don't tell this yet, so the plan is made twice.
+    // The lists don't show this yet, so the run plans twice.
     stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     stage.promise("One, due 2026-12-01", "Two", "Three");
     let posts = 0;
@@ -225,9 +224,9 @@ describe("a create whose answer was lost", () => {
   });
 });
 
-describe("an answer that is cut or of another shape", () => {
+describe("a response that is cut off or has another shape", () => {
   test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
-    "is never “nothing there”: %o",
+    "is never taken for an empty list: %o",
     async (fault) => {
       const stage = setStage("One");
       await stage.act();
@@ -265,7 +264,7 @@ describe("a forgery", () => {
       (s) => s.github.as(BOT).open("Weekly", `As said:\n\n${otherKey(s)}`, ["follow-through"]),
     ],
     [
-      "a quote with marks of a quotation",
+      "a quote in Markdown",
       (s) => s.github.as(BOT).open("Weekly", s.github.issue(1)!.body.replaceAll(/^/gm, "> "), ["follow-through"]),
     ],
     ["a block in a comment", (s) => s.github.as("rando").comment(1, s.github.issue(1)!.body)],
@@ -280,7 +279,7 @@ describe("a forgery", () => {
     ],
   ];
 
-  test.each(forgeries)("that is %s changes nothing", async (_, forge) => {
+  test.each(forgeries)("changes nothing: %s", async (_, forge) => {
     const stage = setStage("One", "Two");
     await stage.act();
     const before = stage.github.issue(1);
@@ -303,7 +302,7 @@ describe("a forgery", () => {
 });
 
 describe("a run that may not write", () => {
-  test("from another commit than the head writes nothing, says so, and checks all the same", async () => {
+  test("because its commit is not the head writes nothing, says so, and still checks due dates", async () => {
     const stage = setStage("One, due 2026-11-01");
     stage.github.settings.head = "f00d5eed";
     const inputs = { "allow-any-ref": "false" };
@@ -321,8 +320,8 @@ describe("a run that may not write", () => {
   test.each([
     ["archived", { archived: true }, "acme/status is archived, so nothing can be written"],
     ["without issues", { has_issues: false }, "Issues are turned off in acme/status"],
-    ["out of sight", { visible: false }, "the repository does not exist"],
-  ])("to a repository that is %s is red and says how to mend it", async (_, settings, sentence) => {
+    ["not visible", { visible: false }, "the repository does not exist"],
+  ])("because the repository is %s fails and explains how to fix it", async (_, settings, sentence) => {
     const stage = setStage("One");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -330,7 +329,7 @@ describe("a run that may not write", () => {
     expect(complaints(run)).toContain(sentence);
   });
 
-  test("waits for the run that writes, and writes then what that one left", async () => {
+  test("because another run writes waits for it, then writes what is left", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -338,7 +337,7 @@ describe("a run that may not write", () => {
     expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
   });
 
-  test("takes over from one that died when its time is over, and not before", async () => {
+  test("because a dead run holds the lease waits until that expires", async () => {
     const stage = setStage("One");
     await stage.act({ mishap: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
     expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
@@ -350,8 +349,8 @@ describe("a run that may not write", () => {
   });
 });
 
-describe("people's words", () => {
-  test("that leave no room are never cut: nothing is written, and the run is red", async () => {
+describe("people's text", () => {
+  test("is never cut: if it leaves no room, nothing is written and the run fails", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;

@@ -5,22 +5,22 @@ import { parseArgs } from "node:util";
 import { playScenario } from "../support/protocol/scenario.ts";
 
 /**
- * `npm run test:sim -- --seeds 1000`: so many random lives of a repository, or as many as fit into `--minutes`. A seed that
- * fails is printed with the command that plays it again.
+ * `npm run test:sim -- --seeds 1000`: plays random scenarios until `--seeds` or `--minutes` is reached, on every core. A
+ * seed that fails is printed with the command that replays it.
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "10000" },
     from: { type: "string", default: "0" },
     minutes: { type: "string", default: "10" },
-    /** Plays every so many seeds from the first one on; the jobs of one call share them out by it. */
+    /** Plays every n-th seed, in this process. The processes of one call divide the seeds this way. */
     step: { type: "string" },
   },
 });
 const [from, seeds, minutes] = [Number(values.from), Number(values.seeds), Number(values.minutes)];
 const MOST_FAILURES = 5;
 
-if (values.step === undefined && seeds > 100) await shareOut(availableParallelism());
+if (values.step === undefined && seeds > 100) await playInParallel(availableParallelism());
 else await play(Number(values.step ?? 1));
 
 async function play(step: number): Promise<void> {
@@ -36,7 +36,7 @@ async function play(step: number): Promise<void> {
   report(played, failed);
 }
 
-async function shareOut(jobs: number): Promise<void> {
+async function playInParallel(jobs: number): Promise<void> {
   const results = await Promise.all(
     Array.from({ length: jobs }, async (_, job) => {
       const args = ["--from", from + job, "--seeds", seeds - job, "--minutes", minutes, "--step", jobs].map(String);
@@ -46,10 +46,10 @@ async function shareOut(jobs: number): Promise<void> {
       let output = "";
       child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
       await new Promise((resolve) => child.on("close", resolve));
-      const end = /^(?<played>\d+) of \d+ seeds played, (?<failed>\d+) failed$/m.exec(output)?.groups;
+      const summary = /^(?<played>\d+) of \d+ seeds played, (?<failed>\d+) failed$/m.exec(output)?.groups;
       process.stdout.write(output.replaceAll(/^\d+ of \d+ seeds played.*\n/gm, ""));
-      // A job that died has told nothing, which is no success.
-      return { played: Number(end?.["played"] ?? 0), failed: Number(end?.["failed"] ?? 1) };
+      // A process without a summary has crashed.
+      return { played: Number(summary?.["played"] ?? 0), failed: Number(summary?.["failed"] ?? 1) };
     }),
   );
   const sum = (pick: (result: { played: number; failed: number }) => number): number =>

@@ -8,27 +8,27 @@ import type { Site } from "../../api/view/site.ts";
 import { createView } from "../../api/view/create-view.ts";
 
 export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs">> {
-  /** Null for an app that has not read anything yet. */
+  /** Null: the app has not read anything yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
-  /** RFC 3339, now. */
+  /** The current time, RFC 3339. */
   instant?: string;
-  /** Instead of `instant`: milliseconds since 1970. */
+  /** Replaces `instant`: milliseconds since 1970. */
   clock?: () => number;
   /** FOLLOW_THROUGH_TODAY. */
   today?: string;
-  /** What the deployment says of itself. */
+  /** The deployment's own settings, such as its title. */
   site?: Partial<Site>;
-  /** Instead of `snapshots`. */
+  /** Replaces `snapshots`. */
   facts?: () => Facts;
-  /** When the first read has ended. */
+  /** Resolves when the first read has ended. */
   settled?: () => Promise<unknown>;
 }
 
 /** A minute after `aSnapshot` was observed. */
 export const INSTANT = "2026-05-15T12:01:00Z";
 
-/** What is known when everything was read but for an error. */
+/** Facts of repositories that were all read. */
 export function someFacts(snapshots: Snapshot[], lastError: string | null = null): Facts {
   return { snapshots, complete: snapshots.length > 0, withheld: 0, lastError, staleAfter: STALE_AFTER_MS.live };
 }
@@ -37,11 +37,11 @@ export function aSite(changes: Partial<Site> = {}): Site {
   return { title: "Acme", baseUrl: "", homeUrl: null, logoUrl: null, language: "en", theme: {}, ...changes };
 }
 
-/** The API over given facts; asked through `request()`, without a port. */
+/** The API over the given facts. Send it requests with `request()`: it listens on no port. */
 export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
-  const known = someFacts(snapshots ?? [], lastError);
-  const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
+  const fixedFacts = someFacts(snapshots ?? [], lastError);
+  const { clock = () => Date.parse(instant), facts = () => fixedFacts, settled = () => Promise.resolve() } = options;
   const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000 } = options;
   return createApp({
     collector: { facts, settled },
@@ -55,7 +55,7 @@ export function anApp(options: AppOptions = {}): Hono {
   });
 }
 
-/** What a response is made from. */
+/** The view that responses and pages are rendered from. */
 export function aView(
   options: Pick<AppOptions, "instant" | "today" | "site" | "lastError"> & { snapshots?: Snapshot[] } = {},
 ): View {

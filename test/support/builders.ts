@@ -9,14 +9,14 @@ import {
   type CommitmentFacts,
 } from "../../src/core/model/snapshot.ts";
 
-/** Test data that is valid as it stands; a test states only what it is about. */
+/** Valid test data. A test passes only the fields that it is about. */
 
 export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
 export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
 
 /**
- * The managed block of a promise made on 1 March 2026 for 1 June 2026. The first text and the first date are the given
- * ones unless they are given themselves.
+ * The managed block of a commitment published on 1 March 2026 and due on 1 June 2026. `text_original` and `first_due`
+ * follow `text` and `due` unless a test sets them.
  */
 export function aBlock(changes: Partial<Block> = {}): Block {
   const { text = "Add an alert for the queue by 2026-06-01 (@mira)", due = "2026-06-01" } = changes;
@@ -50,7 +50,7 @@ export function aBlock(changes: Partial<Block> = {}): Block {
   };
 }
 
-/** An open issue; a number other than 1 gives it the address that goes with it. */
+/** An open issue. Its URL follows its number. */
 export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   const number = changes.number ?? 1;
   return {
@@ -66,14 +66,14 @@ export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   };
 }
 
-/** One commitment's facts. `issue: null` is one whose issue is still pending. */
+/** The facts of one commitment. `issue: null`: its issue is still pending. */
 export function aTracked(
   changes: { block?: Partial<Block>; issue?: Partial<IssueFacts> | null } = {},
 ): CommitmentFacts {
   return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
 }
 
-/** What differs in the block of a commitment whose due date moved from each of the days to the next, one day after the other from 1 February 2026. */
+/** Block fields of a commitment whose due date moved from each day to the next. The moves happen daily from 1 February 2026. */
 export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "history"> {
   const history = days.slice(1).map((to, index): Event => {
     return { type: "moved", at: addDays("2026-02-01", index), from: days[index]!, to, commit: null, reason: null };
@@ -81,7 +81,7 @@ export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "histor
   return { first_due: days[0]!, due: days.at(-1)!, history };
 }
 
-/** The facts of acme/status on 15 May 2026, with one commitment on track unless others are given. */
+/** The facts of acme/status on 15 May 2026. By default it has one commitment, due in June. */
 export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     version: 1,
@@ -97,7 +97,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** The ledger of a repository that tracks nothing yet, last run on 15 May 2026. */
+/** The ledger of a repository without commitments. Its last run was on 15 May 2026. */
 export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   return {
     repository_id: REPOSITORY.id,
@@ -114,7 +114,7 @@ export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   };
 }
 
-/** What the parser read of the promise that `aBlock` keeps. */
+/** The parsed commitment that belongs to `aBlock`. */
 export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
   const { due = "2026-06-01" } = changes;
   return {
@@ -137,7 +137,7 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
   };
 }
 
-/** A report with one commitment unless others are given; theirs is the report's path. */
+/** A report, by default with one commitment. The commitment's path is the report's. */
 export function aReport(changes: Partial<Report> = {}): Report {
   const path = changes.path ?? REPORT_PATH;
   return {

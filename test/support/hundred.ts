@@ -22,12 +22,12 @@ const TITLES = [
   "Login slow after failover",
 ];
 
-/** The facts of a team that has had an incident a fortnight: so many promises, in every state, on 15 May 2026. */
+/** A year of incidents: `size` commitments in every state on 15 May 2026, five per report. */
 export function aYear(size = 100): Snapshot {
-  return aSnapshot({ commitments: Array.from({ length: size }, (_, index) => promise(index)) });
+  return aSnapshot({ commitments: Array.from({ length: size }, (_, index) => commitmentFacts(index)) });
 }
 
-function promise(index: number): CommitmentFacts {
+function commitmentFacts(index: number): CommitmentFacts {
   const report = Math.floor(index / 5);
   const published = addDays("2025-06-01", (report % 25) * 13);
   const first = addDays(published, 30 + (index % 4) * 45);
@@ -63,6 +63,7 @@ function promise(index: number): CommitmentFacts {
   const closed = {
     state: "closed",
     state_reason: "completed",
+    // From five days early to one day late.
     closed_at: `${addDays(first, (index % 7) - 5)}T10:00:00Z`,
   } as const;
   return aTracked({ block, issue: { number: index + 1, ...(done ? closed : {}) } });

@@ -9,7 +9,7 @@ import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.
 import { aTracked } from "./builders.ts";
 import { entryUrl, reportUrl } from "../../api/view/addresses.ts";
 
-/** Closed as completed on 10 May 2026, by somebody who may. */
+/** Closed as completed on 10 May 2026. */
 export const DONE: Partial<IssueFacts> = {
   state: "closed",
   state_reason: "completed",
@@ -17,9 +17,9 @@ export const DONE: Partial<IssueFacts> = {
 };
 export const PROOF = { links: ["https://example.org/pr/1"] };
 
-/** A commitment in each state on 15 May 2026, whose text is the state's name. */
+/** One commitment per state on 15 May 2026. Its text is the name of the state. */
 export function inEveryState(): Record<State, CommitmentFacts> {
-  const made = {
+  const byState = {
     replaced: aTracked({ issue: { ...DONE, state_reason: "duplicate" } }),
     withdrawn: aTracked({ issue: { ...DONE, state_reason: "not_planned" } }),
     kept_late: aTracked({ block: { due: "2026-05-01", ...PROOF }, issue: DONE }),
@@ -32,14 +32,14 @@ export function inEveryState(): Record<State, CommitmentFacts> {
     overdue: aTracked({ block: { due: "2026-05-14" } }),
   } satisfies Record<State, CommitmentFacts>;
   return Object.fromEntries(
-    Object.entries(made).map(([state, { block, issue }], index) => [
+    Object.entries(byState).map(([state, { block, issue }], index) => [
       state,
       { block: { ...block, text: state, key: `${index}` }, issue: { ...issue, number: index + 1 } },
     ]),
   ) as Record<State, CommitmentFacts>;
 }
 
-/** Every page of a view, with its address. */
+/** Every page of a view, with its path. */
 export function pagesOf(view: View): Array<[path: string, page: string]> {
   return [
     ["/", renderHome(view)],
@@ -56,7 +56,7 @@ export function pagesOf(view: View): Array<[path: string, page: string]> {
   ];
 }
 
-/** What a reader sees of HTML, in one line. */
+/** The visible text of HTML, in one line. */
 export function textOf(html: string): string {
   return html
     .replaceAll(/<(?<name>style|script|title)>[^]*?<\/\k<name>>/g, "")
@@ -71,7 +71,7 @@ export function textOf(html: string): string {
     .trim();
 }
 
-/** The HTML of a section; empty where there is none. */
+/** The HTML of the section that `id` labels, or an empty string. */
 export function sectionOf(page: string, id: string): string {
   return new RegExp(`<section aria-labelledby="${id}">[^]*?</section>`).exec(page)?.[0] ?? "";
 }
@@ -81,13 +81,13 @@ export function sectionIdsOf(page: string): string[] {
   return Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]!);
 }
 
-/** What stands beside a name in the facts of a commitment's page, or in the figures. */
+/** The value beside a name in a `<dl>`, such as the facts of a commitment's page. */
 export function factOf(page: string, name: string): string | undefined {
   const value = new RegExp(`<dt>${name}</dt><dd>(?<value>[^]*?)</dd>`).exec(page)?.groups?.["value"];
   return value === undefined ? undefined : textOf(value);
 }
 
-/** What stands in the head of a page: `description`, `og:title`. */
+/** The content of a `<meta>` element, such as `description` or `og:title`. */
 export function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta (?:name|property)="${name}" content="(?<value>[^"]*)">`).exec(page)?.groups?.["value"];
 }
@@ -96,7 +96,7 @@ export function titleOf(page: string): string | undefined {
   return /<title>(?<title>[^<]*)<\/title>/.exec(page)?.groups?.["title"];
 }
 
-/** Where a page leads and what it loads. */
+/** Every address that a page links to, loads or cites. */
 export function addressesOf(page: string): string[] {
   return Array.from(page.matchAll(/\s(?:href|src|action|cite)="(?<address>[^"]*)"/g), ({ groups }) =>
     groups!["address"]!.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"'),

@@ -1,5 +1,6 @@
-import http from "node:http";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 
 export interface ProxiedRequest {
   method: string;
@@ -8,74 +9,65 @@ export interface ProxiedRequest {
 
 export interface Proxy {
   url: string;
-  /** Every request so far, in order. */
+  /** All requests so far, in order. */
   requests: ProxiedRequest[];
-  /** The requests that change something. */
+  /** The requests that write. */
   writes: () => ProxiedRequest[];
   close: () => Promise<void>;
 }
 
 /**
- * Decides what happens to a request: null passes it on, an answer replaces it (and its own, where `applied`), `lose` passes
- * it on and drops the answer, `stall` does neither.
+ * Decides what happens to a request: null forwards it. A response answers it without forwarding it; with `applied` it
+ * forwards the request first and replaces its response. `lose` forwards the request and drops the response. `stall`
+ * neither forwards nor answers.
  */
-export type Fault = (
-  request: ProxiedRequest,
-) =>
-  | { status: number; body?: object | string; headers?: Record<string, string>; applied?: boolean }
-  | "lose"
-  | "stall"
-  | null;
+export type Fault = (request: ProxiedRequest) => Injected | "lose" | "stall" | null;
 
-/** Stands between a client and the embedded GitHub: writes down every request, injects faults and rewrites page links. */
+interface Injected {
+  status: number;
+  body?: object | string;
+  headers?: Record<string, string>;
+  applied?: boolean;
+}
+
+/** A proxy in front of the embedded GitHub that records every request, injects faults and rewrites page links. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,
   relink: (link: string) => string = (link) => link,
-  /** What an answer's body becomes. */
+  /** Changes the body of a response. */
   rewrite: ((request: ProxiedRequest, body: string) => string) | null = null,
 ): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
-    // Runs that are started “later” have a clock of their own, which no other contradicts.
+    // A run that starts "later" sets its own clock ahead. A date header would contradict it.
     outgoing.sendDate = false;
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
     requests.push(request);
-    const answer = fault(request);
-    const replace = (): void => {
-      if (typeof answer !== "object" || answer === null) return;
-      outgoing.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
-      const { body = { message: "injected" } } = answer;
-      outgoing.end(typeof body === "string" ? body : JSON.stringify(body));
-    };
-    if (answer === "stall") return;
-    if (typeof answer === "object" && answer !== null && !answer.applied) return replace();
-    const headers = { ...incoming.headers, host: new URL(target).host };
-    // A connection for each: one that was kept open may be closed at the other end just as it is taken.
-    const options = { method: request.method, headers, agent: false } as const;
-    const upstream = http.request(new URL(request.path, target), options, (response) => {
-      if (answer !== null) {
-        response.resume();
-        response.on("end", () => (answer === "lose" ? outgoing.destroy() : replace()));
-        return;
-      }
-      // Page links must lead back through here.
-      const link = response.headers.link?.toString().replaceAll(target, url);
-      const { "content-length": length, date: _date, ...others } = response.headers;
-      const kept = { ...others, ...(length && rewrite === null ? { "content-length": length } : {}) };
-      outgoing.writeHead(response.statusCode ?? 502, { ...kept, ...(link ? { link: relink(link) } : {}) });
-      if (rewrite === null) response.pipe(outgoing);
-      else {
-        let body = "";
-        response.setEncoding("utf8").on("data", (text: string) => (body += text));
-        response.on("end", () => outgoing.end(rewrite(request, body)));
-      }
+    const decision = fault(request);
+    if (decision === "stall") return;
+    if (isInjected(decision) && !decision.applied) {
+      inject(decision, outgoing);
+      return;
+    }
+    forward(incoming, target, outgoing, (response) => {
+      if (decision === null) relay(request, response, outgoing);
+      else response.resume().on("end", () => (isInjected(decision) ? inject(decision, outgoing) : outgoing.destroy()));
     });
-    upstream.on("error", () => outgoing.destroy());
-    incoming.pipe(upstream);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function relay(request: ProxiedRequest, response: IncomingMessage, outgoing: ServerResponse): void {
+    // Page links must lead back to this proxy.
+    const link = response.headers.link?.toString().replaceAll(target, url);
+    const { "content-length": length, date: _date, ...others } = response.headers;
+    const kept = { ...others, ...(length && rewrite === null ? { "content-length": length } : {}) };
+    outgoing.writeHead(response.statusCode ?? 502, { ...kept, ...(link ? { link: relink(link) } : {}) });
+    if (rewrite === null) response.pipe(outgoing);
+    else void text(response).then((body) => outgoing.end(rewrite(request, body)));
+  }
+
   return {
     url,
     requests,
@@ -86,4 +78,27 @@ export async function startProxy(
         server.close(() => resolve());
       }),
   };
+}
+
+function isInjected(decision: ReturnType<Fault>): decision is Injected {
+  return typeof decision === "object" && decision !== null;
+}
+
+function inject({ status, headers, body = { message: "injected" } }: Injected, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, { "content-type": "application/json", ...headers });
+  outgoing.end(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+function forward(
+  incoming: IncomingMessage,
+  target: string,
+  outgoing: ServerResponse,
+  receive: (response: IncomingMessage) => void,
+): void {
+  const headers = { ...incoming.headers, host: new URL(target).host };
+  // One connection per request: the other end may close a kept one at the moment it is reused.
+  const options = { method: incoming.method, headers, agent: false } as const;
+  const upstream = http.request(new URL(incoming.url ?? "", target), options, receive);
+  upstream.on("error", () => outgoing.destroy());
+  incoming.pipe(upstream);
 }

@@ -6,12 +6,12 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
   close: () => Promise<void>;
 }
 
-/** An app on a free port of this machine. */
+/** Serves an app on a free port of this machine. */
 export async function serveApp(app: Pick<Hono, "fetch">): Promise<Served> {
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
   if (!server.listening) await once(server, "listening");

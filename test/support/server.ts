@@ -5,7 +5,7 @@ import { ROOT } from "./runner.ts";
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Stops it as an operator does; resolves to its exit status. */
+  /** Sends SIGTERM and resolves to the exit status. */
   stop: () => Promise<number>;
 }
 
@@ -21,7 +21,7 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
       const found = /http:\/\/\S+/.exec(text)?.[0];
       if (found) resolve(found.replace(/\/$/, ""));
     });
-    child.on("close", () => reject(new Error("the server ended before it listened")));
+    child.on("close", () => reject(new Error("The server exited before it listened.")));
   });
   const kill = (): void => void child.kill();
   process.once("exit", kill);

@@ -11,13 +11,13 @@ import { REPOSITORY } from "./builders.ts";
 import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/register.ts";
 
 export const BOT = "github-actions[bot]";
-const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
+const LINKS = { server: "https://github.com", repository: REPOSITORY.name };
 
-/** A repository's issues in memory, and what a run does to them: plan and the writes, without any network. */
+/** A repository's issues in memory. It plans and applies operations as a run does, without a network. */
 export class Register {
   readonly issues: FoundIssue[] = [];
   labelExists = false;
-  /** Issues that the ledger knows and that can no longer be read. */
+  /** Issues that the ledger lists but that can no longer be read. */
   gone: GoneIssue[] = [];
 
   select(): Selection {
@@ -52,7 +52,7 @@ export class Register {
     });
   }
 
-  /** Carries out the first `limit` operations, as a run does that is cut off there. */
+  /** Applies the first `limit` operations, as a run that stops there. */
   apply({ operations }: Plan, today: string, limit = Number.POSITIVE_INFINITY): void {
     for (const operation of operations.slice(0, limit)) this.#write(operation, `${today}T12:00:00Z`);
   }
@@ -66,51 +66,50 @@ export class Register {
   }
 
   #write(operation: Operation, at: string): void {
-    if (operation.type === "create-label") {
-      this.labelExists = true;
-      return;
-    }
-    if (operation.type === "label") {
-      const issue = this.get(operation.number);
-      issue.labels = [...issue.labels, ...operation.add].filter((name) => !operation.remove.includes(name));
-      return;
-    }
-    if (operation.type === "close-duplicate") {
+    if (operation.type === "create-label") this.labelExists = true;
+    else if (operation.type === "label") this.#relabel(operation);
+    else if (operation.type === "close-duplicate")
       this.set(operation.number, { state: "closed", state_reason: "duplicate", closed_at: at });
-      return;
-    }
-    const closed = { state: "closed", state_reason: "completed", closed_at: at } as const;
-    const managed = renderManagedPart(operation.block, PLACE);
-    if (operation.type === "create") {
-      const number = this.issues.length + 1;
-      const url = `${REPOSITORY.url}/issues/${number}`;
-      const open = { state: "open", state_reason: null, closed_at: null } as const;
-      const facts = {
+    else if (operation.type === "create") this.#create(operation, at);
+    else this.#update(operation, at);
+  }
+
+  #relabel({ number, add, remove }: Extract<Operation, { type: "label" }>): void {
+    const issue = this.get(number);
+    issue.labels = [...issue.labels, ...add].filter((name) => !remove.includes(name));
+  }
+
+  #create({ block, title, labels, closes }: Extract<Operation, { type: "create" }>, at: string): void {
+    const number = this.issues.length + 1;
+    this.issues.push({
+      facts: {
         number,
-        url,
+        url: `${REPOSITORY.url}/issues/${number}`,
         created_at: at,
         closer: null,
         evidence: [],
-        ...(operation.closes ? closed : open),
-      };
-      this.issues.push({
-        facts,
-        title: operation.title,
-        body: managed,
-        labels: operation.labels,
-        comments: 0,
-        author: BOT,
-      });
-      return;
-    }
-    const issue = this.get(operation.number);
-    const parts = parseBody(issue.body);
-    if (parts === null || "problem" in parts) throw new Error("the plan updates an issue without a block");
-    issue.body = `${parts.before}${managed}${parts.after}`;
-    if (operation.title && issue.title === operation.title.from) issue.title = operation.title.to;
-    if (operation.state === "close") Object.assign(issue.facts, closed);
-    if (operation.state === "withdraw") Object.assign(issue.facts, closed, { state_reason: "not_planned" });
-    if (operation.state === "reopen")
-      Object.assign(issue.facts, { state: "open", state_reason: "reopened", closed_at: null });
+        ...(closes ? completed(at) : { state: "open", state_reason: null, closed_at: null }),
+      },
+      title,
+      body: renderManagedPart(block, LINKS),
+      labels,
+      comments: 0,
+      author: BOT,
+    });
   }
+
+  #update({ number, block, title, state }: Extract<Operation, { type: "update" }>, at: string): void {
+    const issue = this.get(number);
+    const parts = parseBody(issue.body);
+    if (parts === null || "problem" in parts) throw new Error("The plan updates an issue that has no block.");
+    issue.body = `${parts.before}${renderManagedPart(block, LINKS)}${parts.after}`;
+    if (title && issue.title === title.from) issue.title = title.to;
+    if (state === "close") this.set(number, completed(at));
+    if (state === "withdraw") this.set(number, { ...completed(at), state_reason: "not_planned" });
+    if (state === "reopen") this.set(number, { state: "open", state_reason: "reopened", closed_at: null });
+  }
+}
+
+function completed(at: string): Pick<FoundIssue["facts"], "state" | "state_reason" | "closed_at"> {
+  return { state: "closed", state_reason: "completed", closed_at: at };
 }

@@ -2,34 +2,34 @@ import { createStorage } from "unstorage";
 import memory from "unstorage/drivers/memory";
 import { createStore, type Store, type StoreOptions } from "../../api/facts/store.ts";
 
-/** A store over memory that is damaged, fails and hangs as a test likes. */
+/** A store in memory whose values a test can damage, and whose calls a test can fail or stall. */
 export interface StoreStage {
   store: Store;
-  /** What stands in it, by key. */
+  /** The stored values by key. */
   values: Map<string, string>;
-  /** `setItem part:0a1b…`: what was asked of it. */
+  /** The calls so far, such as `setItem part:0a1b…`. */
   calls: string[];
-  /** What was reported. */
+  /** The problems that the store reported. */
   problems: string[];
-  /** Stands before each call: rejects where that one shall fail, stays pending where it shall hang. */
+  /** Runs before each call: reject to make the call fail, stay pending to make it hang. */
   trouble: (call: string) => Promise<void>;
 }
 
 export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSize">> = {}): StoreStage {
   const driver = memory();
   const values = driver.getInstance!() as Map<string, string>;
-  const ask = async <T>(call: string, answer: () => T): Promise<T> => {
+  const record = async <T>(call: string, perform: () => T): Promise<T> => {
     stage.calls.push(call);
     await stage.trouble(call);
-    return answer();
+    return perform();
   };
   const storage = createStorage({
     driver: {
       ...driver,
-      getItem: (key) => ask(`getItem ${key}`, () => values.get(key) ?? null),
-      hasItem: (key) => ask(`hasItem ${key}`, () => values.has(key)),
-      setItem: (key, value) => ask(`setItem ${key}`, () => void values.set(key, value)),
-      removeItem: (key) => ask(`removeItem ${key}`, () => void values.delete(key)),
+      getItem: (key) => record(`getItem ${key}`, () => values.get(key) ?? null),
+      hasItem: (key) => record(`hasItem ${key}`, () => values.has(key)),
+      setItem: (key, value) => record(`setItem ${key}`, () => void values.set(key, value)),
+      removeItem: (key) => record(`removeItem ${key}`, () => void values.delete(key)),
     },
   });
   const stage: StoreStage = {
@@ -47,7 +47,7 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSi
   return stage;
 }
 
-/** The keys of one kind: `head` or `part`. */
+/** The stored keys of one kind. */
 export function keysOf({ values }: StoreStage, kind: "head" | "part"): string[] {
   return [...values.keys()].filter((key) => key.startsWith(`${kind}:`)).toSorted();
 }

@@ -8,12 +8,12 @@ const TRIGGER = "http://worker.test/cdn-cgi/handler/scheduled";
 export interface RunningWorker {
   miniflare: Miniflare;
   ask: (path: string, init?: RequestInit) => Promise<Response>;
-  /** What Cloudflare does every minute. */
+  /** Fires the cron trigger, as Cloudflare does every minute. */
   cron: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** The Worker as wrangler would bundle it. */
+/** Bundles the Worker as wrangler does. */
 async function bundle(): Promise<string> {
   const build = await rolldown({
     input: path.join(ROOT, "api/worker.ts"),
@@ -27,7 +27,7 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-/** Starts the Worker on the real workerd, with a KV namespace. What it fetches is answered by `upstream`. */
+/** Starts the Worker on the real workerd with a KV namespace. `upstream` answers the Worker's own requests. */
 export async function startWorker(
   bindings: Record<string, string>,
   upstream: (request: Request) => Promise<Response>,
@@ -46,10 +46,10 @@ export async function startWorker(
     miniflare.dispatchFetch(url, init as never) as never;
   return {
     miniflare,
-    ask: (at, init) => dispatch(`http://worker.test${at}`, init),
+    ask: (pathname, init) => dispatch(`http://worker.test${pathname}`, init),
     cron: async () => {
       const response = await dispatch(TRIGGER);
-      if (response.status !== 200) throw new Error(`the cron trigger ended with ${response.status}`);
+      if (response.status !== 200) throw new Error(`The cron trigger answered ${response.status}.`);
     },
     close: () => miniflare.dispose(),
   };

@@ -9,22 +9,23 @@ import { readRegister } from "../../src/github/read/register.ts";
 import { policyOf } from "../../src/config/policy.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
+import type { RunResult } from "./protocol/simulated-run.ts";
 import type { FakeOptions } from "./fake-github/index.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "./protocol/stage.ts";
 
 const CONFIG = parseConfig(null, { since: "2000-01-01", "allow-any-ref": "true" });
-const AT = { owner: "acme", repo: "status" };
+const REPO = { owner: "acme", repo: "status" };
 
-/** One repository's life, told as text: what each step changed, what was said on the issues, and what every commitment's state is. */
+/** A year of one repository, logged as text: what each step changed, the comments on issues, and every commitment's state. */
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];
-  /** What later runs that changed nothing wrote all the same. */
+  /** Writes of a second run on the same day, which should have none. */
   readonly needless: string[] = [];
-  /** What git knows: a force-push replaces it. */
+  /** The versions of the reports in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];
-  readonly #told = new Set<number>();
-  #last: Report[] = [];
+  readonly #loggedComments = new Set<number>();
+  #lastReports: Report[] = [];
   #commits = 0;
 
   constructor(options: Partial<FakeOptions> = {}) {
@@ -36,37 +37,41 @@ export class Year {
     return new Date(this.stage.time.now()).toISOString().slice(0, 10);
   }
 
-  /** Lets the time pass until nine o'clock of a day, does something, and tells what a scheduled run makes of it. */
-  async on(day: string, what: string, happen: (stage: Stage) => void = () => {}): Promise<void> {
+  /** Waits until 9:00 UTC of a day, makes the change, runs sync and check, and appends what happened to `lines`. */
+  async on(day: string, title: string, change: (stage: Stage) => void = () => {}): Promise<void> {
     const { stage } = this;
     stage.time.pass(Date.parse(`${day}T09:00:00Z`) - stage.time.now());
-    happen(stage);
-    this.lines.push("", `## ${day}: ${what}`, "");
-    const issues = (await this.#read(false)).tracked;
-    const reports = this.#reports();
-    if (JSON.stringify(reports) !== JSON.stringify(this.#last)) {
-      this.#commits += 1;
-      const commit = this.#commits.toString(16).padStart(2, "0").repeat(20);
-      this.published.push({ commit, instant: new Date(stage.time.now()).toISOString(), reports });
-      const diff = diffCommitments(this.#last, reports, issues, { today: day, commit: null });
-      for (const { severity, subject, sentence } of diff) this.lines.push(`lint ${severity}: ${subject}: ${sentence}`);
-    }
-    this.#last = reports;
-    const options = {
-      commit: this.published.at(-1)?.commit ?? "c0ffee",
-      modes: ["sync", "check"] as Array<"sync" | "check">,
-    };
-    const run = await stage.act({ ...options, published: () => this.published });
+    change(stage);
+    this.lines.push("", `## ${day}: ${title}`, "");
+    await this.#publish(day);
+    const run = await this.#run();
     this.lines.push(
       run.green ? "run: green" : `run: red, ${[complaints(run), run.outcome?.failure ?? ""].join(" ").trim()}`,
     );
-    const again = await stage.act({ ...options, published: () => this.published });
-    this.needless.push(...writesOf(again).map((write) => `${day}: ${write}`));
-    this.#tellComments();
-    await this.#tellStates();
+    this.needless.push(...writesOf(await this.#run()).map((write) => `${day}: ${write}`));
+    this.#appendComments();
+    await this.#appendStates();
   }
 
-  /** What `verify` finds. */
+  /** Commits the reports if they have changed, and appends what lint says about the change. */
+  async #publish(day: string): Promise<void> {
+    const reports = this.#reports();
+    if (JSON.stringify(reports) === JSON.stringify(this.#lastReports)) return;
+    const issues = (await this.#read(false)).tracked;
+    this.#commits += 1;
+    const commit = this.#commits.toString(16).padStart(2, "0").repeat(20);
+    this.published.push({ commit, instant: new Date(this.stage.time.now()).toISOString(), reports });
+    const diff = diffCommitments(this.#lastReports, reports, issues, { today: day, commit: null });
+    for (const { severity, subject, sentence } of diff) this.lines.push(`lint ${severity}: ${subject}: ${sentence}`);
+    this.#lastReports = reports;
+  }
+
+  #run(): Promise<RunResult> {
+    const commit = this.published.at(-1)?.commit ?? "c0ffee";
+    return this.stage.act({ commit, modes: ["sync", "check"], published: () => this.published });
+  }
+
+  /** The findings of `verify`. */
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
     const tracker = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
@@ -74,7 +79,7 @@ export class Year {
     return verifyHistory({
       replayed: replay(this.published, { repositoryId: tracker.repository.id, policy }),
       issues: tracker.tracked,
-      gone: tracker.gone.map((one) => ({ ...one, since: this.today })),
+      gone: tracker.gone.map((issue) => ({ ...issue, since: this.today })),
       commits: this.published.map(({ commit }) => commit),
       since: "2000-01-01",
       snapshot,
@@ -82,7 +87,7 @@ export class Year {
     }).map(({ message }) => message);
   }
 
-  /** What the last run would have published. */
+  /** The snapshot that a run publishes now. */
   async snapshot(): Promise<Snapshot> {
     const { outcome } = await this.stage.act({
       commit: this.published.at(-1)!.commit,
@@ -91,14 +96,14 @@ export class Year {
     return structuredClone(outcome!.snapshot);
   }
 
-  /** A force-push: other commits, in which each promise is another one, or none. */
+  /** A force-push: gives every commit another hash and changes or removes commitments in all of them. */
   rewrite(change: (item: Commitment) => Commitment | null): void {
-    this.published = this.published.map((one) => ({
-      ...one,
-      commit: one.commit.replace(/^./, "f"),
-      reports: one.reports.map((each) => ({
-        ...each,
-        commitments: each.commitments.flatMap((item) => change(item) ?? []),
+    this.published = this.published.map((version) => ({
+      ...version,
+      commit: version.commit.replace(/^./, "f"),
+      reports: version.reports.map((report) => ({
+        ...report,
+        commitments: report.commitments.flatMap((item) => change(item) ?? []),
       })),
     }));
   }
@@ -115,23 +120,23 @@ export class Year {
     this.stage.github.before = () => null;
     this.stage.github.after = () => {};
     return readRegister(
-      { client, repo: AT },
+      { client, repo: REPO },
       { label: "follow-through", authors: [], scanAll: false, withoutActivity: bare },
     );
   }
 
-  #tellComments(): void {
+  #appendComments(): void {
     for (const issue of this.stage.github.issues()) {
       for (const { id, author, body } of issue.comments) {
-        if (this.#told.has(id)) continue;
-        this.#told.add(id);
-        const said = body.replaceAll(/\n*<!-- follow-through:said [^>]*-->/g, "").replaceAll("\n", " ");
-        this.lines.push(`#${issue.number} ${author}: ${said}`);
+        if (this.#loggedComments.has(id)) continue;
+        this.#loggedComments.add(id);
+        const text = body.replaceAll(/\n*<!-- follow-through:said [^>]*-->/g, "").replaceAll("\n", " ");
+        this.lines.push(`#${issue.number} ${author}: ${text}`);
       }
     }
   }
 
-  async #tellStates(): Promise<void> {
+  async #appendStates(): Promise<void> {
     const { tracked, gone } = await this.#read(false);
     const now = { instant: new Date(this.stage.time.now()).toISOString(), today: null };
     const commitments = tracked.map(({ block, facts }) => ({ block, issue: facts }));

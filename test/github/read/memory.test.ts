@@ -7,7 +7,7 @@ import { createClient } from "../../../src/github/client.ts";
 import { createMemory, readChangedIssues } from "../../../src/github/read/memory.ts";
 import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
-import { aDocument } from "../../support/protocol/scenario.ts";
+import { aReportText } from "../../support/protocol/scenario.ts";
 import { simulateRun } from "../../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 
@@ -43,7 +43,7 @@ async function setUp(): Promise<{
   };
   const run = async (items: readonly string[]): Promise<void> => {
     const { green, failure } = await simulateRun(github, time, {
-      documents: new Map([["postmortems/a.md", aDocument(items)]]),
+      documents: new Map([["postmortems/a.md", aReportText(items)]]),
       inputs: { "write-interval-ms": "0" },
       holder: String(time.now()),
     });

@@ -1,76 +1,81 @@
-import { aDocument, aScenario, FAULTS, healAndJudge } from "./scenario.ts";
+import { aReportText, aScenario, FAULTS, healAndJudge } from "./scenario.ts";
 import { simulateRun, type Mishap } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
+import type { Verdict } from "./judge.ts";
 
-/** Where something befalls the first run of five commitments, and what befalls the one after it. */
+/** A mishap at one request of the first run and, for a crash, a fault at the same request of the second. */
 export interface CrashPoint {
   name: string;
-  play: () => Promise<string[]>;
+  play: () => Promise<Verdict>;
 }
 
-const FIVE = [
+const ITEMS = [
   "alert on the queue",
   "rotate the keys",
   "[x] lower the TTL",
   "write the runbook",
   "test the failover, due 2026-12-01",
 ];
-/** The next run begins long before the lists show what the first one did. */
+/** The second run starts long before the lists show the writes of the first. */
 const LAG_MS = 30_000;
 
-function five(): Scenario {
+function fiveCommitments(): Scenario {
   const scenario = aScenario(() => LAG_MS);
-  scenario.documents.set("postmortems/a.md", aDocument(FIVE));
+  scenario.documents.set("postmortems/a.md", aReportText(ITEMS));
   return scenario;
 }
 
-/** How many requests the run makes when nothing befalls it. */
+/** The number of requests of an undisturbed run. */
 export async function countRequests(): Promise<number> {
-  const { github, time, documents } = five();
+  const { github, time, documents } = fiveCommitments();
   const { calls } = await simulateRun(github, time, { documents, holder: "count" });
   return calls.length;
 }
 
-/** Each request of the run with each fault, then each with the process's death before and after it and a fault in the next run. */
+/** Every fault at every request, then a crash before and after every request with every fault in the next run. */
 export function crashPoints(requests: number): CrashPoint[] {
-  const each = Array.from({ length: requests }, (_, index) => index);
-  const faulted = each.flatMap((index) => FAULTS.map((fault) => pointOf(index, fault, null)));
-  const killed = each.flatMap((index) =>
+  const indexes = Array.from({ length: requests }, (_, index) => index);
+  const faults = indexes.flatMap((index) => FAULTS.map((fault) => pointOf(index, [fault])));
+  const crashes = indexes.flatMap((index) =>
     (["before", "after"] as const).flatMap((when) =>
-      FAULTS.map((fault) => pointOf(index, { kind: "die", when }, fault)),
+      FAULTS.map((fault) => pointOf(index, [{ kind: "die", when }, fault])),
     ),
   );
-  return [...faulted, ...killed];
+  return [...faults, ...crashes];
 }
 
-function pointOf(at: number, first: Mishap, second: Mishap | null): CrashPoint {
+/** One run per mishap, each disturbed at the request with this index. */
+function pointOf(index: number, mishaps: readonly Mishap[]): CrashPoint {
   return {
-    name: `request ${at}: ${describe(first)}${second ? `, then ${describe(second)}` : ""}`,
+    name: `request ${index}: ${mishaps.map(describe).join(", then ")}`,
     async play() {
-      const scenario = five();
-      const { github, time, documents } = scenario;
-      const mishaps = [first, ...(second ? [second] : [])];
-      const greens: boolean[] = [];
+      const scenario = fiveCommitments();
       for (const [number, mishap] of mishaps.entries()) {
-        const run = await simulateRun(github, time, {
-          documents,
-          holder: `run-${number}`,
-          mishap: (index) => (index === at ? mishap : null),
-        });
-        greens.push(run.green);
-        const titles = run.calls
-          .filter(({ method, path }) => method === "POST" && path.endsWith("/issues"))
-          .map(({ body }) => (body as { title: string }).title);
-        if (new Set(titles).size < titles.length) return [`posted twice: ${titles.join(", ")}`];
-        if (run.green && github.issues().length < FIVE.length) return ["a green run left something undone"];
-        time.pass(1_000);
+        const verdict = await playDisturbed(scenario, `run-${number}`, index, mishap);
+        if (verdict.length > 0) return verdict;
+        scenario.time.pass(1_000);
       }
       return healAndJudge(scenario);
     },
   };
 }
 
+async function playDisturbed(scenario: Scenario, holder: string, disturbed: number, mishap: Mishap): Promise<Verdict> {
+  const { github, time, documents } = scenario;
+  const run = await simulateRun(github, time, {
+    documents,
+    holder,
+    mishap: (index) => (index === disturbed ? mishap : null),
+  });
+  const titles = run.calls
+    .filter(({ method, path }) => method === "POST" && path.endsWith("/issues"))
+    .map(({ body }) => (body as { title: string }).title);
+  if (new Set(titles).size < titles.length) return [`posted twice: ${titles.join(", ")}`];
+  if (run.green && github.issues().length < ITEMS.length) return ["a green run left an issue to be created"];
+  return [];
+}
+
 function describe(mishap: Mishap): string {
-  if (mishap.kind === "die") return `death ${mishap.when} it`;
+  if (mishap.kind === "die") return `crash ${mishap.when} it`;
   return mishap.kind === "answer" ? `${mishap.status}${mishap.applied ? " applied" : ""}` : mishap.kind;
 }

@@ -3,37 +3,54 @@ import { ledgerEntries, LEDGER } from "../../../src/core/model/ledger.ts";
 import type { FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 import type { RunResult } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
+import type { Watch } from "./watch.ts";
 
-/** What is wrong, a sentence each; empty where all promises of the protocol hold. */
+/** Violations of the writing protocol, one sentence each. */
 export type Verdict = string[];
 
-/** After a clean run: one live issue for each promise, no lock, and a ledger that knows them all. */
+/** Judges the register after a clean run: one live issue per commitment, labelled and listed in the only ledger. */
 export function judgeState({ github, documents, watch }: Scenario): Verdict {
-  const verdict: Verdict = [];
   const live = liveIssues(github);
-  for (const item of promisesOf(documents)) {
+  return [
+    ...judgeIssues(live, commitmentsOf(documents), watch),
+    ...judgeDashboards(
+      github.issues().filter(({ body, state }) => state === "open" && LEDGER.parse(body) !== null),
+      live,
+    ),
+  ];
+}
+
+function judgeIssues(live: readonly StoredIssue[], commitments: ReadonlySet<string>, watch: Watch): Verdict {
+  const verdict: Verdict = [];
+  for (const item of commitments) {
     const found = live.filter(({ title }) => title === item).length;
     if (found !== 1) verdict.push(`“${item}” has ${found} live issues`);
   }
   const keys = live.map(keyOf);
-  if (new Set(keys).size < keys.length) verdict.push("two live issues have one key");
-  const others = live.filter((issue) => (watch.standsFor.get(keyOf(issue)!) ?? issue.number) !== issue.number);
-  if (others.length > 0)
-    verdict.push(`not the first for its promise: ${others.map(({ number }) => `#${number}`).join(", ")}`);
+  if (new Set(keys).size < keys.length) verdict.push("two live issues have the same key");
+  const later = live.filter((issue) => (watch.firstIssues.get(keyOf(issue)!) ?? issue.number) !== issue.number);
+  if (later.length > 0) verdict.push(`not the first issue of its commitment: ${list(later)}`);
   const bare = live.filter(({ labels }) => !labels.includes("follow-through"));
-  if (bare.length > 0) verdict.push(`without the label: ${bare.map(({ number }) => `#${number}`).join(", ")}`);
-  const dashboards = github.issues().filter(({ body, state }) => state === "open" && LEDGER.parse(body) !== null);
-  if (dashboards.length > 1 || dashboards.length < Math.min(1, live.length))
-    verdict.push(`there are ${dashboards.length} open dashboards`);
-  const ledger = LEDGER.parse(dashboards[0]?.body ?? "");
-  const known = ledger && !("problem" in ledger) ? ledgerEntries(ledger.data) : new Map<number, string>();
-  const unknown = live.filter(({ number }) => !known.has(number));
-  if (unknown.length > 0)
-    verdict.push(`the ledger does not know ${unknown.map(({ number }) => `#${number}`).join(", ")}`);
+  if (bare.length > 0) verdict.push(`without the label: ${list(bare)}`);
   return verdict;
 }
 
-/** Of every run: no promise is posted twice, and green means that what was due is done. */
+function judgeDashboards(open: readonly StoredIssue[], live: readonly StoredIssue[]): Verdict {
+  const verdict: Verdict = [];
+  if (open.length > 1 || open.length < Math.min(1, live.length))
+    verdict.push(`there are ${open.length} open dashboards`);
+  const ledger = LEDGER.parse(open[0]?.body ?? "");
+  const listed = ledger && !("problem" in ledger) ? ledgerEntries(ledger.data) : new Map<number, string>();
+  const missing = live.filter(({ number }) => !listed.has(number));
+  if (missing.length > 0) verdict.push(`missing from the ledger: ${list(missing)}`);
+  return verdict;
+}
+
+function list(issues: readonly StoredIssue[]): string {
+  return issues.map(({ number }) => `#${number}`).join(", ");
+}
+
+/** Judges one run: it posts no commitment twice, and if it is green, every due issue exists. */
 export function judgeRun(
   { calls, green, outcome }: RunResult,
   { github, documents }: Scenario,
@@ -44,16 +61,17 @@ export function judgeRun(
   const verdict = new Set(titles).size < titles.length ? [`a run posted twice: ${titles.join(", ")}`] : [];
   if (!green || outcome === null) return verdict;
   if (outcome.pending > 0) {
-    if ((outcome.applied?.created ?? 0) < limit) verdict.push(`a green run left ${outcome.pending} to be opened`);
+    if ((outcome.applied?.created ?? 0) < limit) verdict.push(`a green run left ${outcome.pending} to be created`);
     return verdict;
   }
   if (!alone) return verdict;
   const live = liveIssues(github);
-  const undone = [...promisesOf(documents)].filter((item) => !live.some(({ title }) => title === item));
-  if (undone.length > 0) verdict.push(`a green run left undone: ${undone.join(", ")}`);
+  const missing = [...commitmentsOf(documents)].filter((item) => !live.some(({ title }) => title === item));
+  if (missing.length > 0) verdict.push(`a green run did not create: ${missing.join(", ")}`);
   return verdict;
 }
 
+/** The tracked issues of our account that are not closed as duplicates. */
 export function liveIssues(github: FakeGitHub): StoredIssue[] {
   return github
     .issues()
@@ -67,7 +85,7 @@ export function keyOf({ body }: StoredIssue): string | null {
   return found === null || "problem" in found ? null : found.block.key;
 }
 
-function promisesOf(documents: ReadonlyMap<string, string>): Set<string> {
+function commitmentsOf(documents: ReadonlyMap<string, string>): Set<string> {
   return new Set(
     [...documents.values()].flatMap((text) =>
       Array.from(text.matchAll(/^- (?:\[.\] )?(.*?)(?:, due .*)?$/gm), (match) => match[1]!),

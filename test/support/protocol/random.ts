@@ -1,14 +1,14 @@
-/** Numbers that a seed decides. */
+/** Pseudo-random numbers from a seed. */
 export interface Random {
-  /** From 0 to below 1. */
+  /** A number in [0, 1). */
   next: () => number;
-  /** A whole number from 0 to below `below`. */
-  below: (below: number) => number;
+  /** An integer in [0, limit). */
+  below: (limit: number) => number;
   chance: (probability: number) => boolean;
   pick: <T>(items: readonly T[]) => T;
 }
 
-/** Mulberry32: small, fast, and good enough to choose faults. */
+/** Mulberry32, which is good enough to choose faults. */
 export function createRandom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1) | 0;
   const next = (): number => {

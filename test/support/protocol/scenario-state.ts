@@ -2,7 +2,7 @@ import type { FakeGitHub } from "../fake-github/index.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
 
-/** A repository in a simulation: what it promises, its GitHub, and the clock. */
+/** A simulated repository: its reports, its GitHub and its clock. */
 export interface Scenario {
   time: VirtualTime;
   github: FakeGitHub;

@@ -6,7 +6,7 @@ import { VirtualTime } from "./virtual-time.ts";
 import { isReading, Watch } from "./watch.ts";
 import type { Scenario } from "./scenario-state.ts";
 
-const THINGS = [
+const ITEMS = [
   "alert on the queue",
   "rotate the keys",
   "lower the TTL",
@@ -23,12 +23,12 @@ export function aScenario(lag: () => number = () => 0, options: Partial<FakeOpti
   return { time, github, documents: new Map(), watch: new Watch(github, time.now) };
 }
 
-/** A report with these items, each a line under its heading. */
-export function aDocument(items: readonly string[]): string {
+/** The Markdown of a report with these items. */
+export function aReportText(items: readonly string[]): string {
   return `---\ndate: 2026-11-01\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** What befalls requests that GitHub's faults and networks are known for. */
+/** Known faults of GitHub and of networks. */
 export const FAULTS: readonly Fault[] = [
   { kind: "lose" },
   { kind: "drop" },
@@ -47,17 +47,20 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-/** One random life of a repository, decided by its seed: edits, people, faults, deaths and runs at once, then one clean run. */
+/**
+ * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. At the end
+ * come clean runs, which must repair everything.
+ */
 export async function playScenario(seed: number): Promise<Verdict> {
   const random = createRandom(seed);
   const lag = random.pick([0, 0, 60_000, 20 * 60_000]);
   const scenario = aScenario(() => (lag === 0 ? 0 : random.below(lag)));
   const { time, watch } = scenario;
   const verdict: Verdict = [];
-  edit(scenario, random);
+  editReports(scenario, random);
   for (let step = 1 + random.below(4); step > 0; step -= 1) {
-    if (random.chance(0.5)) edit(scenario, random);
-    if (random.chance(0.3)) meddle(scenario, random);
+    if (random.chance(0.5)) editReports(scenario, random);
+    if (random.chance(0.3)) changeIssues(scenario, random);
     const limit = random.chance(0.2) ? 1 + random.below(3) : 50;
     const inputs = { "max-creates": String(limit) };
     const runs = await Promise.all(
@@ -80,7 +83,7 @@ export async function playScenario(seed: number): Promise<Verdict> {
   return verdict;
 }
 
-/** One clean run, much later, and one more: the first leaves all right, the second has nothing to do. */
+/** Plays two clean runs, much later: the first must repair everything, the second must write nothing. */
 export async function healAndJudge(scenario: Scenario): Promise<Verdict> {
   const { time, github, documents, watch } = scenario;
   time.pass(60 * 60_000);
@@ -88,49 +91,53 @@ export async function healAndJudge(scenario: Scenario): Promise<Verdict> {
   if (!clean.green)
     return [`a clean run is red: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
   const verdict = [...judgeRun(clean, scenario, { alone: true, limit: Infinity }), ...judgeState(scenario)];
-  // Expired ones that stand above a free number are in nobody's way.
+  // Expired locks of other runs may stay: they block nothing.
   const locks = [...github.labels().values()].filter(({ description }) => description.endsWith("(clean)"));
-  if (locks.length > 0) verdict.push(`a clean run leaves its lock: ${locks.map(({ name }) => name).join(", ")}`);
-  // Once the lists show what it did.
+  if (locks.length > 0) verdict.push(`a clean run left its lock: ${locks.map(({ name }) => name).join(", ")}`);
+  // By then the lists show the writes of the first run.
   time.pass(30 * 60_000);
-  const again = await simulateRun(github, time, { documents, holder: "again", watch });
-  const writes = again.calls.filter(({ method, path }) => !isReading(method, path));
+  const second = await simulateRun(github, time, { documents, holder: "again", watch });
+  const writes = second.calls.filter(({ method, path }) => !isReading(method, path));
   if (writes.length > 0)
     verdict.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
   return [...verdict, ...watch.verdict];
 }
 
-function edit({ documents }: Scenario, random: Random): void {
-  const [first, second] = [random.below(THINGS.length + 1), random.below(THINGS.length + 1)];
-  const written = (things: readonly string[]): string =>
-    aDocument(
-      things.map(
-        (thing) =>
-          `${random.chance(0.2) ? "[x] " : ""}${thing}${random.chance(0.4) ? `, due 2026-12-0${1 + random.below(9)}` : ""}`,
-      ),
-    );
+function editReports({ documents }: Scenario, random: Random): void {
+  const [first, second] = [random.below(ITEMS.length + 1), random.below(ITEMS.length + 1)];
   const [from, to] = [Math.min(first, second), Math.max(first, second)];
-  documents.set("postmortems/a.md", written(THINGS.slice(from, to)));
-  if (random.chance(0.3))
-    documents.set("postmortems/b.md", written(THINGS.slice(0, from).map((thing) => `${thing} of the second region`)));
+  documents.set("postmortems/a.md", randomReport(ITEMS.slice(from, to), random));
+  if (!random.chance(0.3)) return;
+  const others = ITEMS.slice(0, from).map((item) => `${item} of the second region`);
+  documents.set("postmortems/b.md", randomReport(others, random));
 }
 
-/** What people do to issues and labels between two runs. */
-function meddle({ github, watch }: Scenario, random: Random): void {
+function randomReport(items: readonly string[], random: Random): string {
+  return aReportText(
+    items.map((item) => {
+      const tick = random.chance(0.2) ? "[x] " : "";
+      const due = random.chance(0.4) ? `, due 2026-12-0${1 + random.below(9)}` : "";
+      return `${tick}${item}${due}`;
+    }),
+  );
+}
+
+/** Changes an issue or a label, as people do between two runs. */
+function changeIssues({ github, watch }: Scenario, random: Random): void {
   const mira = github.as("mira");
-  const issues = liveIssues(github).filter((issue) => watch.standsFor.get(keyOf(issue)!) === issue.number);
+  const issues = liveIssues(github).filter((issue) => watch.firstIssues.get(keyOf(issue)!) === issue.number);
   if (issues.length === 0) return;
   const { number, title, body } = random.pick(issues);
   random.pick<() => unknown>([
     () => mira.edit(number, { state: "closed", state_reason: "completed" }),
     () => mira.edit(number, { state: "open" }),
-    // What no label shows and no ledger knows is out of everybody's sight.
+    // Without the label, only an issue in the ledger can be found.
     () => watch.isListed(number) && mira.unlabel(number, "follow-through"),
     () => mira.edit(number, { body: `${body}\n\nOur notes.` }),
     () => mira.comment(number, "Nearly there."),
     () => mira.open("A forgery", body, ["follow-through"]),
     () => github.as("rando").open("A forgery", body),
-    // As if a run had died, or two had met, in a way that nobody thought of.
+    // A duplicate, as an unforeseen crash or race would leave it.
     () => github.as("github-actions[bot]").open(title, body, ["follow-through"]),
     () => github.openPullRequest("A change"),
     () => mira.open("Something else", "of our own"),
@@ -142,8 +149,8 @@ function mishapsOf(random: Random, scenario: Scenario): (index: number, method: 
   const when = random.chance(0.5) ? "before" : "after";
   const busy = random.chance(0.2);
   return (index, method) => {
-    // People don't wait until a run is over.
-    if (busy && random.chance(0.05)) meddle(scenario, random);
+    // People also change issues during a run.
+    if (busy && random.chance(0.05)) changeIssues(scenario, random);
     if (index === death) return { kind: "die", when };
     if (!random.chance(chance)) return null;
     if (method !== "GET" && random.chance(0.2)) return { kind: "late", after: 1_000 + random.below(60_000) };
@@ -151,7 +158,7 @@ function mishapsOf(random: Random, scenario: Scenario): (index: number, method: 
   };
 }
 
-/** Most runs take no time at all. In others each request takes up to the 15 seconds after which it is given up. */
+/** Most runs take no time. In others each request takes up to 15 seconds, the timeout. */
 function slownessOf(random: Random): () => number {
   const most = random.pick([0, 0, 0, 2_000, 15_000]);
   return () => (most === 0 ? 0 : random.below(most));

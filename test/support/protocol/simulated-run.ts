@@ -10,93 +10,62 @@ import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
 
 /**
- * What befalls one request of a run: a fault of GitHub or the network, the death of the process around it, or that GitHub
- * carries it out only `after` milliseconds, long after the answer was given up.
+ * A disturbance of one request: a fault of GitHub or the network, the death of the process before or after it, or a
+ * request that GitHub carries out `after` milliseconds, long after the client has given up.
  */
 export type Mishap = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
 
 export interface RunOptions {
-  /** Paths and texts of the checkout. */
+  /** Texts of the reports in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
   inputs?: Record<string, string>;
-  /** The commit that is checked out. */
+  /** GITHUB_SHA. */
   commit?: string;
-  /** What the run does; `sync` alone where it is left out. */
+  /** Default: only `sync`. */
   modes?: Mode[];
-  /** Asked at each request, counted from 0 within the run. */
+  /** Called for each request with its index in the run, from 0. */
   mishap?: (index: number, method: string) => Mishap | null;
-  /** Tells this run from every other. */
+  /** The unique name of this run. */
   holder: string;
-  /** Rounds of waiting before each request: two runs at once take turns by it. */
+  /** Microtasks to wait before each request, so that concurrent runs interleave. */
   turns?: () => number;
-  /** Milliseconds that each request takes: 0 where it is left out. */
+  /** Duration of each request in milliseconds. Default: 0. */
   slow?: () => number;
   /** Milliseconds by which this machine's clock is ahead. */
   ahead?: number;
-  /** What git tells of earlier states; nothing where it is left out, as in a shallow checkout. */
+  /** Earlier versions of the reports in git. Default: none, as in a shallow checkout. */
   published?: () => ReportVersion[];
-  /** Looks at what GitHub carries out. */
+  /** Observes every request that GitHub carries out. */
   watch?: Watch;
 }
 
 export interface RunResult {
   outcome: Outcome | null;
-  /** Why it ended without an outcome. */
+  /** Why the run ended without an outcome. */
   failure: string | null;
   died: boolean;
   /** Exit status 0. */
   green: boolean;
-  /** The requests that GitHub saw of it. */
+  /** The requests of this run that reached GitHub. */
   calls: Call[];
 }
 
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
+const LINKS = { server: "https://github.com", repository: "acme/status" };
+/** The response that a dead process waits for. */
+const NEVER = new Promise<Response>(() => {});
 const parsed = new Map<string, ParsedReport>();
 
-/** One run of `sync` in this process: the real code and the real Octokit, over the fake GitHub and a virtual clock. */
+/** Runs the real code and the real Octokit in this process, over the fake GitHub and a virtual clock. */
 export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
   const { sleep, leave } = time.enter();
-  const calls: Call[] = [];
+  const network = new DisturbedNetwork(github, time, options);
   const clock = (): number => time.now() + (options.ahead ?? 0);
-  let [index, dead] = [0, false];
-  let die: () => void = () => {};
-  const death = new Promise<"died">((resolve) => {
-    die = () => {
-      dead = true;
-      resolve("died");
-    };
-  });
-  const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    if (dead) return new Promise(() => {});
-    const mishap = options.mishap?.(index, kindOf(url, init)) ?? null;
-    index += 1;
-    if (mishap?.kind === "die" && mishap.when === "before") {
-      die();
-      return new Promise(() => {});
-    }
-    const fault = mishap?.kind === "die" || mishap?.kind === "late" ? null : mishap;
-    const deliver = (): Promise<Response> => {
-      github.before = () => fault;
-      github.after = (call) => options.watch?.saw(options.holder, call);
-      return github.fetch(url, init);
-    };
-    if (mishap?.kind === "late") {
-      time.later(mishap.after, () => void deliver());
-      return Promise.reject(new DOMException("The operation timed out", "TimeoutError"));
-    }
-    const seen = github.calls.length;
-    const answer = deliver();
-    calls.push(...github.calls.slice(seen));
-    if (mishap?.kind !== "die") return answer;
-    die();
-    answer.catch(() => {});
-    return new Promise(() => {});
-  };
   const request: typeof fetch = async (url, init) => {
-    const takes = options.slow?.() ?? 0;
-    if (takes > 0 && !dead) await sleep(takes);
+    const duration = options.slow?.() ?? 0;
+    if (duration > 0 && !network.isDead) await sleep(duration);
     for (let turn = options.turns?.() ?? 0; turn > 0; turn -= 1) await Promise.resolve();
-    return send(url, init);
+    return network.send(url, init);
   };
   const client = createClient({
     token: "bot-token",
@@ -105,8 +74,6 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     timeout: null,
     retry: { tries: 3, sleep, clock, random: () => 0.5 },
   });
-  const inputs = Object.entries({ ...INPUTS, ...options.inputs }).filter(([, value]) => value !== "");
-  const config = parseConfig(null, Object.fromEntries(inputs));
   const world = {
     readReports: async (settings: Config) =>
       Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
@@ -119,24 +86,81 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     sleep,
     log: () => {},
   };
-  const links = { server: "https://github.com", repository: "acme/status" };
+  const tracker = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
+  const context = { world, github: tracker, config: configOf(options.inputs) };
+  const { calls } = network;
   try {
-    const ended = await Promise.race([
-      run(
-        { world, github: { client, repo: { owner: "acme", repo: "status" }, links }, config },
-        { modes: options.modes ?? ["sync"], dryRun: false },
-      ),
-      death,
-    ]);
-    if (ended === "died") return { outcome: null, failure: null, died: true, green: false, calls };
-    const green = failureSentences(ended.problems, ended.failure).length === 0;
-    return { outcome: ended, failure: null, died: false, green, calls };
+    const running = run(context, { modes: options.modes ?? ["sync"], dryRun: false });
+    const outcome = await Promise.race([running, network.death]);
+    if (outcome === "died") return { outcome: null, failure: null, died: true, green: false, calls };
+    const green = failureSentences(outcome.problems, outcome.failure).length === 0;
+    return { outcome, failure: null, died: false, green, calls };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { outcome: null, failure: error.message, died: false, green: false, calls };
   } finally {
     leave();
   }
+}
+
+/** The network between one run and GitHub, with the mishaps of that run. */
+class DisturbedNetwork {
+  readonly calls: Call[] = [];
+  readonly death: Promise<"died">;
+  isDead = false;
+  readonly #github: FakeGitHub;
+  readonly #time: VirtualTime;
+  readonly #options: RunOptions;
+  #index = 0;
+  #die: () => void = () => {};
+
+  constructor(github: FakeGitHub, time: VirtualTime, options: RunOptions) {
+    this.#github = github;
+    this.#time = time;
+    this.#options = options;
+    this.death = new Promise((resolve) => {
+      this.#die = () => {
+        this.isDead = true;
+        resolve("died");
+      };
+    });
+  }
+
+  send(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (this.isDead) return NEVER;
+    const mishap = this.#options.mishap?.(this.#index, methodOf(url, init)) ?? null;
+    this.#index += 1;
+    if (mishap?.kind === "die") return this.#crash(mishap.when, url, init);
+    if (mishap?.kind === "late") {
+      this.#time.later(mishap.after, () => void this.#deliver(null, url, init));
+      return Promise.reject(new DOMException("The operation timed out", "TimeoutError"));
+    }
+    return this.#record(mishap, url, init);
+  }
+
+  #crash(when: "before" | "after", url: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (when === "after") this.#record(null, url, init).catch(() => {});
+    this.#die();
+    return NEVER;
+  }
+
+  #record(fault: Fault | null, url: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const before = this.#github.calls.length;
+    const response = this.#deliver(fault, url, init);
+    this.calls.push(...this.#github.calls.slice(before));
+    return response;
+  }
+
+  #deliver(fault: Fault | null, url: string | URL | Request, init?: RequestInit): Promise<Response> {
+    this.#github.before = () => fault;
+    this.#github.after = (call) => this.#options.watch?.observe(this.#options.holder, call);
+    return this.#github.fetch(url, init);
+  }
+}
+
+function configOf(inputs: Record<string, string> = {}): Config {
+  const given = Object.entries({ ...INPUTS, ...inputs }).filter(([, value]) => value !== "");
+  return parseConfig(null, Object.fromEntries(given));
 }
 
 function readDocument(path: string, text: string, config: Config): ParsedReport {
@@ -147,8 +171,8 @@ function readDocument(path: string, text: string, config: Config): ParsedReport 
   return read;
 }
 
-/** A question by POST is a reading one. */
-function kindOf(url: string | URL | Request, init?: RequestInit): string {
+/** The method of a request. A GraphQL query counts as GET. */
+function methodOf(url: string | URL | Request, init?: RequestInit): string {
   const address = url instanceof Request ? url.url : url.toString();
   return address.endsWith("/graphql") ? "GET" : (init?.method ?? "GET");
 }

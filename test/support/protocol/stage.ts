@@ -1,16 +1,16 @@
 import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
-import { aDocument, aScenario } from "./scenario.ts";
+import { aReportText, aScenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
 import { isReading } from "./watch.ts";
 import { LEDGER } from "../../../src/core/model/ledger.ts";
 import type { Scenario } from "./scenario-state.ts";
 
-/** A repository that is played by hand: one report, and runs as they are asked for. */
+/** A simulated repository with one report, whose runs a test starts one by one. */
 export interface Stage extends Scenario {
   act: (options?: Partial<RunOptions>) => Promise<RunResult>;
-  /** The report's items from now on. */
+  /** Replaces the report's items. */
   promise: (...items: string[]) => void;
-  /** Issues that stand for commitments, by number. */
+  /** The tracked issues, by number. */
   tracked: () => StoredIssue[];
   /** The open and closed dashboards. */
   dashboards: () => StoredIssue[];
@@ -18,12 +18,12 @@ export interface Stage extends Scenario {
 
 const PATH = "postmortems/a.md";
 
-/** Everything that a run says is wrong, in one text. */
+/** The failure and the problems of a run as one text. */
 export function complaints({ outcome, failure }: RunResult): string {
   return [failure ?? "", ...(outcome?.problems ?? []).map(({ message }) => message)].join("\n").trim();
 }
 
-/** The requests of a run that change something: `POST /issues`. */
+/** The writes of a run, such as `POST /issues`. */
 export function writesOf({ calls }: RunResult): string[] {
   return calls
     .filter(({ method, path }) => !isReading(method, path))
@@ -34,19 +34,19 @@ export function setStage(...items: string[]): Stage {
   return setStageOn({}, ...items);
 }
 
-/** The same on a GitHub of another kind. */
-export function setStageOn(kind: Partial<FakeOptions>, ...items: string[]): Stage {
-  const scenario = aScenario(undefined, kind);
+/** The same on a GitHub with other accounts, lags or settings. */
+export function setStageOn(options: Partial<FakeOptions>, ...items: string[]): Stage {
+  const scenario = aScenario(undefined, options);
   const { github, time, documents } = scenario;
   let runs = 0;
-  const promise = (...said: string[]): void => void documents.set(PATH, aDocument(said));
+  const promise = (...promised: string[]): void => void documents.set(PATH, aReportText(promised));
   promise(...items);
   const isDashboard = ({ body }: StoredIssue): boolean => LEDGER.parse(body) !== null;
   return {
     ...scenario,
-    act: (options) => {
+    act: (changes) => {
       runs += 1;
-      return simulateRun(github, time, { documents, holder: `run-${runs}`, ...options });
+      return simulateRun(github, time, { documents, holder: `run-${runs}`, ...changes });
     },
     promise,
     tracked: () => github.issues().filter((issue) => issue.body.includes("follow-through:v1") && !isDashboard(issue)),

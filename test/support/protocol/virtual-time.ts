@@ -1,9 +1,8 @@
-/** A clock that moves only when everybody who lives by it sleeps. */
+/** A clock that advances only when everyone who entered is asleep. */
 export class VirtualTime {
   #now: number;
   #awake = 0;
-  /** Nobody's own are the things that happen by themselves, see `later`. */
-  #sleepers: Sleep[] = [];
+  #sleeps: Sleep[] = [];
 
   constructor(start: string) {
     this.#now = Date.parse(start);
@@ -11,61 +10,64 @@ export class VirtualTime {
 
   readonly now = (): number => this.#now;
 
-  /** What happens between two runs. */
+  /** Lets time pass between two runs. Events scheduled by `later` happen on the way. */
   pass(milliseconds: number): void {
     const until = this.#now + milliseconds;
-    for (let next = this.#next(); next?.who === null && next.at <= until; next = this.#next()) this.#happen(next);
+    for (let next = this.#next(); next?.sleeper === null && next.until <= until; next = this.#next()) this.#wake(next);
     this.#now = until;
   }
 
-  /** Something that happens by itself once so much time has passed; nobody waits for it. */
-  later(milliseconds: number, happen: () => void): void {
-    this.#sleepers.push({ who: null, at: this.#now + milliseconds, wake: happen });
+  /** Schedules an event that nobody waits for. */
+  later(milliseconds: number, event: () => void): void {
+    this.#sleeps.push({ sleeper: null, until: this.#now + milliseconds, wake: event });
   }
 
-  /** Somebody who lives by this clock until they leave; who died is not woken again. */
+  /** Adds a sleeper. After `leave` it is never woken again. */
   enter(): Sleeper {
     this.#awake += 1;
-    let left = false;
-    const who: Sleeper = {
+    let hasLeft = false;
+    const sleeper: Sleeper = {
       sleep: (milliseconds) =>
         new Promise((wake) => {
-          if (left) return;
-          this.#sleepers.push({ who, at: this.#now + milliseconds, wake });
+          if (hasLeft) return;
+          this.#sleeps.push({ sleeper, until: this.#now + milliseconds, wake });
           this.#rest();
         }),
       leave: () => {
-        left = true;
-        this.#sleepers = this.#sleepers.filter((sleeper) => sleeper.who !== who);
+        hasLeft = true;
+        this.#sleeps = this.#sleeps.filter((sleep) => sleep.sleeper !== sleeper);
         this.#rest();
       },
     };
-    return who;
+    return sleeper;
   }
 
+  /** Counts one sleeper less as awake. When nobody is, wakes the next one. */
   #rest(): void {
     this.#awake -= 1;
-    if (this.#awake > 0 || this.#sleepers.every(({ who }) => who === null)) return;
+    if (this.#awake > 0 || this.#sleeps.every(({ sleeper }) => sleeper === null)) return;
     let next = this.#next()!;
-    for (; next.who === null; next = this.#next()!) this.#happen(next);
+    for (; next.sleeper === null; next = this.#next()!) this.#wake(next);
     this.#awake += 1;
-    this.#happen(next);
+    this.#wake(next);
   }
 
   #next(): Sleep | undefined {
-    return this.#sleepers.toSorted((a, b) => a.at - b.at)[0];
+    return this.#sleeps.toSorted((a, b) => a.until - b.until)[0];
   }
 
-  #happen(next: Sleep): void {
-    this.#sleepers.splice(this.#sleepers.indexOf(next), 1);
-    this.#now = Math.max(this.#now, next.at);
-    next.wake();
+  #wake(sleep: Sleep): void {
+    this.#sleeps.splice(this.#sleeps.indexOf(sleep), 1);
+    this.#now = Math.max(this.#now, sleep.until);
+    sleep.wake();
   }
 }
 
 interface Sleep {
-  who: Sleeper | null;
-  at: number;
+  /** Null for an event. */
+  sleeper: Sleeper | null;
+  /** Milliseconds since 1970. */
+  until: number;
   wake: () => void;
 }
 

@@ -5,16 +5,16 @@ import type { Call, FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 const LOCK = "follow-through-lock-";
 const BOT = "github-actions[bot]";
 
-/** Looks at every write as it is carried out: what heals later was wrong all the same, and is seen only here. */
+/** Checks every write as GitHub carries it out. A violation counts even if a later run repairs it. */
 export class Watch {
   readonly verdict: string[] = [];
-  /** The issue that stands for a key: the first one, for ever. */
-  readonly standsFor = new Map<string, number>();
+  /** The first issue created for each key. It stays the tracked one. */
+  readonly firstIssues = new Map<string, number>();
   readonly #github: FakeGitHub;
   readonly #now: () => number;
   readonly #history = new Map<number, string[]>();
   readonly #ledger = new Map<number, Set<number>>();
-  /** Who wrote under the lock that they hold. */
+  /** The runs that have written. */
   readonly #writers = new Set<string>();
 
   constructor(github: FakeGitHub, now: () => number) {
@@ -22,60 +22,66 @@ export class Watch {
     this.#now = now;
   }
 
-  /** Whether a ledger was written that knows the issue. */
+  /** Whether any written ledger lists the issue. */
   isListed(number: number): boolean {
     return [...this.#ledger.values()].some((numbers) => numbers.has(number));
   }
 
-  /** Told after each request that GitHub carried out, with the run that sent it. */
-  saw(holder: string, { method, path }: Call): void {
+  /** Called with each request that GitHub has carried out and the run that sent it. */
+  observe(holder: string, { method, path }: Call): void {
     if (isReading(method, path)) return;
-    const [, what, which] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
-    if (what === "labels" && (method === "DELETE" || which === undefined)) return;
+    const [, collection, name] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
+    if (collection === "labels" && (method === "DELETE" || name === undefined)) return;
     this.#judgeLease(holder, `${method} ${path}`);
-    if (what !== "issues") return;
-    const issue = which === undefined ? this.#github.issues().at(-1) : this.#github.issue(Number(which));
-    if (issue) this.#judgeIssue(issue, which === undefined, `${holder}: ${method} ${path}`);
+    if (collection !== "issues") return;
+    const issue = name === undefined ? this.#github.issues().at(-1) : this.#github.issue(Number(name));
+    if (issue) this.#judgeIssue(issue, name === undefined, `${holder}: ${method} ${path}`);
   }
 
   #judgeLease(holder: string, write: string): void {
     const locks = [...this.#github.labels().values()].filter(({ name }) => name.startsWith(LOCK));
-    const valid = locks.flatMap(({ description }) => {
-      const { until = "", who = "" } = /until (?<until>\S+) \((?<who>.*)\)$/.exec(description)?.groups ?? {};
-      return Date.parse(until) > this.#now() ? [who] : [];
+    const owners = locks.flatMap(({ description }) => {
+      const lease = /until (?<until>\S+) \((?<owner>.*)\)$/.exec(description)?.groups;
+      return Date.parse(lease?.["until"] ?? "") > this.#now() ? [lease?.["owner"] ?? ""] : [];
     });
-    if (!valid.includes(holder)) this.verdict.push(`${holder} writes without a lease: ${write}`);
-    const other = valid.find((who) => who !== holder && this.#writers.has(who));
-    if (other) this.verdict.push(`${holder} writes in the time of ${other}: ${write}`);
+    if (!owners.includes(holder)) this.verdict.push(`${holder} writes without a lease: ${write}`);
+    const other = owners.find((owner) => owner !== holder && this.#writers.has(owner));
+    if (other) this.verdict.push(`${holder} writes during the lease of ${other}: ${write}`);
     this.#writers.add(holder);
   }
 
-  #judgeIssue(issue: StoredIssue, opened: boolean, write: string): void {
+  #judgeIssue(issue: StoredIssue, isNew: boolean, write: string): void {
     const { number, author, body } = issue;
     if (author !== BOT) this.verdict.push(`${write} changes the issue of ${author}`);
     const block = blockOf(issue);
-    if (block) {
-      const first = this.standsFor.get(block.key);
-      if (opened && first !== undefined) this.verdict.push(`${write} opens #${number}, as #${first} before`);
-      if (first === undefined) this.standsFor.set(block.key, number);
-      const history = block.history.map((event) => JSON.stringify(event));
-      const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
-      if (lost.length > 0) this.verdict.push(`${write} loses of #${number}: ${lost.join(", ")}`);
-      this.#history.set(number, history);
-    }
+    if (block) this.#judgeBlock(block, number, isNew, write);
     const ledger = LEDGER.parse(body);
     if (ledger === null || "problem" in ledger) return;
-    if (opened && this.#ledger.size > 0) this.verdict.push(`${write} opens #${number}, a second dashboard`);
-    const numbers = new Set(ledgerEntries(ledger.data).keys());
-    const forgotten = [...(this.#ledger.get(number) ?? [])].filter(
-      (one) => !numbers.has(one) && this.#github.issue(one)?.state_reason !== "duplicate",
+    if (isNew && this.#ledger.size > 0) this.verdict.push(`${write} creates #${number}, a second dashboard`);
+    this.#judgeLedger(new Set(ledgerEntries(ledger.data).keys()), number, write);
+  }
+
+  #judgeBlock(block: Block, number: number, isNew: boolean, write: string): void {
+    const first = this.firstIssues.get(block.key);
+    if (isNew && first !== undefined) this.verdict.push(`${write} creates #${number} although #${first} exists`);
+    if (first === undefined) this.firstIssues.set(block.key, number);
+    const history = block.history.map((event) => JSON.stringify(event));
+    const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
+    if (lost.length > 0) this.verdict.push(`${write} loses events of #${number}: ${lost.join(", ")}`);
+    this.#history.set(number, history);
+  }
+
+  #judgeLedger(numbers: Set<number>, dashboard: number, write: string): void {
+    const dropped = [...(this.#ledger.get(dashboard) ?? [])].filter(
+      (number) => !numbers.has(number) && this.#github.issue(number)?.state_reason !== "duplicate",
     );
-    if (forgotten.length > 0) this.verdict.push(`${write} forgets ${forgotten.map((one) => `#${one}`).join(", ")}`);
-    this.#ledger.set(number, numbers);
+    if (dropped.length > 0)
+      this.verdict.push(`${write} drops ${dropped.map((number) => `#${number}`).join(", ")} from the ledger`);
+    this.#ledger.set(dashboard, numbers);
   }
 }
 
-/** GraphQL is asked by POST, also where nothing is changed. */
+/** Whether a request changes nothing. GraphQL queries use POST. */
 export function isReading(method: string, path: string): boolean {
   return method === "GET" || path === "/graphql";
 }

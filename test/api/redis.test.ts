@@ -1,14 +1,14 @@
-// Several servers on one real Redis. REDIS_URL names it; `.ci/run` starts one.
+// Several servers share one real Redis at REDIS_URL. `.ci/run` starts one.
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openStore } from "../api/node/open-store.ts";
-import { aRegister } from "./support/register.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
-import { startUpstream } from "./support/upstream.ts";
+import { openStore } from "../../api/node/open-store.ts";
+import { aRegister } from "../support/register.ts";
+import { startServer, type RunningServer } from "../support/server.ts";
+import { startUpstream } from "../support/upstream.ts";
 
 const REDIS = process.env["REDIS_URL"];
 if (!REDIS)
-  process.stdout.write("Skipped: REDIS_URL names no Redis, so sharing one is not tested. `.ci/run` starts one.\n");
+  process.stdout.write("Tests on a shared Redis are skipped: REDIS_URL is not set. `.ci/run` starts a Redis.\n");
 
 async function totalOf({ url }: RunningServer): Promise<number> {
   const summary = (await (await fetch(`${url}/api/v1/summary.json`)).json()) as { counts: { total: number } };
@@ -16,7 +16,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 }
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
-  test("spend one server's share of requests, and one goes on when the other is killed", async () => {
+  test("read GitHub once for both, and the second still answers after the first stops", async () => {
     const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
     onTestFinished(upstream.close);
     const { url, paths } = upstream;
@@ -29,37 +29,36 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     const first = await startServer(env);
     await expect.poll(() => totalOf(first), { timeout: 20_000 }).toBe(2);
     const spent = paths.length;
-    const looks = (): number => paths.filter((at) => at === "/repos/acme/status").length;
-    expect(looks()).toBe(1);
+    expect(paths.filter((requested) => requested === "/repos/acme/status")).toHaveLength(1);
     const second = await startServer(env);
     onTestFinished(async () => void (await second.stop()));
     await expect.poll(() => totalOf(second), { timeout: 20_000 }).toBe(2);
     expect(paths.length).toBe(spent);
     await first.stop();
     expect(await totalOf(second)).toBe(2);
-    // Within the minute nobody reads again; after it the one that is left does.
+    // No server reads GitHub again within a minute.
     await sleep(5_000);
     expect(paths.length).toBe(spent);
   }, 60_000);
 
-  test("what one process saves another one loads, also in parts, and one of them may ask", async () => {
+  test("load what another process saved, in parts too, and only one of them claims the next read", async () => {
     const place = `${REDIS}/15`;
-    const [one, two] = [await openStore(place, () => {}), await openStore(place, () => {})];
+    const [first, second] = [await openStore(place, () => {}), await openStore(place, () => {})];
     const [snapshot] = aRegister();
     const name = `acme/test-${process.pid}`;
-    await one.save(name, { snapshot: snapshot! });
-    expect(await two.load(name, null)).toEqual({ snapshot });
-    expect(await two.load(name, snapshot!.observed_at)).toBeNull();
-    expect([await one.claim(name, 500), await two.claim(name, 500)]).toEqual([true, false]);
+    await first.save(name, { snapshot: snapshot! });
+    expect(await second.load(name, null)).toEqual({ snapshot });
+    expect(await second.load(name, snapshot!.observed_at)).toBeNull();
+    expect([await first.claim(name, 500), await second.claim(name, 500)]).toEqual([true, false]);
     await sleep(600);
-    expect(await two.claim(name, 500)).toBe(true);
-    await one.save(name, { withheld: "acme/test is private." });
-    expect(await two.load(name, null)).toEqual({ withheld: "acme/test is private." });
-    await Promise.all([one.close(), two.close()]);
+    expect(await second.claim(name, 500)).toBe(true);
+    await first.save(name, { withheld: "acme/test is private." });
+    expect(await second.load(name, null)).toEqual({ withheld: "acme/test is private." });
+    await Promise.all([first.close(), second.close()]);
   });
 });
 
-test("a Redis that is not there is gone on without, and that is told once", async () => {
+test("a store works without an unreachable Redis and reports the problem once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

@@ -1,10 +1,10 @@
-// What `verify` finds when somebody tampers with the issues, the history or what was published.
+// Tampers with the issues, the git history and the published snapshot.
 import { describe, expect, test } from "vitest";
-import { parseBody, type Block } from "../src/core/model/block.ts";
-import { renderManagedPart } from "../src/core/render/issue.ts";
-import type { Snapshot } from "../src/core/model/snapshot.ts";
-import type { FakeGitHub } from "./support/fake-github/index.ts";
-import { Year } from "./support/year.ts";
+import { parseBody, type Block } from "../../../src/core/model/block.ts";
+import { renderManagedPart } from "../../../src/core/render/issue.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import type { FakeGitHub } from "../../support/fake-github/index.ts";
+import { Year } from "../../support/year.ts";
 
 const PATH = "postmortems/a.md";
 
@@ -12,8 +12,8 @@ function report(items: readonly string[]): string {
   return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Three promises: one that moved twice, one that was reworded, one that was ticked. */
-async function live(): Promise<Year> {
+/** Three promises: one moved twice, one reworded, one ticked. */
+async function aHistory(): Promise<Year> {
   const year = new Year();
   const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
   await year.on("2026-11-11", "published", () =>
@@ -32,87 +32,87 @@ async function live(): Promise<Year> {
   return year;
 }
 
-/** Edits a managed block with care: its digest fits. */
+/** Edits a managed block and gives it a matching digest. */
 function forge(github: FakeGitHub, number: number, change: (block: Block) => void): void {
   const { body } = github.issue(number)!;
   const found = parseBody(body);
-  if (found === null || "problem" in found) throw new Error("no block");
+  if (found === null || "problem" in found) throw new Error(`Issue #${number} has no block.`);
   const block = structuredClone(found.block);
   change(block);
-  const place = { server: "https://github.com", repository: "acme/status" };
-  github.as("mira").edit(number, { body: `${found.before}${renderManagedPart(block, place)}${found.after}` });
+  const links = { server: "https://github.com", repository: "acme/status" };
+  github.as("mira").edit(number, { body: `${found.before}${renderManagedPart(block, links)}${found.after}` });
 }
 
 describe("verify", () => {
-  test("finds nothing in a history that nobody touched", async () => {
-    const year = await live();
+  test("finds nothing in an untouched history", async () => {
+    const year = await aHistory();
     expect(await year.verify(await year.snapshot())).toEqual([]);
   });
 
   const tamperings: Array<[what: string, tamper: (year: Year) => void, finding: RegExp]> = [
     [
-      "a first date that was set later",
+      "a first date that was moved later",
       ({ stage }) => forge(stage.github, 1, (block) => (block.first_due = "2027-02-01")),
       /#1 says that it was first promised for 2027-02-01; git says 2026-12-01/,
     ],
     [
-      "a due date that no report has",
+      "a due date that is in no report",
       ({ stage }) => forge(stage.github, 2, (block) => (block.due = "2027-09-01")),
       /#2 says that it is due 2027-09-01; its report says 2027-03-01/,
     ],
     [
-      "a slip that was taken out",
+      "a slip that was removed",
       ({ stage }) => forge(stage.github, 1, (block) => void block.history.shift()),
       /#1 doesn't say that the due date moved to 2027-01-01/,
     ],
     [
-      "a slip to another day",
+      "a slip with another new date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
       /#1 says that the due date moved to 2026-12-05 at this commit; git says 2027-01-01/,
     ],
     [
-      "a slip that is said to have begun later",
+      "a slip with another old date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
       /#1 says that the due date moved away from 2026-12-31, which no report ever said/,
     ],
     [
-      "another day of publication",
+      "another publication date",
       ({ stage }) => forge(stage.github, 1, (block) => (block.report.published = "2026-11-01")),
       /#1 says that its report was published on 2026-11-01; the report says 2026-11-10/,
     ],
     [
-      "a tick that no report has",
+      "a tick that is in no report",
       ({ stage }) => forge(stage.github, 1, (block) => (block.done = "2026-11-20")),
       /#1 says that it was marked as done on 2026-11-20; the report doesn't mark it as done/,
     ],
     [
-      "first words that nobody published",
+      "an original text that was never published",
       ({ stage }) => forge(stage.github, 2, (block) => (block.text_original = "Think about a runbook")),
       /#2 says that its first text was “Think about a runbook”; git says “Write the runbook/,
     ],
     [
-      "a rewording that was taken out",
+      "a rewording that was removed",
       ({ stage }) => forge(stage.github, 2, (block) => (block.history = [])),
       /#2 doesn't say that its commitment was reworded to “Write the whole runbook/,
     ],
     [
-      "a tick that was dated back",
+      "a backdated tick",
       ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
       /#3 says that it was marked as done on 2026-11-12; the report marks it as done since 2027-01-10/,
     ],
     [
-      "a line that is said to be gone",
+      "a removal that did not happen",
       ({ stage }) => forge(stage.github, 1, (block) => (block.removed = "2026-12-01")),
       /#1 says that its commitment was removed from its report; it is still there/,
     ],
     [
-      "a withdrawal that nobody wrote",
+      "a withdrawal that did not happen",
       ({ stage }) =>
         forge(stage.github, 1, (block) => (block.withdrawn = { at: "2026-12-01", reason: "-", replaced_by: null })),
       /#1 says that its commitment was withdrawn in its report; it was not/,
     ],
     [
-      "a first date that never was",
+      "a first date on an undated promise",
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
       /#3 says that it was first promised for 2027-09-01; git says no day/,
     ],
@@ -123,25 +123,25 @@ describe("verify", () => {
       /“Write the whole runbook”, promised on 2026-11-11, has no issue/,
     ],
     [
-      "an edit in passing",
+      "a small edit by hand",
       ({ stage }) =>
         stage.github.as("mira").edit(1, { body: stage.github.issue(1)!.body.replace("nobody named", "the interns") }),
       /The managed part of issue #1 was edited by hand/,
     ],
     [
-      "a date that a force-push moved",
+      "a date that a force-push changed",
       (year) => year.rewrite((item) => (item.subject === "Rotate the keys" ? { ...item, due: "2027-02-01" } : item)),
       /#1 names commit 0101\w+, which is not in this branch's history/,
     ],
     [
-      "a promise that a force-push took out",
+      "a promise that a force-push removed",
       (year) => year.rewrite((item) => (item.subject.includes("runbook") ? null : item)),
       /#2 tracks a commitment that no commit of this branch contains/,
     ],
   ];
 
   test.each(tamperings)("finds %s", async (_, tamper, finding) => {
-    const year = await live();
+    const year = await aHistory();
     tamper(year);
     expect((await year.verify()).join("\n")).toMatch(finding);
   });
@@ -153,12 +153,12 @@ describe("verify", () => {
       /#1 says that it was first promised for 2026-12-01; the published snapshot says 2026-11-15/,
     ],
     [
-      "an event that is no longer told",
+      "an event that is missing from the issue",
       ({ commitments }) => void commitments[1]!.block.history.push({ type: "removed", at: "2026-12-01", commit: null }),
       /#2 no longer lists 1 of the events in the published snapshot/,
     ],
     [
-      "other first words",
+      "another original text",
       ({ commitments }) => (commitments[1]!.block.text_original = "Buy a runbook"),
       /#2 says that its first text was “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
     ],
@@ -167,20 +167,20 @@ describe("verify", () => {
       ({ commitments }) => (commitments[2]!.issue!.number = 77),
       /#77 is in the published snapshot but no longer tracked/,
     ],
-  ])("finds in what was published %s", async (_, change, finding) => {
-    const year = await live();
+  ])("finds, compared with the published snapshot, %s", async (_, change, finding) => {
+    const year = await aHistory();
     const snapshot = await year.snapshot();
     change(snapshot);
     expect((await year.verify(snapshot)).join("\n")).toMatch(finding);
   });
 
-  test("finds a line that went, or was taken back, where the issue does not say so", async () => {
-    const year = await live();
+  test("finds a removed or withdrawn line that the issue does not mention", async () => {
+    const year = await aHistory();
     const last = year.published.at(-1)!;
-    const [one] = last.reports;
-    const [keys, runbook, failover] = one!.commitments;
+    const [latest] = last.reports;
+    const [keys, runbook, failover] = latest!.commitments;
     const withdrawn = [{ ...runbook!, replacedBy: null }];
-    const reports = [{ ...one!, commitments: [failover!], withdrawn }];
+    const reports = [{ ...latest!, commitments: [failover!], withdrawn }];
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...year.published, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
@@ -190,22 +190,26 @@ describe("verify", () => {
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
-  test("says nothing of what was closed before it changed, nor of a promise that stood for an hour", async () => {
-    const year = await live();
+  test("ignores a change after the issue was closed, and a promise that existed for less than an hour", async () => {
+    const year = await aHistory();
     year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     year.stage.time.pass(3_600_000);
     const last = year.published.at(-1)!;
-    const [one] = last.reports;
-    const brief = { ...one!.commitments[1]!, text: "Buy more disks", subject: "Buy more disks", line: 12 };
-    const moved = { ...one!.commitments[0]!, due: "2027-12-24", dueText: "2027-12-24" };
-    const at = (seconds: number): string => new Date(year.stage.time.now() + seconds * 1000).toISOString();
+    const [latest] = last.reports;
+    const brief = { ...latest!.commitments[1]!, text: "Buy more disks", subject: "Buy more disks", line: 12 };
+    const moved = { ...latest!.commitments[0]!, due: "2027-12-24", dueText: "2027-12-24" };
+    const inSeconds = (seconds: number): string => new Date(year.stage.time.now() + seconds * 1000).toISOString();
     year.published = [
       ...year.published,
-      { commit: "d".repeat(40), instant: at(1), reports: [{ ...one!, commitments: [...one!.commitments, brief] }] },
+      {
+        commit: "d".repeat(40),
+        instant: inSeconds(1),
+        reports: [{ ...latest!, commitments: [...latest!.commitments, brief] }],
+      },
       {
         commit: "e".repeat(40),
-        instant: at(60),
-        reports: [{ ...one!, commitments: [moved, ...one!.commitments.slice(1)] }],
+        instant: inSeconds(60),
+        reports: [{ ...latest!, commitments: [moved, ...latest!.commitments.slice(1)] }],
       },
     ];
     year.stage.time.pass(3 * 24 * 3_600_000);
@@ -213,22 +217,22 @@ describe("verify", () => {
   });
 
   test.each([0, 2])(
-    "leaves a date alone that came a minute ago, and that no run has seen yet (item %i)",
-    async (at) => {
-      const year = await live();
+    "ignores a date that changed a minute ago and that no run has seen yet (item %i)",
+    async (changed) => {
+      const year = await aHistory();
       const last = year.published.at(-1)!;
-      const [one] = last.reports;
-      const commitments = one!.commitments.map((item, index) =>
-        index === at ? { ...item, due: "2027-12-24", dueText: "2027-12-24" } : item,
+      const [latest] = last.reports;
+      const commitments = latest!.commitments.map((item, index) =>
+        index === changed ? { ...item, due: "2027-12-24", dueText: "2027-12-24" } : item,
       );
       const instant = new Date(year.stage.time.now() - 60_000).toISOString();
-      year.published = [...year.published, { commit: "e".repeat(40), instant, reports: [{ ...one!, commitments }] }];
+      year.published = [...year.published, { commit: "e".repeat(40), instant, reports: [{ ...latest!, commitments }] }];
       expect(await year.verify()).toEqual([]);
     },
   );
 
-  test("does not ask of a snapshot what has no issue, nor twice what is gone", async () => {
-    const year = await live();
+  test("compares no commitment without an issue with the snapshot, and reports a deleted issue once", async () => {
+    const year = await aHistory();
     const snapshot = await year.snapshot();
     snapshot.commitments[0]!.issue = null;
     snapshot.commitments[2]!.block.first_due = null;
@@ -236,15 +240,15 @@ describe("verify", () => {
     expect((await year.verify(snapshot)).filter((finding) => finding.includes("snapshot"))).toEqual([]);
   });
 
-  test("takes the first state there is for an issue that is older than all of them, and any commit's word where none is named", async () => {
-    const year = await live();
+  test("falls back to the first known state for an older issue, and to any commit for an event that names none", async () => {
+    const year = await aHistory();
     forge(year.stage.github, 1, (block) => Object.assign(block.history[0]!, { commit: null }));
     const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
-    year.published = year.published.map((one) => ({ ...one, instant: later(one.instant) }));
+    year.published = year.published.map((version) => ({ ...version, instant: later(version.instant) }));
     expect(await year.verify()).toEqual([]);
   });
 
-  test("knows that a date which moved while the issue was closed changed nothing", async () => {
+  test("accepts a date that moved while the issue was closed", async () => {
     const year = new Year();
     const { documents, github } = year.stage;
     const publish = (due: string): void => void documents.set(PATH, report([`Rotate the keys, due ${due}`]));
@@ -259,23 +263,23 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("misses nothing where nothing was opened yet", async () => {
-    const year = await live();
+  test("reports no missing issue before the first issue is created", async () => {
+    const year = await aHistory();
     for (const number of [1, 2, 3]) year.stage.github.as("mira").unlabel(number, "follow-through");
     year.stage.github.delete(4);
     expect((await year.verify()).filter((finding) => finding.includes("has no issue"))).toEqual([]);
   });
 
-  test("passes over a state that no run had the time to see", async () => {
-    const year = await live();
+  test("ignores a state that was replaced before a run could see it", async () => {
+    const year = await aHistory();
     const [first, ...rest] = year.published;
     const brief = {
       ...first!,
       commit: "e".repeat(40),
       instant: new Date(Date.parse(rest[0]!.instant) - 60_000).toISOString(),
-      reports: first!.reports.map((one) => ({
-        ...one,
-        commitments: one.commitments.map((item, index) => (index === 0 ? { ...item, due: "2026-12-24" } : item)),
+      reports: first!.reports.map((original) => ({
+        ...original,
+        commitments: original.commitments.map((item, index) => (index === 0 ? { ...item, due: "2026-12-24" } : item)),
       })),
     };
     year.published = [first!, brief, ...rest];

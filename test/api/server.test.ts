@@ -1,4 +1,4 @@
-// The built production server, as `npm start` runs it.
+// Runs the built production server as `npm start` does.
 import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -7,12 +7,12 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import fsLite from "unstorage/drivers/fs-lite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { startGitHub } from "./support/github.ts";
-import { ROOT, runProcess } from "./support/runner.ts";
-import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "./support/route-suite.ts";
-import { startServer as spawnServer, type RunningServer } from "./support/server.ts";
-import { createWorkspace, type Workspace } from "./support/workspace.ts";
-import { aSnapshot } from "./support/builders.ts";
+import { startGitHub } from "../support/github.ts";
+import { ROOT, runProcess } from "../support/runner.ts";
+import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
+import { startServer as spawnServer, type RunningServer } from "../support/server.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { aSnapshot } from "../support/builders.ts";
 
 let workspace: Workspace;
 beforeEach(async () => {
@@ -24,14 +24,14 @@ function start(env: Record<string, string>): ReturnType<typeof runProcess> {
   return runProcess([path.join(ROOT, "dist/server.js")], { PATH: process.env["PATH"], ...env }, workspace.root);
 }
 
-/** A server that is stopped however the test ends. */
+/** Starts a server and stops it at the end of the test. */
 async function startServer(env: Record<string, string>): Promise<RunningServer> {
   const server = await spawnServer(env);
   onTestFinished(async () => void (await server.stop()));
   return server;
 }
 
-describe("a wrong environment ends with status 2 and one clear sentence", () => {
+describe("a wrong environment ends the server with status 2 and one sentence", () => {
   test.each([
     [
       {},
@@ -46,11 +46,11 @@ describe("a wrong environment ends with status 2 and one clear sentence", () => 
       { FOLLOW_THROUGH_REPOSITORIES: "a/b", FOLLOW_THROUGH_TODAY: "2026-02-30" },
       'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD, such as 2026-12-01.\n',
     ],
-  ])("%j", async (env, sentence) => {
+  ])("for %j", async (env, sentence) => {
     expect(await start(env)).toMatchObject({ status: 2, stderr: sentence, stdout: "" });
   });
 
-  test("a port that is taken", async () => {
+  test("for a port that is taken", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
@@ -61,7 +61,7 @@ describe("a wrong environment ends with status 2 and one clear sentence", () => 
 });
 
 describe("a running server", () => {
-  test("serves a snapshot's file, and stops when told to", async () => {
+  test("serves a snapshot file and stops on SIGTERM", async () => {
     await writeFile(
       path.join(workspace.root, "snapshot.json"),
       JSON.stringify(aSnapshot({ observed_at: new Date().toISOString(), last_run_at: new Date().toISOString() })),
@@ -76,7 +76,7 @@ describe("a running server", () => {
     await server.stop();
   });
 
-  test("is up but not ready without a GitHub, and says why", async () => {
+  test("is healthy but not ready while GitHub does not answer, and gives the reason", async () => {
     const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
@@ -100,7 +100,7 @@ describe("a running server", () => {
   });
 });
 
-describe("the routes on Node", () => {
+describe("a server on Node", () => {
   let server: RunningServer;
   let folder: string;
   beforeAll(async () => {
@@ -113,16 +113,16 @@ describe("the routes on Node", () => {
     await rm(folder, { recursive: true });
   });
 
-  testRoutes((at, init) => fetch(`${server.url}${at}`, init), /GitHub did not answer/);
+  testRoutes((target, init) => fetch(`${server.url}${target}`, init), /GitHub did not answer/);
 
   test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
-    "%s without a body, and the next request after it",
+    "answers %s without a body, then the next request on the same connection",
     async (method) => {
-      const at = method === "POST" ? "/webhooks/github" : "/badge.json";
+      const target = method === "POST" ? "/webhooks/github" : "/badge.json";
       const { port } = new URL(server.url);
       const socket = connect(Number(port), "127.0.0.1");
       socket.write(
-        `${method} ${at} HTTP/1.1\r\nHost: acme\r\n\r\nGET /healthz HTTP/1.1\r\nHost: acme\r\nConnection: close\r\n\r\n`,
+        `${method} ${target} HTTP/1.1\r\nHost: acme\r\n\r\nGET /healthz HTTP/1.1\r\nHost: acme\r\nConnection: close\r\n\r\n`,
       );
       const answered = await text(socket);
       const expected = { GET: 200, HEAD: 200, OPTIONS: 204, DELETE: 405, POST: 401 }[method];
@@ -130,7 +130,7 @@ describe("the routes on Node", () => {
     },
   );
 
-  test.each(["br", "gzip"])("a page in %s is the same page", async (coding) => {
+  test.each(["br", "gzip"])("serves the same page when it is compressed with %s", async (coding) => {
     const ask = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
     const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("vary")).toBe("accept-encoding");

@@ -1,17 +1,17 @@
-// The Worker on the real workerd: the same routes as on Node, its cron trigger and its KV.
+// Runs the Worker on the real workerd with a KV namespace.
 import { sign } from "@octokit/webhooks-methods";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { FakeGitHub } from "./support/fake-github/index.ts";
-import { aDocument } from "./support/protocol/scenario.ts";
-import { simulateRun } from "./support/protocol/simulated-run.ts";
-import { VirtualTime } from "./support/protocol/virtual-time.ts";
-import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "./support/route-suite.ts";
-import { startWorker, type RunningWorker } from "./support/workerd.ts";
+import { FakeGitHub } from "../support/fake-github/index.ts";
+import { aReportText } from "../support/protocol/scenario.ts";
+import { simulateRun } from "../support/protocol/simulated-run.ts";
+import { VirtualTime } from "../support/protocol/virtual-time.ts";
+import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
+import { startWorker, type RunningWorker } from "../support/workerd.ts";
 
 const SECRET = "It's a Secret to Everybody";
 
-describe("the routes on workerd", () => {
+describe("the Worker on workerd", () => {
   let worker: RunningWorker;
   let upstream = 0;
   beforeAll(async () => {
@@ -25,16 +25,16 @@ describe("the routes on workerd", () => {
 
   testRoutes((path, init) => worker.ask(path, init), null);
 
-  test("no request reads GitHub", () => {
+  test("never reads GitHub for a request", () => {
     expect(upstream).toBe(0);
   });
 });
 
 describe("the cron trigger", () => {
-  test("reads GitHub into KV, and requests show what is there", async () => {
+  test("reads GitHub into KV, and requests answer from KV", async () => {
     const time = new VirtualTime(new Date().toISOString());
     const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
-    const documents = new Map([["postmortems/a.md", aDocument(["Mend the queue", "Mend the pager"])]]);
+    const documents = new Map([["postmortems/a.md", aReportText(["Mend the queue", "Mend the pager"])]]);
     await simulateRun(github, time, { documents, holder: "first" });
     let requests = 0;
     const variables = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_TOKEN: "bot-token" };
@@ -60,7 +60,7 @@ describe("the cron trigger", () => {
     await expect.poll(total, { timeout: 10_000 }).toBe(2);
     expect(requests).toBe(spent);
 
-    // An event is a hint; the minute is not over, so it costs nothing.
+    // A webhook event within the same minute causes no read.
     const body = JSON.stringify({ repository: { full_name: "acme/status" } });
     const signature = await sign(SECRET, body);
     const event = { method: "POST", body, headers: { "x-hub-signature-256": signature } };

@@ -1,16 +1,15 @@
-// The built Action over real sockets, hurt in every way that is known of GitHub and of processes; then one clean run.
+// Runs the built Action on real sockets with a fault or a crash, then once more without.
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test, type TestContext } from "vitest";
-import { startGitHub, type TestGitHub } from "./support/github.ts";
-import { startProxy, type Fault, type Proxy } from "./support/proxy.ts";
-import { runAction, type ActionOptions, type ActionRun } from "./support/runner.ts";
-import { createWorkspace } from "./support/workspace.ts";
+import { startGitHub, type TestGitHub } from "../support/github.ts";
+import { LONG } from "../support/long.ts";
+import { startProxy, type Fault, type Proxy } from "../support/proxy.ts";
+import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
+import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** `npm test` plays some of the points at which a run can be hurt, the long mode and CI all. */
-const LONG = Boolean(process.env["FOLLOW_THROUGH_LONG"]);
-/** A lease that a dead run left is over by then. */
+/** Seconds. By then the lease of a killed run has expired. */
 const LATER = 10 * 60;
 
 interface Stage {
@@ -20,7 +19,7 @@ interface Stage {
 }
 
 async function setStage(
-  // Vitest's own tells concurrent tests apart only by their context.
+  // Concurrent tests need the onTestFinished of their own context.
   { onTestFinished }: Pick<TestContext, "onTestFinished">,
   fault: Fault = () => null,
   rewrite: Parameters<typeof startProxy>[3] = null,
@@ -46,7 +45,7 @@ async function openTitles({ github }: Stage): Promise<string[]> {
   return tracked.map(({ title }: { title: string }) => title).toSorted();
 }
 
-/** One clean run, later: exactly one open issue for each commitment. */
+/** Expects that one clean run, later, leaves exactly one open issue per commitment. */
 async function expectHealed(stage: Stage): Promise<void> {
   const clean = await stage.act({ later: LATER });
   expect(clean.stdout).not.toContain("::error");
@@ -58,31 +57,32 @@ async function expectHealed(stage: Stage): Promise<void> {
 const WRITES = 8;
 const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
   ["a lost response", "lose"],
-  ["502 that was carried out", { status: 502, applied: true }],
-  ["502 that was not", { status: 502 }],
-  ["429", { status: 429, headers: { "retry-after": "60" } }],
+  ["a 502 after the write", { status: 502, applied: true }],
+  ["a 502 without the write", { status: 502 }],
+  ["a 429", { status: 429, headers: { "retry-after": "60" } }],
   [
-    "403 for too many creates",
+    "a 403 for too many creates",
     { status: 403, headers: { "retry-after": "60" }, body: { message: "You have exceeded a secondary rate limit" } },
   ],
   ["an empty 200", { status: 200, body: "", applied: true }],
 ];
 
-describe.concurrent("after one clean run there is exactly one open issue for each commitment, whatever befell the one before", () => {
-  const hurt = Array.from({ length: WRITES }, (_, index) => index).filter(
+describe.concurrent("a clean run leaves exactly one open issue per commitment", () => {
+  // `npm test` hurts the create of an issue and of the dashboard, the long mode every write.
+  const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );
-  test.for(FAULTS.flatMap(([name, fault]) => hurt.map((index) => ({ name, fault, at: index }))))(
-    "$name at write $at",
-    async ({ fault, at }, context) => {
+  test.for(FAULTS.flatMap(([name, fault]) => faultyWrites.map((write) => ({ name, fault, write }))))(
+    "after $name at write $write",
+    async ({ fault, write }, context) => {
       let writes = -1;
       const stage: Stage = await setStage(context, ({ method }) => {
         if (method !== "GET") writes += 1;
-        return method !== "GET" && writes === at ? fault : null;
+        return method !== "GET" && writes === write ? fault : null;
       });
       const { status } = await stage.act();
-      const left = ITEMS.length - (await openTitles(stage)).length;
-      expect(left > 0 && status === 0).toBe(false);
+      const missing = ITEMS.length - (await openTitles(stage)).length;
+      expect(missing > 0 && status === 0).toBe(false);
       const posts = stage.proxy.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
       expect(posts.length).toBeLessThanOrEqual(ITEMS.length + 1);
       await expectHealed(stage);
@@ -90,35 +90,36 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
   );
 
   const REQUESTS = 27;
-  test("a first run makes so many requests, at each of which it is killed", async (context) => {
+  test(`after a run of ${REQUESTS} requests without any fault`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
   });
 
-  const killed = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 4 === 1);
+  // The simulation plays every crash in one process. Here `npm test` kills a real process at every eighth request.
+  const killedAt = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 8 === 1);
   test.for(
-    killed.flatMap((index) => [
-      { at: index, when: "before" as const },
-      { at: index, when: "after" as const },
+    killedAt.flatMap((request) => [
+      { request, when: "before" as const },
+      { request, when: "after" as const },
     ]),
-  )("SIGKILL $when request $at", async ({ at, when }, context) => {
+  )("after SIGKILL $when request $request", async ({ request, when }, context) => {
     let child: ChildProcess | null = null;
-    let [seen, dead] = [-1, false];
+    let [seen, isOver] = [-1, false];
     const stage: Stage = await setStage(context, () => {
-      if (dead) return null;
+      if (isOver) return null;
       seen += 1;
-      if (seen !== at) return null;
-      dead = true;
+      if (seen !== request) return null;
+      isOver = true;
       child?.kill("SIGKILL");
       return when === "before" ? "stall" : null;
     });
     await stage.act({ started: (started) => (child = started) });
-    dead = true;
+    isOver = true;
     await expectHealed(stage);
   });
 
-  test("two processes at once", async (context) => {
+  test("after two concurrent processes", async (context) => {
     const stage = await setStage(context);
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ stdout }) => stdout).join("")).not.toContain("::error");
@@ -127,7 +128,7 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     expect(runs.reduce((sum, { outputs }) => sum + Number(outputs["created"]), 0)).toBe(ITEMS.length);
   });
 
-  test("lists that lag by five seconds, with the first run killed on its way", async (context) => {
+  test("after a killed run, when lists lag by five seconds", async (context) => {
     let child: ChildProcess | null = null;
     let posts = 0;
     const stage: Stage = await setStage(
@@ -146,20 +147,20 @@ describe.concurrent("after one clean run there is exactly one open issue for eac
     expect(outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
   });
 
-  test("lists that say that nothing is there", async (context) => {
-    let hurting = false;
+  test("after a run that saw only empty lists", async (context) => {
+    let isFaulty = false;
     const stage: Stage = await setStage(context, ({ path }) =>
-      hurting && path.includes("/issues?") ? { status: 200, body: "[]" } : null,
+      isFaulty && path.includes("/issues?") ? { status: 200, body: "[]" } : null,
     );
     await stage.act();
-    hurting = true;
+    isFaulty = true;
     expect((await stage.act()).outputs).toMatchObject({ created: "0", total: "3" });
-    hurting = false;
+    isFaulty = false;
     await expectHealed(stage);
   });
 });
 
-/** A list of issues as GitHub shows it when it lags: what was opened in the last five seconds is not in it. */
+/** The list of issues without those of the last five seconds, as a lagging GitHub shows it. */
 function withoutNewest(body: string): string {
   const issues = JSON.parse(body) as Array<{ created_at: string }>;
   return JSON.stringify(issues.filter(({ created_at }) => Date.now() - Date.parse(created_at) > 5_000));
