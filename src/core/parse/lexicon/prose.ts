@@ -1,17 +1,9 @@
 import type { Language } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMatcher } from "./keys.ts";
-import { compilePledgeOpenings } from "./pledge-openings.ts";
 import { phrasesOf } from "./phrases.ts";
+import { compilePledgeOpenings } from "./pledge-openings.ts";
 
-type Contained =
-  | "pledges"
-  | "personal"
-  | "plans"
-  | "announcements"
-  | "generalities"
-  | "explanations"
-  | "rejections"
-  | "checklists";
+type Contained = "personal" | "announcements" | "explanations";
 type Opening = "enumerators" | "imperatives" | "conditions";
 
 export interface ProseWords {
@@ -19,8 +11,10 @@ export interface ProseWords {
   contains(list: Contained, sentence: string): boolean;
   /** Whether a text starts with a phrase of a list of `Language.prose`. */
   startsWith(list: Opening, text: string): boolean;
-  /** A sentence's key without the phrases that make a pledge no commitment (“this will”). */
-  withoutVetoes(sentence: string): string;
+  /** How a sentence commits its authors: `we will …`, `secondly, … will be …`, `… will be …`; null if it doesn't. */
+  commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
+  /** Whether an item is about the report itself or an idea that was rejected. */
+  exclusionOf(item: string): "checklist" | "rejection" | null;
   /** A cheap first test of a text with its markup: without the opening of any pledge it contains no commitment. */
   mayPledge(raw: string): boolean;
   /** Whether a whole text is a placeholder: `TBD`, `None`. */
@@ -30,29 +24,48 @@ export interface ProseWords {
 export function compileProse(languages: readonly Language[]): ProseWords {
   const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list]);
   const contained: Record<Contained, KeyMatcher> = {
-    pledges: keyMatcher(phrases("pledges")),
     personal: keyMatcher(phrases("personal")),
-    plans: keyMatcher(phrases("plans")),
     announcements: keyMatcher(phrases("announcements")),
-    generalities: keyMatcher(phrases("generalities")),
     explanations: keyMatcher(phrases("explanations")),
-    rejections: keyMatcher(phrases("rejections")),
-    checklists: keyMatcher(phrases("checklists")),
   };
   const openings: Record<Opening, RegExp> = {
     enumerators: keyStart(phrases("enumerators")),
     imperatives: keyStart(phrases("imperatives")),
     conditions: keyStart(phrases("conditions")),
   };
-  const vetoes = new RegExp(keyPattern(phrases("neither")), "gu");
+  const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
   const placeholders = new Set(keysOf(phrases("placeholders")));
   // Twice the length of a key, because a key has lost its punctuation.
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
   return {
     contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
     startsWith: (list, text) => openings[list].test(paddedKey(text)),
-    withoutVetoes: (sentence) => paddedKey(sentence).replaceAll(vetoes, ""),
+    commitmentIn: compileCommitments(languages, openings),
+    exclusionOf(item) {
+      const key = paddedKey(item);
+      if (checklists.test(key)) return "checklist";
+      return rejections.test(key) ? "rejection" : null;
+    },
     mayPledge: compilePledgeOpenings(languages),
     isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
+  };
+}
+
+function compileCommitments(
+  languages: readonly Language[],
+  { conditions, enumerators }: Record<Opening, RegExp>,
+): ProseWords["commitmentIn"] {
+  const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
+  const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
+  const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
+  const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
+  return (sentence) => {
+    const fullKey = paddedKey(sentence);
+    if (conditions.test(fullKey)) return null;
+    const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
+    // “We will be making several changes to make sure that this does not happen again.”
+    if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
+    if (!plans.test(key)) return null;
+    return enumerators.test(key) ? "enumerated plan" : "plan";
   };
 }

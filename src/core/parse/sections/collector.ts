@@ -54,10 +54,9 @@ export class Collector {
     const { dateProblem, ...fields } = parseFields({ ...item, words: withdrawal?.words ?? item.words }, this.#context);
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
-    if (lexicon.prose.contains("checklists", fields.text)) {
-      return this.skip(line, fields.text, "about the report itself");
-    }
-    if (withdrawal || lexicon.prose.contains("rejections", fields.text)) {
+    const exclusion = lexicon.prose.exclusionOf(fields.text);
+    if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
+    if (withdrawal || exclusion === "rejection") {
       const { explanation = "dropped", reason = null, replacedBy = null } = withdrawal ?? {};
       const limited = withinLimits({ ...fields, reason });
       this.result.withdrawn.push({ report: this.#path, line, ...limited, replacedBy: shorten(replacedBy) });

@@ -32,13 +32,11 @@ function countBreaks(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** Whether a sentence says that its authors will do something. Inside a section more phrases count than elsewhere. */
-export function isCommitment(sentence: Inline, where: "section" | "anywhere", { prose }: Lexicon): boolean {
-  if (/[?？:：]$/.test(sentence.text) || prose.startsWith("conditions", sentence.text)) return false;
-  const text = prose.withoutVetoes(sentence.text);
-  // “We will be making several changes to make sure that this does not happen again.”
-  if (prose.contains("pledges", text)) return !prose.contains("generalities", text);
-  return prose.contains("plans", text) && (where === "section" || prose.startsWith("enumerators", text));
+/** Whether a sentence says that its authors will do something. A mere plan counts only inside a section. */
+export function isCommitment({ text }: Inline, where: "section" | "anywhere", { prose }: Lexicon): boolean {
+  if (/[?？:：]$/.test(text)) return false;
+  const commitment = prose.commitmentIn(text);
+  return commitment === "plan" ? where === "section" : commitment !== null;
 }
 
 /** Whether a paragraph is an instruction to the authors themselves: `Investigate why the cache …`. */

@@ -9,14 +9,30 @@ test("a sentence that contains a placeholder is not one", () => {
   expect(LEXICON.prose.isPlaceholder("Rotate the keys, date TBD")).toBe(false);
 });
 
-test("tells what a sentence contains from how it starts", () => {
-  const { prose } = LEXICON;
-  expect(prose.contains("pledges", "Next, we’ll rotate the keys")).toBe(true);
-  expect(prose.contains("pledges", "The keys are rotated")).toBe(false);
-  expect(prose.startsWith("imperatives", "Rotate the keys")).toBe(true);
-  expect(prose.startsWith("imperatives", "We rotate the keys")).toBe(false);
+test.each([
+  { sentence: "Next, we’ll rotate the keys", commitment: "pledge" },
+  { sentence: "Secondly, the keys will be rotated", commitment: "enumerated plan" },
+  { sentence: "The keys will be rotated", commitment: "plan" },
+  { sentence: "If they leak, we’ll rotate the keys", commitment: null },
+  { sentence: "This will help us all", commitment: null },
+  { sentence: "We will make several changes", commitment: null },
+  { sentence: "The keys are rotated", commitment: null },
+])("“$sentence” is a commitment of the kind: $commitment", ({ sentence, commitment }) => {
+  expect(LEXICON.prose.commitmentIn(sentence)).toBe(commitment);
 });
 
-test("removes what makes a pledge no commitment", () => {
-  expect(LEXICON.prose.withoutVetoes("This will help")).not.toContain("will");
+test.each([
+  { item: "Sections above are filled out", exclusion: "checklist" },
+  { item: "Rewrite it (decided against)", exclusion: "rejection" },
+  { item: "Rotate the keys", exclusion: null },
+])("“$item” is excluded as: $exclusion", ({ item, exclusion }) => {
+  expect(LEXICON.prose.exclusionOf(item)).toBe(exclusion);
+});
+
+test("tells what a sentence contains from how it starts", () => {
+  const { prose } = LEXICON;
+  expect(prose.contains("personal", "Next, I will rotate the keys")).toBe(true);
+  expect(prose.contains("personal", "We will rotate the keys")).toBe(false);
+  expect(prose.startsWith("imperatives", "Rotate the keys")).toBe(true);
+  expect(prose.startsWith("imperatives", "We rotate the keys")).toBe(false);
 });
