@@ -68,8 +68,9 @@ function tableUnder(page: string, heading: string): string[][] {
   return rowsOf(text.slice(start));
 }
 
-function readExample(text: string, path_ = "postmortems/2026-08-05-cache.md"): Report {
-  return parseReport({ path: path_, text, firstCommitted: null }, { headings: [] });
+/** As a report that was published on 5 August 2026, unless it says otherwise. */
+function readExample(text: string): Report {
+  return parseReport({ path: "postmortems/cache.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
 }
 
 describe.each(PAGES)("%s", (page) => {
@@ -153,6 +154,11 @@ interface Workflow {
 describe("README.md", () => {
   it("is short", () => {
     expect(textOf("README.md").length).toBeLessThan(8_000);
+  });
+
+  it("dates its example by the report's own line", () => {
+    const [example] = fencesOf("README.md", "markdown");
+    expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
 
   it("names every state as the product does", () => {
