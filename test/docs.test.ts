@@ -267,6 +267,6 @@ describe(".github/docs", () => {
     );
     const text = textOf(".github/docs/deploy.md");
     const listed = first(rowsOf(text.slice(text.indexOf("| variable")))).filter((name) => /^[A-Z_]+$/.test(name));
-    expect(listed.toSorted()).toEqual([...known].toSorted());
+    expect(new Set(listed)).toEqual(known);
   });
 });
