@@ -131,7 +131,7 @@ describe.each(PAGES)("%s", (page) => {
 
   it("shows reports that read as the table below each says", () => {
     for (const { code, after } of fencesOf(page, "markdown")) {
-      expect(after.trimStart()).toMatch(/^\| promise +\| owner +\| due +\| ticket +\| done +\|\n/);
+      expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
       const { commitments } = readExample(code);
       const read = commitments.map(({ subject, owner, due, tracker, done }) => [
         subject,
@@ -203,7 +203,7 @@ describe(".github/docs/reading.md", () => {
     expect(commitments[0]?.due ?? "error").toBe(expected);
   });
 
-  it.each([...tableUnder(page, "Owner, ticket, done, id"), ...tableUnder(page, "Changes, withdrawals, replacements")])(
+  it.each([...tableUnder(page, "Owner, tracker, done, id"), ...tableUnder(page, "Changes, withdrawals, replacements")])(
     "reads %s as %s",
     (written = "", expected) => {
       const { commitments, withdrawn } = readItem(code(written));
@@ -211,7 +211,7 @@ describe(".github/docs/reading.md", () => {
       const readings = [
         ...commitments.flatMap(({ owner, tracker, done, doneOn, id, priority, due }) => [
           `owner ${owner}`,
-          `ticket ${tracker}`,
+          `tracker ${tracker}`,
           done === true ? ["done", doneOn].filter(Boolean).join(" ") : "",
           `id ${id}`,
           `priority ${priority}`,
