@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { defineConfig } from "rolldown";
+import { defineConfig, type ChunkingContext, type CodeSplittingGroup, type Plugin } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 import { parse } from "yaml";
 import { ConfigSchema } from "../src/config/schema.ts";
@@ -18,6 +18,8 @@ const LIBRARIES = [
     name: "lib-octokit",
     test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
   },
+  // The package reads the event file when it is loaded, so it must only be loaded by the import in src/index.ts.
+  { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
   { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
   {
     name: "lib",
@@ -26,12 +28,10 @@ const LIBRARIES = [
   { name: "lib-server", test: (id: string) => id.includes("node_modules") && !REDIS.test(id) },
 ];
 /**
- * One chunk for each of these, named after it. A group also takes the files its own files import, so a folder comes after
- * the folders it imports. The two files need Octokit, and the rest of their folders has to load without it.
- * `src/cli`, `api/node` and `api/export` are missing because they are loaded with `import()`: rolldown gives such a file a
- * chunk anyway, and in a group it would add a second one that only re-exports.
+ * One chunk for each of these folders, named after it. A group also takes the files that its own files import, so a folder comes
+ * after the folders it imports. `src/cli` is missing: its commands are loaded one by one.
  */
-const CHUNKS = [
+const FOLDERS = [
   "src/core/model",
   "src/core/parse",
   "src/core/lifecycle",
@@ -44,8 +44,6 @@ const CHUNKS = [
   "src/documents",
   "src/github",
   "src/github/read",
-  "src/config/connect.ts",
-  "src/documents/base.ts",
   "src/github/write",
   "src/report",
   "src/run",
@@ -55,13 +53,17 @@ const CHUNKS = [
   "api/formats",
   "api/settings",
   "api/http",
+  "api/node",
+  "api/export",
 ];
+/** Most of these folders' files load without Octokit, so the files that need it get a chunk of their own. */
+const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
 
 export default defineConfig({
   cwd: root,
   input: { index: "src/index.ts", cli: "src/cli.ts", server: "api/server.ts" },
   platform: "node",
-  // @actions/core imports all of undici for OIDC. Nothing here uses OIDC, and fetch is Node's own.
+  // @actions/core and @actions/github would bundle undici, which nothing here uses: fetch is Node's own.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions)[\\/]/.test(id) },
   output: {
     dir: `${root}dist`,
@@ -71,14 +73,10 @@ export default defineConfig({
     // Exports keep their own names, so a search for a function finds it in dist/ too.
     minifyInternalExports: false,
     chunkFileNames: ({ name, moduleIds }) => `${chunkName(name, moduleIds.at(-1) ?? "")}.js`,
-    codeSplitting: {
-      groups: [
-        ...LIBRARIES,
-        ...CHUNKS.map((place) => ({ name: nameOf(place), test: (id: string) => placeOf(id) === place })),
-      ],
-    },
+    codeSplitting: { groups: [...LIBRARIES, ...FOLDERS.flatMap(groupsOf)] },
   },
   plugins: [
+    withoutFacades(),
     {
       name: "config-schema",
       generateBundle() {
@@ -100,28 +98,65 @@ export default defineConfig({
   ],
 });
 
-/** The entry of CHUNKS that a file belongs to: the longest that is, or holds, the file. */
-function placeOf(id: string): string | undefined {
-  const file = path.relative(root, id);
-  const places = CHUNKS.filter((place) => file === place || file.startsWith(`${place}/`));
-  return places.toSorted((a, b) => b.length - a.length)[0];
+/** The groups that end with a folder's own. What needs Octokit comes after what it needs from src/github/read. */
+function groupsOf(folder: string): CodeSplittingGroup[] {
+  const group = (of: string, name: CodeSplittingGroup["name"]): CodeSplittingGroup => ({
+    name,
+    debugName: of,
+    test: (id) => folderOf(id) === of,
+  });
+  if (WITH_AND_WITHOUT_OCTOKIT.includes(folder))
+    return [group(folder, (id, context) => (needsOctokit(id, context) ? null : nameOf(folder)))];
+  const later = folder === "src/github/read" ? WITH_AND_WITHOUT_OCTOKIT : [];
+  return [group(folder, nameOf(folder)), ...later.map((one) => group(one, `${nameOf(one)}-github`))];
+}
+
+/** The deepest folder of the list that holds a file. */
+function folderOf(id: string): string | undefined {
+  const holding = FOLDERS.filter((folder) => path.relative(root, id).startsWith(`${folder}/`));
+  return holding.toSorted((a, b) => b.length - a.length)[0];
+}
+
+function needsOctokit(id: string, context: ChunkingContext, seen = new Set<string>()): boolean {
+  if (/node_modules[\\/]@octokit[\\/]/.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (context.getModuleInfo(id)?.importedIds ?? []).some((imported) => needsOctokit(imported, context, seen));
 }
 
 /** `src/core/model` → `core-model` */
-function nameOf(place: string): string {
-  return place
-    .replace(/^src[/]/, "")
-    .replace(/\.ts$/, "")
-    .replaceAll("/", "-");
+function nameOf(folder: string): string {
+  return folder.replace(/^src[/]/, "").replaceAll("/", "-");
 }
 
-/** Groups have their name. Every other chunk is named after the folder of its last file; one of the command line after the file. */
+/** Groups have their name. What rolldown names after a file, a library or a command, gets its kind in front. */
 function chunkName(name: string, lastFile: string): string {
   const file = path.relative(root, lastFile);
   if (file.startsWith("node_modules")) return name.startsWith("lib") ? name : `lib-${name}`;
-  const folder = path.dirname(file);
-  if (folder === "src/cli") return `cli-${name}`;
-  return ["api/node", "api/export"].includes(folder) ? nameOf(folder) : name;
+  return file.startsWith("src/cli/") ? `cli-${name}` : name;
+}
+
+/**
+ * Where `import()` loads a file of a group, rolldown adds a chunk that only re-exports the group's. Exports keep their names, so
+ * the group's own chunk can stand in for it.
+ */
+function withoutFacades(): Plugin {
+  const FACADE = /^import \{[^}]*\} from "\.\/([\w-]+\.js)";\s*export \{[\w$, ]*\};?\s*$/;
+  return {
+    name: "without-facades",
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const facades = chunks.flatMap(({ fileName, isEntry, code }) => {
+        const target = isEntry ? undefined : FACADE.exec(code)?.[1];
+        return target === undefined || /\bas\b/.test(code) ? [] : [{ fileName, target }];
+      });
+      for (const { fileName, target } of facades) {
+        delete bundle[fileName];
+        for (const chunk of chunks)
+          chunk.code = chunk.code.replaceAll(`import("./${fileName}")`, `import("./${target}")`);
+      }
+    },
+  };
 }
 
 /** A JSON Schema of .github/follow-through.yml for editors: shapes from the code, descriptions from action.yml. */
