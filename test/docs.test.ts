@@ -1,10 +1,10 @@
 // Holds README.md and .github/**/*.md to the code: links, commands, settings, examples.
+import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROUTES } from "../api/http/routes.ts";
-import { HELP } from "../src/cli/help.ts";
 import { chooseModes, CONFIG_PATH, parseConfig } from "../src/config/schema.ts";
 import { STATE_WORDS, STATES } from "../src/core/assess/assess.ts";
 import { parseReport } from "../src/core/parse/report.ts";
@@ -22,6 +22,8 @@ const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
+const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
+const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
 /** Files that a reader creates in their own repository. */
 const OF_THE_READER = [
   ".github/follow-through.yml",
@@ -101,7 +103,7 @@ describe.each(PAGES)("%s", (page) => {
     const named = textOf(page).matchAll(/npm run ([\w:]+)/g);
     expect([...named].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
     const commands = textOf(page).matchAll(/npx follow-through ([\w-]+)/g);
-    expect([...commands].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(HELP, name))).toEqual([]);
+    expect([...commands].map(([, name = ""]) => name).filter((name) => !COMMANDS.includes(name))).toEqual([]);
   });
 
   it("shows workflows that use known inputs and no dangerous event", () => {
@@ -243,7 +245,8 @@ describe(".github/docs", () => {
   it("cli.md lists every command", () => {
     const rows = rowsOf(textOf(".github/docs/cli.md"));
     const commands = rows.map(([cell = ""]) => /npx follow-through ([\w-]+)/.exec(cell)?.[1] ?? "");
-    expect(commands).toEqual(Object.keys(HELP).filter((name) => name !== "all"));
+    expect(COMMANDS.length).toBeGreaterThan(5);
+    expect(commands).toEqual(COMMANDS);
   });
 
   it("api.md lists every path", () => {
