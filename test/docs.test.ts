@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROUTES } from "../api/http/routes.ts";
 import { chooseModes, CONFIG_PATH, parseConfig } from "../src/config/schema.ts";
-import { STATE_WORDS, STATES } from "../src/core/assess/assess.ts";
+import { STATE_WORDS, STATES } from "../src/core/assess/states.ts";
 import { parseReport } from "../src/core/parse/report.ts";
 import type { Report } from "../src/core/model/commitment.ts";
 import { ROOT } from "./support/runner.ts";
