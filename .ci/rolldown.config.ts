@@ -1,13 +1,63 @@
-// Builds dist/ from any directory to the same bytes: every path is taken from this file's place.
+// Builds dist/. Every path starts at this file, so the bytes don't depend on the directory the build runs in.
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { defineConfig } from "rolldown";
+import { defineConfig, type ChunkingContext, type CodeSplittingGroup, type Plugin } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 import { parse } from "yaml";
 import { ConfigSchema } from "../src/config/schema.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Only a server with a Redis store loads these. They end up in the chunk of the dynamic import `unstorage/drivers/redis`. */
+const REDIS =
+  /node_modules[\\/](unstorage[\\/]drivers[\\/]redis|ioredis|@ioredis|redis-|denque|cluster-key-slot|standard-as-callback|debug|ms[\\/])/;
+const LIBRARIES = [
+  {
+    name: "lib-octokit",
+    test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
+  },
+  // The package reads the event file when it is loaded, so it must only be loaded by the import in src/index.ts.
+  { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
+  { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
+  {
+    name: "lib",
+    test: /node_modules[\\/](@noble|valibot|yaml|smol-toml|picomatch|markdown-it|mdurl|uc.micro|entities|linkify-it|punycode.js)[\\/]/,
+  },
+  { name: "lib-server", test: (id: string) => id.includes("node_modules") && !REDIS.test(id) },
+];
+/**
+ * One chunk for each of these folders, named after it. A group also takes the files that its own files import, so a folder comes
+ * after the folders it imports. `src/cli` is missing: its commands are loaded one by one.
+ */
+const FOLDERS = [
+  "src/core/model",
+  "src/core/parse",
+  "src/core/lifecycle",
+  "src/core/identity",
+  "src/core/assess",
+  "src/core/render",
+  "src/core/plan",
+  "src/core/verify",
+  "src/config",
+  "src/documents",
+  "src/github",
+  "src/github/read",
+  "src/github/write",
+  "src/report",
+  "src/run",
+  "api/facts",
+  "api/view",
+  "api/page",
+  "api/formats",
+  "api/settings",
+  "api/http",
+  "api/node",
+  "api/export",
+];
+/** Most of these folders' files load without Octokit, so the files that need it get a chunk of their own. */
+const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
 
 export default defineConfig({
   cwd: root,
@@ -20,33 +70,13 @@ export default defineConfig({
     cleanDir: true,
     format: "esm",
     minify: false,
-    chunkFileNames: "[name].js",
-    // Our own code apart from what it stands on, so that a reader of dist/ finds it.
-    codeSplitting: {
-      groups: [
-        {
-          name: "lib-octokit",
-          test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
-        },
-        // The package reads the event file when it is loaded, so it must only be loaded by the import in src/index.ts.
-        { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
-        { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
-        {
-          name: "lib",
-          test: /node_modules[\\/](@noble|valibot|yaml|smol-toml|picomatch|markdown-it|mdurl|uc.micro|entities|linkify-it|punycode.js)[\\/]/,
-        },
-        // Only who asks for it loads a store of its own kind.
-        {
-          name: "lib-redis",
-          test: /node_modules[\\/](ioredis|@ioredis|redis-|denque|cluster-key-slot|standard-as-callback|debug|ms)[\\/]?/,
-        },
-        { name: "lib-server", test: /node_modules/ },
-        { name: "core", test: /src[\\/]core[\\/]/ },
-        { name: "page", test: /[\\/]api[\\/]page[\\/]/ },
-      ],
-    },
+    // Exports keep their own names, so a search for a function finds it in dist/ too.
+    minifyInternalExports: false,
+    chunkFileNames: ({ name, moduleIds }) => `${chunkName(name, moduleIds.at(-1) ?? "")}.js`,
+    codeSplitting: { groups: [...LIBRARIES, ...FOLDERS.flatMap(groupsOf)] },
   },
   plugins: [
+    withoutFacades(),
     {
       name: "config-schema",
       generateBundle() {
@@ -67,6 +97,67 @@ export default defineConfig({
     }),
   ],
 });
+
+/** The groups that end with a folder's own. What needs Octokit comes after what it needs from src/github/read. */
+function groupsOf(folder: string): CodeSplittingGroup[] {
+  const group = (of: string, name: CodeSplittingGroup["name"]): CodeSplittingGroup => ({
+    name,
+    debugName: of,
+    test: (id) => folderOf(id) === of,
+  });
+  if (WITH_AND_WITHOUT_OCTOKIT.includes(folder))
+    return [group(folder, (id, context) => (needsOctokit(id, context) ? null : nameOf(folder)))];
+  const later = folder === "src/github/read" ? WITH_AND_WITHOUT_OCTOKIT : [];
+  return [group(folder, nameOf(folder)), ...later.map((one) => group(one, `${nameOf(one)}-github`))];
+}
+
+/** The deepest folder of the list that holds a file. */
+function folderOf(id: string): string | undefined {
+  const holding = FOLDERS.filter((folder) => path.relative(root, id).startsWith(`${folder}/`));
+  return holding.toSorted((a, b) => b.length - a.length)[0];
+}
+
+function needsOctokit(id: string, context: ChunkingContext, seen = new Set<string>()): boolean {
+  if (/node_modules[\\/]@octokit[\\/]/.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (context.getModuleInfo(id)?.importedIds ?? []).some((imported) => needsOctokit(imported, context, seen));
+}
+
+/** `src/core/model` → `core-model` */
+function nameOf(folder: string): string {
+  return folder.replace(/^src[/]/, "").replaceAll("/", "-");
+}
+
+/** Groups have their name. What rolldown names after a file, a library or a command, gets its kind in front. */
+function chunkName(name: string, lastFile: string): string {
+  const file = path.relative(root, lastFile);
+  if (file.startsWith("node_modules")) return name.startsWith("lib") ? name : `lib-${name}`;
+  return file.startsWith("src/cli/") ? `cli-${name}` : name;
+}
+
+/**
+ * Where `import()` loads a file of a group, rolldown adds a chunk that only re-exports the group's. Exports keep their names, so
+ * the group's own chunk can stand in for it.
+ */
+function withoutFacades(): Plugin {
+  const FACADE = /^import \{[^}]*\} from "\.\/([\w-]+\.js)";\s*export \{[\w$, ]*\};?\s*$/;
+  return {
+    name: "without-facades",
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const facades = chunks.flatMap(({ fileName, isEntry, code }) => {
+        const target = isEntry ? undefined : FACADE.exec(code)?.[1];
+        return target === undefined || /\bas\b/.test(code) ? [] : [{ fileName, target }];
+      });
+      for (const { fileName, target } of facades) {
+        delete bundle[fileName];
+        for (const chunk of chunks)
+          chunk.code = chunk.code.replaceAll(`import("./${fileName}")`, `import("./${target}")`);
+      }
+    },
+  };
+}
 
 /** A JSON Schema of .github/follow-through.yml for editors: shapes from the code, descriptions from action.yml. */
 function configSchema(): string {

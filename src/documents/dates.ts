@@ -1,7 +1,7 @@
 import type { Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import { parseReport, type ParseOptions, type ReportFile } from "../core/parse/report.ts";
-import { mapLimited } from "../github/pages.ts";
+import { mapLimited } from "../core/model/map-limited.ts";
 
 /** A report's path and text, before anything about its history is known. */
 export type SourceFile = Pick<ReportFile, "path" | "text">;

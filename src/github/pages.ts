@@ -3,6 +3,7 @@ import { Failure } from "../core/model/failure.ts";
 import type { Client } from "./client.ts";
 import { explain } from "./errors.ts";
 import { expectShape } from "./shapes.ts";
+import { mapLimited } from "../core/model/map-limited.ts";
 
 export interface Page {
   data: unknown;
@@ -63,23 +64,6 @@ export async function* pagesFrom(client: Client, first: Page): AsyncGenerator<Pa
     yield page;
     next = parseLink(page.headers.link, "next");
   }
-}
-
-const PARALLEL = 8;
-
-/** Runs `work` for each item, at most eight at a time, and returns the results in the order of the items. */
-export async function mapLimited<T, R>(
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  // The workers share one iterator, so each item goes to exactly one of them.
-  const remaining = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of remaining) results[index] = await work(item, index);
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
-  return results;
 }
 
 /** The last page's number from a Link header; 1 if the list has one page; null if GitHub pages by cursor and names no last page. */

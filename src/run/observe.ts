@@ -7,12 +7,12 @@ import { resolveTracker } from "../core/model/tracker-reference.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import { planSync } from "../core/plan/plan.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
-import { mapLimited } from "../github/pages.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import { readTrackerEvidence } from "../github/read/trackers.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
+import { mapLimited } from "../core/model/map-limited.ts";
 
 /** How many days back the first run looks when the configuration has no `since`. */
 const FIRST_RUN_DAYS = 30;

@@ -2,13 +2,13 @@ import { knownCloser, needsCloser } from "../../core/lifecycle/activity.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import type { GitHubRepo } from "../client.ts";
-import { mapLimited } from "../pages.ts";
 import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
 import { readComments, type CommentScope } from "./comments.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { parseStatement, type Statement } from "./statement.ts";
 import { readOwnTrackerEvidence } from "./trackers.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 
 export interface ActivityOptions {
   /** The server's web address, such as `https://github.com`. */

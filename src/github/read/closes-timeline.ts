@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { GitHubRepo } from "../client.ts";
-import { mapLimited, readPages } from "../pages.ts";
+import { readPages } from "../pages.ts";
 import { toEvidence, type Close } from "./close.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 
 const EventShape = v.object({
   event: v.optional(v.string(), ""),

@@ -2,8 +2,9 @@ import type * as v from "valibot";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
-import { mapLimited, readPages } from "../pages.ts";
+import { readPages } from "../pages.ts";
 import { CommentShape } from "../shapes.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 
 export type Comment = v.InferOutput<typeof CommentShape>;
 

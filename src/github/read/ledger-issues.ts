@@ -1,7 +1,7 @@
 import type { FoundIssue, GoneIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
-import { mapLimited } from "../pages.ts";
 import { readIssue } from "./issues.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 
 export interface DirectlyRead {
   /** The numbers that were read. */

@@ -4,9 +4,10 @@ import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain } from "../errors.ts";
-import { mapLimited, pagesFrom } from "../pages.ts";
+import { pagesFrom } from "../pages.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
 import { readIssue, toFoundIssue } from "./issues.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 
 /** Lists lag by minutes, so an issue may be missing among this many of the newest. Older issues are listed. */
 export const LAGGING_ISSUES = 100;

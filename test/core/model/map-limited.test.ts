@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { mapLimited } from "../../../src/core/model/map-limited.ts";
+
+describe("mapLimited", () => {
+  test("returns the results in order, with at most eight at a time", async () => {
+    let [running, most] = [0, 0];
+    const items = Array.from({ length: 20 }, (_, index) => index);
+    const results = await mapLimited(items, async (item, index) => {
+      running += 1;
+      most = Math.max(most, running);
+      for (let turn = 0; turn < 20 - item; turn += 1) await Promise.resolve();
+      running -= 1;
+      return [item, index];
+    });
+    expect(results).toEqual(items.map((item) => [item, item]));
+    expect(most).toBe(8);
+  });
+
+  test("fails with the first error", async () => {
+    const failing = mapLimited([1, 2, 3], async (item) => {
+      if (item === 2) throw new Error("two");
+    });
+    await expect(failing).rejects.toThrow("two");
+  });
+});

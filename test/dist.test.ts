@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "./support/runner.ts";
+
+const DIST = path.join(ROOT, "dist");
+const ENTRIES = ["index.js", "cli.js", "server.js"];
+const FILES = readdirSync(DIST).filter((name) => name.endsWith(".js"));
+const OURS = FILES.filter((name) => !/^lib|^rolldown-runtime/.test(name));
+
+function read(name: string): string {
+  return readFileSync(path.join(DIST, name), "utf8");
+}
+
+/** Everything that is loaded before the first line of `name` runs. */
+function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(name)) return loaded;
+  loaded.add(name);
+  for (const [, next] of read(name).matchAll(/^(?:import|export)\b.*"\.\/(.+?)";$/gm)) loadedBy(next!, loaded);
+  return loaded;
+}
+
+describe("dist/", () => {
+  it.each(OURS)("%s exports names as the sources spell them", (name) => {
+    const lists = [...read(name).matchAll(/^export \{(.*)\};?$/gms)].map(([, list]) => list);
+    expect(lists.join().match(/\S+ as \w+/g) ?? []).toEqual([]);
+  });
+
+  it.each(FILES)("%s holds more than imports and exports", (name) => {
+    expect(
+      read(name)
+        .replaceAll(/^(?:import|export) .*$/gm, "")
+        .trim(),
+    ).not.toBe("");
+  });
+
+  it.each(OURS.filter((name) => !ENTRIES.includes(name)))("%s is named after the folder of its sources", (name) => {
+    // Rolldown writes the path of each source file above its code.
+    const sources = [...read(name).matchAll(/^\/\/ ((?:src|api)\/\S+)\.ts$/gm)].map(([, file]) =>
+      file!.replace(/^src\//, "").replaceAll("/", "-"),
+    );
+    // A part of a folder is named after the folder and its file, or after the folder and what it needs.
+    const folder = path.parse(name).name.replace(/^(cli|config|documents)-.*$/, "$1");
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
+  });
+
+  it("lets a run of the Action load neither the page nor the server", () => {
+    expect([...loadedBy("index.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
+    expect([...loadedBy("index.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
+  });
+
+  it.each(["cli.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
+    "lets %s, which serves `read` and `lint`, load neither Octokit nor the API",
+    (name) => {
+      expect([...loadedBy(name)].filter((loaded) => /^api-|^github|^lib-/.test(loaded))).toEqual([]);
+    },
+  );
+
+  it("lets a server without Redis load neither the parser nor anything that writes issues", () => {
+    const loaded = [...loadedBy("api-node.js")];
+    expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
+  });
+});

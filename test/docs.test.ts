@@ -1,0 +1,279 @@
+// Holds README.md and .github/**/*.md to the code: links, commands, settings, examples.
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { ROUTES } from "../api/http/routes.ts";
+import { chooseModes, CONFIG_PATH, parseConfig } from "../src/config/schema.ts";
+import { STATE_WORDS, STATES } from "../src/core/assess/states.ts";
+import { parseReport } from "../src/core/parse/report.ts";
+import type { Report } from "../src/core/model/commitment.ts";
+import { ROOT } from "./support/runner.ts";
+
+const PAGES = globSync(["README.md", ".github/**/*.md"], { cwd: ROOT }).toSorted();
+const TEXT = new Map(PAGES.map((page) => [page, readFileSync(path.join(ROOT, page), "utf8")]));
+const SOURCES = globSync(["src/**/*.ts", "api/**/*.ts"], { cwd: ROOT });
+const CODE = SOURCES.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("\n");
+const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
+  inputs: Record<string, { description: string }>;
+  outputs: Record<string, { description: string }>;
+};
+const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
+const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
+const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
+/** Files that a reader creates in their own repository. */
+const OF_THE_READER = [
+  ".github/follow-through.yml",
+  ".github/workflows/follow-through.yml",
+  ".github/workflows/promises.yml",
+];
+
+function textOf(page: string): string {
+  const text = TEXT.get(page);
+  if (text === undefined) throw new Error(`There is no page ${page}.`);
+  return text;
+}
+
+/** The fenced blocks of a page, each with the text after it. */
+function fencesOf(page: string, language: string): Array<{ code: string; after: string }> {
+  const text = textOf(page);
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, found]) => found === language)
+    .map(({ 0: all, 2: code = "", index }) => ({ code, after: text.slice(index + all.length) }));
+}
+
+function spansOf(page: string): string[] {
+  const prose = textOf(page).replaceAll(/^```[\s\S]*?^```$/gm, "");
+  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
+}
+
+/** The rows of the first table in a text, cells trimmed. */
+function rowsOf(text: string): string[][] {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("| ---"));
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith("|"));
+  return lines.slice(start + 1, end < 0 ? undefined : end).map((line) =>
+    line
+      .replaceAll(/^\|\s?|\s*\|$/g, "")
+      .split(/\s*\|\s?/)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function tableUnder(page: string, heading: string): string[][] {
+  const text = textOf(page);
+  const start = text.indexOf(`\n## ${heading}\n`);
+  if (start < 0) throw new Error(`${page} has no heading “${heading}”.`);
+  return rowsOf(text.slice(start));
+}
+
+/** As a report that was published on 5 August 2026, unless it says otherwise. */
+function readExample(text: string): Report {
+  return parseReport({ path: "postmortems/cache.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
+}
+
+describe.each(PAGES)("%s", (page) => {
+  it("links to files and headings that exist", () => {
+    const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]+)?\)/g)];
+    for (const [, target = "", anchor = ""] of links) {
+      const file = target === "" ? page : path.posix.join(path.posix.dirname(page), target);
+      expect(existsSync(path.join(ROOT, file)), `${page} links to ${file}`).toBe(true);
+      if (anchor === "") continue;
+      const headings = [...textOf(file).matchAll(/^#+ (.*)$/gm)].map(
+        ([, heading = ""]) =>
+          `#${heading
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N}\s-]/gu, "")
+            .replaceAll(" ", "-")}`,
+      );
+      expect(headings).toContain(anchor);
+    }
+  });
+
+  it("names files and folders that exist", () => {
+    const paths = spansOf(page).filter((span) => /^(?:src|api|test|dist|\.ci|\.github)\/[\w./-]*$/.test(span));
+    const missing = paths.filter((span) => !OF_THE_READER.includes(span) && !existsSync(path.join(ROOT, span)));
+    expect(missing).toEqual([]);
+  });
+
+  it("names npm scripts and commands that exist", () => {
+    const named = textOf(page).matchAll(/npm run ([\w:]+)/g);
+    expect([...named].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    const commands = textOf(page).matchAll(/npx follow-through ([\w-]+)/g);
+    expect([...commands].map(([, name = ""]) => name).filter((name) => !COMMANDS.includes(name))).toEqual([]);
+  });
+
+  it("shows workflows that use known inputs and no dangerous event", () => {
+    const workflows = fencesOf(page, "yaml").map(({ code }) => parse(code) as Workflow);
+    for (const workflow of workflows.filter(({ jobs }) => jobs !== undefined)) {
+      const config = parseConfig(null, {});
+      for (const event of Object.keys(workflow.on)) expect(() => chooseModes(config, event)).not.toThrow();
+      const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+      const ours = steps.filter(({ uses }) => uses.startsWith("follow-through/"));
+      expect(ours).toHaveLength(1);
+      const inputs = ours.flatMap(({ with: given = {} }) => Object.keys(given));
+      expect(inputs.filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
+      // GitHub Pages needs its two; nothing else is asked for.
+      const pages = steps.some(({ uses }) => uses.startsWith("actions/deploy-pages@"));
+      expect(workflow.permissions).toEqual({
+        contents: "read",
+        issues: "write",
+        ...(pages ? { pages: "write", "id-token": "write" } : {}),
+      });
+    }
+  });
+
+  it("shows config files that are valid", () => {
+    const files = fencesOf(page, "yaml").filter(({ code }) => !code.includes("jobs:"));
+    for (const { code } of files) expect(() => parseConfig({ path: CONFIG_PATH, text: code }, {})).not.toThrow();
+  });
+
+  it("shows reports that read as the table below each says", () => {
+    for (const { code, after } of fencesOf(page, "markdown")) {
+      expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
+      const { commitments } = readExample(code);
+      const read = commitments.map(({ subject, owner, due, tracker, done }) => [
+        subject,
+        owner ?? "",
+        due ?? "",
+        tracker ?? "",
+        done === true ? "yes" : "",
+      ]);
+      expect(rowsOf(after)).toEqual(read);
+    }
+  });
+});
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, { steps: Array<{ uses: string; with?: Record<string, unknown> }> }>;
+}
+
+describe("README.md", () => {
+  it("is short", () => {
+    expect(textOf("README.md").length).toBeLessThan(8_000);
+  });
+
+  it("dates its example by the report's own line", () => {
+    const [example] = fencesOf("README.md", "markdown");
+    expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
+  });
+
+  it("names every state as the product does", () => {
+    const named = tableUnder("README.md", "What it says").flatMap(([state = ""]) => state.split(", "));
+    expect(named.toSorted()).toEqual(Object.values(STATE_WORDS).toSorted());
+  });
+});
+
+describe(".github/ARCHITECTURE.md", () => {
+  const page = ".github/ARCHITECTURE.md";
+
+  it("names source files and identifiers that exist", () => {
+    const spans = spansOf(page);
+    const names = new Set(SOURCES.map((file) => path.basename(file)));
+    expect(spans.filter((span) => /^[\w-]+\.ts$/.test(span) && !names.has(span))).toEqual([]);
+    const identifiers = spans.filter(
+      (span) => /^[A-Za-z]+\.?[A-Za-z]*$/.test(span) && /[a-z][A-Z]|^[A-Z]|\./.test(span),
+    );
+    expect(identifiers.length).toBeGreaterThan(5);
+    const words = identifiers.flatMap((identifier) => identifier.split("."));
+    expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(CODE))).toEqual([]);
+  });
+
+  it("has an entry for every folder", () => {
+    const folders = new Set(SOURCES.map((file) => path.posix.dirname(file).split("/").slice(0, 3).join("/")));
+    const text = textOf(page);
+    const isNamed = (folder: string): boolean => text.includes(`\`${folder}/`) || !folder.includes("/");
+    const inside = (folder: string): string => folder.replace(/\/(?:read|write|languages)$/, "");
+    expect([...folders].filter((folder) => !isNamed(inside(folder)))).toEqual([]);
+  });
+});
+
+describe(".github/docs/reading.md", () => {
+  const page = ".github/docs/reading.md";
+  const code = (cell: string): string => cell.replaceAll(/^`|`$/g, "");
+  const readItem = (item: string): Report => readExample(`## Action items\n\n- ${item}\n`);
+
+  it.each(tableUnder(page, "Dates"))("reads the due date %s as %s", (written = "", expected) => {
+    const { commitments, problems } = readItem(`Rotate the keys ${code(written)}`);
+    expect(commitments).toHaveLength(1);
+    expect(problems.map(({ severity }) => severity)).toEqual(expected === "error" ? ["error"] : []);
+    expect(commitments[0]?.due ?? "error").toBe(expected);
+  });
+
+  it.each([...tableUnder(page, "Owner, tracker, done, id"), ...tableUnder(page, "Changes, withdrawals, replacements")])(
+    "reads %s as %s",
+    (written = "", expected) => {
+      const { commitments, withdrawn } = readItem(code(written));
+      expect(commitments.length + withdrawn.length).toBe(1);
+      const readings = [
+        ...commitments.flatMap(({ owner, tracker, done, doneOn, id, priority, due }) => [
+          `owner ${owner}`,
+          `tracker ${tracker}`,
+          done === true ? ["done", doneOn].filter(Boolean).join(" ") : "",
+          `id ${id}`,
+          `priority ${priority}`,
+          `due ${due}`,
+        ]),
+        ...withdrawn.map(({ reason, replacedBy }) =>
+          replacedBy === null ? `withdrawn: ${reason}` : `replaced by ${replacedBy}`,
+        ),
+      ];
+      expect(readings).toContain(expected);
+    },
+  );
+});
+
+describe(".github/docs", () => {
+  const first = (rows: string[][]): string[] =>
+    rows.flatMap(([cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
+
+  it("states.md lists every state in order", () => {
+    const text = textOf(".github/docs/states.md");
+    expect(first(rowsOf(text))).toEqual([...STATES]);
+  });
+
+  it.each(["inputs", "outputs"] as const)(
+    "configuration.md has the %s of action.yml, as npm run build writes them",
+    (kind) => {
+      const rows = tableUnder(".github/docs/configuration.md", kind === "inputs" ? "Inputs" : "Outputs");
+      const described = Object.entries(ACTION[kind]).map(([name, { description }]) => [`\`${name}\``, description]);
+      expect(rows).toEqual(described);
+    },
+  );
+
+  it("cli.md lists every command", () => {
+    const rows = rowsOf(textOf(".github/docs/cli.md"));
+    const commands = rows.map(([cell = ""]) => /npx follow-through ([\w-]+)/.exec(cell)?.[1] ?? "");
+    expect(COMMANDS.length).toBeGreaterThan(5);
+    expect(commands).toEqual(COMMANDS);
+  });
+
+  it("api.md lists every path", () => {
+    const ADDED = ["/openapi.json", "/healthz", "/readyz", "/webhooks/github"];
+    const documented = first(rowsOf(textOf(".github/docs/api.md"))).filter((name) => name.startsWith("/"));
+    const matches = (route: string): boolean => {
+      const pattern = route.replaceAll(/:\w+(?:\{[^}]*\})?/g, "[^/]+").replaceAll(".", String.raw`\.`);
+      return documented.some((name) => new RegExp(`^${pattern}$`).test(name));
+    };
+    const paths = [...ROUTES.map(({ path: route }) => route), ...ADDED];
+    const afters = paths.filter((route) => route.includes("/after/"));
+    expect(paths.filter((route) => !afters.includes(route) && !matches(route))).toEqual([]);
+    expect(afters.length === 0 || documented.some((name) => name.includes("/after/"))).toBe(true);
+  });
+
+  it("deploy.md lists every variable of the server", () => {
+    const files = SOURCES.filter((file) => file.startsWith("api/settings/"));
+    const read = files.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("\n");
+    const known = new Set(
+      [...read.matchAll(/^ {2}(PORT|HOST|GITHUB_\w+|FOLLOW_THROUGH_\w+): /gm)].map(([, name]) => name),
+    );
+    const text = textOf(".github/docs/deploy.md");
+    const listed = first(rowsOf(text.slice(text.indexOf("| variable")))).filter((name) => /^[A-Z_]+$/.test(name));
+    expect(new Set(listed)).toEqual(known);
+  });
+});
