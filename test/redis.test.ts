@@ -16,7 +16,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 }
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
-  test("spend one server's share of requests, and one goes on when the other is killed", async () => {
+  test("send the requests of one server, and one continues when the other is stopped", async () => {
     const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
     onTestFinished(upstream.close);
     const { url, paths } = upstream;
@@ -37,12 +37,12 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     expect(paths.length).toBe(spent);
     await first.stop();
     expect(await totalOf(second)).toBe(2);
-    // Within the minute nobody reads again; after it the one that is left does.
+    // The other server reads again when the minute is over, not before.
     await sleep(5_000);
     expect(paths.length).toBe(spent);
   }, 60_000);
 
-  test("what one process saves another one loads, also in parts, and one of them may ask", async () => {
+  test("load each other's facts, and only one may claim a repository", async () => {
     const place = `${REDIS}/15`;
     const [one, two] = [await openStore(place, () => {}), await openStore(place, () => {})];
     const [snapshot] = aRegister();
@@ -59,7 +59,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-test("a Redis that is not there is gone on without, and that is told once", async () => {
+test("a server continues without a Redis that is down, and reports it once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

@@ -24,22 +24,22 @@ function start(env: Record<string, string>): ReturnType<typeof runProcess> {
   return runProcess([path.join(ROOT, "dist/server.js")], { PATH: process.env["PATH"], ...env }, workspace.root);
 }
 
-/** A server that is stopped however the test ends. */
+/** Starts a server that stops with the test. */
 async function startServer(env: Record<string, string>): Promise<RunningServer> {
   const server = await spawnServer(env);
   onTestFinished(async () => void (await server.stop()));
   return server;
 }
 
-describe("a wrong environment ends with status 2 and one clear sentence", () => {
+describe("a wrong environment exits with status 2 and one clear message", () => {
   test.each([
     [
       {},
-      "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.\n",
+      "FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.\n",
     ],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "acme" },
-      "FOLLOW_THROUGH_REPOSITORIES: expected owner/name, several with commas.\n",
+      "FOLLOW_THROUGH_REPOSITORIES: expected owner/name, or several of them, comma-separated.\n",
     ],
     [{ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: "http" }, "PORT: expected a port number, such as 8787.\n"],
     [
@@ -55,13 +55,13 @@ describe("a wrong environment ends with status 2 and one clear sentence", () => 
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
     const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: port, HOST: "127.0.0.1" });
-    expect([status, stderr]).toEqual([2, `PORT ${port} can't be listened on (EADDRINUSE): choose another.\n`]);
+    expect([status, stderr]).toEqual([2, `Can't listen on port ${port} (EADDRINUSE): set PORT to another one.\n`]);
     taken.close();
   });
 });
 
 describe("a running server", () => {
-  test("serves a snapshot's file, and stops when told to", async () => {
+  test("serves a snapshot from a file, and stops on SIGTERM", async () => {
     await writeFile(
       path.join(workspace.root, "snapshot.json"),
       JSON.stringify(aSnapshot({ observed_at: new Date().toISOString(), last_run_at: new Date().toISOString() })),
@@ -76,7 +76,7 @@ describe("a running server", () => {
     await server.stop();
   });
 
-  test("is up but not ready without a GitHub, and says why", async () => {
+  test("is up but not ready while GitHub is down, and says why", async () => {
     const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
@@ -116,7 +116,7 @@ describe("the routes on Node", () => {
   testRoutes((at, init) => fetch(`${server.url}${at}`, init), /GitHub did not answer/);
 
   test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
-    "%s without a body, and the next request after it",
+    "%s without a body is answered, and so is the next request on the same connection",
     async (method) => {
       const at = method === "POST" ? "/webhooks/github" : "/badge.json";
       const { port } = new URL(server.url);
@@ -130,7 +130,7 @@ describe("the routes on Node", () => {
     },
   );
 
-  test.each(["br", "gzip"])("a page in %s is the same page", async (coding) => {
+  test.each(["br", "gzip"])("a page compressed with %s is the same page", async (coding) => {
     const ask = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
     const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("vary")).toBe("accept-encoding");

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Now } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { exportSite } from "./site.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
 /** What only an earlier export has beside each other: such a folder may be replaced. */

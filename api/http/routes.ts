@@ -1,4 +1,3 @@
-import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../formats/badge.ts";
 import { calendar } from "../formats/calendar.ts";
 import { exportCsv } from "../formats/csv.ts";
 import { commitmentOf, eventsOf } from "../view/events.ts";
@@ -11,152 +10,107 @@ import { renderHome } from "../page/home.ts";
 import { renderMethod } from "../page/method.ts";
 import { PICTURE } from "../page/picture.ts";
 import { renderReport } from "../page/report.ts";
-import { JSON_TYPE, type Content } from "./prepared.ts";
-import { CommitmentsQuerySchema, isAskedFor, isOf, ListQuerySchema, type ListQuery } from "./query.ts";
-import { html, json, list, text, type RequestParams, type Route } from "./route.ts";
+import { BADGE_ROUTES } from "./badge-routes.ts";
+import { findEntry, findReport } from "./find.ts";
+import { matchesCommitment, matchesReport, matchesRepository } from "./list.ts";
+import type { Content } from "./prepared.ts";
+import { CommitmentsQuerySchema, ListQuerySchema, type ListQuery } from "./query.ts";
+import { html, json, list, text, type Route } from "./route.ts";
 import * as schemas from "../view/schemas.ts";
 import { sitemap } from "../formats/sitemap.ts";
-import { entryId, reportId, type Entry, type View } from "../view/view.ts";
+import { entryId, type View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 import { groupByReport } from "../view/reports.ts";
 
-const JAVASCRIPT_TYPE = "text/javascript; charset=utf-8";
-const SVG_TYPE = "image/svg+xml; charset=utf-8";
-
-/** Everything that is made from the facts. */
+/** Every route that is rendered from the facts. */
 export const ROUTES: readonly Route[] = [
-  html("/", "The page: the verdict, then every commitment by state.", renderHome),
-  html("/r/:owner/:repo/:file/", "One report and what it promised.", (view, asked) => {
-    const entries = findReport(view, asked);
+  html("/", "The home page: the verdict, then all commitments by state.", renderHome),
+  html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
+    const entries = findReport(view, params);
     return entries && renderReport(view, entries);
   }),
-  html("/c/:owner/:repo/:file/", "One commitment: its permalink.", (view, asked) => {
-    const entry = findEntry(view, asked);
+  html("/c/:owner/:repo/:file/", "The page of one commitment.", (view, params) => {
+    const entry = findEntry(view, params);
     return entry && renderCommitment(view, entry);
   }),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-  html("/embed/", "The verdict alone, for a frame in another page.", renderEmbed, true),
-  always("/embed.js", "The custom element `<follow-through>`, for any page.", JAVASCRIPT_TYPE, renderComponent),
-  always("/picture.png", "The picture that goes with a shared link.", "image/png", () => PICTURE),
-  json("/api/v1/summary.json", "The verdict in numbers.", schemas.SummarySchema, summaryJson),
+  html("/embed/", "The verdict alone, to show in a frame on another page.", renderEmbed, true),
+  withoutFacts(
+    "/embed.js",
+    "The custom element `<follow-through>`.",
+    "text/javascript; charset=utf-8",
+    renderComponent,
+  ),
+  withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
+  json(
+    "/api/v1/summary.json",
+    "The verdict and the number of commitments in each state.",
+    schemas.SummarySchema,
+    summaryJson,
+  ),
   json(
     "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
-    "One commitment; the file is its number.",
+    "One commitment. The file name is its number.",
     schemas.CommitmentSchema,
-    (view, asked) => {
-      const entry = findEntry(view, { ...asked, file: asked.file.replace(/\.json$/, "") });
+    (view, params) => {
+      const entry = findEntry(view, { ...params, file: params.file.replace(/\.json$/, "") });
       return entry && commitmentJson(view, entry);
     },
   ),
-  ...list(
-    "commitments",
-    "All commitments, or those that are asked for.",
-    schemas.CommitmentsSchema,
-    CommitmentsQuerySchema,
-    (view) => view.entries,
-    (view) => ({
+  ...list({
+    name: "commitments",
+    description: "All commitments that match the query.",
+    schema: schemas.CommitmentsSchema,
+    query: CommitmentsQuerySchema,
+    items: (view) => view.entries,
+    handlers: (view) => ({
       idOf: entryId,
-      matches: isAskedFor,
+      matches: matchesCommitment,
       render: (entry) => commitmentJson(view, entry),
     }),
-  ),
-  ...list(
-    "reports",
-    "All reports, with the figures of each.",
-    schemas.ReportsSchema,
-    ListQuerySchema,
-    (view) => [...groupByReport(view.entries)],
-    (view) => ({
+  }),
+  ...list({
+    name: "reports",
+    description: "All reports that match the query, with the figures of each.",
+    schema: schemas.ReportsSchema,
+    query: ListQuerySchema,
+    items: (view) => [...groupByReport(view.entries)],
+    handlers: (view) => ({
       idOf: ([id]) => id,
-      matches: ([id, [first]], query) => isOf(query, first!.repository.name, id, first!.block.report.path),
+      matches: ([, [first]], query) => first !== undefined && matchesReport(first, query),
       render: ([id, entries]) => reportJson(view, id, entries),
     }),
-  ),
-  ...list(
-    "events",
-    "Everything that ever happened, newest first.",
-    schemas.EventsSchema,
-    ListQuerySchema,
-    eventsOf,
-    (view) => ({
+  }),
+  ...list({
+    name: "events",
+    description: "All events that match the query, newest first.",
+    schema: schemas.EventsSchema,
+    query: ListQuerySchema,
+    items: eventsOf,
+    handlers: (view) => ({
       idOf: ({ id }) => id,
-      matches: (event, query) => isEventOf(view, event, query),
+      matches: (event, query) => matchesEvent(view, event, query),
       render: (event) => event,
     }),
-  ),
-  badge("/badge.svg", "The verdict as a picture.", SVG_TYPE, badgeOf),
-  badge("/badge.json", "The same for a Shields endpoint badge.", JSON_TYPE, badgeOf),
-  {
-    ...badge(
-      "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
-      "Of one commitment (its number), of a report (its slug, unless that is the number of a commitment) or of a repository (`badge`). Grey for what is not known.",
-      SVG_TYPE,
-      findBadge,
-    ),
-    media: { "image/svg+xml": null, [JSON_TYPE]: schemas.ShieldsSchema },
-    find: (view, asked) => drawBadge(findBadge(view, asked), typeOfBadge(asked)),
-    unknown: (asked) => drawBadge(UNKNOWN, typeOfBadge(asked)),
-  },
+  }),
+  ...BADGE_ROUTES,
   text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", atomFeed),
   {
     ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", jsonFeed),
     media: { "application/feed+json": schemas.JsonFeedSchema },
   },
-  text("/calendar.ics", "The due dates of what is open.", "text/calendar; charset=utf-8", calendar),
-  text("/export.csv", "A line for each commitment.", "text/csv; charset=utf-8", exportCsv),
+  text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", calendar),
+  text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", exportCsv),
   text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
 ];
 
-/** What needs no facts. */
-function always(path: string, about: string, type: string, render: (site: Site) => Content["body"]): Route {
-  return { ...text(path, about, type, render), unknown: (_, site) => ({ body: render(site), type }) };
+/** A route that needs no facts. */
+function withoutFacts(path: string, description: string, type: string, render: (site: Site) => Content["body"]): Route {
+  return { ...text(path, description, type, render), fallback: (_, site) => ({ body: render(site), type }) };
 }
 
-function badge(path: string, about: string, type: string, of: (view: View, asked: RequestParams) => Badge): Route {
-  return {
-    path,
-    about,
-    media: type === SVG_TYPE ? { "image/svg+xml": null } : { [JSON_TYPE]: schemas.ShieldsSchema },
-    query: null,
-    find: (view, asked) => drawBadge(of(view, asked), type),
-    unknown: () => drawBadge(UNKNOWN, type),
-  };
-}
-
-function drawBadge(badgeToDraw: Badge, type: string): Content {
-  return { body: type === SVG_TYPE ? badgeSvg(badgeToDraw) : JSON.stringify(badgeJson(badgeToDraw)), type };
-}
-
-function typeOfBadge({ file }: RequestParams): string {
-  return file.endsWith(".svg") ? SVG_TYPE : JSON_TYPE;
-}
-
-/** Owner and repository are found in any case, as on GitHub. */
-function findEntry(view: View, { owner, repo, file }: RequestParams): Entry | null {
-  return view.find(`${owner}/${repo}/${file}`);
-}
-
-function findReport(view: View, { owner, repo, file }: RequestParams): Entry[] | null {
-  const id = `${owner}/${repo}/${file}`.toLowerCase();
-  const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
-  return entries.length > 0 ? entries : null;
-}
-
-function findBadge(view: View, asked: RequestParams): Badge {
-  const file = asked.file.replace(/\.(?:svg|json)$/, "");
-  const entry = findEntry(view, { ...asked, file });
-  if (entry) return badgeOfOne(view, entry);
-  const report = findReport(view, { ...asked, file });
-  if (report) return badgeOfSome(view, report);
-  if (file !== "badge") return UNKNOWN;
-  const name = `${asked.owner}/${asked.repo}`.toLowerCase();
-  const isAsked = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
-  return badgeOfSome(view, view.entries.filter(isAsked), view.snapshots.filter(isAsked));
-}
-
-function isEventOf(view: View, event: schemas.EventJson, query: ListQuery): boolean {
-  const { repository } = event;
-  if (query.report === undefined) return isOf(query, repository, "", "");
+function matchesEvent(view: View, event: schemas.EventJson, query: ListQuery): boolean {
+  if (query.report === undefined) return matchesRepository(event.repository, query);
   const entry = view.find(commitmentOf(event));
-  return entry !== null && isOf(query, repository, reportId(entry), entry.block.report.path);
+  return entry !== null && matchesReport(entry, query);
 }

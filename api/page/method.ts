@@ -4,7 +4,7 @@ import { type View, untrackedOf } from "../view/view.ts";
 import { pageOf, renderDocument, strip } from "./frame.ts";
 import { html, type Html, type Page } from "./html.ts";
 import { section } from "./parts.ts";
-import { STALE_AFTER_MS } from "../facts/collector.ts";
+import { STALE_AFTER_MS } from "../facts/source.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

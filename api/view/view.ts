@@ -11,7 +11,7 @@ import { sourceUrl } from "../../src/core/render/issue.ts";
 import { safeUrl } from "../../src/core/model/url.ts";
 import type { GoneFacts, Settings, Snapshot } from "../../src/core/model/snapshot.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Site } from "./site.ts";
 import type { SummaryJson } from "./schemas.ts";
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
-import { createEditions } from "../../api/http/edition.ts";
+import { createResponseCaches } from "../../api/http/response-cache.ts";
 import { ROUTES } from "../../api/http/routes.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSite, someFacts } from "../support/app.ts";
@@ -99,15 +99,16 @@ async function compare(file: string): Promise<Measured[]> {
   }
 }
 
-/** What it takes until a new snapshot is served: all judged, and what is asked for most rendered. */
+/** Everything that happens before a new snapshot is served: assess all commitments, render the most requested bodies. */
 function makeReady(snapshot: Snapshot): () => void {
-  const asked = ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at));
-  const nowhere = { owner: "", repo: "", file: "", search: "" };
+  const popular = ROUTES.filter(({ path: address }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(address));
+  const noParams = { owner: "", repo: "", file: "", search: "" };
   return () => {
     const facts = someFacts([snapshot]);
     const clock = (): number => Date.parse(snapshot.observed_at);
-    const edition = createEditions({ facts: () => facts, clock, site: aSite(), isPublic: true })()!;
-    for (const route of asked) edition.prepare(route.path, (view) => route.find(view, nowhere), true);
+    const currentCache = createResponseCaches({ facts: () => facts, clock, site: aSite(), isPublic: true });
+    const cache = currentCache()!;
+    for (const route of popular) cache.render(route.path, (view) => route.render(view, noParams), true);
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/http/app.ts";
-import { type Facts, STALE_AFTER_MS } from "../../api/facts/collector.ts";
+import type { Facts } from "../../api/facts/facts.ts";
+import { STALE_AFTER_MS } from "../../api/facts/source.ts";
 import { createView, type View } from "../../api/view/view.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
 
-export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs">> {
+export interface AppOptions extends Partial<
+  Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "report">
+> {
   /** Null for an app that has not read anything yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
@@ -41,7 +44,7 @@ export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);
   const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
-  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000 } = options;
+  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000, report } = options;
   return createApp({
     collector: { facts, settled },
     clock,
@@ -51,6 +54,7 @@ export function anApp(options: AppOptions = {}): Hono {
     webhook,
     isPublic,
     firstReadTimeoutMs,
+    report,
   });
 }
 

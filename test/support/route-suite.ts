@@ -6,17 +6,17 @@ import { aRegister } from "./register.ts";
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** The facts of `aRegister`, observed now, in a store as another process would have left them there. */
+/** Stores the facts of `aRegister`, observed now, as another process would. */
 export async function fillStore(driver: Driver): Promise<Snapshot[]> {
   const now = new Date().toISOString();
   const snapshots = aRegister().map((snapshot) => ({ ...snapshot, observed_at: now, last_run_at: now }));
   const storage = createStorage({ driver });
-  const store = createStore({ storage, take: () => Promise.resolve(true), report: () => {} });
+  const store = createStore({ storage, setIfAbsent: () => Promise.resolve(true), report: () => {} });
   for (const snapshot of snapshots) await store.save(snapshot.repository.name, { snapshot });
   return snapshots;
 }
 
-/** What both runtimes need: the repositories of `aRegister`, a fixed day, and a GitHub that is not there. */
+/** The environment on both runtimes: the repositories of `aRegister`, a fixed day, and a GitHub that is down. */
 export const ROUTE_ENVIRONMENT = {
   FOLLOW_THROUGH_REPOSITORIES: "acme/status,acme/shop",
   FOLLOW_THROUGH_TODAY: "2026-05-15",
@@ -26,15 +26,15 @@ export const ROUTE_ENVIRONMENT = {
   GITHUB_WEBHOOK_SECRET: "It's a Secret to Everybody",
 };
 
-/** What every runtime has to answer over the facts of `fillStore`. `lastError`: of its first look; while that lasts, facts change. */
+/** The tests of all routes on any runtime, over the facts of `fillStore`. `lastError` is what the first read ends with. */
 export function testRoutes(ask: Ask, lastError: RegExp | null): void {
   beforeAll(async () => {
     const last_error = lastError === null ? null : expect.stringMatching(lastError);
-    const firstLookEnded = async (): Promise<void> => {
+    const expectFirstRead = async (): Promise<void> => {
       const summary: unknown = await (await ask("/api/v1/summary.json")).json();
       expect(summary).toMatchObject({ counts: { total: 131 }, freshness: { last_error } });
     };
-    await vi.waitFor(firstLookEnded, { timeout: 20_000 });
+    await vi.waitFor(expectFirstRead, { timeout: 20_000 });
   }, 30_000);
 
   test.each([
@@ -60,7 +60,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     ["/export.csv", "text/csv; charset=utf-8"],
     ["/sitemap.xml", "application/xml; charset=utf-8"],
     ["/openapi.json", "application/json"],
-  ])("%s", async (path, type) => {
+  ])("%s answers GET, HEAD and If-None-Match", async (path, type) => {
     const response = await ask(path);
     const { headers } = response;
     expect([response.status, headers.get("content-type")]).toEqual([200, type]);
@@ -76,7 +76,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, etag, ""]);
   });
 
-  test("all commitments, page by page", async () => {
+  test("the list of commitments can be read page by page", async () => {
     const seen: string[] = [];
     for (let next: string | null = "/api/v1/commitments.json?limit=50"; next !== null;) {
       const response = await ask(next);
@@ -95,21 +95,21 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     ["/c/acme/status/%00/", {}, 404],
     ["/api/v1/summary.json", { method: "DELETE" }, 405],
     ["/webhooks/github", { method: "POST", body: "{}" }, 401],
-  ])("%s %j is a problem", async (path, init, status) => {
+  ])("%s %j gets a problem", async (path, init, status) => {
     const response = await ask(path, init);
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.json()).toMatchObject({ type: "about:blank", status });
   });
 
-  test("a signed event", async () => {
+  test("a signed event is accepted", async () => {
     // https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries#testing-the-webhook-payload-validation
     const signature = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
     const init = { method: "POST", body: "Hello, World!", headers: { "x-hub-signature-256": signature } };
     expect((await ask("/webhooks/github", init)).status).toBe(202);
   });
 
-  test("a page without its last slash leads there, health, and leave to ask from scripts", async () => {
+  test("a path without its slash is redirected, health checks answer, and preflights are allowed", async () => {
     const moved = await ask("/c/acme/status/1", { redirect: "manual" });
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "./1/"]);
     expect(moved.headers.get("access-control-allow-origin")).toBe("*");

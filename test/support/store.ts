@@ -2,20 +2,20 @@ import { createStorage } from "unstorage";
 import memory from "unstorage/drivers/memory";
 import { createStore, type Store, type StoreOptions } from "../../api/facts/store.ts";
 
-/** A store over memory that is damaged, fails and hangs as a test likes. */
+/** A store in memory that a test can damage, and make fail and hang. */
 export interface StoreStage {
   store: Store;
-  /** What stands in it, by key. */
+  /** The stored values by key. */
   values: Map<string, string>;
-  /** `setItem part:0a1b…`: what was asked of it. */
+  /** The calls to the storage, such as `setItem part:0a1b…`. */
   calls: string[];
-  /** What was reported. */
+  /** The reported problems. */
   problems: string[];
-  /** Stands before each call: rejects where that one shall fail, stays pending where it shall hang. */
+  /** Runs before each call: rejects to make it fail, stays pending to make it hang. */
   trouble: (call: string) => Promise<void>;
 }
 
-export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSize">> = {}): StoreStage {
+export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | "partSize">> = {}): StoreStage {
   const driver = memory();
   const values = driver.getInstance!() as Map<string, string>;
   const ask = async <T>(call: string, answer: () => T): Promise<T> => {
@@ -35,7 +35,7 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSi
   const stage: StoreStage = {
     store: createStore({
       storage,
-      take: () => Promise.resolve(true),
+      setIfAbsent: () => Promise.resolve(true),
       report: (problem) => stage.problems.push(problem),
       ...options,
     }),

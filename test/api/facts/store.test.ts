@@ -4,7 +4,7 @@ import { aRegister } from "../../support/register.ts";
 import { aStoreStage, keysOf, type StoreStage } from "../../support/store.ts";
 
 const { name: NAME } = REPOSITORY;
-/** 120 commitments, 20 or so in a part. */
+/** 120 commitments, about 20 in a part. */
 const LARGE = aRegister()[1]!;
 const PART_SIZE = 20_000;
 const SNAPSHOT = aSnapshot();
@@ -21,8 +21,8 @@ async function aFullStage(): Promise<StoreStage> {
   return stage;
 }
 
-describe("what is kept", () => {
-  test("is loaded as it was saved, under its name in any case, and under no other", async () => {
+describe("stored facts", () => {
+  test("are loaded as they were saved, under the same name in any case", async () => {
     const { store } = aStoreStage();
     await store.save("Acme/Status", { snapshot: SNAPSHOT });
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
@@ -30,19 +30,19 @@ describe("what is kept", () => {
     expect(await store.load("acme_2fstatus", null)).toBeNull();
   });
 
-  test.for<[known: string, loaded: boolean]>([
+  test.for<[newerThan: string, loaded: boolean]>([
     ["2026-05-15T11:59:00Z", true],
     ["2026-05-15T12:00:00Z", false],
     ["2026-05-15T12:01:00Z", false],
-  ])("is not loaded again by who knows it or newer facts: %s", async ([known, loaded]) => {
+  ])("are loaded only if they are newer than %s: %s", async ([newerThan, loaded]) => {
     const stage = aStoreStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     stage.calls.length = 0;
-    expect((await stage.store.load(NAME, known)) !== null).toBe(loaded);
+    expect((await stage.store.load(NAME, newerThan)) !== null).toBe(loaded);
     expect(stage.calls.some((call) => call.includes("part:"))).toBe(loaded);
   });
 
-  test("may be a snapshot of nothing", async () => {
+  test("may have no commitments", async () => {
     const { store } = aStoreStage();
     const empty = aSnapshot({ commitments: [] });
     await store.save(NAME, { snapshot: empty });
@@ -51,7 +51,7 @@ describe("what is kept", () => {
 });
 
 describe("a large snapshot", () => {
-  test("stands in parts of a limited size, and comes back whole and in order", async () => {
+  test("is stored in parts of limited size, and loaded complete and in order", async () => {
     const stage = await aFullStage();
     expect(keysOf(stage, "part").length).toBeGreaterThan(3);
     for (const key of keysOf(stage, "part"))
@@ -59,14 +59,14 @@ describe("a large snapshot", () => {
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("whose commitments are each longer than a part has a part for each", async () => {
+  test("gets one part per commitment if each is longer than a part", async () => {
     const stage = aStoreStage({ partSize: 1 });
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(keysOf(stage, "part")).toHaveLength(LARGE.commitments.length);
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("is written only where it changed; the parts before are there until nobody can be reading them", async () => {
+  test("is written only where it changed, and its old parts are kept for one more save", async () => {
     const stage = await aFullStage();
     const before = keysOf(stage, "part");
     const changed = { ...LARGE, commitments: [...LARGE.commitments.slice(0, -1), aTracked()] };
@@ -78,7 +78,7 @@ describe("a large snapshot", () => {
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: changed });
   });
 
-  test("that could not be saved whole leaves the one before", async () => {
+  test("does not replace the previous one if it can't be saved completely", async () => {
     const stage = await aFullStage();
     stage.trouble = (call) =>
       call.startsWith("setItem head:") ? Promise.reject(new Error("full")) : Promise.resolve();
@@ -88,7 +88,7 @@ describe("a large snapshot", () => {
 });
 
 describe("a part", () => {
-  test("that was lost is nothing to load, and is written again by whoever saves", async () => {
+  test("that is lost makes the load fail, and is written again by the next save", async () => {
     const stage = await aFullStage();
     const [lost] = keysOf(stage, "part");
     stage.values.delete(lost!);
@@ -100,19 +100,19 @@ describe("a part", () => {
 
   test.for<[what: string, damage: (text: string) => string]>([
     ["is empty", () => ""],
-    ["was cut", (text) => text.slice(0, text.length / 2)],
-    ["is another kind of value", () => "123"],
+    ["is truncated", (text) => text.slice(0, text.length / 2)],
+    ["is a number", () => "123"],
     ["has no list", () => '{"commitments":{}}'],
-    ["tells another day than was saved", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
-    ["lists what is no commitment", () => '{"commitments":[{"block":null}]}'],
-  ])("that %s is nothing to load, and is written again", async ([, damage]) => {
+    ["has a changed date", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
+    ["lists something other than commitments", () => '{"commitments":[{"block":null}]}'],
+  ])("that %s makes the load fail, and is written again by the next save", async ([, damage]) => {
     const stage = await aFullStage();
     const key = keysOf(stage, "part").at(-1)!;
     const sound = stage.values.get(key)!;
     stage.values.set(key, damage(sound));
     expect(stage.values.get(key)).not.toBe(sound);
     expect(await stage.store.load(NAME, null)).toBeNull();
-    // Also another process, which did not see the damage, writes it then.
+    // Deleted, so that a process that hasn't noticed the damage writes it, too.
     expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(stage.values.get(key)).toBe(sound);
@@ -129,7 +129,7 @@ test.for([
   '{"version":1',
   '{"version":2,"parts":[],"outgoing":[]}',
   '{"version":1,"facts":7}',
-])("a head that is %j is as good as none, and is written anew", async (damaged) => {
+])("a head that is %j counts as missing, and is written again by the next save", async (damaged) => {
   const stage = await aFullStage();
   stage.values.set(keysOf(stage, "head")[0]!, damaged);
   expect(await stage.store.load(NAME, null)).toBeNull();
@@ -138,17 +138,17 @@ test.for([
   expect(stage.problems).toEqual([]);
 });
 
-test("a head that lacks what a snapshot needs is nothing to load", async () => {
+test("a head without facts makes the load fail", async () => {
   const stage = aStoreStage();
   stage.values.set("head:acme_2Fstatus", '{"version":1,"parts":[],"outgoing":[]}');
   expect(await stage.store.load(NAME, null)).toBeNull();
   expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toBeNull();
 });
 
-describe("what may not be shown any more", () => {
+describe("withheld facts", () => {
   const withheld = "acme/status is private.";
 
-  test("is gone at once, what was replaced before it too, and that is told to who knows it", async () => {
+  test("are deleted at once, with their previous version, and every reader learns of it", async () => {
     const stage = await aFullStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     await stage.store.save(NAME, { withheld });
@@ -157,7 +157,7 @@ describe("what may not be shown any more", () => {
     expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toEqual({ withheld });
   });
 
-  test("is removed by the next save where that failed", async () => {
+  test("are deleted by the next save if that fails", async () => {
     const stage = await aFullStage();
     stage.trouble = (call) => (call.startsWith("removeItem") ? Promise.reject(new Error("busy")) : Promise.resolve());
     await stage.store.save(NAME, { withheld });
@@ -167,7 +167,7 @@ describe("what may not be shown any more", () => {
     expect(keysOf(stage, "part")).toEqual([]);
   });
 
-  test("may be shown again", async () => {
+  test("may be replaced by facts", async () => {
     const { store } = aStoreStage();
     await store.save(NAME, { withheld });
     await store.save(NAME, { snapshot: SNAPSHOT });
@@ -175,17 +175,17 @@ describe("what may not be shown any more", () => {
   });
 });
 
-test("a claim is the one of all who share the store: by name in any case, and for as long as asked", async () => {
-  const taken = new Map<string, number>();
-  const take = (key: string, milliseconds: number): Promise<boolean> =>
-    Promise.resolve(!taken.has(key) && taken.set(key, milliseconds).size > 0);
-  const [one, two] = [aStoreStage({ take }).store, aStoreStage({ take }).store];
+test("only one of the stores that share a storage can claim a repository, ignoring case, for the given time", async () => {
+  const claimed = new Map<string, number>();
+  const setIfAbsent = (key: string, milliseconds: number): Promise<boolean> =>
+    Promise.resolve(!claimed.has(key) && claimed.set(key, milliseconds).size > 0);
+  const [one, two] = [aStoreStage({ setIfAbsent }).store, aStoreStage({ setIfAbsent }).store];
   expect([await one.claim(NAME, 60_000), await two.claim("ACME/Status", 60_000)]).toEqual([true, false]);
   expect(await two.claim("acme/shop", 30_000)).toBe(true);
-  expect([...taken.values()]).toEqual([60_000, 30_000]);
+  expect([...claimed.values()]).toEqual([60_000, 30_000]);
 });
 
-describe("a store in trouble", () => {
+describe("a storage that fails", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -193,7 +193,7 @@ describe("a store in trouble", () => {
     fails: () => Promise.reject(new Error("connection lost")),
     hangs: () => new Promise<never>(() => {}),
   };
-  const SAYS = { fails: "connection lost", hangs: "no answer" };
+  const REASONS = { fails: "connection lost", hangs: "no answer" };
 
   async function useAll({ store }: StoreStage, how: string): Promise<unknown[]> {
     const answers = Promise.all([
@@ -205,7 +205,7 @@ describe("a store in trouble", () => {
     return answers;
   }
 
-  test("that answers a save too late keeps what was saved since: nothing withheld comes back", async () => {
+  test("and completes a save too late does not overwrite a newer save", async () => {
     const stage = aStoreStage();
     let answer = (): void => {};
     stage.trouble = (call) =>
@@ -219,22 +219,22 @@ describe("a store in trouble", () => {
     expect(await stage.store.load(NAME, null)).toEqual({ withheld: "It is private." });
   });
 
-  test.for(["fails", "hangs"] as const)("that %s is gone on without, and is told of once", async (how) => {
-    const stage = aStoreStage({ take: TROUBLES[how] });
+  test.for(["fails", "hangs"] as const)("(it %s) is reported once, and the store continues without it", async (how) => {
+    const stage = aStoreStage({ setIfAbsent: TROUBLES[how] });
     stage.trouble = TROUBLES[how];
     for (let round = 0; round < 3; round += 1) expect(await useAll(stage, how)).toEqual([null, undefined, true]);
-    expect(stage.problems).toEqual([`The store does not answer (${SAYS[how]}): going on without it.`]);
+    expect(stage.problems).toEqual([`The store does not answer (${REASONS[how]}). Continuing without it.`]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is told of once although some of its calls still work", async () => {
+  test("is reported once even if some calls still work", async () => {
     const stage = aStoreStage();
     stage.trouble = (call) => (call.startsWith("setItem") ? TROUBLES.fails() : Promise.resolve());
     for (let round = 0; round < 3; round += 1) await useAll(stage, "fails");
     expect(stage.problems).toHaveLength(1);
   });
 
-  test("is told of again when it was well in between", async () => {
+  test("is reported again if it worked in between", async () => {
     const stage = aStoreStage();
     for (let round = 0; round < 2; round += 1) {
       stage.trouble = TROUBLES.hangs;
