@@ -69,8 +69,7 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
 
 /** Answers a request with a prepared body, or with 304 if the client has it already. */
 export function send(c: Context, prepared: Prepared, cacheControl: string): Response {
-  const conditions = { ifNoneMatch: c.req.header("if-none-match"), acceptEncoding: c.req.header("accept-encoding") };
-  return respond(prepared, conditions, cacheControl);
+  return respond(prepared, (name) => c.req.header(name), cacheControl);
 }
 
 /** The query string with its question mark; empty without one. */

@@ -19,6 +19,8 @@ export interface Prepared {
   /** Weak, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
   etag: string;
   headers: Record<string, string>;
+  /** The headers of a 304, which has no content type. */
+  notModifiedHeaders: Record<string, string>;
   /** The compressed forms. Filled in shortly after the body is first sent. */
   compressed: Map<Coding, Uint8Array>;
 }
@@ -30,11 +32,8 @@ export type Coding = (typeof CODINGS)[number];
 /** Compresses a body without blocking the thread that answers requests. */
 export type Compress = (body: Uint8Array, coding: Coding) => Promise<Uint8Array>;
 
-/** The request headers that decide how a body is sent. */
-export interface Conditions {
-  ifNoneMatch: string | undefined;
-  acceptEncoding: string | undefined;
-}
+/** Reads one header of the request by its lower-case name. */
+export type ReadHeader = (name: string) => string | undefined;
 
 /** Any page may read public facts, so every answer allows cross-origin requests. */
 export const OPEN_HEADERS = {
@@ -50,17 +49,19 @@ export function prepare({ body, type, headers }: Content): Prepared {
   const bytes = bytesOf(body);
   const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
   const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
+  const commonHeaders = {
+    etag,
+    ...(compressible ? { vary: "accept-encoding" } : {}),
+    ...OPEN_HEADERS,
+    ...headers,
+  };
   return {
-    body,
+    // Encoded once, not for every answer.
+    body: compressible ? bytes : body,
     compressible,
     etag,
-    headers: {
-      etag,
-      ...(compressible ? { vary: "accept-encoding" } : {}),
-      ...OPEN_HEADERS,
-      "content-type": type,
-      ...headers,
-    },
+    headers: { "content-type": type, ...commonHeaders },
+    notModifiedHeaders: commonHeaders,
     compressed: new Map(),
   };
 }
@@ -74,15 +75,15 @@ export async function addCompressed({ body, compressible, compressed }: Prepared
 
 /** 304 if the client's copy is current; otherwise 200 with the best form of the body that the client accepts. */
 export function respond(
-  { body, compressed, etag, headers }: Prepared,
-  { ifNoneMatch, acceptEncoding }: Conditions,
+  { body, compressed, etag, headers, notModifiedHeaders }: Prepared,
+  readHeader: ReadHeader,
   cacheControl: string,
 ): Response {
+  const ifNoneMatch = readHeader("if-none-match");
   if (ifNoneMatch !== undefined && matchesEtag(ifNoneMatch, etag)) {
-    const { "content-type": _, ...withoutType } = headers;
-    return new Response(null, { status: 304, headers: { ...withoutType, "cache-control": cacheControl } });
+    return new Response(null, { status: 304, headers: { ...notModifiedHeaders, "cache-control": cacheControl } });
   }
-  const coding = compressed.size > 0 && acceptEncoding ? bestCoding(acceptEncoding) : undefined;
+  const coding = compressed.size > 0 ? bestCoding(readHeader("accept-encoding") ?? "") : undefined;
   const bytes = coding && compressed.get(coding);
   if (!bytes) return new Response(body as BodyInit, { headers: { ...headers, "cache-control": cacheControl } });
   return new Response(bytes as BodyInit, {

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { makeNow } from "../../src/core/model/date.ts";
 import { reasonOf } from "../../src/core/model/failure.ts";
+import { createCacheControl } from "./cache-control.ts";
 import { addCompressed, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "../facts/facts.ts";
 import { createView, type View } from "../view/view.ts";
@@ -53,7 +54,6 @@ export function createResponseCaches(options: ResponseCacheOptions): () => Respo
 function createResponseCache(view: View, { compress, isPublic, report }: ResponseCacheOptions): ResponseCache {
   const pinnedBodies = new Map<string, Prepared>();
   const otherBodies = new LRUCache<string, Prepared>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
-  const validUntil = Date.parse(view.freshness.valid_until);
   return {
     get: (address) => pinnedBodies.get(address) ?? otherBodies.get(address),
     render: (address, render, pinned) => {
@@ -68,20 +68,11 @@ function createResponseCache(view: View, { compress, isPublic, report }: Respons
       }
       return prepared;
     },
-    cacheControl: (now) => cacheControlFor(Math.max(0, Math.floor((validUntil - now) / 1000)), isPublic),
+    cacheControl: createCacheControl(Date.parse(view.freshness.valid_until), isPublic),
   };
 }
 
 /** An estimate in bytes that includes the headers and the compressed forms, which are added later. */
 function sizeOf({ body }: Prepared): number {
   return Math.ceil(body.length * 1.5) + 2_000;
-}
-
-/** Caches keep nothing past the moment when due dates are re-evaluated, `secondsLeft` from now. */
-function cacheControlFor(secondsLeft: number, isPublic: boolean): string {
-  const shortest = Math.min(60, secondsLeft);
-  if (!isPublic) return `private, max-age=${shortest}`;
-  const revalidate = Math.min(600, secondsLeft);
-  const onError = Math.min(86_400, secondsLeft);
-  return `public, max-age=${shortest}, s-maxage=${shortest}, stale-while-revalidate=${revalidate}, stale-if-error=${onError}`;
 }

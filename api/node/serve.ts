@@ -8,19 +8,13 @@ import { compress } from "./compress.ts";
 import { parseEnvironment, type Settings } from "../settings/environment.ts";
 import { disconnectStalledClients } from "./stalled-clients.ts";
 import { createLog, logRequests, type Log } from "./log.ts";
+import { SERVER_OPTIONS } from "./server-options.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
 import { createCollector, type Collector } from "../facts/collector.ts";
 
 /** How often the collector checks what is due. */
 const REFRESH_INTERVAL_MS = 1_000;
-/** Disconnects clients that send too slowly or keep idle connections open. */
-const SERVER_OPTIONS = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  keepAliveTimeout: 10_000,
-  connectionsCheckingInterval: 2_000,
-};
 const MAX_CONNECTIONS = 5_000;
 /** How long a stopping server waits for requests in progress. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
