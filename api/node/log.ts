@@ -41,7 +41,9 @@ export function createLog(): Log {
     writeRequest: ({ method, path, status, milliseconds }) => {
       // Nothing here needs escaping, and JSON.stringify would cost X microseconds more per request.
       const request = `${method} ${path.slice(0, MAX_LENGTH)}`;
-      writeLine(`{"time":${Date.now()},"request":"${request}","status":${status},"us":${Math.round(milliseconds * 1000)}}`);
+      writeLine(
+        `{"time":${Date.now()},"request":"${request}","status":${status},"us":${Math.round(milliseconds * 1000)}}`,
+      );
     },
     flush: () => {
       try {
