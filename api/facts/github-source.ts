@@ -1,4 +1,4 @@
-import { Withheld } from "../../src/core/model/failure.ts";
+import { NotPublic } from "../../src/core/model/failure.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
@@ -42,7 +42,7 @@ function createGitHubSource(
   const probe = async (): Promise<Repository> => {
     const repository = await readRepository(client, repo);
     if (!repository.private || allowPrivate) return repository;
-    throw new Withheld(
+    throw new NotPublic(
       `${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`,
     );
   };

@@ -3,9 +3,9 @@ export class Failure extends Error {
   override name = "Failure";
 }
 
-/** A failure after which nothing that was read before may be shown any more: a repository that turned private. */
-export class Withheld extends Failure {
-  override name = "Withheld";
+/** A repository that is not public, or no longer: none of its facts may be shown, not even those from earlier reads. */
+export class NotPublic extends Failure {
+  override name = "NotPublic";
 }
 
 /** The first line of what was thrown. Nothing else of it is ever shown: a request's error holds its token. */

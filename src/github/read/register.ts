@@ -1,5 +1,5 @@
 import { parseBody } from "../../core/model/block.ts";
-import { Failure, Withheld } from "../../core/model/failure.ts";
+import { Failure, NotPublic } from "../../core/model/failure.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { ledgerEntries, LEDGER } from "../../core/model/ledger.ts";
 import { selectTracked } from "../../core/identity/select.ts";
@@ -214,7 +214,7 @@ export async function readRepository(client: Client, repo: RepoRef): Promise<Rep
   } catch (error) {
     const { message } = explain(error, doing);
     // What can't be seen any more may have become private.
-    throw isInvisible(error) ? new Withheld(message) : new Failure(message);
+    throw isInvisible(error) ? new NotPublic(message) : new Failure(message);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, Failure, reasonOf, Withheld } from "../../../src/core/model/failure.ts";
+import { codeOf, Failure, reasonOf, NotPublic } from "../../../src/core/model/failure.ts";
 
 describe("what was thrown", () => {
   test.each([
@@ -22,6 +22,6 @@ describe("what was thrown", () => {
   });
 
   test("a withheld repository is a failure too", () => {
-    expect(new Withheld("Private.")).toBeInstanceOf(Failure);
+    expect(new NotPublic("Private.")).toBeInstanceOf(Failure);
   });
 });
