@@ -55,16 +55,16 @@ function createDeployment(env: Env): Deployment {
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
     // Cloudflare runs the cron trigger once a minute in one place, so it may always read.
     setIfAbsent: () => Promise.resolve(true),
-    report: warn,
+    onProblem: warn,
   });
   const clock = Date.now;
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
-  const kvCollector = createCollector({ sources, store, clock, report: () => {}, readsSources: false });
+  const kvCollector = createCollector({ sources, store, clock, onProblem: () => {}, readsSources: false });
   const gitHubCollector = createCollector({
     sources,
     store,
     clock,
-    report: (name, problem) => warn(problem ?? `${name} can be read again.`),
+    onProblem: (name, problem) => warn(problem ?? `${name} can be read again.`),
   });
   const markChanged = (repository: string): void => {
     if (gitHubCollector.markChanged(repository)) created.changed = true;
@@ -78,7 +78,7 @@ function createDeployment(env: Env): Deployment {
     // Without facts in KV, waiting doesn't help: only the next cron trigger reads them.
     firstReadTimeoutMs: 0,
     webhook: secrets.length > 0 ? { secrets, markChanged } : null,
-    report: warn,
+    onProblem: warn,
   });
   const created: Deployment = { app, kvCollector, gitHubCollector, changed: false };
   return created;

@@ -96,7 +96,7 @@ test.for<[what: string, args: string[], status: number, words: string]>([
   ["two folders", ["a", "b"], 2, "name one folder"],
   ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
   ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
-  ["no snapshot", ["a", "--snapshot", "postmortems/2026-10-01-cache.md"], 1, "The snapshot can't be used"],
+  ["no snapshot", ["a", "--snapshot", "postmortems/2026-10-01-cache.md"], 1, "The snapshot is invalid"],
 ])("`export` with %s is one sentence, and writes nothing", async ([, args, expected, words]) => {
   const { status, stderr } = await exportTo(args);
   expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);

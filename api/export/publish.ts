@@ -40,7 +40,7 @@ export async function exportPage(folder: string, now: Now, environment: Environm
     sources: createNodeSources(settings),
     store: NO_STORE,
     clock: Date.now,
-    report: () => {},
+    onProblem: () => {},
   });
   await register.refreshDue();
   const facts = register.facts();

@@ -23,7 +23,7 @@ export interface CollectorOptions {
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Receives every new problem of a source in full, and null when it is over. */
-  report: (name: string, problem: string | null) => void;
+  onProblem: (name: string, problem: string | null) => void;
   /** False to show only what another process puts into the store. */
   readsSources?: boolean;
 }
@@ -132,11 +132,11 @@ function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
 
 type Change = Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>;
 
-function update(state: SourceState, change: Change, { report, publish }: RefreshDeps): void {
+function update(state: SourceState, change: Change, { onProblem, publish }: RefreshDeps): void {
   const { snapshot, withheld, problem } = state;
   Object.assign(state, change);
   // New facts make every page be rendered again, so publish only real changes.
   if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
-  if (state.problem !== problem) report(state.source.name, state.problem);
+  if (state.problem !== problem) onProblem(state.source.name, state.problem);
   publish();
 }

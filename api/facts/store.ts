@@ -25,7 +25,7 @@ export interface StoreOptions {
   /** Sets a key that expires; false if it is already set. Must be atomic if several processes write. */
   setIfAbsent: (key: string, milliseconds: number) => Promise<boolean>;
   /** Receives a sentence when a call fails or times out for the first time. */
-  report: (problem: string) => void;
+  onProblem: (problem: string) => void;
   /** The maximum size of a stored value, in characters. */
   partSize?: number;
 }
@@ -35,8 +35,8 @@ const PART_SIZE = 8 * 1024 * 1024;
 const TIMEOUT_MS = 2_000;
 
 /** A store on any unstorage driver. Its calls never throw: if the storage fails or hangs, they answer as if it were empty. */
-export function createStore({ storage, setIfAbsent, report, partSize = PART_SIZE }: StoreOptions): Store {
-  const attempt = createAttempt(report);
+export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }: StoreOptions): Store {
+  const attempt = createAttempt(onProblem);
   return {
     load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
     save: (name, stored) =>
@@ -50,7 +50,7 @@ export function createStore({ storage, setIfAbsent, report, partSize = PART_SIZE
 type Attempt = <T>(call: keyof Store, work: (signal: AbortSignal) => Promise<T>, fallback: T) => Promise<T>;
 
 /** Runs calls with a timeout and a fallback, and reports the first failure after everything worked. */
-function createAttempt(report: (problem: string) => void): Attempt {
+function createAttempt(onProblem: (problem: string) => void): Attempt {
   /** The calls that failed on their last attempt. Each is tracked alone, because reads may work while writes fail. */
   const failing = new Set<keyof Store>();
   return async (call, work, fallback) => {
@@ -64,7 +64,7 @@ function createAttempt(report: (problem: string) => void): Attempt {
       failing.delete(call);
       return answer;
     } catch (error) {
-      if (failing.size === 0) report(`The store does not answer (${reasonOf(error)}). Continuing without it.`);
+      if (failing.size === 0) onProblem(`The store does not answer (${reasonOf(error)}). Continuing without it.`);
       failing.add(call);
       return fallback;
     } finally {

@@ -24,7 +24,7 @@ const PREFLIGHT_HEADERS = {
 
 /** The API and the page over any facts. Uses web standards only, so it runs on Node, Workers, Deno and Bun. */
 export function createApp(deps: AppDeps): Hono {
-  const { webhook, site, report } = deps;
+  const { webhook, site, onProblem } = deps;
   const fail = createFail(site);
   const { answerWith, answerReadiness } = createFactsHandlers(deps, fail);
   const app = new Hono();
@@ -51,7 +51,7 @@ export function createApp(deps: AppDeps): Hono {
   app.onError((error, c) => {
     if (error instanceof InvalidQuery) return fail(c, 400, error.message);
     // The message may hold a secret, so only the error's name or code is reported.
-    report?.(`Unexpected error at ${c.req.path}: ${codeOf(error)}`);
+    onProblem?.(`Unexpected error at ${c.req.path}: ${codeOf(error)}`);
     return fail(c, 500, "Unexpected error. Try again later.");
   });
   return app;

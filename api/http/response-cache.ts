@@ -30,7 +30,7 @@ export interface ResponseCacheOptions {
   /** Whether anyone may see the facts. If not, shared caches must not store them. */
   isPublic: boolean;
   /** Receives what the operator should know, as a sentence. */
-  report?: ((problem: string) => void) | undefined;
+  onProblem?: ((problem: string) => void) | undefined;
 }
 
 /** The number of different addresses is unlimited, so the memory for their bodies is not. */
@@ -51,7 +51,7 @@ export function createResponseCaches(options: ResponseCacheOptions): () => Respo
   };
 }
 
-function createResponseCache(view: View, { compress, isPublic, report }: ResponseCacheOptions): ResponseCache {
+function createResponseCache(view: View, { compress, isPublic, onProblem }: ResponseCacheOptions): ResponseCache {
   const pinnedBodies = new Map<string, Prepared>();
   const otherBodies = new LRUCache<string, Prepared>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
   return {
@@ -63,7 +63,7 @@ function createResponseCache(view: View, { compress, isPublic, report }: Respons
       (pinned ? pinnedBodies : otherBodies).set(address, prepared);
       // The first client doesn't wait for this. If it fails, the body is still sent uncompressed.
       if (compress) {
-        const fail = (error: unknown): void => report?.(`Can't compress ${address}: ${reasonOf(error)}`);
+        const fail = (error: unknown): void => onProblem?.(`Can't compress ${address}: ${reasonOf(error)}`);
         addCompressed(prepared, compress).catch(fail);
       }
       return prepared;

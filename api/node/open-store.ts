@@ -4,13 +4,13 @@ import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 
 const KEY_PREFIX = "follow-through";
 
-/** Opens the store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. `report` receives its problems. */
-export async function openStore(address: string, report: (problem: string) => void): Promise<Store> {
+/** Opens the store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. `onProblem` receives its problems. */
+export async function openStore(address: string, onProblem: (problem: string) => void): Promise<Store> {
   if (address === "memory:") return NO_STORE;
   if (address.startsWith("fs:")) {
     const storage = createStorage({ driver: fsLite({ base: address.slice("fs:".length) }) });
     // Only one process uses a folder, to keep its facts across restarts, so it may always read.
-    return createStore({ storage, setIfAbsent: () => Promise.resolve(true), report });
+    return createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem });
   }
   const { default: redis } = await import("unstorage/drivers/redis");
   const driver = redis({ url: address, base: KEY_PREFIX, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
@@ -21,6 +21,6 @@ export async function openStore(address: string, report: (problem: string) => vo
     storage: createStorage({ driver }),
     setIfAbsent: async (key, milliseconds) =>
       (await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX")) === "OK",
-    report,
+    onProblem,
   });
 }

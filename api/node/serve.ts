@@ -41,7 +41,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
     sources: createNodeSources(settings),
     store,
     clock: Date.now,
-    report: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`),
+    onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`),
   });
   const refreshing = setInterval(() => void collector.refreshDue(), REFRESH_INTERVAL_MS);
   void collector.refreshDue();
@@ -62,7 +62,7 @@ function listen(settings: Settings, collector: Collector, log: Log): Promise<num
     isPublic: !allowPrivate,
     compress,
     webhook: secrets.length > 0 ? { secrets, markChanged: collector.markChanged } : null,
-    report: (problem) => log.write("warning", problem),
+    onProblem: (problem) => log.write("warning", problem),
   });
   const fetch = logRequests(app.fetch, log);
   return new Promise((resolve) => {

@@ -8,7 +8,7 @@ import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
 
 export interface AppOptions extends Partial<
-  Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "report">
+  Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "onProblem">
 > {
   /** Null for an app that has not read anything yet. */
   snapshots?: Snapshot[] | null;
@@ -44,7 +44,7 @@ export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);
   const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
-  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000, report } = options;
+  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000, onProblem } = options;
   return createApp({
     collector: { facts, settled },
     clock,
@@ -54,7 +54,7 @@ export function anApp(options: AppOptions = {}): Hono {
     webhook,
     isPublic,
     firstReadTimeoutMs,
-    report,
+    onProblem,
   });
 }
 

@@ -36,7 +36,7 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | 
     store: createStore({
       storage,
       setIfAbsent: () => Promise.resolve(true),
-      report: (problem) => stage.problems.push(problem),
+      onProblem: (problem) => stage.problems.push(problem),
       ...options,
     }),
     values,

@@ -45,8 +45,8 @@ class Stage {
   }
 
   collector(store: Store = NO_STORE, readsSources = true): Collector {
-    const report = (_: string, problem: string | null): void => void this.problems.push(problem);
-    return createCollector({ sources: [this.source()], store, clock: () => this.now, report, readsSources });
+    const onProblem = (_: string, problem: string | null): void => void this.problems.push(problem);
+    return createCollector({ sources: [this.source()], store, clock: () => this.now, onProblem, readsSources });
   }
 
   async pass(collector: Collector, milliseconds: number): Promise<Facts> {

@@ -171,7 +171,7 @@ describe("with a failing source", () => {
       facts: () => {
         throw new Error("token ghp_secret is wrong");
       },
-      report: (problem) => reported.push(problem),
+      onProblem: (problem) => reported.push(problem),
     });
     for (const path of [...ROUTES, "/badge.svg"]) {
       const response = await app.request(path);

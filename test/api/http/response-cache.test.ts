@@ -114,7 +114,7 @@ describe("a body", () => {
       site: aSite(),
       isPublic: true,
       compress: () => Promise.reject(new Error("no memory")),
-      report: (problem) => problems.push(problem),
+      onProblem: (problem) => problems.push(problem),
     });
     currentCache()!.render("/long", render("long ".repeat(1_000)), false);
     await vi.waitFor(() => expect(problems).toEqual(["Can't compress /long: no memory"]));
