@@ -81,8 +81,9 @@ function folderOf(file: string): string | null {
 /** Why `file` may not import `name`, as a sentence; null where it may. Paths are relative to the repository, with `/`. */
 export function whyNot(file: string, name: string): string | null {
   const from = folderOf(file);
-  if (from === null) return `${file} is in no folder of the table in .ci/arrows.ts: add a row, or move the file.`;
-  const { folders, packages } = ROWS[from]!;
+  const row = from === null ? undefined : ROWS[from];
+  if (!row) return `${file} is in no folder of the table in .ci/arrows.ts: add a row, or move the file.`;
+  const { folders, packages } = row;
   if (!name.startsWith(".")) {
     const allowed = packages.some((one) => (/[:/]$/.test(one) ? name.startsWith(one) : name === one));
     return allowed ? null : `${from} may not import the package ${name}: see .ci/arrows.ts.`;

@@ -13,7 +13,7 @@ export default defineConfig({
   cwd: root,
   input: { index: "src/index.ts", cli: "src/cli.ts", server: "api/server.ts" },
   platform: "node",
-  // @actions/core drags all of undici in for OIDC, which nothing here uses: fetch is Node's own.
+  // @actions/core and @actions/github would bundle undici, which nothing here uses: fetch is Node's own.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions)[\\/]/.test(id) },
   output: {
     dir: `${root}dist`,
@@ -28,6 +28,8 @@ export default defineConfig({
           name: "lib-octokit",
           test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
         },
+        // The package reads the event file when it is loaded, so it must only be loaded by the import in src/index.ts.
+        { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
         { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
         {
           name: "lib",

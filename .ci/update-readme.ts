@@ -1,15 +1,27 @@
-// Writes the table of inputs in README.md from action.yml, the one place that describes them.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes the tables of inputs and outputs from action.yml into every page that has their markers, such as
+// `<!-- inputs … -->` and `<!-- /inputs -->`.
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
+type Descriptions = Record<string, { description: string }>;
+
 const root = fileURLToPath(new URL("..", import.meta.url));
-const action = parse(readFileSync(`${root}action.yml`, "utf8")) as { inputs: Record<string, { description: string }> };
-const rows = Object.entries(action.inputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
-const table = ["| input | what |", "| --- | --- |", ...rows].join("\n");
-const readme = readFileSync(`${root}README.md`, "utf8");
-const next = readme.replace(
-  /(<!-- inputs[^>]*-->\n)[\s\S]*?(<!-- \/inputs -->)/,
-  (_, open: string, close: string) => `${open}${table}\n${close}`,
-);
-if (next !== readme) writeFileSync(`${root}README.md`, next);
+const { inputs, outputs } = parse(readFileSync(`${root}action.yml`, "utf8")) as Record<string, Descriptions>;
+
+for (const page of globSync(["README.md", ".github/docs/*.md"], { cwd: root })) {
+  const text = readFileSync(`${root}${page}`, "utf8");
+  const next = fill(fill(text, "inputs", table("input", inputs)), "outputs", table("output", outputs));
+  if (next !== text) writeFileSync(`${root}${page}`, next);
+}
+
+/** The text with `content` between the markers of `name`; unchanged without such markers. */
+function fill(text: string, name: string, content: string): string {
+  const markers = new RegExp(`(<!-- ${name}\\b[^>]*-->\\n)[^]*?(<!-- /${name} -->)`);
+  return text.replace(markers, (_, start: string, end: string) => `${start}${content}\n${end}`);
+}
+
+function table(kind: string, descriptions: Descriptions = {}): string {
+  const rows = Object.entries(descriptions).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  return [`| ${kind} | description |`, "| --- | --- |", ...rows].join("\n");
+}

@@ -1,43 +1,42 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { Failure, reasonOf } from "./core/model/failure.ts";
-import { HELP } from "./cli/help.ts";
+import type { Command } from "./cli/command.ts";
 import { COMMANDS } from "./cli/commands.ts";
+import { GENERAL } from "./cli/help.ts";
+import { print, printError, printMisuse } from "./cli/print.ts";
+import { Failure, reasonOf } from "./core/model/failure.ts";
 
-/** The command line. Exit status: 0 fine, 1 something was found or failed, 2 wrong use. */
+// The command line. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(args: string[]): Promise<number> {
-  const [name = "--help", ...rest] = args;
-  if (name === "--help" || name === "-h" || name === "help") return print(HELP[rest[0] ?? "all"] ?? HELP["all"]!);
-  const command = COMMANDS[name];
-  if (!command) return misuse(`unknown command ${JSON.stringify(name)}`);
-  let parsed;
+async function main([name = "--help", ...args]: string[]): Promise<number> {
+  if (name === "--help" || name === "-h" || name === "help")
+    return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? GENERAL);
+  const command = COMMANDS.get(name);
+  if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
+  const parsed = parse(command, args);
+  if (parsed instanceof Error) return printMisuse(reasonOf(parsed), name);
+  if (parsed.values["help"]) return printHelp(command.help);
   try {
-    parsed = parseArgs({
-      args: rest,
-      options: { ...command.options, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
+    const run = await command.load();
+    return await run(parsed.values, parsed.positionals);
   } catch (error) {
-    return misuse(reasonOf(error), name);
-  }
-  if (parsed.values["help"]) return print(HELP[name]!);
-  try {
-    return await command.run(parsed.values, parsed.positionals);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    printError(error instanceof Failure ? error.message : `Unexpected error: ${reasonOf(error)}. Please report this.`);
     return 1;
   }
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
+/** The options and operands, or the error that names a wrong option. */
+function parse({ options }: Command, args: string[]): ReturnType<typeof parseArgs> | Error {
+  try {
+    const help = { type: "boolean", short: "h" } as const;
+    return parseArgs({ args, options: { ...options, help }, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
-function misuse(what: string, command = ""): number {
-  process.stderr.write(`follow-through: ${what}. See \`follow-through ${command ? `${command} ` : ""}--help\`.\n`);
-  return 2;
+function printHelp(text: string): number {
+  print(text);
+  return 0;
 }

@@ -1,196 +1,188 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-// By name: one use of the whole namespace would pull undici into the bundle.
+// Imported by name: importing the whole namespace would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
-import { chooseModes, CONFIG_KEYS, INPUT_ONLY, type Config } from "./config/schema.ts";
-import { makeNow } from "./core/model/date.ts";
+import { connect } from "./config/connect.ts";
+import { readEnvironment, type Environment } from "./config/environment.ts";
+import { readInputs, type Inputs } from "./config/inputs.ts";
+import { createConfigReader, loadConfig } from "./config/load.ts";
+import { parsePullRequest } from "./config/pull-request.ts";
+import { chooseModes, type Config, type Mode } from "./config/schema.ts";
+import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
-import { connect, type GitHub } from "./config/connect.ts";
-import { describeOperation } from "./github/write/apply.ts";
-import {
-  failureSentences,
-  leftAnnotations,
-  limitAnnotations,
-  problemAnnotations,
-  promiseAnnotations,
-  stateAnnotations,
-  type Annotation,
-} from "./report/annotations.ts";
-import { diffAnnotations } from "./report/promise-diff.ts";
+import type { Snapshot } from "./core/model/snapshot.ts";
+import { plural } from "./core/model/text.ts";
+import { failureSentences, limitAnnotations, runAnnotations, type Annotation } from "./report/annotations.ts";
+import { lintAnnotations } from "./report/lint-annotations.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
-import { headline } from "./core/assess/assess.ts";
-import { plural } from "./core/model/text.ts";
-import { lint, readPullRequest } from "./run/lint.ts";
-import { configReader, loadConfig, type ConfigReader } from "./config/load.ts";
-import { readReportHistory } from "./documents/published.ts";
-import { readReports } from "./documents/reports.ts";
+import { createWorld } from "./run/checkout.ts";
 import { run, type Outcome } from "./run/index.ts";
+import { lint } from "./run/lint.ts";
 import type { World } from "./run/world.ts";
+import { headline } from "./core/render/headline.ts";
+import { describeOperation } from "./github/write/describe.ts";
 
-const ANNOTATE = { error, warning, notice };
+/** What every mode of the Action works with. */
+interface Job {
+  environment: Environment;
+  inputs: Inputs;
+  config: Config;
+  modes: readonly Mode[];
+  world: World;
+  /** The event's payload. */
+  payload: unknown;
+}
 
-/** The Action. One catch, here: whatever goes wrong ends as sentences and a red run. */
+// The Action. The only catch: every error ends as sentences in the log and a failed run.
 try {
   await main();
 } catch (thrown) {
-  if (thrown instanceof Failure) setFailed(thrown.message);
-  else setFailed(`Follow-through failed in a way it should not: ${reasonOf(thrown)}. Please report this.`);
+  setFailed(thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`);
 }
 
 async function main(): Promise<void> {
-  const inputs = readInputs();
-  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const config = await loadConfig(root, inputs.own["config"]!, inputs.config);
-  const dryRun = readFlag("dry-run", inputs.own["dry-run"]!);
-  const modes = chooseModes(config, process.env["GITHUB_EVENT_NAME"] ?? "");
-  const world: World = {
-    readReports: (settings) => readReports(root, settings),
-    readHistory: (settings) => readReportHistory(root, settings),
-    now: makeNow(new Date().toISOString(), process.env["FOLLOW_THROUGH_TODAY"]),
-    commit: process.env["GITHUB_SHA"] || null,
-    source: process.env["GITHUB_REPOSITORY"] || null,
-    holder: randomUUID(),
-    clock: Date.now,
-    sleep,
-    log,
-  };
-  const connection = {
-    token: inputs.own["token"]!,
-    repository: inputs.own["repository"]! || (process.env["GITHUB_REPOSITORY"] ?? ""),
-    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
-    serverUrl: process.env["GITHUB_SERVER_URL"] || "https://github.com",
-  };
-  if (modes.includes("lint")) {
-    const configuration = configReader(inputs.own["config"]!, inputs.config, config);
-    await reportLint(world, config, root, configuration, connection.token === "" ? null : connect(connection));
+  const environment = readEnvironment();
+  const inputs = readInputs(environment.inputNames, getInput);
+  const event = await readEvent(environment.eventPath);
+  const config = await loadConfig(environment.workspace, inputs.config, inputs.settings);
+  const modes = chooseModes(config, event.name);
+  const world = createWorld(
+    environment.workspace,
+    { ...environment, commit: event.commit },
+    { holder: randomUUID(), log },
+  );
+  const job: Job = { environment, inputs, config, modes, world, payload: event.payload };
+
+  if (modes.includes("lint")) await lintReports(job);
+  if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
+}
+
+/**
+ * The event that started the workflow. The package reads the event file while it is imported, so it is imported here, where
+ * a missing or malformed file becomes a Failure.
+ */
+async function readEvent(file: string | null): Promise<{ name: string; commit: string | null; payload: unknown }> {
+  try {
+    if (file !== null) await access(file);
+    const { context } = await import("@actions/github");
+    return { name: context.eventName || "", commit: context.sha || null, payload: context.payload };
+  } catch (thrown) {
+    throw new Failure(
+      `The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must name a JSON file, as GitHub's runners set it.`,
+    );
   }
-  if (!modes.includes("sync") && !modes.includes("check")) return;
-  const github = connect(connection);
-  const outcome = await run({ world, github, config }, { modes, dryRun });
-  const { assessment, problems, applied, plan, pending, failure } = outcome;
-  for (const operation of applied ? [] : plan.operations) log(`would ${describeOperation(operation)}`);
-  const snapshot = await writeSnapshot(root, inputs.own["snapshot"]!, outcome);
-  const [created, updated] = [applied?.created ?? 0, applied?.updated.size ?? 0];
-  await writePage(root, inputs.own["site"]!, outcome, world);
-  setOutputs(renderOutputs(assessment, { created, updated, pending, problems: problems.length, snapshot }));
+}
+
+/** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
+async function lintReports({ environment, inputs, config, world, payload }: Job): Promise<void> {
+  const github = inputs.token === "" ? null : connectTo(inputs, environment);
+  const configReader = createConfigReader(inputs.config, inputs.settings, config);
+  const { reports, problems, diff } = await lint(
+    { world, config, github, root: environment.workspace, configReader },
+    parsePullRequest(payload),
+  );
+
+  setOutputs({ problems: String(problems.length) });
+  annotate(lintAnnotations(reports, problems, diff));
+  await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
+  const breaksPromise = diff?.some(({ severity }) => severity === "error") ?? false;
+  if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;
+}
+
+/** `sync` and `check`: brings the issues in line with the reports, then reports the state of every commitment. */
+async function syncAndCheck({ environment, inputs, config, modes, world }: Job): Promise<void> {
+  const github = connectTo(inputs, environment);
+  const outcome = await run({ world, github, config }, { modes, dryRun: inputs.dryRun });
+  const { assessment, applied, plan, failure } = outcome;
+  if (applied === null) for (const operation of plan.operations) log(`would ${describeOperation(operation)}`);
+
+  const problems = [...outcome.problems];
+  const snapshotFile = await attempt(problems, () => writeSnapshot(environment, inputs.snapshot, outcome.snapshot));
+  await attempt(problems, () => writeSite(environment, inputs.site, { ...outcome, now: world.now }));
+  setOutputs(
+    renderOutputs(assessment, {
+      created: applied?.created ?? 0,
+      updated: applied?.updated.size ?? 0,
+      pending: outcome.pending,
+      problems: problems.length,
+      snapshot: snapshotFile ?? "",
+    }),
+  );
+
   const failures = failureSentences(problems, failure);
-  log(`${headline(assessment)}; ${written(outcome)}`);
-  // Only a run that was to write leaves something to the next one.
-  const left = applied ? pending : 0;
-  const notes = {
-    now: world.now,
-    links: github.links,
-    failures,
-    written: written(outcome),
-    pending: left,
-    beforeSince: plan.beforeSince,
-  };
-  const later = `${plural(left, "issue is", "issues are")} still to be opened by the next run.`;
-  await publish(renderSummary(assessment, notes), [
-    ...(failure === null ? [] : [asAnnotation("error", failure)]),
-    ...problemAnnotations(problems),
-    ...(modes.includes("check") ? stateAnnotations(assessment, config["fail-on"]) : []),
-    ...(left > 0 ? [asAnnotation("warning", later)] : []),
-  ]);
+  const written = describeWrites(outcome);
+  log(`${headline(assessment)}; ${written}`);
+  // A dry run leaves nothing to the next run.
+  const pending = applied ? outcome.pending : 0;
+  const failOn = modes.includes("check") ? config["fail-on"] : [];
+  annotate(runAnnotations({ assessment, problems, failure, failOn, pending }));
+  const notes = { now: world.now, links: github.links, failures, written, pending, beforeSince: plan.beforeSince };
+  await writeSummary(environment, renderSummary(assessment, notes));
   if (failures.length > 0) process.exitCode = 1;
 }
 
-async function reportLint(
-  world: World,
-  config: Config,
-  root: string,
-  configuration: ConfigReader,
-  github: GitHub | null,
+function connectTo({ token, repository }: Inputs, environment: Environment): ReturnType<typeof connect> {
+  return connect(token, repository || (environment.repository ?? ""), environment);
+}
+
+/** Runs a step that the rest of the run doesn't depend on: if it fails, that is one more problem. */
+async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step();
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    problems.push({ severity: "error", file: null, line: null, message: thrown.message });
+    return null;
+  }
+}
+
+/** Writes the snapshot if a file for it was named, and returns the file's name. */
+async function writeSnapshot({ workspace }: Environment, file: string, snapshot: Snapshot): Promise<string> {
+  if (file === "") return "";
+  const absolute = path.resolve(workspace, file);
+  try {
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await writeFile(absolute, `${JSON.stringify(snapshot)}\n`);
+    return file;
+  } catch (thrown) {
+    throw new Failure(`The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
+  }
+}
+
+/** Writes the public page if a folder for it was named. */
+async function writeSite(
+  { workspace }: Environment,
+  folder: string,
+  facts: Pick<Outcome, "snapshot" | "isPrivate"> & Pick<World, "now">,
 ): Promise<void> {
-  const pull = await readPullRequest(process.env["GITHUB_EVENT_PATH"] ?? "");
-  const { reports, problems, diff } = await lint({ world, config, github, root, configReader: configuration }, pull);
-  setOutputs({ problems: String(problems.length) });
-  await publish(renderLintSummary(reports, problems, world.now, diff), [
-    ...problemAnnotations(problems),
-    ...(diff ? diffAnnotations(diff) : promiseAnnotations(reports)),
-    ...(diff ? leftAnnotations(reports) : []),
-  ]);
-  const silent = diff?.some(({ severity }) => severity === "error") ?? false;
-  if (silent || failureSentences(problems, null).length > 0) process.exitCode = 1;
+  if (folder === "") return;
+  // The page is large, so only runs that write it load it.
+  const { publishSnapshot } = await import("../api/export/publish.ts");
+  log(await publishSnapshot(path.resolve(workspace, folder), facts, process.env));
+}
+
+function describeWrites({ applied, plan }: Outcome): string {
+  if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
+  return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
 }
 
 function setOutputs(outputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Every input, the config's apart from the others. An input that no version knows is a mistake worth stopping for. */
-function readInputs(): { config: Record<string, string>; own: Record<string, string> } {
-  const known = [...CONFIG_KEYS, ...INPUT_ONLY];
-  const names = new Set(known.map((name) => `INPUT_${name.toUpperCase()}`));
-  const unknown = Object.keys(process.env).filter((name) => name.startsWith("INPUT_") && !names.has(name));
-  if (unknown.length > 0) {
-    const found = unknown.map((name) => `\`${name.slice("INPUT_".length).toLowerCase()}\``).join(", ");
-    throw new Failure(`Unknown input ${found}: use one of ${known.join(", ")}.`);
-  }
-  const read = (keys: readonly string[]): Array<[string, string]> => keys.map((name) => [name, getInput(name)]);
-  return {
-    config: Object.fromEntries(read(CONFIG_KEYS).filter(([, value]) => value !== "")),
-    own: Object.fromEntries(read(INPUT_ONLY)),
-  };
+function annotate(annotations: readonly Annotation[]): void {
+  const commands = { error, warning, notice };
+  for (const { level, file, line, title, message } of limitAnnotations(annotations))
+    commands[level](message, { title, ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) });
 }
 
-function readFlag(name: string, value: string): boolean {
-  if (value === "" || value === "false") return false;
-  if (value === "true") return true;
-  throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+async function writeSummary({ hasSummary }: Environment, text: string): Promise<void> {
+  if (hasSummary) await summary.addRaw(text).write();
 }
 
-async function writeSnapshot(root: string, file: string, outcome: Outcome): Promise<string> {
-  if (file === "") return "";
-  const place = path.resolve(root, file);
-  try {
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, `${JSON.stringify(outcome.snapshot)}\n`);
-    return file;
-  } catch (thrown) {
-    fail(outcome, `The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
-    return "";
-  }
-}
-
-async function writePage(root: string, folder: string, outcome: Outcome, { now }: World): Promise<void> {
-  if (folder === "") return;
-  // Loaded only where a page is asked for.
-  const { publishSnapshot } = await import("../api/export/publish.ts");
-  try {
-    log(await publishSnapshot(path.resolve(root, folder), { ...outcome, now }, process.env));
-  } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
-    fail(outcome, thrown.message);
-  }
-}
-
-/** The run is red, and everything else is told all the same. */
-function fail({ problems }: Outcome, message: string): void {
-  problems.push({ severity: "error", file: null, line: null, message });
-}
-
-function written({ applied, plan }: Outcome): string {
-  if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
-  return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
-}
-
-async function publish(text: string, annotations: Annotation[]): Promise<void> {
-  for (const { level, file, line, title, message } of limitAnnotations(annotations)) {
-    const place = { title, ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
-    ANNOTATE[level](message, place);
-  }
-  if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
-}
-
-function asAnnotation(level: Annotation["level"], message: string): Annotation {
-  return { level, file: null, line: null, title: "Follow-through", message };
-}
-
-/** The one way to the log: one line, and nothing in it that the runner takes for a command. */
+/** Prints one line to the log. Nothing in it can be taken for a workflow command. */
 function log(line: string): void {
   info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

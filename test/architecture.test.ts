@@ -31,7 +31,7 @@ function withoutComments(source: string): string {
 
 /** What a source imports as written, types and dynamic imports included. */
 function importsOf({ code }: Source): string[] {
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[^"']+)["']/g);
+  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[\w@./:-]+)["']/g);
   return Array.from(found, ({ groups }) => groups!["name"]!);
 }
 
@@ -75,11 +75,11 @@ describe("the folders", () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const imports = new Map(sources.map((source) => [source.file, filesOf(source)]));
     const done = new Set<string>();
-    const findCircle = (file: string, path: readonly string[]): string | null => {
-      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" → ");
+    const findCircle = (file: string, chain: readonly string[]): string | null => {
+      if (chain.includes(file)) return [...chain.slice(chain.indexOf(file)), file].join(" → ");
       if (done.has(file)) return null;
       for (const next of imports.get(file) ?? []) {
-        const circle = findCircle(next, [...path, file]);
+        const circle = findCircle(next, [...chain, file]);
         if (circle !== null) return circle;
       }
       done.add(file);
@@ -100,6 +100,21 @@ describe("the folders", () => {
     const reached = Object.entries(ROWS).filter(([name]) => name === "api" || name.startsWith("api/"));
     expect(reached.filter(([, { folders }]) => folders.includes("src/github/write"))).toEqual([]);
   });
+});
+
+test("src/config/environment.ts is the only reader of environment variables in src", async () => {
+  const sources = await readSources("src");
+  const mentions = sources.filter(({ code }) =>
+    /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),
+  );
+  expect(mentions.map(({ file }) => file)).toEqual([
+    // These pass all variables to an entry of the API, which reads its own settings.
+    "src/cli/export.ts",
+    "src/cli/serve.ts",
+    "src/config/environment.ts",
+    "src/index.ts",
+  ]);
+  expect(mentions.filter(({ code }) => /process\.env\s*(?:\?\.|[.[])/.test(code)).map(({ file }) => file)).toEqual([]);
 });
 
 describe("the linter", () => {

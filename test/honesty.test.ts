@@ -4,7 +4,7 @@ import { parseBody, type Block } from "../src/core/model/block.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
 import { complaints, writesOf } from "./support/protocol/stage.ts";
 import { Year } from "./support/year.ts";
-import type { State } from "../src/core/assess/assess.ts";
+import type { State } from "../src/core/assess/states.ts";
 
 const PATH = "postmortems/a.md";
 const ACCOUNTS = {

@@ -11,6 +11,7 @@ import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
 import type { Site } from "../view/site.ts";
 
+/** What a run of the Action observed. */
 export interface Run {
   snapshot: Snapshot;
   isPrivate: boolean;
@@ -19,7 +20,7 @@ export interface Run {
 
 type Environment = Record<string, string | undefined>;
 
-/** Writes the page of what a run saw into a folder, and says so in a sentence. */
+/** Writes the page of a run's snapshot to a folder. Returns a sentence about it; throws a Failure for a private repository. */
 export async function publishSnapshot(
   folder: string,
   { snapshot, isPrivate, now }: Run,
@@ -28,22 +29,22 @@ export async function publishSnapshot(
   const { site, allowPrivate } = parseSite(environment);
   if (isPrivate && !allowPrivate)
     throw new Failure(
-      `Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true where only those can open the page who may see the repository.`,
+      `Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`,
     );
   return publish(folder, factsOf(snapshot), now, site);
 }
 
-/** `follow-through export`: the page of the snapshot, or of the repositories, that the environment names. */
+/** `follow-through export`: writes the page of the snapshot or repositories that the environment names. Throws a Failure if anything can't be read. */
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
   const settings = parseEnvironment(environment);
-  const register = createCollector({
+  const collector = createCollector({
     sources: createNodeSources(settings),
     store: NO_STORE,
     clock: Date.now,
     onProblem: () => {},
   });
-  await register.refreshDue();
-  const facts = register.facts();
+  await collector.refreshDue();
+  const facts = collector.facts();
   if (!facts.complete || facts.withheld > 0 || facts.lastError !== null)
     throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
   return publish(folder, facts, now, settings.site);
@@ -52,18 +53,20 @@ export async function exportPage(folder: string, now: Now, environment: Environm
 async function publish(folder: string, facts: Facts, now: Now, site: Site): Promise<string> {
   const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
   const files = await writeSite(folder, facts, now, { ...site, baseUrl });
-  const where =
+  const links =
     baseUrl === ""
-      ? "Feeds and JSON lead nowhere outside of it until FOLLOW_THROUGH_BASE_URL says where it will lie."
-      : `Its feeds and JSON lead to ${baseUrl}/.`;
-  return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${where}`;
+      ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's address."
+      : `Its feeds and JSON link to ${baseUrl}/.`;
+  return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 
-/** Where GitHub Pages shows a repository; from there it leads on to a domain of one's own. Empty where nobody can tell. */
+/** Where GitHub Pages publishes the repository (it redirects to a custom domain). Empty for several repositories or another server. */
 function pagesUrl(snapshots: readonly Snapshot[]): string {
-  const { origin, pathname } = new URL(snapshots[0]!.repository.url);
-  if (snapshots.length > 1 || origin !== "https://github.com") return "";
-  const [owner, name] = pathname.slice(1).split("/") as [string, string];
+  const [snapshot, ...others] = snapshots;
+  if (snapshot === undefined || others.length > 0) return "";
+  const { origin, pathname } = new URL(snapshot.repository.url);
+  if (origin !== "https://github.com") return "";
+  const [owner = "", name = ""] = pathname.slice(1).split("/");
   const host = `${owner.toLowerCase()}.github.io`;
   return `https://${host}${name.toLowerCase() === host ? "" : `/${name}`}`;
 }

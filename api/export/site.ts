@@ -1,20 +1,21 @@
 import { Failure } from "../../src/core/model/failure.ts";
 import { makeNow, type Now } from "../../src/core/model/date.ts";
 import { createApp } from "../http/app.ts";
-import { renderError, rootOf } from "../page/error.ts";
+import { renderError, rootPath } from "../page/error.ts";
 import type { Facts } from "../facts/facts.ts";
 import { ROUTES } from "../http/routes.ts";
-import { createView, entryId, type View } from "../view/view.ts";
+import { type View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
-import { groupByReport } from "../view/reports.ts";
+import { entryId, reportPath } from "../view/addresses.ts";
+import { createView } from "../view/create-view.ts";
 
 export interface ExportedFile {
-  /** From the folder's root, with `/`. */
+  /** Relative to the folder, with `/`. */
   file: string;
   body: Uint8Array;
 }
 
-/** The page, JSON, feeds and badges as files: what the server answers for the same facts and moment, byte for byte. */
+/** The page, JSON, feeds and badges as files, byte for byte what the server answers for the same facts at `now`. Throws a Failure if a path has no file name. */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
     collector: { facts: () => facts, settled: () => Promise.resolve() },
@@ -26,57 +27,56 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   });
   const view = createView(facts, makeNow(now.instant, now.today ?? undefined), site);
   const files: ExportedFile[] = [
-    // GitHub Pages would leave out what begins with an underscore, and build the rest anew.
+    // Without it GitHub Pages builds the site with Jekyll and leaves out names that begin with an underscore.
     { file: ".nojekyll", body: new Uint8Array() },
-    { file: "404.html", body: new TextEncoder().encode(renderError(site, 404, rootOf(site))) },
+    { file: "404.html", body: new TextEncoder().encode(renderError(site, 404, rootPath(site))) },
   ];
   for (const path of pathsOf(view)) {
-    // A list goes on under the address of its last one.
+    // A long list continues at the address of its last item.
     for (let next: string | null = path; next !== null;) {
       const response = await app.request(next);
       if (response.status !== 200) throw new Failure(`The page can't be written: ${next} answered ${response.status}.`);
       const body = new Uint8Array(await response.arrayBuffer());
       files.push({ file: fileOf(next), body });
-      next = LISTS.has(path) ? afterOf(path, body) : null;
+      next = LISTS.has(path) ? nextPage(path, body) : null;
     }
   }
   return files;
 }
 
-/** Every address that has no question in it. */
+/** Every address without a query. */
 function pathsOf(view: View): string[] {
   const fixed = ROUTES.map(({ path }) => path).filter(
     (path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""),
   );
   const badges = (id: string): string[] => [`/badge/${id}.svg`, `/badge/${id}.json`];
   const ids = view.entries.map(entryId);
-  const reports = [...groupByReport(view.entries).values()].map(([first]) => {
-    return `${first!.repository.name}/${encodeURIComponent(first!.block.report.slug.toWellFormed())}`;
-  });
-  // A report that is called as a number shares the address of its badge with that commitment.
+  const reports = view.reports.map(({ first }) => reportPath(first));
+  const reportBadges = reports.map((path) => path.replace(/^r\/|\/$/g, ""));
+  // A report whose name is a number shares a badge address with that commitment.
   const paths = [
     ...fixed,
     "/openapi.json",
-    ...reports.map((id) => `/r/${id}/`),
+    ...reports.map((path) => `/${path}`),
     ...ids.flatMap((id) => [`/c/${id}/`, `/api/v1/commitments/${id}.json`]),
-    ...[...view.snapshots.map(({ repository }) => `${repository.name}/badge`), ...reports, ...ids].flatMap(badges),
+    ...[...view.snapshots.map(({ repository }) => `${repository.name}/badge`), ...reportBadges, ...ids].flatMap(badges),
   ];
   return [...new Set(paths)];
 }
 
 const LISTS = new Set(["/api/v1/commitments.json", "/api/v1/reports.json", "/api/v1/events.json"]);
 
-function afterOf(list: string, body: Uint8Array): string | null {
+function nextPage(list: string, body: Uint8Array): string | null {
   const { next } = JSON.parse(new TextDecoder().decode(body)) as { next: string | null };
   if (next === null) return null;
   return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
 
-/** `/method/` lies in `method/index.html`; a name is written as people read it, as servers look for it. */
+/** `/method/` is `method/index.html`. Names are decoded, because static servers look for the decoded name. */
 function fileOf(path: string): string {
   const file = decodeURIComponent(path.slice(1));
   const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;
   if (name.split("/").some((part) => part === "" || part === "." || part === ".."))
-    throw new Failure(`The page can't be written: ${JSON.stringify(path)} is no path of a file.`);
+    throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a file name.`);
   return name;
 }

@@ -6,36 +6,36 @@ import { exportSite } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
-/** What only an earlier export has beside each other: such a folder may be replaced. */
-const OURS = [".nojekyll", "404.html", "embed.js", "index.html"];
+/** A folder with all of these is an earlier export and may be replaced. */
+const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
-/** Writes the page into a folder, whole or not at all; an earlier export there is replaced. Returns how many files it has. */
+/** Writes the page to a folder, completely or not at all, replacing an earlier export. Returns the number of files; throws a Failure if the folder holds anything else. */
 export async function writeSite(folder: string, facts: Facts, now: Now, site: Site): Promise<number> {
-  const place = path.resolve(folder);
-  await refuseStrangers(place);
+  const target = path.resolve(folder);
+  await refuseForeignFiles(target);
   const files = await exportSite(facts, now, site);
-  const half = `${place}.${process.pid}.part`;
+  const partial = `${target}.${process.pid}.part`;
   try {
     for (const name of new Set(files.map(({ file }) => path.dirname(file))))
-      await mkdir(path.join(half, name), { recursive: true });
-    for (const { file, body } of files) await writeFile(path.join(half, file), body);
-    await rm(place, { recursive: true, force: true });
-    await rename(half, place);
+      await mkdir(path.join(partial, name), { recursive: true });
+    for (const { file, body } of files) await writeFile(path.join(partial, file), body);
+    await rm(target, { recursive: true, force: true });
+    await rename(partial, target);
   } catch (error) {
-    await rm(half, { recursive: true, force: true });
+    await rm(partial, { recursive: true, force: true });
     throw new Failure(`The page can't be written to ${folder} (${codeOf(error)}).`);
   }
   return files.length;
 }
 
-async function refuseStrangers(place: string): Promise<void> {
+async function refuseForeignFiles(target: string): Promise<void> {
   let found: string[];
   try {
-    found = await readdir(place);
+    found = await readdir(target);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
-    throw new Failure(`The page can't be written to ${place} (${codeOf(error)}): name a folder.`);
+    throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder.`);
   }
-  if (found.length > 0 && !OURS.every((name) => found.includes(name)))
-    throw new Failure(`${place} holds other files, which would be lost: name a folder that is new or empty.`);
+  if (found.length > 0 && !EXPORT_MARKERS.every((name) => found.includes(name)))
+    throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
 }

@@ -1,4 +1,4 @@
-import { Failure, NotPublic } from "../../src/core/model/failure.ts";
+import { Failure, Withheld } from "../../src/core/model/failure.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { gatherFacts, type Facts } from "./facts.ts";
 import { createSourceState, isReadDue, paceOf, type SourceState } from "./source-state.ts";
@@ -107,7 +107,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     await store.save(source.name, { snapshot });
   } catch (error) {
     const problem = error instanceof Failure ? error.message : "The facts could not be read.";
-    if (error instanceof NotPublic) {
+    if (error instanceof Withheld) {
       withhold(state, problem, deps);
       await store.save(source.name, { withheld: problem });
       return;

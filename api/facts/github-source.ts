@@ -1,9 +1,10 @@
-import { NotPublic } from "../../src/core/model/failure.ts";
+import { Withheld } from "../../src/core/model/failure.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
-import { readRepository, readRegister, type Repository } from "../../src/github/read/register.ts";
+import { readRegister } from "../../src/github/read/register.ts";
+import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
 import { type Source, STALE_AFTER_MS } from "./source.ts";
 
@@ -40,9 +41,9 @@ function createGitHubSource(
   let lastCompleteReadAt = Number.NEGATIVE_INFINITY;
   let requestsPerRead: number | null = null;
   const probe = async (): Promise<Repository> => {
-    const repository = await readRepository(client, repo);
+    const repository = await readRepository({ client, repo });
     if (!repository.private || allowPrivate) return repository;
-    throw new NotPublic(
+    throw new Withheld(
       `${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`,
     );
   };
@@ -64,12 +65,10 @@ function createGitHubSource(
       const sentBefore = budget.sent();
       const complete = started - lastCompleteReadAt >= COMPLETE_READ_INTERVAL_MS;
       if (complete) memory = createMemory();
-      const register = await readRegister(client, repo, {
-        label: "follow-through",
-        authors,
-        scan: false,
-        again: { repository, memory, instant },
-      });
+      const register = await readRegister(
+        { client, repo },
+        { label: "follow-through", authors, scanAll: false, incremental: { repository, memory, instant } },
+      );
       if (complete) lastCompleteReadAt = started;
       requestsPerRead = budget.sent() - sentBefore;
       return buildSnapshot(

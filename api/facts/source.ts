@@ -5,7 +5,7 @@ import type { Pace } from "./budget.ts";
 export interface Source {
   /** `owner/name`, or the path or URL of a snapshot. Names the source in the store, the log and webhooks. */
   name: string;
-  /** One cheap request. Throws NotPublic if the repository may not be shown, and Failure if it can't be reached. */
+  /** One cheap request. Throws Withheld if the repository may not be shown, and Failure if it can't be reached. */
   probe: () => Promise<void>;
   /** All facts. Throws Failure if any of them can't be read, so that a snapshot is never incomplete. */
   read: () => Promise<Snapshot>;

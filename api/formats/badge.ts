@@ -1,10 +1,13 @@
 import { badgen } from "badgen";
-import { headline, STATE_WORDS, tally, type State } from "../../src/core/assess/assess.ts";
+import { tally } from "../../src/core/assess/assess.ts";
+import { STATE_WORDS, type State } from "../../src/core/assess/states.ts";
+import { headline } from "../../src/core/render/headline.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { ShieldsJson } from "../view/schemas.ts";
-import { describe, goneOf, indicatorOf, type Entry, type Indicator, type View } from "../view/view.ts";
+import { type Entry, type View } from "../view/view.ts";
+import { goneIssues, type Indicator, statusIndicator, statusDescription } from "../view/status.ts";
 
-/** What a badge says. */
+/** What a badge shows. */
 export interface Badge {
   message: string;
   indicator: Indicator;
@@ -12,38 +15,38 @@ export interface Badge {
 
 const LABEL = "we promised";
 const COLOURS = { none: "2a7e3b", minor: "8a6100", major: "b3261e", unknown: "6b6b6b" } as const;
-export const UNKNOWN: Badge = { message: "unknown", indicator: "unknown" };
+export const UNKNOWN_BADGE: Badge = { message: "unknown", indicator: "unknown" };
 
-/** The whole register. */
-export function badgeOf(view: View): Badge {
-  return { message: describe(view), indicator: indicatorOf(view) };
+/** The badge of everything in the view. */
+export function registerBadge(view: View): Badge {
+  return { message: statusDescription(view), indicator: statusIndicator(view) };
 }
 
-/** Some of the commitments: those of a report, or of a repository with its snapshot. Grey where there are none, or where the facts are too old. */
-export function badgeOfSome(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
-  if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN;
+/** The badge of a report, or of a repository with its snapshot. Grey if it has no commitments or the facts are too old. */
+export function badgeForEntries(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
+  if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
   const assessment = tally([...entries], view.now);
   return {
-    message: headline(assessment, goneOf(snapshots).length),
-    indicator: indicatorOf({ ...view, assessment, snapshots }),
+    message: headline(assessment, goneIssues(snapshots).length),
+    indicator: statusIndicator({ ...view, assessment, snapshots }),
   };
 }
 
-/** One commitment: its state, in words. */
-export function badgeOfOne(view: View, { state }: Entry): Badge {
-  if (view.freshness.state === "unknown") return UNKNOWN;
-  return { message: STATE_WORDS[state], indicator: BAD[state] ?? "none" };
+/** The badge of one commitment: its state in words. */
+export function commitmentBadge(view: View, { state }: Entry): Badge {
+  if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
+  return { message: STATE_WORDS[state], indicator: INDICATORS[state] ?? "none" };
 }
 
-const BAD: Partial<Record<State, Indicator>> = { overdue: "major", removed: "major", unproven: "minor" };
+const INDICATORS: Partial<Record<State, Indicator>> = { overdue: "major", removed: "major", unproven: "minor" };
 
-/** As a picture. The label is a part of its accessible name. */
+/** The badge as an SVG. The label is part of its accessible name. */
 export function badgeSvg({ message, indicator }: Badge): string {
-  // The flat style: the other one puts random ids into each badge.
+  // The classic style puts random ids into each badge.
   return badgen({ label: LABEL, status: message, color: COLOURS[indicator], style: "flat" });
 }
 
-/** For https://shields.io/badges/endpoint-badge */
+/** The badge for a Shields endpoint: https://shields.io/badges/endpoint-badge */
 export function badgeJson({ message, indicator }: Badge): ShieldsJson {
   return { schemaVersion: 1, label: LABEL, message, color: COLOURS[indicator], isError: indicator === "unknown" };
 }

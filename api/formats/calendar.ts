@@ -1,19 +1,20 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import { clip, oneLine } from "../../src/core/model/text.ts";
-import { entryId, entryUrl, type View } from "../view/view.ts";
+import { type View } from "../view/view.ts";
+import { entryId, entryUrl } from "../view/addresses.ts";
 
 const SUMMARY_LIMIT = 120;
 
-/** `GET /calendar.ics`: the due dates of everything that is open, as days (RFC 5545). */
-export function calendar(view: View): string {
-  const made = ical({ name: oneLine(view.title), prodId: { company: "Follow-through", product: "calendar" } });
+/** `GET /calendar.ics`: the due dates of all open commitments, as all-day events (RFC 5545). */
+export function renderCalendar(view: View): string {
+  const calendar = ical({ name: oneLine(view.title), prodId: { company: "Follow-through", product: "calendar" } });
   for (const entry of view.entries) {
     const { block, closure, repository } = entry;
     if (closure !== null || block.due === null) continue;
     const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
-    made.createEvent({
+    calendar.createEvent({
       id: `${block.key}@${new URL(repository.url).host}`,
-      // When the date was given: the same calendar is the same bytes.
+      // The day the date was set, not now: the same facts give the same bytes.
       stamp: new Date(
         block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due,
       ),
@@ -25,5 +26,5 @@ export function calendar(view: View): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return made.toString();
+  return calendar.toString();
 }

@@ -3,7 +3,7 @@ import { commitmentJson } from "./json.ts";
 import type { CommitmentJson } from "../view/schemas.ts";
 import type { View } from "../view/view.ts";
 
-const COLUMNS: Record<string, (one: CommitmentJson) => string | number | null> = {
+const COLUMNS: Record<string, (commitment: CommitmentJson) => string | number | null> = {
   id: ({ id }) => id,
   state: ({ state }) => state,
   text: ({ text }) => text,
@@ -30,11 +30,11 @@ const COLUMNS: Record<string, (one: CommitmentJson) => string | number | null> =
   observed_at: ({ observed_at }) => observed_at,
 };
 
-/** `GET /export.csv`: a line for each commitment (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe. */
-export function exportCsv(view: View): string {
+/** `GET /export.csv`: one line per commitment (RFC 4180). An apostrophe keeps spreadsheets from running a cell as a formula. */
+export function renderCsv(view: View): string {
   const data = view.entries.map((entry) => {
-    const one = commitmentJson(view, entry);
-    return Object.values(COLUMNS).map((valueOf) => valueOf(one));
+    const commitment = commitmentJson(view, entry);
+    return Object.values(COLUMNS).map((valueOf) => valueOf(commitment));
   });
   return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" })}\r\n`;
 }

@@ -3,14 +3,15 @@ import { clip, oneLine } from "../../src/core/model/text.ts";
 import { newestEvents } from "../view/events.ts";
 import type { EventJson } from "../view/schemas.ts";
 import type { View } from "../view/view.ts";
+import { eventJson } from "./event-json.ts";
 
-/** Readers come back often enough. */
-const MOST = 50;
+const MAX_ITEMS = 50;
 const TITLE_LIMIT = 120;
+const SUBTITLE = "What was promised after failures, what was done, and what is late.";
 
-/** `GET /feed.xml`: the newest events, as Atom (RFC 4287). */
-export function atomFeed(view: View): string {
-  const events = newestEvents(view, MOST);
+/** `GET /feed.xml`: the newest events as Atom (RFC 4287). */
+export function renderAtomFeed(view: View): string {
+  const events = newestEvents(view, MAX_ITEMS).map(eventJson);
   return generateAtomFeed({
     id: feedId(view),
     title: { value: clean(view.title) },
@@ -32,14 +33,15 @@ export function atomFeed(view: View): string {
   });
 }
 
-/** `GET /feed.json`: the same as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(view: View): string {
+/** `GET /feed.json`: the newest events as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function renderJsonFeed(view: View): string {
+  const events = newestEvents(view, MAX_ITEMS).map(eventJson);
   const feed = generateJsonFeed({
     title: clean(view.title),
     description: SUBTITLE,
     home_page_url: `${view.baseUrl}/`,
     feed_url: `${view.baseUrl}/feed.json`,
-    items: newestEvents(view, MOST).map((event) => ({
+    items: events.map((event) => ({
       id: itemId(view, event),
       url: event.url,
       title: titleOf(event),
@@ -51,9 +53,7 @@ export function jsonFeed(view: View): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-const SUBTITLE = "What was promised after failures, what was done, and what is late.";
-
-/** Absolute also where no base address is set: then it is the repository's. */
+/** Absolute even without a base address: then it is the repository's. */
 function feedId({ baseUrl, snapshots }: View): string {
   return baseUrl === "" ? (snapshots[0]?.repository.url ?? "urn:follow-through") : `${baseUrl}/`;
 }
@@ -70,7 +70,7 @@ function contentOf({ summary, text }: EventJson): string {
   return clean(text === null ? summary : `${summary} The promise: “${text}”`);
 }
 
-/** No character that XML 1.0 forbids: it has no way to write them. */
+/** One line, without the characters that XML 1.0 forbids. */
 function clean(text: string): string {
   return oneLine(text.toWellFormed());
 }

@@ -1,31 +1,20 @@
 import { tally } from "../../src/core/assess/assess.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
-import {
-  describe,
-  entryId,
-  entryUrl,
-  goneOf,
-  indicatorOf,
-  promiseUrl,
-  sourceUrlOf,
-  reportUrl,
-  trackerUrl,
-  type Entry,
-  type View,
-  untrackedOf,
-} from "../view/view.ts";
+import type { Entry, ReportEntries, View } from "../view/view.ts";
+import { entryId, entryUrl, reportUrl, promiseSourceUrl, reportSourceUrl, trackerUrl } from "../view/addresses.ts";
+import { goneIssues, statusIndicator, statusDescription, untrackedCounts } from "../view/status.ts";
 
-/** `GET /api/v1/summary.json`. */
+/** `GET /api/v1/summary.json`: the verdict in numbers, and how fresh it is. */
 export function summaryJson(view: View): SummaryJson {
   const { assessment } = view;
   return {
     title: view.title,
-    status: { indicator: indicatorOf(view), description: describe(view) },
+    status: { indicator: statusIndicator(view), description: statusDescription(view) },
     counts: assessment.counts,
     slipped: assessment.slipped,
     on_time: assessment.on_time,
-    gone: goneOf(view.snapshots).length,
-    untracked: untrackedOf(view),
+    gone: goneIssues(view.snapshots).length,
+    untracked: untrackedCounts(view),
     next_due: assessment.next_due,
     repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
       name,
@@ -39,7 +28,7 @@ export function summaryJson(view: View): SummaryJson {
   };
 }
 
-/** One commitment as the contract has it. */
+/** One commitment as the API's contract has it. */
 export function commitmentJson(view: View, entry: Entry): CommitmentJson {
   const { block, issue, repository, state } = entry;
   const { title, path, published } = block.report;
@@ -49,7 +38,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     issue_url: issue?.url ?? null,
     repository: repository.name,
     number: issue?.number ?? null,
-    report: { title, path, url: promiseUrl(entry), published },
+    report: { title, path, url: promiseSourceUrl(entry), published },
     text: block.text,
     text_original: block.text_original,
     state,
@@ -72,18 +61,17 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
   };
 }
 
-/** One report with the figures of what it promised. */
-export function reportJson(view: View, id: string, entries: readonly Entry[]): ReportJson {
-  const first = entries[0]!;
+/** One report as the API's contract has it, with the figures of its commitments. */
+export function reportJson(view: View, { id, first, entries }: ReportEntries): ReportJson {
   const { title, path, published } = first.block.report;
-  const { counts, slipped, on_time } = tally([...entries], view.now);
+  const { counts, slipped, on_time } = tally(entries, view.now);
   return {
     id,
     url: reportUrl(view, first),
     repository: first.repository.name,
     title,
     path,
-    source_url: sourceUrlOf(first),
+    source_url: reportSourceUrl(first),
     published,
     counts,
     slipped,

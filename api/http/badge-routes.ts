@@ -1,4 +1,12 @@
-import { badgeJson, badgeOf, badgeOfOne, badgeOfSome, badgeSvg, UNKNOWN, type Badge } from "../formats/badge.ts";
+import {
+  badgeForEntries,
+  badgeJson,
+  badgeSvg,
+  commitmentBadge,
+  registerBadge,
+  UNKNOWN_BADGE,
+  type Badge,
+} from "../formats/badge.ts";
 import { ShieldsSchema } from "../view/schemas.ts";
 import type { Entry, View } from "../view/view.ts";
 import { findEntry, findReport } from "./find.ts";
@@ -16,16 +24,16 @@ export const BADGE_ROUTES: readonly Route[] = [
     description: "The verdict as a badge.",
     media: SVG_MEDIA,
     query: null,
-    render: (view) => svg(badgeOf(view)),
-    fallback: () => svg(UNKNOWN),
+    render: (view) => svg(registerBadge(view)),
+    fallback: () => svg(UNKNOWN_BADGE),
   },
   {
     path: "/badge.json",
     description: "The verdict as a Shields endpoint badge.",
     media: JSON_MEDIA,
     query: null,
-    render: (view) => shields(badgeOf(view)),
-    fallback: () => shields(UNKNOWN),
+    render: (view) => shields(registerBadge(view)),
+    fallback: () => shields(UNKNOWN_BADGE),
   },
   {
     path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
@@ -34,7 +42,7 @@ export const BADGE_ROUTES: readonly Route[] = [
     media: { ...SVG_MEDIA, ...JSON_MEDIA },
     query: null,
     render: (view, params) => draw(findBadge(view, params), params),
-    fallback: (params) => draw(UNKNOWN, params),
+    fallback: (params) => draw(UNKNOWN_BADGE, params),
   },
 ];
 
@@ -54,11 +62,11 @@ function findBadge(view: View, params: RequestParams): Badge {
   const { owner, repo } = params;
   const file = params.file.replace(/\.(?:svg|json)$/, "");
   const entry = findEntry(view, { owner, repo, file });
-  if (entry) return badgeOfOne(view, entry);
+  if (entry) return commitmentBadge(view, entry);
   const report = findReport(view, { owner, repo, file });
-  if (report) return badgeOfSome(view, report);
-  if (file !== "badge") return UNKNOWN;
+  if (report) return badgeForEntries(view, report.entries);
+  if (file !== "badge") return UNKNOWN_BADGE;
   const name = `${owner}/${repo}`.toLowerCase();
   const isRequested = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
-  return badgeOfSome(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
+  return badgeForEntries(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
 }

@@ -1,5 +1,4 @@
-import { groupByReport } from "../view/reports.ts";
-import type { Entry, View } from "../view/view.ts";
+import type { Entry, ReportEntries, View } from "../view/view.ts";
 import type { RequestParams } from "./route.ts";
 
 type Path = Pick<RequestParams, "owner" | "repo" | "file">;
@@ -9,9 +8,10 @@ export function findEntry(view: View, { owner, repo, file }: Path): Entry | null
   return view.find(`${owner}/${repo}/${file}`);
 }
 
-/** The commitments of the report at `owner/repo/file`, where `file` is its slug; null if there are none. Ignores case. */
-export function findReport(view: View, { owner, repo, file }: Path): Entry[] | null {
-  const id = `${owner}/${repo}/${file}`.toLowerCase();
-  const entries = [...groupByReport(view.entries)].flatMap(([name, found]) => (name.toLowerCase() === id ? found : []));
-  return entries.length > 0 ? entries : null;
+/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
+export function findReport(view: View, { owner, repo, file }: Path): ReportEntries | null {
+  const wanted = `${owner}/${repo}/${file}`.toLowerCase();
+  const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === wanted);
+  // Ids that differ only in case share an address.
+  return first ? { ...first, entries: [first, ...others].flatMap(({ entries }) => entries) } : null;
 }

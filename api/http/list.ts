@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import { reportId, type Entry } from "../view/view.ts";
+import { reportId } from "../view/addresses.ts";
+import type { Entry } from "../view/view.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
 

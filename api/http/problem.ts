@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { renderError, rootOf } from "../page/error.ts";
-import { pageHeaders } from "../page/policy.ts";
+import { renderError, rootPath } from "../page/error.ts";
+import { pageHeaders } from "../page/page-headers.ts";
 import type { Site } from "../view/site.ts";
 import { OPEN_HEADERS } from "./prepared.ts";
 
@@ -34,7 +34,7 @@ export function createFail(site: Site): Fail {
   return (c, status, detail, headers = {}) => {
     if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
     const html = { "content-type": "text/html; charset=utf-8", ...pageHeaders(site, false) };
-    return new Response(renderError(site, status, rootOf(site)), {
+    return new Response(renderError(site, status, rootPath(site)), {
       status,
       headers: { ...html, ...UNCACHED_HEADERS, ...headers },
     });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { parseDay } from "../../src/core/model/date.ts";
 
 const nonEmpty = v.pipe(v.string(), v.minLength(1, "expected a value"));

@@ -4,7 +4,8 @@ import { reasonOf } from "../../src/core/model/failure.ts";
 import { createCacheControl } from "./cache-control.ts";
 import { addCompressed, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "../facts/facts.ts";
-import { createView, type View } from "../view/view.ts";
+import { createView } from "../view/create-view.ts";
+import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
 /** Every body that is made from the same facts on the same day. Each is rendered once, on its first request. */
@@ -46,7 +47,7 @@ export function createResponseCaches(options: ResponseCacheOptions): () => Respo
     if (current !== null && current.facts === facts && now < current.turnsAt) return current.cache;
     if (facts.snapshots.length === 0) return null;
     const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
-    current = { facts, cache: createResponseCache(view, options), turnsAt: view.turnsAt };
+    current = { facts, cache: createResponseCache(view, options), turnsAt: view.nextChangeMs };
     return current.cache;
   };
 }

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { pageHeaders } from "../page/policy.ts";
+import { pageHeaders } from "../page/page-headers.ts";
 import { renderPage, type List } from "./list.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import type { QuerySchema } from "./query.ts";

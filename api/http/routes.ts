@@ -1,7 +1,7 @@
-import { calendar } from "../formats/calendar.ts";
-import { exportCsv } from "../formats/csv.ts";
-import { commitmentOf, eventsOf } from "../view/events.ts";
-import { atomFeed, jsonFeed } from "../formats/feeds.ts";
+import { renderCalendar } from "../formats/calendar.ts";
+import { renderCsv } from "../formats/csv.ts";
+import { eventJson } from "../formats/event-json.ts";
+import { renderAtomFeed, renderJsonFeed } from "../formats/feeds.ts";
 import { commitmentJson, reportJson, summaryJson } from "../formats/json.ts";
 import { renderCommitment } from "../page/commitment.ts";
 import { renderComponent } from "../page/component.ts";
@@ -17,17 +17,17 @@ import type { Content } from "./prepared.ts";
 import { CommitmentsQuerySchema, ListQuerySchema, type ListQuery } from "./query.ts";
 import { html, json, list, text, type Route } from "./route.ts";
 import * as schemas from "../view/schemas.ts";
-import { sitemap } from "../formats/sitemap.ts";
-import { entryId, type View } from "../view/view.ts";
+import { renderSitemap } from "../formats/sitemap.ts";
+import { entryId } from "../view/addresses.ts";
+import type { LoggedEvent } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
-import { groupByReport } from "../view/reports.ts";
 
 /** Every route that is rendered from the facts. */
 export const ROUTES: readonly Route[] = [
   html("/", "The home page: the verdict, then all commitments by state.", renderHome),
   html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
-    const entries = findReport(view, params);
-    return entries && renderReport(view, entries);
+    const report = findReport(view, params);
+    return report && renderReport(view, report);
   }),
   html("/c/:owner/:repo/:file/", "The page of one commitment.", (view, params) => {
     const entry = findEntry(view, params);
@@ -74,11 +74,11 @@ export const ROUTES: readonly Route[] = [
     description: "All reports that match the query, with the figures of each.",
     schema: schemas.ReportsSchema,
     query: ListQuerySchema,
-    items: (view) => [...groupByReport(view.entries)],
+    items: (view) => view.reports,
     handlers: (view) => ({
-      idOf: ([id]) => id,
-      matches: ([, [first]], query) => first !== undefined && matchesReport(first, query),
-      render: ([id, entries]) => reportJson(view, id, entries),
+      idOf: ({ id }) => id,
+      matches: ({ first }, query) => matchesReport(first, query),
+      render: (report) => reportJson(view, report),
     }),
   }),
   ...list({
@@ -86,22 +86,18 @@ export const ROUTES: readonly Route[] = [
     description: "All events that match the query, newest first.",
     schema: schemas.EventsSchema,
     query: ListQuerySchema,
-    items: eventsOf,
-    handlers: (view) => ({
-      idOf: ({ id }) => id,
-      matches: (event, query) => matchesEvent(view, event, query),
-      render: (event) => event,
-    }),
+    items: (view) => view.events(),
+    handlers: () => ({ idOf: ({ id }) => id, matches: matchesEvent, render: eventJson }),
   }),
   ...BADGE_ROUTES,
-  text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", atomFeed),
+  text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", renderAtomFeed),
   {
-    ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", jsonFeed),
+    ...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", renderJsonFeed),
     media: { "application/feed+json": schemas.JsonFeedSchema },
   },
-  text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", calendar),
-  text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", exportCsv),
-  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", sitemap),
+  text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", renderCalendar),
+  text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", renderCsv),
+  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", renderSitemap),
 ];
 
 /** A route that needs no facts. */
@@ -109,8 +105,7 @@ function withoutFacts(path: string, description: string, type: string, render: (
   return { ...text(path, description, type, render), fallback: (_, site) => ({ body: render(site), type }) };
 }
 
-function matchesEvent(view: View, event: schemas.EventJson, query: ListQuery): boolean {
-  if (query.report === undefined) return matchesRepository(event.repository, query);
-  const entry = view.find(commitmentOf(event));
+function matchesEvent({ entry, repository }: LoggedEvent, query: ListQuery): boolean {
+  if (query.report === undefined) return matchesRepository(repository.name, query);
   return entry !== null && matchesReport(entry, query);
 }

@@ -1,19 +1,19 @@
 import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
-import { LANGUAGES } from "./languages/index.ts";
 import type { Site } from "../view/site.ts";
+import { LANGUAGES } from "./languages/index.ts";
 
-/** `GET /embed.js`: the custom element `<follow-through>`, for any page. It trusts no verdict that is past its time. */
+/** `GET /embed.js`: the custom element `<follow-through>`, for any page. Once its data is out of date, it recounts what is overdue. */
 export function renderComponent({ language }: Site): string {
   const { verdict, embed, locale } = LANGUAGES[language];
-  const words = {
+  const messages = {
     ...verdict,
     see: embed.see,
     unreachable: embed.unreachable,
     recomputed: embed.recomputed,
     asOf: embed.asOf("{when}"),
   };
-  const constants = { locale, words, unknownAfterMs: UNKNOWN_AFTER_MS };
-  return `const { locale, words, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
+  const constants = { locale, messages, unknownAfterMs: UNKNOWN_AFTER_MS };
+  return `const { locale, messages, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
 }
 
 const COMPONENT = `
@@ -36,7 +36,7 @@ class FollowThrough extends HTMLElement {
     if (this.shadowRoot) this.load();
   }
 
-  /** Where the record lies: \`src\`, else where this script came from. */
+  /** The address of the page: \`src\`, or the folder of this script. */
   get base() {
     const src = this.getAttribute("src");
     return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
@@ -53,26 +53,26 @@ class FollowThrough extends HTMLElement {
       if (this.base.href === base.href) this.show(summary, counts, now);
       this.#timer = setTimeout(() => this.load(), Math.min(Math.max(until - now, 60_000), 3_600_000));
     } catch {
-      this.fill([line("p", words.unreachable)]);
+      this.fill([line("p", messages.unreachable)]);
     }
   }
 
   show({ title, counts: published, gone, freshness }, counts, now) {
-    const seen = freshness.last_run_at ?? freshness.observed_at;
-    const oldest = Math.min(Date.parse(seen), Date.parse(freshness.observed_at));
+    const lastRun = freshness.last_run_at ?? freshness.observed_at;
+    const oldest = Math.min(Date.parse(lastRun), Date.parse(freshness.observed_at));
     const verdict = verdictOf(counts, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
-      line("p", unknown ? words.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
-      line("small", words.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + words.recomputed)),
+      line("p", unknown ? messages.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
+      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + messages.recomputed)),
     ]);
   }
 
   fill(children) {
     const link = document.createElement("a");
     link.href = this.base;
-    link.textContent = words.see;
+    link.textContent = messages.see;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     this.shadowRoot.adoptedStyleSheets = [sheet];
@@ -94,20 +94,20 @@ async function read(url) {
   return response.json();
 }
 
-/** The record is past its time: what became due since counts as overdue, in each promise's own time zone. */
+/** For an outdated summary: counts what has become overdue since, in each promise's own time zone. */
 async function recount(base, { counts, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
-  const anew = { ...counts };
+  const recounted = { ...counts };
   for (let page = "api/v1/commitments.json"; page !== null; ) {
     const { items, next } = await read(new URL(page, base));
     for (const { state, due, repository } of items) {
       if (!OPEN.includes(state) || today(now, due.time_zone) <= addDays(due.date, grace.get(repository) ?? 0)) continue;
-      anew[state] -= 1;
-      anew.overdue += 1;
+      recounted[state] -= 1;
+      recounted.overdue += 1;
     }
     page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
-  return anew;
+  return recounted;
 }
 
 function today(now, timeZone) {
@@ -120,15 +120,15 @@ function addDays(day, days) {
 
 function verdictOf(counts, gone) {
   const number = (value) => value.toLocaleString(locale);
-  const lost = gone > 0 ? [words.gone.replace("{n}", number(gone))] : [];
-  if (counts.total === 0) return [words.none, ...lost].join(" \\u00b7 ");
-  const late = counts.kept_late > 0 ? words.late.replace("{late}", number(counts.kept_late)) : "";
-  const kept = words.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
+  const lost = gone > 0 ? [messages.gone.replace("{n}", number(gone))] : [];
+  if (counts.total === 0) return [messages.none, ...lost].join(" \\u00b7 ");
+  const late = counts.kept_late > 0 ? messages.late.replace("{late}", number(counts.kept_late)) : "";
+  const kept = messages.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
   const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
+  return [kept + late, ...bad.map((state) => messages[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
 }
 
-/** The moment, and how long ago it was. */
+/** An instant, and how long ago it was. */
 function when(instant, now) {
   const at = new Date(instant);
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";

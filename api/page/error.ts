@@ -1,12 +1,12 @@
-import { renderDocument } from "./frame.ts";
+import type { Site } from "../view/site.ts";
+import { renderDocument } from "./document.ts";
 import { html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";
-import type { Site } from "../view/site.ts";
 
-/** What people see where there is no page. `root`: the way home, which only the deployment knows. */
+/** The page for an HTTP error status. `root`: the path to the home page; see rootPath. */
 export function renderError(site: Site, status: number, root: string): string {
   const { errors, commitment } = LANGUAGES[site.language];
-  const [title, text] = errors[status] ?? errors[500]!;
+  const [title, text] = errors[status] ?? errors[500];
   const body = html`
 <h1>${title}</h1>
 <p>${text}</p>
@@ -14,7 +14,7 @@ export function renderError(site: Site, status: number, root: string): string {
   return renderDocument({ site, root, title: `${title} · ${site.title}`, description: text, path: null, body });
 }
 
-/** The folder in which a deployment lies: the root, or a project's own. */
-export function rootOf({ baseUrl }: Site): string {
+/** The path at which a deployment is served: `/`, or a project's own such as `/status/`. */
+export function rootPath({ baseUrl }: Site): string {
   return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }

@@ -1,39 +1,40 @@
 import { html as template, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import type { View } from "../view/view.ts";
-import type { Messages } from "./languages/en/index.ts";
 import type { Day } from "../../src/core/model/date.ts";
-import { dayText } from "./time.ts";
+import { dayText, type Localised } from "./time.ts";
 
 export type Html = HtmlEscapedString;
-/** What may stand in a template: text is escaped, Html is not. */
+/** What a template accepts: text is escaped, Html is not. */
 export type Part = Html | string | number;
 
-/** Hono's escaping template, which is synchronous as long as no value in it is a promise; none is here. */
+/** Hono's escaping template. It is synchronous as long as no value in it is a promise, and none is here. */
 export const html = template as (strings: TemplateStringsArray, ...values: unknown[]) => Html;
 
-/** Text of our own that is HTML already. Never people's. */
+/** Marks our own text as HTML. Never use it for what people wrote. */
 export function trusted(text: string): Html {
   return raw(text);
 }
 
-/** A page that is being made. */
-export interface Page {
-  view: View;
-  words: Messages;
-  /** The way from this page's address to the root, with its slash: links work under any base path, and in exported files. */
-  root: string;
-}
-
-/** Words of people: in a language and a direction that nobody stated. */
+/** What a person wrote, in an unknown language and direction. */
 export function quote(text: string): Html {
   return html`<q lang="" dir="auto">${text}</q>`;
 }
 
+/** A link whose text is its address. */
 export function externalLink(url: string): Html {
   return html`<a href="${url}">${url}</a>`;
 }
 
-export function showDay(words: Messages, day: Day): Html {
-  return html`<time datetime="${day}">${dayText(words, day)}</time>`;
+/** A day as the language writes it, with the machine-readable day. */
+export function dayElement(language: Localised, day: Day): Html {
+  return html`<time datetime="${day}">${dayText(language, day)}</time>`;
+}
+
+/** A section with a heading. `id` is also its address on the page. */
+export function section(id: string, title: string, body: Html): Html {
+  return html`
+<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`;
 }

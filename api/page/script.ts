@@ -1,4 +1,4 @@
-/** The page's only script: buttons that copy, and a word when a kept copy is past its time. Everything else works without it. */
+/** The only script: copy buttons, and a warning once an open page is out of date. Everything else works without it. */
 export const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {
   const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");

@@ -1,7 +1,7 @@
-import { STATES } from "../../src/core/assess/assess.ts";
-import { MARKS } from "./marks.ts";
+import { STATES } from "../../src/core/assess/states.ts";
+import { MARKS } from "./state-marks.ts";
 
-/** What a publisher may set: colours (`light-dark()` for both schemes) and the two typefaces. */
+/** What a publisher may change: the colours (`light-dark()` for both schemes) and the two typefaces. */
 export const THEME = {
   ink: "light-dark(#1b1b1a,#ecebe7)",
   paper: "light-dark(#fdfcfa,#171716)",
@@ -15,7 +15,7 @@ export const THEME = {
   display: "Georgia,serif",
 } as const;
 
-/** The page's one stylesheet: light and dark, narrow to wide, print. */
+/** The only stylesheet: light and dark, narrow to wide, print. `theme` overrides values of THEME. */
 export function styleFor(theme: Readonly<Record<string, string>>): string {
   const variables = Object.entries({ ...THEME, ...theme }).map(([name, value]) => `--${name}:${value}`);
   return `:root{color-scheme:light dark;${variables.join(";")}}\n${RULES}`;

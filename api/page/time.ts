@@ -1,12 +1,12 @@
 import type { Day } from "../../src/core/model/date.ts";
 import { memoize } from "../../src/core/model/memoize.ts";
 
-/** What names the language of a page: `en-GB`. */
-interface Localised {
+/** A language, named as Intl does: `en-GB`. */
+export interface Localised {
   locale: string;
 }
 
-/** Making a formatter costs far more than using it. */
+// Creating a formatter costs far more than using it.
 const formattersOf = memoize((locale: string) => {
   const date = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
   const format = new Intl.DateTimeFormat(locale, date);
@@ -16,17 +16,17 @@ const formattersOf = memoize((locale: string) => {
   };
 });
 
-/** `1 Mar 2026`, as the page's language writes it. */
+/** `1 Mar 2026`, as the language writes it. */
 export function dayText({ locale }: Localised, day: Day): string {
   return formattersOf(locale).day(day);
 }
 
-/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
+/** `UTC` or `(Europe/Berlin)`: the zone in which a day ends. */
 export function zoneText(zone: string): string {
   return zone === "UTC" ? zone : `(${zone})`;
 }
 
-/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
+/** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 export function instantText({ locale }: Localised, instant: string): string {
   return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
 }

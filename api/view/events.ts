@@ -1,52 +1,54 @@
-import type { Event } from "../../src/core/model/block.ts";
 import { dueDateHistory } from "../../src/core/lifecycle/due-date-history.ts";
 import { addDays, dayOf, todayIn, type Day } from "../../src/core/model/date.ts";
 import { groupBy } from "../../src/core/model/text.ts";
-import type { EventJson, EventType } from "./schemas.ts";
-import { entryId, entryUrl, goneOf, type Entry, type View } from "./view.ts";
-import { PLAIN, describeEvent } from "../../src/core/render/events.ts";
+import { entryId, entryUrl, issueUrl } from "./addresses.ts";
+import type { PublicEvent } from "./event-sentences.ts";
+import { goneIssues } from "./status.ts";
+import type { Entry, LoggedEvent, View } from "./view.ts";
 
-/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
-export function eventsOf(view: View): EventJson[] {
-  const known = ofViews.get(view);
-  if (known) return known;
-  const all = gather(view, view.entries);
-  ofViews.set(view, all);
-  return all;
+/** What happened to these commitments, and the issues that are gone, newest first. */
+export function collectEvents(view: View, entries: readonly Entry[]): LoggedEvent[] {
+  return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
 
-/** Whatever is asked of them, they are gathered once. */
-const ofViews = new WeakMap<View, EventJson[]>();
-
-/** The first of them: only the commitments that they are of are looked at closely. */
-export function newestEvents(view: View, count: number): EventJson[] {
+/** The first `count` of all events, without collecting those of every commitment. */
+export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  // Each has an event on its newest day, so that no other one comes before these.
-  const looked = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
-  return gather(
-    view,
-    view.entries.filter((entry) => looked.has(entry)),
-  ).slice(0, count);
+  // Each entry has an event on its newest day, so the first `count` entries hold the first `count` events.
+  const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
+  const entries = view.entries.filter((entry) => newest.has(entry));
+  return collectEvents(view, entries).slice(0, count);
 }
 
-/** The id of the commitment that it happened to. */
-export function commitmentOf({ id }: Pick<EventJson, "id">): string {
-  return id.slice(0, id.lastIndexOf("/"));
+/** The events of one commitment, newest first. */
+export function eventsOfEntry(view: View, entry: Entry): LoggedEvent[] {
+  const { block, issue, repository } = entry;
+  const log = (tail: string, event: PublicEvent): LoggedEvent => ({
+    id: `${entryId(entry)}/${tail}`,
+    url: entryUrl(view, entry),
+    number: issue?.number ?? null,
+    entry,
+    repository,
+    event,
+  });
+  const nextTail = createTails();
+  return [
+    log("promised", { type: "promised", at: promisedOn(entry), to: block.first_due, report: block.report.title }),
+    ...missedDueDates(view, entry).map(({ due, at }) => log(nextTail("overdue", due), { type: "overdue", at, due })),
+    ...block.history.map((event) => log(nextTail(event.type, event.at), event)),
+  ]
+    .toReversed()
+    .toSorted(newestFirst);
 }
 
-function gather(view: View, entries: readonly Entry[]): EventJson[] {
-  const events = [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)];
-  return events.toSorted(newestFirst);
-}
-
-function newestFirst(a: { at: Day }, b: { at: Day }): number {
+function newestFirst({ event: a }: LoggedEvent, { event: b }: LoggedEvent): number {
   return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
 }
 
 function newestDay(view: View, entry: Entry): Day {
   let newest = promisedOn(entry);
   for (const { at } of entry.block.history) if (at > newest) newest = at;
-  for (const { at } of missedDays(view, entry)) if (at > newest) newest = at;
+  for (const { at } of missedDueDates(view, entry)) if (at > newest) newest = at;
   return newest;
 }
 
@@ -54,114 +56,41 @@ function promisedOn({ block, issue, observed_at }: Entry): Day {
   return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 
-/** The events of one commitment, newest first. */
-export function eventsOfEntry(view: View, entry: Entry): EventJson[] {
-  const { block, issue, repository } = entry;
-  const event = (tail: string, at: Day, type: EventType, summary: string, details: Details = {}): EventJson => ({
-    id: `${entryId(entry)}/${tail}`,
-    at,
-    type,
-    repository: repository.name,
-    number: issue?.number ?? null,
-    url: entryUrl(view, entry),
-    text: block.text,
-    summary,
-    ...NO_DETAILS,
-    ...details,
-  });
-  const tailOf = tails();
-  const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
-  return [
-    event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, {
-      to: block.first_due,
-    }),
-    ...missedDays(view, entry).map(({ due, at }) =>
-      event(tailOf("overdue", due), at, "overdue", `Not done by ${due}, the day that it was promised for.`, {
-        to: due,
-      }),
-    ),
-    ...block.history.map((one) =>
-      event(tailOf(one.type, one.at), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)),
-    ),
-  ]
-    .toReversed()
-    .toSorted(newestFirst);
-}
-
-/** `moved-2026-04-01`, and `moved-2026-04-01-2` for the second on the same day: the same whatever happens later. */
-function tails(): (type: EventType, day: Day) => string {
-  const times = new Map<string, number>();
+/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change it. */
+function createTails(): (type: PublicEvent["type"], day: Day) => string {
+  const counts = new Map<string, number>();
   return (type, day) => {
     const tail = `${type}-${day}`;
-    const count = (times.get(tail) ?? 0) + 1;
-    times.set(tail, count);
+    const count = (counts.get(tail) ?? 0) + 1;
+    counts.set(tail, count);
     return count === 1 ? tail : `${tail}-${count}`;
   };
 }
 
-interface AllDetails {
-  from: string | null;
-  to: string | null;
-  reason: string | null;
-  commit: string | null;
-  by: string | null;
-}
-type Details = Partial<AllDetails>;
-const NO_DETAILS: AllDetails = { from: null, to: null, reason: null, commit: null, by: null };
-
-function detailsOf(event: Event): Details {
-  const commit = "commit" in event ? event.commit : null;
-  switch (event.type) {
-    case "dated":
-      return { to: event.to, commit };
-    case "moved":
-      return { from: event.from, to: event.to, reason: event.reason, commit };
-    case "reworded":
-      return { from: event.before, to: event.after, commit };
-    case "owner":
-    case "tracker":
-      return { from: event.from, to: event.to, commit };
-    case "withdrawn":
-      return { to: event.replaced_by, reason: event.reason, commit };
-    case "reason":
-      return { reason: event.text, by: event.by };
-    case "closed":
-      return { to: event.as, by: event.by };
-    case "evidence":
-      return { to: event.evidence.url };
-    default:
-      return { commit };
-  }
-}
-
-/** Each due date that passed while the promise was open, and the day on which that showed: no later move or setting undoes one. */
-function missedDays(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
+/** Each due date that passed while the commitment was open, and the day that showed it. Later moves and settings don't undo one. */
+function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
   const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
   const dues = dueDateHistory(block);
   return dues.flatMap(({ day: due, since }, index) => {
     if (due >= until) return [];
-    // Where it isn't known until when a date counted, nothing is claimed of it.
-    const left = index === dues.length - 1 ? until : (dues[index + 1]!.since ?? due);
-    // A date that was moved into the past was missed on the day of that, and no earlier.
+    const next = dues[index + 1];
+    // If it isn't known how long a date counted, it isn't called missed.
+    const countedUntil = next ? (next.since ?? due) : until;
+    // A date that was moved into the past is missed on the day of that move.
     const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
     const at = from > after ? from : after;
-    return at <= until && at <= left ? [{ due, at }] : [];
+    return at <= until && at <= countedUntil ? [{ due, at }] : [];
   });
 }
 
-const GONE_WORDS = { deleted: "was deleted", moved: "was transferred elsewhere", hidden: "can't be seen any more" };
-
-function goneEvent({ repository: { name, url }, number, how, since }: ReturnType<typeof goneOf>[number]): EventJson {
-  return {
-    id: `${name}/${number}/gone`,
-    at: since,
-    type: "gone",
-    repository: name,
+function goneEvents({ snapshots }: View): LoggedEvent[] {
+  return goneIssues(snapshots).map(({ repository, number, how, since }) => ({
+    id: `${repository.name}/${number}/gone`,
+    url: issueUrl(repository, number),
     number,
-    url: `${url}/issues/${number}`,
-    text: null,
-    summary: `Issue #${number}, which stood for a commitment, ${GONE_WORDS[how]}.`,
-    ...NO_DETAILS,
-  };
+    entry: null,
+    repository,
+    event: { type: "gone", at: since, number, how },
+  }));
 }

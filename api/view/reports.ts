@@ -1,14 +1,14 @@
-import { groupBy } from "../../src/core/model/text.ts";
-import { reportId, type Entry } from "./view.ts";
+import { reportId } from "./addresses.ts";
+import type { Entry, ReportEntries } from "./view.ts";
 
 /** The entries of each report, in the order in which the reports first come. */
-export function groupByReport(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-  const known = groups.get(entries);
-  if (known) return known;
-  const made = groupBy(entries, reportId);
-  groups.set(entries, made);
-  return made;
+export function groupByReport(entries: readonly Entry[]): ReportEntries[] {
+  const reports = new Map<string, ReportEntries>();
+  for (const entry of entries) {
+    const id = reportId(entry);
+    const report = reports.get(id);
+    if (report) report.entries.push(entry);
+    else reports.set(id, { id, first: entry, entries: [entry] });
+  }
+  return [...reports.values()];
 }
-
-/** Asked for by most pages, and by every badge. */
-const groups = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();

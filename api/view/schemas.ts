@@ -1,29 +1,30 @@
 import * as v from "valibot";
-import { STATES } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import { EvidenceSchema } from "../../src/core/model/block.ts";
 import { KINDS } from "../../src/core/model/commitment.ts";
+import type { PublicEvent } from "./event-sentences.ts";
 
-// What the API answers with: these shape the responses, and /openapi.json is made from them.
+// The shapes of all responses. /openapi.json is generated from them.
 
 const text = v.string();
 const optional = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(text, v.isoDate(), v.description("A calendar day, YYYY-MM-DD."));
 const instant = v.pipe(text, v.isoTimestamp(), v.description("An instant, RFC 3339."));
-const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day where no more is known."));
+const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day if no more is known."));
 const state = v.picklist(STATES);
 const counts = v.object({ total: count, ...(Object.fromEntries(STATES.map((name) => [name, count])) as States) });
 type States = Record<(typeof STATES)[number], typeof count>;
 
 export const CommitmentSchema = v.object({
-  id: v.pipe(text, v.description("owner/name/12; its public identity.")),
-  url: v.pipe(text, v.description("Its page. Starts at the root where FOLLOW_THROUGH_BASE_URL is not set.")),
+  id: v.pipe(text, v.description("owner/name/12: its public identity.")),
+  url: v.pipe(text, v.description("Its page. Starts at the root if FOLLOW_THROUGH_BASE_URL is not set.")),
   issue_url: optional,
   repository: text,
-  number: v.pipe(v.nullable(count), v.description("Of its issue; null while that is not opened yet.")),
+  number: v.pipe(v.nullable(count), v.description("The number of its issue; null until that is created.")),
   report: v.object({ title: text, path: text, url: text, published: v.nullable(day) }),
-  text: v.pipe(text, v.description("The promise as its report words it now.")),
-  text_original: v.pipe(text, v.description("As it was worded first.")),
+  text: v.pipe(text, v.description("The current wording in its report.")),
+  text_original: v.pipe(text, v.description("The first wording.")),
   state,
   kind: v.nullable(v.picklist(KINDS)),
   priority: optional,
@@ -44,8 +45,11 @@ export const CommitmentSchema = v.object({
 const FreshnessSchema = v.object({
   observed_at: instant,
   last_run_at: v.nullable(instant),
-  computed_at: v.pipe(instant, v.description("Since when this verdict holds.")),
-  valid_until: v.pipe(instant, v.description("When a state may change by itself: a rendered copy counts no longer.")),
+  computed_at: v.pipe(instant, v.description("When this verdict took effect.")),
+  valid_until: v.pipe(
+    instant,
+    v.description("When a state may change without new facts: a copy is out of date after that."),
+  ),
   expected_every_s: count,
   state: v.picklist(["fresh", "stale", "unknown"]),
   last_error: optional,
@@ -53,7 +57,7 @@ const FreshnessSchema = v.object({
 
 const onTime = v.pipe(
   v.object({ kept: count, due: count }),
-  v.description("Kept by the first published date, of those whose first date has passed or that are done."),
+  v.description("Kept by the first published date, out of those whose first date has passed."),
 );
 
 export const SummarySchema = v.object({
@@ -62,10 +66,7 @@ export const SummarySchema = v.object({
   counts,
   slipped: v.pipe(count, v.description("Commitments whose date moved later at least once.")),
   on_time: onTime,
-  gone: v.pipe(
-    count,
-    v.description("Issues that stood for commitments and can't be read any more; no count holds them."),
-  ),
+  gone: v.pipe(count, v.description("Tracked issues that can't be read any more; no count includes them.")),
   untracked: v.object({
     before_since: v.nullable(count),
     ignored: v.nullable(count),
@@ -79,7 +80,7 @@ export const SummarySchema = v.object({
       observed_at: instant,
       last_run_at: v.nullable(instant),
       warn_days: count,
-      grace_days: v.pipe(count, v.description("Days after a due date that do not count as overdue yet.")),
+      grace_days: v.pipe(count, v.description("Days after a due date that don't count as overdue yet.")),
     }),
   ),
   freshness: FreshnessSchema,
@@ -98,6 +99,7 @@ export const ReportSchema = v.object({
   on_time: onTime,
 });
 
+/** Every type of event. */
 export const EVENT_TYPES = [
   "promised",
   "dated",
@@ -117,16 +119,16 @@ export const EVENT_TYPES = [
   "edited",
   "overdue",
   "gone",
-] as const;
+] as const satisfies ReadonlyArray<PublicEvent["type"]>;
 
 export const EventSchema = v.object({
   id: v.pipe(text, v.description("Never changes.")),
-  at: v.pipe(day, v.description("The day on which it happened, or was first seen.")),
+  at: v.pipe(day, v.description("The day it happened or was first observed.")),
   type: v.picklist(EVENT_TYPES),
   repository: text,
   number: v.nullable(count),
   url: v.pipe(text, v.description("The page of the commitment.")),
-  text: v.pipe(optional, v.description("The promise as it is worded now; null where its issue is gone.")),
+  text: v.pipe(optional, v.description("The current wording of the commitment; null if its issue is gone.")),
   summary: v.pipe(text, v.description("What happened, in one English sentence.")),
   from: v.pipe(optional, v.description("What it was before: a day, an owner, a tracker or a wording.")),
   to: v.pipe(optional, v.description("What it became.")),
@@ -135,9 +137,9 @@ export const EventSchema = v.object({
   by: optional,
 });
 
-/** What the filters did, and where the next page begins. */
+/** The applied filters, and where the next page begins. */
 const paging = {
-  applied: v.pipe(v.record(text, v.unknown()), v.description("The parameters, as they were understood.")),
+  applied: v.pipe(v.record(text, v.unknown()), v.description("The parameters as they were understood.")),
   next: v.pipe(optional, v.description("The cursor of the next page; null on the last one.")),
 };
 export const CommitmentsSchema = v.object({ items: v.array(CommitmentSchema), ...paging });
@@ -167,5 +169,4 @@ export type CommitmentJson = v.InferOutput<typeof CommitmentSchema>;
 export type SummaryJson = v.InferOutput<typeof SummarySchema>;
 export type ReportJson = v.InferOutput<typeof ReportSchema>;
 export type EventJson = v.InferOutput<typeof EventSchema>;
-export type EventType = EventJson["type"];
 export type ShieldsJson = v.InferOutput<typeof ShieldsSchema>;

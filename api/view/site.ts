@@ -1,16 +1,16 @@
 /** The languages of the pages. */
 export type Language = "de" | "en" | "fr";
 
-/** What a deployment says of itself. */
+/** How a deployment presents itself. */
 export interface Site {
   title: string;
-  /** Where addresses in JSON and feeds begin; empty for addresses from the root. */
+  /** The start of addresses in JSON and feeds; empty for addresses that begin at the root. */
   baseUrl: string;
-  /** Where the title leads: the publisher's own pages. */
+  /** The publisher's own pages, to which the title links. */
   homeUrl: string | null;
   logoUrl: string | null;
-  /** Of the pages; promises stay as they were written, and JSON, feeds and badges are English. */
+  /** Of the pages. Promises stay as written; JSON, feeds and badges are in English. */
   language: Language;
-  /** Values of the stylesheet's variables. */
+  /** Replaces values of the stylesheet's variables. */
   theme: Readonly<Record<string, string>>;
 }

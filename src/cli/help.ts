@@ -1,71 +1,74 @@
-const ALL = `Usage: follow-through <command>
+/** What `follow-through --help` prints. */
+export const GENERAL = `Usage: follow-through <command>
 
   read [FILE|GLOB…]   show what would be tracked
-  lint [FILE|GLOB…]   check the reports; exits 1 when something has to be mended
-  plan [GLOB…]        show what a run would write to a repository's issues; writes nothing
-  verify              compare the issues, and a published snapshot, with git's history
+  lint [FILE|GLOB…]   check the reports
+  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing
+  verify              compare the issues, and a published snapshot, with the git history
   serve               start the API and the public page
-  export DIR          write the page, JSON, feeds and badges as files, for any static server
+  export DIR          write the public page, JSON, feeds and badges as files for a static server
 
-Each command has its own --help. Exit status: 0 fine, 1 something was found or failed, 2 wrong use.
+Each command has its own --help. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.
 `;
 
-const READING = `Without FILE or GLOB it reads the documents that .github/follow-through.yml names, else those in folders
-and files called postmortem, post-mortem, incident-report or incidents.`;
+const DEFAULT_REPORTS = `Without FILE or GLOB it reads the reports that \`documents\` in .github/follow-through.yml names, or by default
+those in folders and files called postmortem, post-mortem, incident-report or incidents.`;
 
-/** The help text of each command. */
-export const HELP: Record<string, string> = {
-  all: ALL,
-  read: `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
+export const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
-Shows every commitment of the documents: where it stands, its owner, due date, tracker and done mark.
-${READING} A FILE may lie anywhere.
+Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
+${DEFAULT_REPORTS}
+A FILE can be anywhere; a folder means all Markdown files in it.
 
   --json         print an array of {report, line, text, owner, due, due_text, tracker, done, kind, priority, id}
   --config FILE  read the settings from FILE
-`,
-  lint: `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
+`;
 
-Checks the documents: says what was taken, what was left and why, and what has to be mended.
-${READING}
+export const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
+
+Lists every problem and commitment in the reports, and what is not tracked and why. Exits 1 if there is an error.
+${DEFAULT_REPORTS}
 
   --config FILE  read the settings from FILE
-`,
-  plan: `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
+`;
 
-Compares the documents of this checkout with the repository's issues and shows what a run would write.
-Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+export const PLAN = `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
+
+Compares the reports in this checkout with the repository's issues and shows what a run would write. Writes nothing.
+Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
-`,
-  verify: `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
+`;
 
-Makes every promise's history anew from the commits of this checkout and compares it with the issues' managed blocks, and
-with a published snapshot where one is given. Names each difference with file, line and commit; exits 1 when there is one.
-Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+export const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
 
-  --snapshot FILE|URL      what the Action's input \`snapshot\` wrote
+Rebuilds the history of every commitment from the commits in this checkout, and compares it with the issues and, if given,
+with a published snapshot. Names each difference with file, line and commit, and exits 1 if there is one. Writes nothing.
+Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+
+  --snapshot FILE|URL      a snapshot that the Action's input \`snapshot\` wrote
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
-`,
-  serve: `Usage: follow-through serve
+`;
+
+export const SERVE = `Usage: follow-through serve
 
 Starts the API and the public page. Settings come from the environment:
 
-  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
-  GITHUB_TOKEN                 a token that may read the repositories' issues
-  PORT, HOST                   where to listen (8787, all addresses)
-`,
-  export: `Usage: follow-through export DIR [--snapshot FILE|URL]
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
+  GITHUB_TOKEN                 a token that can read the repositories' issues
+  PORT, HOST                   where to listen (default: port 8787 on all addresses)
+`;
 
-Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server; links are relative, so
-it may lie under any path. DIR is made; an earlier export in it is replaced, anything else is left alone and named. The rest of the
-settings come from the environment, as for \`serve\`:
+export const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
-  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas, read from GitHub where there is no snapshot
-  FOLLOW_THROUGH_BASE_URL      where DIR will lie, for the addresses in JSON, feeds and the sitemap
+Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
+relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced;
+a DIR with other files in it is refused. Other settings come from the environment, as for \`serve\`:
 
-  --snapshot FILE|URL          what the Action's input \`snapshot\` wrote
-`,
-};
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
+  FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap
+
+  --snapshot FILE|URL          a snapshot that the Action's input \`snapshot\` wrote
+`;

@@ -1,61 +1,41 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { connect } from "../config/connect.ts";
-import { headline, STATES, STATE_WORDS } from "../core/assess/assess.ts";
-import { makeNow } from "../core/model/date.ts";
+import { readEnvironment } from "../config/environment.ts";
+import { type Assessment } from "../core/assess/assess.ts";
 import { plural } from "../core/model/text.ts";
-import { describeOperation } from "../github/write/apply.ts";
-import { loadConfig } from "../config/load.ts";
 import { failureSentences } from "../report/annotations.ts";
-import { readReportHistory } from "../documents/published.ts";
-import { readReports } from "../documents/reports.ts";
+import { beforeSinceSentence } from "../report/summary.ts";
+import { createWorld } from "../run/checkout.ts";
 import { run } from "../run/index.ts";
-import type { Config } from "../config/schema.ts";
-import { print, type Flags } from "./commands.ts";
+import type { Flags } from "./command.ts";
+import { connectFrom } from "./connection.ts";
+import { print, printError } from "./print.ts";
+import { globOverride } from "./reports.ts";
+import { headline } from "../core/render/headline.ts";
+import { STATES, STATE_WORDS } from "../core/assess/states.ts";
+import { describeOperation } from "../github/write/describe.ts";
 
-/** `follow-through plan`: a dry run of `sync`, told line by line. */
-export async function showPlan(flags: Flags, names: string[]): Promise<number> {
-  const { env } = process;
-  const settings = await loadConfig(
-    process.cwd(),
-    String(flags["config"] ?? ""),
-    names.length > 0 ? { documents: names.join("\n") } : {},
-  );
-  const github = connect({
-    token: env["GITHUB_TOKEN"] ?? "",
-    repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-  });
-  const world = {
-    readReports: (config: Config) => readReports(process.cwd(), config),
-    readHistory: (config: Config) => readReportHistory(process.cwd(), config),
-    now: makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]),
-    commit: env["GITHUB_SHA"] ?? null,
-    source: env["GITHUB_REPOSITORY"] ?? null,
-    holder: "plan",
-    clock: Date.now,
-    sleep,
-    log: print,
-  };
-  const outcome = await run({ world, github, config: settings }, { modes: ["sync"], dryRun: true });
-  const lines = outcome.plan.operations.map((operation) => `would ${describeOperation(operation)}`);
-  const counts = STATES.map((state) => [state, outcome.assessment.counts[state]] as const).filter(
-    ([, count]) => count > 0,
+/** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
+export async function runPlan(flags: Flags, operands: readonly string[]): Promise<number> {
+  const environment = readEnvironment();
+  const { config, github } = await connectFrom(flags, environment, globOverride(operands));
+  const world = createWorld(process.cwd(), environment, { holder: "plan", log: print });
+  const { plan, assessment, problems, failure } = await run(
+    { world, github, config },
+    { modes: ["sync"], dryRun: true },
   );
   print(
     [
-      ...lines,
-      `${plural(outcome.plan.operations.length, "write", "writes")} would be made.`,
-      headline(outcome.assessment),
-      ...(outcome.plan.beforeSince > 0
-        ? [
-            `${plural(outcome.plan.beforeSince, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`,
-          ]
-        : []),
-      ...counts.map(([state, count]) => `${count} ${STATE_WORDS[state]}`),
+      ...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
+      `${plural(plan.operations.length, "write", "writes")} would be made.`,
+      headline(assessment),
+      ...(plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : []),
+      ...countLines(assessment),
     ].join("\n"),
   );
-  const failures = failureSentences(outcome.problems, outcome.failure);
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  const failures = failureSentences(problems, failure);
+  for (const sentence of failures) printError(sentence);
   return failures.length > 0 ? 1 : 0;
+}
+
+function countLines({ counts }: Assessment): string[] {
+  return STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${STATE_WORDS[state]}`);
 }

@@ -1,95 +1,99 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { connect } from "../config/connect.ts";
-import { makeNow } from "../core/model/date.ts";
+import { readEnvironment } from "../config/environment.ts";
+import { ADMIT_ALL, policyOf } from "../config/policy.ts";
+import type { Config } from "../config/schema.ts";
+import { goneFacts } from "../core/model/build-snapshot.ts";
+import { makeNow, type Now } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
-import { replay } from "../core/verify/replay.ts";
 import { SnapshotSchema, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
-import { readCommits } from "../documents/history.ts";
-import { readRegister } from "../github/read/register.ts";
-import { loadConfig } from "../config/load.ts";
-import { ADMIT_ALL, policyOf } from "../config/policy.ts";
-import { goneFacts } from "../core/model/build-snapshot.ts";
-import { readReportHistory } from "../documents/published.ts";
-import { print, type Flags } from "./commands.ts";
+import { replay, type ReportVersion } from "../core/verify/replay.ts";
+import { readCommits } from "../documents/file-versions.ts";
+import { readReportHistory } from "../documents/history.ts";
+import { readRegister, type Register } from "../github/read/register.ts";
+import type { Flags } from "./command.ts";
+import { connectFrom } from "./connection.ts";
+import { print } from "./print.ts";
 
-/** `follow-through verify`: makes the history anew from git and compares it with the issues and with what was published. */
-export async function verify(flags: Flags): Promise<number> {
-  const { env } = process;
+const SNAPSHOT_TIMEOUT_MS = 15_000;
+
+/** `follow-through verify`: rebuilds the history from git and compares it with the issues and a published snapshot. */
+export async function runVerify(flags: Flags): Promise<number> {
   const root = process.cwd();
-  const config = await loadConfig(root, String(flags["config"] ?? ""), {});
-  const github = connect({
-    token: env["GITHUB_TOKEN"] ?? "",
-    repository: String(flags["repository"] ?? env["GITHUB_REPOSITORY"] ?? ""),
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-  });
-  const now = makeNow(new Date().toISOString(), env["FOLLOW_THROUGH_TODAY"]);
-  const snapshot = await loadSnapshot(flags["snapshot"]);
-  const [published, tracker] = await Promise.all([
+  const environment = readEnvironment();
+  const { config, github } = await connectFrom(flags, environment);
+  const now = makeNow(new Date().toISOString(), environment.today);
+  const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
+  const [published, register] = await Promise.all([
     readReportHistory(root, config),
-    readRegister(github.client, github.repo, { label: config.label, authors: config.author, scan: false, bare: true }),
+    readRegister(github, { label: config.label, authors: config.author, scanAll: false, withoutActivity: true }),
   ]);
   if (published === null) {
     throw new Failure(
-      "There is no full history here: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.",
+      "This checkout has no full history: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.",
     );
   }
-  const since = config.since ?? tracker.dashboard?.data.since ?? ADMIT_ALL;
-  const policy = policyOf(config, ADMIT_ALL);
   const findings = [
-    ...tracker.problems.map((problem): Finding => ({
-      number: null,
-      file: null,
-      line: null,
-      commit: null,
-      message: problem.message,
-    })),
+    ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verifyHistory({
-      since,
-      replayed: replay(published, { repositoryId: tracker.repository.id, policy }),
-      issues: tracker.tracked,
-      gone: tracker.gone.map((issue) => ({
-        ...goneFacts(issue, tracker.dashboard?.data ?? null, now),
-        mark: issue.mark,
-      })),
+      ...historyOf(register, published, config),
+      gone: goneSince(register, now),
       commits: await readCommits(root),
       snapshot,
       now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
     }),
   ];
-  print([...findings.map(line), summaryOf(findings.length, tracker.tracked.length)].join("\n"));
+  print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
   return findings.length > 0 ? 1 : 0;
 }
 
-function line({ file, line: at, commit, message }: Finding): string {
-  const place = file === null ? "" : `${file}:${at ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `;
+type History = Parameters<typeof verifyHistory>[0];
+
+/** What git says about every commitment, and the issues to compare it with. */
+function historyOf(
+  { repository, dashboard, tracked }: Register,
+  published: ReportVersion[],
+  config: Config,
+): Pick<History, "since" | "replayed" | "issues"> {
+  return {
+    since: config.since ?? dashboard?.data.since ?? ADMIT_ALL,
+    replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) }),
+    issues: tracked,
+  };
+}
+
+/** Deleted and transferred issues, each with the day on which a run first missed it. */
+function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
+  return gone.map((issue) => ({ ...goneFacts(issue, dashboard?.data ?? null, now), fingerprint: issue.fingerprint }));
+}
+
+function renderFinding({ file, line, commit, message }: Finding): string {
+  const place = file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `;
   return `${place}${message}`.replaceAll(/\p{Cc}/gu, " ");
 }
 
-function summaryOf(findings: number, issues: number): string {
-  const checked = `${plural(issues, "tracked issue", "tracked issues")} compared with git`;
-  return findings === 0
-    ? `${checked}: all of it agrees.`
-    : `${checked}: ${plural(findings, "difference", "differences")}.`;
+function renderTotal(findings: number, issues: number): string {
+  const compared = `${plural(issues, "tracked issue", "tracked issues")} compared with git`;
+  return `${compared}: ${findings === 0 ? "no differences" : plural(findings, "difference", "differences")}.`;
 }
 
-/** A file or an address. */
-async function loadSnapshot(place: Flags[string]): Promise<Snapshot | null> {
-  if (typeof place !== "string") return null;
-  const text = await readText(place);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), text);
+/** Reads a snapshot from a file or URL. */
+async function readSnapshot(place: string): Promise<Snapshot> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), await readText(place));
   if (parsed.success) return parsed.output;
-  throw new Failure(`The snapshot ${place} can't be used: ${v.getDotPath(parsed.issues[0]) ?? "its JSON"} is wrong.`);
+  const field = v.getDotPath(parsed.issues[0]);
+  throw new Failure(
+    `The snapshot ${place} can't be used: ${field === null ? "it is not JSON" : `\`${field}\` is wrong`}.`,
+  );
 }
 
 async function readText(place: string): Promise<string> {
   try {
     if (!/^https?:/.test(place)) return await readFile(place, "utf8");
-    const response = await fetch(place, { signal: AbortSignal.timeout(15_000) });
+    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
     return await response.text();
   } catch (error) {

@@ -1,20 +1,36 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
+import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 
-/** The configuration from `configPath` (which must exist when it was asked for by name) and the inputs. */
-export async function loadConfig(root: string, configPath: string, inputs: Record<string, string>): Promise<Config> {
-  const name = configPath === "" ? CONFIG_PATH : configPath;
-  return parseConfig(await readOptional(path.resolve(root, name), name, configPath !== ""), inputs);
+/** How the configuration of another commit is read. */
+export interface ConfigReader {
+  /** Path of the config file. */
+  path: string;
+  /** Parses the config file's text; null if the commit has no such file. */
+  parse: (text: string | null) => Config;
 }
 
-/** The configuration that another commit's file would make; this one's where that can't be read. */
-export function configReader(configPath: string, inputs: Record<string, string>, own: Config): ConfigReader {
-  const name = configPath === "" ? CONFIG_PATH : configPath;
+/**
+ * The configuration from the config file and the inputs. `configPath` is the file that someone asked for by name, which then
+ * must exist; empty means the default one, which may be missing. Throws a Failure that lists every mistake.
+ */
+export async function loadConfig(
+  root: string,
+  configPath: string,
+  settings: Record<string, string> = {},
+): Promise<Config> {
+  const name = configPath || CONFIG_PATH;
+  const text = await readConfigText(path.resolve(root, name), name, configPath !== "");
+  return parseConfig(text === null ? null : { path: name, text }, settings);
+}
+
+/** Reads the configuration of other commits, with the same inputs. If one is wrong, `own` applies. */
+export function createConfigReader(configPath: string, settings: Record<string, string>, own: Config): ConfigReader {
+  const name = configPath || CONFIG_PATH;
   const parse = (text: string | null): Config => {
     try {
-      return parseConfig(text === null ? null : { path: name, text }, inputs);
+      return parseConfig(text === null ? null : { path: name, text }, settings);
     } catch (error) {
       if (error instanceof Failure) return own;
       throw error;
@@ -23,22 +39,12 @@ export function configReader(configPath: string, inputs: Record<string, string>,
   return { path: name, parse };
 }
 
-async function readOptional(
-  file: string,
-  name: string,
-  required: boolean,
-): Promise<{ path: string; text: string } | null> {
+async function readConfigText(file: string, name: string, required: boolean): Promise<string | null> {
   try {
-    return { path: name, text: await readFile(file, "utf8") };
+    return await readFile(file, "utf8");
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT" && !required) return null;
     throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
   }
-}
-
-/** How a tree's own configuration is read: from the config file's text, null where it has none. */
-export interface ConfigReader {
-  path: string;
-  parse: (text: string | null) => Config;
 }

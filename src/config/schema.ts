@@ -1,18 +1,18 @@
 import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import { isTimeZone, parseDay } from "../core/model/date.ts";
-import { STATES, type State } from "../core/assess/assess.ts";
 import { Failure, reasonOf } from "../core/model/failure.ts";
 import { DEFAULT_DOCUMENTS } from "./defaults.ts";
+import { STATES, type State } from "../core/assess/states.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What a value may look like: YAML gives numbers, booleans and lists, an Action input is always text. */
+// YAML values may be numbers, booleans or lists; an Action input is always text.
 const list = v.pipe(
   v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
   v.transform((value) =>
-    (Array.isArray(value) ? value : splitList(value)).map((one) => String(one).trim()).filter((one) => one !== ""),
+    (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== ""),
   ),
 );
 
@@ -53,7 +53,7 @@ const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
 const zone = v.pipe(v.string(EXPECT_ZONE), v.check(isTimeZone, EXPECT_ZONE));
 const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
 
-/** The one schema: keys of the config file and names of the Action's inputs. Descriptions feed action.yml's test and the JSON Schema. */
+/** The keys of the config file, which are also inputs of the Action. action.yml describes them. */
 export const ConfigSchema = v.strictObject({
   mode: v.optional(mode, "auto"),
   documents: v.optional(v.pipe(list, v.minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
@@ -101,12 +101,12 @@ export const ConfigSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof ConfigSchema>;
 
-/** Inputs that the config file does not have. */
+/** Inputs that are not keys of the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 export const CONFIG_PATH = ".github/follow-through.yml";
 
-/** Splits at commas and line ends, but not at commas inside braces, which belong to a glob. */
+/** Splits at commas and line ends, but not at commas in braces, which are part of a glob. */
 function splitList(text: string): string[] {
   const parts = [""];
   let depth = 0;
@@ -118,7 +118,7 @@ function splitList(text: string): string[] {
   return parts;
 }
 
-/** Inputs over the config file over the defaults. All mistakes at once, each a sentence. */
+/** Merges inputs, config file and defaults, in this order of precedence. Throws one Failure with a sentence for each mistake. */
 export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
   const fromFile = file ? readConfigFile(file.path, file.text) : {};
   const where = (key: string): string =>
@@ -130,7 +130,7 @@ export function parseConfig(file: { path: string; text: string } | null, inputs:
   const mistakes = [
     ...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`),
     ...(checked.issues ?? []).map((issue) => {
-      const key = v.getDotPath(issue)!.split(".")[0]!;
+      const key = String(issue.path?.[0].key);
       return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
     }),
   ];
@@ -147,11 +147,14 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
   }
   if (data === null || data === undefined) return {};
   if (typeof data !== "object" || Array.isArray(data))
-    throw new Failure(`${path} must hold “key: value” lines, such as “warn-days: 14”.`);
+    throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
   return { ...data };
 }
 
-/** What a run does: `auto` goes by the event that started it. Refuses the two events that run strangers' code with a token. */
+/**
+ * What a run does: the configured modes, or those that fit the event for `auto`. Throws a Failure on the two events that
+ * give a stranger's pull request a token with write access.
+ */
 export function chooseModes(config: Config, event: string): Mode[] {
   if (event === "pull_request_target" || event === "workflow_run") {
     throw new Failure(

@@ -1,97 +1,69 @@
 import { createHash } from "node:crypto";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import type { Config } from "../config/schema.ts";
-import type { Report } from "../core/model/commitment.ts";
-import { Failure } from "../core/model/failure.ts";
-import { parseReport } from "../core/parse/report.ts";
-import { createFilter } from "./files.ts";
-import { readTreeOf } from "../github/read/tree.ts";
-import type { ParsedReport } from "./reports.ts";
 import type { GitHub } from "../config/connect.ts";
 import type { ConfigReader } from "../config/load.ts";
+import type { PullRequest } from "../config/pull-request.ts";
+import type { Config } from "../config/schema.ts";
+import type { Report } from "../core/model/commitment.ts";
+import type { Day } from "../core/model/date.ts";
+import { parseDated, type ParsedReport } from "./dates.ts";
+import { createFilter } from "./filter.ts";
+import { runGit } from "./git.ts";
+import { readTree } from "./tree.ts";
 
-const run = promisify(execFile);
-
-/** The files of one commit. */
-export interface Tree {
-  /** The blob's id of each path. */
-  blobs: Map<string, string>;
-  read: (path: string) => Promise<string>;
+/** How the base of a pull request is read. */
+export interface BaseOptions {
+  /** The checkout. */
+  root: string;
+  /** Reads the configuration of the base. */
+  configReader: ConfigReader;
+  /** The configuration that `reports` were parsed with. */
+  config: Config;
+  /** Asked if the checkout doesn't have the base; null without a token. */
+  github: GitHub | null;
 }
 
 /**
- * The reports of another commit, found by its own configuration: from the checkout where it is there, else from GitHub.
- * What is the same file in both is not read again.
+ * The reports of a pull request's base, found by the base's own configuration. `reports` are those of the checkout: a file
+ * that is the same in both is not parsed again.
  */
-export async function readReportsAt(
-  root: string,
-  wanted: string,
-  head: string,
-  configuration: ConfigReader,
-  config: Config,
-  here: readonly ParsedReport[],
-  github: GitHub | null,
+export async function readBaseReports(
+  pull: PullRequest,
+  reports: readonly ParsedReport[],
+  { root, configReader, config, github }: BaseOptions,
 ): Promise<Report[]> {
-  const commit = await findBase(root, wanted, head);
-  const tree =
-    (await readLocalTree(root, commit)) ?? (github && (await readTreeOf(github.client, github.repo, commit)));
-  if (!tree) {
-    throw new Failure(
-      `The commit ${commit.slice(0, 12)}, which this pull request would change, is not in the checkout: give actions/checkout \`fetch-depth: 0\`, or the job a token with \`contents: read\`.`,
-    );
-  }
-  const file = tree.blobs.has(configuration.path) ? await tree.read(configuration.path) : null;
-  const theirs = configuration.parse(file);
-  const isDocument = createFilter(theirs.documents);
-  const sameHeadings = theirs.headings.join() === config.headings.join();
-  const known = new Map(here.map((one) => [one.document.path, one]));
-  const paths = [...tree.blobs.keys()].filter(isDocument).toSorted();
+  const tree = await readTree(root, await findBase(root, pull), github);
+  const configFile = tree.blobs.has(configReader.path) ? await tree.read(configReader.path) : null;
+  const baseConfig = configReader.parse(configFile);
+  const sameHeadings = baseConfig.headings.join() === config.headings.join();
+  const ours = new Map(reports.map((parsed) => [parsed.file.path, parsed]));
+  const firstCommits = new Map<string, Day>();
+  for (const { file } of reports) if (file.firstCommitted) firstCommits.set(file.path, file.firstCommitted);
+  const isReport = createFilter(baseConfig.documents);
+  const blobs = [...tree.blobs].filter(([path]) => isReport(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
-    paths.map(async (path) => {
-      const same = known.get(path);
-      if (same && sameHeadings && blobId(same.document.text) === tree.blobs.get(path)) return same.report;
-      const document = { path, text: await tree.read(path), firstCommitted: same?.document.firstCommitted ?? null };
-      return parseReport(document, theirs);
+    blobs.map(async ([path, id]) => {
+      const same = ours.get(path);
+      if (same && sameHeadings && blobId(same.file.text) === id) return same.report;
+      return parseDated({ path, text: await tree.read(path) }, baseConfig, { firstCommits }).report;
     }),
   );
 }
 
 /**
- * What the pull request starts from, as far as the checkout tells: the first parent where the pull request was merged for
- * the check, else the last commit that both sides have. What others merged since is no change of this pull request.
+ * The commit that the pull request is compared with: the first parent if the checkout is the merge that GitHub made for the
+ * check, else the last commit that both sides share. Commits that others merged since are not part of the pull request.
  */
-async function findBase(root: string, base: string, head: string): Promise<string> {
+async function findBase(root: string, { base, head }: PullRequest): Promise<string> {
   try {
-    const [, first, second, more] = (await gitIn(root, "rev-list", "--parents", "-n", "1", "HEAD")).trim().split(" ");
+    const [, first, second, more] = (await runGit(root, "rev-list", "--parents", "-n", "1", "HEAD")).trim().split(" ");
     if (first && second === head && more === undefined) return first;
-    return (await gitIn(root, "merge-base", base, "HEAD")).trim();
+    return (await runGit(root, "merge-base", base, "HEAD")).trim();
   } catch {
     return base;
   }
 }
 
-async function gitIn(root: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run("git", args, { cwd: root, maxBuffer: 256 * 1024 * 1024, timeout: 60_000 });
-  return stdout;
-}
-
-/** Null where the commit, or git itself, is not there. */
-async function readLocalTree(root: string, commit: string): Promise<Tree | null> {
-  try {
-    // `100644 blob ID\tpath`, between NULs.
-    const list = await gitIn(root, "ls-tree", "-r", "-z", commit);
-    const blobs = new Map<string, string>();
-    for (const [, type, id, path] of list.matchAll(/\d+ (\w+) ([0-9a-f]+)\t([^\0]+)\0/g)) {
-      if (type === "blob") blobs.set(path!, id!);
-    }
-    return { blobs, read: (path) => gitIn(root, "cat-file", "blob", blobs.get(path)!) };
-  } catch {
-    return null;
-  }
-}
-
-/** As git names a file's content. */
+/** Git's name for a file with this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

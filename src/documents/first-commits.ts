@@ -1,22 +1,18 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Day } from "../core/model/date.ts";
-
-const run = promisify(execFile);
+import { hasFullHistory, runGit } from "./git.ts";
 
 /**
- * The day of each file's first commit, from the local history. Null when there is no full history here: in a shallow
- * checkout every file seems to be as old as the last commit.
+ * The day of each file's first commit, by path, from the local history; renames are followed. `toDay` turns a commit's
+ * instant (RFC 3339) into a day. Null without full history: in a shallow checkout every file looks as old as the last commit.
  */
 export async function readFirstCommits(
   root: string,
-  timeZone: (instant: string) => Day,
+  toDay: (instant: string) => Day,
 ): Promise<Map<string, Day> | null> {
   try {
-    const shallow = await git(root, ["rev-parse", "--is-shallow-repository"]);
-    if (shallow.trim() !== "false") return null;
-    // Oldest first, everything between NULs: `\\x01date`, then `A path`, or `R100 from to` for a rename.
-    const log = await git(root, [
+    if (!(await hasFullHistory(root))) return null;
+    const log = await runGit(
+      root,
       "log",
       "--reverse",
       "-z",
@@ -25,31 +21,31 @@ export async function readFirstCommits(
       "--name-status",
       "--relative",
       "--format=%x01%cI",
-    ]);
-    const words = log.split("\0");
-    const first = new Map<string, Day>();
-    let day = "";
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index]!.trim();
-      if (word.startsWith("\u0001")) day = timeZone(word.slice(1));
-      else if (word === "A") setOnce(first, words[(index += 1)]!, day);
-      else if (/^R\d+$/.test(word)) {
-        const [from, to] = [words[(index += 1)]!, words[(index += 1)]!];
-        setOnce(first, to, first.get(from) ?? day);
-      }
-    }
-    return first;
+    );
+    return parseFirstCommits(log, toDay);
   } catch {
-    // No git, or no repository: the documents are read all the same.
+    // Without git or a repository, reports are read without these dates.
     return null;
   }
 }
 
-function setOnce(map: Map<string, Day>, path: string, day: Day): void {
-  if (!map.has(path)) map.set(path, day);
-}
-
-async function git(cwd: string, args: string[]): Promise<string> {
-  const { stdout } = await run("git", args, { cwd, maxBuffer: 256 * 1024 * 1024, timeout: 60_000 });
-  return stdout;
+/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 from to` for a rename. */
+function parseFirstCommits(log: string, toDay: (instant: string) => Day): Map<string, Day> {
+  const first = new Map<string, Day>();
+  const record = (path: string, day: Day): void => {
+    if (!first.has(path)) first.set(path, day);
+  };
+  const fields = log.split("\0").values();
+  const nextPath = (): string => fields.next().value ?? "";
+  let day = "";
+  for (const field of fields) {
+    const word = field.trim();
+    if (word.startsWith("\u0001")) day = toDay(word.slice(1));
+    else if (word === "A") record(nextPath(), day);
+    else if (/^R\d+$/.test(word)) {
+      const [from, to] = [nextPath(), nextPath()];
+      record(to, first.get(from) ?? day);
+    }
+  }
+  return first;
 }

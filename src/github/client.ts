@@ -1,84 +1,91 @@
 import { RequestError } from "@octokit/request-error";
 import { Octokit } from "@octokit/rest";
-import { retryAfter } from "./errors.ts";
+import { retryDelayMs } from "./errors.ts";
 
 export type Client = Octokit;
 
+/** A repository's owner and name, as every REST call takes them. */
+export interface RepoRef {
+  owner: string;
+  repo: string;
+}
+
+/** A repository on GitHub and the client to reach it with. */
+export interface GitHubRepo {
+  client: Client;
+  repo: RepoRef;
+}
+
 export interface ClientOptions {
   token: string | null;
-  /** Instead of a token: one of Octokit's strategies, with what it needs. */
+  /** Used instead of a token: one of Octokit's authentication strategies and its options. */
   strategy?: { authStrategy: unknown; auth: object } | undefined;
-  /** `https://api.github.com`, or one's own server. */
+  /** `https://api.github.com`, or the API of a GitHub Enterprise server. */
   baseUrl: string;
   fetch: typeof fetch;
-  /** Milliseconds until a request is given up; null leaves that to `fetch`. */
+  /** Milliseconds after which a request is aborted; null leaves that to `fetch`. */
   timeout?: number | null;
-  /** How often a read is tried, and how to wait in between; once where it is left out. */
+  /** How often a failed read is retried. Without it every request is sent once. */
   retry?: Retry;
 }
 
 export interface Retry {
+  /** The total number of attempts. */
   tries: number;
   sleep: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** From 0 to 1. */
+  /** A number between 0 and 1. */
   random: () => number;
 }
 
-/** A longer wait is left to the next run. */
+/** If GitHub asks for a longer wait, the request fails and the next run tries again. */
 const LONGEST_WAIT_MS = 90_000;
 
 /**
- * An Octokit that never follows a redirect (a moved issue is not ours, and a redirected POST would become a GET), never
- * retries a write (a retried POST makes a second issue), and gives up after `timeout`.
+ * Creates an Octokit that never follows a redirect (a transferred issue is no longer ours, and a redirected POST would become
+ * a GET), never retries a write (a retried POST creates a second issue), and aborts a request after `timeout`.
  */
 export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),
     baseUrl,
     userAgent: "follow-through",
-    // Octokit logs deprecations and failed requests by itself; what is worth saying is said by the run.
+    // Octokit would log deprecations and failed requests; the run reports what matters itself.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: {
       redirect: "manual",
-      fetch: (url: string, init: RequestInit) =>
-        fetch(url, {
-          ...init,
-          ...(timeout === null
-            ? {}
-            : { signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])]) }),
-        }),
+      fetch: (url: string, init: RequestInit) => fetch(url, timeout === null ? init : withTimeout(init, timeout)),
     },
   });
   client.hook.wrap("request", async (request, options) => {
-    for (let left = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; left -= 1) {
+    for (let triesLeft = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
       try {
         const response = await request(options);
-        // Octokit takes a redirect that is not followed for an answer.
+        // Octokit treats a redirect that it didn't follow as a success.
         if (response.status >= 300)
           throw new RequestError("moved", response.status, { request: client.request.endpoint(options), response });
         return response;
       } catch (error) {
-        const wait = retry && left > 1 ? retryAfter(error, retry.clock()) : null;
-        if (wait === null || wait > LONGEST_WAIT_MS) throw error;
-        await retry!.sleep(wait + Math.ceil(1000 * retry!.random()));
+        if (!retry || triesLeft <= 1) throw error;
+        const delay = retryDelayMs(error, retry.clock());
+        if (delay === null || delay > LONGEST_WAIT_MS) throw error;
+        await retry.sleep(delay + Math.ceil(1000 * retry.random()));
       }
     }
   });
   return client;
 }
 
-function ignore(): void {}
-
-/** A repository's coordinates, as every REST call wants them. */
-export interface RepoRef {
-  owner: string;
-  repo: string;
+function withTimeout(init: RequestInit, timeout: number): RequestInit {
+  const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
+  return { ...init, signal: AbortSignal.any(signals) };
 }
 
-/** `owner/name` taken apart; null when it is not of that form. */
+function ignore(): void {}
+
+/** Splits `owner/name`; null if the text has another form. */
 export function parseRepository(name: string): RepoRef | null {
-  const match = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(name);
-  return match?.groups ? { owner: match.groups["owner"]!, repo: match.groups["repo"]! } : null;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  return owner !== undefined && repo !== undefined ? { owner, repo } : null;
 }

@@ -1,35 +1,38 @@
 import { RequestError } from "@octokit/request-error";
 import { Failure, reasonOf } from "../core/model/failure.ts";
 
-/** What a failed request means for a person. `doing` is what was tried: `read the issues of acme/site`. */
+/**
+ * Turns a failed request into a message with the reason and the fix. `doing` completes "Could not …", for example
+ * `read the issues of acme/site`. A Failure is returned unchanged.
+ */
 export function explain(error: unknown, doing: string): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
-  const status = error.status;
-  const headers = error.response?.headers ?? {};
+  const { status, response } = error;
   if (isRateLimited(error)) {
-    const wait = headers["retry-after"] ? `in ${headers["retry-after"]} seconds` : "after the limit's reset";
+    const seconds = response?.headers["retry-after"];
+    const when = seconds ? `in ${seconds} seconds` : "after the limit resets";
     return new Failure(
-      `Could not ${doing}: GitHub limits the rate of requests (${status}). Nothing is lost; run again ${wait}.`,
+      `Could not ${doing}: GitHub's rate limit is reached (${status}). Nothing is lost; run again ${when}.`,
     );
   }
   const fix = FIXES[status];
   if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
-  // Octokit reports a request without an answer as status 500 with no response.
-  if (!error.response)
+  // Octokit reports a request that got no response as status 500.
+  if (!response)
     return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
   return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
 }
 
 const FIXES: Record<number, string> = {
-  301: "it was moved; name the new place",
+  301: "it has moved; use its new name",
   401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
-  403: "the token is not allowed to; give the job `permissions: contents: read, issues: write`",
-  404: "GitHub knows no such repository, or the token can't see it; check `repository` and the token's access",
+  403: "the token lacks the permission; give the job `permissions: contents: read, issues: write`",
+  404: "the repository does not exist, or the token can't see it; check `repository` and the token's access",
   410: "issues are turned off; turn them on under Settings → General → Features",
 };
 
-/** Whether the answer shows for certain that nothing was written. Anything else leaves the outcome unknown. */
+/** Whether GitHub rejected a write for certain. After any other error the write may or may not have happened. */
 export function wasRefused(error: unknown): boolean {
   return (
     error instanceof RequestError &&
@@ -40,7 +43,7 @@ export function wasRefused(error: unknown): boolean {
   );
 }
 
-/** Whether every further write of this run would fail alike: no access, issues off, or a rate limit. */
+/** Whether every further write of this run would fail as well: no access, issues turned off, or a rate limit. */
 export function stopsWriting(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
 }
@@ -55,39 +58,40 @@ function isRateLimited({ status, response, message }: RequestError): boolean {
   );
 }
 
-/** Whether the answer says that this is not ours to see: gone, private, or blocked for legal reasons. */
+/** Whether the token can't see the resource: it is gone, private, or blocked for legal reasons. */
 export function isInvisible(error: unknown): boolean {
   return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
 }
 
-/** Whether the name that was to be given is taken. */
-export function isNameTaken(error: unknown): boolean {
+/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not know. */
+export function isInvalid(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422;
 }
 
-/** Whether the same request may well be answered in a moment, with how long GitHub asks to wait, in milliseconds. */
-export function retryAfter(error: unknown, now: number): number | null {
+/** How many milliseconds to wait before the same request may succeed; null if a retry won't help. `now` is in milliseconds since 1970. */
+export function retryDelayMs(error: unknown, now: number): number | null {
   if (!(error instanceof RequestError)) return null;
   const headers = error.response?.headers ?? {};
   if (isRateLimited(error)) {
     const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 - now : 60_000;
-    const asked = headers["retry-after"] === undefined ? reset : Number(headers["retry-after"]) * 1000;
-    return Number.isNaN(asked) ? 60_000 : Math.max(0, asked);
+    const delay = headers["retry-after"] === undefined ? reset : Number(headers["retry-after"]) * 1000;
+    return Number.isNaN(delay) ? 60_000 : Math.max(0, delay);
   }
   return error.response === undefined || error.status >= 500 ? 0 : null;
 }
 
-/** How an issue that was there can no longer be read; null for any other failure. */
+/** Why an issue that once existed can't be read any more; null for any other error. */
 export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | null {
   if (!(error instanceof RequestError) || !error.response) return null;
   return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
 }
 
-/** Whether the token has no say in this, as GITHUB_TOKEN has none about its own account. */
+/** Whether this token may not ask, for example GITHUB_TOKEN for its own account. */
 export function isDenied(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }
 
+/** Whether GitHub answered 404. */
 export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }

@@ -10,8 +10,9 @@ export interface Page {
 }
 
 /**
- * Reads a whole list. Where the first page tells the last one's number, the others are fetched side by side; where GitHub
- * pages by cursor, each page leads to the next. A page of another shape, or one missing from the chain, fails the whole read.
+ * Reads a whole list. If the first page names the last one, the pages between are fetched in parallel; if GitHub pages by
+ * cursor, each page links to the next. Throws a Failure if a page has an unexpected shape or is missing from the chain.
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export async function readPages<S extends v.GenericSchema>(
   client: Client,
@@ -21,86 +22,76 @@ export async function readPages<S extends v.GenericSchema>(
 ): Promise<Array<v.InferOutput<S>>> {
   try {
     const first = await fetchPage(1);
-    const last = lastPage(first.headers.link);
+    const last = parseLastPage(first.headers.link);
     const pages =
-      last === null ? await follow(client, first) : [first, ...(await sideBySide(first, last, doing, fetchPage))];
+      last === null ? await Array.fromAsync(pagesFrom(client, first)) : await fetchUpTo(last, first, doing, fetchPage);
     return pages.flatMap((page) => expectShape(v.array(schema), page.data, doing));
   } catch (error) {
     throw explain(error, doing);
   }
 }
 
-async function sideBySide(
-  first: Page,
+async function fetchUpTo(
   last: number,
+  first: Page,
   doing: string,
   fetchPage: (page: number) => Promise<Page>,
 ): Promise<Page[]> {
-  const others = await mapLimited(
-    Array.from({ length: last - 1 }, (_, index) => index + 2),
-    fetchPage,
-  );
-  [first, ...others].forEach((page, index) => {
-    const more = linkTo(page.headers.link, "next") !== null;
-    if (more !== index + 1 < last)
+  const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
+  const pages = [first, ...(await mapLimited(numbers, fetchPage))];
+  pages.forEach((page, index) => {
+    const hasNext = parseLink(page.headers.link, "next") !== null;
+    if (hasNext !== index + 1 < last)
       throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
   });
-  return others;
-}
-
-async function follow(client: Client, first: Page): Promise<Page[]> {
-  const pages: Page[] = [];
-  for await (const page of onward(client, first)) pages.push(page);
   return pages;
 }
 
-/** A page and those that it leads to, one after the other. */
-export async function* onward(client: Client, first: Page): AsyncGenerator<Page> {
+/** Yields a page and then each page that the one before links to. Throws a Failure if a link leads to another host or back. */
+export async function* pagesFrom(client: Client, first: Page): AsyncGenerator<Page> {
   yield first;
   const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
-  const seen = new Set<string>();
-  for (let next = linkTo(first.headers.link, "next"); next !== null;) {
-    // The token goes along: only to where it was meant for.
+  const visited = new Set<string>();
+  for (let next = parseLink(first.headers.link, "next"); next !== null;) {
+    // The request carries the token, so it must not go to another host.
     if (new URL(next, origin).origin !== origin)
-      throw new Failure(`A list of ${origin} leads to ${new URL(next).origin}, which is not followed.`);
-    if (seen.has(next)) throw new Failure(`A list of ${origin} leads back to a page that was read. Run again.`);
-    seen.add(next);
+      throw new Failure(`A list of ${origin} links to ${new URL(next).origin}, which is not followed.`);
+    if (visited.has(next))
+      throw new Failure(`A list of ${origin} links back to a page that was already read. Run again.`);
+    visited.add(next);
     const page: Page = await client.request(`GET ${next}`);
     yield page;
-    next = linkTo(page.headers.link, "next");
+    next = parseLink(page.headers.link, "next");
   }
 }
 
-const SIDE_BY_SIDE = 8;
+const PARALLEL = 8;
 
-/** `work` for each item, at most eight at a time, results in order. */
+/** Runs `work` for each item, at most eight at a time, and returns the results in the order of the items. */
 export async function mapLimited<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next;
-      next += 1;
-      results[index] = await work(items[index]!, index);
-    }
+  // The workers share one iterator, so each item goes to exactly one of them.
+  const remaining = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of remaining) results[index] = await work(item, index);
   };
-  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
   return results;
 }
 
-/** The number of the last page; null where GitHub tells none but leads on by a cursor; 1 for a list of one page. */
-export function lastPage(link: string | undefined): number | null {
-  const next = linkTo(link, "next");
+/** The last page's number from a Link header; 1 if the list has one page; null if GitHub pages by cursor and names no last page. */
+export function parseLastPage(link: string | undefined): number | null {
+  const next = parseLink(link, "next");
   if (next === null) return 1;
-  const last = linkTo(link, "last");
+  const last = parseLink(link, "last");
   const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
   return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
 }
 
 /** One address of a Link header (RFC 8288). */
-function linkTo(link: string | undefined, relation: "next" | "last"): string | null {
+function parseLink(link: string | undefined, relation: "next" | "last"): string | null {
   return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }

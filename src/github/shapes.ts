@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { isInstant } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
+import { instant } from "../core/model/schemas.ts";
 
-/** The parts of GitHub's answers that are used, checked: a cut or empty body is an error, never “nothing there”. */
+/** The parts of GitHub's responses that are used. A truncated or empty body fails the check; it never counts as "nothing there". */
 
-const Instant = v.pipe(v.string(), v.check(isInstant, "expected an instant"));
 const Login = v.object({ login: v.string() });
 
 export const IssueShape = v.object({
@@ -14,11 +13,11 @@ export const IssueShape = v.object({
   body: v.nullish(v.string(), ""),
   state: v.picklist(["open", "closed"]),
   state_reason: v.nullish(v.string(), null),
-  created_at: Instant,
-  closed_at: v.nullish(Instant, null),
+  created_at: instant,
+  closed_at: v.nullish(instant, null),
   comments: v.optional(v.number(), 0),
   labels: v.optional(v.array(v.union([v.string(), v.object({ name: v.nullish(v.string(), "") })])), []),
-  // GitHub shows a deleted account as null.
+  // null for a deleted account.
   user: v.nullish(Login, null),
   pull_request: v.optional(v.unknown()),
 });
@@ -51,10 +50,12 @@ export const PermissionShape = v.object({ permission: v.string() });
 
 export const CommitShape = v.object({ commit: v.object({ committer: v.object({ date: v.string() }) }) });
 
-/** `data` in its expected shape, or a failure that says what was being read. */
+/** Returns `data` in its expected shape. Throws a Failure that says what was being read if it has another one. */
 export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown, doing: string): v.InferOutput<S> {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
   const path = v.getDotPath(parsed.issues[0]) ?? "the answer";
-  throw new Failure(`Could not ${doing}: GitHub's answer is cut or of an unexpected shape (${path}). Run again.`);
+  throw new Failure(
+    `Could not ${doing}: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`,
+  );
 }

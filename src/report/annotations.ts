@@ -1,26 +1,56 @@
-import type { AssessedCommitment, Assessment, State } from "../core/assess/assess.ts";
-import { STATE_WORDS } from "../core/assess/assess.ts";
-import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
+import type { Assessment } from "../core/assess/assess.ts";
+import type { Problem } from "../core/model/commitment.ts";
 import { groupBy, plural } from "../core/model/text.ts";
+import { type State, STATE_WORDS } from "../core/assess/states.ts";
+import type { AssessedCommitment } from "../core/assess/assess-one.ts";
 
+/** A message that GitHub shows at a line of a file, or for the whole run if there is no file. */
 export interface Annotation {
   level: "error" | "warning" | "notice";
   file: string | null;
   line: number | null;
   title: string;
+  /** Plain text. */
   message: string;
 }
 
-/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
+/** GitHub shows ten annotations of each level for a step and silently drops the rest. */
 const LIMIT = 10;
 
-/** Why a run is red, a sentence each; empty when it is green. */
+/** What a run of `sync` or `check` has to report. */
+export interface RunNotes {
+  assessment: Assessment;
+  problems: readonly Problem[];
+  /** Why the check fails; null if it doesn't, or wasn't asked for. */
+  failure: string | null;
+  /** States that fail the check; empty if it wasn't asked for. */
+  failOn: readonly State[];
+  /** Issues that the next run creates. */
+  pending: number;
+}
+
+/** Why a run fails, one sentence each; empty if it succeeds. */
 export function failureSentences(problems: readonly Problem[], failure: string | null): string[] {
   const errors = problems.filter((problem) => problem.severity === "error");
-  const first = errors[0];
-  const where = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
-  const mistakes = first ? [`${plural(errors.length, "problem", "problems")}: ${where}${first.message}`] : [];
-  return [...mistakes, ...(failure === null ? [] : [failure])];
+  const [first] = errors;
+  const place = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+  const summary = first ? [`${plural(errors.length, "problem", "problems")}: ${place}${first.message}`] : [];
+  return [...summary, ...(failure === null ? [] : [failure])];
+}
+
+/** Every annotation of a `sync` or `check`, the most important first. */
+export function runAnnotations({ assessment, problems, failure, failOn, pending }: RunNotes): Annotation[] {
+  return [
+    ...(failure === null ? [] : [runAnnotation("error", failure)]),
+    ...problemAnnotations(problems),
+    ...stateAnnotations(assessment, failOn),
+    ...(pending > 0 ? [runAnnotation("warning", pendingSentence(pending))] : []),
+  ];
+}
+
+/** How many issues this run leaves to the next one. */
+export function pendingSentence(pending: number): string {
+  return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
 }
 
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
@@ -43,29 +73,8 @@ export function stateAnnotations({ commitments }: Assessment, failOn: readonly S
       file: commitment.block.report.path,
       line: commitment.block.line,
       title: `Commitment ${STATE_WORDS[commitment.state]}`,
-      message: describe(commitment),
+      message: describeState(commitment),
     }));
-}
-
-/** What the reports promise, then what was left in them and why. */
-export function promiseAnnotations(reports: readonly Report[]): Annotation[] {
-  const taken = reports.flatMap(({ path, commitments }) =>
-    commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment))),
-  );
-  return [...taken, ...leftAnnotations(reports)];
-}
-
-/** What was left in the reports and why: first what its author took out or may have meant. */
-export function leftAnnotations(reports: readonly Report[]): Annotation[] {
-  const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
-  const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
-  return [...noted, ...plain].map(({ path, line, text, reason }) =>
-    notice(path, line, "No commitment", `${text} (${reason})`),
-  );
-}
-
-function notice(file: string, line: number, title: string, message: string): Annotation {
-  return { level: "notice", file, line, title, message };
 }
 
 /** At most ten of each level; the tenth says how many more there are. */
@@ -73,27 +82,20 @@ export function limitAnnotations(annotations: readonly Annotation[]): Annotation
   return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
     if (all.length <= LIMIT) return all;
     const more = all.length - (LIMIT - 1);
-    const rest: Annotation = {
-      level,
-      file: null,
-      line: null,
-      title: "Follow-through",
-      message: `${more} more: see the job summary.`,
-    };
-    return [...all.slice(0, LIMIT - 1), rest];
+    return [...all.slice(0, LIMIT - 1), runAnnotation(level, `${more} more: see the job summary.`)];
   });
 }
 
-function describe({ block, issue, state, days_overdue }: AssessedCommitment): string {
+/** An annotation of the whole run, at no line. */
+function runAnnotation(level: Annotation["level"], message: string): Annotation {
+  return { level, file: null, line: null, title: "Follow-through", message };
+}
+
+function describeState({ block, issue, state, days_overdue }: AssessedCommitment): string {
   const late =
     state === "overdue"
       ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})`
       : ` ${STATE_WORDS[state]}`;
   const owner = block.owner ? `, owner ${block.owner}` : "";
   return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
-}
-
-function promise({ subject, owner, due, dueText }: Commitment): string {
-  const when = due ? `due ${due}` : dueText ? `no day could be read from “${dueText}”` : "no due date";
-  return `${subject} (${owner ?? "nobody named"}, ${when})`;
 }

@@ -1,7 +1,7 @@
 import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
 import { plural } from "../core/model/text.ts";
 
-/** The contract of `read --json`. */
+/** The output of `read --json`, a public contract: an array with one object for each commitment. */
 export function renderReadJson(reports: readonly Report[]): string {
   const rows = reports.flatMap(({ commitments }) =>
     commitments.map(({ report, line, text, owner, due, dueText, tracker, done, kind, priority, id }) => ({
@@ -21,26 +21,28 @@ export function renderReadJson(reports: readonly Report[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-/** What would be tracked, for a person at a terminal. */
+/** The output of `read`: what would be tracked, one line each. */
 export function renderRead(reports: readonly Report[]): string {
   const lines = reports.flatMap(({ commitments }) =>
-    commitments.map((one) => `${one.report}:${one.line}: ${describe(one)}`),
+    commitments.map((commitment) => `${commitment.report}:${commitment.line}: ${describe(commitment)}`),
   );
   const total = plural(lines.length, "commitment", "commitments");
-  return safe([...lines, `${total} in ${plural(reports.length, "document", "documents")}.`]);
+  return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 
-/** What was taken, what was left and why, and what has to be mended: one line each, as compilers write them. */
+/** The output of `lint`: problems, commitments and what is not tracked and why, one line each, in the format of compilers. */
 export function renderLint(reports: readonly Report[]): string {
   const lines = reports.flatMap((report) => [
-    ...report.problems.map((problem) => problemLine(problem)),
-    ...report.commitments.map((one) => `${one.report}:${one.line}: taken: ${describe(one)}`),
-    ...report.skipped.map((skip) => `${report.path}:${skip.line}: left: ${skip.text} (${skip.reason})`),
+    ...report.problems.map(problemLine),
+    ...report.commitments.map(
+      (commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`,
+    ),
+    ...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`),
   ]);
   const problems = reports.flatMap((report) => report.problems);
-  return safe([
+  return toTerminal([
     ...lines,
-    `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "document", "documents")}.`,
+    `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`,
   ]);
 }
 
@@ -52,14 +54,13 @@ function describe({ subject, owner, due, dueText, tracker, done }: Commitment): 
   const facts = [
     done === true ? "done" : null,
     owner && `owner ${owner}`,
-    due ? `due ${due}` : dueText && `due “${dueText}”, no day`,
+    due ? `due ${due}` : dueText && `due “${dueText}”, not a date`,
     tracker && `tracked in ${tracker}`,
-  ];
-  const known = facts.filter((fact) => fact);
-  return known.length > 0 ? `${subject} (${known.join(", ")})` : subject;
+  ].filter((fact) => fact);
+  return facts.length > 0 ? `${subject} (${facts.join(", ")})` : subject;
 }
 
-/** A report's text must not steer the terminal. */
-function safe(lines: string[]): string {
+/** Replaces control characters: the text of a report must not control the terminal. */
+function toTerminal(lines: readonly string[]): string {
   return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
 }

@@ -1,15 +1,18 @@
-import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import { type Assessment } from "../core/assess/assess.ts";
+import { STATES } from "../core/assess/states.ts";
+import { headline } from "../core/render/headline.ts";
 
+/** What a run did, apart from the states. */
 export interface Figures {
   created: number;
   updated: number;
   pending: number;
   problems: number;
-  /** The file that the snapshot was written to; empty when none was asked for. */
+  /** The file that the snapshot was written to; empty if there is none. */
   snapshot: string;
 }
 
-/** The Action's outputs, by name: `total`, one for each state, and what the run did. */
+/** The Action's outputs by name, as action.yml lists them. */
 export function renderOutputs(assessment: Assessment, figures: Figures): Record<string, string> {
   const { counts, slipped, on_time, next_due } = assessment;
   const states = STATES.map((state) => [outputName(state), String(counts[state])]);

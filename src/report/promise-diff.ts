@@ -1,34 +1,11 @@
-import type { CommitmentChange } from "../core/plan/diff.ts";
 import { plural } from "../core/model/text.ts";
-import type { Annotation } from "./annotations.ts";
+import type { CommitmentChange } from "../core/plan/diff.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
+import type { Annotation } from "./annotations.ts";
 
-const SHOWN = 200;
-
-/** What merging would change, for the job summary: what may not pass first. */
-export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
-  if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
-  const sorted = bySeverity(changes);
-  const lines = sorted.slice(0, SHOWN).map(({ severity, subject, sentence, file, line }) => {
-    const mark = severity === "error" ? "**Not so:** " : "";
-    return `- ${mark}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
-  });
-  const more = changes.length > SHOWN ? ["", `… and ${changes.length - SHOWN} more.`] : [];
-  return [`### What merging would change: ${plural(changes.length, "change", "changes")}`, "", ...lines, ...more].join(
-    "\n",
-  );
-}
-
-export function diffAnnotations(changes: readonly CommitmentChange[]): Annotation[] {
-  return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
-    level: severity,
-    file,
-    line,
-    title: TITLES[type],
-    // Annotations show plain text.
-    message: `${subject}: ${sentence.replaceAll("`", "")}`,
-  }));
-}
+/** Changes beyond this number are only counted. */
+const LIMIT = 200;
+const SEVERITIES = ["error", "warning", "notice"];
 
 const TITLES: Record<CommitmentChange["type"], string> = {
   new: "New commitment",
@@ -49,7 +26,31 @@ const TITLES: Record<CommitmentChange["type"], string> = {
   edited: "Commitment edited",
 };
 
+/** What merging would change, as Markdown for the job summary: errors first. */
+export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
+  if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
+  const lines = bySeverity(changes)
+    .slice(0, LIMIT)
+    .map(({ severity, subject, sentence, file, line }) => {
+      const mark = severity === "error" ? "**Error:** " : "";
+      return `- ${mark}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
+    });
+  const more = changes.length > LIMIT ? ["", `… and ${changes.length - LIMIT} more.`] : [];
+  const heading = `### What merging would change: ${plural(changes.length, "change", "changes")}`;
+  return [heading, "", ...lines, ...more].join("\n");
+}
+
+export function diffAnnotations(changes: readonly CommitmentChange[]): Annotation[] {
+  return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
+    level: severity,
+    file,
+    line,
+    title: TITLES[type],
+    // Annotations don't render Markdown.
+    message: `${subject}: ${sentence.replaceAll("`", "")}`,
+  }));
+}
+
 function bySeverity(changes: readonly CommitmentChange[]): CommitmentChange[] {
-  const order = ["error", "warning", "notice"];
-  return changes.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return changes.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

@@ -1,29 +1,36 @@
-import { headline, STATES, type Assessment } from "../core/assess/assess.ts";
+import type { Assessment } from "../core/assess/assess.ts";
+import { STATES } from "../core/assess/states.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
-import type { LinkBase } from "../core/render/issue.ts";
-import type { CommitmentChange } from "../core/plan/diff.ts";
-import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
 import { plural } from "../core/model/text.ts";
-import { renderPromiseDiff } from "./promise-diff.ts";
+import type { CommitmentChange } from "../core/plan/diff.ts";
+import { headline } from "../core/render/headline.ts";
+import type { LinkBase } from "../core/render/issue.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
+import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
+import { pendingSentence } from "./annotations.ts";
+import { renderPromiseDiff } from "./promise-diff.ts";
 
-/** GitHub drops a whole summary of more than 1 MiB. Each of its tables, three at most, stays below a quarter of that. */
+/** GitHub drops a summary of more than 1 MiB. Each of its tables (three at most) stays below a quarter of that. */
 const TABLE_BYTES = 256 * 1024;
 const TEXT_LIMIT = 300;
 
-/** The job summary of `sync` and `check`: the verdict, then every commitment, what needs eyes first. */
-export function renderSummary(
-  assessment: Assessment,
-  notes: {
-    now: Now;
-    links: LinkBase;
-    failures: readonly string[];
-    written: string;
-    pending: number;
-    beforeSince: number;
-  },
-): string {
+/** What the job summary of a run says besides the states. */
+export interface SummaryNotes {
+  now: Now;
+  links: LinkBase;
+  /** Why the run fails, a sentence each. */
+  failures: readonly string[];
+  /** What was written, as a sentence. */
+  written: string;
+  /** Issues that the next run creates. */
+  pending: number;
+  /** Commitments that are too old to be tracked. */
+  beforeSince: number;
+}
+
+/** The job summary of `sync` and `check`: the verdict, then every commitment, the most urgent states first. */
+export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
   const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
   const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
   const { on_time, slipped } = assessment;
@@ -31,12 +38,10 @@ export function renderSummary(
     notes.written,
     on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by the first published date.` : "",
     slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
-    notes.pending > 0 ? `${plural(notes.pending, "issue is", "issues are")} still to be opened by the next run.` : "",
-    notes.beforeSince > 0
-      ? `${plural(notes.beforeSince, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`
-      : "",
+    notes.pending > 0 ? pendingSentence(notes.pending) : "",
+    notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : "",
   ];
-  return document(notes.now, [
+  return joinParts(notes.now, [
     `## Follow-through: ${headline(assessment)}`,
     ...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
     facts.filter((fact) => fact !== "").join(" "),
@@ -48,32 +53,36 @@ export function renderSummary(
   ]);
 }
 
-/** The job summary of `lint`: what merging would promise. */
+/** How many commitments are too old to be tracked, and what would change that. */
+export function beforeSinceSentence(count: number): string {
+  return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
+}
+
+/** The job summary of `lint`: what merging would change (`diff`, null if that isn't known), then all that the reports promise. */
 export function renderLintSummary(
   reports: readonly Report[],
   problems: readonly Problem[],
   now: Now,
-  /** What merging would change, where that is known. */
   diff: readonly CommitmentChange[] | null = null,
 ): string {
   const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
-  return document(now, [
-    `## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "document", "documents")}`,
+  return joinParts(now, [
+    `## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
     diff === null ? "" : renderPromiseDiff(diff),
-    diff === null || promises.length === 0 ? "" : "### All that these documents promise",
+    diff === null || promises.length === 0 ? "" : "### Everything these reports promise",
     table(
       ["Commitment", "Owner", "Due", "Line"],
       promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) =>
         [subject, owner ?? "", due ?? dueText ?? "", `${report.path}:${line}`].map(cell),
       ),
     ),
-    problems.length > 0 ? "### To be mended" : "",
+    problems.length > 0 ? "### Needs attention" : "",
     table(
-      ["Where", "What"],
+      ["Line", "Problem"],
       problems.map(({ file, line, message }) => [file ? `${file}:${line ?? 1}` : "", message].map(cell)),
     ),
-    skipped.length > 0 ? "### Left out" : "",
+    skipped.length > 0 ? "### Not tracked" : "",
     table(
       ["Line", "Text", "Reason"],
       skipped.map(({ report, skip }) => [`${report.path}:${skip.line}`, skip.text, skip.reason].map(cell)),
@@ -81,7 +90,7 @@ export function renderLintSummary(
   ]);
 }
 
-function document(now: Now, parts: string[]): string {
+function joinParts(now: Now, parts: string[]): string {
   const today = now.today ? `Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.` : "";
   return `${[...parts.slice(0, 1), today, ...parts.slice(1)].filter((part) => part !== "").join("\n\n")}\n`;
 }

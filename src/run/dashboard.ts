@@ -1,9 +1,9 @@
 import { textFingerprint } from "../core/identity/key.ts";
-import { packEntries, type Ledger } from "../core/model/ledger.ts";
+import { packEntries, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import type { Problem } from "../core/model/commitment.ts";
-import { renderDashboard, withEntries } from "../core/render/dashboard.ts";
+import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
-import { dashboardPart, isRooted, keepDashboard } from "../github/write/dashboard.ts";
+import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github/write/dashboard.ts";
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./snapshot.ts";
@@ -27,7 +27,7 @@ export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): 
   const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
   if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
   const ledger = ledgerOf(facts, context);
-  return isRooted(register) && dashboardPart(register, ledger, rendererOf(facts, context)) === null;
+  return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 
 /** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
@@ -38,9 +38,9 @@ export function mayWriteLedger({ register, plan }: Observation): boolean {
 /** Writes the dashboard if it has to change. */
 export async function writeDashboard(facts: DashboardFacts, writer: Writer, context: RunContext): Promise<void> {
   const { register } = facts.observation;
-  const part = dashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
-  if (part === null && isRooted(register)) return;
-  await keepDashboard(register, part, context.config.label, writer);
+  const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
+  if (part === null && isDashboardInPlace(register)) return;
+  await applyDashboard(register, part, context.config.label, writer);
 }
 
 /** The ledger as it will be after this run. */
@@ -48,7 +48,7 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world 
   const { register, plan, since } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
   const before = register.dashboard?.data ?? null;
-  const entries = withEntries(
+  const entries = mergeEntries(
     before,
     commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
     new Set(register.duplicates.map(({ number }) => number)),

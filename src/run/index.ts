@@ -1,4 +1,4 @@
-import { failureSentence, type Assessment } from "../core/assess/assess.ts";
+import { type Assessment } from "../core/assess/assess.ts";
 import type { Mode } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
@@ -8,6 +8,7 @@ import { observe, type Observation } from "./observe.ts";
 import { conclude, type Conclusion } from "./snapshot.ts";
 import { sync, type Synced } from "./sync.ts";
 import type { RunContext } from "./world.ts";
+import { failureSentence } from "../core/render/headline.ts";
 
 export interface RunOptions {
   modes: readonly Mode[];

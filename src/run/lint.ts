@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
-import * as v from "valibot";
 import type { ConfigReader } from "../config/load.ts";
+import type { PullRequest } from "../config/pull-request.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { todayIn } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
 import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
-import { readReportsAt } from "../documents/base.ts";
+import { readBaseReports } from "../documents/base.ts";
 import { readRegister } from "../github/read/register.ts";
 import type { RunContext, World } from "./world.ts";
 
@@ -35,7 +34,7 @@ export async function lint(context: LintContext, pull: PullRequest | null): Prom
   const problems = reports.flatMap((report) => report.problems);
   if (pull === null) return { reports, problems, diff: null };
   const [before, issues] = await Promise.all([
-    readReportsAt(root, pull.base, pull.head, configReader, config, parsed, github),
+    readBaseReports(pull, parsed, { root, configReader, config, github }),
     readTracked(context),
   ]);
   const moment = { today: todayIn(world.now, config.timezone), commit: null };
@@ -46,30 +45,12 @@ export async function lint(context: LintContext, pull: PullRequest | null): Prom
 async function readTracked({ world, config, github }: LintContext): Promise<TrackedIssue[]> {
   if (!github) return [];
   try {
-    const options = { label: config.label, authors: config.author, scan: false, bare: true };
-    const { tracked } = await readRegister(github.client, github.repo, options);
+    const options = { label: config.label, authors: config.author, scanAll: false, withoutActivity: true };
+    const { tracked } = await readRegister(github, options);
     return tracked;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
     return [];
   }
-}
-
-/** The commits that a pull request goes from and to. */
-export interface PullRequest {
-  base: string;
-  head: string;
-}
-
-const CommitShape = v.object({ sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)) });
-const EventShape = v.object({ pull_request: v.object({ base: CommitShape, head: CommitShape }) });
-
-/** The pull request of an event; null for any other event. */
-export async function readPullRequest(eventPath: string): Promise<PullRequest | null> {
-  if (eventPath === "") return null;
-  const event = v.safeParse(v.pipe(v.string(), v.parseJson(), EventShape), await readFile(eventPath, "utf8"));
-  if (!event.success) return null;
-  const { base, head } = event.output.pull_request;
-  return { base: base.sha, head: head.sha };
 }

@@ -4,10 +4,9 @@ import { addDays, dayOf, todayIn, type Day } from "../core/model/date.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
 import type { Evidence } from "../core/model/snapshot.ts";
 import { resolveTracker } from "../core/model/tracker-reference.ts";
-import { parseReport } from "../core/parse/report.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import { planSync } from "../core/plan/plan.ts";
-import type { ParsedReport } from "../documents/reports.ts";
+import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { mapLimited } from "../github/pages.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
@@ -33,14 +32,14 @@ export interface Observation {
 export async function observe(
   context: RunContext,
   parsed: readonly ParsedReport[],
-  options: Pick<RegisterOptions, "recent" | "fresh"> = {},
+  options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
   const began = world.clock();
-  const asStored = await readRegister(github.client, github.repo, {
+  const asStored = await readRegister(github, {
     label: config.label,
     authors: config.author,
-    scan: true,
+    scanAll: true,
     ...options,
   });
   const register = await repair(asStored, context);
@@ -90,22 +89,18 @@ async function readNewTrackers(
   return new Map(found.flat());
 }
 
-/** A report without a date of its own gets it from its tracked issues, else from GitHub's history of the file. */
+/** Dates the reports that don't state when they were published. */
 async function dateReports(
   parsed: readonly ParsedReport[],
   tracked: readonly TrackedIssue[],
   { github, config }: RunContext,
 ): Promise<Report[]> {
-  const known = new Map(
+  const issues = new Map(
     tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
-  const firstDay = async (path: string): Promise<Day | null> => {
-    const instant = await readFirstCommit(github.client, github.repo, path);
+  const lookUp = async (path: string): Promise<Day | null> => {
+    const instant = await readFirstCommit(github, path);
     return instant && dayOf(instant, config.timezone);
   };
-  return mapLimited(parsed, async ({ document, report }) => {
-    if (report.published !== null || report.commitments.length === 0) return report;
-    const firstCommitted = known.get(report.path) ?? (await firstDay(report.path));
-    return firstCommitted ? parseReport({ ...document, firstCommitted }, config) : report;
-  });
+  return completeDates(parsed, config, { issues, lookUp });
 }

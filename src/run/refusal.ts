@@ -1,7 +1,7 @@
 import { Failure } from "../core/model/failure.ts";
 import { parseRepository } from "../github/client.ts";
 import { readHead } from "../github/read/head.ts";
-import { readRepository, type Repository } from "../github/read/register.ts";
+import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -18,8 +18,8 @@ export async function whyNotWrite(
     return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
   }
   const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
-  const { defaultBranch: branch } = isTracked ? tracked : await readRepository(client, repo);
-  const head = await readHead(client, repo, branch);
+  const { defaultBranch: branch } = isTracked ? tracked : await readRepository({ client, repo });
+  const head = await readHead({ client, repo }, branch);
   if (head === commit) return null;
   return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
 }

@@ -32,9 +32,8 @@ export async function repair(register: Register, context: RunContext): Promise<R
     }),
   ];
   // What an edited block says about evidence and closes is not believed, so the issue's activity is read again.
-  const { client, repo } = context.github;
   const server = new URL(register.repository.url).origin;
-  const observed = await readActivity(client, repo, restored, { server, comments: "each" });
+  const observed = await readActivity(context.github, restored, { server, comments: "each" });
   return withRestored(register, observed);
 }
 
@@ -102,7 +101,7 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
 /** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
 export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
   if (register.gone.length === 0) return new Map();
-  const fingerprints = new Set(register.gone.map(({ mark }) => mark));
+  const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
   const replayed = (await readReplayed(register, context)) ?? [];
   // By the text alone: an id that was added to get a new issue is not part of the old commitment.
   const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);

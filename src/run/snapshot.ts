@@ -1,5 +1,5 @@
 import { settingsOf } from "../config/policy.ts";
-import { assessOne, tally, type Assessment } from "../core/assess/assess.ts";
+import { tally, type Assessment } from "../core/assess/assess.ts";
 import { buildSnapshot } from "../core/model/build-snapshot.ts";
 import type { Report, Skipped } from "../core/model/commitment.ts";
 import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
@@ -7,6 +7,7 @@ import type { PlannedCommitment } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import type { Observation } from "./observe.ts";
 import type { RunContext } from "./world.ts";
+import { assessOne } from "../core/assess/assess-one.ts";
 
 /** Hop 6: the facts as of this run, and what they come to. */
 export interface Conclusion {

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/model/commitment.ts";
 import { Failure } from "../core/model/failure.ts";
-import type { ParsedReport } from "../documents/reports.ts";
+import type { ParsedReport } from "../documents/dates.ts";
 import { explain } from "../github/errors.ts";
 import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
@@ -43,8 +43,7 @@ export async function sync(context: RunContext, parsed: readonly ParsedReport[],
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
   expectWritable(first.register.repository);
-  const { client, repo } = context.github;
-  const lease = await acquireLease({ client, repo, ...context.world }, leaseLength(first, context));
+  const lease = await acquireLease({ ...context.github, ...context.world }, leaseLength(first, context));
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
     return await writeInRounds(context, parsed, { first, lease, progress });
@@ -85,12 +84,12 @@ async function writeInRounds(
   let observation = first;
   let stale: number[] = [];
   for (let round = 1; ;) {
-    const recent = mayCreate(observation);
-    observation = await observe(context, parsed, { recent, fresh: stale });
+    const includeUnlisted = mayCreate(observation);
+    observation = await observe(context, parsed, { includeUnlisted, readDirectly: stale });
     const refusal = await whyNotWrite(context, observation.register.repository);
     if (refusal !== null) return stop(context, observation, progress, refusal);
     // Before an issue is created, the newest issues are read: another run may have created it.
-    if (!recent && mayCreate(observation)) continue;
+    if (!includeUnlisted && mayCreate(observation)) continue;
     const writer = createWriter(observation, lease, context);
     const written = await write(observation, writer, progress);
     if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {

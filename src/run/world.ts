@@ -2,7 +2,7 @@ import type { GitHub } from "../config/connect.ts";
 import type { Config } from "../config/schema.ts";
 import type { Now } from "../core/model/date.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
-import type { ParsedReport } from "../documents/reports.ts";
+import type { ParsedReport } from "../documents/dates.ts";
 
 /** Everything that a run takes from outside, apart from GitHub. */
 export interface World {

@@ -1,4 +1,4 @@
-// The pages in a real browser.
+// Accessibility of every page, in a real browser.
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -42,9 +42,9 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
   }
 
   describe.for(Object.keys(PAGES))("%s", (name) => {
-    test("breaks no rule of axe, light and dark, at 320 and 1280 pixels", async () => {
+    test("breaks no rule of axe in light and dark, at 320 and 1280 pixels", async () => {
       const page = await open(name);
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       for (const colorScheme of ["light", "dark"] as const)
         for (const width of [320, 1280]) {
           await page.emulateMedia({ colorScheme });
@@ -54,17 +54,17 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
         }
     });
 
-    test("needs no sideways scroll at 400 % zoom of 1280 pixels", async () => {
+    test("needs no sideways scrolling at 400 % zoom of 1280 pixels", async () => {
       const page = await open(name, { viewport: { width: 320, height: 256 } });
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
     });
 
-    test("is walked through with the keyboard, every link and button once, each seen where it is", async () => {
+    test("can be walked through with the keyboard: every link and button once, visible and outlined", async () => {
       const page = await open(name, { viewport: { width: 800, height: 600 } });
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       const all = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
-      const seen = new Set<number>();
+      const focused = new Set<number>();
       for (let step = 0; step < all; step += 1) {
         await page.keyboard.press("Tab");
         const focus = (await page.evaluate(`(() => {
@@ -78,34 +78,34 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
           };
         })()`)) as { at: number; shown: boolean; outlined: boolean };
         expect(focus).toEqual({ at: step, shown: true, outlined: true });
-        seen.add(focus.at);
+        focused.add(focus.at);
       }
-      expect(seen.size).toBe(all);
+      expect(focused.size).toBe(all);
     });
   });
 
-  test("nothing moves, whatever motion the reader wants", async () => {
+  test("nothing moves, whatever motion the reader prefers", async () => {
     for (const reducedMotion of ["reduce", "no-preference"] as const) {
       const page = await open("a year of promises", { reducedMotion });
       expect(await page.evaluate("document.getAnimations().length")).toBe(0);
       const moving = await page.evaluate(
-        "[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).transitionDuration !== '0s').length",
+        "[...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length",
       );
       expect(moving).toBe(0);
     }
   });
 
-  test("without JavaScript nothing is missing but the copy buttons", async () => {
+  test("without JavaScript only the copy buttons are missing", async () => {
     for (const name of Object.keys(PAGES)) {
       const [plain, scripted] = [await open(name, { javaScriptEnabled: false }), await open(name)];
-      await scripted.evaluate("for (const one of document.querySelectorAll('button')) one.remove()");
-      // Whether the page is past its time is asked of the reader's clock.
+      await scripted.evaluate("for (const button of document.querySelectorAll('button')) button.remove()");
+      // The script compares valid_until with the reader's clock.
       await scripted.evaluate("document.getElementById('outlived')?.setAttribute('hidden', '')");
       expect(await plain.locator("body").innerText()).toBe(await scripted.locator("body").innerText());
     }
   });
 
-  test("a copy button copies what it stands by, with this page's own address", async () => {
+  test("a copy button copies the text beside it, with this page's own address", async () => {
     const page = await open("a year of promises");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button").first().click();
@@ -128,7 +128,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     expect(after).toContain("https://");
   });
 
-  test("everything that a page needs comes with it: one request, and one for the badge", async () => {
+  test("a page needs one request, and one for the badge", async () => {
     const { options, path } = PAGES["a year of promises"]!;
     const served = await serveApp(anApp(options));
     const page = await browser.newPage();
@@ -136,10 +136,10 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
       await page.close();
       await served.close();
     });
-    const asked: string[] = [];
-    page.on("request", (request) => void asked.push(request.url()));
+    const requests: string[] = [];
+    page.on("request", (request) => void requests.push(request.url()));
     await page.goto(served.url + path, { waitUntil: "networkidle" });
-    expect(asked.filter((url) => !url.startsWith("data:")).toSorted()).toEqual([
+    expect(requests.filter((url) => !url.startsWith("data:")).toSorted()).toEqual([
       `${served.url}/`,
       `${served.url}/badge.svg`,
     ]);

@@ -1,4 +1,4 @@
-// `<follow-through>` on a page of somebody else's, in a real browser.
+// `<follow-through>` on another site's page, in a real browser.
 import { Hono } from "hono";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -10,11 +10,11 @@ import { PAYLOADS } from "./payloads.ts";
 
 if (CHROMIUM === null) process.stdout.write(`The component in a browser ${NO_CHROMIUM}.\n`);
 
-/** Strict, as careful sites are. */
+/** A strict policy, like that of a careful site. */
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** One is kept, one is due on the day of the facts, in Berlin, and with a day of grace. */
+/** One commitment is kept, and one is due in Berlin on the day of the facts, with a day of grace. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [
@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   });
   afterAll(() => browser?.close());
 
-  /** Another site's page that shows it, at this moment. */
+  /** Opens another site's page that embeds the component, at the given time. */
   async function show(options: AppOptions, now: string, attributes = ""): Promise<{ page: Page }> {
     const record = await serveApp(anApp(options));
     const body = `<!doctype html><title>Other</title><script type="module" src="${record.url}/embed.js"></script><follow-through ${attributes.replace("RECORD", record.url)}></follow-through>`;
@@ -56,10 +56,10 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
 
   const textOf = (page: Page): Promise<string> =>
     page.evaluate(
-      "[...document.querySelector('follow-through').shadowRoot.children].map((one) => one.textContent).join('|')",
+      "[...document.querySelector('follow-through').shadowRoot.children].map((element) => element.textContent).join('|')",
     );
 
-  test("shows the verdict as it was published, with its age", async () => {
+  test("shows the published verdict and its age", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe(
       "Acme|1 of 113 kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See every commitment",
@@ -67,12 +67,12 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("judges a copy that is past its time anew, in each promise's zone and with its grace", async () => {
+  test("recounts an outdated summary in each commitment's zone and with its grace", async () => {
     const past = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
     expect(await textOf(past.page)).toBe(
       "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
     );
-    // Midnight in Berlin is ten in the evening in UTC: the day of grace is over.
+    // At 22:00 UTC it is midnight in Berlin, and the day of grace is over.
     const facts = { ...SNAPSHOT, observed_at: "2026-05-15T22:00:00Z", last_run_at: "2026-05-15T22:00:00Z" };
     const before = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T21:59:00Z");
     expect(await textOf(before.page)).toContain("|1 of 113 kept · 1 overdue|");
@@ -80,23 +80,23 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await textOf(after.page)).toContain("|1 of 113 kept · 2 overdue|");
   });
 
-  test("calls what is too old unknown", async () => {
+  test("calls a summary that is too old unknown", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T14:01:00Z");
     expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
   });
 
-  test("says so when the record can't be reached, and still leads there", async () => {
+  test("says that the record can't be reached, and still links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
   });
 
-  test("speaks the record's language, and shows a title as text", async () => {
+  test("speaks the record's language, and shows the title as text", async () => {
     const title = PAYLOADS[0]!;
     const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toContain(`${title}|engagements tenus : 1 sur 113|État au 15 mai 2026`);
   });
 
-  test("takes the record from `src`", async () => {
+  test("reads the record from `src`", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z", 'src="RECORD"');
     expect(await textOf(page)).toContain("1 of 113 kept");
   });

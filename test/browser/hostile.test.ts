@@ -1,4 +1,4 @@
-// Texts that try to run, on every page, in a real browser.
+// Text that tries to run, on every page, in a real browser.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Block } from "../../src/core/model/block.ts";
@@ -11,7 +11,7 @@ import { PAYLOADS } from "./payloads.ts";
 
 if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
 
-/** A promise all of whose texts are the same, in one of the ways to end. */
+/** A commitment with this text in every place; the index decides its state. */
 function hostile(text: string, index: number): Snapshot["commitments"][number] {
   const withdrawn = { at: "2026-05-02", reason: text, replaced_by: index % 2 === 0 ? text : null };
   const block: Partial<Block> = {
@@ -43,17 +43,17 @@ function hostile(text: string, index: number): Snapshot["commitments"][number] {
 
 const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hostile) });
 
-/** What stands on a page that could run or load anything, our own style and script aside. */
+/** Lists everything on a page that could run or load something, except our own style and script. */
 const ACTIVE = `(() => {
   const found = [];
   const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
-  for (const one of document.querySelectorAll("*")) {
-    if (!ours.has(one.tagName.toUpperCase())) found.push(one.tagName);
-    for (const { name, value } of one.attributes) {
+  for (const element of document.querySelectorAll("*")) {
+    if (!ours.has(element.tagName.toUpperCase())) found.push(element.tagName);
+    for (const { name, value } of element.attributes) {
       if (name.startsWith("on") || name === "style" || name === "srcdoc") found.push(name);
       if (["href", "src", "cite"].includes(name)) {
         const { protocol, host } = new URL(value, location.href);
-        if (!["http:", "https:"].includes(protocol) && one.rel !== "icon") found.push(value);
+        if (!["http:", "https:"].includes(protocol) && element.rel !== "icon") found.push(value);
         if (name === "src" && host !== location.host) found.push(value);
       }
     }
@@ -70,28 +70,29 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
   });
   afterAll(() => browser?.close());
 
-  async function watched(): Promise<{ page: Page; seen: string[] }> {
+  /** A page, and everything that runs on it or is blocked by the policy. */
+  async function watchedPage(): Promise<{ page: Page; incidents: string[] }> {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
-    const seen: string[] = [];
+    const incidents: string[] = [];
     page.on("dialog", (dialog) => {
-      seen.push(dialog.message());
+      incidents.push(dialog.message());
       void dialog.dismiss();
     });
-    // The browser names everything that the policy had to stop.
-    page.on("console", (message) => void (message.type() === "error" && seen.push(message.text())));
-    page.on("pageerror", (error) => void seen.push(error.message));
-    return { page, seen };
+    // The browser reports here what the policy blocks.
+    page.on("console", (message) => void (message.type() === "error" && incidents.push(message.text())));
+    page.on("pageerror", (error) => void incidents.push(error.message));
+    return { page, incidents };
   }
 
-  test("there are 200 of them", () => {
+  test("there are 200 payloads", () => {
     expect(new Set(PAYLOADS).size).toBe(200);
   });
 
-  test("runs on no page, and the policy has nothing to stop", async () => {
+  test("runs on no page, and the policy has nothing to block", async () => {
     const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
     onTestFinished(served.close);
-    const { page, seen } = await watched();
+    const { page, incidents } = await watchedPage();
     const outside: string[] = [];
     page.on("request", (request) => void (request.url().startsWith(served.url) || outside.push(request.url())));
     const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
@@ -105,7 +106,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       });
       expect(response!.headers()["content-security-policy"] ?? "").not.toMatch(/unsafe/);
     }
-    expect(seen).toEqual([]);
+    expect(incidents).toEqual([]);
     expect(outside.filter((url) => !url.startsWith("data:"))).toEqual([]);
   });
 });

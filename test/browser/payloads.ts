@@ -1,4 +1,4 @@
-/** What would run, or load, if any page took text for markup, an address or a script: ten carriers, twenty loads. */
+/** 200 texts that run or load something if a page treats text as markup, an address or a script: ten carriers of twenty loads. */
 const LOADS = [
   "alert(1)",
   "window.__ran=1",

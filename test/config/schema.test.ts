@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { STATES } from "../../src/core/assess/assess.ts";
 import { chooseModes, CONFIG_KEYS, parseConfig, type Config, type Mode } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 
 const PATH = ".github/follow-through.yml";
 
@@ -10,7 +10,7 @@ function fromFile(text: string, inputs: Record<string, string> = {}): Config {
   return parseConfig({ path: PATH, text }, inputs);
 }
 
-/** The sentences of the failure that `work` must end in. */
+/** The sentences of the Failure that `work` must throw. */
 function mistakesOf(work: () => unknown): string[] {
   try {
     work();
@@ -42,19 +42,19 @@ const DEFAULTS: Config = {
 };
 
 describe("where a setting comes from", () => {
-  test("without a file and inputs the defaults hold, one for every key", () => {
+  test("has a default for every key without a file and inputs", () => {
     expect(parseConfig(null, {})).toEqual(DEFAULTS);
     expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
   });
 
   test.for(["", "\n", "# nothing set yet\n", "---\n", "null\n", "{}\n"])(
-    "an empty file %j leaves the defaults",
+    "uses the defaults for the empty file %j",
     (text) => {
       expect(fromFile(text)).toEqual(DEFAULTS);
     },
   );
 
-  test("a file sets its own keys and no other", () => {
+  test("uses the keys that a file sets, and the defaults for the others", () => {
     expect(fromFile("warn-days: 3\ntimezone: Europe/Berlin\n")).toEqual({
       ...DEFAULTS,
       "warn-days": 3,
@@ -62,12 +62,12 @@ describe("where a setting comes from", () => {
     });
   });
 
-  test("an input wins over the file, and a key that has no input keeps the file's value", () => {
+  test("lets an input override the file, but not its other keys", () => {
     const config = fromFile("warn-days: 3\ngrace-days: 2\n", { "warn-days": "21" });
     expect(config).toEqual({ ...DEFAULTS, "warn-days": 21, "grace-days": 2 });
   });
 
-  test("the text of a file and the same texts as inputs mean the same", () => {
+  test("reads the same texts alike from a file and from inputs", () => {
     const values = {
       mode: "sync, check",
       documents: "docs/a/*.md, docs/b/*.md",
@@ -89,7 +89,7 @@ describe("where a setting comes from", () => {
   });
 });
 
-describe("the shapes a value may have", () => {
+describe("the form of a value", () => {
   test.for<[yaml: string, expected: Partial<Config>]>([
     ["mode: auto", { mode: "auto" }],
     ["mode: check", { mode: ["check"] }],
@@ -121,16 +121,16 @@ describe("the shapes a value may have", () => {
     ["headings: What now, And then", { headings: ["What now", "And then"] }],
     ["author: [our-bot, 12]", { author: ["our-bot", "12"] }],
     ["allow-any-ref: true", { "allow-any-ref": true }],
-  ])("%j is read", ([yaml, expected]) => {
+  ])("reads %j", ([yaml, expected]) => {
     expect(fromFile(yaml)).toEqual({ ...DEFAULTS, ...expected });
   });
 
-  test("every state may fail the check, with a hyphen or an underscore", () => {
+  test("accepts every state in fail-on, with a hyphen or an underscore", () => {
     expect(fromFile(`fail-on: ${STATES.join(", ")}`)["fail-on"]).toEqual(STATES);
     expect(fromFile(`fail-on: ${STATES.join(", ").replaceAll("_", "-")}`)["fail-on"]).toEqual(STATES);
   });
 
-  test("a file with a byte order mark and Windows line ends is read", () => {
+  test("reads a file with a byte order mark and Windows line ends", () => {
     expect(fromFile("\uFEFFwarn-days: 3\r\ngrace-days: 1\r\n")).toEqual({
       ...DEFAULTS,
       "warn-days": 3,
@@ -171,7 +171,7 @@ describe("a mistake", () => {
     ["write-interval-ms: 60001", "60001", "expected 60000 or less"],
     ["settle-seconds: 601", "601", "expected 600 or less"],
     ["allow-any-ref: maybe", '"maybe"', "expected true or false"],
-  ])("%j is told with key, value and fix", ([yaml, value, fix]) => {
+  ])("such as %j is reported with key, value and fix", ([yaml, value, fix]) => {
     const [sentence, ...others] = mistakesOf(() => fromFile(yaml));
     const key = yaml.slice(0, yaml.indexOf(":"));
     expect(sentence).toMatch(/\.$/);
@@ -179,12 +179,12 @@ describe("a mistake", () => {
     expect(others).toEqual([]);
   });
 
-  test("an unknown key is told with every key that there is", () => {
+  test("such as an unknown key is reported with all known keys", () => {
     const [sentence] = mistakesOf(() => fromFile("warndays: 3"));
     expect(sentence).toBe(`${PATH}: \`warndays\` is not known: use one of ${CONFIG_KEYS.join(", ")}.`);
   });
 
-  test("an input's mistake is not blamed on the file, nor the file's on an input", () => {
+  test("is attributed to the input or the file that has it", () => {
     const mistakes = mistakesOf(() => fromFile("warn-days: 3\ngrace-days: x", { "warn-days": "y" }));
     expect(mistakes).toEqual([
       'Input `warn-days` is "y": expected a whole number, such as 14.',
@@ -192,7 +192,7 @@ describe("a mistake", () => {
     ]);
   });
 
-  test("all mistakes come at once, a sentence each", () => {
+  test("is reported together with all others, one sentence each", () => {
     const wrong = ["mode: a", "since: b", "timezone: c", "warn-days: d", "fail-on: e", "label: ''", "unheard-of: f"];
     const mistakes = mistakesOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
     const keys = [...wrong.map((line) => line.slice(0, line.indexOf(":"))), "max-creates"];
@@ -200,7 +200,7 @@ describe("a mistake", () => {
     for (const key of keys) expect(mistakes.filter((mistake) => mistake.includes(`\`${key}\` is`))).toHaveLength(1);
   });
 
-  test("several wrong values in one list are one mistake", () => {
+  test("is counted once for several wrong values in one list", () => {
     expect(mistakesOf(() => fromFile("fail-on: late, later, latest"))).toHaveLength(1);
   });
 
@@ -209,17 +209,17 @@ describe("a mistake", () => {
     ["warn-days: 1\nwarn-days: 2", "can't be read as YAML: Map keys must be unique"],
     ["label: &name a\nauthor: *name", "can't be read as YAML: Alias"],
     ["mode: auto\n---\nmode: check", "can't be read as YAML"],
-    ["- mode: auto", "must hold “key: value” lines, such as “warn-days: 14”"],
-    ["only words", "must hold “key: value” lines, such as “warn-days: 14”"],
-    ["14", "must hold “key: value” lines, such as “warn-days: 14”"],
-  ])("the file %j is refused by its name", ([text, reason]) => {
+    ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],
+    ["only words", "must consist of “key: value” lines, such as “warn-days: 14”"],
+    ["14", "must consist of “key: value” lines, such as “warn-days: 14”"],
+  ])("such as the file %j is reported with the name of the file", ([text, reason]) => {
     const [sentence, ...others] = mistakesOf(() => fromFile(text));
     expect(sentence).toContain(`${PATH} ${reason}`);
     expect(others).toEqual([]);
   });
 });
 
-describe("what a run does", () => {
+describe("chooseModes", () => {
   test.for<[event: string, modes: Mode[]]>([
     ["pull_request", ["lint"]],
     ["schedule", ["sync", "check"]],
@@ -228,23 +228,20 @@ describe("what a run does", () => {
     ["release", ["sync"]],
     ["issues", ["sync"]],
     ["", ["sync"]],
-  ])("on %j, auto means %j", ([event, modes]) => {
+  ])("for auto on %j is %j", ([event, modes]) => {
     expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
   });
 
-  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("modes that were set hold on %s", (event) => {
+  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps configured modes on %s", (event) => {
     expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });
 
-  test.for(["pull_request_target", "workflow_run"])(
-    "%s is refused whatever the mode, with the event to use",
-    (event) => {
-      for (const mode of ["auto", "lint", "check"]) {
-        const [sentence] = mistakesOf(() => chooseModes(parseConfig(null, { mode }), event));
-        expect(sentence).toContain(event);
-        expect(sentence).toContain("use pull_request.");
-      }
-    },
-  );
+  test.for(["pull_request_target", "workflow_run"])("refuses %s in every mode and names the event to use", (event) => {
+    for (const mode of ["auto", "lint", "check"]) {
+      const [sentence] = mistakesOf(() => chooseModes(parseConfig(null, { mode }), event));
+      expect(sentence).toContain(event);
+      expect(sentence).toContain("use pull_request.");
+    }
+  });
 });

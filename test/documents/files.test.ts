@@ -3,13 +3,13 @@ import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
-import { readDocuments, readFiles } from "../../src/documents/files.ts";
+import { readReportFiles, readNamedFiles } from "../../src/documents/files.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 
 const KIB = 1024;
 
-/** A folder that is gone after the test, with a checkout in it and room beside the checkout. */
+/** A checkout in a folder of its own, which is deleted after the test. */
 async function makeCheckout(files: Record<string, string> = {}): Promise<string> {
   const { root, dispose } = await createWorkspace();
   onTestFinished(dispose);
@@ -25,10 +25,10 @@ async function put(root: string, file: string, content: string | Uint8Array): Pr
 }
 
 async function pathsIn(root: string, globs: readonly string[] = DEFAULT_DOCUMENTS): Promise<string[]> {
-  return (await readDocuments(root, globs)).map((file) => file.path);
+  return (await readReportFiles(root, globs)).map((file) => file.path);
 }
 
-/** The message of the failure that `reading` must end in. */
+/** The message of the Failure that `reading` must end in. */
 async function refusalOf(reading: Promise<unknown>): Promise<string> {
   const error = await reading.then(
     () => null,
@@ -80,10 +80,10 @@ describe("the default globs", () => {
   });
 });
 
-describe("reading", () => {
-  test("gives every file with its text, sorted by path and once each", async () => {
+describe("readReportFiles", () => {
+  test("reads every file once, sorted by path", async () => {
     const root = await makeCheckout({ "b/2.md": "two", "a/1.md": "one", "b/10.md": "ten", "a/ü – ö.md": "Grüße" });
-    expect(await readDocuments(root, ["**/*.md", "a/*.md"])).toEqual([
+    expect(await readReportFiles(root, ["**/*.md", "a/*.md"])).toEqual([
       { path: "a/1.md", text: "one" },
       { path: "a/ü – ö.md", text: "Grüße" },
       { path: "b/10.md", text: "ten" },
@@ -91,74 +91,85 @@ describe("reading", () => {
     ]);
   });
 
-  test("leaves out what a glob with ! names", async () => {
+  test("reads a checkout that is reached through a link", async () => {
+    const root = await makeCheckout({ "docs/a.md": "one" });
+    await symlink(root, path.join(root, "../link"));
+    expect(await readReportFiles(path.join(root, "../link"), ["docs/*.md"])).toEqual([
+      { path: "docs/a.md", text: "one" },
+    ]);
+  });
+
+  test("leaves out files that a glob with ! excludes", async () => {
     const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "", "docs/old/c.md": "" });
     expect(await pathsIn(root, ["docs/**/*.md", "!docs/old/**", "!docs/b.md"])).toEqual(["docs/a.md"]);
   });
 
-  test("fails when nothing matches, and says which globs and what to set", async () => {
+  test("fails if nothing matches, and names the globs and the setting", async () => {
     const root = await makeCheckout({ "README.md": "" });
-    const message = await refusalOf(readDocuments(root, ["docs/*.md", "more/*.md"]));
+    const message = await refusalOf(readReportFiles(root, ["docs/*.md", "more/*.md"]));
     expect(message).toContain("docs/*.md, more/*.md");
     expect(message).toContain("set `documents`");
   });
 
-  test("fails when all that matches is left out", async () => {
+  test("fails if every match is excluded", async () => {
     const root = await makeCheckout({ "docs/a.md": "" });
-    expect(await refusalOf(readDocuments(root, ["docs/*.md", "!docs/a.md"]))).toContain("No document matches");
+    expect(await refusalOf(readReportFiles(root, ["docs/*.md", "!docs/a.md"]))).toContain("No report matches");
   });
 });
 
 describe("a limit", () => {
-  test("a file of 256 KiB is read whole, one byte more is a failure with its name", async () => {
+  test("reads a file of 256 KiB and refuses one with a byte more by name", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
-    expect((await readDocuments(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
+    expect((await readReportFiles(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
-    const message = await refusalOf(readDocuments(root, ["docs/*.md"]));
+    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
     expect(message).toContain("docs/too-long.md has 262145 bytes, more than 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
-  test("bytes count, not characters", async () => {
+  test("counts bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await refusalOf(readDocuments(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
+    expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
   });
 
-  test("2,000 files are read, one more is a failure with the number", async () => {
+  test("reads 2,000 files and refuses one more with the number", async () => {
     const root = await makeCheckout();
     await Promise.all(Array.from({ length: 2_000 }, (_, number) => put(root, `docs/${number}.md`, "")));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(2_000);
     await put(root, "docs/one-more.md", "");
-    expect(await refusalOf(readDocuments(root, ["docs/*.md"]))).toContain("2001 documents match, more than 2000");
+    expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("2001 reports match, more than 2000");
   });
 
-  test("16 MiB in all are read, one byte more is a failure with the file that reaches it", async () => {
+  test("reads 16 MiB in all and refuses a byte more with the name of the file", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);
     await put(root, "docs/last.md", "x");
-    const message = await refusalOf(readDocuments(root, ["docs/*.md"]));
+    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
     expect(message).toContain("more than 16 MiB in all, reached at docs/last.md");
   });
 });
 
-describe("what is not a document of the repository", () => {
-  test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])("%s is refused", async (glob) => {
-    const root = await makeCheckout({ "docs/a.md": "" });
-    await put(root, "../outside/secret.md", "secret");
-    const message = await refusalOf(readDocuments(root, ["docs/*.md", glob]));
-    expect(message).toBe(`${glob} lies outside the repository: \`documents\` may not leave it.`);
-  });
+describe("a file that is not a report of the repository", () => {
+  test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])(
+    "cannot be matched by %s",
+    async (glob) => {
+      const root = await makeCheckout({ "docs/a.md": "" });
+      await put(root, "../outside/secret.md", "secret");
+      const message = await refusalOf(readReportFiles(root, ["docs/*.md", glob]));
+      expect(message).toBe(`${glob} is outside the repository: \`documents\` may only match files inside it.`);
+    },
+  );
 
-  test("an absolute glob that leaves the repository is refused", async () => {
+  test("cannot be matched by an absolute glob", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
-    const message = await refusalOf(readDocuments(root, [path.join(root, "../outside/*.md")]));
-    expect(message).toContain("lies outside the repository");
+    const message = await refusalOf(readReportFiles(root, [path.join(root, "../outside/*.md")]));
+    expect(message).toContain("is outside the repository");
   });
 
-  test("a linked folder is not walked", async () => {
+  test("is not found through a linked folder", async () => {
     const root = await makeCheckout({ "docs/incidents/a.md": "" });
     await put(root, "../outside/incidents/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -167,106 +178,102 @@ describe("what is not a document of the repository", () => {
   });
 
   test.for([
-    ["a link to another document", "incidents/a.md"],
+    ["a link to another report", "incidents/a.md"],
     ["a link to nowhere", "nowhere.md"],
-  ])("%s is refused by name, not passed over", async ([, target]) => {
+  ])("is refused by name and not skipped: %s", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
-    expect(await refusalOf(readDocuments(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
+    expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
     expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!incidents/link.md"])).toEqual(["incidents/a.md"]);
   });
 
-  test("a FIFO among the documents is refused, not waited for", async () => {
+  test("is refused if it is a FIFO, without waiting for it", async () => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     execFileSync("mkfifo", [path.join(root, "incidents/fifo.md")]);
-    expect(await refusalOf(readDocuments(root, DEFAULT_DOCUMENTS))).toContain("incidents/fifo.md is no regular file");
+    expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
+      "incidents/fifo.md is not a regular file",
+    );
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable folder is refused by name (skipped for root, who reads all)",
+    "is refused by name if its folder is unreadable (skipped for root, who can read everything)",
     async () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
       onTestFinished(() => chmod(path.join(root, "closed"), 0o700));
-      expect(await refusalOf(readDocuments(root, DEFAULT_DOCUMENTS))).toContain(
+      expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
         "The folder closed can't be read (EACCES)",
       );
       expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!closed/**"])).toEqual(["incidents/a.md"]);
     },
   );
 
-  test("a linked folder that a glob names is refused", async () => {
+  test("is refused if a glob names the linked folder", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
-    const message = await refusalOf(readDocuments(root, ["linked/*.md"]));
+    const message = await refusalOf(readReportFiles(root, ["linked/*.md"]));
     expect(message).toContain("linked is a symbolic link");
-  });
-
-  test("a checkout that is reached through a link is read", async () => {
-    const root = await makeCheckout({ "docs/a.md": "one" });
-    await symlink(root, path.join(root, "../link"));
-    expect(await readDocuments(path.join(root, "../link"), ["docs/*.md"])).toEqual([
-      { path: "docs/a.md", text: "one" },
-    ]);
   });
 
   test.for<[what: string, bytes: number[]]>([
     ["Latin-1", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
     ["UTF-16", [0xff, 0xfe, 0x41, 0x00]],
-    ["a cut character", [0x41, 0xe2, 0x82]],
-  ])("%s text is refused by name, with the remedy", async ([, bytes]) => {
+    ["a truncated character", [0x41, 0xe2, 0x82]],
+  ])("is refused by name if it is %s text, and the message shows the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
-    const message = await refusalOf(readDocuments(root, ["docs/*.md"]));
+    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
     expect(message).toBe("docs/a.md is not UTF-8 text: save it as UTF-8, or exclude it with `!docs/a.md`.");
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable file is refused by name (skipped for root, who reads all)",
+    "is refused by name if it is unreadable (skipped for root, who can read everything)",
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
-      expect(await refusalOf(readDocuments(root, ["docs/*.md"]))).toContain("docs/b.md can't be read (EACCES)");
+      expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/b.md can't be read (EACCES)");
     },
   );
 });
 
-describe("files that a person names", () => {
-  test("are read wherever they lie, in the order given", async () => {
+describe("readNamedFiles", () => {
+  test("reads files anywhere, in the order given", async () => {
     const root = await makeCheckout({ "b.md": "two", "a.md": "one" });
     const names = [path.join(root, "b.md"), path.join(root, "a.md")];
-    expect(await readFiles(names)).toEqual([
+    expect(await readNamedFiles(names)).toEqual([
       { path: names[0], text: "two" },
       { path: names[1], text: "one" },
     ]);
   });
 
-  test("a link is refused, whatever it leads to", async () => {
+  test("refuses a link, wherever it leads", async () => {
     const root = await makeCheckout({ "a.md": "" });
     await symlink(path.join(root, "a.md"), path.join(root, "link.md"));
     await symlink(path.join(root, "nowhere.md"), path.join(root, "dangling.md"));
     for (const name of ["link.md", "dangling.md"]) {
-      expect(await refusalOf(readFiles([path.join(root, name)]))).toContain(`${name} is a symbolic link`);
+      expect(await refusalOf(readNamedFiles([path.join(root, name)]))).toContain(`${name} is a symbolic link`);
     }
   });
 
-  test("a FIFO is refused, not waited for", async () => {
+  test("refuses a FIFO without waiting for it", async () => {
     const root = await makeCheckout();
     execFileSync("mkfifo", [path.join(root, "fifo.md")]);
-    expect(await refusalOf(readFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is no regular file");
+    expect(await refusalOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
   });
 
-  test("a folder and a missing file are refused by name", async () => {
+  test("refuses a folder and a missing file by name", async () => {
     const root = await makeCheckout();
-    expect(await refusalOf(readFiles([root]))).toContain(`${root} is no regular file`);
-    expect(await refusalOf(readFiles([path.join(root, "missing.md")]))).toContain("missing.md can't be read (ENOENT)");
+    expect(await refusalOf(readNamedFiles([root]))).toContain(`${root} is not a regular file`);
+    expect(await refusalOf(readNamedFiles([path.join(root, "missing.md")]))).toContain(
+      "missing.md can't be read (ENOENT)",
+    );
   });
 
-  test("the limits hold for them too", async () => {
+  test("has the same limits", async () => {
     const root = await makeCheckout({ "long.md": "x".repeat(256 * KIB + 1), "full.md": "x".repeat(256 * KIB) });
-    expect(await refusalOf(readFiles([path.join(root, "long.md")]))).toContain("more than 256 KiB");
+    expect(await refusalOf(readNamedFiles([path.join(root, "long.md")]))).toContain("more than 256 KiB");
     const many = Array.from({ length: 65 }, () => path.join(root, "full.md"));
-    expect(await refusalOf(readFiles(many))).toContain("more than 16 MiB in all");
+    expect(await refusalOf(readNamedFiles(many))).toContain("more than 16 MiB in all");
   });
 });

@@ -1,138 +1,53 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
-import { dayOf } from "../../src/core/model/date.ts";
-import { readFirstCommits } from "../../src/documents/first-commits.ts";
-import { commitAll, git } from "../support/git.ts";
-import { createWorkspace } from "../support/workspace.ts";
+import { describe, expect, test } from "vitest";
+import { hasFullHistory, readBlobs, runGit } from "../../src/documents/git.ts";
+import { git } from "../support/git.ts";
+import { commit, makeFolder, makeRepository } from "./repository.ts";
 
-function utc(instant: string): string {
-  return dayOf(instant, "UTC");
-}
+const INSTANT = "2026-01-05T12:00:00Z";
 
-/** A folder that is gone after the test. */
-async function makeFolder(): Promise<string> {
-  const { root, dispose } = await createWorkspace();
-  onTestFinished(dispose);
-  return root;
-}
-
-async function makeRepository(): Promise<string> {
-  const root = await makeFolder();
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
-  return root;
-}
-
-async function commit(root: string, instant: string, files: Record<string, string>): Promise<void> {
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), text);
-  }
-  commitAll(root, instant);
-}
-
-test("each file has the day of its first commit, whatever came after", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
-  await commit(root, "2026-02-05T12:00:00Z", { "docs/a.md": "two", "docs/b.md": "bee" });
-  await commit(root, "2026-03-05T12:00:00Z", { "docs/b.md": "bees" });
-  expect(await readFirstCommits(root, utc)).toEqual(
-    new Map([
-      ["docs/a.md", "2026-01-05"],
-      ["docs/b.md", "2026-02-05"],
-    ]),
-  );
-});
-
-test("the day is the one in the given time zone", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T23:30:00Z", { "a.md": "one" });
-  expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
-  const berlin = await readFirstCommits(root, (instant) => dayOf(instant, "Europe/Berlin"));
-  expect(berlin?.get("a.md")).toBe("2026-01-06");
-});
-
-test("names with spaces, umlauts and dates are found as they are", async () => {
-  const root = await makeRepository();
-  const names = ["docs/Störung am Mórgen.md", "docs/2026-09-09T10:00:00Z", "docs/障害.md", "2026-09-09.md"];
-  await commit(root, "2026-01-05T12:00:00Z", Object.fromEntries(names.map((name) => [name, name])));
-  const found = await readFirstCommits(root, utc);
-  expect(found).toEqual(new Map(names.map((name) => [name, "2026-01-05"])));
-});
-
-test("in a subfolder, the paths are those of the subfolder and nothing beside it is told", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other/b.md": "bee" });
-  expect(await readFirstCommits(path.join(root, "site"), utc)).toEqual(new Map([["docs/a.md", "2026-01-05"]]));
-});
-
-test("a file from a merged branch has the day of its own commit", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
-  git(root, ["switch", "--quiet", "--create", "side"]);
-  await commit(root, "2026-01-10T12:00:00Z", { "b.md": "bee" });
-  git(root, ["switch", "--quiet", "main"]);
-  await commit(root, "2026-01-20T12:00:00Z", { "a.md": "two" });
-  git(root, ["merge", "--quiet", "--no-edit", "side"], "2026-01-25T12:00:00Z");
-  expect((await readFirstCommits(root, utc))?.get("b.md")).toBe("2026-01-10");
-});
-
-test("a file that was deleted and added anew counts from its first commit", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
-  git(root, ["rm", "--quiet", "a.md"]);
-  await commit(root, "2026-01-10T12:00:00Z", { "b.md": "bee" });
-  await commit(root, "2026-01-15T12:00:00Z", { "a.md": "again" });
-  expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
-});
-
-test("a file that is not committed yet has no day", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
-  await writeFile(path.join(root, "new.md"), "");
-  expect((await readFirstCommits(root, utc))?.has("new.md")).toBe(false);
-});
-
-test("a shallow checkout knows nothing, and becomes right once it is deepened", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
-  await commit(root, "2026-02-05T12:00:00Z", { "b.md": "bee" });
-  const clone = path.join(await makeFolder(), "clone");
-  git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
-  expect(await readFirstCommits(clone, utc)).toBeNull();
-  git(clone, ["fetch", "--quiet", "--unshallow"]);
-  expect(await readFirstCommits(clone, utc)).toEqual(await readFirstCommits(root, utc));
-});
-
-test("without a repository nothing is known", async () => {
-  expect(await readFirstCommits(await makeFolder(), utc)).toBeNull();
-});
-
-test("a repository without a commit knows nothing", async () => {
-  expect(await readFirstCommits(await makeRepository(), utc)).toBeNull();
-});
-
-test("a folder that does not exist knows nothing", async () => {
-  const root = await makeFolder();
-  expect(await readFirstCommits(path.join(root, "missing"), utc)).toBeNull();
-});
-
-test("a renamed file keeps the day of the name it had first", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", {
-    "docs/a.md": "a text that stays the same\n".repeat(5),
-    "docs/keep.md": "another\n",
+describe("runGit", () => {
+  test("returns what git prints", async () => {
+    const root = await makeRepository();
+    const id = await commit(root, INSTANT, { "a.md": "one" });
+    expect(await runGit(root, "rev-parse", "HEAD")).toBe(`${id}\n`);
   });
-  git(root, ["mv", "docs/a.md", "docs/é new.md"]);
-  git(root, ["commit", "--quiet", "--message=rename"], "2026-03-05T12:00:00Z");
-  git(root, ["mv", "docs/é new.md", "docs/newest.md"]);
-  git(root, ["commit", "--quiet", "--message=rename again"], "2026-04-05T12:00:00Z");
-  expect((await readFirstCommits(root, utc))?.get("docs/newest.md")).toBe("2026-01-05");
+
+  test("rejects if git fails", async () => {
+    await expect(runGit(await makeFolder(), "rev-parse", "HEAD")).rejects.toThrow("not a git repository");
+  });
 });
 
-test("names with quotes, tabs and backslashes come back as they are", async () => {
-  const root = await makeRepository();
-  await commit(root, "2026-01-05T12:00:00Z", { 'a"b.md': "x", "a\tb.md": "y", "a\\b.md": "z" });
-  expect([...(await readFirstCommits(root, utc))!.keys()].toSorted()).toEqual(["a\tb.md", 'a"b.md', "a\\b.md"]);
+describe("hasFullHistory", () => {
+  test("is true in a repository and false in a shallow clone of it", async () => {
+    const root = await makeRepository();
+    await commit(root, INSTANT, { "a.md": "one" });
+    await commit(root, INSTANT, { "a.md": "two" });
+    const clone = path.join(await makeFolder(), "clone");
+    git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
+    expect([await hasFullHistory(root), await hasFullHistory(clone)]).toEqual([true, false]);
+  });
+});
+
+describe("readBlobs", () => {
+  test("reads every blob by its id, byte for byte", async () => {
+    const root = await makeRepository();
+    const texts = ["", "one\n", "Grüße\n\nblob 3\n", "no line end"];
+    await commit(root, INSTANT, Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])));
+    const ids = texts.map((_, index) => git(root, ["rev-parse", `HEAD:${index}.md`]).trim());
+    expect(await readBlobs(root, ids)).toEqual(new Map(ids.map((id, index) => [id, texts[index]])));
+  });
+
+  test("starts no process for no blob", async () => {
+    expect(await readBlobs("/missing", [])).toEqual(new Map());
+  });
+
+  test("rejects if a blob is missing, or there is no repository", async () => {
+    const root = await makeRepository();
+    await commit(root, INSTANT, { "a.md": "one" });
+    const id = git(root, ["rev-parse", "HEAD:a.md"]).trim();
+    await expect(readBlobs(root, [id, "0".repeat(40)])).rejects.toThrow(`git has no file ${"0".repeat(40)}`);
+    await expect(readBlobs(await makeFolder(), [id])).rejects.toThrow("git did not print every file");
+  });
 });

@@ -82,7 +82,7 @@ describe("an App's token, which may not ask for its own name", () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.renameLabel("follow-through", "commitments");
-    expect(complaints(await stage.act())).toContain("The label “follow-through” is gone");
+    expect(complaints(await stage.act())).toContain("The label “follow-through” is missing");
     expect(numbers(stage)).toEqual([1, 2]);
   });
 });

@@ -206,7 +206,7 @@ describe("what one machine or App sees otherwise", () => {
     };
     let posts = 0;
     const run = await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null) });
-    expect(complaints(run)).toContain("GitHub limits the rate of requests (403)");
+    expect(complaints(run)).toContain("GitHub's rate limit is reached (403)");
   });
 
   test("an issue that was deleted while the list still shows it is named as that", async () => {
@@ -240,7 +240,7 @@ describe("an issue without room", () => {
     stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_500 - body.length)}` });
     stage.promise("One, due 2026-12-24");
     expect(complaints(await stage.act())).toMatch(
-      /issue #1, which has no room left: shorten the text below its line by \d+ characters/,
+      /issue #1: its body would be too long\. Shorten the text below its line by at least \d+ characters/,
     );
   });
 });

@@ -14,7 +14,9 @@ import { MUTATIONS, type Mutation } from "./mutations.ts";
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "test/support", "test/protocol", "test/github", ".ci", "package.json", "tsconfig.json"];
-const RULES = ["rules", "damage"].map((name) => `test/protocol/${name}.test.ts`).concat("test/github/lease.test.ts");
+const RULES = ["rules", "damage"]
+  .map((name) => `test/protocol/${name}.test.ts`)
+  .concat("test/github/write/lease.test.ts");
 const SIDE_BY_SIDE = 2;
 const DEFAULT_SEEDS = 300;
 /** The unchanged copy plays so many: enough to see that a failure is the change's. */

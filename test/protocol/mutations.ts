@@ -20,7 +20,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "a create of unknown outcome counts as none",
-    file: "src/github/write/writer.ts",
+    file: "src/github/write/create-issue.ts",
     find: "if (wasRefused(error)) throw error;",
     replace: "throw error;",
   },
@@ -28,7 +28,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "a write of unknown outcome is passed over",
     file: "src/github/write/apply.ts",
     find: "else applied.problems.push(problemOf(error, operation));",
-    replace: "else if (!mayStillCome(error)) applied.problems.push(problemOf(error, operation));",
+    replace: "else if (!hasUnknownOutcome(error)) applied.problems.push(problemOf(error, operation));",
   },
   {
     name: "what ends all writing is not said",
@@ -45,9 +45,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "the ledger's issues are not looked for",
-    file: "src/github/read/register.ts",
-    find: "const direct = new Set([...unseen,",
-    replace: "const direct = new Set([...unseen.slice(0, 0),",
+    file: "src/github/read/ledger-issues.ts",
+    find: "const numbers = new Set([...unlisted,",
+    replace: "const numbers = new Set([...unlisted.slice(0, 0),",
   },
   {
     name: "no look at the newest issues before a create",
@@ -57,28 +57,28 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "nothing is looked for beyond the newest of the list",
-    file: "src/github/read/issues.ts",
-    find: "there = (await mapLimited(numbers, look)).includes(true);",
-    replace: "there = numbers.length === 0;",
+    file: "src/github/read/newest-issues.ts",
+    find: "more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);",
+    replace: "more = false;",
   },
   {
     name: "numbers missing among the newest are not looked for",
-    file: "src/github/read/issues.ts",
-    find: "await mapLimited(gaps, look);",
+    file: "src/github/read/newest-issues.ts",
+    find: "await mapLimited(missing, probe);",
     replace: "",
   },
   {
     name: "no lease",
     file: "src/github/write/lease.ts",
-    find: "const labels = new LockLabels(deps);",
+    find: "const locks = new LockLabels(deps);",
     replace:
-      "if (length > 0) return { mayWrite: () => true, release: async () => {} };\n  const labels = new LockLabels(deps);",
+      "if (durationMs > 0) return { mayWrite: () => true, release: async () => {} };\n  const locks = new LockLabels(deps);",
   },
   {
     name: "another's lease counts as expired",
-    file: "src/github/write/lease.ts",
-    find: "until: Number.isNaN(until) ? 0 : until }",
-    replace: "until: 0 }",
+    file: "src/github/write/lock-labels.ts",
+    find: "expires: Number.isNaN(until) ? 0 : until }",
+    replace: "expires: 0 }",
   },
   {
     name: "the lock above is not looked at",
@@ -89,7 +89,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the lock below is not looked at",
     file: "src/github/write/lease.ts",
-    find: "(number === 1 || (below !== null && below.until <= clock()))",
+    find: "(number === 1 || (below !== null && below.expires <= now()))",
     replace: "(number === 1 || below === below)",
   },
   {
@@ -100,21 +100,21 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "another's lock is taken for one's own",
-    file: "src/github/write/lease.ts",
+    file: "src/github/write/lock-labels.ts",
     find: "held.holder === mine.holder ? null : held",
     replace: "null",
   },
   {
     name: "writing goes on past half the lease",
     file: "src/github/write/lease.ts",
-    find: "mayWrite: () => clock() < until - length / 2",
+    find: "mayWrite: () => now() < expires - durationMs / 2",
     replace: "mayWrite: () => true",
   },
   {
     name: "locks are removed when they may be another's",
     file: "src/github/write/lease.ts",
-    find: "one <= number && clock() < until;",
-    replace: "one <= number;",
+    find: "lock <= number && now() < expires;",
+    replace: "lock <= number;",
   },
   {
     name: "the plan from before the lease is carried out",
@@ -130,7 +130,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "an update overwrites what was not read",
-    file: "src/github/write/writer.ts",
+    file: "src/github/write/update-issue.ts",
     find: "&& isSame(parts.block, block) ? parts",
     replace: "? parts",
   },
@@ -142,9 +142,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "the wrong one of two is closed",
-    file: "src/github/write/apply.ts",
-    find: "writer.closeDuplicate(operation.number, operation.of,",
-    replace: "writer.closeDuplicate(operation.of, operation.number,",
+    file: "src/github/write/duplicates.ts",
+    find: "{ number, of }: DuplicateRef,",
+    replace: "{ number: of, of: number }: DuplicateRef,",
   },
   {
     name: "duplicates are left open",
@@ -166,20 +166,20 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "the ledger forgets what is not tracked now",
-    file: "src/core/render/dashboard.ts",
+    file: "src/core/model/ledger.ts",
     find: "...(ledger ? ledgerEntries(ledger) : []), ...added",
     replace: "...added",
   },
   {
     name: "a dashboard that the label does not name is not found",
-    file: "src/github/read/register.ts",
-    find: "[...rooted, ...findDashboards([...issues.values()], repository.id, authors)]",
-    replace: "rooted",
+    file: "src/github/read/discover.ts",
+    find: "findDashboards([...issues.values()], repositoryId, authors)[0] ?? null",
+    replace: "findDashboards([], repositoryId, authors)[0] ?? null",
   },
   {
     name: "the label never points at the dashboard",
     file: "src/github/write/dashboard.ts",
-    find: "if (pointedAt(tracker.pointer) !== number) await",
-    replace: "if (pointedAt(tracker.pointer) === number) await",
+    find: "if (parsePointer(register.pointer) !== number)",
+    replace: "if (parsePointer(register.pointer) === number)",
   },
 ];

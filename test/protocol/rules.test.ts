@@ -77,7 +77,7 @@ describe("the dashboard", () => {
     stage.github.renameLabel("follow-through", "x");
     stage.github.deleteLabel("x");
     expect(complaints(await stage.act())).toContain(
-      "The label “follow-through” is gone, but issues such as #1, #2 are tracked",
+      "The label “follow-through” is missing, but issues such as #1, #2 are tracked",
     );
     expect(stage.tracked()).toHaveLength(1);
   });
@@ -85,9 +85,9 @@ describe("the dashboard", () => {
   test("says what waits for the next run", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
-    expect(stage.dashboards()[0]?.body).toContain("2 issues are still to be opened by the next run.");
+    expect(stage.dashboards()[0]?.body).toContain("The next run will open 2 more issues.");
     await stage.act();
-    expect(stage.dashboards()[0]?.body).not.toContain("still to be opened");
+    expect(stage.dashboards()[0]?.body).not.toContain("The next run will open");
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 
@@ -168,7 +168,7 @@ describe("an issue that the ledger knows", () => {
     await stage.act();
     stage.promise("One, due 2026-12-15");
     expect(complaints(await stage.act())).toContain(
-      "Could not read the comments of issue #1: not all of them show yet",
+      "Could not read the comments of issue #1: not all of them are listed yet",
     );
     stage.time.pass(DAY);
     expect((await stage.act()).green).toBe(true);
@@ -203,7 +203,7 @@ describe("a create whose answer was lost", () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ mishap: lost(1, "drop") });
     expect(run.green).toBe(false);
-    expect(complaints(run)).toContain("Whether it exists is not known yet: it was not tried twice");
+    expect(complaints(run)).toContain("It is not known whether the issue exists, so the request was not repeated");
     expect(titles(stage)).toEqual(["Two"]);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["Two", "One"]);
@@ -235,7 +235,7 @@ describe("an answer that is cut or of another shape", () => {
       const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 2 ? fault : null) });
       expect(run.calls[2]?.path).toContain("/issues?labels=follow-through");
       expect([run.green, writesOf(run)]).toEqual([false, []]);
-      expect(complaints(run)).toContain("GitHub's answer is cut or of an unexpected shape");
+      expect(complaints(run)).toContain("GitHub's answer is truncated or has an unexpected shape");
     },
   );
 
@@ -321,7 +321,7 @@ describe("a run that may not write", () => {
   test.each([
     ["archived", { archived: true }, "acme/status is archived, so nothing can be written"],
     ["without issues", { has_issues: false }, "Issues are turned off in acme/status"],
-    ["out of sight", { visible: false }, "GitHub knows no such repository"],
+    ["out of sight", { visible: false }, "the repository does not exist"],
   ])("to a repository that is %s is red and says how to mend it", async (_, settings, sentence) => {
     const stage = setStage("One");
     Object.assign(stage.github.settings, settings);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 import {
+  failureSentences,
   limitAnnotations,
   problemAnnotations,
-  promiseAnnotations,
+  runAnnotations,
   stateAnnotations,
   type Annotation,
 } from "../../src/report/annotations.ts";
-import { aCommitment, aReport, aSnapshot, aTracked, REPORT_PATH } from "../support/builders.ts";
+import { aSnapshot, aTracked, REPORT_PATH } from "../support/builders.ts";
 
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 
@@ -21,29 +23,26 @@ function annotations(level: Annotation["level"], count: number): Annotation[] {
   }));
 }
 
-describe("the limit of ten", () => {
-  test.for([0, 1, 10])("%i of a level are all shown", (count) => {
+describe("limitAnnotations", () => {
+  test.for([0, 1, 10])("shows all %i of a level", (count) => {
     expect(limitAnnotations(annotations("error", count))).toEqual(annotations("error", count));
   });
 
-  test.for([11, 12, 5_000])(
-    "of %i the first nine are shown, and a tenth that says how many more there are",
-    (count) => {
-      const shown = limitAnnotations(annotations("warning", count));
-      expect(shown.slice(0, 9)).toEqual(annotations("warning", 9));
-      expect(shown.slice(9)).toEqual([
-        {
-          level: "warning",
-          file: null,
-          line: null,
-          title: "Follow-through",
-          message: `${count - 9} more: see the job summary.`,
-        },
-      ]);
-    },
-  );
+  test.for([11, 12, 5_000])("of %i shows the first nine and then how many more there are", (count) => {
+    const shown = limitAnnotations(annotations("warning", count));
+    expect(shown.slice(0, 9)).toEqual(annotations("warning", 9));
+    expect(shown.slice(9)).toEqual([
+      {
+        level: "warning",
+        file: null,
+        line: null,
+        title: "Follow-through",
+        message: `${count - 9} more: see the job summary.`,
+      },
+    ]);
+  });
 
-  test("each level has ten of its own", () => {
+  test("counts each level separately", () => {
     const shown = limitAnnotations([
       ...annotations("notice", 30),
       ...annotations("error", 30),
@@ -55,19 +54,19 @@ describe("the limit of ten", () => {
   });
 });
 
-test("a problem is annotated at its line, with its severity and sentence", () => {
+test("a problem is annotated at its line with its severity and message", () => {
   expect(
     problemAnnotations([
-      { severity: "error", file: "docs/a.md", line: 3, message: "Mend this." },
-      { severity: "warning", file: null, line: null, message: "Look at that." },
+      { severity: "error", file: "docs/a.md", line: 3, message: "Fix this." },
+      { severity: "warning", file: null, line: null, message: "Check that." },
     ]),
   ).toEqual([
-    { level: "error", file: "docs/a.md", line: 3, title: "Follow-through", message: "Mend this." },
-    { level: "warning", file: null, line: null, title: "Follow-through", message: "Look at that." },
+    { level: "error", file: "docs/a.md", line: 3, title: "Follow-through", message: "Fix this." },
+    { level: "warning", file: null, line: null, title: "Follow-through", message: "Check that." },
   ]);
 });
 
-describe("states that fail the check", () => {
+describe("commitments in a state that fails the check", () => {
   const assessment = assess(
     aSnapshot({
       commitments: [
@@ -81,7 +80,7 @@ describe("states that fail the check", () => {
     NOW,
   );
 
-  test("are annotated in the report, the longest overdue first", () => {
+  test("are annotated at their lines, the longest overdue first", () => {
     const found = stateAnnotations(assessment, ["overdue"]);
     expect(found.map(({ message }) => message)).toEqual([
       "#3 Late by ten: 10 days overdue (due 2026-06-01), owner @mira",
@@ -91,7 +90,7 @@ describe("states that fail the check", () => {
     expect(found[0]).toMatchObject({ level: "error", file: REPORT_PATH, line: 40, title: "Commitment overdue" });
   });
 
-  test("are those that were asked for, and no other", () => {
+  test("are those in the configured states only", () => {
     expect(stateAnnotations(assessment, ["removed"]).map(({ message, title }) => [title, message])).toEqual([
       ["Commitment removed from its report", "#5 Gone: removed from its report, owner @mira"],
     ]);
@@ -100,33 +99,54 @@ describe("states that fail the check", () => {
   });
 });
 
-describe("promises of a pull request", () => {
-  test.for<[changes: Parameters<typeof aCommitment>[0], message: string]>([
-    [{}, "Add an alert for the queue (@mira, due 2026-06-01)"],
-    [{ owner: null, due: null, dueText: null }, "Add an alert for the queue (nobody named, no due date)"],
-    [
-      { due: null, dueText: "after the summer" },
-      "Add an alert for the queue (@mira, no day could be read from “after the summer”)",
-    ],
-  ])("%j is a notice at its line", ([changes, message]) => {
-    const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
-    expect(promiseAnnotations([report])).toEqual([
-      { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
-    ]);
+describe("runAnnotations", () => {
+  const assessment = assess(
+    aSnapshot({ commitments: [aTracked({ block: { due: "2026-06-10", subject: "Late" }, issue: { number: 1 } })] }),
+    NOW,
+  );
+  const quiet = { assessment, problems: [], failure: null, failOn: [], pending: 0 } as const;
+
+  test("are empty if there is nothing to report", () => {
+    expect(runAnnotations(quiet)).toEqual([]);
   });
 
-  test("what was left comes after it with the reason, what its author may have meant first", () => {
-    const report = aReport({
-      path: "docs/b.md",
-      commitments: [],
-      skipped: [
-        { line: 3, text: "TBD", reason: "a placeholder", why: "left" },
-        { line: 9, text: "We will see to it.", reason: "in no section", why: "hint" },
-      ],
+  test("start with the failure of the check and end with the issues that the next run creates", () => {
+    const problem = { severity: "warning", file: "docs/a.md", line: 3, message: "Check that." } as const;
+    const shown = runAnnotations({
+      ...quiet,
+      problems: [problem],
+      failure: "1 commitment is overdue.",
+      failOn: ["overdue"],
+      pending: 1,
     });
-    expect(promiseAnnotations([report])).toMatchObject([
-      { level: "notice", line: 9, title: "No commitment", message: "We will see to it. (in no section)" },
-      { level: "notice", line: 3, title: "No commitment", message: "TBD (a placeholder)" },
+    expect(shown.map(({ level, message }) => [level, message])).toEqual([
+      ["error", "1 commitment is overdue."],
+      ["warning", "Check that."],
+      ["error", "#1 Late: 1 day overdue (due 2026-06-10), owner @mira"],
+      ["warning", "The next run creates 1 more issue."],
     ]);
+    expect(shown.map(({ file }) => file)).toEqual([null, "docs/a.md", REPORT_PATH, null]);
   });
+});
+
+test.for<[what: string, problems: Parameters<typeof failureSentences>[0], failure: string | null, expected: string[]]>([
+  ["no problem", [], null, []],
+  ["only a warning", [{ severity: "warning", file: null, line: null, message: "Check that." }], null, []],
+  [
+    "two errors",
+    [
+      { severity: "error", file: "docs/a.md", line: 3, message: "Fix this." },
+      { severity: "error", file: null, line: null, message: "Fix that." },
+    ],
+    null,
+    ["2 problems: docs/a.md:3: Fix this."],
+  ],
+  [
+    "an error without a line, and a failed check",
+    [{ severity: "error", file: "docs/a.md", line: null, message: "Fix this." }],
+    "1 commitment is overdue.",
+    ["1 problem: docs/a.md: Fix this.", "1 commitment is overdue."],
+  ],
+])("failureSentences of %s", ([, problems, failure, expected]) => {
+  expect(failureSentences(problems, failure)).toEqual(expected);
 });

@@ -17,7 +17,7 @@ const TWO = [
       }),
     ],
     problems: [
-      { severity: "error", file: "docs/a.md", line: 10, message: "The due date is no day." },
+      { severity: "error", file: "docs/a.md", line: 10, message: "The due date is not a date." },
       { severity: "warning", file: "docs/a.md", line: null, message: "The report has no date." },
     ],
     skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }],
@@ -70,45 +70,45 @@ describe("read --json", () => {
     });
   });
 
-  test("keeps what is not known as null", () => {
+  test("gives null for what is not known", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows[2]).toMatchObject({ owner: null, due: null, due_text: null, tracker: null, done: false });
   });
 
-  test("of nothing is an empty list", () => {
+  test("is an empty list without commitments", () => {
     expect(renderReadJson([])).toBe("[]\n");
   });
 });
 
 describe("read", () => {
-  test("has a line for each commitment, with what is known of it, and the total", () => {
+  test("has a line for each commitment with its known fields, then the total", () => {
     expect(renderRead(TWO)).toBe(
       [
         "docs/a.md:9: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
-        "docs/a.md:10: Write it down (due “after the summer”, no day)",
+        "docs/a.md:10: Write it down (due “after the summer”, not a date)",
         "docs/b.md:3: Say sorry",
-        "3 commitments in 2 documents.",
+        "3 commitments in 2 reports.",
         "",
       ].join("\n"),
     );
   });
 
-  test("counts one as one", () => {
-    expect(renderRead([aReport()])).toMatch(/\n1 commitment in 1 document\.\n$/);
+  test("uses the singular for one", () => {
+    expect(renderRead([aReport()])).toMatch(/\n1 commitment in 1 report\.\n$/);
   });
 });
 
 describe("lint", () => {
-  test("says what was taken, what was left and why, and what has to be mended", () => {
+  test("lists problems, commitments, and what is not tracked and why", () => {
     expect(renderLint(TWO)).toBe(
       [
-        "docs/a.md:10: error: The due date is no day.",
+        "docs/a.md:10: error: The due date is not a date.",
         "docs/a.md:1: warning: The report has no date.",
-        "docs/a.md:9: taken: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
-        "docs/a.md:10: taken: Write it down (due “after the summer”, no day)",
-        "docs/a.md:20: left: TBD (a placeholder)",
-        "docs/b.md:3: taken: Say sorry",
-        "2 problems in 2 documents.",
+        "docs/a.md:9: commitment: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
+        "docs/a.md:10: commitment: Write it down (due “after the summer”, not a date)",
+        "docs/a.md:20: skipped: TBD (a placeholder)",
+        "docs/b.md:3: commitment: Say sorry",
+        "2 problems in 2 reports.",
         "",
       ].join("\n"),
     );
@@ -127,12 +127,12 @@ describe("a hostile text", () => {
   test.for<[command: string, text: string, lines: number]>([
     ["read", renderRead([report]), 2],
     ["lint", renderLint([report]), 4],
-  ])("can't steer the terminal or begin a line of its own in %s", ([, text, lines]) => {
+  ])("can't control the terminal or start a new line in %s", ([, text, lines]) => {
     expect(text.split("\n")).toHaveLength(lines + 1);
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
-  test("comes back whole from read --json, with nothing in it that steers a terminal", () => {
+  test("comes back unchanged from read --json, whose output has no control characters", () => {
     const text = renderReadJson([report]);
     expect(text).not.toContain("\u001B");
     expect(JSON.parse(text)).toMatchObject([{ owner: hostile }]);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { assess, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import { renderOutputs } from "../../src/report/outputs.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
+import { STATES } from "../../src/core/assess/states.ts";
 
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 const FIGURES = { created: 2, updated: 3, pending: 4, problems: 5, snapshot: "facts.json" };
@@ -28,7 +29,7 @@ const MIXED = aSnapshot({
   ],
 });
 
-test("there is one for the total, one for each state in kebab-case, and one for each figure of the run", () => {
+test("there are outputs for the total, for each state in kebab-case, and for each figure of the run", () => {
   expect(renderOutputs(assess(MIXED, NOW), FIGURES)).toEqual({
     total: "5",
     overdue: "1",
@@ -57,7 +58,7 @@ test("the states add up to the total", () => {
   expect(sum).toBe(Number(outputs["total"]));
 });
 
-test("the summary is one line of JSON with the verdict and its figures", () => {
+test("the summary is one line of JSON with the headline and its figures", () => {
   const { summary } = renderOutputs(assess(MIXED, NOW), FIGURES);
   expect(summary).not.toContain("\n");
   expect(JSON.parse(summary!)).toEqual({
@@ -81,7 +82,7 @@ test("the summary is one line of JSON with the verdict and its figures", () => {
   });
 });
 
-test("nothing tracked is zero everywhere, not nothing", () => {
+test("every figure is zero if nothing is tracked", () => {
   const empty = assess(aSnapshot({ commitments: [] }), NOW);
   const outputs = renderOutputs(empty, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "" });
   const { summary, snapshot, ...figures } = outputs;

@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { assess, STATE_WORDS, STATES } from "../../src/core/assess/assess.ts";
+import { assess } from "../../src/core/assess/assess.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { renderLintSummary, renderSummary } from "../../src/report/summary.ts";
 import { aBlock, aCommitment, aReport, aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
+import { STATES, STATE_WORDS } from "../../src/core/assess/states.ts";
 
 type Notes = Parameters<typeof renderSummary>[1];
 
@@ -26,7 +27,7 @@ function tokensOf(text: string): Token[] {
   return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 }
 
-/** The addresses of all links; fails on an image, HTML or anything else that a text could have brought in. */
+/** The addresses of all links. Fails on images, HTML and anything else that a text could inject. */
 function linksOf(text: string): string[] {
   const tokens = tokensOf(text);
   const types = new Set(tokens.map(({ type }) => type));
@@ -36,7 +37,7 @@ function linksOf(text: string): string[] {
   return tokens.filter(({ type }) => type === "link_open").map((token) => String(token.attrGet("href")));
 }
 
-/** What a reader sees in the cells of each row, header rows left out. */
+/** The text in the cells of each row, without header rows. */
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   const tokens = markdown.parse(text, {});
@@ -79,7 +80,7 @@ const HOSTILE = [
 ];
 
 describe("the summary of a run", () => {
-  test("says the verdict first, then what was done, then every commitment", () => {
+  test("gives the headline first, then what was written, then every commitment", () => {
     const text = summaryOf([
       aTracked({ block: { due: "2026-06-20", subject: "In time" }, issue: { number: 1 } }),
       aTracked({ block: { due: "2026-06-01", subject: "Late" }, issue: { number: 2 } }),
@@ -100,7 +101,7 @@ describe("the summary of a run", () => {
     ]);
   });
 
-  test("shows commitments by state, what needs eyes first", () => {
+  test("sorts commitments by state, the most urgent first", () => {
     const closed = { state: "closed", closed_at: "2026-05-01T00:00:00Z" } as const;
     const text = summaryOf([
       aTracked({ issue: { ...closed, state_reason: "duplicate" } }),
@@ -121,19 +122,19 @@ describe("the summary of a run", () => {
     expect(shown).toEqual(STATES.map((state) => (state === "overdue" ? "overdue by 10 days" : STATE_WORDS[state])));
   });
 
-  test("shows the first published date beside a later one", () => {
+  test("shows the first published date next to a later one", () => {
     const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01" } })]);
     expect(rowsOf(text)[0]?.[3]).toBe("2026-09-01 (first 2026-06-01)");
   });
 
-  test("shows a commitment whose issue is still to be opened, and one without owner and date", () => {
+  test("shows a commitment that has no issue, owner or date yet", () => {
     const block = { owner: null, due: null, due_text: "after the summer" };
     expect(rowsOf(summaryOf([aTracked({ block, issue: null })]))).toEqual([
       ["without a due date", "Add an alert for the queue (no issue yet)", "", "after the summer", "Outage of 1 March"],
     ]);
   });
 
-  test("names failures, slips, what is pending, what is not tracked and a set day", () => {
+  test("mentions failures, slips, pending issues, untracked commitments and a day set as today", () => {
     const moved = {
       type: "moved",
       at: "2026-05-01",
@@ -143,7 +144,7 @@ describe("the summary of a run", () => {
       reason: null,
     } as const;
     const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01", history: [moved] } })], {
-      failures: ["1 problem has to be mended. docs/a.md:3: The due date is no day."],
+      failures: ["1 problem: docs/a.md:3: The due date is not a date."],
       pending: 2,
       beforeSince: 1,
       now: { ...NOW, today: "2026-06-11" },
@@ -152,15 +153,15 @@ describe("the summary of a run", () => {
       .filter(({ type }) => type === "text" || type === "code_inline")
       .map(({ content }) => content)
       .join("");
-    expect(seen).toContain("The due date is no day.");
+    expect(seen).toContain("The due date is not a date.");
     expect(seen).toContain("1 commitment has slipped to a later date.");
     expect(seen).toContain("0 of 1 due so far kept by the first published date.");
-    expect(seen).toContain("2 issues are still to be opened by the next run.");
+    expect(seen).toContain("The next run creates 2 more issues.");
     expect(seen).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("of nothing says that nothing recorded is not nothing promised", () => {
+  test("without commitments says that promises may exist that were not recorded", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });
@@ -180,7 +181,7 @@ describe("5,000 overdue commitments with long texts", () => {
     }),
   );
 
-  test("make a summary under 1 MiB that says how many are left out", () => {
+  test("make a summary under 1 MiB that says how many are not shown", () => {
     const text = summaryOf(commitments);
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
     expect(text).toContain("## Follow-through: 0 of 5000 kept · 5000 overdue");
@@ -212,13 +213,13 @@ describe("5,000 overdue commitments with long texts", () => {
   });
 });
 
-/** Escaping leaves a text on one line, so that is how it must come back. */
+/** Escaping puts a text on one line, so that is how it must come back. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
 describe("hostile text", () => {
-  test.for(HOSTILE)("%j is shown as it is and does nothing in the summary", (text) => {
+  test.for(HOSTILE)("%j is shown as plain text in the summary", (text) => {
     const block = {
       subject: text,
       owner: text,
@@ -233,7 +234,7 @@ describe("hostile text", () => {
     expect(summary.match(/^#/gm)).toHaveLength(1);
   });
 
-  test.for(HOSTILE)("%j is shown as it is and does nothing in the lint summary", (text) => {
+  test.for(HOSTILE)("%j is shown as plain text in the lint summary", (text) => {
     const report = aReport({
       path: text,
       commitments: [aCommitment({ report: text, subject: text, owner: text, due: null, dueText: text })],
@@ -251,7 +252,7 @@ describe("hostile text", () => {
     expect(summary.match(/^#/gm)).toHaveLength(3);
   });
 
-  test("no text of any kind brings in a link, an image, HTML or a cell", () => {
+  test("no text can inject a link, an image, HTML or a cell", () => {
     const plain = linksOf(summaryOf([aTracked()]));
     const anyText = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -268,30 +269,30 @@ describe("hostile text", () => {
     );
   });
 
-  test("a long text is cut with an ellipsis, and not inside a character", () => {
+  test("a long text is cut with an ellipsis between two characters", () => {
     const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
     expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
   });
 });
 
 describe("the summary of lint", () => {
-  test("says what merging would promise, what has to be mended and what was left out", () => {
+  test("lists commitments, problems and what is not tracked", () => {
     const text = renderLintSummary(
       [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }] })],
-      [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is no day." }],
+      [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is not a date." }],
       NOW,
     );
-    expect(text).toMatch(/^## Follow-through: 1 commitment in 1 document\n/);
-    expect(text).toContain("### To be mended");
-    expect(text).toContain("### Left out");
+    expect(text).toMatch(/^## Follow-through: 1 commitment in 1 report\n/);
+    expect(text).toContain("### Needs attention");
+    expect(text).toContain("### Not tracked");
     expect(rowsOf(text)).toEqual([
       ["Add an alert for the queue", "@mira", "2026-06-01", "docs/incidents/2026-03-01-outage.md:12"],
-      ["docs/a.md:3", "The due date is no day."],
+      ["docs/a.md:3", "The due date is not a date."],
       ["docs/incidents/2026-03-01-outage.md:20", "TBD", "a placeholder"],
     ]);
   });
 
-  test("has no empty table or heading", () => {
-    expect(renderLintSummary([], [], NOW)).toBe("## Follow-through: 0 commitments in 0 documents\n");
+  test("leaves out empty tables and headings", () => {
+    expect(renderLintSummary([], [], NOW)).toBe("## Follow-through: 0 commitments in 0 reports\n");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
-import { assessOne } from "../../src/core/assess/assess.ts";
+import { assessOne } from "../../src/core/assess/assess-one.ts";
 import { DEFAULT_SETTINGS, type CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import type { Plan, PlannedCommitment } from "../../src/core/plan/operations.ts";
 import type { WriteResult } from "../../src/github/write/apply.ts";

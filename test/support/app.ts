@@ -2,10 +2,11 @@ import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/http/app.ts";
 import type { Facts } from "../../api/facts/facts.ts";
 import { STALE_AFTER_MS } from "../../api/facts/source.ts";
-import { createView, type View } from "../../api/view/view.ts";
+import type { View } from "../../api/view/view.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
+import { createView } from "../../api/view/create-view.ts";
 
 export interface AppOptions extends Partial<
   Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "onProblem">

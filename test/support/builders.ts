@@ -1,4 +1,5 @@
-import type { Block } from "../../src/core/model/block.ts";
+import type { Block, Event } from "../../src/core/model/block.ts";
+import { addDays, type Day } from "../../src/core/model/date.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import type { Ledger } from "../../src/core/model/ledger.ts";
 import {
@@ -70,6 +71,14 @@ export function aTracked(
   changes: { block?: Partial<Block>; issue?: Partial<IssueFacts> | null } = {},
 ): CommitmentFacts {
   return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
+}
+
+/** What differs in the block of a commitment whose due date moved from each of the days to the next, one day after the other from 1 February 2026. */
+export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "history"> {
+  const history = days.slice(1).map((to, index): Event => {
+    return { type: "moved", at: addDays("2026-02-01", index), from: days[index]!, to, commit: null, reason: null };
+  });
+  return { first_due: days[0]!, due: days.at(-1)!, history };
 }
 
 /** The facts of acme/status on 15 May 2026, with one commitment on track unless others are given. */

@@ -1,24 +1,24 @@
 import { createEmulator, type Emulator } from "emulate";
 
-/** A GitHub over real sockets with one empty repository. */
+/** A running GitHub emulator with one empty repository. */
 export interface TestGitHub {
   url: string;
-  /** Token of `follow-bot`, the account that the Action writes as. */
+  /** The token of `follow-bot`, the account that the Action writes as. */
   token: string;
   repository: string;
-  /** A request of `mira`, a person. */
+  /** Sends a request as `mira`, a person. */
   api: (method: string, path: string, body?: object) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
 export interface Answer {
   status: number;
-  // Tests look at whatever GitHub answered.
+  // Tests read any field of a response.
   // oxlint-disable-next-line typescript/no-explicit-any
   data: any;
 }
 
-/** Starts the embedded GitHub on a free port. `mira` and `follow-bot` may write to the repository of `acme`. */
+/** Starts the emulator on a free port. `mira` and `follow-bot` may write to the repository of `acme`. */
 export async function startGitHub(options: { private?: boolean; issues?: boolean } = {}): Promise<TestGitHub> {
   const emulator: Emulator = await createEmulator({
     service: "github",

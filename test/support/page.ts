@@ -3,11 +3,11 @@ import { renderEmbed } from "../../api/page/embed.ts";
 import { renderHome } from "../../api/page/home.ts";
 import { renderMethod } from "../../api/page/method.ts";
 import { renderReport } from "../../api/page/report.ts";
-import { entryUrl, reportUrl, type View } from "../../api/view/view.ts";
-import type { State } from "../../src/core/assess/assess.ts";
+import { type View } from "../../api/view/view.ts";
+import type { State } from "../../src/core/assess/states.ts";
 import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
-import { groupByReport } from "../../api/view/reports.ts";
+import { entryUrl, reportUrl } from "../../api/view/addresses.ts";
 
 /** Closed as completed on 10 May 2026, by somebody who may. */
 export const DONE: Partial<IssueFacts> = {
@@ -45,9 +45,9 @@ export function pagesOf(view: View): Array<[path: string, page: string]> {
     ["/", renderHome(view)],
     ["/method/", renderMethod(view)],
     ["/embed/", renderEmbed(view)],
-    ...[...groupByReport(view.entries).values()].map((entries): [string, string] => [
-      reportUrl({ ...view, baseUrl: "" }, entries[0]!),
-      renderReport(view, entries),
+    ...view.reports.map((report): [string, string] => [
+      reportUrl({ ...view, baseUrl: "" }, report.first),
+      renderReport(view, report),
     ]),
     ...view.entries.map((entry): [string, string] => [
       entryUrl({ ...view, baseUrl: "" }, entry),
@@ -74,6 +74,11 @@ export function textOf(html: string): string {
 /** The HTML of a section; empty where there is none. */
 export function sectionOf(page: string, id: string): string {
   return new RegExp(`<section aria-labelledby="${id}">[^]*?</section>`).exec(page)?.[0] ?? "";
+}
+
+/** The ids of all sections, in order. */
+export function sectionIdsOf(page: string): string[] {
+  return Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]!);
 }
 
 /** What stands beside a name in the facts of a commitment's page, or in the figures. */

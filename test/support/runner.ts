@@ -14,7 +14,7 @@ export interface ActionRun {
 }
 
 export interface ActionOptions {
-  /** Told the process as soon as it runs: to kill it. */
+  /** Receives the process once it runs, to kill it. */
   started?: (child: ChildProcess) => void;
   /** The checkout. */
   workspace: string;
@@ -22,17 +22,17 @@ export interface ActionOptions {
   token?: string;
   repository?: string;
   event?: string;
-  /** The event's payload. */
-  payload?: object;
+  /** The event's payload, or the malformed text of the event file; null leaves the file out. */
+  payload?: object | string | null;
   /** GITHUB_SHA. */
   commit?: string;
   today?: string | undefined;
-  /** Seconds by which the runner's clock is ahead: a run that is started so much later. */
+  /** Seconds by which the process's clock is ahead, as if the run started that much later. */
   later?: number;
   inputs?: Record<string, string>;
 }
 
-/** Runs the built Action as a runner does: inputs and context as variables, outputs and summary as files. */
+/** Runs the built Action as GitHub's runner does: inputs and context as variables, outputs and summary as files. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(path.join(tmpdir(), "runner-"));
   const [event, output, summary] = ["event.json", "output", "summary"].map((name) => path.join(folder, name)) as [
@@ -41,11 +41,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     string,
   ];
   await Promise.all([
-    writeFile(event, JSON.stringify(options.payload ?? {})),
+    options.payload === null ? null : writeFile(event, eventText(options.payload ?? {})),
     writeFile(output, ""),
     writeFile(summary, ""),
   ]);
-  // The embedded GitHub has no commits, answers at once, and its reports are of any age.
+  // The embedded GitHub has no commits and answers at once, and the reports may be old.
   const inputs = {
     token: options.token ?? "bot-token",
     "write-interval-ms": "0",
@@ -83,6 +83,10 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   return { status, stdout, outputs: parseOutputs(outputs), summary: rendered };
 }
 
+function eventText(payload: object | string): string {
+  return typeof payload === "string" ? payload : JSON.stringify(payload);
+}
+
 /** Code that sets a process's clock ahead. */
 function ahead(seconds: number): string {
   return `const now = Date.now; Date.now = () => now() + ${seconds * 1000};`;
@@ -109,7 +113,7 @@ export async function runProcess(
   return { status, stdout, stderr };
 }
 
-/** The file format of GITHUB_OUTPUT: `name<<DELIMITER`, lines, `DELIMITER`. */
+/** Reads the file format of GITHUB_OUTPUT: `name<<DELIMITER`, lines, `DELIMITER`. */
 function parseOutputs(text: string): Record<string, string> {
   const entries = text.matchAll(/^(?<name>[\w-]+)<<(?<mark>\S+)\r?\n(?<value>[\s\S]*?)\r?\n\k<mark>$/gm);
   return Object.fromEntries(Array.from(entries, ({ groups }) => [groups!["name"], groups!["value"]]));

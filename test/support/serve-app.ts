@@ -25,7 +25,7 @@ export async function serveApp(app: Pick<Hono, "fetch">): Promise<Served> {
   };
 }
 
-/** A folder under `/repo/`, as GitHub Pages serves a project's. */
+/** Serves a folder under `/repo/`, as GitHub Pages does for a project. The folder must exist. */
 export function serveFolder(folder: string): Promise<Served> {
   const app = new Hono();
   app.use("/repo/*", serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice("/repo".length) }));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A folder like a checkout. */
+/** A temporary folder that stands in for a checkout. */
 export interface Workspace {
   root: string;
   write: (file: string, text: string) => Promise<void>;

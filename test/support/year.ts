@@ -114,7 +114,10 @@ export class Year {
     const client = createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch, timeout: null });
     this.stage.github.before = () => null;
     this.stage.github.after = () => {};
-    return readRegister(client, AT, { label: "follow-through", authors: [], scan: false, bare });
+    return readRegister(
+      { client, repo: AT },
+      { label: "follow-through", authors: [], scanAll: false, withoutActivity: bare },
+    );
   }
 
   #tellComments(): void {

@@ -1,8 +1,8 @@
-import { isFirstDatePast, type AssessedCommitment } from "./assess.ts";
 import type { Now } from "../model/date.ts";
 import { groupBy } from "../model/text.ts";
+import { type AssessedCommitment, isFirstDatePast } from "./assess-one.ts";
 
-/** What was kept by its first published date, of what was due by it in one quarter. */
+/** The on-time figures of the commitments whose first due date lies in one quarter. */
 export interface Quarter {
   /** Four digits. */
   year: string;
@@ -14,9 +14,12 @@ export interface Quarter {
 
 /** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
 export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now: Now): Quarter[] {
-  const due = commitments.filter((commitment) => isFirstDatePast(commitment, now));
-  const quarters = groupBy(due, ({ block }) => quarterOf(block.first_due!));
-  return [...quarters]
+  const due = commitments.flatMap((commitment) => {
+    const { first_due } = commitment.block;
+    const counts = first_due !== null && isFirstDatePast(commitment, now);
+    return counts ? [{ quarter: quarterOf(first_due), state: commitment.state }] : [];
+  });
+  return [...groupBy(due, ({ quarter }) => quarter)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, found]) => ({
       year: name.slice(0, 4),
@@ -26,6 +29,7 @@ export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now:
     }));
 }
 
+/** `20262` for a day in the second quarter of 2026. */
 function quarterOf(day: string): string {
   return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

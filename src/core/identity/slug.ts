@@ -1,8 +1,5 @@
 import type { Block } from "../model/block.ts";
-import type { Commitment, Report } from "../model/commitment.ts";
-
-/** A report with the slug of its page's address. */
-export type NamedReport = Report & { slug: string };
+import type { Commitment, Report, NamedReport } from "../model/commitment.ts";
 
 /**
  * Gives each report its slug. A slug is fixed when the report is first seen and never given twice; a renamed report keeps

@@ -1,4 +1,4 @@
-import { readingOf, type Reading } from "../lifecycle/history.ts";
+import { itemFields, type ItemFields } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { matchKey } from "../model/text.ts";
@@ -38,8 +38,8 @@ function sameFields(...fields: Array<"tracker" | "owner" | "due">): Trait {
   return { ofItem: key, ofBlock: key };
 }
 
-function readingKey(reading: Reading, done: boolean): string {
-  return joined(JSON.stringify(readingOf(reading)), done);
+function readingKey(reading: ItemFields, done: boolean): string {
+  return joined(JSON.stringify(itemFields(reading)), done);
 }
 
 /** The trait inside one report. `pathOf`: where the block's report is now. */

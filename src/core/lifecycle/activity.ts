@@ -3,69 +3,71 @@ import type { Day } from "../model/date.ts";
 import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
-/** The block after one more look at its issue: closed, reopened, shown to be done, explained. `block` itself when that was known. */
-export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, at: Day): Block {
-  const events: Event[] = repaired ? [{ type: "edited", at }] : [];
-  const fresh = facts.evidence.filter(
+/**
+ * The block with everything new on its issue: closes, reopenings, evidence, reasons and edits by hand. Returns `block` itself if
+ * nothing is new. `today` is the day of the run in the block's zone.
+ */
+export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, today: Day): Block {
+  const events: Event[] = repaired ? [{ type: "edited", at: today }] : [];
+  const newEvidence = facts.evidence.filter(
     ({ url }, index, all) =>
       !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index,
   );
-  if (facts.state === "closed" && needsCloser(block, facts)) {
+  const { closed_at: instant } = facts;
+  if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
     const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };
-    events.push({ type: "closed", at, instant: facts.closed_at!, by, standing, as: closeReasonOf(facts.state_reason) });
+    events.push({ type: "closed", at: today, instant, by, standing, as: closeReasonOf(facts.state_reason) });
   }
   if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") {
-    events.push({ type: "reopened", at });
+    events.push({ type: "reopened", at: today });
   }
-  events.push(...fresh.map((evidence): Event => ({ type: "evidence", at, evidence })));
+  events.push(...newEvidence.map((evidence): Event => ({ type: "evidence", at: today, evidence })));
   for (const { text, by } of reasons) {
     const known = block.history.some((event) => event.type === "reason" && event.text === text && event.by === by);
-    if (!known) events.push({ type: "reason", at, text, by });
+    if (!known) events.push({ type: "reason", at: today, text, by });
   }
   if (events.length === 0) return block;
-  return { ...block, evidence: [...block.evidence, ...fresh], history: [...block.history, ...events] };
+  return { ...block, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** The block with what a tracker says that its report links anew. */
-export function withTrackerEvidence(block: Block, followed: ReadonlyMap<string, Evidence>, at: Day): Block {
-  const evidence = block.tracker === null ? undefined : followed.get(block.tracker);
+/** The block with the evidence of a tracker that its report newly links. `byTracker` holds evidence by tracker, as the report writes it. */
+export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
+  const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
-  const event: Event = { type: "evidence", at, evidence };
+  const event: Event = { type: "evidence", at: today, evidence };
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
 }
 
-/** Whether it is still to be asked who closed the issue: neither the report nor an earlier run tells. */
+/** Whether a run has to ask GitHub who closed the issue: neither report nor tracker explains the close, and no earlier run recorded it. */
 export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
   if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
     return false;
   return closed_at !== null && closedEvent(block, closed_at) === undefined;
 }
 
-/** Who closed the issue, as far as an earlier run wrote it down. */
+/** Who closed the issue, if an earlier run recorded it. */
 export function knownCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): Closer | null {
   const event = closed_at === null ? undefined : closedEvent(block, closed_at);
   return event ? { login: event.by, standing: event.standing } : null;
 }
 
-/** What the block says of the close at this instant. */
+/** The recorded close at this instant. */
 function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
-  return history.findLast((event) => event.type === "closed" && event.instant === instant) as
-    | Extract<Event, { type: "closed" }>
-    | undefined;
+  return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
 
-/** GitHub's `state_reason` of a closed issue; old ones have none. */
+/** The reason of a closed issue by GitHub's `state_reason`. Old issues have none and count as completed. */
 export function closeReasonOf(reason: string | null): "completed" | "not_planned" | "duplicate" {
   return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
 
-/** Whether the last thing that was told of the issue's state closed or opened it. */
+/** The issue's state after the last recorded event that closes or opens it. */
 function lastStateChange({ history }: Block): "closed" | "open" {
   for (const event of history.toReversed()) {
     if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
     if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
     if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
   }
-  // Done when it was first seen.
+  // No such event: it was done when first seen.
   return "closed";
 }

@@ -1,38 +1,44 @@
 import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
-/** A due date that counted at some time. */
+/** A due date that a commitment has or had. */
 export interface PastDueDate {
   day: Day;
-  /** From when on it counted; null for the first one, and where that is not known. */
+  /** The day on which a run first saw this date; null for the first date, or if unknown. */
   since: Day | null;
-  /** Whether dates that counted before it are not known. */
+  /** Whether earlier dates may be missing between this one and the one before. */
   gap: boolean;
 }
 
-/** Every due date that counted, in order; empty where there was none. A date that moved earlier counted, too. */
+/** All due dates of a commitment in order, the current one last; empty if it has none. Includes dates that moved earlier. */
 export function dueDateHistory({
   due,
   first_due,
   history,
 }: Pick<Block, "due" | "first_due" | "history">): PastDueDate[] {
   if (due === null) return [];
-  const dues: PastDueDate[] = [{ day: first_due ?? due, since: null, gap: false }];
-  /** Where the chain is torn: of a long history only the ends are kept. */
-  const reach = (day: Day): void => {
-    if (dues.at(-1)!.day !== day) dues.push({ day, since: null, gap: true });
+  const first: PastDueDate = { day: first_due ?? due, since: null, gap: false };
+  const dates = [first];
+  let latest = first.day;
+  const append = (date: PastDueDate): void => {
+    dates.push(date);
+    latest = date.day;
+  };
+  // A long history keeps only its ends, so the moves between two dates may be missing.
+  const appendAfterGap = (day: Day): void => {
+    if (day !== latest) append({ day, since: null, gap: true });
   };
   for (const event of history) {
-    if (event.type === "dated") dues[0]!.since ??= event.at;
+    if (event.type === "dated") first.since ??= event.at;
     if (event.type !== "moved") continue;
-    reach(event.from);
-    dues.push({ day: event.to, since: event.at, gap: false });
+    appendAfterGap(event.from);
+    append({ day: event.to, since: event.at, gap: false });
   }
-  reach(due);
-  return dues;
+  appendAfterGap(due);
+  return dates;
 }
 
-/** Whether the block holds everything that happened; what a longer history leaves out stands in the comments. */
+/** Whether the block holds all events. The middle of a longer history is only in the comments. */
 export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
   return history.length < EVENTS_KEPT;
 }

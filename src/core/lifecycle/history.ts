@@ -1,46 +1,55 @@
 import type { Block, Event } from "../model/block.ts";
-import type { Commitment, Report, Withdrawal } from "../model/commitment.ts";
+import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 
+/** The day of a run in a commitment's time zone, and the commit whose reports it read; null if unknown. */
 export interface RunMoment {
   today: Day;
-  /** The commit that the reports were read at; null when it is not known. */
   commit: string | null;
 }
 
-/** What a block takes over from the report as it stands, field by field. */
-export type Reading = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
+/** A report, and the moment at which a run reads it. */
+export interface ReportReading {
+  report: NamedReport;
+  moment: RunMoment;
+}
 
-export function readingOf({ text, subject, owner, tracker, kind, priority, id, links }: Reading): Reading {
+/** The fields that a block copies from its item whenever the report is read. */
+export type ItemFields = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
+
+/** Only the item's fields, in a fixed order. */
+export function itemFields({ text, subject, owner, tracker, kind, priority, id, links }: ItemFields): ItemFields {
   return { text, subject, owner, tracker, kind, priority, id, links };
 }
 
-/** The block of a commitment that is seen for the first time. */
+/**
+ * The block of a commitment that is seen for the first time. `addedLater` says that earlier runs read its report without it, so
+ * an item that is done now was not done when the report was published.
+ */
 export function firstBlock(
   commitment: Commitment,
-  report: Report,
-  fixed: Pick<Block, "repository_id" | "key" | "time_zone"> & { slug: string },
-  moment: RunMoment,
-  /** Its report was read before, without it: what is done in it was not done on publication. */
-  later = false,
+  { report, moment }: ReportReading,
+  fixed: Pick<Block, "repository_id" | "key" | "time_zone">,
+  addedLater = false,
 ): Block {
-  const { repository_id, key, time_zone, slug } = fixed;
+  const { repository_id, key, time_zone } = fixed;
+  const { path, slug, title, published } = report;
   return {
     repository_id,
     key,
-    report: { path: report.path, slug, title: report.title, published: report.published },
+    report: { path, slug, title, published },
     line: commitment.line,
     commit: moment.commit,
     first_commit: moment.commit,
-    ...readingOf(commitment),
+    ...itemFields(commitment),
     text_original: commitment.text,
     due: commitment.due,
     due_text: commitment.dueText,
     first_due: commitment.due,
     time_zone,
-    // Done already when first seen: the day it states, else publication. Today only where neither can be.
-    done: commitment.done ? (commitment.doneOn ?? (later ? null : report.published) ?? moment.today) : null,
+    // An item that is done already was done on the day it states, else on publication, else by today.
+    done: commitment.done ? (commitment.doneOn ?? (addedLater ? null : published) ?? moment.today) : null,
     removed: null,
     withdrawn: null,
     evidence: [],
@@ -49,76 +58,73 @@ export function firstBlock(
   };
 }
 
-/** A report as it is read, with the slug that was fixed at first sight. */
-type NamedReport = Report & { slug: string };
-
-/** The block after one more look at the report. Returns `block` itself when nothing changed but the line. */
+/**
+ * The block after reading its item again. Returns `block` itself if nothing but the line changed. `closed` says that the
+ * commitment was closed before, in a way that counts.
+ */
 export function revisedBlock(
   block: Block,
   commitment: Commitment,
-  report: NamedReport,
+  { report, moment }: ReportReading,
   closed: boolean,
-  moment: RunMoment,
 ): Block {
-  // A date that was taken away keeps counting, and nothing that is written after the close changes what was promised.
+  // A deleted due date still counts, and a new one changes nothing after the close.
   const due = closed || commitment.due === null ? block.due : commitment.due;
   const next: Block = {
     ...block,
-    report: reportOf(block, report),
-    ...readingOf(commitment),
+    report: updatedReport(block, report),
+    ...itemFields(commitment),
     due,
     due_text: due === block.due ? block.due_text : commitment.dueText,
     first_due: block.first_due ?? due,
-    // The day on which the tick was seen: what the report states now can't be told from backdating.
+    // The day on which a run saw the tick. A day stated now could be backdated.
     done: commitment.done === true ? (block.done ?? moment.today) : null,
     removed: null,
     withdrawn: null,
   };
-  return withEvents(block, next, commitment.line, changes(block, next, commitment.reason, moment), moment);
+  const events = eventsBetween(block, next, commitment.reason, moment);
+  return withEvents(block, next, events, { line: commitment.line, commit: moment.commit });
 }
 
-/** The block of a commitment whose line is gone. Returns `block` itself when that was already known. */
+/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is known already. */
 export function removedBlock(block: Block, { today, commit }: RunMoment): Block {
   if (block.removed) return block;
   const event: Event = { type: "removed", at: today, commit };
   return { ...block, removed: today, history: [...block.history, event] };
 }
 
-/** The block of a commitment that its report takes back. What was closed before stays what it is. */
+/** The block of a commitment that its report withdraws. One that was closed before (`closed`) stays as it is. */
 export function withdrawnBlock(
   block: Block,
   { line, reason, replacedBy: replaced_by }: Withdrawal,
-  report: NamedReport,
+  { report, moment }: ReportReading,
   closed: boolean,
-  moment: RunMoment,
 ): Block {
   const { today: at, commit } = moment;
   const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
   const withdrawn = closed && !block.withdrawn ? null : { at: block.withdrawn?.at ?? at, reason, replaced_by };
-  const next: Block = { ...block, report: reportOf(block, report), removed: null, withdrawn };
+  const next: Block = { ...block, report: updatedReport(block, report), removed: null, withdrawn };
   const events: Event[] = block.removed ? [{ type: "restored", at, commit }] : [];
   if (withdrawn && !same) events.push({ type: "withdrawn", at, reason, replaced_by, commit });
-  return withEvents(block, next, line, events, moment);
+  return withEvents(block, next, events, { line, commit });
 }
 
-function withEvents(block: Block, next: Block, line: number, events: readonly Event[], moment: RunMoment): Block {
+/** `next` with the events and its current place, or `block` itself if the two are equal. */
+function withEvents(block: Block, next: Block, events: readonly Event[], place: Pick<Block, "line" | "commit">): Block {
   if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
-  return { ...next, line, commit: moment.commit, history: [...block.history, ...events] };
+  return { ...next, ...place, history: [...block.history, ...events] };
 }
 
-function reportOf(block: Block, { path, slug, title, published }: NamedReport): Block["report"] {
-  return {
-    path,
-    slug,
-    title,
-    published: slug === block.report.slug ? (block.report.published ?? published) : published,
-  };
+/** The block's report as it is now. The publication day that was recorded first stays, unless the item moved to another report. */
+function updatedReport(block: Block, { path, slug, title, published }: NamedReport): Block["report"] {
+  const first = slug === block.report.slug ? block.report.published : null;
+  return { path, slug, title, published: first ?? published };
 }
 
-/** Both texts of a rewording are kept, but no novel. */
+/** The most code points that a rewording event keeps of each text. */
 const QUOTE_LIMIT = 500;
 
-function changes(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {
+function eventsBetween(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {
   const events: Event[] = [];
   if (before.removed || before.withdrawn) events.push({ type: "restored", at, commit });
   if (after.due !== null && after.due !== before.due) {
@@ -138,7 +144,7 @@ function changes(before: Block, after: Block, reason: string | null, { today: at
   return events;
 }
 
-/** Whether the last move of the date is still to be explained. */
+/** Whether the last move of the due date has no reason yet. */
 function lacksReason({ history }: Block): boolean {
   const last = history.findLast(({ type }) => type === "moved" || type === "reason");
   return last?.type === "moved" && last.reason === null;

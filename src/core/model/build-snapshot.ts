@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import type { GoneIssue } from "./register.ts";
 import { DEFAULT_SETTINGS, type CommitmentFacts, type GoneFacts, type Snapshot } from "./snapshot.ts";
 
-/** What a reader of the register knows: the Action in a run, or the API at any time. */
+/** What the Action in a run, or the API at any time, reads from a repository. */
 export interface Observed {
   repository: Snapshot["repository"];
   /** The ledger of the last complete run; null before the first. */
@@ -15,10 +15,10 @@ export interface Observed {
   commitments: CommitmentFacts[];
 }
 
-/** What only a run of the Action decides. A reader without it takes the last run's word from the ledger. */
+/** The facts that only a run of the Action has. The API takes those of the last run from the ledger. */
 export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
 
-/** The one way to make a snapshot. `now` is when the register was read; `run` is null for a reader that is no run. */
+/** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */
 export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null): Snapshot {
   const { repository, ledger, gone, problems, commitments } = observed;
   return {

@@ -3,77 +3,81 @@ import type { Day } from "./date.ts";
 export const KINDS = ["prevent", "mitigate", "detect", "process", "repair"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The most code points that an issue's block has room for, for a text and for a report's title. */
+// Limits in code points, so that every block fits into an issue body.
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
+/** How many links beside a done mark are kept. */
 export const LINKS_LIMIT = 5;
 
-/** One thing a report promises will be done, as it was read. */
+/** One thing that a report promises will be done, as parsed. */
 export interface Commitment {
   /** Path of the report inside the repository, with `/`. */
   report: string;
   /** 1-based first line of the item in the report. */
   line: number;
-  /** The whole item without markup, on one line, cut at TEXT_LIMIT. */
+  /** The whole item without markup, on one line, at most TEXT_LIMIT long. */
   text: string;
-  /** `text` without owner, dates, trackers and marks: what stays the same while those change. */
+  /** `text` without owner, dates, trackers and marks: the part that stays the same when those change. */
   subject: string;
-  /** As written: `@login`, a name, a team, a role, or several. */
+  /** As written: a login (`@mira`), a name, a team, a role, or several of them. */
   owner: string | null;
   due: Day | null;
-  /** The words that `due` was read from, also when no date could be read. */
+  /** The words that `due` was parsed from, or that could not be parsed as a date. */
   dueText: string | null;
-  /** URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report links. */
+  /** URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report names. */
   tracker: string | null;
-  /** true when ticked or marked done, false when marked open, null when the report does not say. */
+  /** true if ticked or marked as done, false if marked as open, null if the report does not say. */
   done: boolean | null;
-  /** The day that a done mark states. */
+  /** The day in the done mark. */
   doneOn: Day | null;
-  /** https links beside a done mark: what the author offers as evidence. */
+  /** https links beside the done mark: the author's evidence. */
   links: string[];
   kind: Kind | null;
   priority: string | null;
-  /** An id that the author wrote: `{#id}` or an ID column. */
+  /** An explicit id: `{#id}` or an ID column. */
   id: string | null;
-  /** Why its date moved, as far as the author says. */
+  /** Why the due date moved or the item was withdrawn, if the author says. */
   reason: string | null;
 }
 
-/** A promise that its author takes back. It is followed only where it was tracked before. */
+/** A commitment that its author withdraws. It has an effect only on a commitment that is tracked already. */
 export interface Withdrawal extends Commitment {
-  /** What came in its place, as written. */
+  /** What replaces it, as written. */
   replacedBy: string | null;
 }
 
-/** Something a person has to mend. An error makes the run red, a warning does not. */
+/** Something that a person has to fix. An error fails the run, a warning does not. */
 export interface Problem {
   severity: "error" | "warning";
   file: string | null;
   line: number | null;
-  /** One sentence: what was found, what was expected, how to write it right. */
+  /** What is wrong and how to fix it, in one or two sentences. */
   message: string;
 }
 
-/** A piece of a report that looks like a commitment and is not tracked. */
+/** A part of a report that looks like a commitment but is not tracked. */
 export interface Skipped {
   line: number;
   text: string;
-  /** For a person. */
+  /** In words, for a person. */
   reason: string;
-  /** `left` is no promise, `ignored` one that its author took out, `hint` a sentence that may be one. */
+  /** `left`: no commitment. `ignored`: excluded by its author. `hint`: a sentence that may be a commitment. */
   why: "left" | "ignored" | "hint";
 }
 
-/** A published document, read. */
+/** A parsed report. */
 export interface Report {
   path: string;
   title: string;
   published: Day | null;
-  /** `draft: true`: not published, promises nothing yet. */
+  /** Whether it is marked `draft: true`. A draft promises nothing yet. */
   draft: boolean;
   commitments: Commitment[];
   withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
 }
+
+/** A report with the slug in its page's URL, which is fixed when the report is first seen. */
+export type NamedReport = Report & { slug: string };

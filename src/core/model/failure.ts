@@ -1,20 +1,21 @@
-/** Something that a person can mend. Its message is what they read: one sentence a line, naming the thing and the fix. */
+/** An error that a person can fix. Its message is shown to them: one sentence a line, saying what is wrong and how to fix it. */
 export class Failure extends Error {
   override name = "Failure";
 }
 
-/** A repository that is not public, or no longer: none of its facts may be shown, not even those from earlier reads. */
-export class NotPublic extends Failure {
-  override name = "NotPublic";
+/** A failure that also forbids showing what was read before, such as a repository that became private. */
+export class Withheld extends Failure {
+  override name = "Withheld";
 }
 
-/** The first line of what was thrown. Nothing else of it is ever shown: a request's error holds its token. */
+/** The first line of an error's message, at most 200 characters. Never show more: a request error holds the token. */
 export function reasonOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return message.split("\n")[0]!.slice(0, 200);
+  const [firstLine = ""] = message.split("\n", 1);
+  return firstLine.slice(0, 200);
 }
 
-/** The system's code of what was thrown or caused it (`ENOENT`), or its name: never its words, which may hold an address with its password. */
+/** The system's code of an error or its cause (`ENOENT`), else the error's name. Safe to log: a message may hold a URL with a password. */
 export function codeOf(thrown: unknown): string {
   for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
   return thrown instanceof Error ? thrown.name : "unknown";

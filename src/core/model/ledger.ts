@@ -1,72 +1,69 @@
 import * as v from "valibot";
-import { isInstant, parseDay } from "./date.ts";
 import { createFormat } from "./managed.ts";
+import { count, day, instant, text } from "./schemas.ts";
 import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 
-/** What the dashboard's block keeps: which issues stand for commitments, by which settings they are judged, and the last run. */
+/** The data in the dashboard's block: the numbers of the tracked issues, the settings, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
-
-const text = v.string();
-const day = v.pipe(
-  text,
-  v.check((value) => parseDay(value) !== null),
-);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const LedgerSchema = v.pipe(
   v.object({
     repository_id: v.number(),
-    /** The issues' numbers in ascending order, see encodeNumbers. */
+    /** The numbers of the tracked issues in ascending order; see encodeNumbers. */
     numbers: text,
-    /** For each number the mark of its promise's words (see wordsMark), without separators. */
+    /** For each number the fingerprint of its commitment's text (see textFingerprint), without separators. */
     marks: text,
     settings: SettingsSchema,
-    /** From which day of publication on reports are taken up where the configuration does not say: fixed at the first run. */
+    /** Reports published before this day are not admitted. Fixed by the first run; a configured `since` overrides it. */
     since: day,
-    /** RFC 3339. */
-    last_run_at: v.pipe(
-      text,
-      v.check((value) => isInstant(value)),
-    ),
-    /** Comments up to then were read and what they say was written down, RFC 3339. */
-    heard_until: v.pipe(
-      text,
-      v.check((value) => isInstant(value)),
-    ),
+    last_run_at: instant,
+    /** Comments up to this instant are already recorded in the blocks. */
+    heard_until: instant,
     gone: v.array(GoneSchema),
     untracked: UntrackedSchema,
-    /** Commitments whose issue is still to be opened. */
+    /** Commitments whose issue is not created yet. */
     pending: count,
   }),
-  v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / MARK),
+  v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );
 
+/** How the ledger is stored in the dashboard's body. */
 export const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 
-const MARK = 4;
-// No hyphen, which a block has to escape.
+const FINGERPRINT_LENGTH = 4;
+// No hyphen: a block would have to escape it.
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
-/** 24 bits of a hash in hexadecimal digits, as four characters: tells which promise an issue stood for that is gone. */
+/**
+ * The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, to tell which commitment an
+ * issue stood for after it is gone.
+ */
 export function encodeFingerprint(hash: string): string {
   const bits = Number.parseInt(hash.slice(0, 6), 16);
-  return Array.from({ length: MARK }, (_, index) => DIGITS[(bits >>> (6 * index)) & 63]).join("");
+  return Array.from({ length: FINGERPRINT_LENGTH }, (_, index) => DIGITS[(bits >>> (6 * index)) & 63]).join("");
 }
 
-/** The entries of a ledger: issue numbers with the marks of their promises. */
+/** The ledger's entries: the fingerprint of each tracked issue's commitment by issue number. */
 export function ledgerEntries({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
-  return new Map(
-    decodeNumbers(numbers)!.map((number, index) => [number, marks.slice(index * MARK, (index + 1) * MARK)] as const),
-  );
+  const entries = new Map<number, string>();
+  let start = 0;
+  for (const number of decodeNumbers(numbers) ?? []) {
+    entries.set(number, marks.slice(start, start + FINGERPRINT_LENGTH));
+    start += FINGERPRINT_LENGTH;
+  }
+  return entries;
 }
 
-/** Entries as a ledger keeps them. */
+/** The inverse of ledgerEntries. */
 export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, "numbers" | "marks"> {
   const sorted = [...entries].toSorted(([a], [b]) => a - b);
-  return { numbers: encodeNumbers(sorted.map(([number]) => number)), marks: sorted.map(([, mark]) => mark).join("") };
+  return {
+    numbers: encodeNumbers(sorted.map(([number]) => number)),
+    marks: sorted.map(([, fingerprint]) => fingerprint).join(""),
+  };
 }
 
-/** Ascending numbers as the steps from each to the next in base 36, equal steps counted: 5, 6, 7, 40 → `5 1*2 x`. */
+/** Ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
 export function encodeNumbers(numbers: readonly number[]): string {
   const runs: Array<{ step: number; times: number }> = [];
   numbers.forEach((number, index) => {
@@ -80,19 +77,31 @@ export function encodeNumbers(numbers: readonly number[]): string {
     .join(" ");
 }
 
-/** No repository has more; whoever writes more into a block by hand does not get them all into memory. */
-const MOST_NUMBERS = 1_000_000;
+/** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
+const MAX_NUMBERS = 1_000_000;
 
-/** The numbers again; null for anything that `encodeNumbers` does not write. */
+/** The inverse of encodeNumbers; null if the text has another form. */
 export function decodeNumbers(encoded: string): number[] | null {
   const numbers: number[] = [];
   let last = 0;
   for (const run of encoded === "" ? [] : encoded.split(" ")) {
-    const parts = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
-    if (!parts) return null;
-    const [step, times] = [Number.parseInt(parts["step"]!, 36), Number.parseInt(parts["times"] ?? "1", 36)];
-    if (numbers.length + times > MOST_NUMBERS) return null;
-    for (let time = 0; time < times; time += 1) numbers.push((last += step));
+    const groups = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
+    if (!groups) return null;
+    const { step = "", times = "1" } = groups;
+    const repeats = Number.parseInt(times, 36);
+    if (numbers.length + repeats > MAX_NUMBERS) return null;
+    for (let repeat = 0; repeat < repeats; repeat += 1) numbers.push((last += Number.parseInt(step, 36)));
   }
   return numbers;
+}
+
+/** The ledger's entries plus `added`, without the issues in `dropped`. `ledger` is null before the first run. */
+export function mergeEntries(
+  ledger: Ledger | null,
+  added: Iterable<readonly [number: number, fingerprint: string]>,
+  dropped: ReadonlySet<number>,
+): Map<number, string> {
+  const entries = new Map([...(ledger ? ledgerEntries(ledger) : []), ...added]);
+  for (const number of dropped) entries.delete(number);
+  return entries;
 }

@@ -1,30 +1,30 @@
 import * as v from "valibot";
 
-/** An issue's body, taken apart: what the Action keeps in it, and what stands before and after, which belongs to people. */
+/** An issue body, split at the part that the Action owns. `before` and `after` belong to people. */
 export interface Managed<T> {
   before: string;
   data: T;
-  /** What stands for people between the comment and the closing fence, with plain line ends. */
+  /** The readable text between the comment and the closing fence, with `\n` as line ends. */
   rendering: string;
   after: string;
 }
 
 const CLOSE = "<!-- /follow-through -->";
-// Whatever could end the comment, break the line or play tricks on a reader stands as a JSON escape.
+// Characters that could end the comment, break the line or mislead a reader are written as JSON escapes.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** How one kind of data is kept in an issue's body: as JSON in a comment, a rendering for people below it, a closing fence. */
+/** How one kind of data is stored in an issue body: JSON in an HTML comment, a readable rendering, a closing fence. */
 export interface Format<T> {
-  /** Null without such data; a sentence where it can't be used. */
+  /** Null if the body holds no such data; `problem` says why data can't be used. */
   parse(body: string): Managed<T> | null | { problem: string };
   render(data: T, rendering: string): string;
 }
 
-/** `mark` opens the comment: `follow-through:v1`. */
+/** The format whose comment opens with `mark`, such as `follow-through:v1`. */
 export function createFormat<S extends v.GenericSchema>(mark: string, schema: S): Format<v.InferOutput<S>> {
   const open = `<!-- ${mark} `;
   const opening = new RegExp(`^<!-- ${mark}`, "m");
-  // Both marks stand on lines of their own, so that a quoted block (`> <!-- …`) is no block.
+  // The comment and the fence have lines of their own, so a quoted block (`> <!-- …`) does not match.
   const pattern = new RegExp(
     String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
     "gm",
@@ -32,15 +32,18 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
   return {
     parse(body) {
       if (!opening.test(body)) return null;
-      const found = [...body.matchAll(pattern)];
-      if (found.length === 0) return { problem: "its managed block is cut" };
-      if (found.length > 1) return { problem: "it holds more than one managed block" };
-      const [match] = found as [RegExpExecArray];
-      const parsed = v.safeParse(schema, parseJson(match.groups!["json"]!));
+      const [match, second] = body.matchAll(pattern);
+      if (match === undefined) return { problem: "its managed block is cut off" };
+      if (second !== undefined) return { problem: "it holds more than one managed block" };
+      const { index, groups: { json = "", rendering = "" } = {} } = match;
+      const parsed = v.safeParse(schema, parseJson(json));
       if (!parsed.success) return { problem: "its managed block can't be read" };
-      const after = body.slice(match.index + match[0].length);
-      const rendering = match.groups!["rendering"]!.replaceAll("\r\n", "\n").replace(/\n$/, "");
-      return { before: body.slice(0, match.index), data: parsed.output, rendering, after };
+      return {
+        before: body.slice(0, index),
+        data: parsed.output,
+        rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
+        after: body.slice(index + match[0].length),
+      };
     },
     render: (data, rendering) =>
       `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`,

@@ -1,15 +1,15 @@
-/** Anybody may write any day: more answers than these are not kept. */
-const MOST = 10_000;
+/** Keys may come from strangers, so the memory of a cache is bounded. */
+const MAX_ENTRIES = 10_000;
 
-/** A pure function that gives the answer that it gave before; for what is asked thousands of times, of few things. */
-export function memoize<K, V>(of: (key: K) => V & {}): (key: K) => V {
-  const known = new Map<K, V & {}>();
+/** Caches the results of a pure function. For functions called thousands of times with few different keys. */
+export function memoize<K, V>(compute: (key: K) => V & {}): (key: K) => V {
+  const results = new Map<K, V & {}>();
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
-    const made = of(key);
-    known.set(key, made);
-    return made;
+    const cached = results.get(key);
+    if (cached !== undefined) return cached;
+    if (results.size >= MAX_ENTRIES) results.clear();
+    const result = compute(key);
+    results.set(key, result);
+    return result;
   };
 }

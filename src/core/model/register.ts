@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Managed } from "./managed.ts";
 import type { IssueFacts } from "./snapshot.ts";
 
-/** An issue as GitHub tells it. */
+/** An issue as read from GitHub. */
 export interface FoundIssue {
   facts: IssueFacts;
   title: string;
@@ -16,55 +16,57 @@ export interface FoundIssue {
   author: string;
 }
 
-/** An issue that stands for a commitment: its block can be trusted. */
+/** An issue that stands for a commitment. Its block can be trusted. */
 export interface TrackedIssue extends FoundIssue, Body {
-  /** What people who may write gave in a comment: why a date moved, or why it was given up. */
+  /** Reasons that people with write access gave in comments: why a date moved, or why the commitment was withdrawn. */
   reasons: Array<{ text: string; by: string }>;
-  /** The block as it stands in the issue: another one where somebody edited it and git told what it said, null where it was lost. */
+  /** The block that the issue's body holds. It differs from `block` if somebody edited it and git restored it; null if it was lost. */
   written: Block | null;
-  /** Its block was restored from git's history, because the issue says something else or nothing. */
+  /** Whether its block was restored from git's history, because the issue's body holds another block or none. */
   repaired: boolean;
-  /** Nothing is written to it, because what it says can't be trusted. */
+  /** Whether the issue must not be written, because its block can't be trusted. */
   frozen: boolean;
-  /** What was reported about it. */
+  /** The problem reported about it, if any. */
   problem: Problem | null;
 }
 
-/** An issue of ours whose block can't be read. */
+/** A tracked issue whose block can't be read. */
 export interface DamagedIssue {
   issue: FoundIssue;
   problem: Problem;
 }
 
-/** The issue that shows all commitments, and whose block is the ledger. */
+/** The issue that lists all commitments. Its block holds the ledger. */
 export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "author"> {
   number: number;
   open: boolean;
 }
 
-/** An issue that the ledger knows and GitHub no longer has here. */
+/** An issue in the ledger that this repository no longer has. */
 export interface GoneIssue {
   number: number;
-  /** The mark of its promise's words. */
-  mark: string;
+  /** The fingerprint of its commitment's text; see textFingerprint. */
+  fingerprint: string;
   how: "deleted" | "moved" | "hidden";
 }
 
-/** An open issue that stands for the same commitment as another one. */
+/** An open issue for a commitment that another issue tracks. */
 export interface Duplicate {
   number: number;
+  /** The issue that tracks it. */
   of: number;
-  /** The key that both have. */
+  /** The key that both blocks have. */
   key: string;
 }
 
+/** A repository's issues, sorted by whether their blocks can be trusted. */
 export interface Selection {
   tracked: TrackedIssue[];
   duplicates: Duplicate[];
   problems: Problem[];
-  /** Keys that an issue carries which may be ours and is not counted: no second issue is opened for them. */
+  /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** What an issue of ours stood for is not known: nothing may be written. */
+  /** Whether it is unknown which commitment some tracked issue stands for. Nothing may be written then. */
   lost: boolean;
 }

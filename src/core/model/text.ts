@@ -1,10 +1,10 @@
-/** Control, bidi and zero-width characters, the soft hyphen and the byte order mark: never seen, so never compared or shown. */
+/** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Anything but Latin letters, ASCII, and the marks, arrows and ticks of good typography: texts without it, which most are, take the short way. */
+/** Anything but ASCII, Latin letters and common typographic signs. Most texts have none of it and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 
-/** One line, single spaces, nothing invisible. Line breaks and tabs count as spaces. */
+/** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
 export function oneLine(text: string): string {
   if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
   return text
@@ -14,7 +14,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** What two texts have in common when a person would call them the same: case, width, accent form and punctuation aside. */
+/** Equal for texts that a person would call the same: ignores case, width, accent encoding and punctuation. */
 export function matchKey(text: string): string {
   if (!UNUSUAL.test(text)) {
     const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -29,28 +29,28 @@ export function matchKey(text: string): string {
   return words === "" ? oneLine(text) : words;
 }
 
-/** At most `limit` code points; an ellipsis shows that something was cut. */
+/** The text cut to at most `limit` code points; an ellipsis shows the cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = Array.from(text);
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-/** The same with a capital letter, as a sentence or a heading begins. */
+/** The text with a capital first letter. */
 export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** `1 commitment is`, `3 commitments are`: `count` picks the form. */
-export function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** The count with the form that fits it: `1 commitment is`, `3 commitments are`. */
+export function plural(count: number, singularForm: string, pluralForm: string): string {
+  return `${count} ${count === 1 ? singularForm : pluralForm}`;
 }
 
-/** The items by what `of` says of them, each group in order. */
-export function groupBy<T, K>(items: Iterable<T>, of: (item: T) => K): Map<K, T[]> {
+/** Groups items by key. Groups and their items keep the order of `items`. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const key = of(item);
+    const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

@@ -1,4 +1,4 @@
-/** The address in its normal form when it is https without credentials, else null. */
+/** The normalised URL if it is https and holds no credentials, else null. */
 export function safeUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

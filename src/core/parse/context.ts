@@ -1,16 +1,11 @@
-import type { Kind } from "../model/commitment.ts";
-import type { Due } from "./due.ts";
+import type { Day } from "../model/date.ts";
+import type { DateFinder } from "./dates/finder.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
-/** What a heading says for every promise below it that says nothing else itself. */
-export interface Context {
-  kind: Kind | null;
-  done: boolean | null;
-  due: Due | null;
-  tracker: string | null;
-  owner: string | null;
-  /** Under `<!-- follow-through: ignore -->`. */
-  ignored: boolean;
+/** What parsing any part of a report needs: the compiled words and the publication date. */
+export interface ParseContext {
+  lexicon: Lexicon;
+  dates: DateFinder;
+  /** The day the report was published; null if unknown. */
+  published: Day | null;
 }
-
-/** The context of a promise without a heading. */
-export const NOTHING: Context = { kind: null, done: null, due: null, tracker: null, owner: null, ignored: false };

@@ -1,54 +1,54 @@
 /**
- * Phrases, separated by commas, in lower case. They match whole words wherever they stand; an asterisk at a word's end
- * stands for any ending (`corrective action*`). Chinese and Japanese phrases match inside a run of characters as well.
+ * Phrases, separated by commas, in lower case. They match whole words anywhere in a text. An asterisk at the end of a word
+ * matches any ending (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
  */
 export type Phrases = string;
 
-/** The words people use in one language, and nothing else: no rule lives here, so a language is added by adding its words. */
+/** The words of one language, and no rules: adding a language takes nothing but its words. */
 export interface Language {
   name: string;
   headings: {
-    /** Parts in which people put what they promise. An equals sign asks for the whole heading: `=to do`. */
+    /** Headings of sections that list commitments. A phrase with an equals sign must be the whole heading: `=to do`. */
     promises: Phrases;
-    /** Parts in which look-alikes stand. `Detection improvements` promises all the same: what is left beside them counts. */
+    /** Headings of sections that list look-alikes. The other words of the heading win: `Detection improvements`. */
     others: Phrases;
-    /** How far away promises lie: `short term`. Such a heading opens a part of its own, and is no promise itself. */
+    /** Time frames: `short term`. Such a heading opens a section of its own and is no commitment itself. */
     horizons: Phrases;
-    /** Other headings that only divide promises, by status, field or department. */
+    /** Other headings that only group commitments: by status, topic or department. */
     groups: Phrases;
-    /** Words that join two subjects of one heading: `Lessons learned and action items`. */
+    /** Words that join the two subjects of a heading: `Lessons learned and action items`. */
     joiners: Phrases;
   };
-  /** Table headers, and labels before a colon, by what stands in the column or after the colon. */
+  /** Table headers, and labels in front of a colon, by the field that they introduce. */
   columns: Record<Column, Phrases>;
   labels: {
-    /** Words before a colon inside an item: `Owner: …`. */
+    /** Labels of an owner inside an item: `Owner: …`. */
     owner: Phrases;
-    /** Words that name a due date, with or without a colon: `due 2026-12-01`. */
+    /** Labels of a due date, with or without a colon: `due 2026-12-01`. */
     due: Phrases;
-    /** Words that only introduce a tracker: `tracked in #12`. They go with it. */
+    /** Words that only introduce a tracker: `tracked in #12`. They are cut out with it. */
     tracker: Phrases;
-    /** Words before a reference that make it what the promise is about: `fix the regression from #12`. */
+    /** Words in front of a reference that the commitment is about: `fix the regression from #12`. */
     about: Phrases;
-    /** A word that makes a name a team: `Platform team`. */
+    /** Words that make a name a team: `Platform team`. */
     team: Phrases;
-    /** Who may own a promise without a name: `SRE to rotate the keys`. */
+    /** Roles that own a commitment without a name: `SRE to rotate the keys`. */
     role: Phrases;
-    /** Words between who will act and what will be done: `will`; `toAct` only before an order: `SRE to add …`. */
+    /** Words between the owner and the action: `will`. Those of `toAct` only count before an imperative: `SRE to add …`. */
     acts: Phrases;
     toAct: Phrases;
-    /** After these words something is done to them: `will be paged`. */
+    /** After these words the subject does not act: `will be paged`. */
     suffers: Phrases;
     /** Words that name nobody in particular: `a team`. */
     anybody: Phrases;
   };
   marks: {
-    /** In a status cell, in brackets at an item's end, or in a heading. */
+    /** In a status cell, in brackets at the end of an item, or in a heading. */
     done: Phrases;
     open: Phrases;
-    /** Nothing will come of it: `cancelled`, `won't do`. */
+    /** The commitment was dropped: `cancelled`, `won't do`. */
     dropped: Phrases;
-    /** Something else came in its place, which stands behind these words: `replaced by #12`. */
+    /** Another commitment replaces it, named behind these words: `replaced by #12`. */
     replaced: Phrases;
     /** Words that open a bracket about an earlier due date: `(moved from 2026-11-01: vendor delay)`. */
     moved: Phrases;
@@ -58,55 +58,55 @@ export interface Language {
     beside: Phrases;
   };
   prose: {
-    /** With one of these a sentence promises for its authors: `we will`. */
+    /** A sentence with one of these is a pledge of its authors: `we will`. */
     pledges: Phrases;
-    /** Those of them that one author makes alone: `I will`. */
+    /** The pledges of a single author: `I will`. */
     personal: Phrases;
-    /** Inside a section these promise too, whoever does it: `will be`, `is planned`. */
+    /** Inside a section these count too, whoever acts: `will be`, `is planned`. */
     plans: Phrases;
-    /** With one of these it promises nothing after all: `this will`, `we will continue to`. */
+    /** Phrases that contain a pledge but commit to nothing: `this will`, `we will continue to`. */
     neither: Phrases;
-    /** At the start of a sentence these only tell of a case: `if`. */
+    /** At the start of a sentence these make it conditional: `if`. */
     conditions: Phrases;
-    /** At the start of a sentence these count one promise after the other: `to start with`, `secondly`. */
+    /** At the start of a sentence these enumerate commitments: `to start with`, `secondly`. */
     enumerators: Phrases;
-    /** In a sentence before a list these make it a list of promises: `we are taking the following steps`. */
+    /** In a sentence above a list these make it a list of commitments: `we are taking the following steps`. */
     announcements: Phrases;
-    /** In a pledge these name nothing that could be checked: `several changes`. */
+    /** In a pledge these name nothing that could be verified: `several changes`. */
     generalities: Phrases;
-    /** The same for a list of causes or events. */
+    /** In a sentence above a list these make it a list of causes, events or advice. */
     explanations: Phrases;
-    /** Openings of a promise on a line of its own: `add`, `make sure`. */
+    /** Verbs that open an instruction: `add`, `make sure`. */
     imperatives: Phrases;
-    /** Words of an idea that was turned down. */
+    /** Words about an idea that was rejected. */
     rejections: Phrases;
-    /** Words of an item that is about the report itself. */
+    /** Words of an item about the report itself. */
     checklists: Phrases;
-    /** A whole item that promises nothing. */
+    /** Items that commit to nothing, as a whole: `TBD`. */
     placeholders: Phrases;
   };
   dates: {
     /** Labels of a report's own date line. */
     published: Phrases;
-    /** Twelve, the forms of one month joined by slashes. */
+    /** The twelve months, with the forms of each joined by slashes. */
     months: Phrases;
-    /** Seven from Sunday on, in the same way. */
+    /** The seven weekdays from Sunday, in the same way. */
     weekdays: Phrases;
     /** The words for 1, 2, 3, … */
     numbers: Phrases;
     units: Record<Unit, Phrases>;
-    /** The period that publication lies in, and the one after it. */
+    /** The period of the publication date, and the one after it. */
     current: Record<Exclude<Unit, "day">, Phrases>;
     coming: Record<Exclude<Unit, "day">, Phrases>;
-    /** Those of these periods that stand for a date by themselves: `this week`, not `the week`. */
+    /** Those of these periods that are a date by themselves: `this week`, not `the week`. */
     alone: Phrases;
-    /** Words before a date that make it none: `not before`, `early`. */
+    /** Words in front of a date that make it something else: `not before`, `early`. */
     unless: Phrases;
-    /** Words after a period or count that make it part of something else: `within 5 days after`. */
+    /** Words behind a period or count that make it something else: `within 5 days after`. */
     continues: Phrases;
     /** A quarter of the year; `@` is its number: 1, I, or one of `ordinals`. */
     quarter: Phrases;
-    /** Four, the forms of one joined by slashes: `first/1st`. */
+    /** The words for the four quarters, with the forms of each joined by slashes: `first/1st`. */
     ordinals: Phrases;
     /** `@` is a count with its unit: `within @`. */
     within: Phrases;
@@ -114,11 +114,11 @@ export interface Language {
     endOf: Phrases;
     /** `@` is a weekday: `next @`. */
     next: Phrases;
-    /** Words before a date that make it a due date, unless it lies before publication: `by 2026-12-01`. */
+    /** Words in front of a date that make it a due date if it is not in the past: `by 2026-12-01`. */
     before: Phrases;
-    /** Those of them after which a month, quarter or year is over when it begins: `before Q4`. */
+    /** Those of them that mean the start of a month, quarter or year: `before Q4`. */
     ahead: Phrases;
-    /** The same after a date: `2026年12月1日までに`. */
+    /** Words behind a date that make it a due date: `2026年12月1日までに`. */
     after: Phrases;
     /** Words between a day and its month, a month and its year: `1 de mayo de 2027`. */
     of: Phrases;

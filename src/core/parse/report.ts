@@ -1,67 +1,77 @@
 import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
-import { clip, matchKey } from "../model/text.ts";
-import { createDueReader } from "./due.ts";
-import { parseExplicit } from "./explicit.ts";
+import { clip } from "../model/text.ts";
+import type { ParseContext } from "./context.ts";
+import { createDateFinder } from "./dates/finder.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { LANGUAGES } from "./languages/index.ts";
-import { LEXICON, type Lexicon } from "./lexicon.ts";
-import { parseMarkdown } from "./markdown.ts";
-import { outline } from "./outline.ts";
-import { findPublished } from "./published.ts";
-import { SectionReader } from "./reader.ts";
-import { findSections } from "./sections.ts";
-import type { Words } from "./words.ts";
+import { withSectionNames } from "./lexicon/headings.ts";
+import { LEXICON } from "./lexicon/lexicon.ts";
+import { parseMarkdown, type Node } from "./markdown/tree.ts";
+import { findPublished } from "./publication.ts";
+import { Collector } from "./sections/collector.ts";
+import { collectEntries } from "./sections/front-matter-list.ts";
+import { collectHints } from "./sections/hints.ts";
+import { parseOutline } from "./sections/outline.ts";
+import { collectSection } from "./sections/section.ts";
+import { findSections } from "./sections/sections.ts";
 
-/** A file that may be a report, as the file system or the API gave it. */
+/** A file that may be a report, as read from git or the API. */
 export interface ReportFile {
   /** Relative to the repository, with `/`. */
   path: string;
   text: string;
-  /** The day of the file's first commit where that is known for certain, else null. */
+  /** The day of the file's first commit; null unless it is known for certain. */
   firstCommitted: Day | null;
 }
 
 export interface ParseOptions {
-  /** More section names, from the configuration's `headings`. */
+  /** Further names of sections, from the configuration's `headings`. */
   headings: readonly string[];
 }
 
-const WORDS: Words = { lexicon: LEXICON, due: createDueReader(LANGUAGES) };
+const DATES = createDateFinder(LANGUAGES);
 
-const STRAY =
-  "Expected “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line over a heading, a list or a table.";
+const STRAY_DIRECTIVE =
+  "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
 
-/** Reads one report: its date, its commitments with every field, and what a person has to mend. Pure. */
-export function parseReport(document: ReportFile, options: ParseOptions): Report {
-  const source = document.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-  const { body, fields, commitments, problem } = parseFrontMatter(source);
+/** Parses one report: its dates, its commitments with every field, and the problems that its author should fix. */
+export function parseReport(file: ReportFile, options: ParseOptions): Report {
+  const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
   const nodes = parseMarkdown(body);
-  const published = findPublished(document.path, fields, nodes, WORDS) ?? document.firstCommitted;
-  const words = { ...WORDS, lexicon: withHeadings(LEXICON, options.headings) };
-  const reader = new SectionReader({ path: document.path, published, author: fields.get("author") || null }, words);
-  if (problem) reader.problem(1, `${document.path}: ${problem}`, "error");
-  const { parts, strays } = outline(nodes, words.lexicon);
-  for (const line of strays) reader.problem(line, STRAY, "error");
-  const { sections, rest } = findSections(parts, published, words);
-  if (commitments) parseExplicit(commitments, sections, reader);
-  else for (const section of sections) reader.read(section);
-  for (const part of rest) reader.hint(part.nodes);
-  const heading = nodes.filter((node) => node.type === "heading").find(({ inline }) => inline.text !== "");
+  const published = findPublished({ path: file.path, fields, nodes }, { lexicon: LEXICON, dates: DATES });
+  const context: ParseContext = {
+    lexicon: { ...LEXICON, headings: withSectionNames(LEXICON.headings, options.headings) },
+    dates: DATES,
+    published: published ?? file.firstCommitted,
+  };
+  const collector = new Collector(file.path, context);
+  if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
+
+  const { parts, strays } = parseOutline(nodes, context.lexicon);
+  for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+  const { sections, rest } = findSections(parts, context);
+  if (entries) {
+    collectEntries(entries, context.lexicon, collector);
+    for (const { line, title } of sections) {
+      collector.skip(line, title.text, "the front matter lists this report's commitments");
+    }
+  } else {
+    const deps = { context, collector, author: fields.get("author") || null };
+    for (const section of sections) collectSection(section, deps);
+  }
+  for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
   return {
-    path: document.path,
-    title: clip(fields.get("title") || heading?.inline.text || document.path, TITLE_LIMIT),
-    published,
+    path: file.path,
+    title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),
+    published: context.published,
     draft: fields.get("draft")?.toLowerCase() === "true",
-    ...reader.result,
+    ...collector.result,
   };
 }
 
-function withHeadings(lexicon: Lexicon, headings: readonly string[]): Lexicon {
-  if (headings.length === 0) return lexicon;
-  const own = new Set(headings.map(matchKey));
-  return {
-    ...lexicon,
-    sectionOf: (heading) => (own.has(matchKey(heading)) ? "promises" : lexicon.sectionOf(heading)),
-  };
+function firstHeading(nodes: readonly Node[]): string | undefined {
+  const titles = nodes.flatMap((node) => (node.type === "heading" ? [node.inline.text] : []));
+  return titles.find((title) => title !== "");
 }

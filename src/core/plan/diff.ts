@@ -49,13 +49,13 @@ export function diffCommitments(
         const known = pairs.get(commitment);
         if (!known) return [newChange(commitment)];
         const closed = isClosed(known);
-        return eventChanges(known.block, revisedBlock(known.block, commitment, named, closed, moment));
+        return eventChanges(known.block, revisedBlock(known.block, commitment, { report: named, moment }, closed));
       }),
       ...report.withdrawn.flatMap((withdrawal) => {
         const known = pairs.get(withdrawal);
         if (!known) return [];
         const closed = isClosed(known);
-        return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, named, closed, moment));
+        return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, { report: named, moment }, closed));
       }),
     ];
   });
@@ -70,8 +70,8 @@ function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], mome
   );
   return base.flatMap((report) =>
     report.commitments.map((commitment): Before => {
-      const fixed = { repository_id: 0, key: "", time_zone: "UTC", slug: report.path };
-      const block = firstBlock(commitment, report, fixed, moment);
+      const fixed = { repository_id: 0, key: "", time_zone: "UTC" };
+      const block = firstBlock(commitment, { report: { ...report, slug: report.path }, moment }, fixed);
       const issue = pairs.get(commitment) ?? null;
       if (!issue) return { block, issue };
       const { first_due, history } = issue.block;

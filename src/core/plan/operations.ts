@@ -10,7 +10,7 @@ import type { Policy } from "./policy.ts";
 import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
 import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconcile.ts";
 import { isDone } from "./state-change.ts";
-import type { AssessedCommitment } from "../assess/assess.ts";
+import type { AssessedCommitment } from "../assess/assess-one.ts";
 
 /** The label of overdue issues; it comes and goes with the state. */
 export const OVERDUE = "overdue";
@@ -98,14 +98,14 @@ function planCreate({ assessed, commitment }: NewCommitment, input: OperationsIn
   const earlier = findGone({ ...commitment, id: null }, input.gone);
   const create = createOperation(assessed, input.policy);
   if (!earlier) return { ...nothing, create };
-  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.mark));
+  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
   return { create, problem, replaces: earlier.number, held: false };
 }
 
 function findGone(commitment: Commitment, gone: readonly GoneIssue[]): GoneIssue | undefined {
   if (gone.length === 0) return undefined;
   const fingerprint = textFingerprint(commitment);
-  return gone.find(({ mark }) => mark === fingerprint);
+  return gone.find((issue) => issue.fingerprint === fingerprint);
 }
 
 function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {
@@ -138,7 +138,7 @@ function planUpdate(
   const says = commentOnEvents(before, block, policy.settings.require_evidence);
   if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
     const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
-    says.push(commentOnReminder(block, block.reminded.days, days_overdue, logins));
+    says.push(commentOnReminder(block, block.reminded, days_overdue, logins));
   }
   return {
     type: "update",

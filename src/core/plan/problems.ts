@@ -1,5 +1,6 @@
 import type { Commitment, Problem } from "../model/commitment.ts";
 import type { GoneIssue } from "../model/register.ts";
+import { GONE_WORDS } from "../render/gone.ts";
 
 /** An issue that doesn't count carries the commitment's block. */
 export function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
@@ -7,15 +8,9 @@ export function claimedProblem({ report, line, subject }: Commitment, number: nu
   return { severity: "error", file: report, line, message };
 }
 
-const HOW_GONE: Record<GoneIssue["how"], string> = {
-  deleted: "was deleted",
-  moved: "was moved to another repository",
-  hidden: "can't be seen with this token",
-};
-
 /** The commitment's own issue is gone, and nobody asked for a new one. */
 export function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
-  const message = `#${number}, the issue for “${subject}”, ${HOW_GONE[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
+  const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
   return { severity: "error", file: report, line, message };
 }
 
@@ -24,12 +19,12 @@ export function continuedProblem({ report, line, subject }: Commitment, gone: Go
   const past = known
     ? "its first date and its history continue"
     : "without the full history (`fetch-depth: 0`) its first date is unknown";
-  const message = `“${subject}” gets a new issue because #${gone.number} ${HOW_GONE[gone.how]}; ${past}.`;
+  const message = `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`;
   return { severity: "warning", file: report, line, message };
 }
 
 /** A tracked issue is gone, and no report has its text. */
 export function lostProblem({ number, how }: GoneIssue): Problem {
-  const message = `#${number}, which tracked a commitment, ${HOW_GONE[how]}, and no report contains its text any more.`;
+  const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains its text any more.`;
   return { severity: "warning", file: null, line: null, message };
 }

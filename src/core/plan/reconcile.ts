@@ -1,16 +1,16 @@
 import { freshKey, textFingerprint } from "../identity/key.ts";
 import { matchCommitments } from "../identity/match.ts";
-import { nameReports, type NamedReport } from "../identity/slug.ts";
+import { nameReports } from "../identity/slug.ts";
 import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
-import type { Commitment, Problem, Report, Withdrawal } from "../model/commitment.ts";
+import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
 import { todayIn, type Day, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import type { Policy } from "./policy.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
-import { type AssessedCommitment, assessOne } from "../assess/assess.ts";
+import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 
 /** A commitment as it was known before. */
 export interface Known {
@@ -68,7 +68,7 @@ export interface Reconciliation<K extends Known> {
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, gone, policy } = input;
   const published = input.reports.filter(({ draft }) => !draft);
-  const goneFingerprints = new Set(gone.map(({ mark }) => mark));
+  const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
   const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) =>
     goneFingerprints.has(textFingerprint(commitment)),
   );
@@ -138,14 +138,14 @@ function observed({ block, issue }: Known, { today }: RunMoment): Block {
 function revise(known: Known, commitment: Commitment, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-  const revised = revisedBlock(observed(known, moment), commitment, report, closed, moment);
+  const revised = revisedBlock(observed(known, moment), commitment, { report, moment }, closed);
   return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
 }
 
 function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-  return withdrawnBlock(observed(known, moment), withdrawal, report, closed, moment);
+  return withdrawnBlock(observed(known, moment), withdrawal, { report, moment }, closed);
 }
 
 function remove(known: Known, context: Context): Block {
@@ -165,8 +165,8 @@ function createBlock(
   const moment = momentIn(timezone, context);
   const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
   const block = earlier
-    ? revisedBlock({ ...earlier, ...fixed }, commitment, report, false, moment)
-    : firstBlock(commitment, report, { ...fixed, slug: report.slug }, moment, later);
+    ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
+    : firstBlock(commitment, { report, moment }, fixed, later);
   return withTrackerEvidence(block, context.trackerEvidence, moment.today);
 }
 

@@ -1,62 +1,70 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { CLOSING_EVIDENCE } from "../lifecycle/closure.ts";
 import type { Block, Event } from "../model/block.ts";
-import { CLOSING } from "../lifecycle/closure.ts";
-import { type Day } from "../model/date.ts";
+import type { Day } from "../model/date.ts";
 import { plural } from "../model/text.ts";
 import { describeEvent } from "./events.ts";
 
-/** Something that is said on an issue, once. */
+/** Something to say on an issue once. */
 export interface IssueComment {
-  /** Tells it from everything else that is said there: never said twice, whatever befell the run that said it. */
+  /** A hash of the facts it is about. A comment with this mark is posted once, even if the run that posted it was cut off. */
   mark: string;
-  /** Markdown that mentions nobody and links nothing of people's. */
+  /** Markdown that notifies nobody and contains no links but those of evidence. */
   text: string;
-  /** Logins that it is meant for. */
+  /** Logins to mention. */
   to: string[];
 }
 
-/** What is to be said of the events that a run adds. `proof` tells whether a close without evidence has to be explained. */
-export function commentOnEvents(before: Block, after: Block, proof: boolean): IssueComment[] {
-  const from = before.history.length;
-  return after.history.slice(from).map((event, index) => ({
-    // The second time that the same happens is another one.
-    mark: markOf(
-      event.type,
-      factsOf(event),
-      after.history.slice(0, from + index).filter((one) => factsOf(one) === factsOf(event)).length,
-    ),
-    text: [describeEvent(event), advice(event, after, proof)].filter((part) => part !== "").join(" "),
-    to: [],
-  }));
+/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence needs an explanation. */
+export function commentOnEvents(before: Block, after: Block, requireEvidence: boolean): IssueComment[] {
+  const known = before.history.length;
+  return after.history.slice(known).map((event, index) => {
+    const facts = factsOf(event);
+    // The same event may happen again, and its second time is a new one.
+    const earlier = after.history.slice(0, known + index).filter((other) => factsOf(other) === facts);
+    return {
+      mark: markOf(event.type, facts, earlier.length),
+      text: [describeEvent(event), advice(event, after, requireEvidence)].filter((part) => part !== "").join(" "),
+      to: [],
+    };
+  });
 }
 
-export function commentOnReminder(block: Block, days: number, late: number, to: string[]): IssueComment {
-  const due = block.due!;
-  const text = `Overdue by ${plural(late, "day", "days")}: this was promised for ${due}${block.first_due === due ? "" : `, first for ${block.first_due}`}. When it is done, comment “Evidence: https://…” and close this issue; if the date moves, move it in the report with a reason.`;
+/** The reminder to the owners of a commitment that is `daysOverdue` days overdue. `to` are their logins. */
+export function commentOnReminder(
+  { first_due }: Block,
+  { due, days }: NonNullable<Block["reminded"]>,
+  daysOverdue: number,
+  to: string[],
+): IssueComment {
+  const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, first for ${first_due}`;
+  const text = [
+    `Overdue by ${plural(daysOverdue, "day", "days")}: this was ${promised}.`,
+    "When it is done, comment “Evidence: https://…” and close this issue.",
+    "If the date moves, change it in the report and give a reason.",
+  ].join(" ");
   return { mark: markOf("reminder", due, days), text, to };
 }
 
-/** What an event leaves to be done. */
-function advice(event: Event, { evidence, links }: Block, proof: boolean): string {
+/** What people should do after an event; empty if nothing. */
+function advice(event: Event, { evidence, links }: Block, requireEvidence: boolean): string {
   if (event.type !== "closed") return "";
   if (event.standing !== "writer") {
-    return evidence.some(({ kind }) => CLOSING.has(kind))
+    return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
-      : "A close by a bot, or by an account that may not write here, counts only with the pull request or commit that made it: this still counts as open.";
+      : "A close by a bot, or by an account without write access, counts only with the pull request or commit that made it, so this still counts as open.";
   }
   if (evidence.length + links.length > 0) return "";
-  if (event.as === "completed")
-    return proof
-      ? "Nothing public shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it."
-      : "";
-  return "Comment “Reason: …”, so that everybody can see why.";
+  if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
+  if (!requireEvidence) return "";
+  return "No public evidence shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it.";
 }
 
-/** An event without the circumstances in which it was seen: seen again on another day it is the same. */
+/** The event as JSON without the run that saw it: the day and the commit may differ if another run sees it again. */
 function factsOf(event: Event): string {
   const { at, ...facts }: { at: Day } & Record<string, unknown> = event;
-  // What a person did by hand has nothing else to tell it by.
+  // Edits by hand differ only in their day.
   return JSON.stringify({ ...facts, commit: null, ...(event.type === "edited" ? { at } : {}) });
 }
 
@@ -64,18 +72,18 @@ function markOf(...parts: Array<string | number>): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
 
-const MARKED = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
+const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 
-/** One comment for everything that is to be said. */
-export function renderComment(sayings: readonly IssueComment[]): string {
-  const to = [...new Set(sayings.flatMap((saying) => saying.to))];
-  const mentions = to.map((login) => `@${login}`).join(" ");
-  const lines = sayings.length === 1 ? [sayings[0]!.text] : sayings.map(({ text }) => `- ${text}`);
-  const marks = `<!-- follow-through:said ${sayings.map(({ mark }) => mark).join(" ")} -->`;
+/** The body of one GitHub comment that says everything in `comments`, with their marks in an HTML comment. */
+export function renderComment(comments: readonly IssueComment[]): string {
+  const logins = new Set(comments.flatMap(({ to }) => to));
+  const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
+  const lines = comments.map(({ text }) => (comments.length === 1 ? text : `- ${text}`));
+  const marks = `<!-- follow-through:said ${comments.map(({ mark }) => mark).join(" ")} -->`;
   return [...(mentions === "" ? [] : [mentions, ""]), ...lines, "", marks].join("\n");
 }
 
-/** The marks of what a comment said. */
-export function parseCommentMarks(comment: string): string[] {
-  return Array.from(comment.matchAll(MARKED), ({ groups }) => groups!["marks"]!.split(" ")).flat();
+/** The marks in the body of a GitHub comment. */
+export function parseCommentMarks(body: string): string[] {
+  return Array.from(body.matchAll(MARKS), ({ groups: { marks = "" } = {} }) => marks.split(" ")).flat();
 }

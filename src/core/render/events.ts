@@ -1,80 +1,105 @@
 import type { Event } from "../model/block.ts";
-import { daysBetween } from "../model/date.ts";
+import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
-/** How people's words, and addresses, stand in a sentence. */
-export interface Quoting {
-  words: (text: string) => string;
+/** How a sentence about an event writes its variable parts. */
+export interface EventStyle {
+  /** Something a person wrote, in quotes: a reason, an owner, a promise. */
+  quote: (text: string) => string;
+  day: (day: Day) => string;
   address: (url: string) => string;
+  /** Leaves out details that the reader sees beside the sentence. */
+  brief: boolean;
 }
 
-/** Mentions nobody and links nothing but the address. */
-export const MARKDOWN: Quoting = { words: codeSpan, address };
+/** One sentence for each type of event. */
+export type EventSentences<E extends { type: string }> = {
+  [T in E["type"]]: (event: EventOfType<E, T>, style: EventStyle) => string;
+};
+/** The members of a union of events that can have this type. */
+export type EventOfType<E, T> = E extends { type: infer Types } ? (T extends Types ? E : never) : never;
 
-/** For JSON, feeds and pages, which escape in their own way. */
-export const PLAIN: Quoting = { words: (text) => `“${oneLine(text)}”`, address: (url) => url };
+/** For issues and comments. Mentions nobody, and links nothing but addresses. */
+export const MARKDOWN: EventStyle = { quote: codeSpan, day: (day) => day, address: markdownLink, brief: false };
 
-/** What happened, as one sentence. */
-export function describeEvent(event: Event, quote: Quoting = MARKDOWN): string {
-  const because = (reason: string | null): string => (reason === null ? "" : `, reason: ${quote.words(reason)}`);
-  const named = (name: string | null, nothing = "nobody"): string => (name === null ? nothing : quote.words(name));
-  switch (event.type) {
-    case "dated":
-      return `Due date set to ${event.to}${commitOf(event.commit)}.`;
-    case "moved": {
-      const days = daysBetween(event.from, event.to);
-      const how =
-        days > 0 ? `moved later by ${plural(days, "day", "days")}` : `moved earlier by ${plural(-days, "day", "days")}`;
-      return `Due date ${how}: ${event.from} → ${event.to}${commitOf(event.commit)}${because(event.reason)}.`;
-    }
-    case "reworded":
-      return `Reworded${commitOf(event.commit)}. Before: ${quote.words(event.before)} Now: ${quote.words(event.after)}`;
-    case "owner":
-      return `Owner changed: ${named(event.from)} → ${named(event.to)}.`;
-    case "tracker":
-      return `Tracker changed: ${named(event.from, "none")} → ${named(event.to, "none")}${commitOf(event.commit)}.`;
-    case "ticked":
-      return `Marked as done in its report${commitOf(event.commit)}.`;
-    case "unticked":
-      return `No longer marked as done in its report${commitOf(event.commit)}.`;
-    case "removed":
-      return `Gone from its report without a word${commitOf(event.commit)}.`;
-    case "restored":
-      return `Back in its report${commitOf(event.commit)}.`;
-    case "withdrawn":
-      return event.replaced_by === null
-        ? `Withdrawn in its report${commitOf(event.commit)}${because(event.reason)}.`
-        : `Replaced in its report${commitOf(event.commit)} by ${quote.words(event.replaced_by)}${because(event.reason)}.`;
-    case "reason":
-      return `Reason given${event.by ? ` by ${quote.words(event.by)}` : ""}: ${quote.words(event.text)}.`;
-    case "closed":
-      return `Closed ${CLOSED_AS[event.as]}${event.by ? ` by ${quote.words(event.by)}` : ""}.`;
-    case "reopened":
-      return "Reopened.";
-    case "evidence":
-      return `Evidence recorded (${EVIDENCE_WORDS[event.evidence.kind]}): ${quote.address(event.evidence.url)}`;
-    case "edited":
-    default:
-      return "Its managed part was edited by hand, and restored from the report's history.";
-  }
-}
+/** For JSON and feeds, which escape text in their own way. */
+export const PLAIN: EventStyle = {
+  quote: (text) => `“${oneLine(text)}”`,
+  day: (day) => day,
+  address: (url) => url,
+  brief: false,
+};
 
-export const EVIDENCE_WORDS = {
+const CLOSED_AS = { completed: "as completed", not_planned: "as not planned", duplicate: "as a duplicate" };
+const EVIDENCE_KINDS = {
   pull_request: "merged pull request",
   commit: "commit",
   tracker: "completed tracker",
   link: "link in the report",
   comment: "comment",
-} as const;
+};
 
-export const CLOSED_AS = { completed: "as completed", not_planned: "as not planned", duplicate: "as a duplicate" };
+/** What happened, in English: the only place that words these events, for issues, comments, JSON and the page. */
+export const ENGLISH_EVENTS: EventSentences<Event> = {
+  dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
+  moved: (event, style) =>
+    `Due date moved ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+  reworded: (event, { quote }) =>
+    `Reworded${inCommit(event)}. Before: ${quote(event.before)} Now: ${quote(event.after)}`,
+  owner: ({ from, to }, style) => `Owner changed: ${quoteOr("nobody", from, style)} → ${quoteOr("nobody", to, style)}.`,
+  tracker: (event, style) =>
+    `Tracker changed: ${quoteOr("none", event.from, style)} → ${quoteOr("none", event.to, style)}${style.brief ? "" : inCommit(event)}.`,
+  ticked: (event) => `Marked as done in its report${inCommit(event)}.`,
+  unticked: (event) => `No longer marked as done in its report${inCommit(event)}.`,
+  removed: (event) => `Removed from its report without explanation${inCommit(event)}.`,
+  restored: (event) => `Back in its report${inCommit(event)}.`,
+  withdrawn: (event, style) =>
+    event.replaced_by === null
+      ? `Withdrawn in its report${inCommit(event)}${because(event, style)}.`
+      : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+  reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
+  closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
+  reopened: () => "Reopened.",
+  evidence: ({ evidence: { kind, url } }, { address, brief }) =>
+    `Evidence recorded${brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${address(url)}`,
+  edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
+};
 
-export function commitOf(commit: string | null): string {
+/** What happened, as one English sentence. */
+export function describeEvent(event: Event, style: EventStyle = MARKDOWN): string {
+  return sentenceFor(event.type, event, style);
+}
+
+/** Both parameters name the type, so that the compiler pairs each event with its own sentence. */
+function sentenceFor<T extends Event["type"]>(type: T, event: EventOfType<Event, T>, style: EventStyle): string {
+  return ENGLISH_EVENTS[type](event, style);
+}
+
+/** ` (c0ffee012345)`: the commit of an event, in every language; empty if it is not known. */
+export function inCommit({ commit }: { commit: string | null }): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
 
-/** An address without anything that ends it or becomes a reference of its own. */
-export function address(url: string): string {
+/** `nothing` in the sentence's language, or a name in quotes. */
+export function quoteOr(nothing: string, name: string | null, { quote }: EventStyle): string {
+  return name === null ? nothing : quote(name);
+}
+
+function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
+  return reason === null ? "" : `, reason: ${quote(reason)}`;
+}
+
+function by(event: { by: string | null }, { quote }: EventStyle): string {
+  return event.by === null ? "" : ` by ${quote(event.by)}`;
+}
+
+function howFar({ from, to }: { from: Day; to: Day }): string {
+  const days = daysBetween(from, to);
+  return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
+}
+
+/** Escaped so that nothing in the address ends the link or becomes a reference. */
+function markdownLink(url: string): string {
   return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

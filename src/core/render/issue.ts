@@ -3,9 +3,9 @@ import { clip } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
 
-/** Where links of a rendering point. */
+/** The repository that links in a rendering lead to. */
 export interface LinkBase {
-  /** `https://github.com`, or one's own server. */
+  /** `https://github.com`, or the URL of an Enterprise server. */
   server: string;
   /** `owner/name`. */
   repository: string;
@@ -13,15 +13,15 @@ export interface LinkBase {
 
 const TITLE_LIMIT = 200;
 
-/** The title that the Action gives. A title that differs from it was changed by a person and stays theirs. */
+/** The title that the Action gives an issue. A different title was set by a person and stays. */
 export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
 
-/** GitHub takes 65,536 characters; the rest belongs to people. */
+/** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
 const PART_LIMIT = 30_000;
 
-/** The Action's part of an issue's body: with fewer events of a long history where there is no room for all. */
+/** The Action's part of an issue body, at most PART_LIMIT long: the middle of a long history is left out. */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
     const { history } = block;
@@ -42,39 +42,39 @@ function renderFacts(block: Block, links: LinkBase): string {
     `- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
     `- **Due** ${renderDue(block)}`,
     ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
-    ...(block.removed ? [`- **Gone from its report** since ${block.removed}`] : []),
+    ...(block.removed ? [`- **Missing from its report** since ${block.removed}`] : []),
     ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),
     ...(block.history.length > 0 ? ["", "**History**", ""] : []),
     ...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
     "",
     "When it is done, comment `Evidence: https://…` and close this issue as completed. " +
       "To withdraw it, comment `Reason: …` and close it as not planned. " +
-      "Everything above the line belongs to Follow-through; write below it.",
+      "Follow-through owns everything above the line; write below it.",
     "",
     "---",
   ].join("\n");
 }
 
-/** The promise's line in its report, at the commit that it was read from. */
+/** The URL of the commitment's line in its report, at the commit at which it was read. */
 export function sourceUrl(block: Block, { server, repository }: LinkBase): string {
   const path = block.report.path.split("/").map(encodeSegment).join("/");
-  // Without ?plain=1 GitHub renders Markdown and has no lines to point at.
+  // Without ?plain=1 GitHub renders the Markdown, which has no line anchors.
   return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
 
-/** encodeURIComponent leaves brackets, which would end a Markdown link, and throws at a lone surrogate. */
+/** Like encodeURIComponent, but also encodes the brackets that would end a Markdown link, and accepts lone surrogates. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
-/** The logins that an owner field names: `@alice`, `@alice and @bob`. A team (`@acme/sre`) is no login. */
+/** The logins in an owner field such as `@alice and @bob`. A team (`@acme/sre`) is not a login. */
 export function ownerLogins(owner: string | null): string[] {
   const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
-  return Array.from(matches, ({ groups }) => groups!["login"]!);
+  return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
 }
 
 function renderDue(block: Block): string {
   if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
   const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
-  return `${block.due}, until the day's end in ${block.time_zone}${first}`;
+  return `${block.due}, until the end of the day in ${block.time_zone}${first}`;
 }

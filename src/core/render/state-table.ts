@@ -1,10 +1,12 @@
-import { STATE_WORDS, type AssessedCommitment } from "../assess/assess.ts";
 import { sourceUrl, type LinkBase } from "./issue.ts";
 import { plural } from "../model/text.ts";
+import { STATE_WORDS } from "../assess/states.ts";
+import type { AssessedCommitment } from "../assess/assess-one.ts";
 
+/** The columns of the table that lists commitments by state. */
 export const STATE_HEADER = ["State", "Commitment", "Owner", "Due", "Report"];
 
-/** One commitment as a row under STATE_HEADER. `quote` makes a text of people safe to show. */
+/** One commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
 export function stateRow(
   { block, issue, state, days_overdue }: AssessedCommitment,
   links: LinkBase,
@@ -22,7 +24,7 @@ export function stateRow(
   ];
 }
 
-/** A table of Markdown, or nothing for no rows. Past `room` bytes a line says how many rows are left out. */
+/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are left out; a line says how many. */
 export function renderTable(header: readonly string[], rows: readonly string[][], room: number): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

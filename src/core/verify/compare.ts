@@ -15,7 +15,7 @@ export interface VerifyInput {
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
   /** Gone issues with the fingerprint of their text in the ledger. */
-  gone: ReadonlyArray<GoneFacts & { mark: string }>;
+  gone: ReadonlyArray<GoneFacts & { fingerprint: string }>;
   /** The commits of the branch, oldest first. */
   commits: readonly string[];
   /** Reports published before this day were never admitted. */
@@ -78,7 +78,7 @@ function findMissing(
   { replayed, issues, gone, since, now }: VerifyInput,
   paired: ReadonlySet<ReplayedCommitment>,
 ): Finding[] {
-  const goneFingerprints = new Set(gone.map(({ mark }) => mark));
+  const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
   const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
   const isMissing = (one: ReplayedCommitment): boolean => {
     const { published } = one.block.report;

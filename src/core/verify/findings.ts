@@ -1,6 +1,7 @@
 import type { Day } from "../model/date.ts";
 import type { GoneIssue } from "../model/register.ts";
 import { clip } from "../model/text.ts";
+import { GONE_WORDS } from "../render/gone.ts";
 
 /** Where a finding belongs; null where it has no such place. */
 export interface FindingPlace {
@@ -20,16 +21,10 @@ export interface Finding extends FindingPlace {
 /** At most this much of a commitment's text is quoted. */
 const QUOTE_LIMIT = 120;
 
-const HOW_GONE: Record<GoneIssue["how"], string> = {
-  deleted: "was deleted",
-  moved: "was moved to another repository",
-  hidden: "can't be seen with this token",
-};
-
 /** The sentence for each kind of difference. `issue` is its number, `said` what the issue says, `is` what is true. */
 export const SENTENCES = {
   gone: (issue: number, how: GoneIssue["how"], since: Day) =>
-    `Issue #${issue}, which tracked a commitment, ${HOW_GONE[how]} (first missed on ${since}).`,
+    `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
   edited: (issue: number) => `The managed part of issue #${issue} was edited by hand.`,
   lostCommit: (issue: number, commit: string) =>
     `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,

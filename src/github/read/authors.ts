@@ -6,20 +6,23 @@ import { expectShape, UserShape } from "../shapes.ts";
 /** The account that GITHUB_TOKEN writes as. */
 export const ACTIONS_BOT = "github-actions[bot]";
 
-/** Who may have written our blocks: GITHUB_TOKEN's bot, and the token's own account where the token may ask for it. */
-export async function readAuthors(client: Client, thorough: boolean): Promise<string[]> {
+/**
+ * Reads the logins that may have written our blocks: GITHUB_TOKEN's bot, and the token's own account if the token may ask for
+ * it. `askGraphQL` also asks GraphQL if REST refuses. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+export async function readAuthors(client: Client, askGraphQL: boolean): Promise<string[]> {
   try {
     const { data } = await client.users.getAuthenticated();
     return [ACTIONS_BOT, expectShape(UserShape, data, "read the token's account").login];
   } catch (error) {
-    // GITHUB_TOKEN may not ask (403), and a server without a token has no account (401).
-    if (isDenied(error)) return [ACTIONS_BOT, ...(thorough ? await readAppsLogin(client) : [])];
-    throw explain(error, "read the token's account");
+    // GITHUB_TOKEN may not ask (403), and a client without a token has no account (401).
+    if (!isDenied(error)) throw explain(error, "read the token's account");
+    return [ACTIONS_BOT, ...(askGraphQL ? await readAppLogin(client) : [])];
   }
 }
 
-/** An App's token may not ask for its account by REST; GraphQL tells it. https://docs.github.com/en/graphql/reference/queries#viewer */
-async function readAppsLogin(client: Client): Promise<string[]> {
+/** An App's token may not ask for its account through REST, but GraphQL returns it: https://docs.github.com/en/graphql/reference/queries#viewer */
+async function readAppLogin(client: Client): Promise<string[]> {
   try {
     const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
     const viewer = v.safeParse(v.object({ data: v.object({ viewer: UserShape }) }), data);

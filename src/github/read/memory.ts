@@ -1,38 +1,40 @@
-import type { Evidence } from "../../core/model/snapshot.ts";
-import type { Client, RepoRef } from "../client.ts";
-import { readIssues } from "./issues.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
+import type { Evidence } from "../../core/model/snapshot.ts";
+import type { GitHubRepo } from "../client.ts";
+import { readIssues } from "./issues.ts";
 
 /**
- * What a reader that comes back every minute keeps in between, so that it asks only for what changed. It does not see what
- * was deleted or transferred: begin anew from time to time.
+ * What a reader that polls a repository keeps between two reads, so that it asks only for changes. It misses deleted and
+ * transferred issues, so replace it from time to time.
  */
 export interface Memory {
   issues: Map<number, FoundIssue>;
   /** When the last read began, RFC 3339; null before the first. */
   readAt: string | null;
-  /** What the trackers of open commitments told, by issue and address. */
-  followed: Map<string, Evidence[]>;
+  /** The evidence from the trackers of open commitments, by issue number and tracker. */
+  trackerEvidence: Map<string, Evidence[]>;
 }
 
+/** An empty memory, which makes the next read a complete one. */
 export function createMemory(): Memory {
-  return { issues: new Map(), readAt: null, followed: new Map() };
+  return { issues: new Map(), readAt: null, trackerEvidence: new Map() };
 }
 
-/** Lists lag: what was changed shortly before the last read may not have been in it. */
-const LAG_MS = 3_600_000;
+/** Lists lag, so a change from shortly before the last read may have been missed. Reads start this much earlier. */
+export const LAG_MS = 3_600_000;
 
-/** Every issue with the label. After a first read only what changed since is asked for, also of those that lost the label. */
-export async function readChanges(
-  client: Client,
-  repo: RepoRef,
+/**
+ * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read it asks only for changes, also
+ * of issues that lost the label. Updates the memory.
+ */
+export async function readChangedIssues(
+  github: GitHubRepo,
   label: string,
-  memory: Memory,
-  instant: string,
+  { memory, instant }: { memory: Memory; instant: string },
 ): Promise<FoundIssue[]> {
   const { issues, readAt } = memory;
   const since = readAt === null ? undefined : new Date(Date.parse(readAt) - LAG_MS).toISOString();
-  for (const issue of await readIssues(client, repo, since === undefined ? label : null, since)) {
+  for (const issue of await readIssues(github, since === undefined ? label : null, since)) {
     const { number } = issue.facts;
     if (since === undefined || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
   }

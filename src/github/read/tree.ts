@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Failure } from "../../core/model/failure.ts";
-import type { Client, RepoRef } from "../client.ts";
+import type { GitHubRepo } from "../client.ts";
 import { explain } from "../errors.ts";
 import { expectShape } from "../shapes.ts";
 
@@ -10,33 +10,39 @@ const TreeShape = v.object({
 });
 const BlobShape = v.object({ content: v.string(), encoding: v.literal("base64") });
 
-/** The files of a commit, as GitHub has them. https://docs.github.com/en/rest/git/trees */
-export async function readTreeOf(
-  client: Client,
-  repo: RepoRef,
-  commit: string,
-): Promise<{ blobs: Map<string, string>; read: (path: string) => Promise<string> }> {
+export interface RemoteTree {
+  /** The blob's SHA of each file, by its path. */
+  blobs: Map<string, string>;
+  /** Reads a file's text. Throws a Failure if it can't be read. */
+  read: (path: string) => Promise<string>;
+}
+
+/**
+ * Lists the files of a commit. Throws a Failure if GitHub can't list them all.
+ * https://docs.github.com/en/rest/git/trees, https://docs.github.com/en/rest/git/blobs
+ */
+export async function readRemoteTree(github: GitHubRepo, commit: string): Promise<RemoteTree> {
   const doing = `read the files of ${commit.slice(0, 12)}`;
+  const { client, repo } = github;
   try {
     const { data } = await client.git.getTree({ ...repo, tree_sha: commit, recursive: "1" });
     const { tree, truncated } = expectShape(TreeShape, data, doing);
     if (truncated)
       throw new Failure(`Could not ${doing}: there are too many; give actions/checkout \`fetch-depth: 0\`.`);
     const blobs = new Map(tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
-    return {
-      blobs,
-      async read(path) {
-        try {
-          const blob = await client.git.getBlob({ ...repo, file_sha: blobs.get(path)! });
-          const { content } = expectShape(BlobShape, blob.data, `read ${path}`);
-          return new TextDecoder().decode(
-            Uint8Array.from(atob(content.replaceAll("\n", "")), (one) => one.charCodeAt(0)),
-          );
-        } catch (error) {
-          throw explain(error, `read ${path} of ${commit.slice(0, 12)}`);
-        }
-      },
-    };
+    return { blobs, read: (path) => readBlob(github, blobs.get(path), `read ${path} of ${commit.slice(0, 12)}`) };
+  } catch (error) {
+    throw explain(error, doing);
+  }
+}
+
+async function readBlob({ client, repo }: GitHubRepo, sha: string | undefined, doing: string): Promise<string> {
+  if (sha === undefined) throw new Failure(`Could not ${doing}: the commit has no such file.`);
+  try {
+    const { data } = await client.git.getBlob({ ...repo, file_sha: sha });
+    const { content } = expectShape(BlobShape, data, doing);
+    const bytes = Uint8Array.from(atob(content.replaceAll("\n", "")), (char) => char.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     throw explain(error, doing);
   }

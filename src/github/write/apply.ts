@@ -1,28 +1,37 @@
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
-import type { Operation } from "../../core/plan/operation.ts";
-import { explain, stopsWriting } from "../errors.ts";
-import { type Writer } from "./writer.ts";
-import { hasUnknownOutcome, Stale } from "./errors.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
+import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
+import { renderManagedPart } from "../../core/render/issue.ts";
+import { explain, stopsWriting } from "../errors.ts";
+import { createIssue } from "./create-issue.ts";
+import { describeOperation } from "./describe.ts";
+import { closeDuplicate } from "./duplicates.ts";
+import { hasUnknownOutcome, Stale } from "./errors.ts";
+import { changeLabels, createLabel } from "./labels.ts";
+import { CLOSED, updateIssue } from "./update-issue.ts";
+import type { Writer } from "./writer.ts";
 
 export interface WriteResult {
   /** Issues as GitHub answered, by the key of their block. */
   written: Map<string, FoundIssue>;
   created: number;
-  /** The issues that were changed. */
+  /** The numbers of the issues that were changed. */
   updated: Set<number>;
-  /** What could not be written. Any makes the run red. */
+  /** What could not be written. Any problem makes the run red. */
   problems: Problem[];
-  /** Issues that changed since they were read: nothing was written to them, and they are to be planned anew. */
+  /** Numbers of issues that changed after they were read. Nothing was written to them; they have to be planned again. */
   stale: number[];
-  /** Whether something was sent that may still be carried out. */
+  /** Whether a request was sent that may still take effect. */
   uncertain: boolean;
-  /** Whether every further write would fail alike. */
+  /** Whether every further write would fail as well. */
   stopped: boolean;
 }
 
-/** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
+/**
+ * Hop 5, the only writer: applies the plan in order, one write at a time, while there is time. An operation that fails is
+ * reported in `problems` or `stale`, and the others go on. Throws nothing.
+ */
 export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
   const applied: WriteResult = {
     written: new Map(),
@@ -35,7 +44,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   };
   for (const [index, operation] of operations.entries()) {
     if (!writer.mayWrite()) {
-      const message = `This run's time for writing is over with ${operations.length - index} of ${operations.length} writes to go; the next run goes on.`;
+      const message = `The time for writing is over with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
       applied.problems.push({ severity: "error", file: null, line: null, message });
       applied.stopped = true;
       break;
@@ -56,67 +65,48 @@ export async function applyOperations(operations: readonly Operation[], writer: 
 async function applyOperation(operation: Operation, writer: Writer, applied: WriteResult): Promise<void> {
   switch (operation.type) {
     case "create-label":
-      return writer.createLabel(operation.name);
+      return createLabel(writer, operation.name);
     case "label":
-      await writer.changeLabels(operation);
+      await changeLabels(writer, operation);
       applied.updated.add(operation.number);
       return;
     case "close-duplicate":
-      await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
+      await closeDuplicate(writer, operation, (issue) => holdsKey(issue, operation.key));
       applied.updated.add(operation.number);
       return;
     case "update":
-      applied.written.set(operation.block.key, await writer.update(operation));
+      applied.written.set(operation.block.key, await updateIssue(writer, operation));
       applied.updated.add(operation.number);
       return;
-    case "create": {
-      const { key } = operation.block;
-      const issue = await writer.create(operation);
-      applied.written.set(key, issue);
-      applied.created += 1;
-      if (operation.closes && issue.facts.state === "open") {
-        applied.written.set(key, await writer.close(issue.facts.number));
-      }
-    }
+    case "create":
+      return applyCreate(operation, writer, applied);
+    default:
+      operation satisfies never;
   }
 }
 
+async function applyCreate(
+  { block, title, labels, logins, closes }: CreateIssue,
+  writer: Writer,
+  applied: WriteResult,
+): Promise<void> {
+  const assignees = await writer.findAssignable(logins);
+  const body = renderManagedPart(block, writer.deps.links);
+  const issue = await createIssue(writer, { title, body, labels, assignees }, (found) => holdsKey(found, block.key));
+  applied.written.set(block.key, issue);
+  applied.created += 1;
+  if (!closes || issue.facts.state !== "open") return;
+  await writer.pace();
+  applied.written.set(block.key, await writer.patchIssue(issue.facts.number, CLOSED));
+}
+
 function holdsKey({ body }: FoundIssue, key: string): boolean {
-  const found = parseBody(body);
-  return found !== null && !("problem" in found) && found.block.key === key;
+  const parsed = parseBody(body);
+  return parsed !== null && !("problem" in parsed) && parsed.block.key === key;
 }
 
 function problemOf(error: unknown, operation: Operation): Problem {
   const block = "block" in operation ? operation.block : null;
   const { message } = explain(error, describeOperation(operation));
   return { severity: "error", file: block?.report.path ?? null, line: block?.line ?? null, message };
-}
-
-/** `create an issue for “…”`, for logs, plans and errors. */
-export function describeOperation(operation: Operation): string {
-  switch (operation.type) {
-    case "create-label":
-      return `create the label “${operation.name}”`;
-    case "label":
-      return `${labelWords(operation)} issue #${operation.number}`;
-    case "close-duplicate":
-      return `close issue #${operation.number} as a duplicate of #${operation.of}`;
-    case "create":
-      return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
-    case "update":
-      return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
-    default:
-      return operation satisfies never;
-  }
-}
-
-const VERBS = { close: "close", withdraw: "close as not planned", reopen: "reopen", update: "update" };
-
-function labelWords({ add, remove }: Extract<Operation, { type: "label" }>): string {
-  const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" and ");
-  const parts = [
-    ...(add.length > 0 ? [`put the label ${quoted(add)} on`] : []),
-    ...(remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []),
-  ];
-  return parts.join(" and ");
 }

@@ -1,23 +1,29 @@
-import type { Client, RepoRef } from "../client.ts";
+import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
 
-/** Those of the logins that can be assigned here, ten at the most. */
-export type Assignees = (logins: readonly string[]) => Promise<string[]>;
+/** GitHub's limit of assignees for one issue. */
+const MAX_ASSIGNEES = 10;
 
-/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-export function createAssignees({ client, repo }: { client: Client; repo: RepoRef }): Assignees {
-  const known = new Map<string, boolean>();
+/** Returns those of the logins that can be assigned, at most ten. */
+export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
+
+/**
+ * Creates a filter for assignees that asks GitHub once for each login, because GitHub rejects a whole issue if one assignee is
+ * invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+ */
+export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignable {
+  const answers = new Map<string, boolean>();
   const ask = async (assignee: string): Promise<boolean> => {
     try {
       await client.issues.checkUserCanBeAssigned({ ...repo, assignee });
       return true;
     } catch (error) {
       if (isNotFound(error)) return false;
-      throw explain(error, `ask whether @${assignee} can be assigned`);
+      throw explain(error, `check whether @${assignee} can be assigned`);
     }
   };
   return async (logins) => {
-    for (const login of logins) if (!known.has(login)) known.set(login, await ask(login));
-    return logins.filter((login) => known.get(login)).slice(0, 10);
+    for (const login of logins) if (!answers.has(login)) answers.set(login, await ask(login));
+    return logins.filter((login) => answers.get(login)).slice(0, MAX_ASSIGNEES);
   };
 }

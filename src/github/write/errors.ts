@@ -2,35 +2,42 @@ import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
 import { goneReason, wasRefused } from "../errors.ts";
 
-/** A write that may have been carried out or may not, and that was not found afterwards. */
+/** A write may or may not have happened, and its result could not be found. */
 export class Indeterminate extends Failure {
   override name = "Indeterminate";
 }
 
-/** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
+/** Whether a failed write may still take effect: GitHub did not answer, or not with a rejection. */
 export function hasUnknownOutcome(error: unknown): boolean {
   return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
 }
 
-/** An issue that is no longer what the plan was made from. */
+/** An issue changed after it was read, so the plan for it no longer applies. */
 export class Stale extends Failure {
   override name = "Stale";
 }
 
-/** GitHub takes no more. */
+/** GitHub's limit for an issue's body, in characters. */
 export const BODY_LIMIT = 65_536;
 
-export function tooLong(number: number, length: number): Failure {
+/** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
+export function bodyTooLong(number: number, length: number): Failure {
   return new Failure(
-    `Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`,
+    `Nothing was written to issue #${number}: its body would be too long. Shorten the text below its line by at least ${length - BODY_LIMIT} characters.`,
   );
 }
 
-export function issueGone(number: number): Stale {
-  return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
+/** The failure for an issue that is not what the plan was made from. */
+export function issueChanged(number: number): Stale {
+  return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
 }
 
-/** One issue that is gone says nothing of the others. */
+/** The failure for an issue that is gone. */
+export function issueGone(number: number): Stale {
+  return new Stale(`Issue #${number} is gone since this run read it, so nothing was written to it. Run again.`);
+}
+
+/** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */
 export function staleIfGone(number: number): (error: unknown) => never {
   return (error) => {
     throw goneReason(error) === null ? error : issueGone(number);

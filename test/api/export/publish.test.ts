@@ -1,42 +1,79 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { publishSnapshot } from "../../../api/export/publish.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { exportPage, publishSnapshot } from "../../../api/export/publish.ts";
 import { INSTANT } from "../../support/app.ts";
 import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
+
+const NOW = { instant: INSTANT, today: null };
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "publish-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
 
 async function publish(
   name: string,
   url: string,
   environment: Record<string, string> = {},
-): Promise<[said: string, sitemap: string]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "publish-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+): Promise<[message: string, sitemap: string]> {
+  const folder = await newFolder();
   const snapshot = aSnapshot({ repository: { ...REPOSITORY, name, url } });
-  const run = { snapshot, isPrivate: false, now: { instant: INSTANT, today: null } };
-  const said = await publishSnapshot(path.join(folder, "site"), run, environment);
-  return [said, await readFile(path.join(folder, "site/sitemap.xml"), "utf8").catch(() => "")];
+  const run = { snapshot, isPrivate: false, now: NOW };
+  const message = await publishSnapshot(path.join(folder, "site"), run, environment);
+  return [message, await readFile(path.join(folder, "site/sitemap.xml"), "utf8").catch(() => "")];
 }
 
 test.for<[name: string, base: string]>([
   ["Acme/Status", "https://acme.github.io/Status"],
   ["acme/acme.github.io", "https://acme.github.io"],
   ["Acme/Acme.GitHub.io", "https://acme.github.io"],
-])("the page of %s lies where GitHub Pages shows it, %s", async ([name, base]) => {
-  const [said, sitemap] = await publish(name, `https://github.com/${name}`);
-  expect(said).toContain(`Its feeds and JSON lead to ${base}/.`);
+])("feeds and JSON of %s link to %s, where GitHub Pages publishes it", async ([name, base]) => {
+  const [message, sitemap] = await publish(name, `https://github.com/${name}`);
+  expect(message).toContain(`Its feeds and JSON link to ${base}/.`);
   expect(sitemap).toContain(`<loc>${base}/</loc>`);
 });
 
-test("FOLLOW_THROUGH_BASE_URL says where else", async () => {
+test("FOLLOW_THROUGH_BASE_URL replaces that address", async () => {
   const environment = { FOLLOW_THROUGH_BASE_URL: "https://status.acme.example" };
   const [, sitemap] = await publish("acme/status", REPOSITORY.url, environment);
   expect(sitemap).toContain("<loc>https://status.acme.example/</loc>");
 });
 
-test("on a server of one's own nobody can tell, and it is said", async () => {
-  const [said, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
-  expect(said).toContain("until FOLLOW_THROUGH_BASE_URL says where it will lie");
+test("without GitHub Pages, the message asks for FOLLOW_THROUGH_BASE_URL", async () => {
+  const [message, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
+  expect(message).toContain("set FOLLOW_THROUGH_BASE_URL to the page's address");
   expect(sitemap).toBe("");
+});
+
+test("the page of a private repository is written only if that is allowed", async () => {
+  const folder = path.join(await newFolder(), "site");
+  const run = { snapshot: aSnapshot(), isPrivate: true, now: NOW };
+  await expect(publishSnapshot(folder, run, {})).rejects.toThrow(
+    "acme/status is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true",
+  );
+  await expect(publishSnapshot(folder, run, { FOLLOW_THROUGH_ALLOW_PRIVATE: "true" })).resolves.toContain(
+    `wrote the page to ${folder}: `,
+  );
+});
+
+describe("the export of a snapshot file", () => {
+  test("writes its page", async () => {
+    const folder = await newFolder();
+    const file = path.join(folder, "snapshot.json");
+    await writeFile(file, JSON.stringify(aSnapshot()));
+    const message = await exportPage(path.join(folder, "site"), NOW, { FOLLOW_THROUGH_SNAPSHOT: file });
+    expect(message).toContain("Its feeds and JSON link to https://acme.github.io/status/.");
+    expect(await readFile(path.join(folder, "site/index.html"), "utf8")).toContain("0 of 1 kept");
+  });
+
+  test("fails if the file can't be read", async () => {
+    const folder = await newFolder();
+    const environment = { FOLLOW_THROUGH_SNAPSHOT: path.join(folder, "none.json") };
+    await expect(exportPage(path.join(folder, "site"), NOW, environment)).rejects.toThrow(
+      "The page can't be written: ",
+    );
+  });
 });

@@ -1,8 +1,8 @@
-// The page as files, served as any static server would.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+// The exported files, as any static server serves them.
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { exportSite } from "../../../api/export/site.ts";
 import { writeSite } from "../../../api/export/write-site.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
@@ -14,7 +14,7 @@ import type { Site } from "../../../api/view/site.ts";
 
 const NOW = { instant: INSTANT, today: null };
 
-/** The register with names of reports as the Action gives them. */
+/** The register with slugs as the Action writes them. */
 function published(): Snapshot[] {
   return aRegister().map((snapshot) => ({
     ...snapshot,
@@ -25,15 +25,13 @@ function published(): Snapshot[] {
   }));
 }
 
-async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "site-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return path.join(folder, "site");
-}
-
-/** Served under `/repo/`; addresses in JSON and feeds begin there, too. */
+/** Exports the site and serves it under `/repo/`, where addresses in JSON and feeds begin, too. Returns that address. */
 async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Promise<string> {
-  const folder = await aFolder();
+  const parent = await mkdtemp(path.join(tmpdir(), "site-"));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  const folder = path.join(parent, "site");
+  // The server looks for its folder when it starts.
+  await mkdir(folder);
   const served = await serveFolder(folder);
   onTestFinished(served.close);
   const baseUrl = `${served.url}/repo`;
@@ -41,7 +39,7 @@ async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Pro
   return baseUrl;
 }
 
-/** Every address that a body names: of links and pictures in HTML, and of our own anywhere else. */
+/** Every address in a body: of links and images in HTML, and under `base` in anything else. */
 function addressesIn(body: string, type: string, at: string, base: string): string[] {
   if (!type.startsWith("text/html"))
     // A calendar folds its lines.
@@ -50,58 +48,58 @@ function addressesIn(body: string, type: string, at: string, base: string): stri
   return named.map((address) => new URL(address.replaceAll("&amp;", "&"), at).href);
 }
 
-/** Follows every link from the first page; what it met, with the status of each. */
+/** Follows every link from the home page. Returns the status of each address. */
 async function crawl(base: string): Promise<Map<string, number>> {
-  const met = new Map<string, number>();
+  const statuses = new Map<string, number>();
   const waiting = [`${base}/`];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (met.has(at)) continue;
+    if (statuses.has(at)) continue;
     const response = await fetch(at, { redirect: "manual" });
-    met.set(at, response.status);
+    statuses.set(at, response.status);
     const type = response.headers.get("content-type") ?? "";
     if (type.startsWith("image/png")) continue;
     const found = addressesIn(await response.text(), type, at, base).map((address) => address.split("#")[0]!);
-    waiting.push(...found.filter((address) => address.startsWith(base) && !met.has(address)));
+    waiting.push(...found.filter((address) => address.startsWith(base) && !statuses.has(address)));
   }
-  return met;
+  return statuses;
 }
 
-test("every link works under /repo/, and every page is reached", async () => {
+test("every link works under /repo/, and links reach every page", async () => {
   const base = await serveExport(published());
-  const met = await crawl(base);
-  expect([...met].filter(([, status]) => status !== 200)).toEqual([]);
-  const pages = [...met.keys()].filter((address) => address.includes("/c/"));
+  const statuses = await crawl(base);
+  expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
+  const pages = [...statuses.keys()].filter((address) => address.includes("/c/"));
   expect(new Set(pages).size).toBe(131);
-  expect([...met.keys()]).toEqual(
+  expect([...statuses.keys()]).toEqual(
     expect.arrayContaining(
       ["/method/", "/feed.xml", "/calendar.ics", "/export.csv", "/badge.svg"].map((one) => base + one),
     ),
   );
 });
 
-test("links on pages are relative: they work wherever the folder lies", async () => {
+test("links on pages work without a base address, because they are relative", async () => {
   const base = await serveExport(published(), { baseUrl: "" });
-  const met = await crawl(base);
-  expect([...met].filter(([, status]) => status !== 200)).toEqual([]);
-  expect(met.size).toBeGreaterThan(140);
+  const statuses = await crawl(base);
+  expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
+  expect(statuses.size).toBeGreaterThan(140);
 });
 
-test("a list that is cut goes on in another file, to its end", async () => {
+test("a long list continues in other files to its end", async () => {
   const base = await serveExport(published());
-  const seen: string[] = [];
+  const ids: string[] = [];
   for (let next: string | null = "commitments.json"; next !== null;) {
     const page = (await (await fetch(`${base}/api/v1/${next}`)).json()) as {
       items: Array<{ id: string }>;
       next: string | null;
     };
-    seen.push(...page.items.map(({ id }) => id));
+    ids.push(...page.items.map(({ id }) => id));
     next = page.next === null ? null : `after/commitments/${page.next}.json`;
   }
-  expect(seen).toHaveLength(131);
-  expect(new Set(seen).size).toBe(131);
+  expect(ids).toHaveLength(131);
+  expect(new Set(ids).size).toBe(131);
 });
 
-test.for(["en", "de"] as const)("files are what the server answers, byte for byte (%s)", async (language) => {
+test.for(["en", "de"] as const)("the files in %s are what the server answers, byte for byte", async (language) => {
   const site = aSite({ baseUrl: "https://acme.example/repo", language });
   const app = anApp({ snapshots: aRegister(), site });
   const files = await exportSite(someFacts(aRegister()), NOW, site);
@@ -122,7 +120,7 @@ test.for(["en", "de"] as const)("files are what the server answers, byte for byt
   }
 });
 
-test("what is exported an hour later says the same, but how old it is", async () => {
+test("an export a few minutes later has the same bytes", async () => {
   const site = aSite();
   const at = async (instant: string): Promise<Map<string, string>> => {
     const files = await exportSite(someFacts(aRegister()), { instant, today: null }, site);
@@ -132,7 +130,7 @@ test("what is exported an hour later says the same, but how old it is", async ()
   expect([...second].filter(([file, body]) => first.get(file) !== body)).toEqual([]);
 });
 
-test("an empty register has its page, and a 404 that leads home", async () => {
+test("an empty register has a page, and a 404 page that links home", async () => {
   const files = await exportSite(
     someFacts([aSnapshot({ commitments: [] })]),
     NOW,
@@ -145,38 +143,10 @@ test("an empty register has its page, and a 404 that leads home", async () => {
   expect(text("index.html")).toContain("holds until 16 May 2026, 00:00 UTC");
 });
 
-test("no file lies outside the folder, whatever a report is called", async () => {
+test("no file is outside the folder, whatever the slug of a report", async () => {
   for (const slug of ["..", ".", "", "../../x"]) {
     const report = { ...aBlock().report, slug };
     const facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { report } })] })]);
     await expect(exportSite(facts, NOW, aSite())).rejects.toThrow("The page can't be written");
   }
-});
-
-describe("the folder", () => {
-  const write = (folder: string): Promise<number> => writeSite(folder, someFacts([aSnapshot()]), NOW, aSite());
-
-  test("is made, and an earlier export in it is replaced whole", async () => {
-    const folder = await aFolder();
-    const count = await write(folder);
-    await writeFile(path.join(folder, "left-over.html"), "old");
-    expect(await write(folder)).toBe(count);
-    expect(await readdir(folder)).not.toContain("left-over.html");
-    expect(await readdir(path.dirname(folder))).toEqual(["site"]);
-  });
-
-  test("is left alone where it holds anything else", async () => {
-    const folder = await aFolder();
-    await mkdir(folder);
-    await writeFile(path.join(folder, "index.html"), "ours");
-    await expect(write(folder)).rejects.toThrow("holds other files, which would be lost");
-    expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
-  });
-
-  test("is named when it can't be written", async () => {
-    const folder = await aFolder();
-    await writeFile(folder, "a file");
-    await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): name a folder/);
-    await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
-  });
 });

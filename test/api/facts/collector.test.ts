@@ -5,7 +5,7 @@ import { WITHHELD_MESSAGE, type Facts } from "../../../api/facts/facts.ts";
 import { type Source, STALE_AFTER_MS } from "../../../api/facts/source.ts";
 import { NO_STORE, type Store } from "../../../api/facts/store.ts";
 import type { StoredFacts } from "../../../api/facts/stored-facts.ts";
-import { Failure, NotPublic } from "../../../src/core/model/failure.ts";
+import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp } from "../../support/app.ts";
 import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
@@ -143,7 +143,7 @@ describe("the collector", () => {
       save: (name, kept) => ("snapshot" in kept ? store.save(name, kept) : Promise.resolve()),
     });
     await stage.pass(collector, 0);
-    stage.probe = fail(new NotPublic("acme/status is private."));
+    stage.probe = fail(new Withheld("acme/status is private."));
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
     stage.probe = fail(DOWN);
     for (let minute = 0; minute < 5; minute += 1)
@@ -176,7 +176,7 @@ describe("the collector", () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
-    stage.probe = fail(new NotPublic("acme/status is private."));
+    stage.probe = fail(new Withheld("acme/status is private."));
     const facts = await stage.pass(collector, MINUTE);
     expect(facts).toMatchObject({ snapshots: [], complete: true, withheld: 1, lastError: WITHHELD_MESSAGE });
     expect(stage.problems).toEqual(["acme/status is private."]);
@@ -257,7 +257,7 @@ describe("processes that share a store", () => {
     const [first, second] = [one.collector(store), two.collector(store, false)];
     await one.pass(first, 0);
     expect((await two.pass(second, 0)).snapshots).toHaveLength(1);
-    one.probe = fail(new NotPublic("acme/status is private."));
+    one.probe = fail(new Withheld("acme/status is private."));
     await one.pass(first, MINUTE);
     expect((await two.pass(second, MINUTE)).snapshots).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Source } from "../../../api/facts/source.ts";
-import { Failure, NotPublic } from "../../../src/core/model/failure.ts";
+import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import { DEFAULT_SETTINGS, type Snapshot } from "../../../src/core/model/snapshot.ts";
@@ -136,7 +136,7 @@ describe("a GitHub source", () => {
 
   test("withholds a repository that GitHub no longer shows", async () => {
     const { "/repos/acme/status": _, ...answers } = ANSWERS;
-    await expect(sourceOf(answers).probe()).rejects.toThrow(NotPublic);
+    await expect(sourceOf(answers).probe()).rejects.toThrow(Withheld);
   });
 
   test("withholds a private repository, and says how to show it", async () => {
@@ -147,7 +147,7 @@ describe("a GitHub source", () => {
 
   test("withholds a private repository even if its issues are turned off", async () => {
     const off = { ...repository, private: true, has_issues: false };
-    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(NotPublic);
+    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(Withheld);
     const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...off, private: false } });
     await expect(readOf(open)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
   });

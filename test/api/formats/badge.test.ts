@@ -1,23 +1,24 @@
 import { expect, test } from "vitest";
 import {
   badgeJson,
-  badgeOf,
-  badgeOfOne,
-  badgeOfSome,
+  registerBadge,
+  commitmentBadge,
+  badgeForEntries,
   badgeSvg,
-  UNKNOWN,
+  UNKNOWN_BADGE,
   type Badge,
 } from "../../../api/formats/badge.ts";
-import { entryId, type View } from "../../../api/view/view.ts";
-import type { State } from "../../../src/core/assess/assess.ts";
+import { type View } from "../../../api/view/view.ts";
+import type { State } from "../../../src/core/assess/states.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aView, anApp } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aRegister } from "../../support/register.ts";
+import { entryId } from "../../../api/view/addresses.ts";
 
 function renderBadge(view: View): string {
-  return badgeSvg(badgeOf(view));
+  return badgeSvg(registerBadge(view));
 }
 
 const GREY = "#6b6b6b";
@@ -25,7 +26,7 @@ const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
 const RED = "#b3261e";
 
-/** The colours in the badge that tell something. */
+/** The colours of the badge that have a meaning. */
 function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }
@@ -44,11 +45,11 @@ test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<Is
   expect(coloursOf(svg)).toEqual([colour]);
 });
 
-test("the badge of nothing says so", () => {
+test("the badge of an empty register says that nothing is recorded", () => {
   expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
 });
 
-test("the badge is grey and unknown while nothing was read, and can still be embedded", async () => {
+test("the badge is grey and unknown before anything was read, and can be embedded", async () => {
   const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request("/badge.svg");
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -57,7 +58,7 @@ test("the badge is grey and unknown while nothing was read, and can still be emb
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the badge is grey when the facts are older than 26 hours, however good they were", () => {
+test("the badge is grey if the facts are older than 26 hours, even if they were good", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: { links: ["https://example.org/"] }, issue: CLOSED })] });
   const svg = renderBadge(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" }));
   expect(svg).toContain("unknown: last read 2026-05-15T12:00:00Z");
@@ -65,11 +66,11 @@ test("the badge is grey when the facts are older than 26 hours, however good the
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the badge is the same bytes for the same facts", () => {
+test("the same facts give a badge of the same bytes", () => {
   expect(renderBadge(aView())).toBe(renderBadge(aView()));
 });
 
-test("the badge holds nothing that runs or loads", () => {
+test("the badge contains nothing that runs or loads", () => {
   const svg = renderBadge(aView());
   expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
   expect(svg).not.toMatch(/<script|<image|<foreignObject|\son\w+=|href=/i);
@@ -88,18 +89,20 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   ["kept_late", "kept late", "none"],
   ["withdrawn", "withdrawn", "none"],
   ["replaced", "replaced", "none"],
-])("the badge of one commitment that is %s says %j as %s, and nothing once the facts are old", ([state, ...says]) => {
-  const view = aView({ snapshots: aRegister() });
-  const entry = view.entries.find((one) => one.state === state)!;
-  const [message, indicator] = says;
-  expect(badgeOfOne(view, entry)).toEqual({ message, indicator });
-  expect(badgeOfOne(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN);
-});
+])(
+  "the badge of a commitment that is %s says %j as %s, and is unknown once the facts are old",
+  ([state, message, indicator]) => {
+    const view = aView({ snapshots: aRegister() });
+    const entry = view.entries.find((candidate) => candidate.state === state)!;
+    expect(commitmentBadge(view, entry)).toEqual({ message, indicator });
+    expect(commitmentBadge(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN_BADGE);
+  },
+);
 
-test("the badge of some goes by those alone", () => {
+test("the badge of some commitments counts only those", () => {
   const view = aView({ snapshots: aRegister() });
   const some = (...numbers: number[]): Badge =>
-    badgeOfSome(
+    badgeForEntries(
       view,
       view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
     );
@@ -107,18 +110,18 @@ test("the badge of some goes by those alone", () => {
   expect(some(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
   expect(some(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
   expect(some(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
-  expect(some()).toEqual(UNKNOWN);
+  expect(some()).toEqual(UNKNOWN_BADGE);
 });
 
-test("the badge of some is unknown once the facts are old", () => {
+test("the badge of some commitments is unknown once the facts are old", () => {
   const view = aView({ snapshots: aRegister(), instant: LATE });
-  expect(badgeOfSome(view, view.entries)).toEqual(UNKNOWN);
+  expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN_BADGE);
 });
 
-test("what could not be read makes the whole badge amber, and none of some", () => {
+test("a problem makes the badge of everything amber, but not that of some commitments", () => {
   const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
-  expect(badgeOf(view).indicator).toBe("minor");
-  expect(badgeOfSome(view, view.entries).indicator).toBe("none");
+  expect(registerBadge(view).indicator).toBe("minor");
+  expect(badgeForEntries(view, view.entries).indicator).toBe("none");
 });
 
 // https://shields.io/badges/endpoint-badge
@@ -127,7 +130,7 @@ test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
   ["minor", AMBER, false],
   ["major", RED, false],
   ["unknown", GREY, true],
-])("the Shields badge of %s has %s, as the picture has", ([indicator, colour, isError]) => {
+])("the Shields badge of %s has the colour %s, like the SVG", ([indicator, colour, isError]) => {
   const badge = { message: "1 of 2 kept", indicator };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,
@@ -148,7 +151,7 @@ test.for<[path: string, message: string]>([
   ["/badge/acme/status/999.json", "unknown"],
   ["/badge/acme/status/no-report.json", "unknown"],
   ["/badge/acme/other/badge.json", "unknown"],
-])("%s says %j, and so does its picture", async ([path, message]) => {
+])("%s says %j, and so does its SVG", async ([path, message]) => {
   const app = anApp({ snapshots: aRegister() });
   const response = await app.request(path);
   expect([response.status, await response.json()]).toMatchObject([200, { message }]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findEntry, findReport } from "../../../api/http/find.ts";
-import { entryId } from "../../../api/view/view.ts";
+import { entryId } from "../../../api/view/addresses.ts";
 import { aView } from "../../support/app.ts";
 import { aRegister } from "../../support/register.ts";
 
@@ -24,5 +24,5 @@ test.for<[owner: string, repo: string, file: string, count: number | null]>([
   ["acme", "status", "1", null],
   ["acme", "nothing", "ü & <b>", null],
 ])("the report at %s/%s/%s has %s commitments", ([owner, repo, file, count]) => {
-  expect(findReport(VIEW, { owner, repo, file })?.length ?? null).toBe(count);
+  expect(findReport(VIEW, { owner, repo, file })?.entries.length ?? null).toBe(count);
 });

@@ -1,6 +1,7 @@
+// Text that tries to become markup, on all pages.
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { renderError, rootOf } from "../../../api/page/error.ts";
+import { renderError, rootPath } from "../../../api/page/error.ts";
 import { SCRIPT } from "../../../api/page/script.ts";
 import { styleFor } from "../../../api/page/style.ts";
 import type { Block, Event } from "../../../src/core/model/block.ts";
@@ -29,7 +30,7 @@ const HOSTILE = [
   "../../..//evil.example/?a#b",
 ];
 
-/** Everything that can happen to a commitment, with `text` wherever it has words. */
+/** Every event of a commitment, with `text` in place of all words. */
 function historyOf(text: string): Event[] {
   const at = "2026-04-01";
   return [
@@ -74,16 +75,16 @@ function blockOf(text: string): Block {
   };
 }
 
-/** Facts that have `text` in every place that holds text, and are let in all the same. */
+/** Facts that pass the schema although `text` is in every place that holds text. */
 function factsOf(text: string): Snapshot[] {
   const block = blockOf(text);
-  const given = { at: "2026-05-02", reason: text, replaced_by: text };
+  const withdrawn = { at: "2026-05-02", reason: text, replaced_by: text };
   const issue = { url: `https://github.com/${text}`, closer: { login: text, standing: "writer" } } as const;
   const commitments = [
     aTracked({ block, issue: { ...issue, number: 1 } }),
     aTracked({ block: { ...block, due: null, first_due: null, history: [] }, issue: { ...issue, number: 2 } }),
-    aTracked({ block: { ...block, withdrawn: given }, issue: { ...issue, ...DONE, number: 3 } }),
-    aTracked({ block: { ...block, withdrawn: { ...given, replaced_by: null } }, issue: null }),
+    aTracked({ block: { ...block, withdrawn }, issue: { ...issue, ...DONE, number: 3 } }),
+    aTracked({ block: { ...block, withdrawn: { ...withdrawn, replaced_by: null } }, issue: null }),
     aTracked({ block, issue: { ...issue, ...DONE, number: 4, state_reason: text } }),
   ];
   const first = aSnapshot({ commitments, problems: [text], gone: [{ number: 9, how: "hidden", since: "2026-05-01" }] });
@@ -100,15 +101,15 @@ function siteOf(text: string): NonNullable<AppOptions["site"]> {
   };
 }
 
-/** All pages, with the page of an error, in two languages. */
+/** All pages and an error page, in two languages. */
 function allPagesOf(text: string): string[] {
   return (["en", "fr"] as const).flatMap((language) => {
     const view = aView({ site: { ...siteOf(text), language }, lastError: text, snapshots: factsOf(text) });
-    return [...pagesOf(view).map(([, page]) => page), renderError(view, 404, rootOf(view))];
+    return [...pagesOf(view).map(([, page]) => page), renderError(view, 404, rootPath(view))];
   });
 }
 
-/** Every tag with the names of its attributes, in order; fails on a `<` that begins none. */
+/** Every tag with the names of its attributes, in order. Fails if any `<` begins no tag. */
 function tagsOf(page: string): string[] {
   const markup = page.replace(styleFor({}), "").replace(SCRIPT, "").replace("<!doctype html>", "");
   const tags = markup.match(/<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*\/?>/gi) ?? [];
@@ -123,12 +124,12 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
     expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
   });
 
-  test("leads nowhere but to pages of ours and to http", () => {
+  test("adds no link other than to our pages and to http", () => {
     for (const address of allPagesOf(text).flatMap(addressesOf))
       expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
   });
 
-  test("is served, and its reports are where the page says that they are", async () => {
+  test("is served, and its reports are at the addresses that the page links to", async () => {
     const app = anApp({ snapshots: factsOf(text) });
     const home = await (await app.request("/")).text();
     const report = addressesOf(home).find((to) => to.startsWith("./r/acme/status/"));
@@ -138,7 +139,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
   });
 });
 
-test("what people wrote stands in a language and a direction of its own", () => {
+test("people's words have an unknown language and their own direction", () => {
   const view = aView({ snapshots: factsOf("plain") });
   const page = new Map(pagesOf(view)).get("/c/acme/status/1/")!;
   const tags = page.match(/<(?:h1|blockquote|q)[ >][^>]*/g) ?? [];

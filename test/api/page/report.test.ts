@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { renderReport } from "../../../api/page/report.ts";
-import { STATES } from "../../../src/core/assess/assess.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp, aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 import { addressesOf, inEveryState, metaOf, sectionOf, textOf, titleOf } from "../../support/page.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
 
 function reportOf(commitments: Snapshot["commitments"], instant?: string): string {
   const view = aView({ snapshots: [aSnapshot({ commitments })], ...(instant ? { instant } : {}) });
-  return renderReport(view, view.entries);
+  return renderReport(view, view.reports[0]!);
 }
 
 describe("a report's page", () => {
   const page = reportOf(Object.values(inEveryState()));
 
-  test("has a section with its number for each state, what needs eyes first", () => {
+  test("has a section with its count for each state, most urgent first", () => {
     const ids = Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]);
     expect(ids).toEqual(STATES);
     for (const state of STATES) {
@@ -24,7 +24,7 @@ describe("a report's page", () => {
     expect(reportOf([aTracked()]).match(/<section/g)).toHaveLength(1);
   });
 
-  test("tells every figure of it in words", () => {
+  test("has every figure in words", () => {
     expect(textOf(page)).toContain(
       "2 of 10 kept (1 late) · 1 overdue · 1 removed · due soon: 1 · done without evidence: 1 · on track: 1 · without a due date: 1 · withdrawn: 1 · replaced: 1.",
     );
@@ -33,7 +33,7 @@ describe("a report's page", () => {
     expect(metaOf(page, "description")).toBe("Outage of 1 March. 2 of 10 kept (1 late) · 1 overdue · 1 removed.");
   });
 
-  test("leads to the report as a whole, to each promise and back", () => {
+  test("links to the report, to each commitment and back", () => {
     const addresses = addressesOf(page);
     const commit = aBlock().commit!;
     expect(addresses).toContain(`https://github.com/acme/status/blob/${commit}/docs/incidents/2026-03-01-outage.md`);
@@ -41,27 +41,27 @@ describe("a report's page", () => {
     expect(addresses).toContain("../../../../");
   });
 
-  test("says when the report was published, where that is known", () => {
+  test("says when the report was published, if that is known", () => {
     expect(page).toContain('acme/status, published <time datetime="2026-03-01">1 Mar 2026</time>');
     const undated = reportOf([aTracked({ block: { report: { ...aBlock().report, published: null } } })]);
     expect(textOf(undated)).not.toContain("published");
   });
 
-  test("calls nothing good when the facts are too old", () => {
+  test("calls nothing good if the facts are too old", () => {
     const old = reportOf(Object.values(inEveryState()), "2026-05-16T14:00:01Z");
     expect(titleOf(old)).toMatch(/^Outage of 1 March: Unknown \(2 of 10 kept/);
     expect(metaOf(old, "description")).toMatch(/^Outage of 1 March\. Unknown \(2 of 10 kept/);
     expect(textOf(old)).toContain("Unknown (2 of 10 kept");
   });
 
-  test("does not repeat its own name in every line", () => {
+  test("does not repeat its own title in every row", () => {
     expect(textOf(sectionOf(page, "overdue"))).toBe(
       "Overdue: 1 overdue overdue by 1 day · due 14 May 2026 UTC · @mira",
     );
   });
 });
 
-test("a report is found by its slug, whatever is in it, in any case of its repository", async () => {
+test("a report is found by its slug, whatever the slug contains, in any case of the repository", async () => {
   const slug = "ü & 50 %/a?b#c";
   const block = { report: { ...aBlock().report, slug } };
   const app = anApp({ snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });

@@ -1,19 +1,26 @@
-import { expect, test } from "vitest";
-import { eventsOf, newestEvents } from "../../../api/view/events.ts";
-import { aView } from "../../support/app.ts";
-import { aYear } from "../../support/hundred.ts";
-import { aSnapshot, aTracked } from "../../support/builders.ts";
-import { aRegister } from "../../support/register.ts";
+import { describe, expect, test } from "vitest";
+import { eventsOfEntry, newestEvents } from "../../../api/view/events.ts";
+import type { View } from "../../../api/view/view.ts";
 import type { Block } from "../../../src/core/model/block.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { aYear } from "../../support/hundred.ts";
+import { aRegister } from "../../support/register.ts";
 
-test("each has an id of its own, also where the same happened twice on one day", () => {
-  const history = [
-    { type: "edited", at: "2026-04-01" },
-    { type: "edited", at: "2026-04-01" },
-    { type: "reopened", at: "2026-04-01" },
-  ] as const;
-  const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { history: [...history] } })] })] });
-  expect(eventsOf(view).map(({ id }) => id)).toEqual([
+function viewOf(block: Partial<Block>, graceDays = 0): View {
+  const snapshot = aSnapshot({ commitments: [aTracked({ block })] });
+  return aView({ snapshots: [{ ...snapshot, settings: { ...snapshot.settings, grace_days: graceDays } }] });
+}
+
+test("each event has its own id, even if the same thing happens twice on one day", () => {
+  const view = viewOf({
+    history: [
+      { type: "edited", at: "2026-04-01" },
+      { type: "edited", at: "2026-04-01" },
+      { type: "reopened", at: "2026-04-01" },
+    ],
+  });
+  expect(view.events().map(({ id }) => id)).toEqual([
     "acme/status/1/reopened-2026-04-01",
     "acme/status/1/edited-2026-04-01-2",
     "acme/status/1/edited-2026-04-01",
@@ -21,48 +28,75 @@ test("each has an id of its own, also where the same happened twice on one day",
   ]);
 });
 
-test("whatever is asked of them, they are gathered once", () => {
+test("a commitment's events are those of the view, with the commitment, its number and its address", () => {
   const view = aView();
-  expect(eventsOf(view)).toBe(eventsOf(view));
+  const [entry] = view.entries;
+  expect(eventsOfEntry(view, entry!)).toEqual(view.events());
+  expect(view.events()).toMatchObject([{ entry, number: 1, url: "/c/acme/status/1/", repository: entry!.repository }]);
 });
 
-/** On which days which due dates were missed. */
-function missed(block: Partial<Block>, graceDays = 0): Array<[at: string, due: string | null]> {
-  const snapshot = aSnapshot({ commitments: [aTracked({ block })] });
-  const view = aView({ snapshots: [{ ...snapshot, settings: { ...snapshot.settings, grace_days: graceDays } }] });
-  return eventsOf(view)
-    .filter(({ type }) => type === "overdue")
-    .map(({ at, to }) => [at, to]);
-}
-
-test("a date is missed on the day after it, whatever the grace is set to since", () => {
-  expect(missed({ due: "2026-04-20" })).toEqual([["2026-04-21", "2026-04-20"]]);
-  expect(missed({ due: "2026-04-20" }, 90)).toEqual([["2026-04-21", "2026-04-20"]]);
-  expect(missed({ due: "2026-05-15" })).toEqual([]);
+test("an issue that is gone has an event without a commitment, at its old address", () => {
+  const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
+  const view = aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] });
+  expect(view.events()).toEqual([
+    {
+      id: "acme/status/99/gone",
+      url: "https://github.com/acme/status/issues/99",
+      number: 99,
+      entry: null,
+      repository: view.snapshots[0]!.repository,
+      event: { type: "gone", at: "2026-01-02", number: 99, how: "deleted" },
+    },
+  ]);
 });
 
-test("a date that was moved into the past was missed on that day, and no earlier", () => {
-  const move = { type: "moved", at: "2026-05-05", from: "2026-06-01", to: "2026-04-01", commit: null } as const;
-  const block = { first_due: "2026-06-01", due: "2026-04-01", history: [{ ...move, reason: null }] };
-  expect(missed(block)).toEqual([["2026-05-05", "2026-04-01"]]);
+describe("a missed due date", () => {
+  function missedDates(block: Partial<Block>, graceDays = 0): Array<[at: string, due: string]> {
+    return viewOf(block, graceDays)
+      .events()
+      .flatMap(({ event }) => (event.type === "overdue" ? [[event.at, event.due] as [string, string]] : []));
+  }
+  const move = (at: string, to: string) =>
+    ({ type: "moved", at, from: "2026-04-01", to, commit: null, reason: null }) as const;
+
+  test("is reported on the day after it, whatever the grace is now", () => {
+    expect(missedDates({ due: "2026-04-20" })).toEqual([["2026-04-21", "2026-04-20"]]);
+    expect(missedDates({ due: "2026-04-20" }, 90)).toEqual([["2026-04-21", "2026-04-20"]]);
+    expect(missedDates({ due: "2026-05-15" })).toEqual([]);
+  });
+
+  test("is reported on the day it was moved into the past, and no earlier", () => {
+    const history = [{ ...move("2026-05-05", "2026-04-01"), from: "2026-06-01" }];
+    expect(missedDates({ first_due: "2026-06-01", due: "2026-04-01", history })).toEqual([
+      ["2026-05-05", "2026-04-01"],
+    ]);
+  });
+
+  test("is not reported before the commitment was published", () => {
+    const report = { path: "a.md", slug: "a", title: "A", published: "2026-03-01" };
+    expect(missedDates({ due: "2026-02-20", report })).toEqual([["2026-03-01", "2026-02-20"]]);
+  });
+
+  test("is not reported if the date moved in time, but is if it moved too late", () => {
+    const block = { first_due: "2026-04-01", due: "2026-06-01" };
+    expect(missedDates({ ...block, history: [move("2026-04-01", "2026-06-01")] })).toEqual([]);
+    expect(missedDates({ ...block, history: [move("2026-04-02", "2026-06-01")] })).toEqual([
+      ["2026-04-02", "2026-04-01"],
+    ]);
+  });
+
+  test("is not reported if it isn't known how long the date counted", () => {
+    // Events between 1 and 10 April were cut from the history.
+    const history = [{ ...move("2026-05-01", "2026-06-01"), from: "2026-04-10" }];
+    expect(missedDates({ first_due: "2026-04-01", due: "2026-06-01", history })).toEqual([
+      ["2026-04-11", "2026-04-10"],
+    ]);
+  });
 });
 
-test("nothing is missed before it was promised", () => {
-  const report = { path: "a.md", slug: "a", title: "A", published: "2026-03-01" };
-  expect(missed({ due: "2026-02-20", report })).toEqual([["2026-03-01", "2026-02-20"]]);
-});
-
-test("a date that moved in time was not missed, and one that moved too late was", () => {
-  const move = (at: string) =>
-    ({ type: "moved", at, from: "2026-04-01", to: "2026-06-01", commit: null, reason: null }) as const;
-  const block = { first_due: "2026-04-01", due: "2026-06-01" };
-  expect(missed({ ...block, history: [move("2026-04-01")] })).toEqual([]);
-  expect(missed({ ...block, history: [move("2026-04-02")] })).toEqual([["2026-04-02", "2026-04-01"]]);
-});
-
-test.for([0, 1, 5, 20, 50, 1_000])("the newest %i are the first of all", (count) => {
+test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first of all events", (count) => {
   for (const snapshots of [aRegister(), [aYear()], [aYear(7)]]) {
     const view = aView({ snapshots });
-    expect(newestEvents(view, count)).toEqual(eventsOf(view).slice(0, count));
+    expect(newestEvents(view, count)).toEqual(view.events().slice(0, count));
   }
 });

@@ -12,11 +12,14 @@ const closed = (on: string) => ({ state: "closed", state_reason: "completed", cl
 function quartersOf(
   commitments: Parameters<typeof aTracked>[0][],
 ): Array<[quarter: string, kept: number, due: number]> {
-  const { commitments: judged } = assess(aSnapshot({ commitments: commitments.map((one) => aTracked(one)) }), NOW);
-  return onTimeByQuarter(judged, NOW).map(({ year, quarter, kept, due }) => [`${year} ${quarter}`, kept, due]);
+  const { commitments: assessed } = assess(
+    aSnapshot({ commitments: commitments.map((changes) => aTracked(changes)) }),
+    NOW,
+  );
+  return onTimeByQuarter(assessed, NOW).map(({ year, quarter, kept, due }) => [`${year} ${quarter}`, kept, due]);
 }
 
-test("a promise counts in the quarter of its first due date, oldest quarter first", () => {
+test("a commitment counts in the quarter of its first due date, and the oldest quarter comes first", () => {
   expect(
     quartersOf([
       { block: { due: "2026-01-01" } },
@@ -32,35 +35,35 @@ test("a promise counts in the quarter of its first due date, oldest quarter firs
   ]);
 });
 
-test("what is open and due later counts in none, nor what was never dated", () => {
+test("commitments that are due later or have no due date count in no quarter", () => {
   expect(
     quartersOf([{ block: { due: "2026-06-01" } }, { block: { due: null, ...PROOF }, issue: closed("2026-05-01") }]),
   ).toEqual([]);
 });
 
-test("what was done before its date counts from that date on, as those do that were not", () => {
+test("a commitment that is done early counts only after its first due date", () => {
   const early = { block: { due: "2026-06-01", ...PROOF }, issue: closed("2026-05-01") };
   expect(quartersOf([early, { block: { due: "2026-06-01" } }])).toEqual([]);
 });
 
-test("together the quarters are the figures of the whole", () => {
-  const promise = fc.record({
+test("the quarters add up to the on-time figures", () => {
+  const outcome = fc.record({
     due: fc.option(fc.integer({ min: -700, max: 100 }), { nil: null }),
     done: fc.option(fc.integer({ min: -700, max: 0 }), { nil: null }),
     proven: fc.boolean(),
   });
   fc.assert(
-    fc.property(fc.array(promise, { maxLength: 30 }), (promises) => {
-      const commitments = promises.map(({ due, done, proven }) =>
+    fc.property(fc.array(outcome, { maxLength: 30 }), (outcomes) => {
+      const commitments = outcomes.map(({ due, done, proven }) =>
         aTracked({
           block: { due: due === null ? null : addDays("2026-05-15", due), ...(proven ? PROOF : {}) },
           issue: done === null ? {} : closed(addDays("2026-05-15", done)),
         }),
       );
-      const judged = assess(aSnapshot({ commitments }), NOW);
-      const quarters = onTimeByQuarter(judged.commitments, NOW);
+      const assessed = assess(aSnapshot({ commitments }), NOW);
+      const quarters = onTimeByQuarter(assessed.commitments, NOW);
       const sum = (key: "kept" | "due"): number => quarters.reduce((total, quarter) => total + quarter[key], 0);
-      expect({ kept: sum("kept"), due: sum("due") }).toEqual(judged.on_time);
+      expect({ kept: sum("kept"), due: sum("due") }).toEqual(assessed.on_time);
     }),
   );
 });

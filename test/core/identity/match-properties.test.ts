@@ -17,8 +17,9 @@ function read(text: string, path = "postmortems/a.md"): Report {
 
 function known(report: Report): Array<{ block: Block }> {
   return report.commitments.map((commitment, index) => {
-    const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC", slug: "a" };
-    return { block: firstBlock(commitment, report, fixed, { today: "2026-08-06", commit: null }) };
+    const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC" };
+    const reading = { report: { ...report, slug: "a" }, moment: { today: "2026-08-06", commit: null } };
+    return { block: firstBlock(commitment, reading, fixed) };
   });
 }
 

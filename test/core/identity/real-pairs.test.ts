@@ -23,10 +23,11 @@ const names = there ? Object.keys(pairs) : ["skipped: real reports at two commit
 test.skipIf(!there).each(names)("%s: every line became what people say it became", (name) => {
   const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
   const known = before.commitments.map((commitment, index) => {
-    const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC", slug: "report" };
+    const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC" };
+    const reading = { report: { ...before, slug: "report" }, moment: { today: "2020-01-02", commit: null } };
     return {
       line: commitment.line,
-      block: firstBlock(commitment, before, fixed, { today: "2020-01-02", commit: null }),
+      block: firstBlock(commitment, reading, fixed),
     };
   });
   const matched = matchCommitments(after.commitments, known);

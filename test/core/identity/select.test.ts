@@ -68,7 +68,7 @@ describe("issues that track commitments", () => {
 
   test.each([
     ["is gone", "A person's own words", "its managed block is gone"],
-    ["is cut", "<!-- follow-through:v1 {} -->", "its managed block is cut"],
+    ["is cut", "<!-- follow-through:v1 {} -->", "its managed block is cut off"],
   ])("are an error, and nothing may be created, when a block of ours %s", (_, body, why) => {
     const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
     expect([tracked, lost]).toEqual([[], true]);

@@ -4,6 +4,7 @@ import {
   closeReasonOf,
   withTrackerEvidence,
   withIssueActivity,
+  knownCloser,
   needsCloser,
 } from "../../../src/core/lifecycle/activity.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
@@ -39,71 +40,75 @@ function issue(
   };
 }
 
-function events(one: TrackedIssue): Event[] {
-  return withIssueActivity(one, TODAY).history.slice(one.block.history.length);
+function newEvents(tracked: TrackedIssue): Event[] {
+  return withIssueActivity(tracked, TODAY).history.slice(tracked.block.history.length);
 }
 
-describe("what is heard of an issue", () => {
-  test("is nothing where nothing happened", () => {
+describe("the activity on an issue", () => {
+  test("leaves the block as it is if nothing happened", () => {
     const quiet = issue({});
     expect(withIssueActivity(quiet, TODAY)).toBe(quiet.block);
   });
 
-  test("is who closed it, once for each close", () => {
+  test("records who closed it, once for each close", () => {
     const facts = { state: "closed", state_reason: "not_planned", closed_at: AT } as const;
     const closer = { login: "stale", standing: "bot" } as const;
-    expect(events(issue({ facts: { ...facts, closer } }))).toEqual([
+    expect(newEvents(issue({ facts: { ...facts, closer } }))).toEqual([
       { ...CLOSED, by: "stale", standing: "bot", as: "not_planned" },
     ]);
-    expect(events(issue({ facts }))).toMatchObject([{ by: null, standing: "writer" }]);
-    expect(events(issue({ facts, block: { history: [CLOSED] } }))).toEqual([]);
+    expect(newEvents(issue({ facts }))).toMatchObject([{ by: null, standing: "writer" }]);
+    expect(newEvents(issue({ facts, block: { history: [CLOSED] } }))).toEqual([]);
   });
 
   test.each<[string, Parameters<typeof aBlock>[0]]>([
     ["a tick", { done: "2026-05-01" }],
     ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
     ["its tracker", { evidence: [TRACKER] }],
-  ])("is not who closed it where %s did", (_, block) => {
+  ])("does not record who closed it if %s explains the close", (_, block) => {
     expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
+  });
+
+  test("does not record a close at an unknown time", () => {
+    expect(newEvents(issue({ facts: { state: "closed", closed_at: null } }))).toEqual([]);
   });
 
   test.each<[string, Event[], boolean]>([
     ["its close", [CLOSED], true],
     ["a tick", [{ type: "ticked", at: TODAY, commit: null }], true],
     ["a withdrawal", [{ type: "withdrawn", at: TODAY, reason: null, replaced_by: null, commit: null }], true],
-    ["its tracker's close", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
-    ["nothing, as it was done when it was first seen", [], true],
-    ["that it was reopened", [CLOSED, { type: "reopened", at: TODAY }], false],
-    ["that the tick was taken back", [{ type: "unticked", at: TODAY, commit: null }], false],
-    ["an owner's change after its close", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
-  ])("is a reopening where the last that was told is %s", (_, history, told) => {
-    const one = issue({ facts: { state_reason: "reopened" }, block: { history } });
-    expect(events(one)).toEqual(told ? [{ type: "reopened", at: TODAY }] : []);
+    ["the close of its tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
+    ["nothing, because it was done when first seen", [], true],
+    ["a reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
+    ["an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
+    ["a new owner after its close", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
+  ])("takes a reopened issue for newly reopened unless it was open already, after %s", (_, history, reopened) => {
+    const tracked = issue({ facts: { state_reason: "reopened" }, block: { history } });
+    expect(newEvents(tracked)).toEqual(reopened ? [{ type: "reopened", at: TODAY }] : []);
   });
 
-  test("is each evidence once, and each reason once", () => {
+  test("records each evidence and each reason once", () => {
     const reasons = [{ text: "vendor", by: "mira" }];
-    const one = issue({ facts: { evidence: [TRACKER, TRACKER] } }, { reasons });
-    const next = withIssueActivity(one, TODAY);
+    const tracked = issue({ facts: { evidence: [TRACKER, TRACKER] } }, { reasons });
+    const next = withIssueActivity(tracked, TODAY);
     expect(next.evidence).toEqual([TRACKER]);
     expect(next.history).toEqual([
       { type: "evidence", at: TODAY, evidence: TRACKER },
       { type: "reason", at: TODAY, text: "vendor", by: "mira" },
     ]);
-    expect(events(issue({ facts: { evidence: [TRACKER] }, block: next }, { reasons }))).toEqual([]);
+    expect(newEvents(issue({ facts: { evidence: [TRACKER] }, block: next }, { reasons }))).toEqual([]);
   });
 
-  test("is that its block was edited by hand", () => {
-    expect(events(issue({}, { repaired: true }))).toEqual([{ type: "edited", at: TODAY }]);
+  test("records that its block was edited by hand and repaired", () => {
+    expect(newEvents(issue({}, { repaired: true }))).toEqual([{ type: "edited", at: TODAY }]);
   });
 });
 
-test("what a tracker says that is linked anew is taken once", () => {
-  const followed = new Map([["#1", TRACKER]]);
-  expect(withTrackerEvidence(aBlock(), followed, TODAY)).toEqual(aBlock());
-  const next = withTrackerEvidence(aBlock({ tracker: "#1" }), followed, TODAY);
+test("evidence of a newly linked tracker is recorded once", () => {
+  const byTracker = new Map([["#1", TRACKER]]);
+  expect(withTrackerEvidence(aBlock(), byTracker, TODAY)).toEqual(aBlock());
+  const next = withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY);
   expect(next).toMatchObject({ evidence: [TRACKER], history: [{ type: "evidence", at: TODAY }] });
-  expect(withTrackerEvidence(next, followed, TODAY)).toBe(next);
+  expect(withTrackerEvidence(next, byTracker, TODAY)).toBe(next);
 });
 
 test.each([
@@ -111,6 +116,13 @@ test.each([
   ["reopened", "completed"],
   ["not_planned", "not_planned"],
   ["duplicate", "duplicate"],
-])("GitHub's %s is closed as %s", (reason, as) => {
+])("GitHub's state reason %s means closed as %s", (reason, as) => {
   expect(closeReasonOf(reason)).toBe(as);
+});
+
+test("a recorded close tells who closed the issue then", () => {
+  const block = aBlock({ history: [CLOSED] });
+  expect(knownCloser(block, { closed_at: AT })).toEqual({ login: "mira", standing: "writer" });
+  expect(knownCloser(block, { closed_at: "2026-05-20T10:00:00Z" })).toBeNull();
+  expect(knownCloser(block, { closed_at: null })).toBeNull();
 });

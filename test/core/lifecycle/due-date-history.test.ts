@@ -6,7 +6,7 @@ function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
 }
 
-test("every date that counted stands in order, with the day from which on it did", () => {
+test("all due dates are listed in order, each with the day since which it counts", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
@@ -15,14 +15,14 @@ test("every date that counted stands in order, with the day from which on it did
   ]);
 });
 
-test("a date that was given later counted from then on", () => {
+test("a due date that was added later counts since that day", () => {
   const history: Event[] = [{ type: "dated", at: "2026-02-20", to: "2026-03-01", commit: null }];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
     { day: "2026-03-01", since: "2026-02-20", gap: false },
   ]);
 });
 
-test("a date that was given twice counted from the first time on", () => {
+test("a due date that was added twice counts since the first time", () => {
   const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
     type: "dated",
     at,
@@ -32,17 +32,17 @@ test("a date that was given twice counted from the first time on", () => {
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
-test("where nobody wrote down the first date, the one that counts is all that is known", () => {
+test("without a first due date the current one is the only one", () => {
   expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
-test("what was never dated has none", () => {
+test("a commitment without a due date has none", () => {
   expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 
-test("where the history is cut there is a gap, and the newest date stands at the end", () => {
+test("a shortened history shows gaps, and the current due date is last", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-06-01", "2026-07-01", "2026-05-20")];
   expect(
     dueDateHistory({ first_due: "2026-03-01", due: "2026-08-01", history }).map(({ day, gap }) => [day, gap]),
@@ -55,7 +55,7 @@ test("where the history is cut there is a gap, and the newest date stands at the
   ]);
 });
 
-test("a history is whole as long as it was never cut", () => {
+test("a history is complete until it reaches the number of events that a block keeps", () => {
   const history = Array.from({ length: 39 }, () => move("2026-03-01", "2026-04-01", "2026-02-20"));
   expect(isHistoryComplete({ history })).toBe(true);
   expect(isHistoryComplete({ history: [...history, history[0]!] })).toBe(false);

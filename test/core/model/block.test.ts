@@ -6,7 +6,7 @@ import { aBlock } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** A text of the signs that have broken such markers elsewhere. */
+/** Texts full of characters that have broken similar markers elsewhere. */
 const nasty = fc
   .array(
     fc.oneof(
@@ -38,24 +38,24 @@ const nasty = fc
   )
   .map((parts) => parts.join(""));
 
-function read(body: string): Block {
-  const parts = parseBody(body);
-  if (parts === null || "problem" in parts) throw new Error(`unreadable: ${JSON.stringify(parts)}`);
-  return parts.block;
+function blockOf(body: string): Block {
+  const parsed = parseBody(body);
+  if (parsed === null || "problem" in parsed) throw new Error(`no block: ${JSON.stringify(parsed)}`);
+  return parsed.block;
 }
 
 describe("a managed block", () => {
-  test("comes back as it was written, whatever the promise says", () => {
+  test("is parsed as it was rendered, whatever the commitment's text is", () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const block = aBlock({ text });
-        expect(read(renderBlock(block, "rendering"))).toEqual(block);
+        expect(blockOf(renderBlock(block, "rendering"))).toEqual(block);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test("is one HTML comment on one line to a Markdown reader", () => {
+  test("is one HTML comment on one line to a Markdown parser", () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const body = renderBlock(aBlock({ text }), "rendering");
@@ -68,7 +68,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("leaves what stands before and after it to people, line ends included", () => {
+  test("leaves the text before and after it to people, line ends included", () => {
     const body = `Hello\r\n\r\n${renderBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
     expect(parseBody(body)).toEqual({
       before: "Hello\r\n\r\n",
@@ -78,33 +78,37 @@ describe("a managed block", () => {
     });
   });
 
-  test("is none in a body without one, or in a quotation", () => {
+  test("is not found in a body without one, or in a quotation", () => {
     expect(parseBody("")).toBeNull();
     const quoted = renderBlock(aBlock(), "rendering").replaceAll(/^/gm, "> ");
     expect(parseBody(quoted)).toBeNull();
   });
 
   test.each([
-    ["cut", (body: string) => body.slice(0, -10), "its managed block is cut"],
-    ["twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
-    ["of another shape", (body: string) => body.replace('"line":12', '"line":"12"'), "its managed block can't be read"],
+    ["is cut off", (body: string) => body.slice(0, -10), "its managed block is cut off"],
+    ["occurs twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
     [
-      "with a due date that is no day",
+      "has another shape",
+      (body: string) => body.replace('"line":12', '"line":"12"'),
+      "its managed block can't be read",
+    ],
+    [
+      "has an invalid due date",
       (body: string) => body.replace('"due":"2026', '"due":"20x6'),
       "its managed block can't be read",
     ],
     [
-      "with a zone that is none",
+      "has an unknown time zone",
       (body: string) => body.replace('"UTC"', '"Mars/Base"'),
       "its managed block can't be read",
     ],
     [
-      "with a link that runs",
+      "has a link that runs a script",
       (body: string) => body.replace('"links":[]', '"links":["javascript:alert(1)"]'),
       "its managed block can't be read",
     ],
     [
-      "with evidence of a day that is none",
+      "has evidence with an invalid day",
       (body: string) =>
         body.replace(
           '"evidence":[]',
@@ -112,8 +116,20 @@ describe("a managed block", () => {
         ),
       "its managed block can't be read",
     ],
-    ["no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
-  ])("that is %s is a problem", (_, damage, problem) => {
+    ["is no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
+  ])("that %s is a problem", (_, damage, problem) => {
     expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
+  });
+
+  test("is edited if somebody changed its facts or its rendering", () => {
+    const body = renderBlock(aBlock(), "rendering");
+    expect(parseBody(body)).toMatchObject({ edited: false });
+    expect(parseBody(body.replace("rendering", "other text"))).toMatchObject({ edited: true });
+    expect(parseBody(body.replace('"line":12', '"line":13'))).toMatchObject({ edited: true });
+  });
+
+  test("has the same digest whatever the order of its keys", () => {
+    const reversed = Object.fromEntries(Object.entries(aBlock()).toReversed()) as Block;
+    expect(renderBlock(reversed, "rendering")).toBe(renderBlock(aBlock(), "rendering"));
   });
 });

@@ -5,6 +5,7 @@ import {
   addMonths,
   dayOf,
   daysBetween,
+  hoursBetween,
   isInstant,
   isTimeZone,
   lastDayOfMonth,
@@ -22,7 +23,7 @@ const someInstant = fc
   .map((date) => date.toISOString());
 const someDay = someInstant.map((instant) => instant.slice(0, 10));
 
-describe("a day of the calendar", () => {
+describe("a calendar day", () => {
   test.each([
     { year: 2026, month: 12, day: 1, made: "2026-12-01" },
     { year: 2024, month: 2, day: 29, made: "2024-02-29" },
@@ -32,7 +33,7 @@ describe("a day of the calendar", () => {
     { year: 2026, month: 0, day: 1, made: null },
     { year: 2026, month: 13, day: 1, made: null },
     { year: 2026, month: 1, day: 0, made: null },
-  ])("year $year, month $month, day $day make $made", ({ year, month, day, made }) => {
+  ])("with year $year, month $month and day $day is $made", ({ year, month, day, made }) => {
     expect(makeDay(year, month, day)).toBe(made);
   });
 
@@ -44,7 +45,7 @@ describe("a day of the calendar", () => {
     { text: "2026-12-01T10:00:00Z", day: null },
     { text: " 2026-12-01", day: null },
     { text: "", day: null },
-  ])("the text “$text” is $day", ({ text, day }) => {
+  ])("parsed from “$text” is $day", ({ text, day }) => {
     expect(parseDay(text)).toBe(day);
   });
 
@@ -52,7 +53,7 @@ describe("a day of the calendar", () => {
     { day: "2026-08-02", number: 0 },
     { day: "2026-08-03", number: 1 },
     { day: "2026-08-08", number: 6 },
-  ])("$day has the weekday number $number", ({ day, number }) => {
+  ])("$day is weekday $number", ({ day, number }) => {
     expect(weekday(day)).toBe(number);
   });
 });
@@ -64,7 +65,7 @@ describe("counting days and months", () => {
     { day: "2024-02-28", days: 1, result: "2024-02-29" },
     { day: "2026-03-01", days: -1, result: "2026-02-28" },
     { day: "2026-03-01", days: 0, result: "2026-03-01" },
-  ])("$day and $days days is $result", ({ day, days, result }) => {
+  ])("$day plus $days days is $result", ({ day, days, result }) => {
     expect(addDays(day, days)).toBe(result);
   });
 
@@ -75,7 +76,7 @@ describe("counting days and months", () => {
     { day: "2024-01-31", months: 1, result: "2024-02-29" },
     { day: "2026-08-31", months: 1, result: "2026-09-30" },
     { day: "2026-12-31", months: 12, result: "2027-12-31" },
-  ])("$day and $months months is $result", ({ day, months, result }) => {
+  ])("$day plus $months months is $result", ({ day, months, result }) => {
     expect(addMonths(day, months)).toBe(result);
   });
 
@@ -84,17 +85,17 @@ describe("counting days and months", () => {
     { year: 2024, month: 2, last: "2024-02-29" },
     { year: 2026, month: 12, last: "2026-12-31" },
     { year: 2026, month: 14, last: "2027-02-28" },
-  ])("month $month of $year ends on $last", ({ year, month, last }) => {
+  ])("the last day of month $month of $year is $last", ({ year, month, last }) => {
     expect(lastDayOfMonth(year, month)).toBe(last);
   });
 
-  test("days between are negative backwards and unmoved by a change of the clocks", () => {
+  test("the days between two days are negative backwards and ignore clock changes", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
     expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
     expect(daysBetween("2026-03-28", "2026-03-28")).toBe(0);
   });
 
-  test("adding days and counting them are each other's inverse", () => {
+  test("addDays and daysBetween are inverse", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
         const later = addDays(day, count);
@@ -105,7 +106,7 @@ describe("counting days and months", () => {
     );
   });
 
-  test("adding days turns the week by as many", () => {
+  test("adding days advances the weekday by as many", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 1000 }), (day, count) => {
         expect(weekday(addDays(day, count))).toBe((weekday(day) + count) % 7);
@@ -113,7 +114,7 @@ describe("counting days and months", () => {
     );
   });
 
-  test("months later is the same day of the month or the month's last", () => {
+  test("adding months keeps the day of the month, or gives the month's last day", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 240 }), (day, months) => {
         const later = addMonths(day, months);
@@ -142,6 +143,13 @@ test.each([
   expect(isInstant(text)).toBe(instant);
 });
 
+test.each([
+  { from: "2026-07-01T12:00:00Z", to: "2026-07-02T13:30:00Z", hours: 25.5 },
+  { from: "2026-07-01T12:00:00Z", to: "2026-07-01T12:00:00+02:00", hours: -2 },
+])("there are $hours hours from $from to $to", ({ from, to, hours }) => {
+  expect(hoursBetween(from, to)).toBe(hours);
+});
+
 describe("time zones", () => {
   test.each([
     { zone: "UTC", known: true },
@@ -165,13 +173,13 @@ describe("time zones", () => {
     expect(dayOf(instant, zone)).toBe(day);
   });
 
-  test("an unknown time zone has no day", () => {
+  test("an unknown time zone throws a RangeError", () => {
     expect(() => dayOf("2026-07-01T12:00:00Z", "Mars/Olympus_Mons")).toThrow(RangeError);
   });
 
   test.each([
     { why: "midnight itself", zone: "UTC", from: "2026-07-01T00:00:00.000Z", next: "2026-07-02T00:00:00.000Z" },
-    { why: "the last moment", zone: "UTC", from: "2026-07-01T23:59:59.999Z", next: "2026-07-02T00:00:00.000Z" },
+    { why: "the last millisecond", zone: "UTC", from: "2026-07-01T23:59:59.999Z", next: "2026-07-02T00:00:00.000Z" },
     {
       why: "23 hours: clocks go forward",
       zone: "Pacific/Auckland",
@@ -197,19 +205,19 @@ describe("time zones", () => {
       next: "2026-11-02T08:00:00.000Z",
     },
     {
-      why: "a day that began at one o'clock",
+      why: "a day that begins at 01:00",
       zone: "America/Sao_Paulo",
       from: "2018-11-03T12:00:00.000Z",
       next: "2018-11-04T03:00:00.000Z",
     },
     {
-      why: "an evening that came twice",
+      why: "an evening that occurs twice",
       zone: "America/Sao_Paulo",
       from: "2018-02-18T01:30:00.000Z",
       next: "2018-02-18T03:00:00.000Z",
     },
     {
-      why: "a day that was left out",
+      why: "a day that was skipped",
       zone: "Pacific/Apia",
       from: "2011-12-29T23:00:00.000Z",
       next: "2011-12-30T10:00:00.000Z",
@@ -218,7 +226,7 @@ describe("time zones", () => {
     expect(nextMidnight(from, zone)).toBe(next);
   });
 
-  test("the next midnight is the first moment of another day", () => {
+  test("the next midnight is the first millisecond of the next day", () => {
     const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
     fc.assert(
       fc.property(someInstant, zones, (instant, zone) => {
@@ -231,7 +239,7 @@ describe("time zones", () => {
   });
 });
 
-test("the previous midnight is the first moment of the same day", () => {
+test("the previous midnight is the first millisecond of the same day", () => {
   const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
   fc.assert(
     fc.property(someInstant, zones, (instant, zone) => {
@@ -240,28 +248,28 @@ test("the previous midnight is the first moment of the same day", () => {
       expect(nextMidnight(new Date(Date.parse(midnight) - 1).toISOString(), zone)).toBe(midnight);
     }),
   );
-  // A day of 23 hours lies in between.
+  // The day before has 23 hours.
   expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });
 
-describe("the moment of a run", () => {
+describe("the time of a run", () => {
   const instant = "2026-07-01T12:00:00Z";
 
-  test.each([{ today: undefined }, { today: "" }])("without FOLLOW_THROUGH_TODAY the calendar decides", ({ today }) => {
+  test.each([{ today: undefined }, { today: "" }])("uses the calendar without FOLLOW_THROUGH_TODAY", ({ today }) => {
     const now = makeNow(instant, today);
     expect(now).toEqual({ instant, today: null });
     expect(todayIn(now, "Pacific/Auckland")).toBe("2026-07-02");
     expect(todayIn(now, "America/Los_Angeles")).toBe("2026-07-01");
   });
 
-  test("FOLLOW_THROUGH_TODAY is today in every time zone", () => {
+  test("uses FOLLOW_THROUGH_TODAY in every time zone", () => {
     const now = makeNow(instant, "2026-12-01");
     expect(todayIn(now, "Pacific/Auckland")).toBe("2026-12-01");
     expect(todayIn(now, "America/Los_Angeles")).toBe("2026-12-01");
   });
 
   test.each([{ today: "2026-02-30" }, { today: "tomorrow" }])(
-    "FOLLOW_THROUGH_TODAY=$today is refused with the way to write it",
+    "rejects FOLLOW_THROUGH_TODAY=$today and says how to write it",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
         `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,
@@ -273,3 +281,7 @@ describe("the moment of a run", () => {
 function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
+
+test("the last day of a month in a year before 100 stays in that year", () => {
+  expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
+});

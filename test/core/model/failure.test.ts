@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, Failure, reasonOf, NotPublic } from "../../../src/core/model/failure.ts";
+import { codeOf, Failure, reasonOf, Withheld } from "../../../src/core/model/failure.ts";
 
-describe("what was thrown", () => {
+describe("a thrown value", () => {
   test.each([
     [new Error("first line\nsecond line"), "first line"],
     [new Failure("One sentence."), "One sentence."],
     ["a text", "a text"],
     [undefined, "undefined"],
     [new Error("x".repeat(1000)), "x".repeat(200)],
-  ])("is told by its first line", (thrown, reason) => {
+  ])("is shown by the first line of its message", (thrown, reason) => {
     expect(reasonOf(thrown)).toBe(reason);
   });
 
@@ -17,11 +17,11 @@ describe("what was thrown", () => {
     [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) }), "ENOTFOUND"],
     [new TypeError("https://bot:secret@example.org/ is wrong"), "TypeError"],
     ["a text", "unknown"],
-  ])("is told by the system's code where it has one, and never by its words", (thrown, code) => {
+  ])("is logged by its system code or name, never by its message", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 
-  test("a withheld repository is a failure too", () => {
-    expect(new NotPublic("Private.")).toBeInstanceOf(Failure);
+  test("that withholds a repository is a failure too", () => {
+    expect(new Withheld("Private.")).toBeInstanceOf(Failure);
   });
 });

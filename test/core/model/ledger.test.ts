@@ -6,6 +6,7 @@ import {
   ledgerEntries,
   LEDGER,
   encodeFingerprint,
+  mergeEntries,
   packEntries,
 } from "../../../src/core/model/ledger.ts";
 import { aLedger } from "../../support/builders.ts";
@@ -15,19 +16,19 @@ test.each([
   { numbers: [5], encoded: "5" },
   { numbers: [5, 6, 7, 40], encoded: "5 1*2 x" },
   { numbers: [1, 2, 3], encoded: "1*3" },
-])("$numbers is kept as “$encoded”", ({ numbers, encoded }) => {
+])("$numbers is encoded as “$encoded”", ({ numbers, encoded }) => {
   expect(encodeNumbers(numbers)).toBe(encoded);
   expect(decodeNumbers(encoded)).toEqual(numbers);
 });
 
 test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzzzzz"])(
-  "“%s” is nothing that was kept",
+  "“%s” can't be decoded",
   (encoded) => {
     expect(decodeNumbers(encoded)).toBeNull();
   },
 );
 
-test("any entries come back, and thousands fit", () => {
+test("entries are the same after packing, and thousands fit into a body", () => {
   const entries = fc
     .uniqueArray(
       fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
@@ -45,7 +46,7 @@ test("any entries come back, and thousands fit", () => {
   expect(LEDGER.render(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
 });
 
-test("a ledger comes back from a body, with people's words around it", () => {
+test("a ledger is parsed from a body with people's text around it", () => {
   const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
   const body = `Pinned.\n\n${LEDGER.render(ledger, "rendering")}\n\nOur notes.`;
   expect(LEDGER.parse(body)).toEqual({
@@ -57,9 +58,31 @@ test("a ledger comes back from a body, with people's words around it", () => {
 });
 
 test.each([
-  ["numbers without marks", { numbers: "5", marks: "" }],
-  ["numbers that nobody wrote", { numbers: "5,6", marks: "abcdabcd" }],
-  ["no day to begin at", { since: "soon" }],
-])("one with %s can't be read", (_, changes) => {
+  ["numbers without fingerprints", { numbers: "5", marks: "" }],
+  ["numbers of another format", { numbers: "5,6", marks: "abcdabcd" }],
+  ["an invalid since", { since: "soon" }],
+])("a ledger with %s can't be used", (_, changes) => {
   expect(LEDGER.parse(LEDGER.render(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
+});
+
+test("merging adds entries and drops duplicates, with or without a ledger", () => {
+  const ledger = aLedger(
+    packEntries(
+      new Map([
+        [1, "aaaa"],
+        [2, "bbbb"],
+      ]),
+    ),
+  );
+  expect(mergeEntries(ledger, [[3, "cccc"]], new Set([2]))).toEqual(
+    new Map([
+      [1, "aaaa"],
+      [3, "cccc"],
+    ]),
+  );
+  expect(mergeEntries(null, [], new Set())).toEqual(new Map());
+});
+
+test("a ledger whose numbers can't be decoded has no entries", () => {
+  expect(ledgerEntries({ numbers: "5,6", marks: "abcdabcd" })).toEqual(new Map());
 });

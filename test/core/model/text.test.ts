@@ -1,12 +1,8 @@
 import * as fc from "fast-check";
-import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
-import { escapeMarkdown, codeSpan } from "../../../src/core/render/markdown.ts";
+import { capitalise, clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
 
-const markdown = new MarkdownIt({ html: true });
-
-/** Any text at all, and texts full of what Markdown takes for markup. */
+/** Any text, and texts full of Markdown. */
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
@@ -35,17 +31,17 @@ describe("oneLine", () => {
     { name: "line breaks and tabs become spaces", text: "a\r\nb\tc\u2028d", line: "a b c d" },
     { name: "many spaces become one", text: "  a   b  ", line: "a b" },
     { name: "a no-break space becomes a space", text: "a\u00A0b", line: "a b" },
-    { name: "control characters go", text: "a\u0000\u0007b", line: "ab" },
-    { name: "bidi marks go", text: "a\u202Eb\u2066c", line: "abc" },
-    { name: "zero-width characters and soft hyphens go", text: "a\u200Bb\u00ADc", line: "abc" },
-    { name: "half a surrogate pair goes", text: "a\uD83Db", line: "ab" },
+    { name: "control characters are removed", text: "a\u0000\u0007b", line: "ab" },
+    { name: "bidi marks are removed", text: "a\u202Eb\u2066c", line: "abc" },
+    { name: "zero-width characters and soft hyphens are removed", text: "a\u200Bb\u00ADc", line: "abc" },
+    { name: "half a surrogate pair is removed", text: "a\uD83Db", line: "ab" },
     { name: "a whole emoji stays", text: "a 🔥 b", line: "a 🔥 b" },
-    { name: "nothing stays nothing", text: " \n", line: "" },
+    { name: "blank text becomes empty", text: " \n", line: "" },
   ])("$name", ({ text, line }) => {
     expect(oneLine(text)).toBe(line);
   });
 
-  test("leaves nothing that breaks a line or can't be seen", () => {
+  test("leaves no line breaks and no invisible characters", () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/u);
@@ -61,16 +57,16 @@ describe("matchKey", () => {
     { name: "symbols and spaces", a: "  Rotate   the ✅ keys", b: "rotate the keys" },
     { name: "full-width letters", a: "Ｒｏｔａｔｅ", b: "rotate" },
     { name: "the form of an accent", a: "cle\u0301", b: "clé" },
-  ])("$name does not count", ({ a, b }) => {
+  ])("ignores $name", ({ a, b }) => {
     expect(matchKey(a)).toBe(matchKey(b));
   });
 
-  test("an accent and a number do count", () => {
+  test("distinguishes accents and numbers", () => {
     expect(matchKey("clé")).not.toBe(matchKey("cle"));
     expect(matchKey("step 1")).not.toBe(matchKey("step 2"));
   });
 
-  test("what is all punctuation stays as it is, so that two such texts differ", () => {
+  test("keeps texts that are all punctuation, so that they differ", () => {
     expect(matchKey("#")).toBe("#");
     expect(matchKey(" ??? ")).toBe("???");
     expect(matchKey("")).toBe("");
@@ -83,11 +79,11 @@ describe("clip", () => {
     { text: "abcd", limit: 3, clipped: "ab…" },
     { text: "🔥🔥🔥", limit: 3, clipped: "🔥🔥🔥" },
     { text: "🔥🔥🔥🔥", limit: 3, clipped: "🔥🔥…" },
-  ])("“$text” at $limit is “$clipped”", ({ text, limit, clipped }) => {
+  ])("cuts “$text” at $limit to “$clipped”", ({ text, limit, clipped }) => {
     expect(clip(text, limit)).toBe(clipped);
   });
 
-  test("never goes over the limit, and never cuts a character in two", () => {
+  test("never exceeds the limit and never splits a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
         const clipped = clip(text, limit);
@@ -103,70 +99,11 @@ test.each([
   { count: 0, says: "0 commitments are" },
   { count: 1, says: "1 commitment is" },
   { count: 3, says: "3 commitments are" },
-])("$count in words is “$says”", ({ count, says }) => {
+])("a count of $count reads “$says”", ({ count, says }) => {
   expect(plural(count, "commitment is", "commitments are")).toBe(says);
 });
 
-describe("escapeMarkdown", () => {
-  test.each([
-    { text: "a *b* _c_", escaped: String.raw`a \*b\* \_c\_` },
-    { text: "1. [a](b)", escaped: String.raw`1\. \[a\]\(b\)` },
-    { text: "&amp; <b>", escaped: String.raw`\&amp\; \<b\>` },
-    { text: String.raw`a\b`, escaped: String.raw`a\\b` },
-    { text: "# a\n- b", escaped: String.raw`\# a \- b` },
-    { text: "déjà vu", escaped: "déjà vu" },
-  ])("“$text” is written “$escaped”", ({ text, escaped }) => {
-    expect(escapeMarkdown(text)).toBe(escaped);
-  });
-
-  test("any text is shown as it is, as plain text and nothing else", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const tokens = markdown.parse(escapeMarkdown(text), {});
-        const shown = oneLine(text);
-        expect(tokens.map(({ type }) => type)).toEqual(
-          shown === "" ? [] : ["paragraph_open", "inline", "paragraph_close"],
-        );
-        expect(inlineOf(tokens)).toEqual(shown === "" ? [] : [{ type: "text", content: shown }]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-describe("codeSpan", () => {
-  test.each([
-    { text: "a @everyone b", span: "`a @everyone b`" },
-    { text: "a `b` c", span: "``a `b` c``" },
-    { text: "``", span: "``` `` ```" },
-    { text: "`a", span: "`` `a ``" },
-    { text: "a`", span: "`` a` ``" },
-    { text: "a\nb", span: "`a b`" },
-    { text: "", span: "`  `" },
-  ])("“$text” is written “$span”", ({ text, span }) => {
-    expect(codeSpan(text)).toBe(span);
-  });
-
-  test("any text is shown as it is, inside one code span", () => {
-    fc.assert(
-      fc.property(
-        texts.filter((text) => oneLine(text) !== ""),
-        (text) => {
-          const code = { type: "code_inline", content: oneLine(text) };
-          expect(inlineOf(markdown.parse(codeSpan(text), {}))).toEqual([code]);
-          expect(inlineOf(markdown.parse(`> a ${codeSpan(text)} b`, {}))).toEqual([
-            { type: "text", content: "a " },
-            code,
-            { type: "text", content: " b" },
-          ]);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-});
-
-test("groupBy keeps the order of groups and of what is in them", () => {
+test("groupBy keeps the order of groups and of their items", () => {
   const groups = groupBy(["bb", "a", "cc", "ddd", "e"], (word) => word.length);
   expect([...groups]).toEqual([
     [2, ["bb", "cc"]],
@@ -175,14 +112,22 @@ test("groupBy keeps the order of groups and of what is in them", () => {
   ]);
 });
 
-/** What a document of one paragraph shows, node by node. */
-function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
-  return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
-}
-
-test("a text's key is the same on the short way and on the long one", () => {
+test("matchKey gives the same key on its fast and its slow path", () => {
   for (const text of ["Rotate the keys!", "“Rotate” the   keys…", "Straße – prüfen", "→", "…", "a\nb", "a\u00A0b"]) {
-    // A zero-width space is no part of a key, and asks for the long way.
+    // A zero-width space does not change the key but requires the slow path.
     expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
   }
+});
+
+test.each([
+  { text: "overdue", capitalised: "Overdue" },
+  { text: "übrig", capitalised: "Übrig" },
+  { text: "", capitalised: "" },
+])("“$text” with a capital is “$capitalised”", ({ text, capitalised }) => {
+  expect(capitalise(text)).toBe(capitalised);
+});
+
+test("oneLine leaves single spaces where it removes invisible characters", () => {
+  expect(oneLine("a \u200B b")).toBe("a b");
+  expect(oneLine("re\uFEFFset")).toBe("reset");
 });

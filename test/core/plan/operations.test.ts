@@ -51,14 +51,14 @@ describe("a plan", () => {
   test.each([
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
-    ["hidden", "#7, the issue for “One”, can't be seen with this token; it is not created again."],
+    ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
   ] as const)("never creates an issue again that was %s until its item gets an id", (how, message) => {
     const register = new Register();
     const one = (changes: Partial<Commitment> = {}): Report =>
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
     const [, create] = register.plan([one()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
-    register.gone = [{ number: 7, mark: textFingerprint(block), how }];
+    register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
     const { operations, problems, tracked } = register.plan([one()], TODAY);
     expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
     expect(problems).toEqual([

@@ -1,95 +1,118 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../../src/core/model/block.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
 import {
-  renderComment,
-  parseCommentMarks,
   commentOnEvents,
   commentOnReminder,
+  parseCommentMarks,
+  renderComment,
+  type IssueComment,
 } from "../../../src/core/render/comments.ts";
 import { aBlock } from "../../support/builders.ts";
-import { PLAIN, describeEvent } from "../../../src/core/render/events.ts";
 
-const at = "2026-05-20";
-const commit = "c0ffee0123456789";
-const url = "https://example.org/a_(b)?q=@mira";
+const CLOSED = {
+  type: "closed",
+  at: "2026-05-20",
+  instant: "2026-05-20T00:00:00Z",
+  by: "mira",
+  standing: "writer",
+  as: "completed",
+} satisfies Event;
 
-describe("an event in words", () => {
-  test.each<[Event, string]>([
-    [{ type: "dated", at, to: "2026-06-01", commit: null }, "Due date set to 2026-06-01."],
-    [
-      { type: "moved", at, from: "2026-06-02", to: "2026-06-01", commit, reason: "we were fast" },
-      "Due date moved earlier by 1 day: 2026-06-02 → 2026-06-01 (c0ffee012345), reason: `we were fast`.",
-    ],
-    [{ type: "reworded", at, before: "One", after: "Two", commit: null }, "Reworded. Before: `One` Now: `Two`"],
-    [{ type: "owner", at, from: null, to: "@mira" }, "Owner changed: nobody → `@mira`."],
-    [{ type: "owner", at, from: "@mira", to: null }, "Owner changed: `@mira` → nobody."],
-    [{ type: "withdrawn", at, reason: null, replaced_by: "#12", commit: null }, "Replaced in its report by `#12`."],
-    [{ type: "reason", at, text: "@all: busy", by: null }, "Reason given: `@all: busy`."],
-    [
-      { type: "closed", at, instant: "2026-05-20T00:00:00Z", by: null, standing: "writer", as: "duplicate" },
-      "Closed as a duplicate.",
-    ],
-    [
-      { type: "evidence", at, evidence: { kind: "link", url, at: null } },
-      String.raw`Evidence recorded (link in the report): [https\:\/\/example\.org\/a\_\(b\)\?q\=\@mira](<https://example.org/a_(b)?q=@mira>)`,
-    ],
-    [{ type: "edited", at }, "Its managed part was edited by hand, and restored from the report's history."],
-  ])("%o", (event, words) => {
-    expect(describeEvent(event)).toBe(words);
+function commentOn(event: Event, block: Partial<Block> = {}, requireEvidence = true): IssueComment {
+  const after = aBlock({ ...block, history: [event] });
+  return commentOnEvents(aBlock(), after, requireEvidence)[0]!;
+}
+
+describe("a comment on an event", () => {
+  test("asks for evidence after a close without any, if the settings require it", () => {
+    expect(commentOn(CLOSED).text).toContain("Comment “Evidence: https://…”");
+    expect(commentOn(CLOSED, {}, false).text).toBe("Issue closed as completed by `mira`.");
+    expect(commentOn(CLOSED, { links: ["https://example.com/"] }).text).toBe("Issue closed as completed by `mira`.");
+  });
+
+  test("asks for a reason after a close as not planned", () => {
+    expect(commentOn({ ...CLOSED, as: "not_planned" }).text).toContain("Comment “Reason: …”");
+  });
+
+  test("says that a close by an account without write access does not count", () => {
+    expect(commentOn({ ...CLOSED, standing: "outsider" }).text).toContain("this still counts as open");
+  });
+
+  test.each([
+    { kind: "comment", text: expect.stringContaining("this still counts as open") },
+    { kind: "commit", text: "Issue closed as completed by `mira`." },
+  ] as const)("says so of a bot's close with a $kind, unless that closes the issue", ({ kind, text }) => {
+    const evidence = [{ kind, url: "https://example.org/a", at: null }];
+    expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
+  });
+
+  test("says nothing more about other events", () => {
+    expect(commentOn({ type: "reopened", at: "2026-05-20" }).text).toBe("Reopened.");
+  });
+
+  test("exists only for new events", () => {
+    const before = aBlock({ history: [CLOSED] });
+    const after = aBlock({ history: [CLOSED, { type: "reopened", at: "2026-05-21" }] });
+    expect(commentOnEvents(before, after, true).map(({ text }) => text)).toEqual(["Reopened."]);
   });
 });
 
-describe("what is said", () => {
-  const closed: Event = {
-    type: "closed",
-    at,
-    instant: "2026-05-20T00:00:00Z",
-    by: "mira",
-    standing: "writer",
-    as: "completed",
-  };
-  const say = (event: Event, proof = true): string =>
-    commentOnEvents(aBlock(), aBlock({ history: [event] }), proof)[0]!.text;
-
-  test("of a close without evidence tells how to add it, where it is asked for", () => {
-    expect(say(closed)).toContain("Comment “Evidence: https://…”");
-    expect(say(closed, false)).toBe("Closed as completed by `mira`.");
-    expect(say({ ...closed, as: "not_planned" })).toContain("Comment “Reason: …”");
-    expect(say({ ...closed, standing: "outsider" })).toContain("this still counts as open");
+describe("the mark of a comment", () => {
+  test("is the same whichever run sees the event", () => {
+    const ticked: Event = { type: "ticked", at: "2026-05-20", commit: "c0ffee" };
+    expect(commentOn({ ...CLOSED, at: "2026-05-21" }).mark).toBe(commentOn(CLOSED).mark);
+    expect(commentOn({ ...ticked, commit: null }).mark).toBe(commentOn(ticked).mark);
   });
 
-  test("of a bot's close is that it does not count, unless it was made by what shows the work", () => {
-    const bot: Event = { ...closed, standing: "bot" };
-    const told = (kind: "comment" | "commit"): string =>
-      commentOnEvents(aBlock(), aBlock({ history: [bot], evidence: [{ kind, url, at: null }] }), true)[0]!.text;
-    expect(told("comment")).toContain("this still counts as open");
-    expect(told("commit")).toBe("Closed as completed by `mira`.");
+  test("differs for other facts, and for edits by hand on another day", () => {
+    expect(commentOn({ ...CLOSED, as: "not_planned" }).mark).not.toBe(commentOn(CLOSED).mark);
+    const edited = (at: string): string => commentOn({ type: "edited", at }).mark;
+    expect(edited("2026-05-21")).not.toBe(edited("2026-05-20"));
   });
 
-  test("has one mark whenever it is seen, and another one for everything else", () => {
-    const marks = (event: Event): string => commentOnEvents(aBlock(), aBlock({ history: [event] }), true)[0]!.mark;
-    expect(marks({ ...closed, at: "2026-05-21" })).toBe(marks(closed));
-    expect(marks({ ...closed, as: "not_planned" })).not.toBe(marks(closed));
-    expect(marks({ type: "edited", at: "2026-05-21" })).not.toBe(marks({ type: "edited", at }));
-  });
-
-  test("is one comment that mentions who it is for, and tells its marks again", () => {
-    const reminder = commentOnReminder(aBlock({ first_due: "2026-05-01" }), 7, 8, ["mira"]);
-    expect(reminder.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
-    const other = commentOnEvents(aBlock(), aBlock({ history: [closed] }), true)[0]!;
-    const comment = renderComment([other, reminder]);
-    expect(comment.startsWith("@mira\n\n- Closed as completed")).toBe(true);
-    expect(parseCommentMarks(comment)).toEqual([other.mark, reminder.mark]);
-    expect(parseCommentMarks("Nothing of ours")).toEqual([]);
+  test("differs if the same event happens again", () => {
+    const reopened: Event = { type: "reopened", at: "2026-05-20" };
+    const comments = commentOnEvents(aBlock(), aBlock({ history: [reopened, CLOSED, reopened] }), true);
+    expect(new Set(comments.map(({ mark }) => mark)).size).toBe(3);
   });
 });
 
-test("in plain words nothing is escaped: whoever shows them does that", () => {
-  const evidence = { kind: "link", url: "https://example.org/a_b", at: null } as const;
-  expect(describeEvent({ type: "evidence", at: "2026-05-15", evidence }, PLAIN)).toBe(
-    "Evidence recorded (link in the report): https://example.org/a_b",
-  );
-  expect(describeEvent({ type: "owner", at: "2026-05-15", from: null, to: "@mira *x*" }, PLAIN)).toBe(
-    "Owner changed: nobody → “@mira *x*”.",
-  );
+describe("a reminder", () => {
+  const reminded = { due: "2026-06-01", days: 7 };
+
+  test("says how late the commitment is, and when it was first promised", () => {
+    const moved = commentOnReminder(aBlock({ first_due: "2026-05-01" }), reminded, 8, ["mira"]);
+    expect(moved).toMatchObject({ to: ["mira"] });
+    expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
+    expect(commentOnReminder(aBlock(), reminded, 1, []).text).toContain(
+      "Overdue by 1 day: this was promised for 2026-06-01.",
+    );
+  });
+
+  test("has one mark for each due date and each of the configured days", () => {
+    const mark = (changes: Partial<typeof reminded>, late = 8): string =>
+      commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
+    expect(mark({}, 9)).toBe(mark({}));
+    expect(mark({ days: 14 })).not.toBe(mark({}));
+    expect(mark({ due: "2026-07-01" })).not.toBe(mark({}));
+  });
+});
+
+describe("a GitHub comment", () => {
+  const close = commentOn(CLOSED);
+  const reminder = commentOnReminder(aBlock(), { due: "2026-06-01", days: 7 }, 8, ["mira", "jo"]);
+
+  test("lists everything to say, mentions each login once, and holds the marks", () => {
+    const body = renderComment([close, reminder, { ...reminder, mark: "abc", to: ["jo"] }]);
+    expect(body.startsWith("@mira @jo\n\n- Issue closed as completed")).toBe(true);
+    expect(parseCommentMarks(body)).toEqual([close.mark, reminder.mark, "abc"]);
+  });
+
+  test("is no list if there is one thing to say, and mentions nobody without owners", () => {
+    expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
+  });
+
+  test("has no marks if a person wrote it", () => {
+    expect(parseCommentMarks("Thanks!")).toEqual([]);
+  });
 });

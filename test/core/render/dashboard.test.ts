@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assess } from "../../../src/core/assess/assess.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
-import { fits, renderDashboard, withEntries } from "../../../src/core/render/dashboard.ts";
+import { fitsIssueBody, renderDashboard } from "../../../src/core/render/dashboard.ts";
 import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aLedger, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
@@ -14,7 +14,7 @@ function render(commitments: Snapshot["commitments"], changes = {}, problems: Pr
   return renderDashboard(aLedger(changes), { assessment, problems, links: PLACE });
 }
 
-test("shows every commitment, what needs eyes first, and when the last run was", () => {
+test("the dashboard shows every commitment, the most urgent first, and the time of the last run", () => {
   const body = render([
     aTracked({ block: { subject: "Later", due: "2026-12-01", key: "b" }, issue: { number: 2 } }),
     aTracked({ block: { subject: "Late", key: "a" } }),
@@ -26,7 +26,7 @@ test("shows every commitment, what needs eyes first, and when the last run was",
   expect(LEDGER.parse(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
 });
 
-test("shows what has no day, no owner or no issue yet, and where a date was moved from", () => {
+test("a row shows a missing date, owner or issue, and the first date if it moved", () => {
   const body = render([
     aTracked({ block: { subject: "Some day", due: null, due_text: "soon", owner: null, key: "a" }, issue: null }),
     aTracked({ block: { subject: "No day", due: null, due_text: null, key: "b" }, issue: { number: 2 } }),
@@ -40,18 +40,19 @@ test("shows what has no day, no owner or no issue yet, and where a date was move
   expect(body).toContain("`Moved` | `@mira` | 2026-12-01 (first 2026-06-01) |");
 });
 
-test("says what waits, what is not tracked and what is to be mended, and pings nobody", () => {
+test("the dashboard shows pending issues, untracked commitments and problems, and notifies nobody", () => {
   const problem: Problem = { severity: "error", file: "a.md", line: 3, message: "Ask @everyone about #1 | now." };
   const body = render(
     [],
     { pending: 2, untracked: { before_since: 1, ignored: 2, hints: 3 } },
     Array.from({ length: 12 }, () => problem),
   );
-  expect(body).toContain("2 issues are still to be opened by the next run.");
+  expect(body).toContain("The next run will open 2 more issues.");
   expect(body).toContain(
-    "Not tracked: 1 commitment of reports from before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may promise something.",
+    "Not tracked: 1 commitment in reports published before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may be commitments.",
   );
   expect(body).toContain("- `a.md:3`: `Ask @everyone about #1 ¦ now.`");
+  expect(body).toContain("### Needs attention\n\n- `a.md:3`");
   expect(body).toContain("… and 2 more.");
   expect(body).toContain("No commitments recorded. This does not mean none were made.");
   expect(
@@ -62,32 +63,14 @@ test("says what waits, what is not tracked and what is to be mended, and pings n
   ).toContain("- `a.md`: `Ask");
 });
 
-test("keeps room for people's words, and says when the ledger leaves none", () => {
+test("the table leaves room for people's text, and a ledger that is too long does not fit", () => {
   const many = Array.from({ length: 2_000 }, (_, index) =>
     aTracked({ block: { key: `k${index}`, subject: "x".repeat(300) } }),
   );
   const body = render(many);
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/… and \d+ more\./);
-  expect(fits(body)).toBe(true);
+  expect(fitsIssueBody(body)).toBe(true);
   const entries = new Map(Array.from({ length: 20_000 }, (_, index) => [index * index + 1, "abcd"] as const));
-  expect(fits(render([], packEntries(entries)))).toBe(false);
-});
-
-test("the entries grow by what was opened and lose what stands for nothing of its own", () => {
-  const ledger = aLedger(
-    packEntries(
-      new Map([
-        [1, "aaaa"],
-        [2, "bbbb"],
-      ]),
-    ),
-  );
-  expect(withEntries(ledger, [[3, "cccc"]], new Set([2]))).toEqual(
-    new Map([
-      [1, "aaaa"],
-      [3, "cccc"],
-    ]),
-  );
-  expect(withEntries(null, [], new Set())).toEqual(new Map());
+  expect(fitsIssueBody(render([], packEntries(entries)))).toBe(false);
 });

@@ -1,32 +1,65 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { parseBody, type Block, type Event } from "../../../src/core/model/block.ts";
 import { issueTitle, ownerLogins, renderManagedPart, sourceUrl } from "../../../src/core/render/issue.ts";
 import { aBlock } from "../../support/builders.ts";
 
 const PLACE = { server: "https://github.com", repository: "acme/status" };
+function blockOf(body: string): Block {
+  const parsed = parseBody(body);
+  if (parsed === null || "problem" in parsed) throw new Error(`no block: ${JSON.stringify(parsed)}`);
+  return parsed.block;
+}
+
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 describe("an issue's title", () => {
-  test("is the promise's subject, cut at 200 code points", () => {
+  test("is the commitment's subject, cut to 200 code points", () => {
     expect(issueTitle({ subject: "Add an alert" })).toBe("Add an alert");
     expect(Array.from(issueTitle({ subject: "🔥".repeat(300) }))).toHaveLength(200);
   });
 });
 
 describe("the managed part", () => {
-  test("quotes the promise and says where, who, when and how to close it", () => {
+  test("quotes the commitment and says who promised it where and for when, and how to close it", () => {
     const text = renderManagedPart(aBlock({ tracker: "https://github.com/acme/site/issues/3" }), PLACE);
     expect(text).toContain("> `Add an alert for the queue by 2026-06-01 (@mira)`");
     expect(text).toContain(
       "[Outage of 1 March](https://github.com/acme/status/blob/5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9/docs/incidents/2026-03-01-outage.md?plain=1#L12), published 2026-03-01",
     );
     expect(text).toContain("**Owner** `@mira`");
-    expect(text).toContain("**Due** 2026-06-01, until the day's end in UTC");
+    expect(text).toContain("**Due** 2026-06-01, until the end of the day in UTC");
     expect(text).toContain("**Tracked in** `https://github.com/acme/site/issues/3`");
     expect(text).toContain("comment `Evidence: https://…` and close this issue as completed");
   });
 
-  test("shows the first date beside the current one, and when it moved", () => {
+  test("leaves out the middle of a history that is too long", () => {
+    const events = (count: number, text: string): Block["history"] =>
+      Array.from({ length: count }, (_, index) => ({
+        type: "reworded",
+        at: "2026-05-20",
+        before: `${index} ${text}`,
+        after: "",
+        commit: null,
+      }));
+    const firstAndLast = (history: Block["history"]): Array<number | undefined> => {
+      const kept = blockOf(renderManagedPart(aBlock({ history }), PLACE)).history;
+      const numberOf = (event?: Event): number | undefined =>
+        event?.type === "reworded" ? Number.parseInt(event.before, 10) : undefined;
+      return [kept.length, numberOf(kept[0]), numberOf(kept.at(-1))];
+    };
+    expect(firstAndLast(events(39, ""))).toEqual([39, 0, 38]);
+    expect(firstAndLast(events(60, ""))).toEqual([40, 0, 59]);
+    const [kept = 0, first, last] = firstAndLast(events(60, "x".repeat(1000)));
+    expect(kept).toBeLessThan(20);
+    expect([first, last]).toEqual([0, 59]);
+    // At least one event stays, however long it is.
+    expect(firstAndLast(events(3, "x".repeat(20_000)))).toEqual([1, 0, 0]);
+    const managed = renderManagedPart(aBlock({ history: events(60, "x".repeat(1000)) }), PLACE);
+    expect(managed.length).toBeLessThanOrEqual(30_000);
+  });
+
+  test("shows the first due date beside the current one, and when it moved", () => {
     const history = [
       { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },
     ] as const;
@@ -41,12 +74,12 @@ describe("the managed part", () => {
   test.each([
     [null, "**Withdrawn** since 2026-05-10"],
     ["#7", "**Replaced** since 2026-05-10"],
-  ])("shows that it was taken back (replaced by %s)", (replaced_by, words) => {
+  ])("shows that it was withdrawn (replaced by %s)", (replaced_by, words) => {
     const block = aBlock({ withdrawn: { at: "2026-05-10", reason: null, replaced_by } });
     expect(renderManagedPart(block, PLACE)).toContain(words);
   });
 
-  test("says what is not known", () => {
+  test("says what is missing", () => {
     const bare = aBlock({
       owner: null,
       due: null,
@@ -60,7 +93,7 @@ describe("the managed part", () => {
     expect(text).not.toContain(", published");
     expect(renderManagedPart({ ...bare, due_text: "soon" }, PLACE)).toContain("no day given (`soon`)");
     expect(renderManagedPart(aBlock({ removed: "2026-05-05" }), PLACE)).toContain(
-      "**Gone from its report** since 2026-05-05",
+      "**Missing from its report** since 2026-05-05",
     );
   });
 
@@ -76,7 +109,7 @@ describe("the managed part", () => {
     "<img src=x>",
     "`` `@mira` ``",
     "a@b.example",
-  ])("turns %s in any text into nothing but code", (text) => {
+  ])("shows %s in any text as code only", (text) => {
     const block = aBlock({ text, owner: text, due: null, due_text: text, tracker: text });
     const tokens = markdown.parse(renderManagedPart(block, PLACE).replaceAll(/^<!--.*-->$/gm, ""), {});
     const inline = tokens.flatMap((token) => token.children ?? []);
@@ -92,8 +125,8 @@ describe("the managed part", () => {
   });
 });
 
-describe("a source address", () => {
-  test("escapes the path and points at HEAD without a commit", () => {
+describe("the URL of the source line", () => {
+  test("encodes the path, and leads to HEAD without a commit", () => {
     const block = aBlock({ commit: null, line: 3, report: { ...aBlock().report, path: "post mortems/ü#1?.md" } });
     expect(sourceUrl(block, PLACE)).toBe(
       "https://github.com/acme/status/blob/HEAD/post%20mortems/%C3%BC%231%3F.md?plain=1#L3",
@@ -101,7 +134,7 @@ describe("a source address", () => {
   });
 });
 
-describe("owner logins", () => {
+describe("the logins in an owner field", () => {
   test.each([
     [null, []],
     ["Storage team", []],
@@ -109,7 +142,7 @@ describe("owner logins", () => {
     ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
     ["@acme/sre", []],
     ["mail me at a@b.example", []],
-  ])("of %j are %j", (owner, logins) => {
+  ])("%j are %j", (owner, logins) => {
     expect(ownerLogins(owner)).toEqual(logins);
   });
 });

@@ -4,6 +4,8 @@ import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
+import { createMemory, readChangedIssues } from "../../../src/github/read/memory.ts";
+import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { aDocument } from "../../support/protocol/scenario.ts";
 import { simulateRun } from "../../support/protocol/simulated-run.ts";
@@ -12,14 +14,14 @@ import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 const MINUTE = 60_000;
 const ITEMS = ["Mend the queue", "Mend the pager", "Mend the cache", "Mend the lock", "Mend the clock"];
 
-/** A repository with five promises, and somebody who reads it again and again beside somebody who reads all of it anew. */
-async function aStage(): Promise<{
+/** A repository with five commitments, one reader that keeps its memory, and one that reads everything each time. */
+async function setUp(): Promise<{
   github: FakeGitHub;
   time: VirtualTime;
   numbers: number[];
   run: (items: readonly string[]) => Promise<void>;
-  again: () => Promise<Snapshot>;
-  anew: () => Promise<Snapshot>;
+  readAgain: () => Promise<Snapshot>;
+  readAll: () => Promise<Snapshot>;
 }> {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
   const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
@@ -33,10 +35,10 @@ async function aStage(): Promise<{
     const repositories = [{ owner: "acme", repo: "status" }];
     const budget = createBudget(time.now);
     const options = { client, budget, repositories, authors: [], allowPrivate: false, clock: time.now };
-    const [made] = createGitHubSources(options);
+    const [created] = createGitHubSources(options);
     return async () => {
-      await made!.probe();
-      return made!.read();
+      await created!.probe();
+      return created!.read();
     };
   };
   const run = async (items: readonly string[]): Promise<void> => {
@@ -49,23 +51,23 @@ async function aStage(): Promise<{
   };
   await run(ITEMS);
   const numbers = github.issues().flatMap(({ number, title }) => (title.startsWith("Mend") ? [number] : []));
-  return { github, time, numbers, run, again: source(), anew: () => source()() };
+  return { github, time, numbers, run, readAgain: source(), readAll: () => source()() };
 }
 
 function byNumber({ commitments }: Snapshot): unknown[] {
   return commitments.toSorted((a, b) => a.issue!.number - b.issue!.number);
 }
 
-describe("who reads again asks only for what changed", () => {
-  test("and sees what who reads everything sees, whatever people did meanwhile", async () => {
+describe("a reader that polls", () => {
+  test("sees the same as one that reads everything, whatever people do in between", async () => {
     const act = fc.tuple(
       fc.constantFrom("close", "reopen", "unlabel", "label", "comment", "evidence", "run"),
       fc.nat(4),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(act, { maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (minutes) => {
-        const { github, time, numbers, run, again, anew } = await aStage();
-        await again();
+        const { github, time, numbers, run, readAgain, readAll } = await setUp();
+        await readAgain();
         const mira = github.as("mira");
         for (const acts of minutes) {
           time.pass(MINUTE);
@@ -79,29 +81,57 @@ describe("who reads again asks only for what changed", () => {
             else if (what === "evidence") mira.comment(number, "Evidence: https://example.org/done");
             else await run(ITEMS.slice(0, index + 1));
           }
-          expect(byNumber(await again())).toEqual(byNumber(await anew()));
+          expect(byNumber(await readAgain())).toEqual(byNumber(await readAll()));
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  test("with as many requests however many issues there are", async () => {
-    const { github, time, again } = await aStage();
-    await again();
+  test("asks only for changes, with at most six requests", async () => {
+    const { github, time, readAgain } = await setUp();
+    await readAgain();
     time.pass(MINUTE);
     const before = github.calls.length;
-    await again();
+    await readAgain();
     const calls = github.calls.slice(before);
     expect(calls.length).toBeLessThanOrEqual(6);
     expect(calls.some(({ path }) => path.includes("since="))).toBe(true);
   });
 
-  test("and sees within the hour that an issue was deleted", async () => {
-    const { github, time, numbers, again } = await aStage();
-    await again();
+  test("notices within an hour that an issue was deleted", async () => {
+    const { github, time, numbers, readAgain } = await setUp();
+    await readAgain();
     github.delete(numbers[0]!);
     time.pass(60 * MINUTE);
-    expect((await again()).commitments).toHaveLength(ITEMS.length - 1);
+    expect((await readAgain()).commitments).toHaveLength(ITEMS.length - 1);
+  });
+});
+
+describe("readChangedIssues", () => {
+  test("after a complete read adds only issues that have the label or had it", async () => {
+    const { clock, github, repo } = startFake();
+    const memory = createMemory();
+    const read = async (): Promise<Array<[number, string[]]>> => {
+      const instant = new Date(clock.time).toISOString();
+      const issues = await readChangedIssues(repo, "follow-through", { memory, instant });
+      return issues.map(({ facts, labels }) => [facts.number, labels]);
+    };
+    const mira = github.as("mira");
+    mira.open("one", "", ["follow-through"]);
+    mira.open("two", "");
+    expect(await read()).toEqual([[1, ["follow-through"]]]);
+    clock.time += 2 * 60 * MINUTE;
+    mira.unlabel(1, "follow-through");
+    mira.comment(2, "hello");
+    mira.open("three", "", ["follow-through"]);
+    expect(await read()).toEqual([
+      [1, []],
+      [3, ["follow-through"]],
+    ]);
+    expect(github.calls.map(({ path }) => new URLSearchParams(path.split("?")[1]).get("since"))).toEqual([
+      null,
+      "2026-11-23T09:00:00.000Z",
+    ]);
   });
 });

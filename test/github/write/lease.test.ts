@@ -1,22 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { createClient, type Client } from "../../../src/github/client.ts";
 import { acquireLease, type Lease } from "../../../src/github/write/lease.ts";
+import { MINUTE, REPO } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { VirtualTime } from "../../support/protocol/virtual-time.ts";
-
-const AT = { owner: "acme", repo: "status" };
-const MINUTE = 60_000;
 
 interface Setting {
   github: FakeGitHub;
   time: VirtualTime;
-  /** Makes a lock as another run does. */
-  lock: (number: number, from: number, holder?: string) => Promise<unknown>;
-  acquire: (holder: string, length?: number) => Promise<Lease>;
+  /** Creates a lock as another run does. It expires `expiresIn` milliseconds from now. */
+  lock: (number: number, expiresIn: number, holder?: string) => Promise<unknown>;
+  acquire: (holder: string, durationMs?: number) => Promise<Lease>;
   locks: () => string[];
 }
 
-function set(): Setting {
+function setUp(): Setting {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
   const github = new FakeGitHub({ clock: time });
   const client: Client = createClient({
@@ -28,15 +26,18 @@ function set(): Setting {
   return {
     github,
     time,
-    lock: (number, from, holder = "another") =>
+    lock: (number, expiresIn, holder = "another") =>
       client.issues.createLabel({
-        ...AT,
+        ...REPO,
         name: `follow-through-lock-${number}`,
-        description: `Follow-through is writing, until ${new Date(time.now() + from).toISOString()} (${holder})`,
+        description: `Follow-through is writing, until ${new Date(time.now() + expiresIn).toISOString()} (${holder})`,
       }),
-    acquire: async (holder, length = 10 * MINUTE) => {
+    acquire: async (holder, durationMs = 10 * MINUTE) => {
       const { sleep, leave } = time.enter();
-      const lease = await acquireLease({ client, repo: AT, clock: time.now, sleep, log: () => {}, holder }, length);
+      const lease = await acquireLease(
+        { client, repo: REPO, clock: time.now, sleep, log: () => {}, holder },
+        durationMs,
+      );
       leave();
       return lease;
     },
@@ -45,16 +46,16 @@ function set(): Setting {
 }
 
 describe("a lease", () => {
-  test("is one label while it is held, and none afterwards", async () => {
-    const { acquire, locks } = set();
+  test("is one label while it is held, and none after its release", async () => {
+    const { acquire, locks } = setUp();
     const lease = await acquire("ours");
     expect(locks()).toEqual(["follow-through-lock-1"]);
     await lease.release();
     expect(locks()).toEqual([]);
   });
 
-  test("lets writes begin in its first half only", async () => {
-    const { acquire, time } = set();
+  test("allows writes to start only in its first half", async () => {
+    const { acquire, time } = setUp();
     const lease = await acquire("ours", 10 * MINUTE);
     time.pass(5 * MINUTE - 1);
     expect(lease.mayWrite()).toBe(true);
@@ -62,59 +63,61 @@ describe("a lease", () => {
     expect(lease.mayWrite()).toBe(false);
   });
 
-  test("is not given while another's lasts", async () => {
-    const { acquire, lock, time } = set();
+  test("is not acquired before another run's lease expires", async () => {
+    const { acquire, lock, time } = setUp();
     await lock(1, 3 * MINUTE);
-    const from = time.now();
+    const start = time.now();
     await acquire("ours");
-    expect(time.now() - from).toBeGreaterThanOrEqual(3 * MINUTE);
+    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("is waited for by looking, not by trying", async () => {
-    const { acquire, github, lock } = set();
+  test("reads while it waits, instead of creating labels", async () => {
+    const { acquire, github, lock } = setUp();
     await lock(1, 3 * MINUTE);
     await acquire("ours");
-    const made = github.calls.filter(({ method, body }) => method === "POST" && JSON.stringify(body).includes("ours"));
-    expect(made.length).toBeLessThanOrEqual(2);
+    const creates = github.calls.filter(
+      ({ method, body }) => method === "POST" && JSON.stringify(body).includes("ours"),
+    );
+    expect(creates.length).toBeLessThanOrEqual(2);
   });
 
-  test("is taken over from a dead run, and cleans up after it", async () => {
-    const { acquire, lock, locks, time } = set();
+  test("takes over the lock of a dead run, and deletes it on release", async () => {
+    const { acquire, lock, locks, time } = setUp();
     await lock(1, -1);
-    const from = time.now();
+    const start = time.now();
     const lease = await acquire("ours");
-    expect([time.now() - from, locks()]).toEqual([0, ["follow-through-lock-1", "follow-through-lock-2"]]);
+    expect([time.now() - start, locks()]).toEqual([0, ["follow-through-lock-1", "follow-through-lock-2"]]);
     await lease.release();
     expect(locks()).toEqual([]);
   });
 
-  test("is not given below one that another run holds while it gives back the lower ones", async () => {
-    const { acquire, lock, time } = set();
+  test("is not acquired below a lock of another run that has released its lower ones", async () => {
+    const { acquire, lock, time } = setUp();
     await lock(2, 3 * MINUTE);
-    const from = time.now();
+    const start = time.now();
     await acquire("ours");
-    expect(time.now() - from).toBeGreaterThanOrEqual(3 * MINUTE);
+    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("is not given above one that was taken anew since it was seen to be over", async () => {
-    const { acquire, github, lock, time } = set();
+  test("is not acquired above an expired lock that another run has acquired again", async () => {
+    const { acquire, github, lock, time } = setUp();
     await lock(1, -1);
-    let took = false;
+    let tookOver = false;
     github.before = ({ method, body }) => {
-      if (took || method !== "POST" || (body as { name: string }).name !== "follow-through-lock-2") return null;
-      took = true;
+      if (tookOver || method !== "POST" || (body as { name: string }).name !== "follow-through-lock-2") return null;
+      tookOver = true;
       github.deleteLabel("follow-through-lock-1");
       void lock(1, 3 * MINUTE);
       return null;
     };
-    const from = time.now();
+    const start = time.now();
     await acquire("ours");
-    expect(took).toBe(true);
-    expect(time.now() - from).toBeGreaterThanOrEqual(3 * MINUTE);
+    expect(tookOver).toBe(true);
+    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("is left alone once it is over, since it may be another run's turn", async () => {
-    const { acquire, locks, time } = set();
+  test("leaves its labels after it expired, because another run may hold the next lock", async () => {
+    const { acquire, locks, time } = setUp();
     const late = await acquire("late", MINUTE);
     time.pass(MINUTE);
     await acquire("next");
@@ -122,19 +125,19 @@ describe("a lease", () => {
     expect(locks()).toEqual(["follow-through-lock-1", "follow-through-lock-2"]);
   });
 
-  test("is ours when the answer that gave it was lost", async () => {
-    const { acquire, github, time } = set();
+  test("is acquired if the response to the create was lost", async () => {
+    const { acquire, github, time } = setUp();
     github.before = ({ method }) => (method === "POST" ? { kind: "lose" } : null);
-    const from = time.now();
+    const start = time.now();
     await acquire("ours");
-    expect(time.now()).toBe(from);
+    expect(time.now()).toBe(start);
   });
 
-  test("of a run that never ends is named with its way out", async () => {
-    const { acquire, lock } = set();
+  test("names the label to delete if another run holds the lease for too long", async () => {
+    const { acquire, lock } = setUp();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire("ours")).rejects.toThrow(
-      "Another run has been writing since before this one began, until 2026-11-11T09:00:00.000Z; nothing was written. Run again then, or delete the label “follow-through-lock-1” if that run is dead.",
+      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run is dead.",
     );
   });
 });

@@ -10,7 +10,7 @@ const DEFAULT_ACCOUNTS: readonly Account[] = [
 
 const DEFAULT_TOKENS = { "bot-token": "github-actions[bot]", "mira-token": "mira", "rando-token": "rando" };
 
-/** Who there is, and what they may do to the repository. */
+/** The accounts, their tokens and their permissions on the repository. */
 export class Accounts {
   readonly #known = new Map<string, KnownAccount>();
   readonly #tokens: ReadonlyMap<string, string>;
@@ -20,36 +20,36 @@ export class Accounts {
     this.#owner = owner.toLowerCase();
     this.#tokens = new Map(Object.entries(tokens));
     for (const account of accounts) this.#add(account);
-    for (const login of this.#tokens.values()) this.named(login);
+    for (const login of this.#tokens.values()) this.findOrCreate(login);
   }
 
   find(login: string): KnownAccount | null {
     return this.#known.get(login.toLowerCase()) ?? null;
   }
 
-  /** An account that nobody spoke of before is one without rights. */
-  named(login: string): KnownAccount {
+  /** An account that was not configured is created without permissions. */
+  findOrCreate(login: string): KnownAccount {
     return this.find(login) ?? this.#add({ login, permission: "none" });
   }
 
-  /** The account of an Authorization header, null without one, undefined when the token is not known. */
-  of(authorization: string | null): KnownAccount | null | undefined {
+  /** The account of an Authorization header; null without a header, undefined if the token is unknown. */
+  authenticate(authorization: string | null): KnownAccount | null | undefined {
     if (authorization === null) return null;
     const login = this.#tokens.get(authorization.slice(authorization.indexOf(" ") + 1));
-    return login === undefined ? undefined : this.named(login);
+    return login === undefined ? undefined : this.findOrCreate(login);
   }
 
   /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
   association(login: string): "OWNER" | "MEMBER" | "COLLABORATOR" | "NONE" {
-    const { type, permission, hidden } = this.named(login);
-    // An app is nobody's member, however much it may write.
+    const { type, permission, hidden } = this.findOrCreate(login);
+    // An App has no association, whatever its permission.
     if (hidden || type === "Bot") return "NONE";
     if (login.toLowerCase() === this.#owner) return "OWNER";
     if (permission === "admin") return "MEMBER";
     return permission === "write" ? "COLLABORATOR" : "NONE";
   }
 
-  /** Who can be assigned: people on the repository, no apps. */
+  /** The account if it can be assigned: a person with a permission on the repository, never an App. */
   assignable(login: string): KnownAccount | null {
     const account = this.find(login);
     return account && account.type === "User" && account.permission !== "none" ? account : null;

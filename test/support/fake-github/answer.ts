@@ -1,7 +1,7 @@
-/** What a route answers; the same for every caller, before limits and faults. */
+/** A route's response, before faults are applied. */
 export interface Answer {
   status: number;
-  /** Sent as JSON; none where undefined. */
+  /** Sent as JSON; undefined sends no body. */
   body?: unknown;
   headers?: Record<string, string>;
 }

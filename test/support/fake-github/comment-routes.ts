@@ -1,18 +1,18 @@
 import { mayWrite } from "./accounts.ts";
 import { created, LOCKED, NO_CONTENT, NOT_A_WRITER, NOT_FOUND, ok, type Answer } from "./answer.ts";
 import { commentJson } from "./json.ts";
-import { readSince } from "./list-issues.ts";
-import { paged } from "./paging.ts";
-import { checkText, textOf, type Asked } from "./request.ts";
+import { parseSince } from "./list-issues.ts";
+import { paginate } from "./paging.ts";
+import { checkText, textOf, type RouteRequest } from "./request.ts";
 import type { CommentRecord, StoredEntry } from "./records.ts";
 
 /** `/issues/{number}/comments` */
-export function answerCommentsOfIssue(asked: Asked, entry: StoredEntry): Answer {
-  const { store, caller, method, rest, body } = asked;
-  if (rest.length !== 3) return NOT_FOUND;
+export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry): Answer {
+  const { store, caller, method, segments, body } = request;
+  if (segments.length !== 3) return NOT_FOUND;
   if (method === "GET") {
-    const comments = seenComments(asked, entry.comments);
-    return paged(asked, comments, (comment) => commentJson(store, comment));
+    const comments = listedComments(request, entry.comments);
+    return paginate(request, comments, (comment) => commentJson(store, comment));
   }
   if (method !== "POST") return NOT_FOUND;
   if (entry.record.locked && !mayWrite(caller)) return LOCKED;
@@ -21,22 +21,22 @@ export function answerCommentsOfIssue(asked: Asked, entry: StoredEntry): Answer 
   return created(commentJson(store, store.comment(entry, caller!.login, textOf(body["body"]))));
 }
 
-/** `/issues/comments`: those of all issues and pull requests. */
-export function answerCommentsOfAll(asked: Asked): Answer {
-  const { store, method, query } = asked;
+/** `/issues/comments`: the comments of all issues and pull requests. */
+export function answerCommentsOfAll(request: RouteRequest): Answer {
+  const { store, method, query } = request;
   if (method !== "GET") return NOT_FOUND;
-  const comments = seenComments(asked, store.comments.keys());
+  const comments = listedComments(request, store.comments.keys());
   if (query.get("sort") === "updated") {
     const instant = ({ updated_at }: CommentRecord): number => Date.parse(updated_at);
     comments.sort((a, b) => instant(a) - instant(b) || a.id - b.id);
   }
-  // GitHub heeds the direction only together with an order.
+  // GitHub ignores `direction` without `sort`.
   if (query.has("sort") && query.get("direction") === "desc") comments.reverse();
-  return paged(asked, comments, (comment) => commentJson(store, comment));
+  return paginate(request, comments, (comment) => commentJson(store, comment));
 }
 
 /** `/issues/comments/{id}` */
-export function answerComment({ store, caller, method, body }: Asked, id: number): Answer {
+export function answerComment({ store, caller, method, body }: RouteRequest, id: number): Answer {
   const comment = store.comments.get(id)?.newest ?? null;
   if (comment === null) return NOT_FOUND;
   if (method === "GET") return ok(commentJson(store, comment));
@@ -51,18 +51,18 @@ export function answerComment({ store, caller, method, body }: Asked, id: number
   return ok(commentJson(store, store.editComment(comment, textOf(body["body"]))!));
 }
 
-/** What lists show, oldest first. */
-function seenComments({ store, query }: Asked, ids: Iterable<number>): CommentRecord[] {
+/** The comments that lists show at this moment, oldest first. */
+function listedComments({ store, query }: RouteRequest, ids: Iterable<number>): CommentRecord[] {
   const now = store.now();
-  const since = readSince(query);
+  const since = parseSince(query);
   const comments: CommentRecord[] = [];
   for (const id of ids) {
-    const comment = store.comments.get(id)!.seen(now);
+    const comment = store.comments.get(id)!.listedAt(now);
     if (comment !== null && (since === null || Date.parse(comment.updated_at) >= since)) comments.push(comment);
   }
   return comments;
 }
 
-function checkBody({ body }: Asked["body"]): Answer | null {
+function checkBody({ body }: RouteRequest["body"]): Answer | null {
   return checkText(body, { resource: "IssueComment", field: "body", max: 65_536, required: true });
 }

@@ -1,12 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { Fault } from "./model.ts";
 
-/** The answer as the network delivers it: whole, damaged, or not at all. */
+/** Turns an answer into the response that the client receives under a fault. Throws if the connection breaks. */
 export function deliver(answer: Answer, fault: Fault | null, headers: Record<string, string>): Response {
   switch (fault?.kind) {
     case "lose":
     case "drop":
-      // As the platform's own fetch rejects.
+      // The error that the platform's fetch throws.
       throw new TypeError("fetch failed");
     case "hang":
       throw new DOMException("The operation timed out", "TimeoutError");

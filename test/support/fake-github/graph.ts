@@ -3,8 +3,8 @@ import type { KnownAccount } from "./accounts.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** The two questions that are asked of GitHub's GraphQL: who am I, and who closed these issues. Anything else is an error, as for a field that is not there. */
-export function answerGraph(
+/** Answers the two GraphQL queries of the project: the token's account, and who closed issues. Any other query gets the error for an unknown field. */
+export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,
   body: Readonly<Record<string, unknown>>,
@@ -12,31 +12,33 @@ export function answerGraph(
   if (caller === null) return refuse(401, "This endpoint requires you to be authenticated.");
   const query = typeof body["query"] === "string" ? body["query"].replaceAll(/\s+/g, " ") : "";
   if (query === "{ viewer { login } }") return ok({ data: { viewer: { login: caller.login } } });
-  const asked = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
-  if (asked.length === 0) return failure("Field doesn't exist");
-  const entries = asked.map(({ groups }) => [groups!["alias"]!, store.issues.get(Number(groups!["number"]))] as const);
+  const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
+  if (queried.length === 0) return failure("Field doesn't exist");
+  const entries = queried.map(
+    ({ groups }) => [groups!["alias"]!, store.issues.get(Number(groups!["number"]))] as const,
+  );
   const missing = entries.find(([, entry]) => entry === undefined || entry.gone !== null);
   if (missing) return failure(`Could not resolve to an Issue with the number of ${missing[0].slice(1)}.`);
   return ok({
-    data: { repository: Object.fromEntries(entries.map(([alias, entry]) => [alias, close(store, entry!)])) },
+    data: { repository: Object.fromEntries(entries.map(([alias, entry]) => [alias, closeJson(store, entry!)])) },
   });
 }
 
-function close(store: Store, entry: StoredEntry): object {
+function closeJson(store: Store, entry: StoredEntry): object {
   const event = entry.events.findLast((one) => one.event === "closed");
   const bot = event?.actor.endsWith("[bot]") ?? false;
   const closing = entry.events.flatMap(({ pull }) => (pull === null ? [] : [pull]));
   const actor = event && { kind: bot ? "Bot" : "User", login: event.actor.replace(/\[bot\]$/, "") };
   const closer = event?.pull
-    ? { kind: "PullRequest", ...pullRequest(store, event.pull) }
+    ? { kind: "PullRequest", ...pullRequestJson(store, event.pull) }
     : commitOf(store, event?.commit);
   return {
-    closedByPullRequestsReferences: { nodes: closing.map((number) => pullRequest(store, number)) },
+    closedByPullRequestsReferences: { nodes: closing.map((number) => pullRequestJson(store, number)) },
     timelineItems: { nodes: event ? [{ createdAt: event.created_at, actor, closer }] : [] },
   };
 }
 
-function pullRequest(store: Store, number: number): object {
+function pullRequestJson(store: Store, number: number): object {
   const merged = store.issues.get(number)!.merged_at;
   return { url: webOf(store, "pull", number), merged: merged !== null, mergedAt: merged };
 }
@@ -49,7 +51,7 @@ function webOf({ owner, name }: Store, kind: string, what: string | number): str
   return `https://github.com/${owner}/${name}/${kind}/${what}`;
 }
 
-/** GraphQL's errors come with status 200. */
+/** GraphQL errors come with status 200. */
 function failure(message: string): Answer {
   return ok({ data: null, errors: [{ message }] });
 }

@@ -1,17 +1,17 @@
-/** What a client sent, taken apart. */
-export interface Incoming {
+/** A request as the client sent it, parsed. */
+export interface RawRequest {
   method: string;
-  /** `https://api.github.com`, or whatever the client calls it. */
+  /** `https://api.github.com`, or the base address that the client uses. */
   origin: string;
   /** Without host and query. */
   path: string;
   query: string;
   authorization: string | null;
-  /** Empty where none was sent, null where it is no JSON object. */
+  /** Empty if no body was sent, null if it is not a JSON object. */
   body: Readonly<Record<string, unknown>> | null;
 }
 
-export function readRequest(url: string, init: RequestInit): Incoming {
+export function parseRequest(url: string, init: RequestInit): RawRequest {
   const start = url.indexOf("/", url.indexOf("://") + 3);
   const mark = url.indexOf("?", start);
   const end = mark < 0 ? url.length : mark;
@@ -25,7 +25,7 @@ export function readRequest(url: string, init: RequestInit): Incoming {
   };
 }
 
-function readJson(body: unknown): Incoming["body"] {
+function readJson(body: unknown): RawRequest["body"] {
   if (typeof body !== "string" || body === "") return {};
   try {
     const parsed: unknown = JSON.parse(body);

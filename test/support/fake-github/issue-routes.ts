@@ -15,19 +15,19 @@ import { answerComment, answerCommentsOfAll, answerCommentsOfIssue } from "./com
 import { commentJson, eventJson, issueJson, labelJson, labelsOf } from "./json.ts";
 import { checkLabelName } from "./label-routes.ts";
 import { listIssues } from "./list-issues.ts";
-import { paged } from "./paging.ts";
-import { checkText, namesOf, textOf, type Asked } from "./request.ts";
+import { paginate } from "./paging.ts";
+import { checkText, namesOf, textOf, type RouteRequest } from "./request.ts";
 import type { IssueRecord, StoredEntry } from "./records.ts";
 
 /** `/issues` and everything below. */
-export function answerIssues(asked: Asked): Answer {
-  const { store, method, rest } = asked;
-  const [, first, second] = rest;
+export function answerIssues(request: RouteRequest): Answer {
+  const { store, method, segments } = request;
+  const [, first, second] = segments;
   if (!store.settings.has_issues) return ISSUES_OFF;
   if (first === undefined)
-    return method === "GET" ? listIssues(asked) : method === "POST" ? openIssue(asked) : NOT_FOUND;
+    return method === "GET" ? listIssues(request) : method === "POST" ? openIssue(request) : NOT_FOUND;
   if (first === "comments")
-    return second === undefined ? answerCommentsOfAll(asked) : answerComment(asked, Number(second));
+    return second === undefined ? answerCommentsOfAll(request) : answerComment(request, Number(second));
   const entry = store.issues.get(Number(first));
   if (entry === undefined) return NOT_FOUND;
   if (entry.gone === "deleted") return DELETED;
@@ -35,35 +35,35 @@ export function answerIssues(asked: Asked): Answer {
   switch (second) {
     case undefined:
       if (method === "GET") return ok(issueJson(store, entry, entry.record));
-      return method === "PATCH" ? changeIssue(asked, entry) : NOT_FOUND;
+      return method === "PATCH" ? changeIssue(request, entry) : NOT_FOUND;
     case "comments":
-      return answerCommentsOfIssue(asked, entry);
+      return answerCommentsOfIssue(request, entry);
     case "labels":
-      return answerLabelsOfIssue(asked, entry);
+      return answerLabelsOfIssue(request, entry);
     case "events":
-      return method === "GET" ? paged(asked, entry.events, (event) => eventJson(store, event)) : NOT_FOUND;
+      return method === "GET" ? paginate(request, entry.events, (event) => eventJson(store, event)) : NOT_FOUND;
     case "timeline":
-      return method === "GET" ? answerTimeline(asked, entry) : NOT_FOUND;
+      return method === "GET" ? answerTimeline(request, entry) : NOT_FOUND;
     default:
       return NOT_FOUND;
   }
 }
 
-function openIssue({ store, caller, body }: Asked): Answer {
+function openIssue({ store, caller, body }: RouteRequest): Answer {
   const wrong = checkTexts({ ...body, title: body["title"] ?? "" });
   if (wrong) return wrong;
-  // Without rights these are dropped without a word: https://docs.github.com/en/rest/issues/issues#create-an-issue
-  const marks = mayWrite(caller) ? readMarks({ store, body }) : {};
-  if ("status" in marks) return marks;
+  // Without write access GitHub ignores labels and assignees: https://docs.github.com/en/rest/issues/issues#create-an-issue
+  const added = mayWrite(caller) ? parseLabelsAndAssignees({ store, body }) : {};
+  if ("status" in added) return added;
   const entry = store.open(caller!.login, {
     title: textOf(body["title"]).trim(),
     body: textOf(body["body"]),
-    ...marks,
+    ...added,
   });
   return created(issueJson(store, entry, entry.record));
 }
 
-function changeIssue({ store, caller, body }: Asked, entry: StoredEntry): Answer {
+function changeIssue({ store, caller, body }: RouteRequest, entry: StoredEntry): Answer {
   if (!mayWrite(caller) && caller!.login !== entry.author) return NOT_A_WRITER;
   const { state, state_reason: reason } = body;
   const wrong = checkTexts(body);
@@ -72,32 +72,32 @@ function changeIssue({ store, caller, body }: Asked, entry: StoredEntry): Answer
     return invalid("Issue", "state", "invalid", { value: state });
   if (reason !== undefined && reason !== null && !REASONS.has(textOf(reason)))
     return invalid("Issue", "state_reason", "invalid", { value: reason });
-  const marks = mayWrite(caller) ? readMarks({ store, body }) : {};
-  if ("status" in marks) return marks;
+  const added = mayWrite(caller) ? parseLabelsAndAssignees({ store, body }) : {};
+  if ("status" in added) return added;
   store.edit(entry, caller!.login, {
     ...(body["title"] === undefined ? {} : { title: textOf(body["title"]).trim() }),
     ...(body["body"] === undefined ? {} : { body: textOf(body["body"]) }),
     ...(state === undefined ? {} : { state }),
     ...(state === "closed" && reason !== "reopened" && typeof reason === "string" ? { state_reason: reason } : {}),
-    ...marks,
+    ...added,
   });
   return ok(issueJson(store, entry, entry.record));
 }
 
 const REASONS = new Set(["completed", "not_planned", "duplicate", "reopened"]);
 
-function checkTexts({ title, body }: Asked["body"]): Answer | null {
+function checkTexts({ title, body }: RouteRequest["body"]): Answer | null {
   return (
     (title === undefined ? null : checkText(title, { resource: "Issue", field: "title", max: 256, required: true })) ??
     checkText(body, { resource: "Issue", field: "body", max: 65_536 })
   );
 }
 
-/** The labels and assignees of a body, or what is wrong with them. Labels that are not there yet are made. */
-function readMarks({
+/** The labels and assignees of a request body, or the error if they are invalid. Creates missing labels. */
+function parseLabelsAndAssignees({
   store,
   body,
-}: Pick<Asked, "store" | "body">): Answer | Partial<Pick<IssueRecord, "labels" | "assignees">> {
+}: Pick<RouteRequest, "store" | "body">): Answer | Partial<Pick<IssueRecord, "labels" | "assignees">> {
   const labels = body["labels"] === undefined ? undefined : namesOf(body["labels"]);
   const logins = body["assignees"] === undefined ? undefined : namesOf(body["assignees"]);
   if (labels === null) return invalid("Issue", "labels", "invalid", { value: body["labels"] });
@@ -108,7 +108,7 @@ function readMarks({
   const stranger = assignees?.indexOf(null) ?? -1;
   if (stranger >= 0) return invalid("Issue", "assignees", "invalid", { value: logins![stranger] });
   return {
-    ...(labels ? { labels: unique(labels.map((name) => store.labels.named(name).id)) } : {}),
+    ...(labels ? { labels: unique(labels.map((name) => store.labels.findOrCreate(name).id)) } : {}),
     ...(assignees ? { assignees: unique(assignees.filter((login) => login !== null)) } : {}),
   };
 }
@@ -118,27 +118,27 @@ function unique<T>(items: readonly T[]): T[] {
 }
 
 /** `/issues/{number}/labels` and `/issues/{number}/labels/{name}` */
-function answerLabelsOfIssue(asked: Asked, entry: StoredEntry): Answer {
-  const { store, caller, method, rest, body } = asked;
+function answerLabelsOfIssue(request: RouteRequest, entry: StoredEntry): Answer {
+  const { store, caller, method, segments, body } = request;
   const all = (): Answer => ok(labelsOf(store, entry.record).map((label) => labelJson(store, label)));
-  if (method === "GET" && rest.length === 3) return all();
+  if (method === "GET" && segments.length === 3) return all();
   if (!mayWrite(caller)) return NOT_A_WRITER;
   const { labels } = entry.record;
-  if (method === "POST" && rest.length === 3) {
-    const marks = readMarks({ store, body: { labels: body["labels"] ?? [] } });
-    if ("status" in marks) return marks;
-    store.edit(entry, caller.login, { labels: unique([...labels, ...(marks.labels ?? [])]) });
+  if (method === "POST" && segments.length === 3) {
+    const added = parseLabelsAndAssignees({ store, body: { labels: body["labels"] ?? [] } });
+    if ("status" in added) return added;
+    store.edit(entry, caller.login, { labels: unique([...labels, ...(added.labels ?? [])]) });
     return all();
   }
-  if (method !== "DELETE" || rest.length !== 4) return NOT_FOUND;
-  const label = store.labels.find(rest[3]!);
+  if (method !== "DELETE" || segments.length !== 4) return NOT_FOUND;
+  const label = store.labels.find(segments[3]!);
   if (label === null || !labels.includes(label.id)) return refuse(404, "Label does not exist");
   store.edit(entry, caller.login, { labels: labels.filter((id) => id !== label.id) });
   return all();
 }
 
-function answerTimeline(asked: Asked, entry: StoredEntry): Answer {
-  const { store } = asked;
+function answerTimeline(request: RouteRequest, entry: StoredEntry): Answer {
+  const { store } = request;
   const comments = entry.comments
     .map((id) => store.comments.get(id)!.newest)
     .filter((comment) => comment !== null)
@@ -158,9 +158,9 @@ function answerTimeline(asked: Asked, entry: StoredEntry): Answer {
     };
   });
   const items = [...references, ...entry.events.map((event) => eventJson(store, event)), ...comments];
-  // Ids grow with time, also within a second.
-  return paged(
-    asked,
+  // Sorted by id, because several can happen within one second.
+  return paginate(
+    request,
     items.toSorted((a, b) => Number(a.id) - Number(b.id)),
     (item) => item,
   );

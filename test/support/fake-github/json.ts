@@ -3,7 +3,7 @@ import type { Label } from "./labels-store.ts";
 import type { CommentRecord, IssueEvent, IssueRecord, StoredEntry } from "./records.ts";
 import { instantOf, type Store } from "./store.ts";
 
-/** GitHub's answers, in the fields that anyone here reads. The types are GitHub's own. */
+/** The fields of GitHub's responses that the project reads, in GitHub's published types. */
 
 type Schemas = components["schemas"];
 type UserJson = Pick<Schemas["simple-user"], "login" | "id" | "type" | "html_url" | "url">;
@@ -55,7 +55,7 @@ function webOf({ owner, name }: Store): string {
 }
 
 export function userJson(store: Store, login: string): UserJson {
-  const { id, type } = store.accounts.named(login);
+  const { id, type } = store.accounts.findOrCreate(login);
   return { login, id, type, html_url: `https://github.com/${login}`, url: `${API}/users/${login}` };
 }
 
@@ -67,7 +67,7 @@ export function labelsOf(store: Store, record: IssueRecord): Label[] {
   return record.labels.map((id) => store.labels.get(id)).filter((label) => label !== null);
 }
 
-/** `record` is the newest one, or the one that a list shows. */
+/** `record` is the newest version, or the one that a list shows. */
 export function issueJson(store: Store, entry: StoredEntry, record: IssueRecord): IssueJson {
   const { number, author } = entry;
   return {
@@ -78,7 +78,7 @@ export function issueJson(store: Store, entry: StoredEntry, record: IssueRecord)
     title: record.title,
     body: record.body === "" ? null : record.body,
     state: record.state,
-    // The published type knows no "duplicate" everywhere; GitHub answers it.
+    // GitHub answers "duplicate", which the published type lacks in places.
     state_reason: record.state_reason as NonNullable<IssueJson["state_reason"]> | null,
     user: userJson(store, author),
     labels: labelsOf(store, record).map((label) => labelJson(store, label)),
@@ -118,12 +118,12 @@ export function commentJson(store: Store, comment: CommentRecord): CommentJson {
 
 export function eventJson(store: Store, { id, event, actor, created_at, state_reason, commit }: IssueEvent): EventJson {
   const url = `${apiOf(store)}/issues/events/${id}`;
-  const by = userJson(store, actor);
+  const user = userJson(store, actor);
   return {
     id,
     url,
     event,
-    actor: by,
+    actor: user,
     commit_id: commit,
     commit_url: commit && `${apiOf(store)}/commits/${commit}`,
     created_at,
@@ -147,7 +147,7 @@ export function repositoryJson(store: Store): RepositoryJson {
   };
 }
 
-/** The issue as the repository shows it that it was moved to. */
+/** A transferred issue as its new repository shows it. */
 export function movedJson(store: Store, entry: StoredEntry, location: string): object {
   const number = Number(location.slice(location.lastIndexOf("/") + 1));
   const to = entry.gone === null || entry.gone === "deleted" ? "" : entry.gone.to;

@@ -5,7 +5,7 @@ export interface Label {
   readonly description: string | null;
 }
 
-/** The repository's labels. Names are one whatever their case. */
+/** The repository's labels. Names ignore case. */
 export class Labels {
   readonly #byName = new Map<string, Label>();
   readonly #byId = new Map<number, Label>();
@@ -28,8 +28,8 @@ export class Labels {
     return this.#put({ id: this.#lastId, name, color, description });
   }
 
-  /** The label of this name, made where there is none. */
-  named(name: string): Label {
+  /** The label of this name, created if it does not exist. */
+  findOrCreate(name: string): Label {
     return this.find(name) ?? this.create(name);
   }
 

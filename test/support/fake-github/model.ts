@@ -1,7 +1,7 @@
-/** What a test sees and says of the fake GitHub. */
+/** The types of the fake GitHub that tests use. */
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since 1970. */
   now(): number;
 }
 
@@ -11,7 +11,7 @@ export interface Account {
   login: string;
   /** "Bot" for a login that ends in `[bot]`, else "User". */
   type?: "User" | "Bot";
-  /** On the repository. */
+  /** The permission on the repository. */
   permission: Permission;
   /** A hidden member of the organisation shows as NONE in `author_association`. */
   hidden?: boolean;
@@ -40,11 +40,11 @@ export interface FakeOptions {
   accounts?: readonly Account[];
   /** Logins by token. Default: `bot-token`, `mira-token`, `rando-token`. */
   tokens?: Readonly<Record<string, string>>;
-  /** How long a change stays unseen by lists, in milliseconds; asked at each change. Reads of one issue see everything. */
+  /** How many milliseconds lists lag behind a change; called for each change. A read of one issue never lags. */
   lag?: () => number;
-  /** The same for comments; theirs is the same where it is left out. */
+  /** The same for comments. Default: `lag`. */
   commentLag?: () => number;
-  /** GitHub's own are 80, 500 and 5000. Default: none. */
+  /** GitHub's limits are 80, 500 and 5000. Default: none. */
   limits?: Limits | null;
 }
 
@@ -54,36 +54,36 @@ export interface Settings {
   archived: boolean;
   default_branch: string;
   head: string;
-  /** When false, every route of the repository answers 404. */
+  /** If false, every route of the repository answers 404. */
   visible: boolean;
   /** Whether the server has GraphQL. */
   graphql: boolean;
-  /** Page the list of issues by cursor, as GitHub does for some repositories: no last page is named. */
+  /** Whether the list of issues is paged by cursor, without a last page, as for some repositories on GitHub. */
   cursors: boolean;
 }
 
 export interface Call {
   index: number;
   method: string;
-  /** Without host, with query. */
+  /** The path with its query, without the host. */
   path: string;
   body: unknown;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since 1970. */
   at: number;
 }
 
 export type Fault =
-  /** Carried out, then the connection breaks. */
+  /** Takes effect, then the connection breaks. */
   | { kind: "lose" }
-  /** Not carried out, the connection breaks. */
+  /** The connection breaks before it takes effect. */
   | { kind: "drop" }
-  /** Carried out or not, answered like this. */
+  /** Takes effect or not, and is answered like this. */
   | { kind: "answer"; status: number; headers?: Record<string, string>; body?: unknown; applied: boolean }
-  /** Carried out, answered without a body. */
+  /** Takes effect, and is answered without a body. */
   | { kind: "empty" }
-  /** Carried out, answered with half of the body. */
+  /** Takes effect, and is answered with half of the body. */
   | { kind: "cut" }
-  /** Carried out, never answered. No time passes: the request is given up at once. */
+  /** Takes effect and is never answered. The request times out at once, without any time passing. */
   | { kind: "hang" };
 
 export type State = "open" | "closed";
@@ -95,7 +95,7 @@ export interface StoredComment {
   created_at: string;
 }
 
-/** An issue as GitHub's storage has it, without lag. */
+/** An issue as GitHub stores it, without lag. */
 export interface StoredIssue {
   number: number;
   title: string;
@@ -111,7 +111,7 @@ export interface StoredIssue {
   closed_at: string | null;
   locked: boolean;
   deleted: boolean;
-  /** `owner/name` of the repository that it was moved to. */
+  /** `owner/name` of the repository that it was transferred to. */
   transferred_to: string | null;
   pull_request: boolean;
 }
@@ -123,12 +123,12 @@ export interface IssueChanges {
   state_reason?: string | null;
 }
 
-/** What a person does in the browser. */
+/** The actions of a person in the browser. */
 export interface Person {
-  /** Answers the number. */
+  /** Returns the number. */
   open(title: string, body: string, labels?: readonly string[]): number;
   edit(number: number, changes: IssueChanges): void;
-  /** Answers the comment's id. */
+  /** Returns the comment's id. */
   comment(number: number, body: string): number;
   label(number: number, name: string): void;
   unlabel(number: number, name: string): void;

@@ -2,16 +2,16 @@ import type { Person, StoredIssue } from "./model.ts";
 import type { StoredEntry } from "./records.ts";
 import type { Store } from "./store.ts";
 
-/** What `login` does in the browser, past the API and its limits. */
+/** The actions of `login` in the browser, which no rate limit or fault applies to. */
 export function personOf(store: Store, login: string): Person {
   return {
     open: (title, body, labels = []) =>
-      store.open(login, { title, body, labels: labels.map((name) => store.labels.named(name).id) }).number,
+      store.open(login, { title, body, labels: labels.map((name) => store.labels.findOrCreate(name).id) }).number,
     edit: (number, changes) => store.edit(liveEntry(store, number), login, changes),
     comment: (number, body) => store.comment(liveEntry(store, number), login, body).id,
     label: (number, name) => {
       const entry = liveEntry(store, number);
-      const { id } = store.labels.named(name);
+      const { id } = store.labels.findOrCreate(name);
       if (!entry.record.labels.includes(id)) store.edit(entry, login, { labels: [...entry.record.labels, id] });
     },
     unlabel: (number, name) => {
@@ -24,7 +24,7 @@ export function personOf(store: Store, login: string): Person {
 
 export function liveEntry(store: Store, number: number): StoredEntry {
   const entry = store.issues.get(number);
-  if (entry === undefined || entry.gone !== null) throw new Error(`there is no issue #${number}`);
+  if (entry === undefined || entry.gone !== null) throw new Error(`The fake GitHub has no issue #${number}.`);
   return entry;
 }
 

@@ -3,10 +3,10 @@ import { refuse, type Answer } from "./answer.ts";
 import type { Clock, Limits } from "./model.ts";
 
 interface Used {
-  /** When the hour began, in milliseconds. */
+  /** When the hour began, in milliseconds since 1970. */
   since: number;
   requests: number;
-  /** When something was created, within the last hour. */
+  /** The times of the creates within the last hour, in milliseconds since 1970. */
   creates: number[];
 }
 
@@ -25,18 +25,18 @@ export class RateLimits {
     this.#clock = clock;
   }
 
-  /** Counts a request, and answers it when it is one too many. */
+  /** Counts a request. Returns the error if it exceeds a limit. */
   check(caller: KnownAccount | null, method: string): Answer | null {
     if (this.#limits === null) return null;
     const used = this.#of(caller);
     if (used.requests >= this.#hourly(caller))
       return refuse(403, `API rate limit exceeded for ${caller?.login ?? "your address"}.`);
     used.requests += 1;
-    return method === "POST" && this.#createsTooMuch(used, this.#limits) ? SECONDARY : null;
+    return method === "POST" && this.#exceedsCreateLimit(used, this.#limits) ? SECONDARY : null;
   }
 
-  /** Counts what a request created. */
-  created(caller: KnownAccount | null): void {
+  /** Counts a create. */
+  countCreate(caller: KnownAccount | null): void {
     if (this.#limits !== null) this.#of(caller).creates.push(this.#clock.now());
   }
 
@@ -45,7 +45,7 @@ export class RateLimits {
     const used = this.#limits === null ? null : this.#of(caller);
     return {
       "x-ratelimit-limit": String(limit),
-      // Without limits no client should ever see a reason to slow down.
+      // Without limits the remaining number never falls, so no client slows down.
       "x-ratelimit-remaining": String(used === null ? limit - 1 : Math.max(0, limit - used.requests)),
       "x-ratelimit-reset": String(Math.ceil(((used?.since ?? this.#clock.now()) + HOUR) / 1000)),
       "x-ratelimit-resource": "core",
@@ -57,7 +57,7 @@ export class RateLimits {
     return caller === null ? Math.min(ANONYMOUS, limit) : limit;
   }
 
-  #createsTooMuch({ creates }: Used, { createsPerMinute, createsPerHour }: Limits): boolean {
+  #exceedsCreateLimit({ creates }: Used, { createsPerMinute, createsPerHour }: Limits): boolean {
     const now = this.#clock.now();
     while (creates.length > 0 && creates[0]! <= now - HOUR) creates.shift();
     const lastMinute = creates.length - 1 - creates.findLastIndex((index) => index <= now - MINUTE);

@@ -1,13 +1,13 @@
 import type { State } from "./model.ts";
 import type { Versions } from "./versions.ts";
 
-/** Never changed in place: each change makes a new one. */
+/** One version of an issue. Immutable: each change creates a new version. */
 export interface IssueRecord {
   readonly title: string;
   readonly body: string;
   readonly state: State;
   readonly state_reason: string | null;
-  /** Ids, so that a label can be renamed. */
+  /** The ids of its labels, because a label can be renamed. */
   readonly labels: readonly number[];
   readonly assignees: readonly string[];
   readonly comments: number;
@@ -23,7 +23,7 @@ export interface IssueEvent {
   actor: string;
   created_at: string;
   state_reason: string | null;
-  /** What closed it, beside the actor: a commit, or a pull request by its number. */
+  /** The commit, or the number of the pull request, that closed it. */
   commit: string | null;
   pull: number | null;
 }
@@ -34,14 +34,14 @@ export interface StoredEntry {
   readonly created_at: string;
   readonly pull_request: boolean;
   readonly versions: Versions<IssueRecord>;
-  /** The newest record, also of an issue that is gone. */
+  /** The newest version, even of an issue that is gone. */
   record: IssueRecord;
   gone: "deleted" | { to: string; location: string } | null;
   readonly comments: number[];
   readonly events: IssueEvent[];
-  /** Of a pull request. */
+  /** When a pull request was merged. */
   merged_at: string | null;
-  /** Pull requests that refer to it. */
+  /** Numbers of the pull requests that refer to it. */
   readonly references: number[];
 }
 

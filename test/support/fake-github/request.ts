@@ -3,20 +3,20 @@ import { invalid, type Answer, type Resource } from "./answer.ts";
 import type { Store } from "./store.ts";
 
 /** A request to a route of the repository. */
-export interface Asked {
+export interface RouteRequest {
   store: Store;
-  /** null is nobody. */
+  /** null for a request without a token. */
   caller: KnownAccount | null;
   method: string;
-  /** The path behind the repository, decoded: `["issues", "12", "labels"]`. */
-  rest: readonly string[];
+  /** The decoded path below the repository: `["issues", "12", "labels"]`. */
+  segments: readonly string[];
   query: URLSearchParams;
   body: Readonly<Record<string, unknown>>;
-  /** `https://api.github.com`, or whatever the client calls it. */
+  /** `https://api.github.com`, or the base address that the client uses. */
   origin: string;
 }
 
-/** A field that must be a string of at most `max` characters; null is an empty one. */
+/** Checks that a field is a string of at most `max` characters; null counts as empty. Returns the error, or null. */
 export function checkText(
   value: unknown,
   { resource, field, max, required = false }: { resource: Resource; field: string; max: number; required?: boolean },
@@ -33,7 +33,7 @@ export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Names of labels or people, given as strings or as objects with a name; null where the field isn't a list of these. */
+/** Names of labels or people from a list of strings or of objects with a `name`; null if the field is not such a list. */
 export function namesOf(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null;
   const names = value.map((item: unknown) =>

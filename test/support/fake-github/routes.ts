@@ -11,34 +11,37 @@ import {
   refuse,
   type Answer,
 } from "./answer.ts";
-import { answerGraph } from "./graph.ts";
+import { answerGraphQL } from "./graph.ts";
 import { answerIssues } from "./issue-routes.ts";
 import { movedJson, repositoryJson, userJson } from "./json.ts";
 import { answerLabels } from "./label-routes.ts";
-import type { Asked } from "./request.ts";
-import type { Incoming } from "./incoming.ts";
+import type { RouteRequest } from "./request.ts";
+import type { RawRequest } from "./incoming.ts";
 import type { Store } from "./store.ts";
 
-/** GitHub's answer to one request: carries it out. */
-export function answerRequest(store: Store, incoming: Incoming): Answer {
-  const caller = store.accounts.of(incoming.authorization);
+/** Applies one request and returns the answer. */
+export function answerRequest(store: Store, incoming: RawRequest): Answer {
+  const caller = store.accounts.authenticate(incoming.authorization);
   if (caller === undefined) return BAD_TOKEN;
   if (incoming.body === null) return BAD_JSON;
   const parts = incoming.path.split("/").slice(1);
   const decoded = incoming.path.includes("%") ? parts.map(decodeURIComponent) : parts;
   if (decoded[0] === "user" && decoded.length === 1) return answerUser(store, incoming.method, caller);
   if (decoded[0] === "graphql" && incoming.method === "POST" && store.settings.graphql)
-    return answerGraph(store, caller, incoming.body);
-  const rest = restOf(store, decoded);
-  if (rest === null) return answerElsewhere(store, incoming, decoded);
+    return answerGraphQL(store, caller, incoming.body);
+  const segments = segmentsBelow(store, decoded);
+  if (segments === null) return answerElsewhere(store, incoming, decoded);
   if (!isVisible(store, caller)) return NOT_FOUND;
   const { method, origin, body } = incoming;
   const query = new URLSearchParams(incoming.query);
-  return answerRepository({ store, caller, method, rest, query, body, origin });
+  return answerRepository({ store, caller, method, segments, query, body, origin });
 }
 
-/** The path behind `/repos/acme/status` or `/repositories/4711`; null when it is another's. */
-function restOf(store: Store, [root, first = "", second = "", ...rest]: readonly string[]): readonly string[] | null {
+/** The path below `/repos/acme/status` or `/repositories/4711`; null if it is another repository. */
+function segmentsBelow(
+  store: Store,
+  [root, first = "", second = "", ...rest]: readonly string[],
+): readonly string[] | null {
   if (root === "repositories" && first === String(store.repositoryId)) return second === "" ? rest : [second, ...rest];
   const mine = first.toLowerCase() === store.owner.toLowerCase() && second.toLowerCase() === store.name.toLowerCase();
   return root === "repos" && mine ? rest : null;
@@ -49,15 +52,15 @@ function isVisible({ settings }: Store, caller: KnownAccount | null): boolean {
   return !settings.private || (caller !== null && caller.permission !== "none");
 }
 
-/** An app's token stands for no user: https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+/** An App's token has no user: https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
 function answerUser(store: Store, method: string, caller: KnownAccount | null): Answer {
   if (method !== "GET") return NOT_FOUND;
   if (caller === null) return NO_ACCOUNT;
   return caller.type === "Bot" ? NOT_FOR_APPS : ok(userJson(store, caller.login));
 }
 
-/** Where moved issues are, for a client that follows a redirect. */
-function answerElsewhere(store: Store, { method, path }: Incoming, [root]: readonly string[]): Answer {
+/** The transferred issues in their new repository, for a client that follows redirects. */
+function answerElsewhere(store: Store, { method, path }: RawRequest, [root]: readonly string[]): Answer {
   if (method !== "GET" || root !== "repositories") return NOT_FOUND;
   for (const entry of store.issues.values()) {
     if (entry.gone === null || entry.gone === "deleted" || !entry.gone.location.endsWith(path)) continue;
@@ -66,35 +69,37 @@ function answerElsewhere(store: Store, { method, path }: Incoming, [root]: reado
   return NOT_FOUND;
 }
 
-function answerRepository(asked: Asked): Answer {
-  const { store, caller, method, rest } = asked;
+function answerRepository(request: RouteRequest): Answer {
+  const { store, caller, method, segments } = request;
   if (method !== "GET") {
     if (caller === null) return NO_ACCOUNT;
     if (store.settings.archived) return ARCHIVED;
-    // A workflow without `issues: write` may not even do what any person may.
+    // A workflow without `issues: write` may not even do what any person can.
     if (caller.type === "Bot" && !mayWrite(caller)) return NOT_FOR_APPS;
   }
-  if (rest[0] === "issues") return answerIssues(asked);
-  if (rest[0] === "labels") return answerLabels(asked);
+  if (segments[0] === "issues") return answerIssues(request);
+  if (segments[0] === "labels") return answerLabels(request);
   if (method !== "GET") return NOT_FOUND;
-  switch (rest[0]) {
+  switch (segments[0]) {
     case undefined:
       return ok(repositoryJson(store));
     case "assignees":
-      return rest.length === 2 && store.accounts.assignable(rest[1]!) !== null ? NO_CONTENT : NOT_FOUND;
+      return segments.length === 2 && store.accounts.assignable(segments[1]!) !== null ? NO_CONTENT : NOT_FOUND;
     case "collaborators":
-      return rest.length === 3 && rest[2] === "permission" ? answerPermission(asked, rest[1]!) : NOT_FOUND;
+      return segments.length === 3 && segments[2] === "permission"
+        ? answerPermission(request, segments[1]!)
+        : NOT_FOUND;
     case "git":
-      return answerRef(store, rest.slice(1).join("/"));
+      return answerRef(store, segments.slice(1).join("/"));
     case "commits":
-      return rest.length === 1 ? ok([]) : NOT_FOUND;
+      return segments.length === 1 ? ok([]) : NOT_FOUND;
     default:
       return NOT_FOUND;
   }
 }
 
-/** In a public repository everybody may at least read. */
-function answerPermission({ store, caller }: Asked, login: string): Answer {
+/** In a public repository everyone has at least "read". */
+function answerPermission({ store, caller }: RouteRequest, login: string): Answer {
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
   const account = store.accounts.find(login);

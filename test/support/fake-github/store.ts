@@ -12,7 +12,7 @@ export interface NewIssue {
   pull_request?: boolean;
 }
 
-/** Everything that GitHub keeps of one repository. Knows no HTTP and no rights. */
+/** The data of one repository, without HTTP and without permission checks. */
 export class Store {
   readonly repositoryId: number;
   readonly owner: string;
@@ -88,7 +88,7 @@ export class Store {
     return entry;
   }
 
-  /** A reason counts only where the state changes with it. */
+  /** Changes an issue. `state_reason` is ignored unless the state changes. */
   edit(
     entry: StoredEntry,
     actor: string,
@@ -112,7 +112,7 @@ export class Store {
     this.#change(entry, { ...rest, ...ending, state, state_reason: reason });
   }
 
-  /** Merges a pull request, which closes the issue that it says it closes. */
+  /** Merges a pull request, which refers to the issue and may close it. */
   merge(entry: StoredEntry, actor: string, issue: StoredEntry | null, closes: boolean): void {
     entry.merged_at = this.#instant();
     this.edit(entry, actor, { state: "closed" });
@@ -131,7 +131,7 @@ export class Store {
     return comment;
   }
 
-  /** null deletes. */
+  /** Changes a comment; null deletes it. */
   editComment(comment: CommentRecord, body: string | null): CommentRecord | null {
     const edited = body === null ? null : { ...comment, body, updated_at: this.#instant() };
     this.comments.get(comment.id)!.set(edited, this.now(), this.#commentLag());
@@ -165,7 +165,7 @@ export class Store {
     versions.set(value, this.now(), this.#lag());
   }
 
-  /** Something that is no issue took the next number. */
+  /** Uses up the next number, as a discussion does. */
   skipNumber(): void {
     this.#nextNumber();
   }

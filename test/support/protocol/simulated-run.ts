@@ -1,9 +1,8 @@
 import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
-import { parseReport } from "../../../src/core/parse/report.ts";
 import type { ReportVersion } from "../../../src/core/verify/replay.ts";
 import { createClient } from "../../../src/github/client.ts";
-import type { ParsedReport } from "../../../src/documents/reports.ts";
+import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
 import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
@@ -143,8 +142,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
 function readDocument(path: string, text: string, config: Config): ParsedReport {
   const known = parsed.get(path + text);
   if (known) return known;
-  const document = { path, text, firstCommitted: null };
-  const read = { document, report: parseReport(document, config) };
+  const read = parseDated({ path, text }, config);
   parsed.set(path + text, read);
   return read;
 }

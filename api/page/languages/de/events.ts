@@ -1,47 +1,52 @@
-import { daysBetween } from "../../../../src/core/model/date.ts";
+import { daysBetween, type Day } from "../../../../src/core/model/date.ts";
 import { plural } from "../../../../src/core/model/text.ts";
-import type { EventJson, EventType } from "../../../view/schemas.ts";
-import { dayText } from "../../time.ts";
+import { inCommit, quoteOr, type EventStyle } from "../../../../src/core/render/events.ts";
+import type { PublicSentences } from "../../../view/event-sentences.ts";
 
-const day = (text: string | null): string => (text === null ? "" : dayText({ locale: "de-DE" }, text));
-const commit = ({ commit: id }: EventJson): string => (id === null ? "" : ` (${id.slice(0, 12)})`);
-const because = ({ reason }: EventJson): string => (reason === null ? "" : `, Grund: „${reason}“`);
-const by = ({ by: who }: EventJson): string => (who === null ? "" : ` von „${who}“`);
-const named = (name: string | null, nothing: string): string => (name === null ? nothing : `„${name}“`);
-
-const CLOSED: Record<string, string> = {
+const CLOSED_AS = {
   completed: "als erledigt geschlossen",
   not_planned: "als nicht geplant geschlossen",
   duplicate: "als doppelt geschlossen",
 };
 
-/** What happened, as one sentence. */
-export const EVENTS: Record<EventType, (event: EventJson) => string> = {
-  promised: ({ to }) => (to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`),
-  dated: (event) => `Termin festgelegt: ${day(event.to)}${commit(event)}.`,
-  moved: (event) =>
-    `Termin ${howFar(event)} verschoben: ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
-  reworded: (event) => `Umformuliert${commit(event)}. Vorher: „${event.from}“ Jetzt: „${event.to}“`,
-  owner: ({ from, to }) => `Zuständig war ${named(from, "niemand")}, ist jetzt ${named(to, "niemand")}.`,
-  tracker: ({ from, to }) => `Ticket geändert: ${named(from, "keines")} → ${named(to, "keines")}.`,
-  ticked: (event) => `Im Bericht als erledigt markiert${commit(event)}.`,
-  unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${commit(event)}.`,
-  removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${commit(event)}.`,
-  restored: (event) => `Wieder im Bericht${commit(event)}.`,
-  withdrawn: (event) =>
-    event.to === null
-      ? `Im Bericht zurückgenommen${commit(event)}${because(event)}.`
-      : `Im Bericht ersetzt durch „${event.to}“${commit(event)}${because(event)}.`,
-  reason: (event) => `Grund genannt${by(event)}: „${event.reason}“.`,
-  closed: (event) => `Vorgang${by(event)} ${CLOSED[event.to ?? ""] ?? "geschlossen"}.`,
+/** What happened, in German. */
+export const GERMAN: PublicSentences = {
+  promised: ({ to }, { day }) => (to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`),
+  dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit(event)}.`,
+  moved: (event, style) =>
+    `Termin ${howFar(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+  reworded: (event, { quote }) =>
+    `Umformuliert${inCommit(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
+  owner: ({ from, to }, style) =>
+    `Zuständig war ${quoteOr("niemand", from, style)}, ist jetzt ${quoteOr("niemand", to, style)}.`,
+  tracker: ({ from, to }, style) =>
+    `Ticket geändert: ${quoteOr("keines", from, style)} → ${quoteOr("keines", to, style)}.`,
+  ticked: (event) => `Im Bericht als erledigt markiert${inCommit(event)}.`,
+  unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${inCommit(event)}.`,
+  removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${inCommit(event)}.`,
+  restored: (event) => `Wieder im Bericht${inCommit(event)}.`,
+  withdrawn: (event, style) =>
+    event.replaced_by === null
+      ? `Im Bericht zurückgenommen${inCommit(event)}${because(event, style)}.`
+      : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+  reason: (event, style) => `Grund genannt${by(event, style)}: ${style.quote(event.text)}.`,
+  closed: (event, style) => `Vorgang${by(event, style)} ${CLOSED_AS[event.as]}.`,
   reopened: () => "Wieder geöffnet.",
-  evidence: ({ to }) => `Beleg festgehalten: ${to}`,
+  evidence: ({ evidence }, { address }) => `Beleg festgehalten: ${address(evidence.url)}`,
   edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-  overdue: ({ to }) => `Bis ${day(to)}, für den es zugesagt war, nicht getan.`,
-  gone: (event) => `Vorgang #${event.number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,
+  overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
+  gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,
 };
 
-function howFar({ from, to }: EventJson): string {
-  const days = daysBetween(from!, to!);
+function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
+  return reason === null ? "" : `, Grund: ${quote(reason)}`;
+}
+
+function by(event: { by: string | null }, { quote }: EventStyle): string {
+  return event.by === null ? "" : ` von ${quote(event.by)}`;
+}
+
+function howFar({ from, to }: { from: Day; to: Day }): string {
+  const days = daysBetween(from, to);
   return `um ${plural(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }

@@ -1,9 +1,9 @@
-import { counting } from "../../counting.ts";
+import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
-import { EVENTS } from "./events.ts";
+import { GERMAN } from "./events.ts";
 import { method } from "./method.ts";
 
-const { number, plural } = counting("de-DE");
+const { number, plural } = createNumberFormat("de-DE");
 const days = (count: number): string => plural(count, { one: "Tag", other: "Tage" });
 const byDays = (count: number): string => plural(count, { one: "Tag", other: "Tagen" });
 export const de: Messages = {
@@ -86,8 +86,8 @@ export const de: Messages = {
     on: (day) => `fällig ${day}`,
     none: "kein Termin",
     noDay: (text) => `kein Tag genannt („${text}“)`,
-    slips: (count, late, whole) =>
-      `${whole ? "" : "mindestens "}${plural(count, { one: "Mal", other: "Mal" })} verschoben, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+    slips: (count, late, complete) =>
+      `${complete ? "" : "mindestens "}${plural(count, { one: "Mal", other: "Mal" })} verschoben, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "niemand genannt",
@@ -141,7 +141,8 @@ export const de: Messages = {
     state: "Stand",
   },
   quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
-  event: (event) => EVENTS[event.type](event),
+  events: GERMAN,
+  quoted: (text) => `„${text}“`,
   olderEvents: "Alles, was je geschah, als JSON",
   method,
   take: {

@@ -2,12 +2,16 @@ import type { Messages } from "../en/index.ts";
 
 export const method: Messages["method"] = {
   title: "Wie das entschieden wird",
-  intro: [
-    "Nach einem Ausfall wird versprochen, dass etwas getan wird. Aus jedem Versprechen, das in einem Bericht gefunden wird, wird genau ein öffentlicher Vorgang, und er bleibt es.",
-    "Was hier steht, ist aus diesen Vorgängen und aus der Geschichte der Berichte in git gemacht. Kein Mensch entscheidet über einen Stand: Das tun die Regeln unten, die erste, die zutrifft.",
-    "Der erste veröffentlichte Termin wird nie vergessen. Ihn zu verschieben ändert, wann eine Zusage überfällig ist, und nie, ob sie rechtzeitig gehalten wurde.",
-    "Es gibt keinen Prozentsatz vom Ganzen: Jede Zahl steht neben dem, wovon sie ein Teil ist. Zurückgenommene Zusagen und solche ohne Termin bleiben in jeder Summe.",
-  ],
+  intro: {
+    promise:
+      "Nach einem Ausfall wird versprochen, dass etwas getan wird. Aus jedem Versprechen, das in einem Bericht gefunden wird, wird genau ein öffentlicher Vorgang, und er bleibt es.",
+    sources:
+      "Was hier steht, ist aus diesen Vorgängen und aus der Geschichte der Berichte in git gemacht. Kein Mensch entscheidet über einen Stand: Das tun die Regeln unten, die erste, die zutrifft.",
+    firstDate:
+      "Der erste veröffentlichte Termin wird nie vergessen. Ihn zu verschieben ändert, wann eine Zusage überfällig ist, und nie, ob sie rechtzeitig gehalten wurde.",
+    noPercentage:
+      "Es gibt keinen Prozentsatz vom Ganzen: Jede Zahl steht neben dem, wovon sie ein Teil ist. Zurückgenommene Zusagen und solche ohne Termin bleiben in jeder Summe.",
+  },
   states: "Stände",
   rule: "Die erste Regel, die zutrifft, entscheidet",
   rules: {

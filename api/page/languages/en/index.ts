@@ -1,25 +1,26 @@
-import { STATE_WORDS } from "../../../../src/core/assess/assess.ts";
-import type { EventJson } from "../../../view/schemas.ts";
-import { counting } from "../../counting.ts";
-import { EVENTS } from "./events.ts";
+import { STATE_WORDS } from "../../../../src/core/assess/states.ts";
+import { ENGLISH } from "../../../view/event-sentences.ts";
+import { createNumberFormat } from "../../number-format.ts";
 import { method } from "./method.ts";
 
-const { number, plural } = counting("en-GB");
+const { number, plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
 
-/** Everything that the pages say, in English. The other languages have its shape. */
+type ErrorText = [title: string, text: string];
+
+/** All text of the pages in English. The other languages have the same shape. */
 export const en = {
-  /** Of the page's `lang`, and of Intl's names and figures. */
+  /** For Intl, which writes days, numbers and plurals. */
   locale: "en-GB",
   number,
   state: STATE_WORDS,
   overdueBy: (count: number) => `overdue by ${days(count)}`,
-  /** `due_soon`, and its date has passed. */
+  /** `due_soon`, but the date has passed. */
   withinGrace: (count: number) => `${days(count)} past its date, within the grace`,
   oldest: (count: number) => `the oldest by ${days(count)}`,
   keptLateBy: (count: number) => `kept ${days(count)} late`,
   labelled: (name: string, value: string) => `${name}: ${value}`,
-  /** Without words to inflect: a script fills these in, too. */
+  /** Templates without plurals, because the embedded component fills them in, too. */
   verdict: {
     kept: "{kept} of {total} kept",
     late: " ({late} late)",
@@ -68,7 +69,7 @@ export const en = {
     take: "Subscribe and take away",
     embed: "Show this elsewhere",
   },
-  /** What became of an issue that can't be read any more. */
+  /** Tracked issues that can't be read any more. */
   gone: {
     lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
     deleted: "deleted",
@@ -81,9 +82,9 @@ export const en = {
     on: (day: string) => `due ${day}`,
     none: "no due date",
     noDay: (text: string) => `no day given (“${text}”)`,
-    /** `whole`: whether all of them are known. */
-    slips: (count: number, late: number, whole: boolean) =>
-      `${whole ? "" : "at least "}${plural(count, { one: "slip", other: "slips" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+    /** `complete`: whether every slip is known. */
+    slips: (count: number, late: number, complete: boolean) =>
+      `${complete ? "" : "at least "}${plural(count, { one: "slip", other: "slips" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count: number) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "nobody named",
@@ -138,7 +139,9 @@ export const en = {
     state: "State",
   },
   quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
-  event: (event: EventJson): string => EVENTS[event.type](event),
+  events: ENGLISH,
+  /** What a person wrote, in quotes. */
+  quoted: (text: string) => `“${text}”`,
   olderEvents: "Everything that ever happened, as JSON",
   method,
   take: {
@@ -170,7 +173,7 @@ export const en = {
     410: ["No longer shown", "What stood here is no longer public, so it is no longer shown."],
     500: ["Something went wrong", "That should not have happened. Try again."],
     503: ["Not ready yet", "The facts have not been read from GitHub yet. Try again in half a minute."],
-  } as Record<number, [title: string, text: string]>,
+  } as Record<number, ErrorText> & { 500: ErrorText },
   home: "Home",
   pages: "Pages",
   skip: "Skip to the verdict",

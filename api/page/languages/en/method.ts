@@ -1,4 +1,4 @@
-import type { State } from "../../../../src/core/assess/assess.ts";
+import type { State } from "../../../../src/core/assess/states.ts";
 
 const rules: Record<State, string> = {
   overdue: "Open, and today is after its current due date and the days of grace.",
@@ -13,15 +13,19 @@ const rules: Record<State, string> = {
   replaced: "Closed as a duplicate of another commitment, or said to be replaced by one.",
 };
 
-/** The page that tells how states are decided. */
+/** The text of the page about how states are decided. */
 export const method = {
   title: "How this is decided",
-  intro: [
-    "Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
-    "What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
-    "The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
-    "There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total.",
-  ],
+  intro: {
+    promise:
+      "Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
+    sources:
+      "What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
+    firstDate:
+      "The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
+    noPercentage:
+      "There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total.",
+  },
   states: "States",
   rule: "The first rule that fits decides",
   rules,

@@ -1,47 +1,52 @@
-import { daysBetween } from "../../../../src/core/model/date.ts";
+import { daysBetween, type Day } from "../../../../src/core/model/date.ts";
 import { plural } from "../../../../src/core/model/text.ts";
-import type { EventJson, EventType } from "../../../view/schemas.ts";
-import { dayText } from "../../time.ts";
+import { inCommit, quoteOr, type EventStyle } from "../../../../src/core/render/events.ts";
+import type { PublicSentences } from "../../../view/event-sentences.ts";
 
-const day = (text: string | null): string => (text === null ? "" : dayText({ locale: "fr-FR" }, text));
-const commit = ({ commit: id }: EventJson): string => (id === null ? "" : ` (${id.slice(0, 12)})`);
-const because = ({ reason }: EventJson): string => (reason === null ? "" : `, motif : « ${reason} »`);
-const by = ({ by: who }: EventJson): string => (who === null ? "" : ` par « ${who} »`);
-const named = (name: string | null, nothing: string): string => (name === null ? nothing : `« ${name} »`);
-
-const CLOSED: Record<string, string> = {
+const CLOSED_AS = {
   completed: "fermé comme terminé",
   not_planned: "fermé comme non prévu",
   duplicate: "fermé comme doublon",
 };
 
-/** What happened, as one sentence. */
-export const EVENTS: Record<EventType, (event: EventJson) => string> = {
-  promised: ({ to }) => (to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`),
-  dated: (event) => `Échéance fixée au ${day(event.to)}${commit(event)}.`,
-  moved: (event) =>
-    `Échéance ${howFar(event)} : ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
-  reworded: (event) => `Reformulé${commit(event)}. Avant : « ${event.from} » Maintenant : « ${event.to} »`,
-  owner: ({ from, to }) => `Responsable : ${named(from, "personne")} → ${named(to, "personne")}.`,
-  tracker: ({ from, to }) => `Ticket : ${named(from, "aucun")} → ${named(to, "aucun")}.`,
-  ticked: (event) => `Marqué comme fait dans le rapport${commit(event)}.`,
-  unticked: (event) => `N’est plus marqué comme fait dans le rapport${commit(event)}.`,
-  removed: (event) => `Disparu du rapport sans un mot${commit(event)}.`,
-  restored: (event) => `De retour dans le rapport${commit(event)}.`,
-  withdrawn: (event) =>
-    event.to === null
-      ? `Retiré dans le rapport${commit(event)}${because(event)}.`
-      : `Remplacé dans le rapport par « ${event.to} »${commit(event)}${because(event)}.`,
-  reason: (event) => `Motif donné${by(event)} : « ${event.reason} ».`,
-  closed: (event) => `Ticket de suivi ${CLOSED[event.to ?? ""] ?? "fermé"}${by(event)}.`,
+/** What happened, in French. */
+export const FRENCH: PublicSentences = {
+  promised: ({ to }, { day }) =>
+    to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`,
+  dated: (event, { day }) => `Échéance fixée au ${day(event.to)}${inCommit(event)}.`,
+  moved: (event, style) =>
+    `Échéance ${howFar(event)} : ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+  reworded: (event, { quote }) =>
+    `Reformulé${inCommit(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
+  owner: ({ from, to }, style) =>
+    `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
+  tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
+  ticked: (event) => `Marqué comme fait dans le rapport${inCommit(event)}.`,
+  unticked: (event) => `N’est plus marqué comme fait dans le rapport${inCommit(event)}.`,
+  removed: (event) => `Disparu du rapport sans un mot${inCommit(event)}.`,
+  restored: (event) => `De retour dans le rapport${inCommit(event)}.`,
+  withdrawn: (event, style) =>
+    event.replaced_by === null
+      ? `Retiré dans le rapport${inCommit(event)}${because(event, style)}.`
+      : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+  reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
+  closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
   reopened: () => "Rouvert.",
-  evidence: ({ to }) => `Preuve enregistrée : ${to}`,
+  evidence: ({ evidence }, { address }) => `Preuve enregistrée : ${address(evidence.url)}`,
   edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
-  overdue: ({ to }) => `Pas fait le ${day(to)}, pour quand c’était promis.`,
-  gone: (event) => `Le ticket n° ${event.number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`,
+  overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
+  gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`,
 };
 
-function howFar({ from, to }: EventJson): string {
-  const days = daysBetween(from!, to!);
+function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
+  return reason === null ? "" : `, motif : ${quote(reason)}`;
+}
+
+function by(event: { by: string | null }, { quote }: EventStyle): string {
+  return event.by === null ? "" : ` par ${quote(event.by)}`;
+}
+
+function howFar({ from, to }: { from: Day; to: Day }): string {
+  const days = daysBetween(from, to);
   return `${days < 0 ? "avancée" : "reportée"} de ${plural(Math.abs(days), "jour", "jours")}`;
 }

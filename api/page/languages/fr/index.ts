@@ -1,9 +1,9 @@
-import { counting } from "../../counting.ts";
+import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
-import { EVENTS } from "./events.ts";
+import { FRENCH } from "./events.ts";
 import { method } from "./method.ts";
 
-const { number, plural } = counting("fr-FR");
+const { number, plural } = createNumberFormat("fr-FR");
 const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
 export const fr: Messages = {
   locale: "fr-FR",
@@ -85,8 +85,8 @@ export const fr: Messages = {
     on: (day) => `échéance ${day}`,
     none: "sans échéance",
     noDay: (text) => `aucun jour donné (« ${text} »)`,
-    slips: (count, late, whole) =>
-      `${whole ? "" : "au moins "}${plural(count, { one: "report", other: "reports" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+    slips: (count, late, complete) =>
+      `${complete ? "" : "au moins "}${plural(count, { one: "report", other: "reports" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "personne de nommé",
@@ -140,7 +140,8 @@ export const fr: Messages = {
     state: "État",
   },
   quarter: (year, quarter) => `T${quarter} ${year}`,
-  event: (event) => EVENTS[event.type](event),
+  events: FRENCH,
+  quoted: (text) => `« ${text} »`,
   olderEvents: "Tout ce qui s’est jamais passé, en JSON",
   method,
   take: {

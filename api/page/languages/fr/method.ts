@@ -2,12 +2,16 @@ import type { Messages } from "../en/index.ts";
 
 export const method: Messages["method"] = {
   title: "Comment c’est décidé",
-  intro: [
-    "Après une panne, on promet de faire quelque chose. Chaque promesse trouvée dans un rapport devient un ticket public et un seul, pour toujours.",
-    "Ce que vous voyez est tiré de ces tickets et de l’historique des rapports dans git. Personne ne décide d’un état : les règles ci-dessous le font, la première qui convient.",
-    "La première échéance publiée n’est jamais oubliée. La reporter change le moment où un engagement est en retard, jamais la question de savoir s’il a été tenu à temps.",
-    "Il n’y a pas de pourcentage du total : chaque chiffre figure à côté de ce dont il est une partie. Les engagements retirés ou sans échéance restent dans tous les totaux.",
-  ],
+  intro: {
+    promise:
+      "Après une panne, on promet de faire quelque chose. Chaque promesse trouvée dans un rapport devient un ticket public et un seul, pour toujours.",
+    sources:
+      "Ce que vous voyez est tiré de ces tickets et de l’historique des rapports dans git. Personne ne décide d’un état : les règles ci-dessous le font, la première qui convient.",
+    firstDate:
+      "La première échéance publiée n’est jamais oubliée. La reporter change le moment où un engagement est en retard, jamais la question de savoir s’il a été tenu à temps.",
+    noPercentage:
+      "Il n’y a pas de pourcentage du total : chaque chiffre figure à côté de ce dont il est une partie. Les engagements retirés ou sans échéance restent dans tous les totaux.",
+  },
   states: "États",
   rule: "La première règle qui convient décide",
   rules: {

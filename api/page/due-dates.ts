@@ -1,0 +1,24 @@
+import { dueDateHistory, isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
+import { daysBetween } from "../../src/core/model/date.ts";
+import type { Entry } from "../view/view.ts";
+import type { Page } from "./page.ts";
+import { dayText, zoneText } from "./time.ts";
+
+/** Of many due dates, only the first and the last ones are shown. */
+const MAX_DATES = 5;
+
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the newest never hides a slip. */
+export function dueDatesText({ messages }: Page, { block, slips }: Entry): string {
+  const dues = dueDateHistory(block);
+  const [first] = dues;
+  if (first === undefined || block.due === null)
+    return block.due_text ? messages.due.noDay(block.due_text) : messages.due.none;
+  const omitted = Math.max(0, dues.length - MAX_DATES);
+  const dates = dues.flatMap(({ day, gap }, index) => {
+    if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
+    return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
+  });
+  const late = daysBetween(first.day, block.due);
+  const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
+  return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
+}

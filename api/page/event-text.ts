@@ -1,0 +1,14 @@
+import { oneLine } from "../../src/core/model/text.ts";
+import { describePublicEvent, type PublicEvent } from "../view/event-sentences.ts";
+import type { Page } from "./page.ts";
+import { dayText } from "./time.ts";
+
+/** What happened, as one sentence. People's words in it can't change its lines or its direction. */
+export function eventText({ messages }: Pick<Page, "messages">, event: PublicEvent): string {
+  return describePublicEvent(messages.events, event, {
+    quote: (text) => messages.quoted(oneLine(text)),
+    day: (day) => dayText(messages, day),
+    address: oneLine,
+    brief: true,
+  });
+}

@@ -1,0 +1,51 @@
+import type { State } from "../../src/core/assess/states.ts";
+import { daysBetween, todayIn } from "../../src/core/model/date.ts";
+import { groupBy } from "../../src/core/model/text.ts";
+import type { Entry } from "../view/view.ts";
+import { commitmentList } from "./commitment-list.ts";
+import { html, section, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+
+const SOON_DAYS = 30;
+
+/** In the order of the page. */
+const SECTIONS = ["overdue", "soon", "unproven", "gone", "later", "undated"] as const;
+type SectionId = (typeof SECTIONS)[number];
+/** Empty or not: a reader looks for what went wrong. */
+const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
+
+/** `by due date`: soon or later. What was kept is listed under its report instead. */
+const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
+  overdue: "overdue",
+  removed: "gone",
+  due_soon: "by due date",
+  unproven: "unproven",
+  on_track: "by due date",
+  undated: "undated",
+  kept: null,
+  kept_late: null,
+  withdrawn: "gone",
+  replaced: "gone",
+};
+
+/** The commitments by state, with what needs attention first. */
+export function stateSections(page: Page): Html[] {
+  const { view, messages } = page;
+  const bySection = groupBy(view.entries, (entry) => sectionOf(page, entry));
+  const sections = SECTIONS.map((id) => ({ id, entries: bySection.get(id) ?? [] }));
+  return sections
+    .filter(({ id, entries }) => entries.length > 0 || ALWAYS_SHOWN.has(id))
+    .map(({ id, entries }) =>
+      section(
+        id,
+        messages.labelled(messages.sections[id], messages.number(entries.length)),
+        entries.length === 0 ? html`<p>${messages.nothing}</p>` : commitmentList(page, entries),
+      ),
+    );
+}
+
+function sectionOf({ view }: Page, { state, block: { due, time_zone } }: Entry): SectionId | null {
+  const id = SECTION_OF_STATE[state];
+  if (id !== "by due date") return id;
+  return due !== null && daysBetween(todayIn(view.now, time_zone), due) <= SOON_DAYS ? "soon" : "later";
+}

@@ -1,0 +1,36 @@
+import { daysBetween, todayIn } from "../../src/core/model/date.ts";
+import { clip } from "../../src/core/model/text.ts";
+import type { Entry } from "../view/view.ts";
+import { html, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+import { dayText, zoneText } from "./time.ts";
+
+const REASON_LIMIT = 280;
+
+/** The state in words. The stylesheet puts its shape in front: `▲ overdue by 12 days`. */
+export function stateMark(page: Page, entry: Entry): Html {
+  return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
+}
+
+function stateText({ messages, view }: Page, { state, days_overdue, block, closure }: Entry): string {
+  const { due, first_due, time_zone } = block;
+  if (state === "due_soon" && due !== null) {
+    const late = daysBetween(due, todayIn(view.now, time_zone));
+    if (late > 0) return messages.withinGrace(late);
+  }
+  if (state === "overdue") return messages.overdueBy(days_overdue);
+  if (state === "kept_late" && first_due !== null && closure !== null)
+    return messages.keptLateBy(daysBetween(first_due, closure.on));
+  return messages.state[state];
+}
+
+/** `, 10 May 2026 UTC`: when it was done, withdrawn or replaced; empty while it is open. */
+export function closedText({ messages }: Page, { closure, block }: Entry): string {
+  return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
+}
+
+/** Why it was withdrawn or replaced, or that nobody gave a reason; empty for any other state. */
+export function reasonText({ messages }: Page, { state, reason }: Entry): string {
+  if (state !== "withdrawn" && state !== "replaced") return "";
+  return reason === null ? messages.noReason : messages.reason(clip(reason, REASON_LIMIT));
+}

@@ -1,0 +1,14 @@
+import { untrackedCounts } from "../view/status.ts";
+import { html, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+
+/** How much the reports contain that is not tracked. */
+export function untrackedList({ view, messages }: Page): Html {
+  const { untrackedRows, unknown } = messages.method;
+  const counts = untrackedCounts(view);
+  const rows = (["before_since", "ignored", "hints"] as const).map((key) => {
+    const count = counts[key];
+    return html`<li>${messages.labelled(count === null ? unknown : messages.number(count), untrackedRows[key])}</li>`;
+  });
+  return html`<ul>${rows}</ul>`;
+}

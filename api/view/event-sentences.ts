@@ -1,0 +1,69 @@
+import type { Event } from "../../src/core/model/block.ts";
+import type { Day } from "../../src/core/model/date.ts";
+import type { GoneFacts } from "../../src/core/model/snapshot.ts";
+import {
+  ENGLISH_EVENTS,
+  type EventOfType,
+  type EventSentences,
+  type EventStyle,
+} from "../../src/core/render/events.ts";
+import { GONE_WORDS } from "../../src/core/render/gone.ts";
+
+/** The report was published. */
+interface PromisedEvent {
+  type: "promised";
+  at: Day;
+  /** The first due date; null if there was none. */
+  to: Day | null;
+  /** The report's title. */
+  report: string;
+}
+
+/** A due date passed while the commitment was open. */
+interface OverdueEvent {
+  type: "overdue";
+  at: Day;
+  due: Day;
+}
+
+/** A tracked issue can't be read any more. */
+interface GoneEvent {
+  type: "gone";
+  at: Day;
+  number: number;
+  how: GoneFacts["how"];
+}
+
+/** Everything the API and the page report: what the block records, and what only shows from outside it. */
+export type PublicEvent = Event | PromisedEvent | OverdueEvent | GoneEvent;
+
+/** The sentences of one language. */
+export type PublicSentences = EventSentences<PublicEvent>;
+
+/** For JSON and feeds, which are always in English, and for the English page. */
+export const ENGLISH: PublicSentences = {
+  ...ENGLISH_EVENTS,
+  promised: ({ to, report }, { quote, day, brief }) => {
+    const due = to === null ? "without a due date" : `for ${day(to)}`;
+    if (!brief) return `Promised in ${quote(report)}, ${due}.`;
+    return to === null ? `Promised, ${due}.` : `Promised ${due}.`;
+  },
+  overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
+  gone: ({ number, how }, { brief }) =>
+    `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
+};
+
+/** What happened, as one sentence. */
+export function describePublicEvent(sentences: PublicSentences, event: PublicEvent, style: EventStyle): string {
+  return sentenceFor(sentences, event.type, event, style);
+}
+
+/** `type` and `event` share a type parameter, so that the compiler pairs each event with its own sentence. */
+function sentenceFor<T extends PublicEvent["type"]>(
+  sentences: PublicSentences,
+  type: T,
+  event: EventOfType<PublicEvent, T>,
+  style: EventStyle,
+): string {
+  return sentences[type](event, style);
+}

@@ -1,0 +1,45 @@
+import { isUnexplained } from "../../src/core/assess/assess-one.ts";
+import { headline } from "../../src/core/render/headline.ts";
+import type { GoneFacts, Snapshot } from "../../src/core/model/snapshot.ts";
+import type { SummaryJson } from "./schemas.ts";
+import type { View } from "./view.ts";
+
+/** The tracked issues that can't be read any more, each with its repository. */
+export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { repository: Snapshot["repository"] }> {
+  return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
+}
+
+export type Indicator = "none" | "minor" | "major" | "unknown";
+
+/** How bad things are, in the words of status pages: `none` if nothing is late. */
+export function statusIndicator({
+  assessment: { commitments, counts },
+  freshness,
+  snapshots,
+}: Pick<View, "assessment" | "freshness" | "snapshots">): Indicator {
+  // No commitments recorded does not mean that none were made.
+  if (freshness.state === "unknown" || counts.total === 0) return "unknown";
+  if (counts.overdue > 0 || counts.removed > 0) return "major";
+  const doubtful =
+    counts.unproven > 0 ||
+    commitments.some(isUnexplained) ||
+    snapshots.some(({ problems, gone }) => problems.length + gone.length > 0);
+  return doubtful ? "minor" : "none";
+}
+
+/** The verdict in one line, or why it is unknown. */
+export function statusDescription({ assessment, complete, freshness, snapshots }: View): string {
+  if (freshness.state !== "unknown") return headline(assessment, goneIssues(snapshots).length);
+  const { observed_at, last_run_at } = freshness;
+  if (!complete) return "unknown: not everything could be read";
+  const idle = last_run_at !== null && last_run_at < observed_at;
+  return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
+}
+
+/** How much the reports contain that is not tracked; null unless it is known for every repository. */
+export function untrackedCounts({ snapshots }: View): SummaryJson["untracked"] {
+  const known = snapshots.map(({ untracked }) => untracked);
+  const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
+    known.every((counts) => counts !== null) ? known.reduce((total, counts) => total + counts[key], 0) : null;
+  return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
+}

@@ -1,0 +1,16 @@
+import { connect, type GitHub } from "../config/connect.ts";
+import type { Environment } from "../config/environment.ts";
+import { loadConfig } from "../config/load.ts";
+import type { Config } from "../config/schema.ts";
+import type { Flags } from "./command.ts";
+
+/** The configuration of the current folder, and the repository whose issues `plan` and `verify` read. */
+export async function connectFrom(
+  flags: Flags,
+  environment: Environment,
+  settings: Record<string, string> = {},
+): Promise<{ config: Config; github: GitHub }> {
+  const config = await loadConfig(process.cwd(), String(flags["config"] ?? ""), settings);
+  const repository = String(flags["repository"] ?? environment.repository ?? "");
+  return { config, github: connect(environment.token ?? "", repository, environment) };
+}

@@ -1,0 +1,11 @@
+import { renderLint } from "../report/listing.ts";
+import type { Flags } from "./command.ts";
+import { print } from "./print.ts";
+import { readNamedReports } from "./reports.ts";
+
+/** `follow-through lint`: checks the reports. Exit status 1 if one has an error. */
+export async function runLint(flags: Flags, operands: readonly string[]): Promise<number> {
+  const reports = await readNamedReports(flags, operands);
+  print(renderLint(reports));
+  return reports.some(({ problems }) => problems.some(({ severity }) => severity === "error")) ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+/** What the Action and the command line take from environment variables. An empty variable counts as unset. */
+export interface Environment {
+  /** The checkout: GITHUB_WORKSPACE, else the current folder. */
+  workspace: string;
+  /** `owner/name` of the repository that is checked out. */
+  repository: string | null;
+  /** GITHUB_SHA. */
+  commit: string | null;
+  /** The file with the event's payload. */
+  eventPath: string | null;
+  apiUrl: string;
+  serverUrl: string;
+  /** GITHUB_TOKEN; the Action's own token is an input. */
+  token: string | null;
+  /** The day to use as today, not validated. */
+  today: string | undefined;
+  /** Whether the runner shows a job summary. */
+  hasSummary: boolean;
+  /** Whether a proxy is set that Node doesn't use yet. */
+  needsProxy: boolean;
+  /** The inputs that the runner passed, lower case. */
+  inputNames: string[];
+}
+
+const PROXIES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
+const INPUT = "INPUT_";
+
+/** The only reader of `process.env` in src/. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const read = (name: string): string | null => variables[name] || null;
+  return {
+    workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),
+    repository: read("GITHUB_REPOSITORY"),
+    commit: read("GITHUB_SHA"),
+    eventPath: read("GITHUB_EVENT_PATH"),
+    apiUrl: read("GITHUB_API_URL") ?? "https://api.github.com",
+    serverUrl: read("GITHUB_SERVER_URL") ?? "https://github.com",
+    token: read("GITHUB_TOKEN"),
+    today: read("FOLLOW_THROUGH_TODAY") ?? undefined,
+    hasSummary: read("GITHUB_STEP_SUMMARY") !== null,
+    needsProxy: PROXIES.some((name) => read(name) !== null) && read("NODE_USE_ENV_PROXY") !== "1",
+    inputNames: Object.keys(variables)
+      .filter((name) => name.startsWith(INPUT))
+      .map((name) => name.slice(INPUT.length).toLowerCase()),
+  };
+}

@@ -1,0 +1,47 @@
+import { Failure } from "../core/model/failure.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "./schema.ts";
+
+/** The Action's inputs, trimmed. An input that isn't set is empty. */
+export interface Inputs {
+  /** Inputs that override the config file, by key; only those that are set. */
+  settings: Record<string, string>;
+  token: string;
+  /** `owner/name` of the repository whose issues are written. */
+  repository: string;
+  /** Path of the config file. */
+  config: string;
+  dryRun: boolean;
+  /** The file to write the snapshot to. */
+  snapshot: string;
+  /** The folder to write the public page to. */
+  site: string;
+}
+
+/**
+ * Reads every input with `get`. `passed` names the inputs that the workflow passes; an unknown one is a Failure, since a
+ * misspelt input would otherwise be ignored.
+ */
+export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {
+  const known = [...CONFIG_KEYS, ...INPUT_ONLY];
+  const unknown = passed.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const names = unknown.map((name) => `\`${name}\``).join(", ");
+    throw new Failure(`Unknown input ${names}: use one of ${known.join(", ")}.`);
+  }
+  const settings = CONFIG_KEYS.map((name) => [name, get(name)] as const).filter(([, value]) => value !== "");
+  return {
+    settings: Object.fromEntries(settings),
+    token: get("token"),
+    repository: get("repository"),
+    config: get("config"),
+    dryRun: parseFlag("dry-run", get("dry-run")),
+    snapshot: get("snapshot"),
+    site: get("site"),
+  };
+}
+
+function parseFlag(name: string, value: string): boolean {
+  if (value === "" || value === "false") return false;
+  if (value === "true") return true;
+  throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+}

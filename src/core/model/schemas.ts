@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { isInstant, isTimeZone, parseDay } from "./date.ts";
+import { safeUrl } from "./url.ts";
+
+/** The kinds of values that blocks, the ledger and snapshots are made of. */
+
+export const text = v.string();
+export const optionalText = v.nullable(text);
+
+/** `YYYY-MM-DD`. */
+export const day = v.pipe(
+  text,
+  v.check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"),
+);
+export const optionalDay = v.nullable(day);
+
+/** RFC 3339. */
+export const instant = v.pipe(text, v.check(isInstant, "expected an RFC 3339 instant"));
+
+/** For evidence: some sources know the instant, others only the day. */
+export const instantOrDay = v.pipe(
+  text,
+  v.check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"),
+);
+
+/** An IANA name such as `Europe/Berlin`. */
+export const timeZone = v.pipe(text, v.check(isTimeZone, "expected an IANA time zone"));
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An address that is safe to link. */
+export const httpsUrl = v.pipe(
+  text,
+  v.check((value) => safeUrl(value) !== null, "expected an https address"),
+);
+
+/** An address on the GitHub server itself, which may be an Enterprise server without https. */
+export const serverUrl = v.pipe(text, v.url(), v.regex(/^https?:/));

@@ -1,0 +1,149 @@
+import type { Language, Unit } from "../language.ts";
+import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
+import { nameUnits, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
+import { createWordGate, type WordGate } from "./word-gate.ts";
+
+/** The bits that `DateWords.signsOf` sets, by the group of a form's pattern whose words they stand for. */
+export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
+/** The bit for the words that make a date a due date. */
+export const DUE_WORD = 32;
+
+/** The date words of several languages: regular expression sources, templates, and what each name means. */
+export interface DateWords {
+  /** The bits of SIGNS and DUE_WORD whose words a text may contain. */
+  signsOf: WordGate;
+  /** Names of dates, as regular expression sources without word boundaries. */
+  patterns: NamePatterns;
+  /** Words around dates, as regular expression sources. */
+  around: SurroundingPatterns;
+  /** Phrases in which `@` stands for a date or a part of one. */
+  templates: Record<"quarter" | "within" | "endOf" | "next", string[]>;
+  /** 1 to 12, or 0 for a name that is no month. */
+  month(name: string): number;
+  /** 0 for Sunday to 6 for Saturday, or -1 for a name that is no weekday. */
+  weekday(name: string): number;
+  /** The number of a quarter from 1 to 4, or 0 for a name that is none. */
+  ordinal(name: string): number;
+  /** A number in digits or as a word. */
+  number(text: string): number;
+  unit(name: string): Unit;
+  /** A period's unit, and how many periods after that of publication it lies. */
+  period(name: string): { unit: Unit; ahead: number };
+}
+
+export interface NamePatterns {
+  months: string;
+  weekdays: string;
+  numbers: string;
+  units: string;
+  /** The period of publication and the next one: `this week`, `next month`, `the week`. */
+  periods: string;
+  /** Those periods that are a date by themselves: `this week`, not `the week`. */
+  standalonePeriods: string;
+  ordinals: string;
+  /** The words between a day, its month and its year. */
+  of: string;
+}
+
+export interface SurroundingPatterns {
+  /** Words in front of a due date: labels (`due`) and prepositions (`by`). */
+  before: string;
+  /** Only the labels. */
+  labels: string;
+  after: string;
+  /** Words before a date that make it something else: `not before`. */
+  unless: string;
+  /** Words after a period or count that make it something else: `within 5 days after`. */
+  continues: string;
+  /** `before` in front of a period means its start. */
+  beforeStart: string;
+  /** Words between the two dates of a range. */
+  to: string;
+}
+
+/** The numbers of quarters in every language. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+// A Roman numeral counts only as a word of its own.
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+
+/** Compiles the date words of the given languages. */
+export function compileDateWords(languages: readonly Language[]): DateWords {
+  const names = compileNames(languages);
+  const templates = {
+    quarter: phrasesOf(languages, (l) => l.dates.quarter),
+    within: phrasesOf(languages, (l) => l.dates.within),
+    endOf: phrasesOf(languages, (l) => l.dates.endOf),
+    next: phrasesOf(languages, (l) => l.dates.next),
+  };
+  const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
+  const periods = [...names.current.all, ...names.coming.all];
+  const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}`);
+  return {
+    signsOf: createWordGate([names.months.all, names.weekdays.all, names.units.all, periods, quarters, dueWords]),
+    patterns: namePatterns(languages, names),
+    around: surroundingPatterns(languages),
+    templates,
+    month: (name) => names.months.indexOf(name) + 1,
+    weekday: (name) => names.weekdays.indexOf(name),
+    ordinal: (name) => names.ordinals.indexOf(name) + 1,
+    number(text) {
+      const index = names.numbers.indexOf(text);
+      return index < 0 ? Number(text) : index + 1;
+    },
+    unit: names.units.unitOf,
+    period(name) {
+      const isCurrent = names.current.has(name);
+      return isCurrent ? { unit: names.current.unitOf(name), ahead: 0 } : { unit: names.coming.unitOf(name), ahead: 1 };
+    },
+  };
+}
+
+interface Names {
+  months: NumberedNames;
+  weekdays: NumberedNames;
+  numbers: NumberedNames;
+  ordinals: NumberedNames;
+  units: UnitNames;
+  /** The period of publication, and the one after it. */
+  current: UnitNames;
+  coming: UnitNames;
+}
+
+function compileNames(languages: readonly Language[]): Names {
+  return {
+    months: numberNames(languages.map((l) => l.dates.months)),
+    weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
+    numbers: numberNames(languages.map((l) => l.dates.numbers)),
+    ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
+    units: nameUnits(languages.map((l) => l.dates.units)),
+    current: nameUnits(languages.map((l) => l.dates.current)),
+    coming: nameUnits(languages.map((l) => l.dates.coming)),
+  };
+}
+
+function namePatterns(languages: readonly Language[], names: Names): NamePatterns {
+  const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
+  return {
+    months: alternatives(names.months.all),
+    weekdays: alternatives(names.weekdays.all),
+    numbers: alternatives(names.numbers.all),
+    units: alternatives(names.units.all),
+    periods: alternatives([...names.current.all, ...names.coming.all]),
+    standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
+    ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+    of: alternatives(phrasesOf(languages, (l) => l.dates.of)),
+  };
+}
+
+function surroundingPatterns(languages: readonly Language[]): SurroundingPatterns {
+  return {
+    before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
+    labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
+    after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+    unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
+    continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
+    beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
+    to: alternatives(phrasesOf(languages, (l) => l.dates.to)),
+  };
+}

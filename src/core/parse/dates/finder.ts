@@ -1,0 +1,140 @@
+import { lastDayOfMonth, type Day } from "../../model/date.ts";
+import type { Language } from "../language.ts";
+import { hasUnspaced } from "../lexicon/phrases.ts";
+import { compileDateWords, DUE_WORD } from "./date-words.ts";
+import type { Groups } from "./form.ts";
+import { compileForms, type CompiledForm } from "./forms.ts";
+import { compileSurroundings, type Range, type Surroundings } from "./surroundings.ts";
+
+/** A date in a text. */
+export interface FoundDate {
+  /** The offsets of its words in the text, including a due word beside them. */
+  start: number;
+  end: number;
+  /** The words of the date alone. */
+  text: string;
+  /** Null if the words name no day. Then `problem` says why and how to write it. */
+  day: Day | null;
+  problem: string | null;
+}
+
+/** Finds dates in texts. Days without a year and periods count from `published`. */
+export interface DateFinder {
+  /** The first date in a text, whatever is in front of it. */
+  findFirst(text: string, published: Day | null): FoundDate | null;
+  /** The first date in a date cell, where `2 weeks` counts too. */
+  findInCell(text: string, published: Day | null): FoundDate | null;
+  /** The first date that its words make a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
+  findAnnounced(text: string, published: Day | null): FoundDate | null;
+}
+
+type Place = "anywhere" | "cell" | "announced";
+
+interface Match {
+  form: CompiledForm;
+  groups: Groups;
+  /** The date alone, and with the words beside it. */
+  date: Range;
+  extent: Range;
+}
+
+/** Enough for the words between two dates and the second date. */
+const RANGE_LENGTH = 60;
+
+/** Builds the finder. Of two dates the leftmost counts, then the earlier form. Of a range the end counts. */
+export function createDateFinder(languages: readonly Language[]): DateFinder {
+  const words = compileDateWords(languages);
+  const forms = compileForms(words);
+  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+  const surroundings = compileSurroundings(words);
+
+  function locate(place: Place, original: string): Match | null {
+    const signs = words.signsOf(original);
+    if (signs === 0 && !/\d/.test(original)) return null;
+    const text = simplify(original);
+    const year = /[12]\d{3}/.test(text);
+    const unspaced = hasUnspaced(text);
+    const mayAnnounce = place !== "announced" || (signs & DUE_WORD) !== 0;
+    const possible = (form: CompiledForm): boolean =>
+      (signs & form.needs.signs) === form.needs.signs &&
+      (year || !form.needs.year) &&
+      (unspaced || !form.needs.unspaced) &&
+      (mayAnnounce || form.announces === true);
+    return (
+      leftmost(place, text, strong.filter(possible), surroundings) ??
+      leftmost(place, text, weak.filter(possible), surroundings)
+    );
+  }
+
+  function find(place: Place, text: string, published: Day | null): FoundDate | null {
+    const match = locate(place, text);
+    if (!match) return null;
+    const found = toFoundDate(match, text, published, surroundings);
+    const rest = text.slice(found.end, found.end + RANGE_LENGTH);
+    const joiner = surroundings.joinerLength(rest.toLowerCase());
+    const last = joiner > 0 ? locate("anywhere", rest.slice(joiner)) : null;
+    if (last?.date[0] !== 0) return found;
+    const day = last.form.resolve(last.groups, published);
+    if (typeof day !== "string") return found;
+    const end = found.end + joiner + last.date[1];
+    return { start: found.start, end, text: text.slice(match.date[0], end), day, problem: null };
+  }
+  return {
+    findFirst: (text, published) => find("anywhere", text, published),
+    findInCell: (text, published) => find("cell", text, published),
+    findAnnounced: (text, published) => find("announced", text, published),
+  };
+}
+
+/** Lower case with plain hyphens, of the same length, so that offsets stay valid. */
+function simplify(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals, such as İ, become two characters.
+  return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+}
+
+function leftmost(
+  place: Place,
+  text: string,
+  forms: readonly CompiledForm[],
+  surroundings: Surroundings,
+): Match | null {
+  let found: Match | null = null;
+  for (const form of forms) {
+    if (place === "anywhere" && form.inCell) continue;
+    // matchAll would copy the pattern, which costs about 5 % of the whole parse time.
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+      if (found && match.index >= found.extent[0]) break;
+      const date: Range = [match.index, match.index + match[0].length];
+      // Tested here because a pattern that starts with it is slow at every position.
+      if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
+      const onlyDate = match[0].length === text.length;
+      const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);
+      const extent = needsNoDueWord ? date : surroundings.announcement(form, text, date);
+      if (!extent) continue;
+      found = { form, groups: { ...match.groups }, date, extent };
+      break;
+    }
+  }
+  return found;
+}
+
+function toFoundDate(
+  { form, groups, date, extent: [start, end] }: Match,
+  text: string,
+  published: Day | null,
+  surroundings: Surroundings,
+): FoundDate {
+  const found = { start, end, text: text.slice(...date) };
+  const day = form.resolve(groups, published);
+  if (typeof day !== "string") return { ...found, day: null, problem: `“${found.text}” ${day.problem}` };
+  const { months } = form;
+  const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
+  return { ...found, day: months && meansStart ? endOfPeriodBefore(day, months) : day, problem: null };
+}
+
+/** The last day of the period before the one that ends on `day`. */
+function endOfPeriodBefore(day: Day, months: number): Day {
+  return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}

@@ -1,0 +1,45 @@
+import { SIGNS, type DateWords } from "./date-words.ts";
+import { daysWithoutYear, fullDates } from "./days.ts";
+import type { DateForm } from "./form.ts";
+import { periodsWithoutYear, periodsWithYear } from "./periods.ts";
+import { relativeDates } from "./relative-dates.ts";
+
+/** What a text must contain before a form is looked for. Most texts contain no date, and patterns cost more than this test. */
+export interface Needs {
+  /** Bits of SIGNS. */
+  signs: number;
+  year: boolean;
+  unspaced: boolean;
+}
+
+export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
+
+/** A Latin, Cyrillic or other letter of a script with spaces. Beside a date it makes the date part of a longer word. */
+export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+
+/** Every way to write a date. Of two forms that match at the same place, the earlier one wins. */
+export function compileForms(words: DateWords): CompiledForm[] {
+  const forms = [
+    ...fullDates(words),
+    ...daysWithoutYear(words),
+    ...periodsWithYear(words),
+    ...periodsWithoutYear(words),
+    ...relativeDates(words),
+  ];
+  return forms.map((form) => ({
+    ...form,
+    needs: needsOf(form.source),
+    pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu"),
+  }));
+}
+
+function needsOf(source: string): Needs {
+  const groups = Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`));
+  return {
+    signs: groups.reduce((bits, [, bit]) => bits | bit, 0),
+    year: source.includes("(?<year>"),
+    // `12月1日`
+    unspaced: source.includes("\\s?月"),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Phrases, Unit } from "../language.ts";
+import { splitPhrases } from "../lexicon/phrases.ts";
+
+/** A numbered list of names in several languages: the months, the weekdays, the numbers. */
+export interface NumberedNames {
+  all: string[];
+  /** The position of a name in its list, from 0; -1 for an unknown name. */
+  indexOf(name: string): number;
+}
+
+/** Joins lists such as `january/jan, february/feb`: names at the same position mean the same in every language. */
+export function numberNames(lists: readonly Phrases[]): NumberedNames {
+  const names = lists.flatMap((list) =>
+    splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),
+  );
+  return {
+    all: [...new Set(names.map(({ name }) => name))],
+    indexOf(name) {
+      const written = normalise(name);
+      return names.find((known) => known.name === written)?.index ?? -1;
+    },
+  };
+}
+
+/** The names of units of time, such as `day, days`. */
+export interface UnitNames {
+  all: string[];
+  has(name: string): boolean;
+  /** The unit of a name; `day` for a name of no other unit. */
+  unitOf: (name: string) => Unit;
+}
+
+const LONGER_UNITS = ["week", "month", "quarter", "year"] as const;
+
+export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>): UnitNames {
+  const named = (unit: Unit): Set<string> => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
+  const longer = LONGER_UNITS.map((unit) => ({ unit, names: named(unit) }));
+  const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
+  return {
+    all,
+    has: (name) => all.includes(normalise(name)),
+    unitOf(name) {
+      const written = normalise(name);
+      return longer.find(({ names }) => names.has(written))?.unit ?? "day";
+    },
+  };
+}
+
+/** As the word lists write it: `/iu` also matches characters that only fold to a letter, such as ſ. */
+function normalise(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,14 @@
+import type { DateWords } from "./date-words.ts";
+
+/** Regular expression sources that several forms are made of. */
+export const YEAR = String.raw`(?<year>[12]\d{3})`;
+export const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+
+export function monthName({ patterns }: DateWords): string {
+  return `(?<month>${patterns.months})\\.?`;
+}
+
+/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
+export function optionalOf({ patterns }: DateWords): string {
+  return String.raw`(?:\s+(?:${patterns.of}))?`;
+}

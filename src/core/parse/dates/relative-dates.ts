@@ -1,0 +1,32 @@
+import type { Day } from "../../model/date.ts";
+import { affixed } from "./affixes.ts";
+import type { DateWords } from "./date-words.ts";
+import type { DateForm, Groups, Resolution } from "./form.ts";
+import { countedFrom, endOfPeriod, nextWeekday } from "./resolve.ts";
+
+/** The forms that count from the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+export function relativeDates(words: DateWords): DateForm[] {
+  const { patterns, templates } = words;
+  const weekday = `(?<weekday>${patterns.weekdays})`;
+  // Not “5 days of …”, “5 days before …”.
+  const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]*\s+(?:of|before)(?![\p{L}]))`;
+  const resolvePeriod = ({ period = "" }: Groups, published: Day | null): Resolution =>
+    endOfPeriod(words.period(period), published);
+  const resolveCount = ({ count: number = "", unit = "" }: Groups, published: Day | null): Resolution =>
+    countedFrom(words.number(number), words.unit(unit), published);
+  const resolveWeekday = ({ weekday: name = "" }: Groups, published: Day | null): Resolution =>
+    nextWeekday(words.weekday(name), published);
+  return [
+    {
+      source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
+      announces: true,
+      relative: true,
+      resolve: resolvePeriod,
+    },
+    { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
+    { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
+    { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
+    { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
+    { source: weekday, weak: true, relative: true, resolve: resolveWeekday },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { DateWords } from "./date-words.ts";
+import type { DateForm } from "./form.ts";
+import { LETTER } from "./forms.ts";
+
+/** Start and end offsets in a text. */
+export type Range = [start: number, end: number];
+
+/** Judges a date by the words around it. Texts are in lower case. */
+export interface Surroundings {
+  /** The range of a date together with the words that make it a due date; null without them. */
+  announcement(form: DateForm, text: string, date: Range): Range | null;
+  /** Whether the words around it make a date something else: `not before`, `within 5 days after`. */
+  isOther(form: DateForm, text: string, date: Range): boolean;
+  /** Whether a date belongs to a longer word or number that ends at this offset: `v2026-12-01`. */
+  isJoined(text: string, start: number): boolean;
+  /** Whether these words in front of a period mean its start: “before Q4” is over when Q4 begins. */
+  meansStart(lead: string): boolean;
+  /** The length of the words that join two dates to a range at the start of a text, 0 without them. */
+  joinerLength(text: string): number;
+}
+
+/** No due word is longer than this, with its colon and spaces. */
+const WORDS_LENGTH = 50;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+
+export function compileSurroundings({ around, patterns }: DateWords): Surroundings {
+  // “by Friday, 4 September”: the weekday adds nothing.
+  const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
+  const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
+  const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*[:：]?\s*$`, "u");
+  const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
+  const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
+  const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
+  const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d)`, "u");
+  const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
+
+  return {
+    announcement(form, text, [start, end]) {
+      const leadStart = Math.max(0, start - WORDS_LENGTH);
+      // `to 5 days` is a figure, `due 5 days` a date.
+      const lead = (form.figure ? label : before).exec(text.slice(leadStart, start));
+      if (lead) return [leadStart + lead.index, end];
+      const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
+      if (trail && !form.inCell) return [start, end + trail[0].length];
+      // Otherwise it must open or close a clause: “page within 5 days of …” describes how something works.
+      const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+      return form.announces && apart ? [start, end] : null;
+    },
+    isOther(form, text, [start, end]) {
+      const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+      // A due word may end like such a word: “antes de marzo”.
+      if (unless.test(lead.slice(0, before.exec(lead)?.index))) return true;
+      return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
+    },
+    isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+    meansStart: (lead) => beforeStart.test(lead),
+    joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0,
+  };
+}

@@ -1,0 +1,29 @@
+import { hasUnspaced } from "../lexicon/phrases.ts";
+import { keyOf, keysOf } from "../lexicon/keys.ts";
+
+/**
+ * Returns one bit for each list of phrases that may occur in a text. A bit that is not set is certain; one that is set
+ * needs a closer look. One pass over the words is far cheaper than one pattern for each list.
+ */
+export type WordGate = (text: string) => number;
+
+/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
+export function createWordGate(lists: ReadonlyArray<readonly string[]>): WordGate {
+  const bitsOfWord = new Map<string, number>();
+  let unspacedBits = 0;
+  for (const [index, phrases] of lists.entries()) {
+    const bit = 1 << index;
+    for (const phrase of keysOf(phrases)) {
+      if (hasUnspaced(phrase)) unspacedBits |= bit;
+      // The longest word is the rarest: “the” of “the week” occurs in every text.
+      const word = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+      bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+    }
+  }
+  return (text) => {
+    const key = keyOf(text);
+    let bits = hasUnspaced(key) ? unspacedBits : 0;
+    for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+    return bits;
+  };
+}

@@ -1,0 +1,48 @@
+import type { ParseContext } from "../context.ts";
+import type { Column } from "../language.ts";
+import { partOf, type Inline } from "../markdown/inline.ts";
+import { parseLabel } from "../markdown/label.ts";
+import type { Item, Node } from "../markdown/tree.ts";
+import type { Cells } from "./item.ts";
+import { LEADING_MENTIONS } from "./owner.ts";
+import { findTracker } from "./tracker.ts";
+
+/**
+ * Parses what is below an item: lines such as `Owner: Ann` become cells, a line that is nothing but a ticket becomes the
+ * tracker's cell, and `rest` has the items that are neither.
+ */
+export function parseDetails(nodes: readonly Node[], context: ParseContext): { cells: Cells; rest: Item[] } {
+  const cells = new Map<Column, Inline>();
+  const rest: Item[] = [];
+  for (const node of nodes) {
+    if (node.type === "list") {
+      for (const item of node.items) if (!parseDetailLine(item.inline, cells, context)) rest.push(item);
+    } else if (node.type === "paragraph") {
+      const mentions = LEADING_MENTIONS.exec(node.inline.text)?.[0];
+      if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
+      for (const line of node.inline.lines) {
+        for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, context);
+      }
+      addTracker(node.inline, cells, context);
+    }
+  }
+  return { cells, rest };
+}
+
+/** Adds the field that a line states to the cells. Returns false if the line states anything else. */
+function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: ParseContext): boolean {
+  const label = parseLabel(inline);
+  const column = label && context.lexicon.columns.columnOf(label.name);
+  if (label && column && column !== "text") {
+    if (!cells.has(column)) cells.set(column, label.rest);
+    return true;
+  }
+  // Nothing but a ticket's URL or number.
+  return !/\s/.test(inline.text) && addTracker(inline, cells, context);
+}
+
+function addTracker(inline: Inline, cells: Map<Column, Inline>, { lexicon }: ParseContext): boolean {
+  if (findTracker(inline.text, inline.links, lexicon) === null) return false;
+  if (!cells.has("tracker")) cells.set("tracker", inline);
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { ParseContext } from "../context.ts";
+import type { FoundDate } from "../dates/finder.ts";
+
+/** A due date in an item's words. `positional` if only its position makes it a due date, without any due word. */
+export type FoundDue = FoundDate & { positional: boolean };
+
+/** No date is longer than this, with its words: `the end of September, 2026`. */
+const LONGEST_DATE = 40;
+
+/** Finds the due date in an item's words, with a day or without one (`due: soon`). */
+export function findDue(text: string, context: ParseContext): FoundDue | null {
+  const { dates, lexicon, published } = context;
+  const announced = dates.findAnnounced(text, published);
+  // “mails sent before 1 August” describes the past, “due 1 August” does not.
+  const isPast = announced?.day && published && announced.day < published;
+  if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) {
+    return { ...announced, positional: false };
+  }
+  const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
+  return date ? { ...date, positional: true } : labelledDue(text, context);
+}
+
+/** `Due: soon`: a due label with words that name no day. */
+function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
+  const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
+  if (!label) return null;
+  const [whole] = label;
+  const { value = "" } = { ...label.groups };
+  const words = value.trim();
+  if (words === "") return null;
+  const valueStart = text.indexOf(value, label.index);
+  const start = /^[([（]/.test(whole) ? label.index + 1 : label.index;
+  return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
+}
+
+/** A date alone between commas, in the brackets at the end or after the last dash, is a due date. */
+export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
+  const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
+  const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+  const found = start < 0 ? null : dates.findFirst(text.slice(start), published);
+  if (!found) return null;
+  const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
+  // `(planned 2026-12-01)` is a due date; `(introduced 2026-01-03)` and `(done 2026-01-03)` are not.
+  const isAlone = /(?:^|[,;:、，：—–-]\s?)$/.test(before) || lexicon.statuses.doneOf(before) === false;
+  if (!isAlone || !/^\s?(?:$|[,;、，.)\]）—–-])/.test(after)) return null;
+  return { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** `As a long-term solution (Q2 2027), we will …`: brackets that hold nothing but a future date. */
+function dateInBrackets(text: string, { dates, published }: ParseContext): FoundDate | null {
+  if (!/[([（]/.test(text)) return null;
+  for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
+    const [, content = ""] = match;
+    const found = dates.findFirst(content, published);
+    const isWhole = found !== null && found.start === 0 && found.end === content.length;
+    // Without a publication date only a period is safe: a day may be that of the incident.
+    const isAhead =
+      found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
+    if (isWhole && isAhead) return { ...found, start: match.index + 1, end: match.index + 1 + content.length };
+  }
+  return null;
+}
+
+/** `Rotate the keys, Dec 1, 2026`: a future day alone after a comma at the end. */
+function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
+  const tail = Math.max(0, text.length - LONGEST_DATE);
+  if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+  for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+    const start = tail + index;
+    const found = dates.findFirst(text.slice(start), published);
+    const isAlone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));
+    if (isAlone && found.day && found.day >= published) return { ...found, start, end: start + found.end };
+  }
+  return null;
+}

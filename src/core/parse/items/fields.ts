@@ -1,0 +1,77 @@
+import type { ParseContext } from "../context.ts";
+import type { FoundDate } from "../dates/finder.ts";
+import type { Column } from "../language.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { EMPTY, type Inline } from "../markdown/inline.ts";
+import { findMovedAside } from "./asides.ts";
+import type { Fields, ItemSource } from "./item.ts";
+import { parseDoneOn } from "./item-marks.ts";
+import { parseOwnWords, type OwnFields } from "./own-words.ts";
+import { evidenceLinks, httpsLinks, trackerInCell } from "./tracker.ts";
+
+/** Parses the fields of one commitment. Cells win over the item's own words, and both win over the heading's defaults. */
+export function parseFields({ words, cells, defaults }: ItemSource, context: ParseContext): Fields {
+  const { lexicon } = context;
+  const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
+  const value = (column: Column): string | null => meaningful(cell(column).text, lexicon);
+  const own = parseOwnWords(words, context);
+  const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
+  // The due cell of a finished item can say so: `Done 2026-10-02`.
+  const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
+  const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+  const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
+  const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
+  return {
+    ...own,
+    ...(dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context)),
+    owner: value("owner") ?? own.owner ?? defaults.owner,
+    tracker: trackerFrom(cell("tracker"), lexicon) ?? own.tracker ?? defaults.tracker,
+    done,
+    doneOn: done ? (parseDoneOn(cell(dueSaysDone ? "due" : "status").text, context) ?? own.doneOn) : null,
+    links: done ? evidenceFrom(words, cell("status"), cell("tracker")) : [],
+    kind: (kindValue && lexicon.kindOf(kindValue)) || defaults.kind,
+    priority: value("priority") ?? own.priority,
+    id: explicitId(value("id")) ?? own.id,
+    reason: value("reason") ?? reasonInDue ?? own.reason,
+  };
+}
+
+/** An empty status cell leaves the question to the words and the heading; an unclear one doesn't. */
+function doneFrom(status: string | null, otherwise: boolean | null, { statuses }: Lexicon): boolean | null {
+  return status === null ? otherwise : statuses.doneOf(status);
+}
+
+type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem">;
+
+function parseDueCell(text: string, { dates, published }: ParseContext): DueFields {
+  // `2026-10-10 → 2026-12-10`: the date after the arrow replaces the other.
+  const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
+  return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null };
+}
+
+function withInheritedDue({ due, dueText, dateProblem }: OwnFields, inherited: FoundDate | null): DueFields {
+  return { due: due ?? inherited?.day ?? null, dueText: dueText ?? inherited?.text ?? null, dateProblem };
+}
+
+function trackerFrom({ text, links }: Inline, lexicon: Lexicon): string | null {
+  return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
+}
+
+/** Links behind the words, in the status cell, and to work in the tracker cell: an issue there only shows a plan. */
+function evidenceFrom(words: Inline, status: Inline, tracker: Inline): string[] {
+  const work = httpsLinks(tracker.text, tracker.links).filter((url) =>
+    /\/(?:pull|commit|merge_requests)\/\w/.test(url),
+  );
+  const links = [...evidenceLinks(words.text, words.links), ...httpsLinks(status.text, status.links), ...work];
+  return [...new Set(links)];
+}
+
+/** A number alone only counts the rows: it changes when a row is inserted. */
+function explicitId(text: string | null): string | null {
+  return text === null || /^\d+[.)]?$/.test(text) ? null : text;
+}
+
+/** A cell's text; null if it is empty, a dash or a placeholder. */
+export function meaningful(text: string, { prose }: Lexicon): string | null {
+  return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
+}

@@ -1,0 +1,61 @@
+import { addDays, type Day } from "../../model/date.ts";
+import type { ParseContext } from "../context.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+
+/** What the marks at both ends of an item say: id, task box, tick, `(done)`. */
+export interface ItemMarks {
+  /** The item without its marks. */
+  text: string;
+  id: string | null;
+  done: boolean | null;
+  /** The content of a mark with a number in it, which can be a date or a tracker. */
+  mark: string;
+}
+
+const ID = /(?<!\s)\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
+const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
+const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
+const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
+const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
+const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
+const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
+// The trailing marks come twice because a tick may be in front of a bracket or behind it.
+const PATTERNS = [
+  CHECKBOX,
+  LEADING_TICK,
+  LEADING_WORD,
+  TRAILING_TICK,
+  BRACKETED,
+  TRAILING_TICK,
+  BRACKETED,
+  TRAILING_WORD,
+];
+
+/** Strips the marks off an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) stays. */
+export function stripMarks(item: string, { statuses }: Lexicon): ItemMarks {
+  const id = ID.exec(item)?.groups?.["id"] ?? null;
+  const marks: ItemMarks = { text: item.replace(ID, ""), id, done: null, mark: "" };
+  for (const pattern of PATTERNS) {
+    const mark = pattern.exec(marks.text)?.groups?.["mark"];
+    if (mark === undefined) continue;
+    const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
+    if (done === null) continue;
+    marks.done ??= done;
+    // A leading “Planned:” can be part of the commitment's own words; a leading “Done:” can't.
+    if (pattern === LEADING_WORD && !done) continue;
+    const hasNumber = /\d/.test(mark);
+    if (!done && hasNumber) continue;
+    if (hasNumber) marks.mark = mark;
+    marks.text = marks.text.replace(pattern, "").trim();
+  }
+  return marks;
+}
+
+/** The day in a done mark. Without a year it is the one nearest to publication, because work is often done before it. */
+export function parseDoneOn(mark: string, { dates, published }: ParseContext): Day | null {
+  const found = dates.findFirst(mark, published);
+  if (!found?.day) return null;
+  if (published === null || /\d{4}/.test(found.text)) return found.day;
+  const yearBefore = `${Number(found.day.slice(0, 4)) - 1}${found.day.slice(4)}`;
+  return found.day > addDays(published, 183) ? yearBefore : found.day;
+}

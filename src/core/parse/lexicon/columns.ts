@@ -1,0 +1,29 @@
+import type { Column, Language, Phrases } from "../language.ts";
+import { keyMatcher, keyOf, keysOf, paddedKey } from "./keys.ts";
+import { phrasesOf, splitPhrases } from "./phrases.ts";
+
+export interface ColumnWords {
+  /** The column that a table header or a label (`Owner:`) names. */
+  columnOf(header: string): Column | null;
+  /** Of two headers of the text column, the one with the lower rank wins: “action” before “description”. */
+  rankOf(header: string): number;
+  /** Whether a header contains a word of the text column: `Action / remediation`. */
+  namesText(header: string): boolean;
+}
+
+export function compileColumns(languages: readonly Language[]): ColumnWords {
+  const columns = new Map<string, Column>();
+  const ranks = new Map<string, number>();
+  for (const language of languages) {
+    for (const [column, headers] of Object.entries(language.columns) as Array<[Column, Phrases]>) {
+      for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
+    }
+    for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
+  }
+  const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+  return {
+    columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+    rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
+    namesText: (header) => text.test(paddedKey(header)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../language.ts";
+import { phrasePattern, phrasesOf } from "./phrases.ts";
+
+/** Patterns for the words that make a date a due date. */
+export interface DueWords {
+  /** `by`, `until` at the start of a text: a date after them can also lie in the past. */
+  soft: RegExp;
+  /** Any due word at the start of a text. */
+  atStart: RegExp;
+  /** Any due word after a space. */
+  inside: RegExp;
+  /** `Due: soon`, `(due soon`: a due word that a colon or bracket makes a label. The group `value` is what follows it. */
+  label: RegExp;
+}
+
+export function compileDueWords(languages: readonly Language[]): DueWords {
+  const labels = phrasesOf(languages, (l) => l.labels.due);
+  const prepositions = phrasesOf(languages, (l) => l.dates.before);
+  const due = phrasePattern([...labels, ...prepositions]);
+  const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
+  return {
+    soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
+    atStart: new RegExp(`^${due}`, "iu"),
+    inside: new RegExp(String.raw`\s${due}`, "iu"),
+    label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
+  };
+}

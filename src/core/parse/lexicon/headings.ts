@@ -1,0 +1,51 @@
+import { matchKey } from "../../model/text.ts";
+import type { Language } from "../language.ts";
+import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
+import { phrasesOf } from "./phrases.ts";
+
+export interface HeadingWords {
+  /** Whether a heading opens a section of commitments, a section of look-alikes (timeline, lessons), or neither. */
+  sectionKind(heading: string): "commitments" | "others" | null;
+  /** Whether a heading only groups commitments: by time, topic, department or status. */
+  isGroup(heading: string): boolean;
+}
+
+export function compileHeadings(languages: readonly Language[]): HeadingWords {
+  const phrases = phrasesOf(languages, (l) => l.headings.promises);
+  const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
+  const exactPhrases = phrases.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []));
+  const exact = new Set(keysOf(exactPhrases));
+  const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
+  const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+  const groups = phrasesOf(languages, ({ headings, marks }) =>
+    [headings.groups, headings.horizons, headings.joiners, marks.done, marks.open].join(","),
+  );
+  const onlyGroups = new RegExp(`^(?:${keyPattern(groups)}| )+$`, "u");
+
+  return {
+    sectionKind(heading) {
+      const bare = keyOf(heading);
+      if (exact.has(bare)) return "commitments";
+      const key = ` ${bare} `;
+      // “Lessons learned & action items”: the words beside the look-alikes decide.
+      const rest = key.replaceAll(others, "");
+      if (commitments.test(rest)) return "commitments";
+      if (rest !== key) return "others";
+      return horizon.test(key) ? "commitments" : null;
+    },
+    isGroup(heading) {
+      const key = paddedKey(heading);
+      return onlyGroups.test(key) || horizon.test(key);
+    },
+  };
+}
+
+/** Adds the section names from the configuration. They win over the words of the languages. */
+export function withSectionNames(words: HeadingWords, names: readonly string[]): HeadingWords {
+  if (names.length === 0) return words;
+  const keys = new Set(names.map(matchKey));
+  return {
+    ...words,
+    sectionKind: (heading) => (keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)),
+  };
+}

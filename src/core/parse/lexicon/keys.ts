@@ -1,0 +1,68 @@
+import { matchKey } from "../../model/text.ts";
+import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phrases.ts";
+
+/** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
+const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+
+/** A text's key (see matchKey) without accents, because people leave them out. */
+export function keyOf(text: string): string {
+  const key = matchKey(text);
+  if (!ACCENTED.test(key)) return key;
+  return key
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F]/g, "")
+    .normalize("NFC");
+}
+
+/** The key with a space on each side: the form that the patterns of this file match. */
+export function paddedKey(text: string): string {
+  return ` ${keyOf(text)} `;
+}
+
+/** The keys of phrases. An asterisk at the end of a word is kept. */
+export function keysOf(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) =>
+    phrase
+      .split(" ")
+      .map((word) => (word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)))
+      .join(" "),
+  );
+}
+
+/**
+ * A regular expression source that matches any of the phrases in a padded key. It starts with a plain space followed by
+ * plain words, which is many times faster than checking word boundaries at every position.
+ */
+export function keyPattern(phrases: readonly string[]): string {
+  return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+}
+
+/** Matches any of the phrases at the start of a padded key. */
+export function keyStart(phrases: readonly string[]): RegExp {
+  return new RegExp(`^${keyPattern(phrases)}`, "u");
+}
+
+export interface KeyMatcher {
+  test: (key: string) => boolean;
+}
+
+/** Tests whether a padded key contains any of the phrases. Only keys with unspaced characters are tested for unspaced phrases. */
+export function keyMatcher(phrases: readonly string[]): KeyMatcher {
+  const spaced = new RegExp(spacedPattern(phrases), "u");
+  const unspaced = new RegExp(unspacedPattern(phrases), "u");
+  return { test: (key) => spaced.test(key) || (hasUnspaced(key) && unspaced.test(key)) };
+}
+
+function spacedPattern(phrases: readonly string[]): string {
+  const [spaced] = splitByScript(keysOf(phrases));
+  return ` (?:${
+    longestFirst(spaced)
+      .map((key) => key.replaceAll("*", "[^ ]*"))
+      .join("|") || MATCHES_NOTHING
+  })(?= )`;
+}
+
+function unspacedPattern(phrases: readonly string[]): string {
+  const [, unspaced] = splitByScript(keysOf(phrases));
+  return ` ?(?:${longestFirst(unspaced).join("|") || MATCHES_NOTHING})`;
+}

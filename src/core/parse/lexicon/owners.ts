@@ -1,0 +1,56 @@
+import type { Language } from "../language.ts";
+import { keyMatcher, keyPattern, keyStart, paddedKey } from "./keys.ts";
+import { phrasePattern, phrasesOf } from "./phrases.ts";
+
+export interface OwnerWords {
+  /** Matches `Owner: ` inside an item, up to the name. */
+  label: RegExp;
+  /** Whether capitalised words can be a name, because they mean nothing else: no status, kind, group or month. */
+  canBeName(words: string): boolean;
+  /** Whether a name starts or ends with a word for a team. */
+  isTeam(name: string): boolean;
+  /** The team or role that acts at the start of a text: `The platform team will …`, `SRE to …`. */
+  actorOf(text: string): string | null;
+}
+
+// The words of a team's name before and after the word “team”.
+const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+
+export function compileOwners(languages: readonly Language[]): OwnerWords {
+  const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+  const known = keyStart(phrasesOf(languages, wordsThatAreNoName));
+  const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+  const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+  return {
+    label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+    canBeName: (words) => !known.test(paddedKey(words)),
+    isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+    actorOf: compileActor(languages),
+  };
+}
+
+function wordsThatAreNoName({ marks, kinds, headings, labels, dates }: Language): string {
+  const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
+  const words = [marks.done, marks.open, ...Object.values(kinds), headings.groups, labels.due, dates.before, calendar];
+  return words.join(",");
+}
+
+function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
+  const pattern = (pick: (language: Language) => string): string => phrasePattern(phrasesOf(languages, pick));
+  const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
+  const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
+  const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
+  const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
+  const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
+  const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
+  const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
+  // A cheap test first: most texts name no team or role at all.
+  const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
+  const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
+  return (text) => {
+    if (!teamOrRole.test(paddedKey(text))) return null;
+    const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+    return name === undefined || namesNobody.test(paddedKey(name)) ? null : name;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Language, Phrases } from "../language.ts";
+
+/** Chinese and Japanese characters: these scripts put no spaces between words, so a phrase has no word boundaries. */
+const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+
+export const MATCHES_NOTHING = "(?!)";
+
+/** Whether a text contains characters of a script without spaces. */
+export function hasUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Splits comma-separated lists into their phrases, in order. */
+export function splitPhrases(...lists: Phrases[]): string[] {
+  return lists
+    .flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")))
+    .filter(Boolean);
+}
+
+/** The phrases that `pick` selects from each language, in the order of the languages. */
+export function phrasesOf(languages: readonly Language[], pick: (language: Language) => Phrases): string[] {
+  return splitPhrases(...languages.map(pick));
+}
+
+/** A regular expression source that matches any of the phrases in a text as written: whole words, longest phrase first. */
+export function phrasePattern(phrases: readonly string[]): string {
+  const [spaced, unspaced] = splitByScript(phrases);
+  const words = String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`;
+  return `(?:${words}|${alternatives(unspaced)})`;
+}
+
+/** Like `phrasePattern`, but without word boundaries, for patterns that set their own. */
+export function alternatives(phrases: readonly string[]): string {
+  if (phrases.length === 0) return MATCHES_NOTHING;
+  return longestFirst(phrases).map(sourceOf).join("|");
+}
+
+export function splitByScript(phrases: readonly string[]): [spaced: string[], unspaced: string[]] {
+  return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
+}
+
+export function longestFirst(phrases: readonly string[]): string[] {
+  return phrases.toSorted((a, b) => b.length - a.length);
+}
+
+function sourceOf(phrase: string): string {
+  return phrase
+    .replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]")
+    .replaceAll(" ", String.raw`\s+`)
+    .replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+}

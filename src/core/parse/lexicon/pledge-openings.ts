@@ -1,0 +1,27 @@
+import { groupBy } from "../../model/text.ts";
+import type { Language } from "../language.ts";
+import { keysOf } from "./keys.ts";
+import { alternatives, phrasesOf, splitByScript } from "./phrases.ts";
+
+/**
+ * Compiles a cheap test of a text with its markup: it finds the first two words of any pledge, with or without accents.
+ * One word alone would not do: “we” and “in” occur in every report.
+ */
+export function compilePledgeOpenings(languages: readonly Language[]): (raw: string) => boolean {
+  const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
+  const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
+  const openings = Array.from(
+    groupBy(pairs, ({ first }) => first),
+    ([first, group]) => {
+      const seconds = new Set(group.map(({ second }) => second));
+      return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+    },
+  );
+  const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
+  return (raw) => pattern.test(raw.toLowerCase());
+}
+
+function firstTwoWords(phrase: string): { first: string; second: string } {
+  const [first = "", second = ""] = phrase.split(" ", 2);
+  return { first, second };
+}

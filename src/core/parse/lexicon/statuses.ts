@@ -1,0 +1,50 @@
+import type { Language } from "../language.ts";
+import { keyPattern, keyStart, paddedKey } from "./keys.ts";
+import { phrasePattern, phrasesOf } from "./phrases.ts";
+
+export interface StatusWords {
+  /** Done (true), open (false) or unknown (null), from the first words of a status cell. */
+  doneOf(status: string): boolean | null;
+  /** Like `doneOf`, for a mark at the end of an item: it may hold the status word and a date or number, nothing else. */
+  doneMark(mark: string): boolean | null;
+}
+
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+
+export function compileStatuses(languages: readonly Language[]): StatusWords {
+  const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
+  const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+  const retraction = retractionPattern(languages);
+  const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+  const onlyDetails = new RegExp(
+    String.raw`^(?:${keyPattern(besideMark)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`,
+    "u",
+  );
+
+  function doneOf(status: string): boolean | null {
+    const text = status.trim();
+    const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+    const key = paddedKey(text.replace(TICK, ""));
+    if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+    if (ticked) return true;
+    const word = done.exec(key)?.[0].trim();
+    if (word === undefined) return null;
+    const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+    return retraction.test(rest) ? null : true;
+  }
+
+  function doneMark(mark: string): boolean | null {
+    if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+    const rest = paddedKey(mark).replace(done, "").replace(open, "");
+    return onlyDetails.test(rest) ? doneOf(mark) : null;
+  }
+  return { doneOf, doneMark };
+}
+
+/** What takes a done word back when it follows: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+function retractionPattern(languages: readonly Language[]): RegExp {
+  const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
+  const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
+  return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../language.ts";
+import { keyMatcher, paddedKey } from "./keys.ts";
+import { phrasePattern, phrasesOf } from "./phrases.ts";
+
+export interface WithdrawalWords {
+  /** Whether a status or mark says that the commitment was dropped. */
+  isDropped(status: string): boolean;
+  /** Matches `cancelled: reason` or `replaced by #12` at the start of a text; only the latter sets the group `replaced`. */
+  withdrawn: RegExp;
+  /** Matches `moved from 2026-11-01: ` at the start of a bracket's text. */
+  moved: RegExp;
+}
+
+export function compileWithdrawals(languages: readonly Language[]): WithdrawalWords {
+  const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
+  const dropped = keyMatcher(droppedPhrases);
+  const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
+  const droppedWords = phrasePattern(droppedPhrases);
+  const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
+  return {
+    isDropped: (status) => dropped.test(paddedKey(status)),
+    withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
+    moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu"),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Env } from "markdown-it";
+import { EMPTY, type Inline, type Link } from "./inline.ts";
+import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
+import { parseInline } from "./markdown-it.ts";
+
+/** Every inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+const MARKUP = /[\\`*_[\]<&~]/;
+
+/**
+ * An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, for which the
+ * source is enough.
+ */
+export class LazyInline implements Inline {
+  readonly raw: string;
+  readonly #environment: Env;
+  #parsed: InlineContent | null = null;
+
+  constructor(raw: string, environment: Env) {
+    this.raw = raw;
+    this.#environment = environment;
+  }
+  get text(): string {
+    return this.#content.text;
+  }
+  get lines(): string[] {
+    return this.#content.lines;
+  }
+  get links(): Link[] {
+    return this.#content.links;
+  }
+  get lead(): string | null {
+    return this.#content.lead;
+  }
+  get emphasised(): boolean {
+    return this.#content.emphasised;
+  }
+  get struck(): boolean {
+    return this.#content.struck;
+  }
+  get crossedOut(): string | null {
+    return this.#content.crossedOut;
+  }
+  get directives(): string[] {
+    return this.#content.directives;
+  }
+  get #content(): InlineContent {
+    return (this.#parsed ??= MARKUP.test(this.raw)
+      ? flattenTokens(parseInline(this.raw, this.#environment))
+      : { ...EMPTY, ...toLines(this.raw) });
+  }
+}

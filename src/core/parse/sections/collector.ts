@@ -1,0 +1,114 @@
+import {
+  FIELD_LIMIT,
+  LINKS_LIMIT,
+  TEXT_LIMIT,
+  type Commitment,
+  type Problem,
+  type Skipped,
+  type Withdrawal,
+} from "../../model/commitment.ts";
+import { clip } from "../../model/text.ts";
+import type { ParseContext } from "../context.ts";
+import { parseFields } from "../items/fields.ts";
+import type { Fields, ItemSource } from "../items/item.ts";
+import { parseWithdrawal } from "../items/withdrawal.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+
+/** Everything collected from a report so far. */
+export interface Collected {
+  commitments: Commitment[];
+  withdrawn: Withdrawal[];
+  problems: Problem[];
+  skipped: Skipped[];
+}
+
+/** What a template leaves to fill in: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in the braces is none. */
+const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
+const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
+
+/** Collects the commitments of one report, what was skipped and why, and the problems that its author should fix. */
+export class Collector {
+  readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [] };
+  readonly #path: string;
+  readonly #context: ParseContext;
+  readonly #ids = new Set<string>();
+
+  constructor(path: string, context: ParseContext) {
+    this.#path = path;
+    this.#context = context;
+  }
+
+  problem(line: number, message: string, severity: Problem["severity"]): void {
+    this.result.problems.push({ severity, file: this.#path, line, message });
+  }
+
+  skip(line: number, text: string, reason: string, why: Skipped["why"] = "left"): void {
+    this.result.skipped.push({ line, text, reason, why });
+  }
+
+  /** Adds one item, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+  add(line: number, item: ItemSource): void {
+    const { lexicon } = this.#context;
+    const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
+    const { dateProblem, ...fields } = parseFields({ ...item, words: withdrawal?.words ?? item.words }, this.#context);
+    if (fields.text === "") return;
+    if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
+    if (lexicon.prose.contains("checklists", fields.text)) {
+      return this.skip(line, fields.text, "about the report itself");
+    }
+    if (withdrawal || lexicon.prose.contains("rejections", fields.text)) {
+      const { explanation = "dropped", reason = null, replacedBy = null } = withdrawal ?? {};
+      const limited = withinLimits({ ...fields, reason });
+      this.result.withdrawn.push({ report: this.#path, line, ...limited, replacedBy: shorten(replacedBy) });
+      return this.skip(line, fields.text, explanation);
+    }
+    if (item.defaults.ignored || item.words.directives.includes("ignore")) {
+      return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
+    }
+    this.#checkId(line, fields.id);
+    this.result.commitments.push({ report: this.#path, line, ...withinLimits(fields) });
+    if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
+    else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
+  }
+
+  #checkId(line: number, id: string | null): void {
+    if (id === null) return;
+    if (this.#ids.has(id)) {
+      this.problem(line, `The id “${id}” is used twice in this report: give each item its own id.`, "error");
+    }
+    this.#ids.add(id);
+  }
+
+  #warnOfUndated(line: number, dueText: string): void {
+    const words = clip(dueText, FIELD_LIMIT);
+    const message = `“${words}” names no day, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+    this.problem(line, message, "warning");
+  }
+}
+
+function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose }: Lexicon): boolean {
+  const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
+  const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject);
+  return isPlaceholder || TEMPLATE_BLANK.test(text);
+}
+
+/** Cuts the fields to what an issue's block has room for. A tracker that is too long is dropped, because half of one is useless. */
+function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "dateProblem"> {
+  return {
+    ...fields,
+    text: clip(fields.text, TEXT_LIMIT),
+    subject: clip(fields.subject, TEXT_LIMIT),
+    owner: shorten(fields.owner),
+    dueText: shorten(fields.dueText),
+    priority: shorten(fields.priority),
+    id: shorten(fields.id),
+    reason: shorten(fields.reason),
+    tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
+    links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
+  };
+}
+
+function shorten(text: string | null): string | null {
+  return text && clip(text, FIELD_LIMIT);
+}

@@ -1,0 +1,38 @@
+import type { Defaults } from "../items/defaults.ts";
+import { parseDetails } from "../items/details.ts";
+import { ownerInTitle } from "../items/owner.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withText } from "../markdown/inline.ts";
+import type { Item } from "../markdown/tree.ts";
+import type { SectionDeps } from "./section-deps.ts";
+
+/** Collects one list item, or the items of its own list if it only names a group (“Prevention:”). */
+export function collectItem({ line, inline, children }: Item, defaults: Defaults, deps: SectionDeps): void {
+  const { collector, context } = deps;
+  if (inline.emphasised) return collector.skip(line, inline.text, "only italics: an instruction of a template");
+  const lists = children.filter((child) => child.type === "list");
+  const { cells, rest } = parseDetails(children, context);
+  const mayBeGroup = lists.length > 0 && (rest.length > 0 || cells.size === 0);
+  const group = mayBeGroup ? groupDefaults(inline.text, defaults, context.lexicon) : null;
+  if (group) {
+    for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
+    return;
+  }
+  // A colon in front of the details is not part of the text.
+  const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
+  collector.add(line, { words: withText(inline, text), cells, defaults });
+  for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
+}
+
+/** The defaults for the list below an item that names a group: “Prevention:”, “@ann”. Null for any other item. */
+function groupDefaults(item: string, defaults: Defaults, lexicon: Lexicon): Defaults | null {
+  const { headings, prose, kindOf } = lexicon;
+  const name = item.replace(/[:：]$/, "");
+  const words = name.split(" ").length;
+  const owner = ownerInTitle(name, lexicon);
+  const kind = words <= 3 ? kindOf(name) : null;
+  const endsWithColon = name !== item;
+  const isLabel = endsWithColon && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
+  const isGroup = owner !== null || kind !== null || isLabel || (words <= 3 && headings.isGroup(name));
+  return isGroup ? { ...defaults, kind: kind ?? defaults.kind, owner: owner ?? defaults.owner } : null;
+}

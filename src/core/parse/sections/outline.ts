@@ -1,0 +1,176 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { directivesIn, EMPTY, withText, type Inline } from "../markdown/inline.ts";
+import { parseLabel, rawLabelName, type Label } from "../markdown/label.ts";
+import type { List, Node } from "../markdown/tree.ts";
+import { joinNumberedLists } from "./numbered-lists.ts";
+
+const DIRECTIVES = ["commitments", "ignore"] as const;
+type Directive = (typeof DIRECTIVES)[number];
+
+/** The nodes below a heading, or below what people use as one: a bold line, a label above a list, a label bullet. */
+export interface Part {
+  line: number;
+  /** 0 before the first heading, 1 to 6 for headings, more for what is used as one. */
+  level: number;
+  title: Inline;
+  nodes: Node[];
+  /** The directive in a comment above it, or `announced` if the sentence above a list announces commitments. */
+  marked: Directive | "announced" | null;
+}
+
+export interface Outline {
+  /** In order. Every node except comments and headings is in exactly one part. */
+  parts: Part[];
+  /** The lines of directives that are unknown or above nothing. */
+  strays: number[];
+}
+
+const LABEL_LEVEL = 7;
+const BULLET_LEVEL = 8;
+const ALONE_LEVEL = 9;
+
+/** Divides a report into its parts. */
+export function parseOutline(source: readonly Node[], lexicon: Lexicon): Outline {
+  const nodes = joinNumberedLists(source);
+  const builder = new OutlineBuilder(lexicon);
+  for (const [index, node] of nodes.entries()) builder.add(node, { before: nodes[index - 1], after: nodes[index + 1] });
+  return builder.finish();
+}
+
+interface Neighbours {
+  before: Node | undefined;
+  after: Node | undefined;
+}
+
+class OutlineBuilder {
+  readonly #lexicon: Lexicon;
+  readonly #parts: Part[] = [];
+  readonly #strays: number[] = [];
+  #current: Part = { line: 1, level: 0, title: EMPTY, nodes: [], marked: null };
+  /** The directive that waits for the heading, list or table below it. */
+  #pending: { name: Directive; line: number } | null = null;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#push(this.#current);
+  }
+
+  finish(): Outline {
+    if (this.#pending) this.#strays.push(this.#pending.line);
+    return { parts: this.#parts, strays: this.#strays };
+  }
+
+  add(node: Node, { before, after }: Neighbours): void {
+    if (node.type === "heading") return this.#open(node.line, node.level, node.inline);
+    if (node.type === "html") return this.#direct(node.line, directivesIn(node.html));
+    if (this.#pending) return this.#addAlone(node, this.#pending.name);
+    const overItems = after?.type === "list" || after?.type === "table";
+    if (node.type === "paragraph") {
+      const label = partLabel(node.inline, overItems, this.#lexicon);
+      if (label) return this.#openLabel(node.line, node.inline, label);
+      if (overItems && isBareTitle(node.inline, this.#lexicon)) {
+        return this.#open(node.line, LABEL_LEVEL, node.inline);
+      }
+    }
+    if (node.type === "list") {
+      if (isListOfParts(node, this.#lexicon)) return this.#openBullets(node);
+      if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) {
+        return this.#addAlone(node, "announced");
+      }
+    }
+    this.#current.nodes.push(node);
+  }
+
+  #push(part: Part): void {
+    this.#parts.push(part);
+    this.#current = part;
+    this.#pending = null;
+  }
+
+  #open(line: number, level: number, title: Inline, nodes: Node[] = []): void {
+    if (title.raw.includes("<!--")) this.#direct(line, title.directives);
+    this.#push({ line, level, title, nodes, marked: this.#pending?.name ?? null });
+  }
+
+  #openLabel(line: number, inline: Inline, { name, rest }: Label): void {
+    const nodes: Node[] = rest.text === "" ? [] : [{ type: "paragraph", line, inline: rest }];
+    this.#open(line, LABEL_LEVEL, withText(inline, name), nodes);
+  }
+
+  /** `- **Impact**: …`, `- **Review actions**: …` */
+  #openBullets(list: List): void {
+    for (const item of list.items) {
+      const { line, inline, children } = item;
+      const label = parseLabel(inline);
+      if (label) {
+        const rest: Node[] = label.rest.text === "" ? [] : [{ type: "paragraph", line, inline: label.rest }];
+        this.#open(line, BULLET_LEVEL, withText(inline, label.name), [...rest, ...children]);
+      } else this.#current.nodes.push({ ...list, line, items: [item] });
+    }
+  }
+
+  /** Adds a node as a part of its own. The nodes after it belong to the part around it again. */
+  #addAlone(node: Node, marked: Directive | "announced"): void {
+    const around = this.#current;
+    this.#push({ line: node.line, level: ALONE_LEVEL, title: EMPTY, nodes: [node], marked });
+    this.#push({ ...around, nodes: [] });
+  }
+
+  /** Only the last of several directives counts. */
+  #direct(line: number, directives: readonly string[]): void {
+    const last = directives.at(-1);
+    if (last === undefined) return;
+    const name = DIRECTIVES.find((known) => known === last);
+    if (this.#pending) this.#strays.push(this.#pending.line);
+    else if (!name) this.#strays.push(line);
+    this.#pending = name ? { name, line } : null;
+  }
+}
+
+const BOLD = /^\s*(?:\*\*|__)/;
+
+/** Whether the source ends with a colon, apart from emphasis. Testing the source is cheaper than parsing it. */
+function endsWithColon({ raw }: Inline): boolean {
+  return /[:：]/.test(raw.slice(-4));
+}
+
+/** The label of a paragraph that opens a part: bold words alone, or a label that names a section, bold or above a list. */
+function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): Label | null {
+  if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
+  const label = parseLabel(inline);
+  if (!label || label.name.length > 80 || /[.!?。]$/.test(label.name)) return null;
+  const isBold = inline.lead === label.name;
+  const isAlone = label.rest.text === "";
+  if (isAlone && isBold) return label;
+  // “What users have to do:” is a sentence, “Next steps:” a heading.
+  const isShort = label.name.split(" ").length <= 5;
+  const names = isShort && (isBold || (overItems && isAlone)) && headings.sectionKind(label.name) !== null;
+  return names ? label : null;
+}
+
+/** A short line above a list that is a heading in all but markup: `What we'll do`. */
+function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
+  if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
+  return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
+}
+
+/** Whether a list is the whole report, one bullet for each part: `- **Impact**: …`, `- **Review actions**: …`. */
+function isListOfParts(list: List, { headings }: Lexicon): boolean {
+  const hasCommitments = list.items.some(({ inline }) => {
+    const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
+    return name !== null && headings.sectionKind(name) === "commitments";
+  });
+  if (!hasCommitments) return false;
+  const labels = list.items.map((item) => parseLabel(item.inline)).filter((label) => label !== null);
+  const parts = labels.map(({ name, rest }) => ({ kind: headings.sectionKind(name), isAlone: rest.text === "" }));
+  const sections = parts.filter(({ kind }) => kind === "commitments");
+  return (
+    sections.some(({ isAlone }) => isAlone) || (sections.length > 0 && parts.some(({ kind }) => kind === "others"))
+  );
+}
+
+function announces(inline: Inline, { prose }: Lexicon): boolean {
+  if (!endsWithColon(inline)) return false;
+  const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
+  return /[:：]$/.test(lastSentence) && prose.contains("announcements", lastSentence);
+}

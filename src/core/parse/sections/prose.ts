@@ -1,0 +1,58 @@
+import type { Cells } from "../items/item.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withText, type Inline } from "../markdown/inline.ts";
+import { parseLabel } from "../markdown/label.ts";
+import type { Paragraph } from "../markdown/tree.ts";
+import type { SectionDeps } from "./section-deps.ts";
+import type { Section } from "./sections.ts";
+import { boldLines, isCommitment, isInstruction, plainLines, splitSentences, type Sentence } from "./sentences.ts";
+
+const NO_CELLS: Cells = new Map();
+
+/** A paragraph's section, and whether it is an instruction with its details in the list below. */
+export interface ParagraphSurroundings {
+  section: Section;
+  announcesDetails: boolean;
+}
+
+/** Collects the commitments of one paragraph: an instruction, lines that are items, or sentences. */
+export function collectParagraph(
+  { line, inline }: Paragraph,
+  { section, announcesDetails }: ParagraphSurroundings,
+  deps: SectionDeps,
+): void {
+  const { collector, author } = deps;
+  const { lexicon } = deps.context;
+  const { defaults, isWholeReport } = section;
+  if (inline.emphasised) return;
+  if (announcesDetails) return collectInstruction(line, inline, section, deps);
+  const lines = isWholeReport ? null : itemLines(inline, section, lexicon);
+  const label = isWholeReport || lines ? null : parseLabel(inline);
+  const done = label && lexicon.statuses.doneOf(label.name);
+  // `**Done:** The keys are rotated every week.`
+  if (label && done !== null) {
+    return collector.add(line, { words: label.rest, cells: NO_CELLS, defaults: { ...defaults, done } });
+  }
+  const where = isWholeReport ? "anywhere" : "section";
+  const found = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+  for (const { offset, inline: words } of found) {
+    const isPersonal = lexicon.prose.contains("personal", words.text);
+    const owner = isPersonal ? author : defaults.owner;
+    collector.add(line + offset, { words, cells: NO_CELLS, defaults: { ...defaults, owner } });
+  }
+  if (found.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) {
+    collectInstruction(line, inline, section, deps);
+  }
+}
+
+/** The lines of a paragraph that are items. Beside a list or table, plain lines are text. */
+function itemLines(paragraph: Inline, { nodes }: Section, lexicon: Lexicon): Sentence[] | null {
+  const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
+  return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
+}
+
+/** An instruction, without the colon in front of its details. */
+function collectInstruction(line: number, inline: Inline, { defaults }: Section, { collector }: SectionDeps): void {
+  const words = withText(inline, inline.text.replace(/[:：]$/, ""));
+  collector.add(line, { words, cells: NO_CELLS, defaults });
+}

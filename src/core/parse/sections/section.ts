@@ -1,0 +1,83 @@
+import { matchKey } from "../../model/text.ts";
+import type { Defaults } from "../items/defaults.ts";
+import { meaningful } from "../items/fields.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Item, List, Node, Table } from "../markdown/tree.ts";
+import { collectItem } from "./list.ts";
+import { collectParagraph } from "./prose.ts";
+import type { SectionDeps } from "./section-deps.ts";
+import type { Section } from "./sections.ts";
+import { isInstruction, splitSentences } from "./sentences.ts";
+import { cellsOf, isTimeline, legendTerms, parseColumns } from "./table.ts";
+import { parseTitle } from "./title.ts";
+
+/** Collects the commitments of one section: that of its title, or those of its tables, lists and prose. */
+export function collectSection(section: Section, deps: SectionDeps): void {
+  const { line, nodes, defaults, isWholeReport } = section;
+  const { lexicon } = deps.context;
+  const title = parseTitle(section, deps.context);
+  if (title) return deps.collector.add(line, { ...title, defaults });
+  const legend = new Set(nodes.flatMap((node) => (node.type === "table" ? legendTerms(node, lexicon) : [])));
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === "paragraph") {
+      const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node) : undefined;
+      const announcesDetails = introduction !== undefined && isInstruction(introduction, lexicon);
+      collectParagraph(node, { section, announcesDetails }, deps);
+    }
+    if (isWholeReport) continue;
+    if (node.type === "table") collectTable(node, defaults, deps);
+    if (node.type === "list") {
+      const introduction = introductionIn(nodes[index - 1]);
+      // Below an instruction (“Add metrics for:”) a list has its details.
+      if (introduction && isInstruction(introduction, lexicon)) continue;
+      collectList(node, { introduction, legend, defaults }, deps);
+    }
+  }
+}
+
+/** The sentence that introduces what is below a paragraph. */
+function introductionIn(node: Node | undefined): Inline | undefined {
+  if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return undefined;
+  return splitSentences(node.inline).at(-1)?.inline;
+}
+
+interface ListSurroundings {
+  introduction: Inline | undefined;
+  /** The terms that a legend may explain. */
+  legend: ReadonlySet<string>;
+  defaults: Defaults;
+}
+
+function collectList(list: List, { introduction, legend, defaults }: ListSurroundings, deps: SectionDeps): void {
+  const { collector, context } = deps;
+  const isExplanation = introduction && context.lexicon.prose.contains("explanations", introduction.text);
+  for (const item of list.items) {
+    const { line, inline } = item;
+    if (isLegend(item, legend)) collector.skip(line, inline.text, "the legend of a table");
+    else if (isExplanation) collector.skip(line, inline.text, "in a list of causes, events or advice");
+    else collectItem(item, defaults, deps);
+  }
+}
+
+/** “Prevent: so that it does not happen again” explains a word of the section's table. */
+function isLegend({ inline }: Item, legend: ReadonlySet<string>): boolean {
+  return legend.size > 0 && legend.has(matchKey(inline.text.replace(/(?:\s[—–-]\s|:).*$/s, "")));
+}
+
+function collectTable(table: Table, defaults: Defaults, { collector, context }: SectionDeps): void {
+  const { lexicon } = context;
+  const columns = parseColumns(table.header, lexicon);
+  const headers = table.header.map((cell) => cell.text).join(" | ");
+  if (!columns) return collector.skip(table.line, headers, "a table without a column that says what will be done");
+  if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
+  for (const row of table.rows) {
+    const cells = cellsOf(row, columns);
+    const words = cells.get("text");
+    if (words && isFilled(words, lexicon)) collector.add(row.line, { words, cells, defaults });
+  }
+}
+
+function isFilled(words: Inline, lexicon: Lexicon): boolean {
+  return !words.emphasised && meaningful(words.text, lexicon) !== null;
+}

@@ -1,0 +1,112 @@
+import type { ParseContext } from "../context.ts";
+import type { FoundDate } from "../dates/finder.ts";
+import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
+import { dateAtEnd } from "../items/due-date.ts";
+import { ownerInTitle } from "../items/owner.ts";
+import { findTracker } from "../items/tracker.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Node } from "../markdown/tree.ts";
+import type { Part } from "./outline.ts";
+
+/** A part of a report that contains commitments. */
+export interface Section {
+  line: number;
+  title: Inline;
+  defaults: Defaults;
+  nodes: Node[];
+  /** It belongs to the section around it and has no parts of its own, so its title can be a commitment. */
+  isLeaf: boolean;
+  /** The report has no headings, so only clear pledges count. */
+  isWholeReport: boolean;
+}
+
+export interface Sections {
+  sections: Section[];
+  /** The parts outside every section. */
+  rest: Part[];
+}
+
+/** A part that is still open, because no part of its level or above has followed it. */
+interface OpenPart {
+  level: number;
+  /** What the part itself says; null if it belongs to the part around it. */
+  kind: "commitments" | "others" | null;
+  defaults: Defaults;
+}
+
+/** Finds the parts in which the authors list commitments. A part belongs to the one around it unless it says otherwise. */
+export function findSections(parts: readonly Part[], context: ParseContext): Sections {
+  const title = titleOf(parts);
+  const sections: Section[] = [];
+  const rest: Part[] = [];
+  let open: OpenPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    open = open.filter(({ level }) => level < part.level);
+    const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
+    const kind = part === title || part.level === 0 ? null : kindOf(part, open, context.lexicon);
+    const inSection = (kind ?? kindAround(open)) === "commitments";
+    const ignored = around.ignored || part.marked === "ignore";
+    const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
+    open.push({ level: part.level, kind, defaults });
+    if (inSection) {
+      const isLeaf = kind === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
+      sections.push({ ...part, defaults, isLeaf, isWholeReport: false });
+    } else rest.push(part);
+  }
+  const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
+  if (sections.length > 0 || hasHeadings) return { sections, rest };
+  return {
+    sections: rest.map((part) => ({ ...part, defaults: NO_DEFAULTS, isLeaf: false, isWholeReport: true })),
+    rest: [],
+  };
+}
+
+/** The heading that is the report's title. It is no section, even if it says “action”. */
+function titleOf(parts: readonly Part[]): Part | null {
+  const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+  const [first] = headings;
+  if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+  return first;
+}
+
+function kindAround(open: readonly OpenPart[]): OpenPart["kind"] {
+  return open.findLast(({ kind }) => kind !== null)?.kind ?? null;
+}
+
+function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPart["kind"] {
+  const around = kindAround(open);
+  if (part.marked === "commitments") return "commitments";
+  if (part.marked === "announced") return around === "others" ? null : "commitments";
+  const { text } = part.title;
+  const kind = lexicon.headings.sectionKind(text);
+  // Inside a section “Detection” names a kind of commitment; inside a timeline “Short-term” is no section.
+  const mayNameKind = around === "commitments" && kind === "others" && !text.includes(" ");
+  if (mayNameKind && lexicon.kindOf(text) !== null) return null;
+  return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
+}
+
+function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {
+  const { text, links } = part.title;
+  const { lexicon } = context;
+  return {
+    kind: lexicon.kindOf(text) ?? around.kind,
+    done: doneOf(text, lexicon) ?? around.done,
+    due: dueOf(text, context) ?? around.due,
+    tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
+    owner: ownerInTitle(text, lexicon) ?? around.owner,
+    ignored: around.ignored,
+  };
+}
+
+/** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
+function doneOf(title: string, { statuses }: Lexicon): boolean | null {
+  const inBrackets = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
+  return (inBrackets === undefined ? null : statuses.doneOf(inBrackets)) ?? statuses.doneOf(title);
+}
+
+function dueOf(title: string, context: ParseContext): FoundDate | null {
+  const { dates, published } = context;
+  const due = dates.findAnnounced(title, published) ?? dateAtEnd(title, context);
+  return due?.day && !(published && due.day < published) ? due : null;
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { partOf, type Inline } from "../markdown/inline.ts";
+
+/** A sentence or line of a paragraph. */
+export interface Sentence {
+  /** The line of the paragraph on which it starts, from 0. */
+  offset: number;
+  inline: Inline;
+}
+
+// Closing marks belong to the sentence. A lower-case letter after a full stop continues it (“e.g. the cache”).
+const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+
+/** Splits a paragraph into its sentences. */
+export function splitSentences(paragraph: Inline): Sentence[] {
+  const text = paragraph.lines.join("\n");
+  const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+  const sentences: Sentence[] = [];
+  let [start, line] = [0, 0];
+  for (const end of [...ends, text.length]) {
+    if (end === start) continue;
+    const raw = text.slice(start, end);
+    const leadingLines = countBreaks(raw) - countBreaks(raw.trimStart());
+    sentences.push({ offset: line + leadingLines, inline: partOf(paragraph, raw.replaceAll("\n", " ")) });
+    line += countBreaks(raw);
+    start = end;
+  }
+  return sentences;
+}
+
+function countBreaks(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+/** Whether a sentence says that its authors will do something. Inside a section more phrases count than elsewhere. */
+export function isCommitment(sentence: Inline, where: "section" | "anywhere", { prose }: Lexicon): boolean {
+  if (/[?？:：]$/.test(sentence.text) || prose.startsWith("conditions", sentence.text)) return false;
+  const text = prose.withoutVetoes(sentence.text);
+  // “We will be making several changes to make sure that this does not happen again.”
+  if (prose.contains("pledges", text)) return !prose.contains("generalities", text);
+  return prose.contains("plans", text) && (where === "section" || prose.startsWith("enumerators", text));
+}
+
+/** Whether a paragraph is an instruction to the authors themselves: `Investigate why the cache …`. */
+export function isInstruction({ text }: Inline, { prose }: Lexicon): boolean {
+  return prose.startsWith("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
+}
+
+/** The lines of a paragraph if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+export function boldLines(paragraph: Inline, { owners, due }: Lexicon): Sentence[] | null {
+  const raw = paragraph.raw.split("\n");
+  if (!raw.every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
+  const isLabelled = (line: string): boolean => owners.label.test(line) || due.label.test(line);
+  return paragraph.lines.every(isLabelled) ? splitLines(paragraph) : null;
+}
+
+// What people type for a list that Markdown doesn't recognise.
+const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
+
+/** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
+export function plainLines(paragraph: Inline, { prose }: Lexicon): Sentence[] | null {
+  const { lines } = paragraph;
+  const isOrder = (line: string): boolean => prose.startsWith("imperatives", line);
+  const hasSign = lines.some((line) => LIST_SIGN.test(line));
+  if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isOrder(line))) return splitLines(paragraph);
+  if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
+  return lines.filter(isOrder).length * 2 < lines.length ? null : splitLines(paragraph);
+}
+
+function splitLines(paragraph: Inline): Sentence[] {
+  return paragraph.lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line.replace(LIST_SIGN, "")) }));
+}

@@ -1,0 +1,57 @@
+import { matchKey } from "../../model/text.ts";
+import type { Cells } from "../items/item.ts";
+import type { Column } from "../language.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Row, Table } from "../markdown/tree.ts";
+
+/** For each cell of the header, the field that its column holds; null for columns of anything else. */
+export type Columns = ReadonlyArray<Column | null>;
+
+/** Parses the header of a table that lists commitments; null if no column says what will be done. */
+export function parseColumns(header: readonly Inline[], { columns: words }: Lexicon): Columns | null {
+  const indexes = new Map<Column, number>();
+  let bestRank = Infinity;
+  for (const [index, { text }] of header.entries()) {
+    const column = words.columnOf(text);
+    if (column === "text" && words.rankOf(text) < bestRank) {
+      indexes.set(column, index);
+      bestRank = words.rankOf(text);
+    } else if (column && !indexes.has(column)) indexes.set(column, index);
+  }
+  const known = new Map(Array.from(indexes, ([column, index]) => [index, column]));
+  if (!indexes.has("text")) {
+    const text = header.findIndex((cell, index) => !known.has(index) && words.namesText(cell.text));
+    if (text < 0) return null;
+    known.set(text, "text");
+  }
+  return header.map((_, index) => known.get(index) ?? null);
+}
+
+const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
+
+/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that is no due date and plans nothing. */
+export function isTimeline(header: readonly Inline[], columns: Columns, { due }: Lexicon): boolean {
+  if (columns.some((column) => PLANNING.includes(column))) return false;
+  const beforeText = header.slice(0, columns.indexOf("text"));
+  return beforeText.some((cell, index) => columns[index] === "due" && !due.atStart.test(cell.text));
+}
+
+const EXPLAINED: ReadonlyArray<Column | null | undefined> = ["kind", "priority", "status"];
+
+/** The keys of the words that a legend beside the table may explain: those of its kind, priority and status columns. */
+export function legendTerms(table: Table, lexicon: Lexicon): string[] {
+  const columns = parseColumns(table.header, lexicon) ?? [];
+  const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index])));
+  return cells.map((cell) => matchKey(cell.text)).filter((term) => term !== "");
+}
+
+/** A row's cells by the field they hold. */
+export function cellsOf(row: Row, columns: Columns): Cells {
+  const cells = new Map<Column, Inline>();
+  for (const [index, cell] of row.cells.entries()) {
+    const column = columns[index];
+    if (column) cells.set(column, cell);
+  }
+  return cells;
+}

@@ -1,0 +1,29 @@
+import type { ParseContext } from "../context.ts";
+import { parseDetails } from "../items/details.ts";
+import type { Cells } from "../items/item.ts";
+import { withText, type Inline } from "../markdown/inline.ts";
+import type { Section } from "./sections.ts";
+
+// A number or mark makes a heading an item: `1) Plan the migration`, `A-1: …`, `TODO …`.
+const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
+const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
+
+/** The commitment that a heading inside a section states itself, with its fields in the lines below; null for a heading that only groups. */
+export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
+  const { title, nodes, isLeaf } = section;
+  const { headings, prose, kindOf } = context.lexicon;
+  if (!isLeaf || title.text === "") return null;
+  const hasMark = ITEM_MARK.test(title.text);
+  const isTodo = TODO.test(title.text);
+  const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
+  const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
+  const isLong = name.split(" ").length >= 3;
+  if (!isTodo && headings.isGroup(name)) return null;
+  if (kindOf(name) !== null && !isInstruction && !isLong) return null;
+  const { cells, rest } = parseDetails(nodes, context);
+  // A list or table below contains the commitments itself.
+  if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+  const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
+  if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+  return { words: withText(title, isTodo ? `[ ] ${name}` : name), cells };
+}

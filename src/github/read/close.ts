@@ -1,0 +1,16 @@
+import type { Evidence } from "../../core/model/snapshot.ts";
+import { safeUrl } from "../../core/model/url.ts";
+
+/** The last close of an issue: who closed it, and the evidence that GitHub itself has. */
+export interface Close {
+  login: string | null;
+  bot: boolean;
+  /** Merged pull requests, then the closing commit. */
+  evidence: Evidence[];
+}
+
+/** One piece of evidence; none if its address must not be shown as a link. */
+export function toEvidence(kind: Evidence["kind"], address: string, at: string | null): Evidence[] {
+  const url = safeUrl(address);
+  return url === null ? [] : [{ kind, url, at }];
+}

@@ -1,0 +1,51 @@
+import type * as v from "valibot";
+import type { FoundIssue } from "../../core/model/register.ts";
+import type { GitHubRepo } from "../client.ts";
+import { explain, isNotFound } from "../errors.ts";
+import { mapLimited, readPages } from "../pages.ts";
+import { CommentShape } from "../shapes.ts";
+
+export type Comment = v.InferOutput<typeof CommentShape>;
+
+/** Which comments to read: the repository's since an instant (RFC 3339), all of each issue, or none. */
+export type CommentScope = { since: string } | "each" | "none";
+
+/**
+ * Reads comments of these issues, oldest first. The repository's list may include comments of other issues. A server
+ * without that list is asked issue by issue. https://docs.github.com/en/rest/issues/comments
+ */
+export async function readComments(
+  github: GitHubRepo,
+  issues: readonly FoundIssue[],
+  scope: CommentScope,
+): Promise<Comment[]> {
+  if (scope === "none" || issues.length === 0) return [];
+  if (scope === "each") return readEach(github, issues);
+  const { client, repo } = github;
+  const { since } = scope;
+  const doing = `read the comments of ${repo.owner}/${repo.repo}`;
+  const query = { ...repo, since, sort: "updated", direction: "asc", per_page: 100 } as const;
+  try {
+    // The first page is read outside readPages, which would hide the 404 in a Failure.
+    const first = await client.issues.listCommentsForRepo({ ...query, page: 1 });
+    return await readPages(client, CommentShape, doing, (page) =>
+      page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({ ...query, page }),
+    );
+  } catch (error) {
+    if (!isNotFound(error)) throw explain(error, doing);
+    return readEach(github, issues, since);
+  }
+}
+
+async function readEach(github: GitHubRepo, issues: readonly FoundIssue[], since?: string): Promise<Comment[]> {
+  const commented = issues.filter(({ comments }) => comments > 0);
+  return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
+}
+
+/** Reads the comments of one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+export function readIssueComments({ client, repo }: GitHubRepo, number: number, since?: string): Promise<Comment[]> {
+  const query = { ...repo, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
+  return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>
+    client.issues.listComments({ ...query, page }),
+  );
+}

@@ -1,0 +1,47 @@
+import { findDashboards, holdsAppBlock, holdsBlock } from "../../core/identity/dashboards.ts";
+import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
+import type { GitHubRepo } from "../client.ts";
+import { readIssues } from "./issues.ts";
+import { addIssues, highest } from "./issue-map.ts";
+import { LAGGING_ISSUES, readNewestManaged } from "./newest-issues.ts";
+
+export interface DiscoverOptions {
+  repositoryId: number;
+  /** Logins whose blocks count. */
+  authors: readonly string[];
+  /** The issues with the label. */
+  labelled: readonly FoundIssue[];
+  /** Whether to list all issues of the repository. */
+  scanAll: boolean;
+  /** Whether the label names a dashboard that is gone. */
+  dashboardGone: boolean;
+  /** Whether to read issues that no list shows yet if there is no dashboard. */
+  includeUnlisted: boolean;
+}
+
+export interface Discovered {
+  dashboard: Dashboard | null;
+  /** Whether the newest issues were read, including unlisted ones. */
+  readNewest: boolean;
+}
+
+/** Looks for the dashboard and our issues if the label names no dashboard. Adds the issues to `issues`. */
+export async function discover(
+  github: GitHubRepo,
+  issues: Map<number, FoundIssue>,
+  { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted }: DiscoverOptions,
+): Promise<Discovered> {
+  const listed = scanAll ? await readIssues(github, null) : labelled;
+  if (scanAll) {
+    const isOurs = (issue: FoundIssue): boolean =>
+      holdsBlock(issue, authors) || (!dashboardGone && holdsAppBlock(issue));
+    addIssues(issues, listed.filter(isOurs));
+  }
+  const find = (): Dashboard | null => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;
+  const dashboard = find();
+  if (dashboard !== null || !includeUnlisted) return { dashboard, readNewest: false };
+  // The dashboard itself may be among the issues that no list shows yet.
+  const after = highest(listed.map(({ facts }) => facts.number)) - LAGGING_ISSUES;
+  addIssues(issues, await readNewestManaged(github, after, authors));
+  return { dashboard: find(), readNewest: true };
+}

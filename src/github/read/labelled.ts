@@ -1,0 +1,54 @@
+import { findDashboards } from "../../core/identity/dashboards.ts";
+import { Failure } from "../../core/model/failure.ts";
+import { LEDGER } from "../../core/model/ledger.ts";
+import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
+import type { GitHubRepo } from "../client.ts";
+import { parsePointer } from "../pointer.ts";
+import { readIssue, readIssues } from "./issues.ts";
+import { readChangedIssues, type Memory } from "./memory.ts";
+
+export interface LabelledOptions {
+  label: string;
+  /** The label's description; null if there is no label, so nothing is listed. */
+  pointer: string | null;
+  repositoryId: number;
+  incremental?: { memory: Memory; instant: string } | undefined;
+}
+
+/** What the label leads to: the issues that carry it, and the dashboard that its description names. */
+export interface Labelled {
+  issues: FoundIssue[];
+  dashboard: Dashboard | null;
+}
+
+/** Reads both in parallel. Throws a Failure if the named dashboard exists but has lost its ledger. */
+export async function readLabelled(github: GitHubRepo, options: LabelledOptions): Promise<Labelled> {
+  const number = parsePointer(options.pointer);
+  const [issues, pointed] = await Promise.all([
+    options.pointer === null ? [] : listLabelled(github, options),
+    number > 0 ? readIssue(github, number) : null,
+  ]);
+  if (typeof pointed !== "object" || pointed === null) return { issues, dashboard: null };
+  // Only people with write access can set the label's description, so the dashboard it names is trusted whoever opened it.
+  const [dashboard] = findDashboards([pointed], options.repositoryId, null);
+  if (dashboard === undefined) throw ledgerLost(number, pointed.body);
+  return { issues, dashboard };
+}
+
+function listLabelled(github: GitHubRepo, { label, incremental }: LabelledOptions): Promise<FoundIssue[]> {
+  return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
+}
+
+/** Without the ledger nothing tells which tracked issues are gone, so the run must not go on. */
+function ledgerLost(number: number, body: string): Failure {
+  const block = LEDGER.parse(body);
+  const problem =
+    block === null
+      ? "has lost its managed block"
+      : "problem" in block
+        ? `can't be used: ${block.problem}`
+        : `belongs to another repository (${block.data.repository_id})`;
+  return new Failure(
+    `Issue #${number}, the dashboard that the label names, ${problem}. Restore its body from the edit history; to start over, remove “dashboard: #${number}” from the label's description.`,
+  );
+}

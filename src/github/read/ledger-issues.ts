@@ -1,0 +1,37 @@
+import type { FoundIssue, GoneIssue } from "../../core/model/register.ts";
+import type { GitHubRepo } from "../client.ts";
+import { mapLimited } from "../pages.ts";
+import { readIssue } from "./issues.ts";
+
+export interface DirectlyRead {
+  /** The numbers that were read. */
+  numbers: ReadonlySet<number>;
+  /** The ledger's issues that are gone, in ascending order. */
+  gone: GoneIssue[];
+}
+
+/**
+ * Reads each issue directly that the ledger has and no list showed, and those in `alsoRead`. Updates `issues`: a direct read
+ * replaces what a list showed, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
+ */
+export async function readLedgerIssues(
+  github: GitHubRepo,
+  issues: Map<number, FoundIssue>,
+  entries: ReadonlyMap<number, string>,
+  alsoRead: readonly number[],
+): Promise<DirectlyRead> {
+  const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
+  const numbers = new Set([...unlisted, ...alsoRead]);
+  const gone: GoneIssue[] = [];
+  await mapLimited([...numbers], async (number) => {
+    const issue = await readIssue(github, number);
+    if (typeof issue === "object") {
+      issues.set(number, issue);
+      return;
+    }
+    issues.delete(number);
+    const fingerprint = entries.get(number);
+    if (fingerprint !== undefined) gone.push({ number, fingerprint, how: issue });
+  });
+  return { numbers, gone: gone.toSorted((a, b) => a.number - b.number) };
+}

@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import { holdsBlock } from "../../core/identity/dashboards.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
+import type { GitHubRepo } from "../client.ts";
+import { explain } from "../errors.ts";
+import { mapLimited, pagesFrom } from "../pages.ts";
+import { expectShape, IssueShape } from "../shapes.ts";
+import { readIssue, toFoundIssue } from "./issues.ts";
+
+/** Lists lag by minutes, so an issue may be missing among this many of the newest. Older issues are listed. */
+export const LAGGING_ISSUES = 100;
+/** How many numbers beyond the newest are read at once. More than one, because discussions take numbers too. */
+const NUMBERS_AHEAD = 8;
+/** If this many issues are not listed yet, the read fails. */
+const MAX_UNLISTED = 1_000;
+
+interface NewestIssues {
+  found: Map<number, FoundIssue>;
+  /** Every number in the lists, including pull requests. */
+  listed: Set<number>;
+}
+
+/**
+ * Reads the issues with a number above `after`, including those that no list shows yet: lists the newest without any filter,
+ * then reads each number directly that is missing among the newest or comes after them, until there are no more.
+ */
+export async function readNewestIssues(github: GitHubRepo, after: number): Promise<FoundIssue[]> {
+  const { owner, repo: name } = github.repo;
+  const doing = `read the newest issues of ${owner}/${name}`;
+  const { found, listed } = await listNewest(github, after, doing);
+  const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
+  const probe = async (number: number): Promise<boolean> => {
+    const issue = await readIssue(github, number);
+    if (typeof issue === "object") found.set(number, issue);
+    return issue !== "hidden";
+  };
+  const from = Math.max(after + 1, newest - LAGGING_ISSUES);
+  const missing = range(from, newest - from).filter((number) => !listed.has(number));
+  await mapLimited(missing, probe);
+  for (let next = newest + 1, more = true; more; next += NUMBERS_AHEAD) {
+    if (next > newest + MAX_UNLISTED)
+      throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+    more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);
+  }
+  return [...found.values()];
+}
+
+/** The same, but only issues with a managed block that one of these accounts wrote. */
+export async function readNewestManaged(
+  github: GitHubRepo,
+  after: number,
+  authors: readonly string[],
+): Promise<FoundIssue[]> {
+  const newest = await readNewestIssues(github, Math.max(0, after));
+  return newest.filter((issue) => holdsBlock(issue, authors));
+}
+
+async function listNewest({ client, repo }: GitHubRepo, after: number, doing: string): Promise<NewestIssues> {
+  const found = new Map<number, FoundIssue>();
+  const listed = new Set<number>();
+  try {
+    const query = { state: "all", sort: "created", direction: "desc", per_page: 100 } as const;
+    for await (const { data } of pagesFrom(client, await client.issues.listForRepo({ ...repo, ...query }))) {
+      const issues = expectShape(v.array(IssueShape), data, doing);
+      for (const issue of issues) {
+        listed.add(issue.number);
+        if (issue.number > after && issue.pull_request === undefined) found.set(issue.number, toFoundIssue(issue));
+      }
+      if (issues.some(({ number }) => number <= after)) break;
+    }
+    return { found, listed };
+  } catch (error) {
+    throw explain(error, doing);
+  }
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
+}

@@ -1,0 +1,34 @@
+import type { GitHubRepo } from "../client.ts";
+import { explain, isDenied, isNotFound } from "../errors.ts";
+import { expectShape, PermissionShape } from "../shapes.ts";
+
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+/** GitHub says "write"; Gitea and the emulator say "push". */
+const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
+
+/** Whether an account may write to the repository. `association` decides if the token may not ask for permissions. */
+export type MayWrite = (login: string, association: string) => Promise<boolean>;
+
+/**
+ * Creates a check that asks GitHub at most once for each account.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {
+  const answers = new Map<string, Promise<boolean | null>>();
+  const ask = async (login: string): Promise<boolean | null> => {
+    const doing = `read the permission of @${login}`;
+    try {
+      const { data } = await client.repos.getCollaboratorPermissionLevel({ ...repo, username: login });
+      return WRITE_PERMISSIONS.has(expectShape(PermissionShape, data, doing).permission);
+    } catch (error) {
+      if (isNotFound(error) || isDenied(error)) return null;
+      throw explain(error, doing);
+    }
+  };
+  return async (login, association) => {
+    const answer = answers.get(login) ?? ask(login);
+    answers.set(login, answer);
+    return (await answer) ?? WRITER_ASSOCIATIONS.has(association);
+  };
+}

@@ -1,0 +1,37 @@
+import { clip, oneLine } from "../../core/model/text.ts";
+import { safeUrl } from "../../core/model/url.ts";
+import type { Comment } from "./comments.ts";
+
+const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
+const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
+const REASON_LIMIT = 500;
+
+/** What a comment states about a commitment: evidence, a reason, or both. */
+export interface Statement {
+  /** The issue's number. */
+  number: number;
+  login: string;
+  /** GitHub's `author_association`. */
+  association: string;
+  /** When it was written, RFC 3339. */
+  at: string;
+  evidence: string | null;
+  reason: string | null;
+}
+
+/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
+export function parseStatement(comment: Comment): Statement | null {
+  const { body } = comment;
+  const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
+  const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
+  if ((evidence === null && reason === null) || !comment.user) return null;
+  const number = Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]);
+  return {
+    number,
+    login: comment.user.login,
+    association: comment.author_association,
+    at: comment.created_at,
+    evidence,
+    reason,
+  };
+}

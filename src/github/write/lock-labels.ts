@@ -1,0 +1,96 @@
+import type { GitHubRepo } from "../client.ts";
+import { explain, isInvalid, isNotFound } from "../errors.ts";
+import { readLabelDescription } from "../read/label.ts";
+
+/** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
+export const LOCK_PREFIX = "follow-through-lock-";
+const CLAIM_ATTEMPTS = 3;
+/** A smaller clock skew is ignored: it may be the time that the response took. */
+const IGNORED_SKEW_MS = 15_000;
+
+/** What a lock's label says. */
+export interface LockState {
+  /** Identifies the run that holds it. */
+  holder: string;
+  /** Milliseconds since 1970. */
+  expires: number;
+}
+
+export interface LockDeps extends GitHubRepo {
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
+
+/** The numbered lock labels of a repository. Every method throws a Failure if a request fails. */
+export class LockLabels {
+  readonly #deps: LockDeps;
+
+  constructor(deps: LockDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * Creates lock N. Returns null if it is ours now, otherwise who holds it. If the response is lost, the label itself tells
+   * who created it.
+   */
+  async claim(number: number, mine: LockState): Promise<LockState | null> {
+    const { client, repo } = this.#deps;
+    const name = `${LOCK_PREFIX}${number}`;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.issues.createLabel({ ...repo, name, color: "ededed", description: renderLock(mine) });
+        return null;
+      } catch (error) {
+        const held = await this.read(number);
+        if (held !== null) return held.holder === mine.holder ? null : held;
+        // If the name was taken, its holder released it between the two requests, so try again.
+        if (!isInvalid(error) || attempt === CLAIM_ATTEMPTS) throw explain(error, `create the label “${name}”`);
+      }
+    }
+  }
+
+  /** Null if there is no such label. A description that can't be parsed counts as expired. */
+  async read(number: number): Promise<LockState | null> {
+    const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
+    return description === null ? null : parseLock(description);
+  }
+
+  /** How far GitHub's clock is ahead of this machine's, in milliseconds with a precision of one second. */
+  async readClockSkew(): Promise<number> {
+    const { client, repo, clock } = this.#deps;
+    const name = `${LOCK_PREFIX}1`;
+    const skewOf = (date: string | undefined): number => {
+      const skew = Date.parse(date ?? "") - clock();
+      return Number.isNaN(skew) || Math.abs(skew) < IGNORED_SKEW_MS ? 0 : skew;
+    };
+    try {
+      const { headers } = await client.issues.getLabel({ ...repo, name });
+      return skewOf(headers.date);
+    } catch (error) {
+      if (isNotFound(error)) return skewOf(error.response?.headers.date);
+      throw explain(error, `read the label “${name}”`);
+    }
+  }
+
+  /** Deletes lock N if it exists. */
+  async remove(number: number): Promise<void> {
+    const { client, repo } = this.#deps;
+    const name = `${LOCK_PREFIX}${number}`;
+    try {
+      await client.issues.deleteLabel({ ...repo, name });
+    } catch (error) {
+      if (!isNotFound(error)) throw explain(error, `delete the label “${name}”`);
+    }
+  }
+}
+
+/** At most 100 characters, GitHub's limit for a label's description. */
+function renderLock({ holder, expires }: LockState): string {
+  return `Follow-through is writing, until ${new Date(expires).toISOString()} (${holder})`;
+}
+
+function parseLock(description: string): LockState {
+  const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
+  const until = Date.parse(found?.["until"] ?? "");
+  return { holder: found?.["holder"] ?? "", expires: Number.isNaN(until) ? 0 : until };
+}

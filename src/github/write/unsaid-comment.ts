@@ -1,0 +1,36 @@
+import { includesLogin } from "../../core/model/login.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
+import { parseCommentMarks, renderComment, type IssueComment } from "../../core/render/comments.ts";
+import type { GitHubRepo } from "../client.ts";
+import { readIssueComments } from "../read/comments.ts";
+import type { FindAssignable } from "./assignees.ts";
+
+export interface CommentDeps {
+  github: GitHubRepo;
+  /** Logins of the accounts that the Action writes as. */
+  authors: readonly string[];
+  findAssignable: FindAssignable;
+}
+
+/**
+ * Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
+ * list of comments lags behind the issue's count, because a message might then be posted twice.
+ */
+export async function renderUnsaidComment(
+  { github, authors, findAssignable }: CommentDeps,
+  { facts: { number }, comments: count }: FoundIssue,
+  messages: readonly IssueComment[],
+): Promise<string | null> {
+  const existing = count === 0 ? [] : await readIssueComments(github, number);
+  if (existing.length < count)
+    throw new Failure(`Could not read the comments of issue #${number}: not all of them are listed yet. Run again.`);
+  const ours = existing.filter(({ user }) => includesLogin(user?.login ?? "", authors));
+  const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
+  const unsaid = messages.filter(({ mark }) => !marks.has(mark));
+  if (unsaid.length === 0) return null;
+  const addressed = await Promise.all(
+    unsaid.map(async (message) => ({ ...message, to: await findAssignable(message.to) })),
+  );
+  return renderComment(addressed);
+}

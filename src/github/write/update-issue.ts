@@ -1,0 +1,76 @@
+import { parseBody, type Block, type Body } from "../../core/model/block.ts";
+import type { FoundIssue } from "../../core/model/register.ts";
+import type { UpdateIssue } from "../../core/plan/operation.ts";
+import type { StateChange } from "../../core/plan/state-change.ts";
+import { renderManagedPart } from "../../core/render/issue.ts";
+import { issueChanged } from "./errors.ts";
+import { renderUnsaidComment } from "./unsaid-comment.ts";
+import type { IssuePatch, Writer } from "./writer.ts";
+
+/** People's text around the managed part. */
+type Surroundings = Pick<Body, "before" | "after">;
+
+/** The fields that close an issue as completed. */
+export const CLOSED = { state: "closed", state_reason: "completed" } as const;
+
+const STATE_PATCHES: Record<StateChange, IssuePatch> = {
+  close: CLOSED,
+  withdraw: { state: "closed", state_reason: "not_planned" },
+  reopen: { state: "open" },
+};
+
+/**
+ * Writes a block into its issue, after a comment with what is new to the people there. Throws Stale if the issue is no longer
+ * what the plan was made from.
+ */
+export async function updateIssue(
+  writer: Writer,
+  { number, block, title, state, says, basis }: UpdateIssue,
+): Promise<FoundIssue> {
+  // The pause comes before the read, to leave no time for a person's edit in between.
+  await writer.pace();
+  let current = await readUnchanged(writer, number, basis);
+  const { deps, findAssignable } = writer;
+  const comment =
+    says.length === 0
+      ? null
+      : await renderUnsaidComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, says);
+  if (comment !== null) {
+    await writer.comment(number, comment);
+    await writer.pace();
+    current = await readUnchanged(writer, number, basis);
+  }
+  const { issue, surroundings } = current;
+  return writer.patchIssue(number, {
+    body: `${surroundings.before}${renderManagedPart(block, deps.links)}${surroundings.after}`,
+    ...(state === null ? {} : STATE_PATCHES[state]),
+    ...(title && issue.title === title.from ? { title: title.to } : {}),
+  });
+}
+
+/** Reads the issue. Throws Stale if it is no longer what the plan was made from. */
+async function readUnchanged(
+  writer: Writer,
+  number: number,
+  basis: UpdateIssue["basis"],
+): Promise<{ issue: FoundIssue; surroundings: Surroundings }> {
+  const issue = await writer.readIssue(number);
+  const surroundings = basis.block === null ? aroundLostBlock(issue.body, basis) : aroundBlock(issue.body, basis.block);
+  if (surroundings === null || issue.facts.state !== basis.state) throw issueChanged(number);
+  return { issue, surroundings };
+}
+
+/** Null if the body no longer holds this block. */
+function aroundBlock(body: string, block: Block): Surroundings | null {
+  const parts = parseBody(body);
+  return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
+}
+
+/** For an issue whose block was lost: null if its body has changed since. */
+function aroundLostBlock(body: string, basis: UpdateIssue["basis"]): Surroundings | null {
+  return body === basis.body ? { before: "", after: basis.after } : null;
+}
+
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

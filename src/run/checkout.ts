@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Environment } from "../config/environment.ts";
+import { makeNow } from "../core/model/date.ts";
+import { readReportHistory } from "../documents/history.ts";
+import { readReports } from "../documents/reports.ts";
+import type { World } from "./world.ts";
+
+/** The world as a run in a real checkout sees it. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+export function createWorld(
+  root: string,
+  { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,
+  { holder, log }: Pick<World, "holder" | "log">,
+): World {
+  return {
+    readReports: (config) => readReports(root, config),
+    readHistory: (config) => readReportHistory(root, config),
+    now: makeNow(new Date().toISOString(), today),
+    commit,
+    source: repository,
+    holder,
+    clock: Date.now,
+    sleep,
+    log,
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../support/proxy.ts";
+import { CACHE, LEASE_EXPIRED, REPORT, startScene } from "./scene.ts";
+
+const isCreate: Fault = ({ method, path }) => (method === "POST" && path.endsWith("/issues") ? { status: 502 } : null);
+
+/** Answers the first create with an error, and nothing after it. */
+function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
+  let first = true;
+  return (request) => {
+    if (!isCreate(request) || !first) return null;
+    first = false;
+    return answer;
+  };
+}
+
+describe.concurrent("a GitHub that fails while it is read", () => {
+  test.for<[status: number, sentence: string]>([
+    [401, "GitHub does not accept the token"],
+    [403, "the token lacks the permission; give the job"],
+    [404, "the repository does not exist"],
+    [500, "GitHub answered 500"],
+  ])("with %i fails the run with a sentence and without a write", async ([status, sentence], context) => {
+    const scene = await startScene(context);
+    scene.fault = () => ({ status });
+    const run = await scene.act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(sentence);
+    expect(scene.proxy.writes()).toEqual([]);
+  });
+
+  test.for<[what: string, answer: ReturnType<Fault>]>([
+    ["an empty body", { status: 200, body: "" }],
+    ["a truncated body", { status: 200, body: '[{"number":1' }],
+    ["another shape", { status: 200, body: { items: [] } }],
+    ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
+  ])("with %s instead of the list is not taken for an empty list", async ([, answer], context) => {
+    const scene = await startScene(context);
+    scene.fault = ({ path }) => (path.includes("/issues?") ? answer : null);
+    const run = await scene.act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/GitHub's answer is truncated or has an unexpected shape|it has moved/);
+    expect(scene.proxy.writes()).toEqual([]);
+  });
+});
+
+describe.concurrent("a write that fails", () => {
+  test("because GitHub refuses an issue fails the run, which creates the others; the next run creates it", async (context) => {
+    const scene = await startScene(context);
+    const { act, listTracked } = scene;
+    scene.fault = failFirstCreate({ status: 422, body: { message: "Validation Failed" } });
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.outputs).toMatchObject({ created: "2", problems: "1", total: "3" });
+    expect((await act()).outputs).toMatchObject({ created: "1" });
+    expect(await listTracked()).toHaveLength(3);
+  });
+
+  test("because the answer to a create is lost is looked up, adopted and never retried", async (context) => {
+    const scene = await startScene(context);
+    const { act, creates, listTracked } = scene;
+    scene.fault = (request) => (isCreate(request) ? "lose" : null);
+    const run = await act();
+    expect(run.status).toBe(0);
+    // Three commitments and the dashboard.
+    expect(creates()).toBe(4);
+    expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
+    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, created by a request whose answer was lost");
+    scene.fault = () => null;
+    expect((await act()).outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
+    expect(await listTracked()).toHaveLength(3);
+  });
+
+  test("with an unknown outcome fails the run and is not retried; the next run creates the issue", async (context) => {
+    const scene = await startScene(context);
+    const { act, listTracked } = scene;
+    scene.fault = failFirstCreate({ status: 502 });
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("It is not known whether the issue exists, so the request was not repeated");
+    expect(run.outputs).toMatchObject({ created: "2", pending: "1" });
+    expect((await act({ later: LEASE_EXPIRED })).outputs).toMatchObject({ created: "1", total: "3" });
+    expect(await listTracked()).toHaveLength(3);
+  });
+
+  test("after the create is made up by the next run, which closes the issue on the day that the report states", async (context) => {
+    const scene = await startScene(context);
+    const { workspace, act } = scene;
+    await workspace.write(
+      REPORT,
+      CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-10-05 https://example.com/proof |"),
+    );
+    scene.fault = ({ method }) => (method === "PATCH" ? { status: 500 } : null);
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.outputs["created"]).toBe("3");
+    scene.fault = () => null;
+    // The first run kept its lease, because GitHub may still carry out the close.
+    const healed = await act({ later: LEASE_EXPIRED });
+    expect(healed.outputs).toMatchObject({ created: "0", updated: "1", kept: "1" });
+    expect(healed.status).toBe(0);
+    expect((await act()).outputs["updated"]).toBe("0");
+  });
+
+  test("because of a rate limit stops the run, which says when to run again; the next run creates the rest", async (context) => {
+    const scene = await startScene(context);
+    const { act, creates, listTracked } = scene;
+    scene.fault = (request) =>
+      isCreate(request) && creates() > 1 ? { status: 429, headers: { "retry-after": "60" } } : null;
+    const run = await act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("run again in 60 seconds");
+    expect(creates()).toBe(2);
+    expect(run.outputs).toMatchObject({ created: "1", pending: "2" });
+    scene.fault = () => null;
+    expect((await act()).outputs).toMatchObject({ created: "2" });
+    expect(await listTracked()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { ActionOptions } from "../support/runner.ts";
+import { CACHE, REPORT, startScene } from "./scene.ts";
+
+describe.concurrent("settings", () => {
+  test("come from the config file, and inputs override them", async (context) => {
+    const scene = await startScene(context);
+    await scene.workspace.write(".github/follow-through.yml", "warn-days: 60\nlabel: promise\nfail-on: [due-soon]\n");
+    const run = await scene.act({ event: "schedule", inputs: { label: "said" } });
+    expect(run.outputs).toMatchObject({ "due-soon": "1" });
+    expect(run.status).toBe(1);
+    expect(await scene.listTracked("labels=said")).toHaveLength(3);
+  });
+});
+
+describe.concurrent("a mistake", () => {
+  const cases: Array<[what: string, options: Partial<ActionOptions>, sentence: string]> = [
+    ["no token", { token: "" }, "No token: give the job `permissions: contents: read, issues: write`"],
+    ["no report", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
+    ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
+    ["a wrong flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
+    ["a wrong day", { inputs: { since: "2026-02-30" } }, 'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD'],
+    ["a wrong time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
+    ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
+    ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
+    ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
+    ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
+    ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
+    ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
+    ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],
+  ];
+  test.for(cases)("such as %s ends in one sentence, and nothing is written", async ([, options, sentence], context) => {
+    const scene = await startScene(context);
+    const run = await scene.act(options);
+    expect(run.status).toBe(1);
+    expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
+    expect(run.stdout).toContain(sentence);
+    expect(scene.proxy.writes()).toEqual([]);
+  });
+
+  test("such as an impossible date in a report fails the run, but its commitments are tracked", async (context) => {
+    const scene = await startScene(context);
+    await scene.workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-02-30"));
+    const run = await scene.act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(
+      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is no day`, "m"),
+    );
+    expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
+  });
+
+  test("such as a repository without issues is named", async (context) => {
+    const scene = await startScene(context, { issues: false });
+    const run = await scene.act();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("Issues are turned off in acme/status");
+  });
+});

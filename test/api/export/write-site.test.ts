@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { writeSite } from "../../../api/export/write-site.ts";
+import { aSite, INSTANT, someFacts } from "../../support/app.ts";
+import { aSnapshot } from "../../support/builders.ts";
+
+/** The path of a folder that doesn't exist yet. */
+async function newFolder(): Promise<string> {
+  const parent = await mkdtemp(path.join(tmpdir(), "site-"));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  return path.join(parent, "site");
+}
+
+function write(folder: string): Promise<number> {
+  return writeSite(folder, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
+}
+
+test("creates the folder, and replaces an earlier export in it", async () => {
+  const folder = await newFolder();
+  const count = await write(folder);
+  await writeFile(path.join(folder, "left-over.html"), "old");
+  expect(await write(folder)).toBe(count);
+  expect(await readdir(folder)).not.toContain("left-over.html");
+  expect(await readdir(path.dirname(folder))).toEqual(["site"]);
+});
+
+test("leaves a folder alone that contains anything else", async () => {
+  const folder = await newFolder();
+  await mkdir(folder);
+  await writeFile(path.join(folder, "index.html"), "ours");
+  await expect(write(folder)).rejects.toThrow("contains other files, which would be deleted");
+  expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
+});
+
+test("names the folder that can't be written", async () => {
+  const folder = await newFolder();
+  await writeFile(folder, "a file");
+  await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);
+  await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { renderCalendar } from "../../../api/formats/calendar.ts";
+import { aView } from "../../support/app.ts";
+import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
+import { renderInTimeZone } from "../../support/in-time-zone.ts";
+import { aRegister } from "../../support/register.ts";
+
+const view = aView({ snapshots: aRegister() });
+
+test("the calendar has only the open due dates, as all-day events", () => {
+  const text = renderCalendar(view).replaceAll("\r\n ", "");
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(125);
+  expect(text).toContain("DTSTART;VALUE=DATE:20260520");
+  expect(text).not.toContain("/c/acme/status/6/");
+});
+
+test("an event names the first date if the date moved", () => {
+  expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First promised for 2026-04-01.");
+});
+
+test.for(HOSTILE)("%j starts no line of the calendar, and its lines stay short", (text) => {
+  const lines = renderCalendar(viewOfText(text)).split("\r\n");
+  expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
+  for (const line of lines) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(line).toMatch(/^(?: |[A-Z-]+[;:]|$)/);
+  }
+});
+
+test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
+  "the calendar is the same bytes on a machine in %s",
+  (zone) => {
+    expect(renderInTimeZone(zone, "calendar.ts", ["renderCalendar"])).toEqual([renderCalendar(view)]);
+  },
+);

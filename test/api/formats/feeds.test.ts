@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { renderAtomFeed, renderJsonFeed } from "../../../api/formats/feeds.ts";
+import { aView } from "../../support/app.ts";
+import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
+import { renderInTimeZone } from "../../support/in-time-zone.ts";
+import { aRegister } from "../../support/register.ts";
+
+const view = aView({ snapshots: aRegister() });
+
+test("both feeds have the newest 50 events with the same ids", () => {
+  const { items } = JSON.parse(renderJsonFeed(view)) as { items: Array<{ id: string }> };
+  const ids = Array.from(
+    renderAtomFeed(view).matchAll(/<entry>[^]*?<id>(?<id>[^<]*)<\/id>/g),
+    ({ groups }) => groups!["id"],
+  );
+  expect(items).toHaveLength(50);
+  expect(ids).toEqual(items.map(({ id }) => id));
+  expect(ids[0]).toMatch(/^https:\/\/github\.com\/acme\/status#acme\/status\//);
+});
+
+test("an item has the sentence and the promise", () => {
+  const [item] = (JSON.parse(renderJsonFeed(aView())) as { items: object[] }).items;
+  expect(item).toMatchObject({
+    title: "Promised in “Outage of 1 March”, for 2026-06-01: Add an alert for the queue by 2026-06-01 (@mira)",
+    content_text:
+      "Promised in “Outage of 1 March”, for 2026-06-01. The promise: “Add an alert for the queue by 2026-06-01 (@mira)”",
+    tags: ["promised"],
+  });
+});
+
+test("the feed of no repository has an id", () => {
+  expect(renderAtomFeed(aView({ snapshots: [] }))).toContain("<id>urn:follow-through</id>");
+});
+
+test.for(HOSTILE)("%j ends no element of the Atom feed, and XML can hold it", (text) => {
+  const feed = renderAtomFeed(viewOfText(text));
+  // https://www.w3.org/TR/xml/#charsets
+  expect(feed).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]*$/);
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, "")).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
+});
+
+test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
+  "the feeds are the same bytes on a machine in %s",
+  (zone) => {
+    const feeds = renderInTimeZone(zone, "feeds.ts", ["renderAtomFeed", "renderJsonFeed"]);
+    expect(feeds).toEqual([renderAtomFeed(view), renderJsonFeed(view)]);
+  },
+);

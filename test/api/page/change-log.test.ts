@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { changeLog } from "../../../api/page/change-log.ts";
+import { createPage } from "../../../api/page/page.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot } from "../../support/builders.ts";
+import { aRegister } from "../../support/register.ts";
+import { addressesOf, textOf } from "../../support/page.ts";
+
+function logOf(snapshots: Snapshot[]): string {
+  return String(changeLog(createPage(aView({ snapshots }), 0)));
+}
+
+test("the log has the newest 20 events, and a link to all", () => {
+  const log = logOf(aRegister());
+  expect(log.match(/<li>/g)).toHaveLength(20);
+  expect(addressesOf(log)).toContain("./api/v1/events.json");
+  expect(textOf(log)).toMatch(/^11 May 2026 Not done by 10 May 2026, the day that it was promised for\. Add an alert/);
+});
+
+test("an event of a gone issue links to no commitment", () => {
+  const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
+  const log = logOf([aSnapshot({ commitments: [], gone: [...gone] })]);
+  expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which stood for a commitment,");
+  expect(addressesOf(log)).toEqual(["./api/v1/events.json"]);
+});
+
+test("an empty log says so", () => {
+  expect(textOf(logOf([aSnapshot({ commitments: [] })]))).toMatch(/^None\./);
+});

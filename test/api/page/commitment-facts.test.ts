@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { renderCommitment } from "../../../api/page/commitment.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { addressesOf, DONE, factOf, PROOF, textOf } from "../../support/page.ts";
+
+function pageOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): string {
+  const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
+  return renderCommitment(view, view.entries[0]!);
+}
+
+describe("the facts of a commitment", () => {
+  test("say what is known", () => {
+    const page = pageOf({ tracker: "acme/other#3", ...PROOF });
+    expect(factOf(page, "Promised in")).toBe("Outage of 1 March, docs/incidents/2026-03-01-outage.md, line 12");
+    expect(factOf(page, "Due")).toBe("1 Jun 2026 UTC");
+    expect(factOf(page, "Owner")).toBe("@mira");
+    expect(factOf(page, "First worded")).toBe("as above");
+    expect(factOf(page, "Tracked in")).toBe("https://github.com/acme/other/issues/3");
+    expect(factOf(page, "Evidence")).toBe("link in the report: https://example.org/pr/1");
+    expect(factOf(page, "Issue")).toBe("https://github.com/acme/status/issues/1");
+  });
+
+  test("say what is not known, and that the issue is still pending", () => {
+    const page = pageOf({ owner: null, due: null, due_text: "after the summer" }, null);
+    expect(factOf(page, "Due")).toBe("no day given (“after the summer”)");
+    expect(factOf(page, "Owner")).toBe("nobody named");
+    expect(factOf(page, "Tracked in")).toBe("no tracker named");
+    expect(factOf(page, "Evidence")).toBe("none");
+    expect(factOf(page, "Issue")).toBe("not opened yet");
+  });
+
+  test("quote the first wording if it changed", () => {
+    expect(factOf(pageOf({ text_original: "Add an alert" }), "First worded")).toBe("Add an alert");
+  });
+});
+
+describe("evidence", () => {
+  test.for<[at: string | null, day: string]>([
+    ["2026-05-02T10:00:00Z", ", 2 May 2026 UTC"],
+    ["2026-05-02", ", 2 May 2026 UTC"],
+    [null, ""],
+    ["last week", ""],
+    ["2026-02-30", ""],
+  ])("of %j has its kind, and its day only if that is a real one", ([at, day]) => {
+    const page = pageOf({ evidence: [{ kind: "pull_request", url: "https://example.org/pr/7", at }] });
+    expect(factOf(page, "Evidence")).toBe(`merged pull request: https://example.org/pr/7${day}`);
+  });
+
+  test("in the report has a day in the commitment's zone, and on GitHub a day in UTC", () => {
+    const url = "https://github.com/acme/status/commit/c0ffee";
+    const page = pageOf({
+      ...PROOF,
+      done: "2026-05-10",
+      time_zone: "Pacific/Kiritimati",
+      evidence: [{ kind: "commit", url, at: "2026-05-10T12:00:00Z" }],
+    });
+    expect(factOf(page, "Evidence")).toContain(`commit: ${url}, 10 May 2026 UTC`);
+    expect(factOf(page, "Evidence")).toContain("10 May 2026 (Pacific/Kiritimati)");
+  });
+});
+
+describe("the reason", () => {
+  const withdrawn = { at: "2026-05-02", reason: "The queue is gone.", replaced_by: null };
+
+  test("is shown in full, or that none was given", () => {
+    const long = "word ".repeat(200).trim();
+    expect(factOf(pageOf({ withdrawn }), "Reason")).toBe("The queue is gone.");
+    expect(factOf(pageOf({ withdrawn: { ...withdrawn, reason: long } }), "Reason")).toBe(long);
+    expect(factOf(pageOf({ withdrawn: { ...withdrawn, reason: null } }), "Reason")).toBe("No reason was given.");
+    expect(factOf(pageOf({}, { ...DONE, state_reason: "not_planned" }), "Reason")).toBe("No reason was given.");
+  });
+
+  test("is shown only for a commitment that was withdrawn or replaced", () => {
+    const history: Event[] = [
+      { type: "closed", at: "2026-05-10", instant: DONE.closed_at!, by: null, standing: "writer", as: "completed" },
+      { type: "reason", at: "2026-05-10", text: "The vendor was late.", by: "mira" },
+    ];
+    expect(factOf(pageOf({ history, ...PROOF }, DONE), "Reason")).toBeUndefined();
+    expect(factOf(pageOf({}), "Reason")).toBeUndefined();
+  });
+
+  test("comes with what replaced the commitment", () => {
+    expect(textOf(pageOf({ withdrawn: { ...withdrawn, replaced_by: "#9" } }))).toContain(
+      "Replaced https://github.com/acme/status/issues/9",
+    );
+  });
+});
+
+test.for<[tracker: string, link: string | null]>([
+  ["#12", "https://github.com/acme/status/issues/12"],
+  ["acme/other#3", "https://github.com/acme/other/issues/3"],
+  ["https://jira.example.org/browse/OPS-1", "https://jira.example.org/browse/OPS-1"],
+  ["http://jira.example.org/browse/OPS-1", null],
+  ["https://user:secret@jira.example.org/", null],
+  ["javascript:alert(1)", null],
+  ["data:text/html,hello", null],
+  ["//evil.example", null],
+  ["OPS-1", null],
+])("the tracker %j is a link only if its address is safe", ([tracker, link]) => {
+  const value = /<dt>Tracked in<\/dt><dd>(?<value>[^]*?)<\/dd>/.exec(pageOf({ tracker }))!.groups!["value"]!;
+  expect(addressesOf(value)).toEqual(link === null ? [] : [link]);
+  expect(textOf(value)).toBe(link ?? tracker);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { renderEmbed } from "../../../api/page/embed.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { factOf, textOf, titleOf } from "../../support/page.ts";
+
+test("the frame has the verdict, its figures and a link that leaves the frame", () => {
+  const page = renderEmbed(
+    aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })] }),
+  );
+  expect(page).toContain('<h1 class="verdict bad">0 of 1 kept · 1 overdue.</h1>');
+  expect(factOf(page, "kept")).toBe("0 of 1");
+  expect(page).toContain('<a href="../" target="_top">See every commitment</a>');
+  expect(titleOf(page)).toBe("0 of 1 kept · 1 overdue · Acme");
+  expect(page).not.toContain("<footer>");
+});
+
+test("the frame of an empty register says that this does not mean none were made", () => {
+  const page = renderEmbed(aView({ snapshots: [aSnapshot({ commitments: [] })] }));
+  expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
+  expect(page).not.toContain('class="figures"');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { renderError, rootPath } from "../../../api/page/error.ts";
+import { anApp, aSite } from "../../support/app.ts";
+
+test.for<[status: number, title: string]>([
+  [404, "Nothing here"],
+  [503, "Not ready yet"],
+  [500, "Something went wrong"],
+  [418, "Something went wrong"],
+])("the page for %i says %j", ([status, title]) => {
+  expect(renderError(aSite(), status, "/")).toContain(`<h1>${title}</h1>`);
+});
+
+test.for<[baseUrl: string, root: string]>([
+  ["", "/"],
+  ["https://acme.example", "/"],
+  ["https://acme.example/repo", "/repo/"],
+])("a deployment at %j has its root at %s", ([baseUrl, root]) => {
+  expect(rootPath(aSite({ baseUrl }))).toBe(root);
+});
+
+test("a browser gets the page for a missing address, and a program gets RFC 9457", async () => {
+  const html = { headers: { accept: "text/html" } };
+  const app = anApp({ site: { baseUrl: "https://acme.example/repo" } });
+  const page = await app.request("/c/acme/status/999/", html);
+  const text = await page.text();
+  expect([page.status, text.includes("Nothing here"), text.includes('href="/repo/"')]).toEqual([404, true, true]);
+  const problem = await app.request("/c/acme/status/999/");
+  expect(problem.headers.get("content-type")).toBe("application/problem+json");
+  const early = await anApp({ snapshots: null, firstReadTimeoutMs: 0 }).request("/", html);
+  expect(await early.text()).toContain("Not ready yet");
+});

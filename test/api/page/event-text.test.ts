@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { eventText } from "../../../api/page/event-text.ts";
+import { LANGUAGES } from "../../../api/page/languages/index.ts";
+import { dayText } from "../../../api/page/time.ts";
+import type { PublicEvent } from "../../../api/view/event-sentences.ts";
+import { EVENT_TYPES } from "../../../api/view/schemas.ts";
+
+const at = "2026-05-01";
+const [from, to] = ["2026-03-01", "2026-04-30"];
+const commit = "c0ffee0123456789";
+const url = "https://example.org/proof";
+
+/** Every event with the details that its sentence must repeat. `FROM`, `TO`: the days, as the language writes them. */
+const EVENTS: Array<[event: PublicEvent, details: string[]]> = [
+  [{ type: "promised", at, to, report: "REPORT" }, ["TO"]],
+  [{ type: "promised", at, to: null, report: "REPORT" }, []],
+  [{ type: "dated", at, to, commit }, ["TO", "(c0ffee012345)"]],
+  [{ type: "moved", at, from, to, commit, reason: "WHY" }, ["FROM", "TO", "60", "WHY", "(c0ffee012345)"]],
+  [{ type: "moved", at, from: to, to: from, commit: null, reason: null }, ["FROM", "TO", "60"]],
+  [{ type: "reworded", at, before: "BEFORE", after: "AFTER", commit }, ["BEFORE", "AFTER", "(c0ffee012345)"]],
+  [{ type: "owner", at, from: "WHO", to: "OTHER" }, ["WHO", "OTHER"]],
+  [{ type: "owner", at, from: null, to: null }, []],
+  [{ type: "tracker", at, from: "#1", to: "#2", commit }, ["#1", "#2"]],
+  [{ type: "tracker", at, from: null, to: null, commit }, []],
+  [{ type: "ticked", at, commit }, ["(c0ffee012345)"]],
+  [{ type: "unticked", at, commit }, ["(c0ffee012345)"]],
+  [{ type: "removed", at, commit }, ["(c0ffee012345)"]],
+  [{ type: "restored", at, commit }, ["(c0ffee012345)"]],
+  [{ type: "withdrawn", at, reason: "WHY", replaced_by: "#9", commit }, ["#9", "WHY", "(c0ffee012345)"]],
+  [{ type: "withdrawn", at, reason: null, replaced_by: null, commit: null }, []],
+  [{ type: "reason", at, text: "WHY", by: "WHO" }, ["WHY", "WHO"]],
+  [{ type: "reason", at, text: "WHY", by: null }, ["WHY"]],
+  [{ type: "closed", at, instant: at, by: "WHO", standing: "writer", as: "completed" }, ["WHO"]],
+  [{ type: "closed", at, instant: at, by: null, standing: "bot", as: "not_planned" }, []],
+  [{ type: "closed", at, instant: at, by: null, standing: "bot", as: "duplicate" }, []],
+  [{ type: "reopened", at }, []],
+  [{ type: "evidence", at, evidence: { kind: "link", url, at } }, [url]],
+  [{ type: "edited", at }, []],
+  [{ type: "overdue", at, due: to }, ["TO"]],
+  [{ type: "gone", at, number: 12, how: "deleted" }, ["12"]],
+];
+
+describe.for(Object.entries(LANGUAGES))("in %s", ([, messages]) => {
+  test.for(EVENTS)("%o has a sentence with %j", ([event, details]) => {
+    const sentence = eventText({ messages }, event);
+    expect(sentence).not.toMatch(/undefined|null/);
+    for (const detail of details) {
+      const day = { FROM: from, TO: to }[detail];
+      expect(sentence).toContain(day === undefined ? detail : dayText(messages, day));
+    }
+  });
+});
+
+test.for(EVENTS)("%o is not described in English on other pages", ([event]) => {
+  const english = eventText({ messages: LANGUAGES.en }, event);
+  for (const messages of [LANGUAGES.de, LANGUAGES.fr]) expect(eventText({ messages }, event)).not.toBe(english);
+});
+
+test("there is an example of every type of event", () => {
+  expect([...new Set(EVENTS.map(([{ type }]) => type))].toSorted()).toEqual([...EVENT_TYPES].toSorted());
+});
+
+test.for<[language: keyof typeof LANGUAGES, sentence: string]>([
+  ["en", "Owner changed: “evil line” → “@mira”."],
+  ["de", "Zuständig war „evil line“, ist jetzt „@mira“."],
+  ["fr", "Responsable : « evil line » → « @mira »."],
+])("in %s, people's words are quoted and can't change the line or the direction", ([language, sentence]) => {
+  const event: PublicEvent = { type: "owner", at, from: "\u202Eevil\nline", to: "@mira" };
+  expect(eventText({ messages: LANGUAGES[language] }, event)).toBe(sentence);
+});

@@ -1,0 +1,57 @@
+// What holds for all pages, whatever file renders them.
+import { describe, expect, test } from "vitest";
+import { STATES } from "../../../src/core/assess/states.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { aYear } from "../../support/hundred.ts";
+import { addressesOf, DONE, inEveryState, metaOf, pagesOf, PROOF, textOf, titleOf } from "../../support/page.ts";
+
+describe("the pages of a year of commitments", () => {
+  const view = aView({ snapshots: [aYear(40)] });
+
+  test.for(pagesOf(view))("%s has only drawings that are valid and hidden from screen readers", ([, page]) => {
+    for (const drawing of page.match(/<svg[^]*?<\/svg>/g) ?? []) {
+      expect(drawing).not.toMatch(/NaN|Infinity|undefined|null/);
+      expect(drawing).toContain('aria-hidden="true"');
+    }
+  });
+
+  test("link to every commitment and to every report", () => {
+    const pages = pagesOf(view).filter(([path]) => path === "/" || path.startsWith("/r/"));
+    const linked = new Set(
+      pages.flatMap(([path, page]) => addressesOf(page).map((to) => new URL(to, `https://a.example${path}`).pathname)),
+    );
+    const commitments = view.entries.map(({ issue }) => `/c/acme/status/${issue!.number}/`);
+    expect(commitments.filter((path) => !linked.has(path))).toEqual([]);
+    expect(pages.slice(1).filter(([path]) => !linked.has(path))).toEqual([]);
+  });
+});
+
+describe("a verdict on facts that are too old", () => {
+  const kept = aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE })] });
+
+  test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
+    "never reads as good on %s or in its preview",
+    ([path, page]) => {
+      const warning = "too old to say how things stand";
+      expect(page).toContain(warning);
+      if (path === "/method/") return;
+      expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
+      expect(metaOf(page, "description")).toMatch(/Unknown \((?:1 of 1 )?kept\)/);
+      expect(textOf(page)).toMatch(/Unknown \((?:1 of 1 )?kept/);
+    },
+  );
+
+  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])("comes below the warning at %s", (instant) => {
+    const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
+    const text = textOf(home);
+    expect(text).toContain("These facts are");
+    expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 of 1 kept"));
+  });
+});
+
+test("no figure is a percentage of the whole", () => {
+  const view = aView({ snapshots: [aSnapshot({ commitments: Object.values(inEveryState()) })] });
+  for (const [, page] of pagesOf(view)) expect(page.replace(/<style>[^]*?<\/style>/, "")).not.toContain("%<");
+  expect(view.entries.map(({ state }) => state).toSorted()).toEqual([...STATES].toSorted());
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../../api/page/languages/index.ts";
+
+const { en, ...others } = LANGUAGES;
+
+/** Every message by its dotted name. */
+function messagesOf(messages: object, prefix = ""): Map<string, unknown> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === "object" && value !== null
+        ? [...messagesOf(value as object, `${prefix}${key}.`)]
+        : [[`${prefix}${key}`, value] as [string, unknown]],
+    ),
+  );
+}
+
+const SAME_WORD = new Set(["take.json", "evidence.commit", "embed.badge", "table.dates", "method.repository", "pages"]);
+
+describe.for(Object.entries(others))("%s", ([, messages]) => {
+  const english = messagesOf(en);
+  const own = messagesOf(messages);
+
+  test("has every message of English, of the same kind", () => {
+    const kinds = (all: Map<string, unknown>): string[] =>
+      [...all].map(([key, value]) => `${key} ${typeof value}`).toSorted();
+    expect(kinds(own)).toEqual(kinds(english));
+  });
+
+  test("leaves nothing in English", () => {
+    const left = [...own].filter(
+      ([key, value]) =>
+        typeof value === "string" && value === english.get(key) && /\p{L}/u.test(value) && !SAME_WORD.has(key),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test("has the placeholders that a script or the page fills in", () => {
+    for (const [key, value] of own) {
+      const placeholders = (text: unknown): string[] =>
+        typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []).toSorted() : [];
+      expect([key, placeholders(value)]).toEqual([key, placeholders(english.get(key))]);
+    }
+    expect(messages.embed.asOf("{when}")).toContain("{when}");
+    for (const text of [messages.due.on("DAY"), messages.strip.read("DAY")]) expect(text).toContain("DAY");
+  });
+
+  test("counts as the language does", () => {
+    expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
+    expect(messages.number(12_345)).not.toBe("12345");
+  });
+});
+
+test("zero is singular in French and plural in English", () => {
+  expect(LANGUAGES.fr.keptList(0)).toBe("0 engagement tenu");
+  expect(LANGUAGES.en.keptList(0)).toBe("0 kept commitments");
+});

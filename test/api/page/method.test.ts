@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { renderMethod } from "../../../api/page/method.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot } from "../../support/builders.ts";
+import { metaOf } from "../../support/page.ts";
+
+const snapshot = aSnapshot({ settings: { warn_days: 21, grace_days: 3, require_evidence: false } });
+const page = renderMethod(aView({ snapshots: [snapshot] }));
+
+test("every state has its rule", () => {
+  for (const state of STATES) expect(page).toMatch(new RegExp(`<b class="${state}">[^<]+</b></th><td>[^<]+</td>`));
+});
+
+test("the settings of each repository are shown", () => {
+  expect(page).toMatch(/<td>21<\/td><td>3<\/td><td>no<\/td>/);
+});
+
+test("the ages are those the code uses", () => {
+  expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
+});
+
+test("the description says where the facts come from", () => {
+  expect(metaOf(page, "description")).toMatch(/^What you see is made from those issues/);
+});

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { pageHeaders } from "../../../api/page/page-headers.ts";
+import { anApp, aSite } from "../../support/app.ts";
+import { aRegister } from "../../support/register.ts";
+
+const PAGES = ["/", "/r/acme/status/2026-03-01-outage/", "/c/acme/status/2/", "/method/", "/embed/", "/nothing/"];
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+describe.for(PAGES)("the policy of %s", (path) => {
+  const site = { theme: { link: "#123456" } };
+  const request = async (): Promise<Response> =>
+    anApp({ snapshots: aRegister(), site }).request(path, { headers: { accept: "text/html" } });
+
+  test("allows its own style and script by their hashes, and nothing else", async () => {
+    const response = await request();
+    const page = await response.text();
+    const policy = response.headers.get("content-security-policy")!;
+    const [style, script] = ["style", "script"].map((name) => new RegExp(`<${name}>([^]*?)</${name}>`).exec(page)![1]!);
+    expect(policy).toContain(`style-src ${hashOf(style!)};`);
+    expect(policy).toContain(`script-src ${hashOf(script!)};`);
+    expect(policy).not.toContain("unsafe");
+    expect(style).toContain("--link:#123456");
+  });
+
+  test("lets other sites frame only the page made for it", async () => {
+    const policy = (await request()).headers.get("content-security-policy")!;
+    expect(policy.includes("frame-ancestors 'none'")).toBe(path !== "/embed/");
+  });
+});
+
+test("the policy allows images only from the page itself and from the logo's origin", () => {
+  const policyOf = (logoUrl: string | null): string | undefined =>
+    pageHeaders(aSite({ logoUrl }), false)["content-security-policy"];
+  expect(policyOf("https://cdn.acme.example/logo.svg")).toContain("img-src 'self' data: https://cdn.acme.example;");
+  expect(policyOf(null)).toContain("img-src 'self' data:;");
+});
+
+test("no address is sent on to other sites", () => {
+  expect(pageHeaders(aSite(), true)["referrer-policy"]).toBe("no-referrer");
+});

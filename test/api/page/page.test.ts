@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { commitmentHref, reportHref } from "../../../api/page/links.ts";
+import { createPage } from "../../../api/page/page.ts";
+import { aView } from "../../support/app.ts";
+
+test.for<[levels: number, root: string]>([
+  [0, "./"],
+  [1, "../"],
+  [4, "../../../../"],
+])("%i folders below the root, links lead there by %s", ([levels, root]) => {
+  const view = aView();
+  const page = createPage(view, levels);
+  expect(page.root).toBe(root);
+  expect(commitmentHref(page, view.entries[0]!)).toBe(`${root}c/acme/status/1/`);
+  expect(reportHref(page, view.entries[0]!)).toBe(`${root}r/acme/status/2026-03-01-outage/`);
+});
+
+test("a page has the messages of the view's language", () => {
+  expect(createPage(aView({ site: { language: "fr" } }), 0).messages.locale).toBe("fr-FR");
+});

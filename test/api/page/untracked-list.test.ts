@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { createPage } from "../../../api/page/page.ts";
+import { untrackedList } from "../../../api/page/untracked-list.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import { aView } from "../../support/app.ts";
+import { aSnapshot } from "../../support/builders.ts";
+
+function listOf(untracked: Snapshot["untracked"]): string {
+  return String(untrackedList(createPage(aView({ snapshots: [aSnapshot({ untracked })] }), 0)));
+}
+
+test("the counts of what is not tracked are listed, or that they are not known", () => {
+  expect(listOf({ before_since: 4, ignored: 5, hints: 6 })).toMatch(
+    /<li>4: commitments of reports[^]*<li>5: passages[^]*<li>6: sentences/,
+  );
+  expect(listOf(null)).toContain("<li>not known: commitments of reports");
+});

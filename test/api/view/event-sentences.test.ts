@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { describePublicEvent, ENGLISH, type PublicEvent } from "../../../api/view/event-sentences.ts";
+import { PLAIN } from "../../../src/core/render/events.ts";
+
+const at = "2026-05-01";
+
+describe("an event that only shows from outside the block", () => {
+  test.for<[event: PublicEvent, sentence: string, brief: string]>([
+    [
+      { type: "promised", at, to: "2026-06-01", report: "Outage" },
+      "Promised in “Outage”, for 2026-06-01.",
+      "Promised for 2026-06-01.",
+    ],
+    [
+      { type: "promised", at, to: null, report: "Outage" },
+      "Promised in “Outage”, without a due date.",
+      "Promised, without a due date.",
+    ],
+    [
+      { type: "overdue", at, due: "2026-04-30" },
+      "Not done by 2026-04-30, the day that it was promised for.",
+      "Not done by 2026-04-30, the day that it was promised for.",
+    ],
+    [
+      { type: "gone", at, number: 9, how: "moved" },
+      "Issue #9, which stood for a commitment, was transferred elsewhere.",
+      "Issue #9, which stood for a commitment, was deleted, transferred or hidden.",
+    ],
+  ])("%o is described as %j, or briefly as %j", ([event, sentence, brief]) => {
+    expect(describePublicEvent(ENGLISH, event, PLAIN)).toBe(sentence);
+    expect(describePublicEvent(ENGLISH, event, { ...PLAIN, brief: true })).toBe(brief);
+  });
+});
+
+test("an event of the block is described as it is on the issue", () => {
+  expect(describePublicEvent(ENGLISH, { type: "reopened", at }, PLAIN)).toBe("Reopened.");
+});

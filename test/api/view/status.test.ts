@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { createView } from "../../../api/view/create-view.ts";
+import { goneIssues, statusDescription, statusIndicator, untrackedCounts } from "../../../api/view/status.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { aSite, aView, INSTANT, someFacts } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+
+describe("the indicator", () => {
+  const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
+  test.for<[indicator: string, block: Partial<Block>, issue: Partial<IssueFacts>]>([
+    ["none", {}, {}],
+    ["none", { due: null }, {}],
+    ["minor", {}, { ...closed, state_reason: "not_planned" }],
+    ["none", { withdrawn: { at: "2026-05-10", reason: "The queue is gone.", replaced_by: null } }, closed],
+    ["minor", {}, closed],
+    ["major", { due: "2026-05-14" }, {}],
+    ["major", { removed: "2026-05-14" }, {}],
+  ])("is %s for %j %j", ([indicator, block, issue]) => {
+    const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
+    expect(statusIndicator(view)).toBe(indicator);
+  });
+
+  test("is unknown if nothing is recorded", () => {
+    expect(statusIndicator(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toBe("unknown");
+  });
+});
+
+describe("the status", () => {
+  test("is unknown after 26 hours, never good", () => {
+    const before = aView({ instant: "2026-05-16T14:00:00.000Z" });
+    const after = aView({ instant: "2026-05-16T14:00:00.001Z" });
+    expect([statusIndicator(before), statusDescription(before)]).toEqual(["none", "0 of 1 kept"]);
+    expect([statusIndicator(after), statusDescription(after)]).toEqual([
+      "unknown",
+      "unknown: last read 2026-05-15T12:00:00Z",
+    ]);
+  });
+
+  test("says that the Action has not run if that is why it is unknown", () => {
+    const idle = aSnapshot({ last_run_at: "2026-05-14T03:00:00Z" });
+    expect(statusDescription(aView({ snapshots: [idle] }))).toBe("unknown: last run 2026-05-14T03:00:00Z");
+  });
+
+  test("says that not everything could be read if that is why it is unknown", () => {
+    const facts = { ...someFacts([aSnapshot()]), complete: false };
+    const view = createView(facts, { instant: INSTANT, today: null }, aSite());
+    expect(statusDescription(view)).toBe("unknown: not everything could be read");
+  });
+});
+
+test("gone issues are listed with their repository", () => {
+  const snapshot = aSnapshot({ gone: [{ number: 9, how: "hidden", since: "2026-05-01" }] });
+  expect(goneIssues([snapshot, aSnapshot()])).toEqual([
+    { number: 9, how: "hidden", since: "2026-05-01", repository: snapshot.repository },
+  ]);
+});
+
+test("what is not tracked is added up, and unknown as soon as one repository doesn't know it", () => {
+  const first = aSnapshot({ untracked: { before_since: 1, ignored: 2, hints: 3 } });
+  const second = aSnapshot({ untracked: { before_since: 10, ignored: 20, hints: 30 } });
+  expect(untrackedCounts(aView({ snapshots: [first, second] }))).toEqual({ before_since: 11, ignored: 22, hints: 33 });
+  expect(untrackedCounts(aView({ snapshots: [first, aSnapshot({ untracked: null })] }))).toEqual({
+    before_since: null,
+    ignored: null,
+    hints: null,
+  });
+});

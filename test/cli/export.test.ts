@@ -1,0 +1,69 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startGitHub, type TestGitHub } from "../support/github.ts";
+import { runAction, type ActionRun, type runProcess } from "../support/runner.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { follow, REPORT } from "./follow.ts";
+
+const TEXT = "# The cache went cold\n\n## Action items\n\n- [ ] Warm the cache (@mira, due 2026-11-01)\n";
+const TODAY = "2026-11-11";
+
+let github: TestGitHub;
+let workspace: Workspace;
+let run: ActionRun;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  workspace = await createWorkspace({ [REPORT]: TEXT });
+  const inputs = { site: "site", snapshot: "facts.json" };
+  run = await runAction({ workspace: workspace.root, apiUrl: github.url, today: TODAY, inputs });
+});
+afterAll(async () => {
+  await github.close();
+  await workspace.dispose();
+});
+
+function exportTo(args: string[], env: Record<string, string> = {}): ReturnType<typeof runProcess> {
+  return follow(workspace.root, ["export", ...args], { FOLLOW_THROUGH_TODAY: TODAY, ...env });
+}
+
+function read(file: string): Promise<string> {
+  return readFile(path.join(workspace.root, file), "utf8");
+}
+
+describe.concurrent("export", () => {
+  test("writes the same JSON, feeds and badges from a snapshot as the run that wrote it", async () => {
+    expect(run.status).toBe(0);
+    const { status, stdout } = await exportTo(["again", "--snapshot", "facts.json"]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^Wrote the page to again: \d+ files\./)]);
+    const names = ["api/v1/commitments.json", "api/v1/events.json", "feed.xml", "badge.svg", "export.csv"];
+    for (const name of names) expect([name, await read(`again/${name}`)]).toEqual([name, await read(`site/${name}`)]);
+  });
+
+  test("reads GitHub without a snapshot", async () => {
+    const { status } = await exportTo(["german"], {
+      FOLLOW_THROUGH_REPOSITORIES: "acme/status",
+      FOLLOW_THROUGH_AUTHOR: "follow-bot",
+      FOLLOW_THROUGH_LANGUAGE: "de",
+      FOLLOW_THROUGH_BASE_URL: "https://acme.example/promises",
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: "bot-token",
+    });
+    expect(status).toBe(0);
+    expect(await read("german/index.html")).toContain("0 von 1 gehalten · 1 überfällig");
+    expect(await read("german/feed.xml")).toContain("https://acme.example/promises/c/acme/status/1/");
+  });
+
+  test.for<[what: string, args: string[], status: number, words: string]>([
+    ["no folder", [], 2, "name one folder"],
+    ["two folders", ["a", "b"], 2, "name one folder"],
+    ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
+    ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
+    ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot can't be used"],
+  ])("with %s ends in one sentence and writes nothing", async ([, args, expected, words]) => {
+    const { status, stderr } = await exportTo(args);
+    expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
+    expect(await readdir(workspace.root)).not.toContain("a");
+  });
+});

@@ -1,0 +1,13 @@
+import path from "node:path";
+import { ROOT, runProcess } from "../support/runner.ts";
+
+export const REPORT = "postmortems/2026-10-01-cache.md";
+
+/** Runs the built command line in a folder, with no other environment than `env`. */
+export function follow(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): ReturnType<typeof runProcess> {
+  return runProcess([path.join(ROOT, "dist/cli.js"), ...args], { PATH: process.env["PATH"], ...env }, folder);
+}

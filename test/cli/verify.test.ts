@@ -1,0 +1,90 @@
+// `follow-through verify` on a real git repository and the embedded GitHub.
+import { expect, onTestFinished, test } from "vitest";
+import { commitAll, git } from "../support/git.ts";
+import { startGitHub, type TestGitHub } from "../support/github.ts";
+import { runAction } from "../support/runner.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { follow, REPORT } from "./follow.ts";
+
+const TEXT = "# The cache went cold\n\n## Action items\n\n- Warm the cache, due 2027-12-01\n- Alert on the hit rate\n";
+
+interface Scene {
+  github: TestGitHub;
+  workspace: Workspace;
+  commit: string;
+  verify: (...args: string[]) => Promise<{ status: number; stdout: string; stderr: string }>;
+  act: (inputs?: Record<string, string>) => Promise<number>;
+}
+
+/** A repository with one published report, and the issues that a run created for it. */
+async function startScene(): Promise<Scene> {
+  const [github, workspace] = [await startGitHub(), await createWorkspace({ [REPORT]: TEXT })];
+  onTestFinished(async () => {
+    await github.close();
+    await workspace.dispose();
+  });
+  git(workspace.root, ["init", "--quiet", "--initial-branch=main"]);
+  const commit = commitAll(workspace.root, "2026-10-01T12:00:00Z");
+  const env = {
+    GITHUB_TOKEN: github.token,
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: github.repository,
+  };
+  const act = async (inputs: Record<string, string> = {}): Promise<number> => {
+    const head = git(workspace.root, ["rev-parse", "HEAD"]).trim();
+    return (await runAction({ workspace: workspace.root, apiUrl: github.url, commit: head, inputs })).status;
+  };
+  expect(await act()).toBe(0);
+  return {
+    github,
+    workspace,
+    commit,
+    act,
+    verify: (...args) => follow(workspace.root, ["verify", ...args], env),
+  };
+}
+
+test("finds no difference at first, then names a tampered date with its commit and line", async () => {
+  const { github, commit, verify, act } = await startScene();
+  expect(await act({ snapshot: "facts.json" })).toBe(0);
+  expect(await verify("--snapshot", "facts.json")).toEqual({
+    status: 0,
+    stdout: "2 tracked issues compared with git: no differences.\n",
+    stderr: "",
+  });
+  const { data } = await github.api("GET", "/repos/acme/status/issues/1");
+  const body = data.body.replace(/"first_due":"[^"]*"/, String.raw`"first_due":"2028\u002d01\u002d01"`);
+  await github.api("PATCH", "/repos/acme/status/issues/1", { body });
+  const found = await verify("--snapshot", "facts.json");
+  expect(found.status).toBe(1);
+  expect(found.stdout).toContain(
+    `${REPORT}:5 at ${commit.slice(0, 12)}: Issue #1 says that it was first promised for 2028-01-01; git says 2027-12-01.`,
+  );
+  expect(found.stdout).toContain("the published snapshot says 2027-12-01.");
+  // The next run restores the date from git.
+  expect(await act()).toBe(0);
+  expect((await verify()).status).toBe(0);
+});
+
+test("names what a force-push changed", async () => {
+  const { workspace, commit, verify } = await startScene();
+  await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-06-01"));
+  git(workspace.root, ["commit", "--quiet", "--all", "--amend", "--message=other"], "2026-10-01T12:00:00Z");
+  const { status, stdout } = await verify();
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    `names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten`,
+  );
+  expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
+});
+
+test("says what is wrong with a snapshot, and what it needs without full history", async () => {
+  const { workspace, verify } = await startScene();
+  await workspace.write("facts.json", "{}");
+  const wrong = await verify("--snapshot", "facts.json");
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot facts.json can't be used")]);
+  expect((await verify("--snapshot", "none.json")).stderr).toContain("can't be read (ENOENT)");
+  git(workspace.root, ["checkout", "--quiet", "--orphan", "empty"]);
+  const { status, stderr } = await verify();
+  expect([status, stderr]).toEqual([1, expect.stringContaining("This checkout has no full history")]);
+});

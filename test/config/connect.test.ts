@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { connect } from "../../src/config/connect.ts";
+
+const ADDRESSES = { apiUrl: "https://api.github.com", serverUrl: "https://github.example", needsProxy: false };
+
+describe("connect", () => {
+  test("names the repository for the client and for links", () => {
+    const { repo, links } = connect("token", "acme/status", ADDRESSES);
+    expect(repo).toEqual({ owner: "acme", repo: "status" });
+    expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });
+  });
+
+  test.for<[what: string, token: string, repository: string, message: string]>([
+    ["no token", "", "acme/status", "No token: give the job `permissions: contents: read, issues: write`"],
+    ["no repository", "token", "", 'The repository is "": expected owner/name'],
+    ["half a repository", "token", "acme", 'The repository is "acme": expected owner/name'],
+  ])("fails with %s", ([, token, repository, message]) => {
+    expect(() => connect(token, repository, ADDRESSES)).toThrow(message);
+  });
+});

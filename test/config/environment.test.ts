@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { readEnvironment, type Environment } from "../../src/config/environment.ts";
+
+const DEFAULTS: Environment = {
+  workspace: process.cwd(),
+  repository: null,
+  commit: null,
+  eventPath: null,
+  apiUrl: "https://api.github.com",
+  serverUrl: "https://github.com",
+  token: null,
+  today: undefined,
+  hasSummary: false,
+  needsProxy: false,
+  inputNames: [],
+};
+const NAMES = [
+  "GITHUB_WORKSPACE",
+  "GITHUB_REPOSITORY",
+  "GITHUB_SHA",
+  "GITHUB_EVENT_PATH",
+  "GITHUB_API_URL",
+  "GITHUB_SERVER_URL",
+  "GITHUB_TOKEN",
+  "FOLLOW_THROUGH_TODAY",
+  "GITHUB_STEP_SUMMARY",
+  "HTTPS_PROXY",
+];
+
+describe("readEnvironment", () => {
+  test("has defaults without variables", () => {
+    expect(readEnvironment({})).toEqual(DEFAULTS);
+  });
+
+  test.for(NAMES)("takes an empty %s for an unset one", (name) => {
+    expect(readEnvironment({ [name]: "" })).toEqual(DEFAULTS);
+  });
+
+  test.for<[name: string, expected: Partial<Environment>]>([
+    ["GITHUB_WORKSPACE", { workspace: "value" }],
+    ["GITHUB_REPOSITORY", { repository: "value" }],
+    ["GITHUB_SHA", { commit: "value" }],
+    ["GITHUB_EVENT_PATH", { eventPath: "value" }],
+    ["GITHUB_API_URL", { apiUrl: "value" }],
+    ["GITHUB_SERVER_URL", { serverUrl: "value" }],
+    ["GITHUB_TOKEN", { token: "value" }],
+    ["FOLLOW_THROUGH_TODAY", { today: "value" }],
+    ["GITHUB_STEP_SUMMARY", { hasSummary: true }],
+    ["http_proxy", { needsProxy: true }],
+    ["https_proxy", { needsProxy: true }],
+    ["HTTP_PROXY", { needsProxy: true }],
+    ["HTTPS_PROXY", { needsProxy: true }],
+  ])("reads %s", ([name, expected]) => {
+    expect(readEnvironment({ [name]: "value" })).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  test("needs no proxy if Node already uses it", () => {
+    expect(readEnvironment({ HTTPS_PROXY: "value", NODE_USE_ENV_PROXY: "1" }).needsProxy).toBe(false);
+  });
+
+  test("lists the inputs in lower case, even empty ones", () => {
+    expect(readEnvironment({ "INPUT_WARN-DAYS": "3", INPUT_TOKEN: "", OTHER: "x" }).inputNames).toEqual([
+      "warn-days",
+      "token",
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { readInputs, type Inputs } from "../../src/config/inputs.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/schema.ts";
+
+function read(inputs: Record<string, string>): Inputs {
+  return readInputs(Object.keys(inputs), (name) => inputs[name] ?? "");
+}
+
+const UNSET: Inputs = { settings: {}, token: "", repository: "", config: "", dryRun: false, snapshot: "", site: "" };
+
+describe("readInputs", () => {
+  test("separates the settings from the other inputs", () => {
+    expect(read({ "warn-days": "3", label: "", token: "t", repository: "acme/status", site: "out" })).toEqual({
+      ...UNSET,
+      settings: { "warn-days": "3" },
+      token: "t",
+      repository: "acme/status",
+      site: "out",
+    });
+    expect(read({ config: "c.yml", snapshot: "s.json" })).toEqual({ ...UNSET, config: "c.yml", snapshot: "s.json" });
+  });
+
+  test("accepts every input that action.yml lists", () => {
+    expect(read(Object.fromEntries([...CONFIG_KEYS, ...INPUT_ONLY].map((name) => [name, ""])))).toEqual(UNSET);
+  });
+
+  test.for<[value: string, expected: boolean]>([
+    ["", false],
+    ["false", false],
+    ["true", true],
+  ])("reads dry-run %j as %j", ([value, expected]) => {
+    expect(read({ "dry-run": value }).dryRun).toBe(expected);
+  });
+
+  test("refuses another dry-run", () => {
+    expect(() => read({ "dry-run": "yes" })).toThrow('Input `dry-run` is "yes": expected true or false.');
+  });
+
+  test("refuses unknown inputs and lists the known ones", () => {
+    expect(() => read({ warn_day: "3", labels: "x" })).toThrow(
+      `Unknown input \`warn_day\`, \`labels\`: use one of ${[...CONFIG_KEYS, ...INPUT_ONLY].join(", ")}.`,
+    );
+  });
+});

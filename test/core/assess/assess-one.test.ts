@@ -1,0 +1,293 @@
+import { describe, expect, test } from "vitest";
+import { assessOne, isFirstDatePast, isUnexplained } from "../../../src/core/assess/assess-one.ts";
+import type { State } from "../../../src/core/assess/states.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import { DEFAULT_SETTINGS, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
+import { aTracked } from "../../support/builders.ts";
+
+const EVIDENCE: IssueFacts["evidence"] = [
+  { kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" },
+];
+const closed = (on: string, reason: string | null = "completed", evidence = EVIDENCE): Partial<IssueFacts> => ({
+  state: "closed",
+  state_reason: reason,
+  closed_at: `${on}T12:00:00Z`,
+  evidence,
+});
+
+function stateOf(
+  block: Partial<Block>,
+  issue: Partial<IssueFacts> | null,
+  today: string,
+  settings: Partial<Settings> = {},
+): State {
+  const now = { instant: `${today}T12:00:00Z`, today: null };
+  return assessOne(aTracked({ block, issue }), { ...DEFAULT_SETTINGS, ...settings }, now).state;
+}
+
+// Unless a case says otherwise, the commitment is due on 2026-06-01.
+const CASES: Array<
+  [name: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
+> = [
+  ["open, due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
+  ["open, due in 14 days", {}, {}, "2026-05-18", "due_soon"],
+  ["open on the due date", {}, {}, "2026-06-01", "due_soon"],
+  ["open on the day after the due date", {}, {}, "2026-06-02", "overdue"],
+  ["without an issue on the day after the due date", {}, null, "2026-06-02", "overdue"],
+  ["open without a due date", { due: null, first_due: null }, {}, "2030-01-01", "undated"],
+  ["open and missing from its report, even if late", { removed: "2026-05-05" }, {}, "2026-07-01", "removed"],
+  ["closed with evidence on the due date", {}, closed("2026-06-01"), "2026-07-01", "kept"],
+  ["closed with evidence one day late", {}, closed("2026-06-02"), "2026-07-01", "kept_late"],
+  [
+    "closed by the current due date but after the first one",
+    { due: "2026-08-01", first_due: "2026-06-01" },
+    closed("2026-07-01"),
+    "2026-07-02",
+    "kept_late",
+  ],
+  [
+    "closed after a due date that moved earlier, but by the first one",
+    { due: "2026-05-01", first_due: "2026-06-01" },
+    closed("2026-05-20"),
+    "2026-05-21",
+    "kept",
+  ],
+  [
+    "closed with evidence, without a due date",
+    { due: null, first_due: null },
+    closed("2026-06-02"),
+    "2026-07-01",
+    "kept",
+  ],
+  ["closed without evidence", {}, closed("2026-05-01", "completed", []), "2026-05-02", "unproven"],
+  ["closed without a state reason", {}, closed("2026-05-01", null), "2026-05-02", "kept"],
+  ["closed, then missing from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
+  ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
+  [
+    "withdrawn by its report",
+    { withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } },
+    {},
+    "2026-07-01",
+    "withdrawn",
+  ],
+  [
+    "replaced by its report",
+    { withdrawn: { at: "2026-05-10", reason: null, replaced_by: "#7" } },
+    {},
+    "2026-07-01",
+    "replaced",
+  ],
+  [
+    "closed as not planned by a stale bot",
+    {},
+    { ...closed("2026-05-01", "not_planned", []), closer: { login: "stale", standing: "bot" } },
+    "2026-07-01",
+    "overdue",
+  ],
+  [
+    "closed by a bot, with a commit",
+    {},
+    {
+      ...closed("2026-05-01", "completed", [{ kind: "commit", url: "https://example.com/c", at: null }]),
+      closer: { login: "merger", standing: "bot" },
+    },
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed by somebody without write access",
+    {},
+    { ...closed("2026-05-01", "completed", []), closer: { login: "rando", standing: "outsider" } },
+    "2026-05-10",
+    "on_track",
+  ],
+  [
+    "open, with a tracker that was completed in time",
+    {},
+    { evidence: [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-30T10:00:00Z" }] },
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed late, with a tracker that was completed in time",
+    {},
+    {
+      ...closed("2026-06-20"),
+      evidence: [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-30T10:00:00Z" }],
+    },
+    "2026-07-01",
+    "kept",
+  ],
+  ["closed as a duplicate", {}, closed("2026-05-01", "duplicate"), "2026-07-01", "replaced"],
+  [
+    "ticked with a link, without an issue",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    null,
+    "2026-07-01",
+    "kept",
+  ],
+  ["ticked without a link, issue still open", { done: "2026-05-30" }, {}, "2026-07-01", "unproven"],
+  [
+    "ticked, then reopened by a person",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    { state_reason: "reopened" },
+    "2026-07-01",
+    "overdue",
+  ],
+  [
+    "ticked in time, closed by the run a month later",
+    { done: "2026-05-30", links: ["https://example.com/"] },
+    closed("2026-06-30"),
+    "2026-07-01",
+    "kept",
+  ],
+  ["closed at an unknown time", {}, { ...closed("2026-05-01"), closed_at: null }, "2026-07-01", "kept"],
+];
+
+describe("the state of a commitment that is", () => {
+  test.each(CASES.map(([name, block, issue, today, state]) => ({ name, block, issue, today, state })))(
+    "$name is $state",
+    ({ block, issue, today, state }) => {
+      expect(stateOf(block, issue, today)).toBe(state);
+    },
+  );
+});
+
+describe("assessing one commitment", () => {
+  test("shows it as due soon during the grace days", () => {
+    expect(stateOf({}, {}, "2026-06-03", { grace_days: 2 })).toBe("due_soon");
+    expect(stateOf({}, {}, "2026-06-04", { grace_days: 2 })).toBe("overdue");
+    expect(stateOf({}, {}, "2026-06-02", { grace_days: 2, warn_days: 0 })).toBe("due_soon");
+  });
+
+  test("accepts a close without evidence unless the settings require it", () => {
+    expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
+  });
+
+  test("ends a day in the commitment's own time zone", () => {
+    const late = { instant: "2026-06-02T09:59:00Z", today: null };
+    expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
+      "due_soon",
+    );
+    expect(
+      assessOne(aTracked({ block: { time_zone: "Pacific/Auckland" } }), DEFAULT_SETTINGS, {
+        ...late,
+        instant: "2026-06-01T12:01:00Z",
+      }).state,
+    ).toBe("overdue");
+  });
+
+  test("counts overdue days from the current due date, grace days included", () => {
+    const now = { instant: "2026-06-11T12:00:00Z", today: null };
+    expect(assessOne(aTracked(), { ...DEFAULT_SETTINGS, grace_days: 2 }, now).days_overdue).toBe(10);
+    expect(assessOne(aTracked({ issue: closed("2026-06-05") }), DEFAULT_SETTINGS, now).days_overdue).toBe(0);
+  });
+
+  test("takes only a due date that moved later for a slip", () => {
+    const moved = (from: string, to: string): Block["history"][number] => ({
+      type: "moved",
+      at: "2026-05-01",
+      from,
+      to,
+      commit: null,
+      reason: null,
+    });
+    const history: Block["history"] = [
+      moved("2026-06-01", "2026-07-01"),
+      moved("2026-07-01", "2026-06-15"),
+      { type: "removed", at: "2026-05-03", commit: null },
+    ];
+    const { slips } = assessOne(aTracked({ block: { history } }), DEFAULT_SETTINGS, {
+      instant: "2026-05-01T00:00:00Z",
+      today: null,
+    });
+    expect(slips).toEqual([{ from: "2026-06-01", to: "2026-07-01", at: "2026-05-01", commit: null, reason: null }]);
+  });
+});
+
+describe("the state of a closed commitment", () => {
+  const reopened: Block["history"][number] = { type: "reopened", at: "2026-05-20" };
+  const ticked: Block["history"][number] = { type: "ticked", at: "2026-05-15", commit: null };
+
+  test("depends on the last close if a person reopened the issue after the tick", () => {
+    const late = closed("2026-07-01");
+    expect(stateOf({ done: "2026-05-15", history: [ticked, reopened] }, late, "2026-07-02")).toBe("kept_late");
+    expect(stateOf({ done: "2026-05-15", history: [reopened, ticked] }, late, "2026-07-02")).toBe("kept");
+  });
+
+  test("ignores a ticket linked after the deadline", () => {
+    const evidence: IssueFacts["evidence"] = [
+      { kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" },
+    ];
+    const linked: Block["history"][number] = { type: "tracker", at: "2026-07-01", from: null, to: "#1", commit: null };
+    expect(stateOf({ history: [linked] }, { evidence }, "2026-07-02")).toBe("kept_late");
+    expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
+  });
+
+  test("ignores a bot's close with nothing but a link in a comment", () => {
+    const bot = { ...closed("2026-05-01"), closer: { login: "stale", standing: "bot" as const } };
+    expect(stateOf({}, bot, "2026-07-02")).toBe("overdue");
+  });
+});
+
+describe("the reason", () => {
+  const moved = (reason: string | null): Block["history"][number] => ({
+    type: "moved",
+    at: "2026-05-01",
+    from: "2026-06-01",
+    to: "2026-07-01",
+    commit: null,
+    reason,
+  });
+  const given: Block["history"][number] = { type: "reason", at: "2026-05-02", text: "vendor", by: "mira" };
+  const now = { instant: "2026-05-20T12:00:00Z", today: null };
+  const assessed = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
+    assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
+
+  test("of a slip was given with it or before the next one", () => {
+    expect(assessed({ history: [moved("late parts"), given] }).slips).toMatchObject([{ reason: "late parts" }]);
+    expect(assessed({ history: [given, moved(null), given] }).slips).toMatchObject([{ reason: "vendor" }]);
+  });
+
+  test("of a withdrawal comes from the report or from a comment at the time of the close or later", () => {
+    const gone = closed("2026-05-10", "not_planned", []);
+    expect(assessed({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe(
+      "too dear",
+    );
+    const close: Block["history"][number] = {
+      type: "closed",
+      at: "2026-05-10",
+      instant: gone.closed_at!,
+      by: "mira",
+      standing: "writer",
+      as: "not_planned",
+    };
+    expect(assessed({ history: [close, { ...given, at: "2026-05-12" }] }, gone).reason).toBe("vendor");
+    expect(assessed({ history: [{ ...given, at: "2026-05-10" }, close] }, gone).reason).toBe("vendor");
+    // A reason for an earlier slip does not count.
+    expect(assessed({ history: [moved(null), given, close] }, gone).reason).toBeNull();
+    expect(assessed({ history: [given] }, gone).reason).toBeNull();
+  });
+});
+
+test.each([
+  { first_due: "2026-05-19", today: "2026-05-20", past: true },
+  { first_due: "2026-05-20", today: "2026-05-20", past: false },
+  { first_due: null, today: "2026-05-20", past: false },
+])("the first due date $first_due is past on $today: $past", ({ first_due, today, past }) => {
+  expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
+    past,
+  );
+});
+
+test.each([
+  { state: "withdrawn", reason: null, unexplained: true },
+  { state: "replaced", reason: null, unexplained: true },
+  { state: "withdrawn", reason: "too dear", unexplained: false },
+  { state: "overdue", reason: null, unexplained: false },
+] as const)(
+  "a commitment that is $state with the reason $reason lacks one: $unexplained",
+  ({ unexplained, ...facts }) => {
+    expect(isUnexplained(facts)).toBe(unexplained);
+  },
+);

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { closureOf, evidenceOf, isSettled, type Closure } from "../../../src/core/lifecycle/closure.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
+import type { Evidence, IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { aTracked } from "../../support/builders.ts";
+
+const TRACKER = { kind: "tracker", url: "https://example.com/1", at: "2026-05-10T10:00:00Z" } as const;
+const COMMENT = { kind: "comment", url: "https://example.com/2", at: null } as const;
+const CLOSED = { state: "closed", state_reason: "completed", closed_at: "2026-05-20T12:00:00Z" } as const;
+const TICKED: Event = { type: "ticked", at: "2026-05-15", commit: null };
+const REOPENED: Event = { type: "reopened", at: "2026-05-16" };
+
+function closure(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): Closure | null {
+  const tracked = aTracked({ block, issue });
+  return closureOf(tracked, evidenceOf(tracked));
+}
+
+describe("the evidence of a commitment", () => {
+  test("comes from its block, its issue and the links in its report, each URL once", () => {
+    const links = [COMMENT.url, "https://example.com/3"];
+    const block = { evidence: [TRACKER], links, done: "2026-05-15" };
+    expect(evidenceOf(aTracked({ block, issue: { evidence: [COMMENT, TRACKER] } }))).toEqual([
+      TRACKER,
+      COMMENT,
+      { kind: "link", url: "https://example.com/3", at: "2026-05-15" },
+    ]);
+  });
+
+  test("is empty for one that is open, with or without an issue", () => {
+    expect(evidenceOf(aTracked())).toEqual([]);
+    expect(evidenceOf(aTracked({ issue: null }))).toEqual([]);
+  });
+});
+
+describe("a commitment is closed", () => {
+  test.each<{ when: string; block?: Partial<Block>; issue?: Partial<IssueFacts> | null; closed: Closure | null }>([
+    { when: "never while nothing happened", closed: null },
+    { when: "when its issue is closed", issue: CLOSED, closed: { ...completed("2026-05-20"), at: CLOSED.closed_at } },
+    {
+      when: "when its issue was created, if the time of the close is unknown",
+      issue: { ...CLOSED, closed_at: null },
+      closed: { ...completed("2026-03-02"), at: "2026-03-02T08:00:00Z" },
+    },
+    {
+      when: "when its report ticks it, with or without an issue",
+      block: { done: "2026-05-15" },
+      issue: null,
+      closed: completed("2026-05-15"),
+    },
+    {
+      when: "when its tracker is completed, whatever its issue says",
+      block: { evidence: [TRACKER] },
+      issue: CLOSED,
+      closed: { ...completed("2026-05-10"), at: TRACKER.at },
+    },
+    {
+      when: "when a completed tracker is linked",
+      block: {
+        evidence: [TRACKER],
+        history: [{ type: "tracker", at: "2026-05-12", from: null, to: "#1", commit: null }],
+      },
+      closed: completed("2026-05-12"),
+    },
+    { when: "never by a tracker without a date alone", block: { evidence: [{ ...TRACKER, at: null }] }, closed: null },
+    {
+      when: "by the earliest of report, tracker and issue",
+      block: { done: "2026-05-05", evidence: [TRACKER] },
+      issue: CLOSED,
+      closed: completed("2026-05-05"),
+    },
+    {
+      when: "as not planned if its issue says so, even after a tick",
+      block: { done: "2026-05-05" },
+      issue: { ...CLOSED, state_reason: "not_planned" },
+      closed: { reason: "not_planned", on: "2026-05-20", at: CLOSED.closed_at },
+    },
+    {
+      when: "as not planned when its report withdraws it",
+      block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: null } },
+      issue: CLOSED,
+      closed: { reason: "not_planned", on: "2026-05-11", at: "2026-05-11" },
+    },
+    {
+      when: "as a duplicate when its report replaces it",
+      block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: "#7" } },
+      closed: { reason: "duplicate", on: "2026-05-11", at: "2026-05-11" },
+    },
+    {
+      when: "never by a tick while its issue is reopened",
+      block: { done: "2026-05-15", history: [TICKED] },
+      issue: { state_reason: "reopened" },
+      closed: null,
+    },
+    {
+      when: "by its issue only, if a person reopened it after the tick",
+      block: { done: "2026-05-15", history: [TICKED, REOPENED] },
+      issue: CLOSED,
+      closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
+    },
+    {
+      when: "by a tick after the reopening",
+      block: { done: "2026-05-15", history: [REOPENED, TICKED] },
+      issue: CLOSED,
+      closed: completed("2026-05-15"),
+    },
+  ])("$when", ({ block = {}, issue, closed }) => {
+    expect(closure(block, issue)).toEqual(closed);
+  });
+
+  test("on the day in its own time zone", () => {
+    const issue = { ...CLOSED, closed_at: "2026-05-20T13:00:00Z" };
+    expect(closure({ time_zone: "Pacific/Auckland" }, issue)?.on).toBe("2026-05-21");
+  });
+});
+
+describe("a close by somebody without write access", () => {
+  const closer = { login: "stale", standing: "bot" } as const;
+
+  test.each<{ how: string; block: Partial<Block>; counts: boolean }>([
+    { how: "alone", block: {}, counts: false },
+    { how: "with a link in a comment", block: { evidence: [COMMENT] }, counts: false },
+    { how: "with a commit", block: { evidence: [{ ...COMMENT, kind: "commit" } satisfies Evidence] }, counts: true },
+    { how: "with a tick in the report", block: { done: "2026-05-15" }, counts: true },
+  ])("$how counts: $counts", ({ block, counts }) => {
+    expect(isSettled(aTracked({ block, issue: { ...CLOSED, closer } }))).toBe(counts);
+  });
+});
+
+test("an open commitment is not settled, even if its report says that it is done", () => {
+  expect(isSettled(aTracked({ block: { done: "2026-05-15" } }))).toBe(false);
+  expect(isSettled(aTracked({ block: { done: "2026-05-15" }, issue: null }))).toBe(false);
+});
+
+function completed(day: string): Closure {
+  return { reason: "completed", on: day, at: day };
+}

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { buildSnapshot, type Observed } from "../../../src/core/model/build-snapshot.ts";
+import { DEFAULT_SETTINGS, SnapshotSchema } from "../../../src/core/model/snapshot.ts";
+import { aLedger, aTracked, REPOSITORY } from "../../support/builders.ts";
+
+const NOW = { instant: "2026-05-20T12:00:00Z", today: null };
+const SETTINGS = { warn_days: 7, grace_days: 1, require_evidence: false };
+
+function observed(changes: Partial<Observed> = {}): Observed {
+  return { repository: REPOSITORY, ledger: aLedger(), gone: [], problems: [], commitments: [aTracked()], ...changes };
+}
+
+describe("a snapshot", () => {
+  test("is valid and holds the commitments and the messages of the problems", () => {
+    const problem = { severity: "error", file: null, line: null, message: "Issue #3 can't be used." } as const;
+    const snapshot = buildSnapshot(observed({ problems: [problem] }), NOW, null);
+    expect(v.parse(SnapshotSchema, snapshot)).toEqual(snapshot);
+    expect(snapshot).toMatchObject({
+      repository: REPOSITORY,
+      observed_at: NOW.instant,
+      problems: ["Issue #3 can't be used."],
+      commitments: [aTracked()],
+    });
+  });
+
+  test("of a run has the run's settings, its counts and its time", () => {
+    const untracked = { before_since: 1, ignored: 2, hints: 3 };
+    const snapshot = buildSnapshot(observed(), NOW, { settings: SETTINGS, untracked });
+    expect(snapshot).toMatchObject({ settings: SETTINGS, untracked, last_run_at: NOW.instant });
+  });
+
+  test("of a reader takes settings, counts and time of the last run from the ledger", () => {
+    const ledger = aLedger({ settings: SETTINGS, untracked: { before_since: 4, ignored: 5, hints: 6 } });
+    expect(buildSnapshot(observed({ ledger }), NOW, null)).toMatchObject({
+      settings: SETTINGS,
+      untracked: ledger.untracked,
+      last_run_at: ledger.last_run_at,
+    });
+  });
+
+  test("of a reader before the first run has default settings and nothing from a run", () => {
+    expect(buildSnapshot(observed({ ledger: null }), NOW, null)).toMatchObject({
+      settings: DEFAULT_SETTINGS,
+      untracked: null,
+      last_run_at: null,
+    });
+  });
+
+  test("dates a gone issue by the run that first missed it, else by today", () => {
+    const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
+    const gone = [
+      { number: 7, fingerprint: "abcd", how: "deleted" },
+      { number: 8, fingerprint: "efgh", how: "moved" },
+    ] as const;
+    expect(buildSnapshot(observed({ ledger, gone }), NOW, null).gone).toEqual([
+      { number: 7, how: "deleted", since: "2026-05-01" },
+      { number: 8, how: "moved", since: "2026-05-20" },
+    ]);
+    expect(buildSnapshot(observed({ ledger: null, gone }), NOW, null).gone).toMatchObject([
+      { since: "2026-05-20" },
+      { since: "2026-05-20" },
+    ]);
+  });
+});

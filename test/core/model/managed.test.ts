@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { expect, test } from "vitest";
+import { createFormat } from "../../../src/core/model/managed.ts";
+
+const FORMAT = createFormat("test:v1", v.object({ name: v.string() }));
+const BODY = FORMAT.render({ name: "a" }, "Readable.");
+
+test("data is stored in a comment, followed by the rendering and a closing fence", () => {
+  expect(BODY).toBe('<!-- test:v1 {"name":"a"} -->\nReadable.\n<!-- /follow-through -->');
+});
+
+test("characters that could end the comment, break the line or mislead a reader are escaped", () => {
+  const name = "a --> <b> & \u202E\u2028\u0000🛟";
+  const body = FORMAT.render({ name }, "Readable.");
+  expect(body.split("\n")[0]).toBe(
+    String.raw`<!-- test:v1 {"name":"a \u002d\u002d\u003e \u003cb\u003e \u0026 \u202e\u2028\u0000🛟"} -->`,
+  );
+  expect(FORMAT.parse(body)).toMatchObject({ data: { name } });
+});
+
+test.each([
+  ["Unix", "\n"],
+  ["Windows", "\r\n"],
+])("people's text before and after comes back as it is, with %s line ends", (_, end) => {
+  const [before, after] = ["Before.\n\n", "\n\nAfter.\n"].map((text) => text.replaceAll("\n", end)) as [string, string];
+  const body = `${before}${BODY.replaceAll("\n", end)}${after}`;
+  expect(FORMAT.parse(body)).toEqual({ before, data: { name: "a" }, rendering: "Readable.", after });
+});
+
+test.each([
+  ["without any comment", "Readable."],
+  ["with another mark", BODY.replace("test:v1", "other:v1")],
+  ["with a quotation of it", BODY.replaceAll(/^/gm, "> ")],
+  ["with text before the comment on its line", `See ${BODY}`],
+])("a body %s holds no data", (_, body) => {
+  expect(FORMAT.parse(body)).toBeNull();
+});
+
+test.each([
+  ["is cut off", BODY.slice(0, -5), "its managed block is cut off"],
+  ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
+  ["occurs twice", `${BODY}\n${BODY}`, "it holds more than one managed block"],
+  ["holds no JSON", BODY.replace('"a"', '"a'), "its managed block can't be read"],
+  ["holds data of another shape", BODY.replace('"a"', "1"), "its managed block can't be read"],
+])("a block that %s can't be used", (_, body, problem) => {
+  expect(FORMAT.parse(body)).toEqual({ problem });
+});

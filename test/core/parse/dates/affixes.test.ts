@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { affixed, optionallyAffixed } from "../../../../src/core/parse/dates/affixes.ts";
+
+const TEMPLATES = ["end of @", "@末"];
+const MONTH = "(?<month>may|5月)";
+
+test.each([
+  { text: "end of may", matches: true },
+  { text: "5月末", matches: true },
+  { text: "may", matches: false },
+])("“$text” has words before or after the month: $matches", ({ text, matches }) => {
+  const match = new RegExp(`^${affixed(TEMPLATES, MONTH)}$`, "u").exec(text);
+  expect(match !== null).toBe(matches);
+});
+
+test.each([
+  { text: "end of may", end: "end of" },
+  { text: "5月末", end: undefined },
+  { text: "may", end: undefined },
+])("“$text” matches with or without such words, and “$end” comes first", ({ text, end }) => {
+  const match = new RegExp(`^${optionallyAffixed(TEMPLATES, MONTH)}$`, "u").exec(text);
+  expect(match?.groups).toMatchObject({ end, month: expect.stringMatching(/may|5月/) });
+});

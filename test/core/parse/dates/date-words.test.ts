@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { compileDateWords } from "../../../../src/core/parse/dates/date-words.ts";
+import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import type { Language } from "../../../../src/core/parse/language.ts";
+
+const [english] = LANGUAGES;
+if (!english) throw new Error("Expected English to be there");
+const list = (stem: string, count: number): string =>
+  Array.from({ length: count }, (_, index) => `${stem}${index + 1}`).join(", ");
+const other: Language = {
+  ...english,
+  dates: { ...english.dates, months: list("monat", 12), weekdays: list("tag", 7) },
+};
+const words = compileDateWords([english, other]);
+
+test("knows months, weekdays and numbers in every language and in any case", () => {
+  expect(words.month("JANUARY")).toBe(1);
+  expect(words.month("dec")).toBe(12);
+  expect(words.month("Monat12")).toBe(12);
+  expect(words.weekday("Sunday")).toBe(0);
+  expect(words.weekday("SAT")).toBe(6);
+  expect(words.weekday("tag7")).toBe(6);
+  expect(words.number("Three")).toBe(3);
+  expect(words.number("30")).toBe(30);
+});
+
+test("knows a unit by each of its names, and how far ahead a period lies", () => {
+  expect(words.unit("Weeks")).toBe("week");
+  expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
+  expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
+});
+
+test("knows the number of a quarter in digits, Roman numerals and words", () => {
+  expect([words.ordinal("2"), words.ordinal("iv"), words.ordinal("third"), words.ordinal("fifth")]).toEqual([
+    2, 4, 3, 0,
+  ]);
+});
+
+test("knows no other names", () => {
+  expect(words.month("Monat13")).toBe(0);
+  expect(words.weekday("tag8")).toBe(-1);
+  expect(words.number("umpteen")).toBeNaN();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { nameUnits, numberNames } from "../../../../src/core/parse/dates/names.ts";
+
+const months = numberNames(["january/jan, february", "enero/ene, febrero"]);
+
+test.each([
+  { name: "Jan", index: 0 },
+  { name: "febrero", index: 1 },
+  { name: "march", index: -1 },
+])("“$name” has the position $index", ({ name, index }) => {
+  expect(months.indexOf(name)).toBe(index);
+});
+
+test("lists every name once", () => {
+  expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
+});
+
+test("knows units by their names in every language", () => {
+  const units = nameUnits([
+    { day: "day, days", week: "week" },
+    { week: "semana", year: "año" },
+  ]);
+  expect(["days", "Semana", "año", "fortnight"].map(units.unitOf)).toEqual(["day", "week", "year", "day"]);
+  expect([units.has("semana"), units.has("fortnight")]).toEqual([true, false]);
+});

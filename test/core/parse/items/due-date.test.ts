@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { parseActions, parseItem } from "../parsed.ts";
+
+test.each([
+  { markdown: "Rotate the keys by 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "By Dec 1, 2026, rotate the keys", due: "2026-12-01", dueText: "Dec 1, 2026" },
+  { markdown: "Rotate the keys (due: Q1 2027)", due: "2027-03-31", dueText: "Q1 2027" },
+  { markdown: "Rotate the keys within 30 days", due: "2026-09-04", dueText: "within 30 days" },
+  { markdown: "Rotate the keys (2026-12-01)", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "Rotate the keys [1 December 2026].", due: "2026-12-01", dueText: "1 December 2026" },
+  { markdown: "Rotate the keys — 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "Rotate the keys, 5-Sep-2026", due: "2026-09-05", dueText: "5-Sep-2026" },
+  { markdown: "Rotate the keys, Dec 1, 2026.", due: "2026-12-01", dueText: "Dec 1, 2026" },
+  { markdown: "Rotate the keys - 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "Rotate the keys (@ann, 2026-12-01)", due: "2026-12-01", dueText: "2026-12-01" },
+])("“$markdown” is due on $due", ({ markdown, due, dueText }) => {
+  const item = parseItem(markdown);
+  expect(item).toMatchObject({ due, dueText });
+  expect(item.subject).toMatch(/^rotate the keys$/i);
+});
+
+test.each([
+  "Rotate the keys",
+  "Keep the logs of 2026-08-01 safe",
+  "Rotate the keys of 2026-08-01",
+  "Rotated the keys, 1 August 2026",
+  "List the hosts, 10",
+  "Rotate the keys (due: )",
+  "Tell all of them, 2026-12-01 and again, 30",
+])("“%s” has no due date", (markdown) => {
+  expect(parseItem(markdown)).toMatchObject({ due: null, dueText: null });
+});
+
+test("prefers a date after a due word to one in brackets", () => {
+  expect(parseItem("Rotate the keys by 2026-12-01 (made 2026-01-01)").due).toBe("2026-12-01");
+});
+
+test("a date alone behind a ticked item is the day it was done", () => {
+  expect(parseItem("[x] Rotate the keys (2026-10-01)")).toMatchObject({ done: true, doneOn: "2026-10-01", due: null });
+  expect(parseItem("[x] Rotate the keys (2026-02-30)")).toMatchObject({ done: true, doneOn: null, due: null });
+  expect(parseItem("[x] Rotate the keys (due 2026-10-01)")).toMatchObject({ doneOn: null, due: "2026-10-01" });
+});
+
+test.each([
+  {
+    markdown: "Rotate the keys by 03/04/2026",
+    dueText: "03/04/2026",
+    message: "The due date “03/04/2026” can mean 2026-04-03 or 2026-03-04: write it as YYYY-MM-DD, such as 2026-12-01.",
+  },
+  {
+    markdown: "Rotate the keys (2026-02-30)",
+    dueText: "2026-02-30",
+    message: "The due date “2026-02-30” is not a day of the calendar: write it as YYYY-MM-DD, such as 2026-12-01.",
+  },
+])("tracks “$markdown” without a date and shows how to write it", ({ markdown, dueText, message }) => {
+  const { commitments, problems } = parseActions(`- ${markdown}`);
+  expect(commitments).toMatchObject([{ due: null, dueText, subject: "Rotate the keys" }]);
+  expect(problems).toEqual([{ severity: "error", file: "outage.md", line: 5, message }]);
+});
+
+test("“within 30 days” in a report without a publication date is an error", () => {
+  const { commitments, problems } = parseActions("- Rotate the keys within 30 days", null);
+  expect(commitments).toMatchObject([{ due: null, dueText: "within 30 days" }]);
+  expect(problems).toMatchObject([{ severity: "error", line: 5 }]);
+});

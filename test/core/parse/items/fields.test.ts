@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { parseAction, parseActions, table } from "../parsed.ts";
+
+describe("a row with fields in its words and its cells", () => {
+  const text = "[x] P3: Rotate the keys by 2027-01-01 (@bob, #7) {#old}";
+  const own = { owner: "@bob", due: "2027-01-01", tracker: "#7", priority: "P3", id: "old", done: true };
+
+  test("takes the words if there is no column", () => {
+    expect(parseAction(table({ Action: text, Colour: "red" }))).toMatchObject(own);
+  });
+
+  test("prefers the cells to the words", () => {
+    const cells = { Owner: "@ann", Due: "2026-12-01", Bug: "#12", Priority: "P1", ID: "keys", Status: "open" };
+    expect(parseAction(table({ Action: text, ...cells }))).toMatchObject({
+      owner: "@ann",
+      due: "2026-12-01",
+      tracker: "#12",
+      priority: "P1",
+      id: "keys",
+      done: false,
+      links: [],
+    });
+  });
+
+  test.each(["", "-", "–", "—", "?", "n/a", "N/A", "TBD", "- / -"])("ignores a cell of “%s”", (nothing) => {
+    const cells = { Owner: nothing, Bug: nothing, Priority: nothing, ID: nothing, Status: nothing };
+    const { due: _, ...others } = own;
+    expect(parseAction(table({ Action: text, ...cells }))).toMatchObject(others);
+  });
+
+  test("skips a row without words", () => {
+    const rows = ["", "-", "TBD"].map((action) => ({ Action: action, Owner: "@ann" }));
+    expect(parseActions(table(...rows, { Action: "Rotate the keys", Owner: "" })).commitments).toMatchObject([
+      { line: 10, text: "Rotate the keys" },
+    ]);
+  });
+
+  test("accepts a row that ends before the table's last column", () => {
+    expect(parseAction("| Action | Owner |\n| --- | --- |\n| Rotate the keys |")).toMatchObject({ owner: null });
+  });
+});
+
+describe("the words of a cell", () => {
+  test.each([
+    { due: "2026-12-01", day: "2026-12-01", dueText: "2026-12-01" },
+    { due: "by end of Q1 2027", day: "2027-03-31", dueText: "by end of Q1 2027" },
+    { due: "within 30 days", day: "2026-09-04", dueText: "within 30 days" },
+    { due: "soon", day: null, dueText: "soon" },
+    { due: "-", day: null, dueText: null },
+  ])("“$due” in the due column is $day", ({ due, day, dueText }) => {
+    const { commitments, problems } = parseActions(table({ Action: "Rotate the keys", Due: due }));
+    expect(commitments).toMatchObject([{ due: day, dueText }]);
+    expect(problems.map(({ severity }) => severity)).toEqual(due === "soon" ? ["warning"] : []);
+  });
+
+  test("an ambiguous date in the due column is an error on the row's line", () => {
+    const rows = ["2026-12-01", "03/04/2026"].map((due) => ({ Action: "Rotate the keys", Due: due }));
+    expect(parseActions(table(...rows)).problems).toMatchObject([{ severity: "error", file: "outage.md", line: 8 }]);
+  });
+
+  test.each([
+    { bug: "#12", tracker: "#12" },
+    { bug: "[SRE-12](https://tickets.example.com/SRE-12)", tracker: "https://tickets.example.com/SRE-12" },
+    {
+      bug: "[wiki](https://example.com), [SRE-12](https://example.com/browse/SRE-12)",
+      tracker: "https://example.com/browse/SRE-12",
+    },
+    { bug: "ask Ann", tracker: null },
+  ])("“$bug” in the tracker column is $tracker", ({ bug, tracker }) => {
+    expect(parseAction(table({ Action: "Rotate the keys", Bug: bug })).tracker).toBe(tracker);
+  });
+
+  test.each([
+    { status: "Done", done: true, doneOn: null },
+    { status: "Done 2026-10-01", done: true, doneOn: "2026-10-01" },
+    { status: "✅ 1 Oct 2026", done: true, doneOn: "2026-10-01" },
+    { status: "In progress since 2026-10-01", done: false, doneOn: null },
+    { status: "who knows", done: null, doneOn: null },
+  ])("“$status” in the status column is done: $done, on $doneOn", ({ status, done, doneOn }) => {
+    expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ done, doneOn });
+  });
+
+  test("the done date of the item's own mark counts if the status has none", () => {
+    expect(parseAction(table({ Action: "Rotate the keys (done 2026-10-01)", Status: "done" })).doneOn).toBe(
+      "2026-10-01",
+    );
+  });
+
+  test("the evidence of a done row is in its status cell, or is work in its tracker cell", () => {
+    const row = {
+      Action: "Write the [runbook](https://example.com/runbook) now",
+      Owner: "[Mira](https://github.com/mira)",
+      Bug: "[#9](https://github.com/acme/keys/issues/9), [#10](https://github.com/acme/keys/pull/10)",
+      Status: "Done: https://example.com/log",
+    };
+    expect(parseAction(table(row)).links).toEqual(["https://example.com/log", "https://github.com/acme/keys/pull/10"]);
+  });
+
+  test("a number that only counts the rows is no id", () => {
+    expect(parseAction(table({ "#": "1", Action: "Rotate the keys" })).id).toBeNull();
+    expect(parseAction(table({ "#": "P-1", Action: "Rotate the keys" })).id).toBe("P-1");
+  });
+
+  test("a due cell can say that the row is done, or give a new date after an arrow", () => {
+    expect(parseAction(table({ Action: "Rotate the keys", Due: "Done 2026-10-02" }))).toMatchObject({
+      done: true,
+      doneOn: "2026-10-02",
+      due: null,
+    });
+    expect(parseAction(table({ Action: "Rotate the keys", Due: "2026-10-10 → 2026-12-10" })).due).toBe("2026-12-10");
+  });
+
+  test("the links of an open row are no evidence", () => {
+    const action = "Write the [runbook](https://example.com/runbook)";
+    expect(parseAction(table({ Action: action, Status: "Open: https://example.com/log" })).links).toEqual([]);
+    expect(parseAction(table({ Action: action, Status: "who knows" })).links).toEqual([]);
+  });
+
+  test("the kind of a row wins over that of its section", () => {
+    const rows = ["Detection", "none of these"].map((type) => ({ Action: "Rotate the keys", Type: type }));
+    expect(parseActions(`### Prevention\n\n${table(...rows)}`).commitments).toMatchObject([
+      { kind: "detect" },
+      { kind: "prevent" },
+    ]);
+  });
+});
+
+test("an empty due cell leaves the date to the words", () => {
+  expect(parseAction(table({ Action: "Rotate the keys by 2026-12-01", Due: "" })).due).toBe("2026-12-01");
+});
+
+test("a ticket key needs no introduction in a tracker cell", () => {
+  expect(parseAction(table({ Action: "Rotate the keys", Ticket: "OPS-12" })).tracker).toBe("OPS-12");
+  expect(parseAction(table({ Action: "Rotate the keys", Ticket: "soon" })).tracker).toBeNull();
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { parseItem } from "../parsed.ts";
+
+test.each([
+  { markdown: "Rotate the keys", done: null },
+  { markdown: "[ ] Rotate the keys", done: false },
+  { markdown: "[x] Rotate the keys", done: true },
+  { markdown: "[X] Rotate the keys", done: true },
+  { markdown: "✅ Rotate the keys", done: true },
+  { markdown: "✔️ Rotate the keys", done: true },
+  { markdown: "Rotate the keys ✅", done: true },
+  { markdown: "Rotate the keys (✅)", done: true },
+  { markdown: "❌ Rotate the keys", done: false },
+  { markdown: "☐ Rotate the keys", done: false },
+  { markdown: "Rotate the keys (done)", done: true },
+  { markdown: "Rotate the keys [done]", done: true },
+  { markdown: "Rotate the keys (Completed).", done: true },
+  { markdown: "Rotate the keys **(fixed)**", done: true },
+  { markdown: "Rotate the keys (open)", done: false },
+  { markdown: "Rotate the keys (in progress)", done: false },
+  { markdown: "Rotate the keys (not done)", done: false },
+  { markdown: "[x] Rotate the keys (done)", done: true },
+  { markdown: "[ ] Rotate the keys (done)", done: false },
+  { markdown: "[x] Rotate the keys (open)", done: true },
+])("“$markdown” is done: $done, and the mark is not part of the text", ({ markdown, done }) => {
+  expect(parseItem(markdown)).toMatchObject({ text: "Rotate the keys", subject: "Rotate the keys", done });
+});
+
+test.each([
+  "Move to the new queue (complete rewrite)",
+  "Move to the new queue (closed source)",
+  "Move to the new queue (open questions remain)",
+  "Move to the new queue (written in Go)",
+  "Move the (done) queue first",
+  "[y] Move to the new queue",
+  "[x](https://example.com) Move to the new queue",
+  "Get it done",
+])("“%s” has no mark", (markdown) => {
+  expect(parseItem(markdown).done).toBeNull();
+});
+
+test("leaves other words in brackets in the text", () => {
+  expect(parseItem("Move to the new queue (complete rewrite)")).toMatchObject({
+    text: "Move to the new queue (complete rewrite)",
+    subject: "Move to the new queue (complete rewrite)",
+  });
+});
+
+test.each([
+  { markdown: "Rotate the keys (done 2026-10-01)", doneOn: "2026-10-01" },
+  { markdown: "Rotate the keys (done on 1 October 2026)", doneOn: "2026-10-01" },
+  { markdown: "Rotate the keys [Fixed: Oct 1, 2026].", doneOn: "2026-10-01" },
+  { markdown: "[x] Rotate the keys (done 2026-10-01)", doneOn: "2026-10-01" },
+  { markdown: "Rotate the keys (done 2026-10-01) ✅", doneOn: "2026-10-01" },
+  { markdown: "Rotate the keys (✅ 2026-10-01)", doneOn: "2026-10-01" },
+  { markdown: "Rotate the keys (done)", doneOn: null },
+  { markdown: "Rotate the keys (done 03/04/2026)", doneOn: null },
+  { markdown: "[x] Rotate the keys", doneOn: null },
+])("“$markdown” was done on $doneOn, which is not the due date", ({ markdown, doneOn }) => {
+  expect(parseItem(markdown)).toMatchObject({ text: "Rotate the keys", done: true, doneOn, due: null, dueText: null });
+});
+
+test("ignores the done date of an open item", () => {
+  expect(parseItem("[ ] Rotate the keys (done 2026-10-01)")).toMatchObject({ done: false, doneOn: null });
+});
+
+test.each([
+  { markdown: "Rotate the keys {#rotate-keys}", id: "rotate-keys" },
+  { markdown: "[x] Rotate the keys (done) {#a.b:1_c}", id: "a.b:1_c" },
+  { markdown: "Rotate the keys{#schlüssel}", id: "schlüssel" },
+  { markdown: "Rotate the keys", id: null },
+])("the id of “$markdown” is $id, and it is not part of the text", ({ markdown, id }) => {
+  expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
+});
+
+test.each(["Rotate {#keys} first", "Rotate the keys {#two words}", "Rotate the keys {#}"])(
+  "finds no id at the end of “%s”",
+  (markdown) => {
+    expect(parseItem(markdown)).toMatchObject({ id: null, text: markdown });
+  },
+);

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { PUBLISHED, parseItem, parseText } from "../parsed.ts";
+
+test.each([
+  { markdown: "@ann: Rotate the keys", owner: "@ann" },
+  { markdown: "@ann - Rotate the keys", owner: "@ann" },
+  { markdown: "[ ] @ann — Rotate the keys", owner: "@ann" },
+  { markdown: "@ann, @bob and @cy-d: Rotate the keys", owner: "@ann, @bob and @cy-d" },
+  { markdown: "**@ann**: Rotate the keys", owner: "@ann" },
+  { markdown: "Rotate the keys (@ann)", owner: "@ann" },
+  { markdown: "Rotate the keys (@ann & @bob)", owner: "@ann & @bob" },
+  { markdown: "Rotate the keys [@ann]", owner: "@ann" },
+  { markdown: "Rotate the keys — @ann", owner: "@ann" },
+  { markdown: "Rotate the keys - @ann", owner: "@ann" },
+  { markdown: "Rotate the keys, @ann", owner: "@ann" },
+  { markdown: "Rotate the keys: @ann, @bob", owner: "@ann, @bob" },
+  { markdown: "Rotate the keys @ann", owner: "@ann" },
+  { markdown: "Rotate the keys @ann.", owner: "@ann" },
+  { markdown: "Rotate the keys (owner: @ann)", owner: "@ann" },
+  { markdown: "Rotate the keys (Owner: SRE team)", owner: "SRE team" },
+  { markdown: "Rotate the keys — Owner: Ann Lee.", owner: "Ann Lee" },
+  { markdown: "Rotate the keys. Assigned to: Ann Lee", owner: "Ann Lee" },
+  { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
+  { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
+  { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
+])("the owner of “$markdown” is $owner, and it is not part of the subject", ({ markdown, owner }) => {
+  expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
+});
+
+test.each([
+  "Rotate the keys",
+  "Page @ann when the queue is full",
+  "Mail ann@example.com",
+  "Rename the product owner role",
+  "Rotate the keys `@-` here",
+])("“%s” names no owner", (markdown) => {
+  expect(parseItem(markdown).owner).toBeNull();
+});
+
+test("prefers a label to a mention", () => {
+  expect(parseItem("@ann: Rotate the keys (owner: SRE)").owner).toBe("SRE");
+});
+
+test.each([
+  "Make sure the on-call team will be paged",
+  "Add support team rotation to the calendar",
+  "Page when the backend team to frontend link fails",
+  "A team will review access",
+  "Any product team shall be notified",
+  "The support team will be paged",
+  "Move the config to @scope/package",
+  "Rotate the keys (owner: TBD)",
+])("finds no owner in “%s”", (text) => {
+  expect(parseText(`## Action items\n\n- ${text}\n`).commitments).toMatchObject([{ owner: null }]);
+});
+
+test.each([
+  ["Fix the alert (Ann Lee, 2026-09-01)", { owner: "Ann Lee", due: "2026-09-01", subject: "Fix the alert" }],
+  ["Fix the alert (2026-09-01, Kim)", { owner: "Kim", due: "2026-09-01", subject: "Fix the alert" }],
+  ["Fix the alert (March, 2027)", { owner: null }],
+  ["Fix the alert (Done, 2026-09-01)", { owner: null }],
+])("parses the owner of “%s”", (text, expected) => {
+  expect(parseText(`## Action items\n\n- ${text}\n`, { firstCommitted: PUBLISHED }).commitments).toMatchObject([
+    expected,
+  ]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { alternatives, phrasePattern, splitPhrases } from "../../../../src/core/parse/lexicon/phrases.ts";
+
+test("splits lists at commas and tidies the spaces", () => {
+  expect(splitPhrases("one,  two\n three, ", "four")).toEqual(["one", "two three", "four"]);
+});
+
+test.each([
+  { phrases: ["by", "by the"], text: "by the end", match: "by the" },
+  { phrases: ["by"], text: "standby", match: undefined },
+  { phrases: ["won t"], text: "won’t", match: "won’t" },
+  { phrases: ["correct*"], text: "corrective", match: "corrective" },
+  { phrases: ["期限"], text: "の期限は", match: "期限" },
+  { phrases: ["a.b"], text: "axb", match: undefined },
+  { phrases: [], text: "anything", match: undefined },
+])("$phrases match “$match” in “$text”", ({ phrases, text, match }) => {
+  expect(new RegExp(phrasePattern(phrases), "u").exec(text)?.[0]).toBe(match);
+});
+
+test("alternatives match inside words", () => {
+  expect(new RegExp(alternatives(["by"]), "u").test("standby")).toBe(true);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+
+test.each([
+  { lead: "Rotate the keys, tracked in ", introduction: true, subject: false },
+  { lead: "Fix the regression from ", introduction: false, subject: true },
+  { lead: "Rotate the keys ", introduction: false, subject: false },
+])("“$lead” before a reference", ({ lead, introduction, subject }) => {
+  expect(LEXICON.trackers.introduction.test(lead)).toBe(introduction);
+  expect(LEXICON.trackers.subject.test(lead)).toBe(subject);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { plainInline } from "../../../../src/core/parse/markdown/inline.ts";
+import { parseLabel, rawLabelName } from "../../../../src/core/parse/markdown/label.ts";
+
+test.each([
+  { text: "Owner: Ann", label: { name: "Owner", rest: "Ann" } },
+  { text: "担当：田中", label: { name: "担当", rest: "田中" } },
+  { text: "See https://example.com", label: null },
+  { text: "At 10:30 it broke", label: null },
+  { text: "It broke. Owner: Ann", label: null },
+])("the label of “$text”", ({ text, label }) => {
+  const parsed = parseLabel(plainInline(text));
+  expect(parsed && { name: parsed.name, rest: parsed.rest.text }).toEqual(label);
+});
+
+test.each([
+  { text: "Owner: Ann", rest: "Ann" },
+  { text: "Owner", rest: "" },
+  { text: "Owner Ann", rest: undefined },
+])("the bold lead “Owner” of “$text” is a label: $rest", ({ text, rest }) => {
+  expect(parseLabel({ ...plainInline(text), lead: "Owner" })?.rest.text).toBe(rest);
+});
+
+test.each([
+  { raw: "**Owner:** Ann", name: "Owner" },
+  { raw: "Owner: Ann", name: "Owner" },
+  { raw: "Ann owns it", name: null },
+])("the source “$raw” starts with the label $name", ({ raw, name }) => {
+  expect(rawLabelName(plainInline(raw))).toBe(name);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { parseMarkdown, type Node } from "../../../../src/core/parse/markdown/tree.ts";
+
+test("returns headings, paragraphs and HTML with their lines", () => {
+  expect(outline("# One\n\nTwo\nthree\n\n<!-- four -->\n\nFive\n----\n")).toEqual([
+    "1 heading 1: One",
+    "3 paragraph: Two three",
+    "6 html: <!-- four -->",
+    "8 heading 2: Five",
+  ]);
+});
+
+test("leaves out quotes and code", () => {
+  const text = "> We will rotate\n>\n> - the keys\n\n```\n- not this\n```\n\n    nor this\n\nBut this\n";
+  expect(outline(text)).toEqual(["11 paragraph: But this"]);
+});
+
+test("returns bullet, numbered and nested lists with the line of each item", () => {
+  expect(outline("- one\n- two\n  goes on\n\n  1. three\n     - four\n\n* five\n")).toEqual([
+    "1 list",
+    "  1 item: one",
+    "  2 item: two goes on",
+    "    5 list",
+    "      5 item: three",
+    "        6 list",
+    "          6 item: four",
+    "8 list",
+    "  8 item: five",
+  ]);
+});
+
+test("puts the second paragraph of an item below the first", () => {
+  expect(outline("- one\n\n  two\n- three\n")).toEqual([
+    "1 list",
+    "  1 item: one",
+    "    3 paragraph: two",
+    "  4 item: three",
+  ]);
+});
+
+test("takes the line on which an item's words start", () => {
+  expect(outline("-\n  one\n")).toEqual(["1 list", "  2 item: one"]);
+});
+
+test("gives an item that starts with anything else no words of its own", () => {
+  expect(outline("- # One\n-\n- ```\n  two\n  ```\n")).toEqual([
+    "1 list",
+    "  1 item: ",
+    "    1 heading 1: One",
+    "  2 item: ",
+    "  3 item: ",
+  ]);
+});
+
+test("gives each row of a table its line and as many cells as the header", () => {
+  expect(
+    outline("Text\n\n| Action | Owner |\n| --- | :-: |\n| One `a\\|b` | Ann |\n| Two |\n| Three | Bob | x |\n"),
+  ).toEqual([
+    "1 paragraph: Text",
+    "3 table: Action, Owner",
+    "  5 row: One a|b, Ann",
+    "  6 row: Two, ",
+    "  7 row: Three, Bob",
+  ]);
+});
+
+test("accepts a table without rows", () => {
+  expect(outline("| Action |\n| --- |\n")).toEqual(["1 table: Action"]);
+});
+
+test("returns no nodes for an empty text", () => {
+  expect(parseMarkdown("")).toEqual([]);
+});
+
+/** One line for each node: its line, its type, its words. */
+function outline(markdown: string): string[] {
+  return parseMarkdown(markdown).flatMap(describeNode);
+}
+
+function describeNode(node: Node): string[] {
+  const head = `${node.line} ${node.type}`;
+  switch (node.type) {
+    case "heading":
+      return [`${head} ${node.level}: ${node.inline.text}`];
+    case "paragraph":
+      return [`${head}: ${node.inline.text}`];
+    case "html":
+      return [`${head}: ${node.html.trim()}`];
+    case "list":
+      return [
+        head,
+        ...node.items.flatMap(({ line, inline: own, children }) => [
+          `  ${line} item: ${own.text}`,
+          ...children.flatMap(describeNode).map((child) => `    ${child}`),
+        ]),
+      ];
+    default:
+      return [
+        `${head}: ${node.header.map(({ text }) => text).join(", ")}`,
+        ...node.rows.map(({ line, cells }) => `  ${line} row: ${cells.map(({ text }) => text).join(", ")}`),
+      ];
+  }
+}

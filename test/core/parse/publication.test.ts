@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { createDateFinder } from "../../../src/core/parse/dates/finder.ts";
+import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
+import { LEXICON } from "../../../src/core/parse/lexicon/lexicon.ts";
+import { parseMarkdown } from "../../../src/core/parse/markdown/tree.ts";
+import { findPublished } from "../../../src/core/parse/publication.ts";
+import { parseText } from "./parsed.ts";
+
+const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
+
+function published(path: string, fields: Record<string, string>, text: string): string | null {
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text) }, words);
+}
+
+test.each([
+  { fields: { date: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { published: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { published: "2026-07-01", date: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { date: "2026-08-01T23:30:00-07:00" }, day: "2026-08-01" },
+  { fields: { date: "2026-08-01 10:00" }, day: "2026-08-01" },
+  { fields: { date: "soon", published: "2026-08-01" }, day: "2026-08-01" },
+  { fields: { date: "2026-02-30" }, day: null },
+  { fields: { date: "" }, day: null },
+  { fields: { title: "2026-08-01" }, day: null },
+])("front matter $fields says $day", ({ fields, day }) => {
+  expect(published("outage.md", fields, "")).toBe(day);
+});
+
+test.each([
+  { path: "postmortems/2026-08-01-cache.md", day: "2026-08-01" },
+  { path: "postmortems/2026-08-01.md", day: "2026-08-01" },
+  { path: "postmortems/20260801_cache.md", day: "2026-08-01" },
+  { path: "postmortems/cache-2026_08_01.md", day: "2026-08-01" },
+  { path: "postmortems/cache.2026.08.01.md", day: "2026-08-01" },
+  { path: "postmortems/2026/08/01/cache.md", day: "2026-08-01" },
+  { path: "postmortems/2026-08-01-cache/README.md", day: "2026-08-01" },
+  { path: "postmortems/2026-02-30-cache.md", day: null },
+  { path: "postmortems/2026-08-cache.md", day: null },
+  { path: "postmortems/inc-120260801.md", day: null },
+  { path: "postmortems/inc-202608011.md", day: null },
+  { path: "postmortems/cache.md", day: null },
+])("the name $path says $day", ({ path, day }) => {
+  expect(published(path, {}, "")).toBe(day);
+});
+
+test.each([
+  { text: "Date: 2026-08-01", day: "2026-08-01" },
+  { text: "**Date:** 1 August 2026", day: "2026-08-01" },
+  { text: "published : Aug 1, 2026 by Ann", day: "2026-08-01" },
+  { text: "# Outage\n\nDate: 2026-08-01\nStatus: final", day: "2026-08-01" },
+  { text: "- Author: Ann\n- Date: 2026-08-01", day: "2026-08-01" },
+  { text: "Date: soon\n\nPublished: 2026-08-01", day: "2026-08-01" },
+  { text: "Date: 03/04/2026", day: null },
+  { text: "Date: August 1", day: null },
+  { text: "Update: 2026-08-01", day: null },
+  { text: "The date: 2026-08-01", day: null },
+  { text: "Date of the next review: 2026-08-01", day: null },
+  { text: "", day: null },
+])("the text “$text” says $day", ({ text, day }) => {
+  expect(published("outage.md", {}, text)).toBe(day);
+});
+
+describe("with several sources", () => {
+  const path = "postmortems/2026-08-02-cache.md";
+  const line = "Date: 2026-08-03";
+
+  test("takes the front matter first, then the path, then the report's own line", () => {
+    expect(published(path, { date: "2026-08-01" }, line)).toBe("2026-08-01");
+    expect(published(path, {}, line)).toBe("2026-08-02");
+    expect(published("cache.md", {}, line)).toBe("2026-08-03");
+  });
+
+  test("takes the first commit last", () => {
+    expect(parseText(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
+    expect(parseText("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
+  });
+
+  test("without any of them the day is unknown", () => {
+    expect(parseText("").published).toBeNull();
+  });
+});
+
+test("takes the last of several dates in a path", () => {
+  expect(parseText("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
+});
+
+test("finds a date line below another line of its paragraph", () => {
+  expect(parseText("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
+});

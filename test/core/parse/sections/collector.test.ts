@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { describeCommitments, parseAction, parseActions, table } from "../parsed.ts";
+
+describe("a placeholder", () => {
+  test.each(["TBD", "None", "n/a", "TODO", "...", "…", "{{ action }}", "[Describe the action]", "\\<action\\>", "[ ]"])(
+    "is skipped: %s",
+    (text) => {
+      expect(parseActions(`- ${text}`)).toMatchObject({
+        commitments: [],
+        skipped: [{ line: 5, reason: "a placeholder" }],
+      });
+    },
+  );
+
+  test.each(["{{ summary }} [link to the issue]", "\\<what\\>", "[ ] \\[action\\]", "Decision:", "…"])(
+    "is anything that a template leaves to fill in: %s",
+    (text) => {
+      expect(parseActions(`- ${text}`).commitments).toEqual([]);
+    },
+  );
+
+  test.each([
+    {
+      name: "a checklist about the report",
+      text: "- [x] Sections above are filled out\n- [ ] Incident has been dealt with or is over",
+    },
+    {
+      name: "a template's own words",
+      text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>",
+    },
+  ])("is $name", ({ text }) => {
+    expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
+  });
+
+  test("is not a whole sentence in a template's braces", () => {
+    expect(describeCommitments("## Action items\n\n- {{ Rotate the keys every week }} [link to the issue]\n")).toEqual([
+      "3: {{ Rotate the keys every week }} [link to the issue]",
+    ]);
+  });
+});
+
+test("ignores an item without words", () => {
+  expect(parseActions("-\n- <!-- say it here -->\n- Rotate the keys")).toMatchObject({
+    commitments: [{ line: 7, text: "Rotate the keys" }],
+    problems: [],
+    skipped: [],
+  });
+});
+
+describe("an id", () => {
+  test("that is used twice is an error at its second place", () => {
+    const { commitments, problems } = parseActions("- One {#a}\n- Two {#b}\n- Three {#a}\n- Four\n- Five");
+    expect(commitments.map(({ id }) => id)).toEqual(["a", "b", "a", null, null]);
+    expect(problems).toEqual([
+      {
+        severity: "error",
+        file: "outage.md",
+        line: 7,
+        message: "The id “a” is used twice in this report: give each item its own id.",
+      },
+    ]);
+  });
+});
+
+test("warns of a due date without a day", () => {
+  expect(parseActions("- Rotate the keys (due: soon)").problems).toMatchObject([
+    { severity: "warning", message: expect.stringContaining("“soon” names no day") },
+  ]);
+});
+
+test("cuts every field to the room that an issue has", () => {
+  const long = "x".repeat(100_000);
+  const row = table({
+    Action: "Rotate the keys",
+    Owner: long,
+    Due: `${long} soon`,
+    Priority: long,
+    ID: long,
+    Bug: `[t](https://example.com/${long})`,
+  });
+  const item = parseAction(row);
+  expect(JSON.stringify(item).length).toBeLessThan(4_000);
+  expect(item.tracker).toBeNull();
+});

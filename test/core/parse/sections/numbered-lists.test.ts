@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
+import { joinNumberedLists } from "../../../../src/core/parse/sections/numbered-lists.ts";
+
+/** Each top-level node as its type, with the text and the number of children of each item. */
+function join(markdown: string): unknown[] {
+  return joinNumberedLists(parseMarkdown(markdown)).map((node) =>
+    node.type === "list" ? node.items.map(({ inline, children }) => [inline.text, children.length]) : node.type,
+  );
+}
+
+test("joins numbers with text between them, which belongs to the number above", () => {
+  expect(join("1. One\n\nText\n\n- More\n\n2. Two\n3. Three\n\nRest\n")).toEqual([
+    [
+      ["One", 2],
+      ["Two", 0],
+      ["Three", 0],
+    ],
+    "paragraph",
+  ]);
+});
+
+test.each([
+  { name: "a heading", markdown: "1. One\n\n## Next\n\n2. Two\n", length: 3 },
+  { name: "another number", markdown: "1. One\n\nText\n\n1. Two\n", length: 3 },
+  { name: "bullets", markdown: "- One\n\nText\n\n- Two\n", length: 3 },
+])("does not join lists across $name", ({ markdown, length }) => {
+  expect(join(markdown)).toHaveLength(length);
+});

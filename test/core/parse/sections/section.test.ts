@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { parseActions, parseText, table } from "../parsed.ts";
+
+test("skips a list that explains the words of a table in its section", () => {
+  const legend = "- Prevent: so that it does not happen again\n- P0 - before all other work\n- Write a runbook";
+  const rows = table({ Action: "Rotate the keys", Type: "Prevent", Priority: "P0" });
+  const { commitments, skipped } = parseActions(`${legend}\n\n${rows}`);
+  expect(commitments.map(({ text }) => text)).toEqual(["Write a runbook", "Rotate the keys"]);
+  expect(skipped).toMatchObject([{ reason: "the legend of a table" }, { reason: "the legend of a table" }]);
+});
+
+test("skips a row in italics as an instruction of a template", () => {
+  expect(parseActions(table({ Action: "*Say what you will do*", Owner: "*who*" })).commitments).toEqual([]);
+});
+
+test("skips a table that does not say what will be done, with the reason", () => {
+  expect(parseActions(table({ Owner: "Ann", Colour: "red" }))).toMatchObject({
+    commitments: [],
+    skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without a column that says what will be done" }],
+  });
+});
+
+test("skips a timeline", () => {
+  const row = table({ Date: "2026-08-01", Action: "Restarted the database" });
+  expect(parseText(`## Actions\n\n${row}\n`)).toMatchObject({
+    commitments: [],
+    skipped: [{ reason: "a timeline" }],
+  });
+});
+
+test("ignores ordinary prose, code and quotes in a section, and lists outside", () => {
+  const text =
+    "- a\n\n## Timeline\n\n- b\n\n## Action items\n\nWe talk.\n\n```\n- c\n```\n\n> - d\n\n## Lessons\n\n- e\n";
+  expect(parseText(text)).toMatchObject({ commitments: [], problems: [], skipped: [] });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
+import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
+import { parseOutline } from "../../../../src/core/parse/sections/outline.ts";
+import { findSections } from "../../../../src/core/parse/sections/sections.ts";
+import { describeCommitments, parseActions } from "../parsed.ts";
+
+/** Each section as `title (kind): line of each node`. */
+function sections(text: string): string[] {
+  const context = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES), published: null };
+  return findSections(parseOutline(parseMarkdown(text), LEXICON).parts, context).sections.map(
+    ({ title, defaults, nodes }) => `${title.text} (${defaults.kind}): ${nodes.map((node) => node.line).join(", ")}`,
+  );
+}
+
+describe("a section of commitments", () => {
+  test("starts at its heading and ends at the next heading of its level", () => {
+    expect(sections("# Outage\n\n- a\n\n## Action items\n\n- b\n\nc\n\n## Thanks\n\n- d\n")).toEqual([
+      "Action items (null): 7, 9",
+    ]);
+  });
+
+  test("ends at a heading of a higher level", () => {
+    expect(sections("# A\n\n### Action items\n\n- b\n\n## Thanks\n\n- c\n")).toEqual(["Action items (null): 5"]);
+  });
+
+  test("ends at the end of the report", () => {
+    expect(sections("## Thanks\n\n## Action items\n\n- b\n")).toEqual(["Action items (null): 5"]);
+  });
+
+  test("can occur more than once", () => {
+    expect(sections("## Prevention\n\n- a\n\n## Thanks\n\n## Next steps\n\n- b\n")).toEqual([
+      "Prevention (prevent): 3",
+      "Next steps (null): 9",
+    ]);
+  });
+
+  test("can be empty", () => {
+    expect(sections("## Action items\n## Thanks\n")).toEqual(["Action items (null): "]);
+  });
+
+  test("is not opened by text in front of all headings", () => {
+    expect(sections("- a\n\nb\n\n## Timeline\n")).toEqual([]);
+  });
+});
+
+describe("a sub-heading", () => {
+  test("belongs to its parent's section", () => {
+    expect(sections("## Action items\n\n- a\n\n### Team A\n\n- b\n\n#### Soon\n\n- c\n")).toEqual([
+      "Action items (null): 3",
+      "Team A (null): 7",
+      "Soon (null): 11",
+    ]);
+  });
+
+  test("that names look-alikes interrupts the section", () => {
+    expect(sections("## Action items\n\n### Lessons\n\n- a\n\n#### Team A\n\n- b\n\n### Team B\n\n- c\n")).toEqual([
+      "Action items (null): ",
+      "Team B (null): 13",
+    ]);
+  });
+
+  test("that names commitments opens a section inside another part", () => {
+    expect(sections("## Lessons\n\n- a\n\n### Action items\n\n- b\n\n### More\n\n- c\n")).toEqual([
+      "Action items (null): 7",
+    ]);
+  });
+
+  test("gives what is below it a kind, by default that of its parent", () => {
+    expect(
+      sections("## Prevention\n\n- a\n\n### Monitoring\n\n- b\n\n#### Team A\n\n- c\n\n### Team B\n\n- d\n"),
+    ).toEqual(["Prevention (prevent): 3", "Monitoring (detect): 7", "Team A (detect): 11", "Team B (prevent): 15"]);
+  });
+});
+
+describe("the title of the report", () => {
+  test("opens no section, whatever it says", () => {
+    expect(sections("# Action items of the August outage\n\n- a\n\n## Thanks\n\n- b\n")).toEqual([]);
+  });
+
+  test("does not close the sections below it", () => {
+    expect(sections("# Lessons from August\n\n## Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
+  });
+
+  test("is an ordinary heading if others have its level", () => {
+    expect(sections("# Action items\n\n- a\n\n# Thanks\n\n- b\n")).toEqual(["Action items (null): 3"]);
+    expect(sections("# Outage\n\n# Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
+    expect(sections("# Prevention\n\n- a\n\n# Next steps\n\n- b\n")).toEqual([
+      "Prevention (prevent): 3",
+      "Next steps (null): 7",
+    ]);
+  });
+});
+
+describe("the defaults that a heading gives", () => {
+  test.each([
+    {
+      name: "done, in brackets",
+      text: "## Remediation\n\n### Immediate actions (completed)\n\n- Rotate the keys\n- [ ] Test them\n",
+      items: ["5: Rotate the keys [done true]", "6: Test them [done false]"],
+    },
+    {
+      name: "a range of quarters",
+      text: "## Improvements\n\n### Long-term (Q4 2026 – Q1 2027)\n\n- Rotate the keys\n- Test them by 2026-12-01\n",
+      items: ["5: Rotate the keys [due 2027-03-31]", "6: Test them by 2026-12-01 [due 2026-12-01]"],
+    },
+    {
+      name: "a tracker",
+      text: "## Action items\n\n### Short-term ([follow along](https://github.com/a/b/issues/9))\n\n- Rotate the keys\n",
+      items: ["5: Rotate the keys [https://github.com/a/b/issues/9]"],
+    },
+    {
+      name: "an owner: a login or a team",
+      text: "## Action items\n\n### @ann\n\n- One\n\n### Platform team\n\n- Two\n- Three (@bob)\n",
+      items: ["5: One [owner @ann]", "9: Two [owner Platform team]", "10: Three (@bob) [owner @bob]"],
+    },
+    {
+      name: "below a time frame, which opens a section unless it is among look-alikes",
+      text: "## Recommendations\n\n### Short term\n\n- One\n\n## Lessons\n\n### Short term\n\n- Two\n",
+      items: ["5: One"],
+    },
+    {
+      name: "not to another section",
+      text: "## Next steps for 2026 (done)\n\n- One\n\n## Follow-ups\n\n- Two\n",
+      items: ["3: One [done true]", "7: Two"],
+    },
+  ])("apply: $name", ({ text, items }) => {
+    expect(describeCommitments(text)).toEqual(items);
+  });
+});
+
+test("a sub-heading that names a kind belongs to the section around it", () => {
+  expect(parseActions("### Detection\n\n- Add an alert").commitments).toMatchObject([{ kind: "detect" }]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { describeCommitments } from "../parsed.ts";
+
+test.each([
+  {
+    name: "numbered, with words below",
+    text: "# Resulting actions\n\n#### 1) Plan the migration\n\n`@ann` and `@bob` will see to it.\n\n#### 2) TODO Configuration management\n\nSoon.\n\n# Thanks\n",
+    items: ["3: Plan the migration [owner @ann and @bob]", "7: Configuration management [done false]"],
+  },
+  {
+    name: "with its fields below",
+    text: "## Action items\n\n### Rotate the signing keys\n\n**Owner:** Ann Lee | **Due:** 2026-12-01\nStatus: in progress\n\n### Add an alert\n\n- Owner: @bob\n- Due: end of September\n- Ticket: OPS-12\n",
+    items: [
+      "3: Rotate the signing keys [owner Ann Lee, due 2026-12-01, done false]",
+      "8: Add an alert [owner @bob, due 2026-09-30, OPS-12]",
+    ],
+  },
+  {
+    name: "above a list it only groups, whatever it says",
+    text: "## Action items\n\n### Rotate the keys\n\n- One\n\n### Monitoring\n\n- Two\n",
+    items: ["5: One", "9: Two [detect]"],
+  },
+  {
+    name: "above nothing but a table or code it is not a commitment",
+    text: "## Prevention\n\n### 1. Watch the queue\n\n```\nsleep\n```\n\n### 2. The plan for tables\n\n| a |\n| - |\n| b |\n",
+    items: [],
+  },
+  {
+    name: "a department above prose only groups",
+    text: "## Next steps\n\n### Infrastructure\n\nWe will rotate the keys. It was fun.\n",
+    items: ["5: We will rotate the keys."],
+  },
+])("parses a heading for each item: $name", ({ text, items }) => {
+  expect(describeCommitments(text)).toEqual(items);
+});

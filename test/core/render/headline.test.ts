@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { assess, type Assessment } from "../../../src/core/assess/assess.ts";
+import type { IssueFacts, Snapshot } from "../../../src/core/model/snapshot.ts";
+import { failureSentence, headline } from "../../../src/core/render/headline.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+
+function assessed(commitments: Snapshot["commitments"]): Assessment {
+  return assess(aSnapshot({ commitments }), { instant: "2026-07-12T12:00:00Z", today: null });
+}
+
+function closed(on: string): Partial<IssueFacts> {
+  const evidence = [{ kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" }] as const;
+  return { state: "closed", state_reason: "completed", closed_at: `${on}T12:00:00Z`, evidence: [...evidence] };
+}
+
+function commitment(number: number, due: string): ReturnType<typeof aTracked> {
+  return aTracked({ block: { due, subject: `Thing ${number}` }, issue: { number } });
+}
+
+describe("the headline", () => {
+  test("counts kept, overdue and removed commitments against all", () => {
+    const commitments = [
+      aTracked({ issue: closed("2026-05-20") }),
+      commitment(2, "2026-06-01"),
+      aTracked({ block: { removed: "2026-06-01" } }),
+    ];
+    expect(headline(assessed(commitments))).toBe("1 of 3 kept · 1 overdue · 1 removed");
+  });
+
+  test("counts late ones as kept and says how many they are", () => {
+    const commitments = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
+    expect(headline(assessed(commitments))).toBe("2 of 2 kept (1 late)");
+  });
+
+  test("adds issues that are gone, which no count includes", () => {
+    expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 kept.* · 2 gone$/);
+    expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
+  });
+
+  test("says that nothing is recorded", () => {
+    expect(headline(assessed([]))).toBe("no commitments recorded");
+  });
+});
+
+describe("the failure sentence", () => {
+  test.each([
+    { commitments: [commitment(1, "2026-07-11")], sentence: "1 commitment is overdue by 1 day: #1 Thing 1." },
+    {
+      commitments: [commitment(1, "2026-07-11"), commitment(2, "2026-06-01")],
+      sentence: "2 commitments are overdue, the oldest by 41 days: #2 Thing 2.",
+    },
+    {
+      commitments: [aTracked({ issue: null })],
+      sentence: "1 commitment is overdue by 41 days: Add an alert for the queue.",
+    },
+    {
+      commitments: [commitment(1, "2026-07-11"), aTracked({ block: { removed: "2026-06-01" } })],
+      sentence:
+        "1 commitment is overdue by 1 day: #1 Thing 1; 1 commitment is removed from its report: #1 Add an alert for the queue.",
+    },
+    { commitments: [commitment(1, "2026-12-01")], sentence: null },
+  ])("is “$sentence”", ({ commitments, sentence }) => {
+    expect(failureSentence(assessed(commitments), ["overdue", "removed"])).toBe(sentence);
+  });
+
+  test("names withdrawals without a reason, whatever states fail the check", () => {
+    const issue = { state: "closed", state_reason: "not_planned", closed_at: "2026-05-10T12:00:00Z" } as const;
+    const commitments = [aTracked({ issue }), aTracked({ issue: { ...issue, number: 2 } })];
+    expect(failureSentence(assessed(commitments), [])).toBe(
+      "2 commitments were withdrawn without a reason (comment “Reason: …” on the issue): #1 Add an alert for the queue.",
+    );
+  });
+});

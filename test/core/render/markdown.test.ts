@@ -1,0 +1,95 @@
+import * as fc from "fast-check";
+import MarkdownIt, { type Token } from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { oneLine } from "../../../src/core/model/text.ts";
+import { codeSpan, escapeMarkdown } from "../../../src/core/render/markdown.ts";
+
+const markdown = new MarkdownIt({ html: true });
+
+/** Any text, and texts full of Markdown. */
+const texts = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "@everyone",
+        "#1",
+        "[a](b)",
+        "![a](b)",
+        "<b>",
+        "<!--",
+        "&amp;",
+        "&#64;",
+        "```",
+        "# ",
+        "- ",
+        "1. ",
+      ),
+    )
+    .map((parts) => parts.join(" ")),
+);
+
+/** The inline nodes of a document. */
+function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
+  return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
+}
+
+describe("escapeMarkdown", () => {
+  test.each([
+    { text: "a *b* _c_", escaped: String.raw`a \*b\* \_c\_` },
+    { text: "1. [a](b)", escaped: String.raw`1\. \[a\]\(b\)` },
+    { text: "&amp; <b>", escaped: String.raw`\&amp\; \<b\>` },
+    { text: String.raw`a\b`, escaped: String.raw`a\\b` },
+    { text: "# a\n- b", escaped: String.raw`\# a \- b` },
+    { text: "déjà vu", escaped: "déjà vu" },
+  ])("writes “$text” as “$escaped”", ({ text, escaped }) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  test("shows any text as plain text", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = markdown.parse(escapeMarkdown(text), {});
+        const shown = oneLine(text);
+        expect(tokens.map(({ type }) => type)).toEqual(
+          shown === "" ? [] : ["paragraph_open", "inline", "paragraph_close"],
+        );
+        expect(inlineOf(tokens)).toEqual(shown === "" ? [] : [{ type: "text", content: shown }]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("codeSpan", () => {
+  test.each([
+    { text: "a @everyone b", span: "`a @everyone b`" },
+    { text: "a `b` c", span: "``a `b` c``" },
+    { text: "``", span: "``` `` ```" },
+    { text: "`a", span: "`` `a ``" },
+    { text: "a`", span: "`` a` ``" },
+    { text: "a\nb", span: "`a b`" },
+    { text: "", span: "`  `" },
+  ])("writes “$text” as “$span”", ({ text, span }) => {
+    expect(codeSpan(text)).toBe(span);
+  });
+
+  test("shows any text in one code span", () => {
+    fc.assert(
+      fc.property(
+        texts.filter((text) => oneLine(text) !== ""),
+        (text) => {
+          const code = { type: "code_inline", content: oneLine(text) };
+          expect(inlineOf(markdown.parse(codeSpan(text), {}))).toEqual([code]);
+          expect(inlineOf(markdown.parse(`> a ${codeSpan(text)} b`, {}))).toEqual([
+            { type: "text", content: "a " },
+            code,
+            { type: "text", content: " b" },
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { completeDates, parseDated, type DateSources } from "../../src/documents/dates.ts";
+
+const OPTIONS = { headings: [] };
+const UNDATED = { path: "docs/a.md", text: "# Outage\n\n## Action items\n\n- Add an alert\n" };
+const DATED = { path: "docs/2026-03-01-a.md", text: UNDATED.text };
+
+const firstCommits = new Map([
+  [UNDATED.path, "2026-01-05"],
+  [DATED.path, "2026-01-05"],
+]);
+const issues = new Map([
+  [UNDATED.path, "2026-01-06"],
+  [DATED.path, "2026-01-06"],
+]);
+
+describe("parseDated", () => {
+  test.for<[what: string, file: typeof UNDATED, sources: DateSources, published: string | null]>([
+    ["the report's own date before any source", DATED, { firstCommits, issues }, "2026-03-01"],
+    ["the first commit before the issues", UNDATED, { firstCommits, issues }, "2026-01-05"],
+    ["the issues without full history", UNDATED, { firstCommits: null, issues }, "2026-01-06"],
+    ["the issues for a file that isn't committed", UNDATED, { firstCommits: new Map(), issues }, "2026-01-06"],
+    ["no date if no source has one", UNDATED, {}, null],
+  ])("takes %s", ([, file, sources, published]) => {
+    expect(parseDated(file, OPTIONS, sources).report.published).toBe(published);
+  });
+});
+
+describe("completeDates", () => {
+  async function complete(
+    file: typeof UNDATED,
+    sources: DateSources,
+    found: string | null = "2026-01-07",
+  ): Promise<{ published: string | null | undefined; asked: string[] }> {
+    const asked: string[] = [];
+    const lookUp = async (path: string): Promise<string | null> => {
+      asked.push(path);
+      return found;
+    };
+    const [report] = await completeDates([parseDated(file, OPTIONS)], OPTIONS, { ...sources, lookUp });
+    return { published: report?.published, asked };
+  }
+
+  test("looks up the first commit only if no other source has a date", async () => {
+    expect(await complete(UNDATED, {})).toEqual({ published: "2026-01-07", asked: [UNDATED.path] });
+    expect(await complete(UNDATED, { issues })).toEqual({ published: "2026-01-06", asked: [] });
+    expect(await complete(DATED, {})).toEqual({ published: "2026-03-01", asked: [] });
+  });
+
+  test("leaves a report undated if GitHub has no commit of it", async () => {
+    expect(await complete(UNDATED, {}, null)).toEqual({ published: null, asked: [UNDATED.path] });
+  });
+
+  test("asks nothing about a report without commitments", async () => {
+    expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, asked: [] });
+  });
+});

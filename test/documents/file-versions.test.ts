@@ -1,0 +1,78 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { readCommits, readFileVersions } from "../../src/documents/file-versions.ts";
+import { git } from "../support/git.ts";
+import { commit, makeFolder, makeRepository } from "./repository.ts";
+
+const isReport = (file: string): boolean => file.startsWith("docs/");
+
+describe("readFileVersions", () => {
+  test("has each commit that changed a report, oldest first, with the new texts", async () => {
+    const root = await makeRepository();
+    const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one", "other.md": "x" });
+    await commit(root, "2026-01-06T12:00:00Z", { "other.md": "y" });
+    const second = await commit(root, "2026-01-07T12:00:00Z", { "docs/a.md": "two", "docs/ü b.md": "bee" });
+    git(root, ["rm", "--quiet", "docs/a.md"]);
+    const third = await commit(root, "2026-01-08T12:00:00Z", {});
+    const versions = await readFileVersions(root, isReport);
+    expect(versions?.map((version) => ({ ...version, instant: new Date(version.instant).toISOString() }))).toEqual([
+      { commit: first, instant: "2026-01-05T12:00:00.000Z", changes: new Map([["docs/a.md", "one"]]) },
+      {
+        commit: second,
+        instant: "2026-01-07T12:00:00.000Z",
+        changes: new Map([
+          ["docs/a.md", "two"],
+          ["docs/ü b.md", "bee"],
+        ]),
+      },
+      { commit: third, instant: "2026-01-08T12:00:00.000Z", changes: new Map([["docs/a.md", null]]) },
+    ]);
+  });
+
+  test("shows a rename as a deletion and a new file", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one\n".repeat(9) });
+    git(root, ["mv", "docs/a.md", "docs/b.md"]);
+    await commit(root, "2026-01-06T12:00:00Z", {});
+    const versions = await readFileVersions(root, isReport);
+    expect(versions?.[1]?.changes).toEqual(
+      new Map([
+        ["docs/a.md", null],
+        ["docs/b.md", "one\n".repeat(9)],
+      ]),
+    );
+  });
+
+  test("shows a merged branch as the one commit that published it", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
+    git(root, ["switch", "--quiet", "--create", "side"]);
+    const draft = await commit(root, "2026-01-06T12:00:00Z", { "docs/b.md": "draft" });
+    await commit(root, "2026-01-07T12:00:00Z", { "docs/b.md": "bee" });
+    git(root, ["switch", "--quiet", "main"]);
+    git(root, ["merge", "--quiet", "--no-ff", "--no-edit", "side"], "2026-01-08T12:00:00Z");
+    const versions = await readFileVersions(root, isReport);
+    expect(versions?.map(({ changes }) => [...changes])).toEqual([[["docs/a.md", "one"]], [["docs/b.md", "bee"]]]);
+    expect(await readCommits(root)).toContain(draft);
+    expect(await readCommits(root)).toHaveLength(4);
+  });
+
+  test("reads a text only once if two reports have the same", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "same", "docs/b.md": "same" });
+    const versions = await readFileVersions(root, isReport);
+    expect([...(versions?.[0]?.changes.values() ?? [])]).toEqual(["same", "same"]);
+  });
+
+  test("is null in a shallow checkout, without a repository, and without a commit", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
+    await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "two" });
+    const clone = path.join(await makeFolder(), "clone");
+    git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
+    expect(await readFileVersions(clone, isReport)).toBeNull();
+    expect(await readFileVersions(await makeFolder(), isReport)).toBeNull();
+    expect(await readFileVersions(await makeRepository(), isReport)).toBeNull();
+  });
+});

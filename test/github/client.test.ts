@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { createClient, parseRepository, type Client } from "../../src/github/client.ts";
+import { REPO, startFake, type FakeClients } from "../support/fake-clients.ts";
+import type { Fault } from "../support/fake-github/index.ts";
+
+/** A client that tries a read three times, on a fake GitHub that fails the first requests with these faults. */
+function setUp(...faults: Fault[]): FakeClients & { client: Client; waits: number[] } {
+  const fake = startFake();
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  fake.github.before = () => faults.shift() ?? null;
+  const client = createClient({
+    token: "bot-token",
+    baseUrl: "https://api.github.com",
+    fetch: fake.github.fetch,
+    timeout: null,
+    retry: { tries: 3, sleep, clock: fake.clock.now, random: () => 0.5 },
+  });
+  return { ...fake, client, waits };
+}
+
+function answer(status: number, headers: Record<string, string> = {}): Fault {
+  return { kind: "answer", status, headers, applied: false };
+}
+
+describe("createClient", () => {
+  test("retries a read up to three times, with a random delay", async () => {
+    const { client, github, waits } = setUp(answer(502), { kind: "drop" });
+    await expect(client.repos.get(REPO)).resolves.toMatchObject({ status: 200 });
+    expect(github.calls).toHaveLength(3);
+    expect(waits).toEqual([500, 500]);
+  });
+
+  test("fails after the third attempt", async () => {
+    const { client, github } = setUp(answer(502), answer(502), answer(503));
+    await expect(client.repos.get(REPO)).rejects.toMatchObject({ status: 503 });
+    expect(github.calls).toHaveLength(3);
+  });
+
+  test("waits as long as GitHub asks for", async () => {
+    const { client, waits } = setUp(answer(429, { "retry-after": "7" }));
+    await client.repos.get(REPO);
+    expect(waits).toEqual([7_500]);
+  });
+
+  test.for<[why: string, fault: Fault]>([
+    ["GitHub asks for a wait of more than 90 seconds", answer(429, { "retry-after": "91" })],
+    ["a retry would not help", answer(404)],
+  ])("sends a read once if %s", async ([, fault]) => {
+    const { client, github, waits } = setUp(fault);
+    await expect(client.repos.get(REPO)).rejects.toBeDefined();
+    expect([github.calls.length, waits]).toEqual([1, []]);
+  });
+
+  test("never retries a write", async () => {
+    const { client, github } = setUp(answer(502));
+    await expect(client.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 502 });
+    expect(github.calls).toHaveLength(1);
+  });
+
+  test("sends a read once without the option `retry`", async () => {
+    const { github, bot } = startFake();
+    github.before = () => answer(502);
+    await expect(bot.repos.get(REPO)).rejects.toMatchObject({ status: 502 });
+    expect(github.calls).toHaveLength(1);
+  });
+
+  test("reports a redirect as an error instead of following it", async () => {
+    const { github, bot } = startFake();
+    github.as("mira").open("one", "");
+    github.transfer(1, "acme/other");
+    await expect(bot.issues.get({ ...REPO, issue_number: 1 })).rejects.toMatchObject({ status: 301 });
+    expect(github.calls).toHaveLength(1);
+  });
+
+  test("aborts a request after the timeout", async () => {
+    const neverAnswers: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error));
+      });
+    const client = createClient({ token: null, baseUrl: "https://api.github.com", fetch: neverAnswers, timeout: 1 });
+    await expect(client.repos.get(REPO)).rejects.toMatchObject({ cause: { name: "TimeoutError" } });
+  });
+});
+
+test.for<[name: string, repo: object | null]>([
+  ["acme/status", { owner: "acme", repo: "status" }],
+  ["Acme-2/a.b_c", { owner: "Acme-2", repo: "a.b_c" }],
+  ["acme", null],
+  ["acme/", null],
+  ["acme/status/issues", null],
+  ["https://github.com/acme/status", null],
+  ["", null],
+])("parseRepository splits %j", ([name, repo]) => {
+  expect(parseRepository(name)).toEqual(repo);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { Client } from "../../../src/github/client.ts";
+import { refused, REPO, startFake } from "../../support/fake-clients.ts";
+import type { FakeOptions } from "../../support/fake-github/index.ts";
+
+const FIRST = { ...REPO, issue_number: 1 };
+
+describe("permissions of the fake GitHub", () => {
+  test("lets people without write access open issues, but ignores their labels and assignees", async () => {
+    const { github, rando } = startFake();
+    await rando.issues.create({ ...REPO, title: "one", labels: ["follow-through"], assignees: ["mira"] });
+    expect(github.issue(1)).toMatchObject({ author: "rando", labels: [], assignees: [] });
+    expect(github.labels().size).toBe(0);
+    await rando.issues.update({ ...FIRST, body: "mine", labels: ["x"] });
+    expect(github.issue(1)).toMatchObject({ body: "mine", labels: [] });
+  });
+
+  test.for<[what: string, call: (client: Client) => Promise<unknown>, status: number]>([
+    ["changing another person's issue", ({ issues }) => issues.update({ ...FIRST, body: "x" }), 403],
+    [
+      "changing another person's comment",
+      ({ issues }) => issues.updateComment({ ...REPO, comment_id: 1001, body: "x" }),
+      403,
+    ],
+    ["labelling an issue", ({ issues }) => issues.addLabels({ ...FIRST, labels: ["x"] }), 403],
+    ["creating a label", ({ issues }) => issues.createLabel({ ...REPO, name: "x" }), 404],
+    ["commenting on a locked issue", ({ issues }) => issues.createComment({ ...FIRST, body: "x" }), 403],
+    ["reading permissions", ({ repos }) => repos.getCollaboratorPermissionLevel({ ...REPO, username: "mira" }), 403],
+  ])("refuses people without write access: %s", async ([, call, status]) => {
+    const { github, rando, mira } = startFake();
+    github.as("mira").open("one", "");
+    expect(github.as("mira").comment(1, "hello")).toBe(1001);
+    github.lock(1);
+    await expect(call(rando)).rejects.toMatchObject({ status });
+    await expect(call(mira)).resolves.toBeDefined();
+  });
+
+  test("refuses a workflow without `issues: write`", async () => {
+    const { bot } = startFake({ accounts: [{ login: "github-actions[bot]", permission: "read" }] });
+    const message = "Resource not accessible by integration";
+    await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(403, message));
+  });
+
+  test("returns the user of a person's token, but none for a workflow's", async () => {
+    const { as, bot, mira } = startFake();
+    await expect(bot.users.getAuthenticated()).rejects.toMatchObject(
+      refused(403, "Resource not accessible by integration"),
+    );
+    await expect(mira.users.getAuthenticated()).resolves.toMatchObject({ data: { login: "mira" } });
+    await expect(as(null).users.getAuthenticated()).rejects.toMatchObject(refused(401));
+    await expect(as("made-up").repos.get(REPO)).rejects.toMatchObject(refused(401, "Bad credentials"));
+  });
+
+  test("lets a client without a token read a public repository, but not write", async () => {
+    const { as } = startFake();
+    await expect(as(null).issues.listForRepo(REPO)).resolves.toMatchObject({ status: 200 });
+    await expect(as(null).issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(401));
+  });
+
+  test("hides a private repository from accounts without permission", async () => {
+    const { github, as, rando, mira } = startFake();
+    github.settings.private = true;
+    for (const client of [as(null), rando])
+      await expect(client.issues.listForRepo(REPO)).rejects.toMatchObject(refused(404));
+    await expect(mira.repos.get(REPO)).resolves.toMatchObject({ data: { private: true } });
+    const permission = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: "rando" });
+    await expect(permission).resolves.toMatchObject({ data: { permission: "none" } });
+    github.settings.visible = false;
+    await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
+  });
+
+  test("refuses writes to an archive, and everything if issues are turned off", async () => {
+    const { github, bot } = startFake();
+    github.settings.archived = true;
+    const archived = refused(403, "Repository was archived so is read-only.");
+    await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(archived);
+    await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ status: 200 });
+    github.settings.has_issues = false;
+    const off = refused(410, "Issues are disabled for this repo");
+    await expect(bot.issues.listForRepo(REPO)).rejects.toMatchObject(off);
+    await expect(bot.repos.get(REPO)).resolves.toMatchObject({ data: { archived: true, has_issues: false } });
+  });
+
+  test.for<[who: string, account: object, association: string, permission: string]>([
+    ["the owner", { login: "acme", permission: "none" }, "OWNER", "admin"],
+    ["an administrator", { login: "ann", permission: "admin" }, "MEMBER", "admin"],
+    ["a collaborator", { login: "ann", permission: "write" }, "COLLABORATOR", "write"],
+    ["a hidden member", { login: "ann", permission: "write", hidden: true }, "NONE", "write"],
+    ["a stranger", { login: "ann", permission: "none" }, "NONE", "read"],
+    ["an App", { login: "ann[bot]", permission: "write" }, "NONE", "write"],
+  ])("shows %s in author_association and permission", async ([, account, association, permission]) => {
+    const known = account as NonNullable<FakeOptions["accounts"]>[number];
+    const { github, mira } = startFake({ accounts: [known, { login: "mira", permission: "write" }] });
+    github.as(known.login).open("one", "");
+    await expect(mira.issues.get(FIRST)).resolves.toMatchObject({ data: { author_association: association } });
+    const asked = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: known.login });
+    await expect(asked).resolves.toMatchObject({ data: { permission } });
+  });
+});

@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { mapLimited, pagesFrom, parseLastPage, readPages, type Page } from "../../src/github/pages.ts";
+import { startFake, stubRepo } from "../support/fake-clients.ts";
+
+const API = "https://api.github.com";
+const { bot } = startFake();
+
+function aPage(data: unknown, links: Record<string, string> = {}): Page {
+  const link = Object.entries(links).map(([relation, url]) => `<${url}>; rel="${relation}"`);
+  return { data, headers: { link: link.length > 0 ? link.join(", ") : undefined } };
+}
+
+describe("readPages", () => {
+  const read = (pages: Page[], client = bot): Promise<number[]> =>
+    readPages(client, v.number(), "read the numbers", async (page) => pages[page - 1] ?? aPage([]));
+
+  test("reads a list of one page", async () => {
+    await expect(read([aPage([1, 2])])).resolves.toEqual([1, 2]);
+  });
+
+  test("reads every page up to the last one, in order", async () => {
+    const pages = [1, 2, 3].map((page) =>
+      aPage([page], page < 3 ? { next: `${API}/n?page=${page + 1}`, last: `${API}/n?page=3` } : {}),
+    );
+    await expect(read(pages)).resolves.toEqual([1, 2, 3]);
+  });
+
+  test("follows a cursor from page to page", async () => {
+    const { repo, requests } = stubRepo({
+      "GET /n?after=a": { body: [2], headers: { link: `<${API}/n?after=b>; rel="next"` } },
+      "GET /n?after=b": { body: [3] },
+    });
+    await expect(read([aPage([1], { next: `${API}/n?after=a` })], repo.client)).resolves.toEqual([1, 2, 3]);
+    expect(requests).toEqual(["GET /n?after=a", "GET /n?after=b"]);
+  });
+
+  test.for<[what: string, pages: Page[]]>([
+    ["has become shorter", [aPage([1], { next: `${API}/n?page=2`, last: `${API}/n?page=3` }), aPage([2]), aPage([])]],
+    [
+      "has become longer",
+      [
+        aPage([1], { next: `${API}/n?page=2`, last: `${API}/n?page=2` }),
+        aPage([2], { next: `${API}/n?page=3`, last: `${API}/n?page=3` }),
+      ],
+    ],
+  ])("fails if the list %s while it is read", async ([, pages]) => {
+    await expect(read(pages)).rejects.toThrow(
+      "Could not read the numbers: the list changed while it was read. Run again.",
+    );
+  });
+
+  test.for<[what: string, data: unknown]>([
+    ["an empty body", ""],
+    ["a truncated body", "[1, "],
+    ["an object", { message: "no" }],
+    ["an item of another type", ["one"]],
+  ])("fails on %s", async ([, data]) => {
+    await expect(read([aPage(data)])).rejects.toThrow(
+      "Could not read the numbers: GitHub's answer is truncated or has an unexpected shape",
+    );
+  });
+
+  test("explains an error of a request", async () => {
+    const failing = readPages(bot, v.number(), "read the numbers", async () => {
+      throw new Error("broken");
+    });
+    await expect(failing).rejects.toThrow("Could not read the numbers: broken.");
+  });
+});
+
+describe("pagesFrom", () => {
+  test("refuses a link to another host, which would receive the token", async () => {
+    const first = aPage([1], { next: "https://evil.example/n?after=a" });
+    await expect(Array.fromAsync(pagesFrom(bot, first))).rejects.toThrow(
+      "A list of https://api.github.com links to https://evil.example, which is not followed.",
+    );
+  });
+
+  test("fails if a page links back to an earlier one", async () => {
+    const link = `<${API}/n?after=a>; rel="next"`;
+    const { repo } = stubRepo({ "GET /n?after=a": { body: [2], headers: { link } } });
+    await expect(Array.fromAsync(pagesFrom(repo.client, aPage([1], { next: `${API}/n?after=a` })))).rejects.toThrow(
+      "A list of https://api.github.com links back to a page that was already read. Run again.",
+    );
+  });
+});
+
+describe("mapLimited", () => {
+  test("returns the results in order, with at most eight at a time", async () => {
+    let [running, most] = [0, 0];
+    const items = Array.from({ length: 20 }, (_, index) => index);
+    const results = await mapLimited(items, async (item, index) => {
+      running += 1;
+      most = Math.max(most, running);
+      for (let turn = 0; turn < 20 - item; turn += 1) await Promise.resolve();
+      running -= 1;
+      return [item, index];
+    });
+    expect(results).toEqual(items.map((item) => [item, item]));
+    expect(most).toBe(8);
+  });
+
+  test("fails with the first error", async () => {
+    const failing = mapLimited([1, 2, 3], async (item) => {
+      if (item === 2) throw new Error("two");
+    });
+    await expect(failing).rejects.toThrow("two");
+  });
+});
+
+test.for<[link: string | undefined, last: number | null]>([
+  [undefined, 1],
+  [`<${API}/n?page=1>; rel="first"`, 1],
+  [`<${API}/n?page=2>; rel="next", <${API}/n?page=12>; rel="last"`, 12],
+  [`<${API}/n?per_page=100&page=2>; rel="next", <${API}/n?per_page=100&page=3>; rel="last"`, 3],
+  [`<${API}/n?after=a>; rel="next"`, null],
+  [`<${API}/n?after=a&page=2>; rel="next", <${API}/n?page=3>; rel="last"`, null],
+])("parseLastPage of %s is %s", ([link, last]) => {
+  expect(parseLastPage(link)).toBe(last);
+});

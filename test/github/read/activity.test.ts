@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { TrackedIssue } from "../../../src/core/model/register.ts";
+import { readActivity, type ActivityOptions } from "../../../src/github/read/activity.ts";
+import { BOT, openTracked, readTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+const AT = "2026-11-23T10:00:00Z";
+const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24));
+
+interface Setting extends FakeClients {
+  /** Reads the activity of all tracked issues, without the requests that list them. */
+  read: (options?: Partial<ActivityOptions>) => Promise<TrackedIssue[]>;
+}
+
+/** A repository with three tracked issues. */
+function setUp(): Setting {
+  const fake = startFake();
+  for (const key of KEYS) openTracked(fake.github, { key });
+  const read: Setting["read"] = async (options = {}) => {
+    const issues = await readTracked(fake.repo);
+    fake.github.calls.length = 0;
+    return readActivity(fake.repo, issues, { server: "https://github.com", comments: { since: AT }, ...options });
+  };
+  return { ...fake, read };
+}
+
+describe("who closed an issue", () => {
+  test.for<[who: string, login: string, standing: string]>([
+    ["a person with write access", "mira", "writer"],
+    ["a bot", BOT, "bot"],
+    ["a person without write access", "rando", "outsider"],
+  ])("can be %s", async ([, login, standing]) => {
+    const { github, read } = setUp();
+    github.as(login).edit(1, { state: "closed" });
+    const [issue] = await read();
+    expect(issue?.facts.closer).toEqual({ login: login.replace("[bot]", ""), standing });
+  });
+
+  test("is not asked again once the block says it", async () => {
+    const { github, read } = setUp();
+    github.as("mira").edit(1, { state: "closed" });
+    const number = openTracked(github, {
+      key: "d".repeat(24),
+      history: [{ type: "closed", at: "2026-11-23", instant: AT, by: "ann", standing: "writer", as: "completed" }],
+    });
+    github.as("mira").edit(number, { state: "closed" });
+    github.as("mira").edit(1, { state: "open" });
+    const issues = await read();
+    expect(issues.map(({ facts }) => facts.closer)).toEqual([null, null, null, { login: "ann", standing: "writer" }]);
+    expect(requestsOf(github)).not.toContain("POST /graphql");
+  });
+});
+
+describe("evidence and reasons in comments", () => {
+  test("count from people with write access, oldest first", async () => {
+    const { github, read } = setUp();
+    github.as("mira").comment(2, "Evidence: https://example.org/1");
+    github.as("rando").comment(2, "Evidence: https://example.org/2\nReason: mine");
+    github.as("mira").comment(2, "Reason: the vendor was late");
+    github.as("mira").comment(2, "thanks");
+    const [, issue] = await read();
+    expect(issue?.facts.evidence).toEqual([{ kind: "comment", url: "https://example.org/1", at: AT }]);
+    expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
+  });
+
+  test("ask for the permission of an account once", async () => {
+    const { github, read } = setUp();
+    for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");
+    await read();
+    expect(requestsOf(github)).toEqual([
+      "GET /repos/acme/status/issues/comments",
+      "GET /repos/acme/status/collaborators/mira/permission",
+    ]);
+  });
+
+  test("are left out if no comments are asked for", async () => {
+    const { github, read } = setUp();
+    github.as("mira").comment(1, "Reason: late");
+    expect((await read({ comments: "none" })).map(({ reasons }) => reasons)).toEqual([[], [], []]);
+    expect(github.calls).toEqual([]);
+  });
+});
+
+describe("evidence from a tracker", () => {
+  test("follows the block's and GitHub's own", async () => {
+    const { github, read } = setUp();
+    const known = { kind: "link", url: "https://example.org/known", at: null } as const;
+    const tracker = github.as("mira").open("the ticket", "");
+    openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}`, evidence: [known] });
+    github.as("mira").edit(tracker, { state: "closed" });
+    const url = `https://github.com/acme/status/issues/${tracker}`;
+    expect((await read()).at(-1)?.facts.evidence).toEqual([known, { kind: "tracker", url, at: AT }]);
+  });
+
+  test("is read once if the caller keeps it", async () => {
+    const { github, read } = setUp();
+    const tracker = github.as("mira").open("the ticket", "");
+    const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
+    github.as("mira").edit(tracker, { state: "closed" });
+    const trackerEvidence = new Map();
+    const first = await read({ trackerEvidence, comments: "none" });
+    expect(requestsOf(github)).toEqual([`GET /repos/acme/status/issues/${tracker}`]);
+    expect(trackerEvidence.get(`${number} #${tracker}`)).toHaveLength(1);
+    expect(await read({ trackerEvidence, comments: "none" })).toEqual(first);
+    expect(github.calls).toEqual([]);
+  });
+});
+
+test("sends nothing for no issues", async () => {
+  const { github, repo } = startFake();
+  await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
+  expect(github.calls).toEqual([]);
+});

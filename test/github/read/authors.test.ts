@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readAuthors } from "../../../src/github/read/authors.ts";
+import { BOT, requestsOf, startFake, stubRepo } from "../../support/fake-clients.ts";
+
+test("returns the Actions bot and the token's own account", async () => {
+  const { mira } = startFake();
+  await expect(readAuthors(mira, false)).resolves.toEqual([BOT, "mira"]);
+});
+
+test("returns the Actions bot alone if the token may not ask", async () => {
+  const { as, bot } = startFake();
+  await expect(readAuthors(bot, false)).resolves.toEqual([BOT]);
+  await expect(readAuthors(as(null), false)).resolves.toEqual([BOT]);
+});
+
+test("asks GraphQL for an App's login if it is told to", async () => {
+  const { as, github } = startFake({ tokens: { app: "helper[bot]" } });
+  await expect(readAuthors(as("app"), true)).resolves.toEqual([BOT, "helper[bot]"]);
+  expect(requestsOf(github)).toEqual(["GET /user", "POST /graphql"]);
+});
+
+test.for<[answer: string, body: unknown, authors: string[]]>([
+  ["a login without [bot]", { data: { viewer: { login: "helper" } } }, [BOT, "helper[bot]"]],
+  ["an error", { data: null, errors: [{ message: "no" }] }, [BOT]],
+])("understands %s from GraphQL", async ([, body, authors]) => {
+  const { repo } = stubRepo({ "GET /user": { status: 403 }, "POST /graphql": { body } });
+  await expect(readAuthors(repo.client, true)).resolves.toEqual(authors);
+});
+
+test("returns the Actions bot alone if the server has no GraphQL", async () => {
+  const { repo } = stubRepo({ "GET /user": { status: 401 } });
+  await expect(readAuthors(repo.client, true)).resolves.toEqual([BOT]);
+});
+
+test("fails if GraphQL has an error", async () => {
+  const { repo } = stubRepo({
+    "GET /user": { status: 403 },
+    "POST /graphql": { status: 502, body: { message: "no" } },
+  });
+  await expect(readAuthors(repo.client, true)).rejects.toThrow(
+    "Could not read the token's account: GitHub answered 502",
+  );
+});
+
+test("fails if GitHub has an error", async () => {
+  const { repo } = stubRepo({ "GET /user": { status: 500, body: { message: "no" } } });
+  await expect(readAuthors(repo.client, true)).rejects.toThrow(
+    "Could not read the token's account: GitHub answered 500",
+  );
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { queryCloses } from "../../../src/github/read/closes-graphql.ts";
+import { stubRepo, type StubResponse } from "../../support/fake-clients.ts";
+
+const AT = "2026-11-23T10:00:00Z";
+const PULL = { url: "https://github.com/acme/status/pull/6", merged: true, mergedAt: AT };
+
+function query(response: StubResponse): ReturnType<typeof queryCloses> {
+  return queryCloses(stubRepo({ "POST /graphql": response }).repo, [1]);
+}
+
+function aClose(closer: object | null, references: object[] = []): StubResponse {
+  const event = { createdAt: AT, actor: { kind: "User", login: "mira" }, closer };
+  const issue = { closedByPullRequestsReferences: { nodes: references }, timelineItems: { nodes: [event] } };
+  return { body: { data: { repository: { i1: issue } } } };
+}
+
+test.for<[what: string, response: StubResponse, evidence: object[]]>([
+  [
+    "a merged pull request",
+    aClose({ kind: "PullRequest", ...PULL }),
+    [{ kind: "pull_request", url: PULL.url, at: AT }],
+  ],
+  ["a pull request that was not merged", aClose({ ...PULL, merged: false, mergedAt: null }), []],
+  ["a reference to a merged pull request", aClose(null, [PULL]), [{ kind: "pull_request", url: PULL.url, at: AT }]],
+  [
+    "a commit",
+    aClose({ kind: "Commit", url: "https://github.com/acme/status/commit/c0ffee" }),
+    [{ kind: "commit", url: "https://github.com/acme/status/commit/c0ffee", at: AT }],
+  ],
+  ["an address that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)" }), []],
+  ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
+])("reads %s", async ([, response, evidence]) => {
+  await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
+});
+
+test.for<[what: string, response: StubResponse]>([
+  ["has no GraphQL", { status: 404 }],
+  ["refuses the token", { status: 403, body: { message: "no" } }],
+  ["does not know a field", { body: { data: null, errors: [{ message: "no" }] } }],
+])("returns null if the server %s", async ([, response]) => {
+  await expect(query(response)).resolves.toBeNull();
+});
+
+test.for<[what: string, response: StubResponse, message: string]>([
+  ["an issue is missing from the response", { body: { data: { repository: {} } } }, "unexpected shape"],
+  ["the response is empty", { body: "" }, "unexpected shape"],
+  ["the server has an error", { status: 502, body: { message: "no" } }, "GitHub answered 502"],
+])("fails if %s", async ([, response, message]) => {
+  await expect(query(response)).rejects.toThrow(message);
+});

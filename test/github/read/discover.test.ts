@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { FoundIssue } from "../../../src/core/model/register.ts";
+import { discover, type Discovered, type DiscoverOptions } from "../../../src/github/read/discover.ts";
+import { BOT, MINUTE, openDashboard, openTracked, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+async function run(
+  { repo }: FakeClients,
+  options: Partial<DiscoverOptions> = {},
+): Promise<Discovered & { numbers: number[] }> {
+  const issues = new Map<number, FoundIssue>();
+  const discovered = await discover(repo, issues, {
+    repositoryId: 4711,
+    authors: [BOT],
+    labelled: [],
+    scanAll: true,
+    dashboardGone: false,
+    includeUnlisted: false,
+    ...options,
+  });
+  return { ...discovered, numbers: [...issues.keys()] };
+}
+
+describe("discover", () => {
+  test("finds the dashboard and our issues among all issues, even without the label", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("a person's issue", "");
+    const tracked = openTracked(fake.github);
+    const dashboard = openDashboard(fake.github);
+    for (const number of [tracked, dashboard]) fake.github.as("mira").unlabel(number, "follow-through");
+    await expect(run(fake)).resolves.toMatchObject({
+      dashboard: { number: dashboard },
+      readNewest: false,
+      numbers: [tracked, dashboard],
+    });
+  });
+
+  test("sends nothing without a scan", async () => {
+    const fake = startFake();
+    openDashboard(fake.github);
+    await expect(run(fake, { scanAll: false })).resolves.toEqual({ dashboard: null, readNewest: false, numbers: [] });
+    expect(fake.github.calls).toEqual([]);
+  });
+
+  test("takes another App's block into account, unless the label names a dashboard that is gone", async () => {
+    const fake = startFake();
+    const body = fake.github.issue(openTracked(fake.github))!.body;
+    fake.github.as("other[bot]").open("copy", body);
+    fake.github.as("rando").open("copy", body);
+    expect((await run(fake)).numbers).toEqual([1, 2]);
+    expect((await run(fake, { dashboardGone: true })).numbers).toEqual([1]);
+  });
+
+  test("finds a dashboard that no list shows yet, if it is told to", async () => {
+    const fake = startFake({ lag: () => MINUTE });
+    const dashboard = openDashboard(fake.github);
+    expect((await run(fake)).dashboard).toBeNull();
+    await expect(run(fake, { includeUnlisted: true })).resolves.toMatchObject({
+      dashboard: { number: dashboard },
+      readNewest: true,
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { createMemory } from "../../../src/github/read/memory.ts";
+import { readLabelled, type Labelled, type LabelledOptions } from "../../../src/github/read/labelled.ts";
+import { openDashboard, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+const ISSUES = "GET /repos/acme/status/issues";
+
+function read({ repo }: FakeClients, options: Partial<LabelledOptions> = {}): Promise<Labelled> {
+  return readLabelled(repo, { label: "follow-through", pointer: "", repositoryId: 4711, ...options });
+}
+
+describe("readLabelled", () => {
+  test("sends nothing if there is no label", async () => {
+    const fake = startFake();
+    await expect(read(fake, { pointer: null })).resolves.toEqual({ issues: [], dashboard: null });
+    expect(fake.github.calls).toEqual([]);
+  });
+
+  test("lists the issues, and reads the dashboard that the label names, whoever opened it", async () => {
+    const fake = startFake();
+    openTracked(fake.github);
+    const dashboard = openDashboard(fake.github);
+    fake.github.as("rando").open("copy", fake.github.issue(dashboard)!.body);
+    const labelled = await read(fake, { pointer: "dashboard: #3" });
+    expect(labelled.issues.map(({ facts }) => facts.number)).toEqual([1, 2]);
+    expect(labelled.dashboard).toMatchObject({ number: 3, author: "rando" });
+    expect(requestsOf(fake.github)).toEqual([ISSUES, `${ISSUES}/3`]);
+  });
+
+  test("returns no dashboard if the one that the label names is gone", async () => {
+    const fake = startFake();
+    fake.github.delete(openDashboard(fake.github));
+    await expect(read(fake, { pointer: "dashboard: #1" })).resolves.toMatchObject({ dashboard: null });
+  });
+
+  test.for<[why: string, body: (body: string) => string, problem: string]>([
+    ["lost its block", () => "", "has lost its managed block."],
+    [
+      "has a cut block",
+      (body) => body.replace("<!-- /follow-through -->", ""),
+      "can't be used: its managed block is cut.",
+    ],
+    ["belongs to another repository", (body) => body.replace("4711", "4712"), "belongs to another repository (4712)."],
+  ])("fails if the dashboard %s", async ([, change, problem]) => {
+    const fake = startFake();
+    const number = openDashboard(fake.github);
+    fake.github.as("mira").edit(number, { body: change(fake.github.issue(number)!.body) });
+    await expect(read(fake, { pointer: "dashboard: #1" })).rejects.toThrow(
+      `Issue #1, the dashboard that the label names, ${problem} Restore its body from the edit history; to start over, remove “dashboard: #1” from the label's description.`,
+    );
+  });
+
+  test("asks only for changes if it has a memory", async () => {
+    const fake = startFake();
+    openTracked(fake.github);
+    const incremental = { memory: createMemory(), instant: "2026-11-23T10:00:00Z" };
+    const first = await read(fake, { incremental });
+    expect(await read(fake, { incremental })).toEqual(first);
+    expect(fake.github.calls.map(({ path }) => path.includes("since="))).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { FoundIssue } from "../../../src/core/model/register.ts";
+import { readIssues } from "../../../src/github/read/issues.ts";
+import { readLedgerIssues } from "../../../src/github/read/ledger-issues.ts";
+import { MINUTE, requestsOf, startFake } from "../../support/fake-clients.ts";
+
+const ISSUES = "GET /repos/acme/status/issues";
+
+function byNumber(issues: readonly FoundIssue[]): Map<number, FoundIssue> {
+  return new Map(issues.map((issue) => [issue.facts.number, issue]));
+}
+
+test("reads the ledger's issues that no list showed", async () => {
+  let lag = 0;
+  const { github, repo } = startFake({ lag: () => lag });
+  github.as("mira").open("one", "");
+  lag = MINUTE;
+  github.as("mira").open("two", "");
+  const issues = byNumber(await readIssues(repo, null));
+  github.calls.length = 0;
+  const entries = new Map([1, 2].map((number) => [number, "AAAA"]));
+  await expect(readLedgerIssues(repo, issues, entries, [])).resolves.toEqual({ numbers: new Set([2]), gone: [] });
+  expect(issues.get(2)?.title).toBe("two");
+  expect(requestsOf(github)).toEqual([`${ISSUES}/2`]);
+});
+
+test("replaces an outdated version that a list showed, and removes an issue that is gone", async () => {
+  let lag = 0;
+  const { github, repo } = startFake({ lag: () => lag });
+  for (const title of ["one", "two"]) github.as("mira").open(title, "");
+  lag = MINUTE;
+  github.as("mira").edit(1, { title: "renamed" });
+  github.delete(2);
+  const issues = byNumber(await readIssues(repo, null));
+  expect([...issues.values()].map(({ title }) => title)).toEqual(["one", "two"]);
+  await readLedgerIssues(repo, issues, new Map(), [1, 2]);
+  expect([...issues.values()].map(({ title }) => title)).toEqual(["renamed"]);
+});
+
+test("returns the ledger's issues that are gone with their marks, and no others", async () => {
+  const { github, repo } = startFake();
+  for (const title of ["one", "two", "three"]) github.as("mira").open(title, "");
+  github.transfer(1, "acme/other");
+  github.delete(3);
+  const entries = new Map([
+    [1, "AAAA"],
+    [3, "BBBB"],
+  ]);
+  const { gone } = await readLedgerIssues(repo, new Map(), entries, [99]);
+  expect(gone).toEqual([
+    { number: 1, mark: "AAAA", how: "moved" },
+    { number: 3, mark: "BBBB", how: "deleted" },
+  ]);
+});

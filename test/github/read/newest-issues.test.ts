@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readNewestIssues, readNewestManaged } from "../../../src/github/read/newest-issues.ts";
+import { BOT, MINUTE, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+const ISSUES = "GET /repos/acme/status/issues";
+
+async function numbers({ repo }: FakeClients, after: number): Promise<number[]> {
+  const issues = await readNewestIssues(repo, after);
+  return issues.map(({ facts }) => facts.number).toSorted((a, b) => a - b);
+}
+
+describe("readNewestIssues", () => {
+  test("lists the issues above a number, and looks eight numbers ahead", async () => {
+    const fake = startFake();
+    for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
+    expect(await numbers(fake, 1)).toEqual([2, 3]);
+    const ahead = [4, 5, 6, 7, 8, 9, 10, 11].map((number) => `${ISSUES}/${number}`);
+    expect(requestsOf(fake.github)).toEqual([ISSUES, ...ahead]);
+  });
+
+  test("finds issues beyond the newest that lists show, past pull requests and discussions", async () => {
+    let lag = 0;
+    const fake = startFake({ lag: () => lag });
+    fake.github.as("mira").open("one", "");
+    lag = MINUTE;
+    for (let index = 0; index < 7; index += 1) fake.github.skipNumber();
+    fake.github.as("mira").open("nine", "");
+    fake.github.openPullRequest("ten");
+    expect(await numbers(fake, 0)).toEqual([1, 9, 10]);
+  });
+
+  test("finds an issue that is missing among the newest", async () => {
+    const lags = [0, MINUTE, 0];
+    const fake = startFake({ lag: () => lags.shift() ?? 0 });
+    for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
+    expect(await numbers(fake, 0)).toEqual([1, 2, 3]);
+  });
+
+  test("stops listing at the page that reaches the given number", async () => {
+    const fake = startFake();
+    for (let index = 0; index < 250; index += 1) fake.github.as("mira").open("x", "");
+    expect(await numbers(fake, 149)).toHaveLength(101);
+    expect(requestsOf(fake.github).filter((request) => !/\/\d+$/.test(request))).toHaveLength(2);
+  });
+
+  test("fails if more than a thousand issues are not listed yet", async () => {
+    const fake = startFake({ lag: () => MINUTE });
+    for (let index = 0; index < 1_010; index += 1) fake.github.as("mira").open("x", "");
+    await expect(numbers(fake, 0)).rejects.toThrow(
+      "Could not read the newest issues of acme/status: its lists are too far behind. Run again later.",
+    );
+  });
+
+  test("explains an error of the list", async () => {
+    const fake = startFake();
+    fake.github.before = () => ({ kind: "answer", status: 502, applied: false });
+    await expect(numbers(fake, 0)).rejects.toThrow(
+      "Could not read the newest issues of acme/status: GitHub answered 502",
+    );
+  });
+});
+
+test("readNewestManaged keeps issues with a block of these authors", async () => {
+  const { github, repo } = startFake();
+  const ours = openTracked(github);
+  github.as("mira").open("copied", github.issue(ours)!.body);
+  github.as(BOT).open("without a block", "");
+  const found = await readNewestManaged(repo, -100, [BOT]);
+  expect(found.map(({ facts }) => facts.number)).toEqual([ours]);
+});

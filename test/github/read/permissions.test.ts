@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { createMayWrite } from "../../../src/github/read/permissions.ts";
+import { REPO, startFake, stubRepo } from "../../support/fake-clients.ts";
+
+const PERMISSION = "GET /repos/acme/status/collaborators/ann/permission";
+
+test("asks GitHub once for each account", async () => {
+  const { github, repo } = startFake();
+  const mayWrite = createMayWrite(repo);
+  const answers = [mayWrite("mira", "NONE"), mayWrite("mira", "NONE"), mayWrite("rando", "OWNER")];
+  expect(await Promise.all(answers)).toEqual([true, true, false]);
+  expect(await mayWrite("mira", "NONE")).toBe(true);
+  expect(github.calls).toHaveLength(2);
+});
+
+test.for<[permission: string, may: boolean]>([
+  ["admin", true],
+  ["maintain", true],
+  ["write", true],
+  ["push", true],
+  ["triage", false],
+  ["read", false],
+  ["none", false],
+])("the permission %s may write: %s", async ([permission, may]) => {
+  const { repo } = stubRepo({ [PERMISSION]: { body: { permission } } });
+  expect(await createMayWrite(repo)("ann", "OWNER")).toBe(may);
+});
+
+test.for<[association: string, may: boolean]>([
+  ["OWNER", true],
+  ["MEMBER", true],
+  ["COLLABORATOR", true],
+  ["CONTRIBUTOR", false],
+  ["NONE", false],
+])("if the token may not ask, the association %s may write: %s", async ([association, may]) => {
+  const { rando } = startFake();
+  expect(await createMayWrite({ client: rando, repo: REPO })("ann", association)).toBe(may);
+});
+
+test("fails if GitHub has an error", async () => {
+  const { repo } = stubRepo({ [PERMISSION]: { status: 502, body: { message: "no" } } });
+  await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(
+    "Could not read the permission of @ann: GitHub answered 502",
+  );
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Comment } from "../../../src/github/read/comments.ts";
+import { parseStatement } from "../../../src/github/read/statement.ts";
+
+function aComment(body: string, changes: Partial<Comment> = {}): Comment {
+  return {
+    issue_url: "https://api.github.com/repos/acme/status/issues/12",
+    user: { login: "mira" },
+    body,
+    created_at: "2026-11-23T10:00:00Z",
+    author_association: "MEMBER",
+    ...changes,
+  };
+}
+
+test("returns the issue, the author and the time with what is stated", () => {
+  expect(parseStatement(aComment("Done!\nEvidence: https://example.org/1\nReason: the vendor was late"))).toEqual({
+    number: 12,
+    login: "mira",
+    association: "MEMBER",
+    at: "2026-11-23T10:00:00Z",
+    evidence: "https://example.org/1",
+    reason: "the vendor was late",
+  });
+});
+
+test.for<[body: string, evidence: string | null, reason: string | null]>([
+  ["evidence : <https://example.org/1>", "https://example.org/1", null],
+  ["  EVIDENCE:https://example.org/1 and more", "https://example.org/1", null],
+  ["Evidence：https://example.org/1", "https://example.org/1", null],
+  ["Reason:  two   spaces\nand a second line", null, "two spaces"],
+  [`Reason: ${"x".repeat(501)}`, null, `${"x".repeat(499)}…`],
+])("parses %j", ([body, evidence, reason]) => {
+  expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
+});
+
+test.for([
+  "thanks",
+  "",
+  "Evidence: http://example.org/1",
+  "Evidence: see the pull request",
+  "The evidence: https://example.org/1",
+  "Reason:",
+])("ignores %j", (body) => {
+  expect(parseStatement(aComment(body))).toBeNull();
+});
+
+test("ignores a comment of a deleted account", () => {
+  expect(parseStatement(aComment("Reason: late", { user: null }))).toBeNull();
+});

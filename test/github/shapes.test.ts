@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { expectShape, IssueShape, LabelShape } from "../../src/github/shapes.ts";
+
+describe("expectShape", () => {
+  test("returns the expected fields only", () => {
+    expect(expectShape(LabelShape, { name: "a", description: null, color: "ededed" }, "read a label")).toEqual({
+      name: "a",
+      description: "",
+    });
+  });
+
+  test.for<[data: unknown, path: string]>([
+    ["", "the answer"],
+    [null, "the answer"],
+    [{}, "name"],
+    [{ name: 1 }, "name"],
+  ])("throws for %j", ([data, path]) => {
+    expect(() => expectShape(LabelShape, data, "read a label")).toThrow(
+      `Could not read a label: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`,
+    );
+  });
+});
+
+test("an issue's instants must be RFC 3339", () => {
+  const issue = { number: 1, html_url: "https://github.com/acme/status/issues/1", title: "x", state: "open" };
+  expect(() => expectShape(IssueShape, { ...issue, created_at: "yesterday" }, "read it")).toThrow("(created_at)");
+  expect(expectShape(IssueShape, { ...issue, created_at: "2026-11-23T10:00:00Z" }, "read it").user).toBeNull();
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import type { CreateIssue, Operation } from "../../../src/core/plan/operation.ts";
+import { applyOperations } from "../../../src/github/write/apply.ts";
+import { aBlock } from "../../support/builders.ts";
+import { openTracked, startFake } from "../../support/fake-clients.ts";
+import { createWriter, timeFor } from "../../support/fake-writer.ts";
+
+const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24)) as [string, string, string];
+const NOTHING = { created: 0, updated: new Set(), problems: [], stale: [], uncertain: false, stopped: false };
+
+function aCreate(key: string, changes: Partial<CreateIssue> = {}): Operation {
+  const block = aBlock({ key, subject: `Do ${key[0]}` });
+  return {
+    type: "create",
+    block,
+    title: block.subject,
+    labels: ["follow-through"],
+    logins: [],
+    closes: false,
+    ...changes,
+  };
+}
+
+function anUpdate(number: number, key: string): Operation {
+  const block = aBlock({ key });
+  const after = aBlock({ key, owner: "@ann" });
+  const basis = { block, body: "", after: "", state: "open" } as const;
+  return { type: "update", number, block: after, title: null, state: null, says: [], basis };
+}
+
+describe("applyOperations", () => {
+  test("does nothing for an empty plan", async () => {
+    const fake = startFake();
+    await expect(applyOperations([], createWriter(fake).writer)).resolves.toEqual({ written: new Map(), ...NOTHING });
+    expect(fake.github.calls).toEqual([]);
+  });
+
+  test("applies each operation in order and returns what it wrote", async () => {
+    const fake = startFake();
+    const { github } = fake;
+    openTracked(github, { key: KEYS[0] });
+    openTracked(github, { key: KEYS[1] });
+    openTracked(github, { key: KEYS[1] });
+    const operations: Operation[] = [
+      { type: "create-label", name: "promise" },
+      anUpdate(1, KEYS[0]),
+      { type: "label", number: 2, add: ["promise"], remove: ["follow-through"] },
+      { type: "close-duplicate", number: 3, of: 2, key: KEYS[1] },
+      aCreate(KEYS[2]),
+    ];
+    const result = await applyOperations(operations, createWriter(fake).writer);
+    expect(result).toMatchObject({ ...NOTHING, created: 1, updated: new Set([1, 2, 3]) });
+    expect([...result.written].map(([key, { facts }]) => [key, facts.number])).toEqual([
+      [KEYS[0], 1],
+      [KEYS[2], 4],
+    ]);
+    expect(github.issue(1)?.body).toContain("@ann");
+    expect(github.issue(2)).toMatchObject({ labels: ["promise"], state: "open" });
+    expect(github.issue(3)?.state_reason).toBe("duplicate");
+    expect(github.issue(4)).toMatchObject({ title: "Do c", labels: ["follow-through"], state: "open" });
+  });
+
+  test("assigns people who can be assigned, and closes what is already done", async () => {
+    const fake = startFake();
+    const operation = aCreate(KEYS[0], { logins: ["mira", "rando"], closes: true });
+    const { written } = await applyOperations([operation], createWriter(fake).writer);
+    expect(fake.github.issue(1)).toMatchObject({ assignees: ["mira"], state: "closed", state_reason: "completed" });
+    expect(written.get(KEYS[0])?.facts.state).toBe("closed");
+  });
+
+  test("reports a failed operation with its report and line, and goes on", async () => {
+    const fake = startFake();
+    const operations = [aCreate(KEYS[0], { title: "" }), aCreate(KEYS[1])];
+    const result = await applyOperations(operations, createWriter(fake).writer);
+    expect(result).toMatchObject({
+      created: 1,
+      uncertain: false,
+      stopped: false,
+      problems: [
+        {
+          severity: "error",
+          file: "docs/incidents/2026-03-01-outage.md",
+          line: 12,
+          message: expect.stringContaining("Could not create an issue for “Do a”: GitHub answered 422"),
+        },
+      ],
+    });
+  });
+
+  test("returns the number of an issue that changed, and goes on", async () => {
+    const fake = startFake();
+    openTracked(fake.github, { key: KEYS[0], owner: "@other" });
+    const result = await applyOperations([anUpdate(1, KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
+    expect(result).toMatchObject({ stale: [1], problems: [], created: 1, stopped: false });
+  });
+
+  test("is uncertain after a write of unknown outcome, and goes on", async () => {
+    const fake = startFake();
+    fake.github.before = ({ body }) => (JSON.stringify(body).includes("Do a") ? { kind: "drop" } : null);
+    const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
+    expect(result).toMatchObject({ created: 1, uncertain: true, stopped: false });
+    expect(result.problems).toHaveLength(1);
+  });
+
+  test.for([401, 403, 404, 410, 429])("stops after a %d, because every further write would fail", async (status) => {
+    const fake = startFake();
+    fake.github.before = ({ method }) => (method === "POST" ? { kind: "answer", status, applied: false } : null);
+    const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
+    expect(result).toMatchObject({ created: 0, stopped: true, uncertain: false });
+    expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
+  });
+
+  test("stops when the time for writing is over, and says how much is left", async () => {
+    const fake = startFake();
+    const { writer } = createWriter(fake, { mayWrite: timeFor(2) });
+    const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);
+    expect(result).toMatchObject({
+      created: 1,
+      stopped: true,
+      problems: [{ message: "The time for writing is over with 2 of 3 writes left. The next run continues." }],
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { createFindAssignable } from "../../../src/github/write/assignees.ts";
+import { BOT, startFake, stubRepo } from "../../support/fake-clients.ts";
+
+test("returns the logins that can be assigned", async () => {
+  const { repo } = startFake();
+  await expect(createFindAssignable(repo)(["mira", "rando", BOT, "nobody"])).resolves.toEqual(["mira"]);
+});
+
+test("asks once for each login", async () => {
+  const { github, repo } = startFake();
+  const findAssignable = createFindAssignable(repo);
+  await findAssignable(["mira", "rando"]);
+  await expect(findAssignable(["rando", "mira"])).resolves.toEqual(["mira"]);
+  expect(github.calls).toHaveLength(2);
+});
+
+test("returns at most ten", async () => {
+  const logins = Array.from({ length: 12 }, (_, index) => `person-${index}`);
+  const { repo } = startFake({
+    accounts: [
+      { login: BOT, permission: "write" },
+      ...logins.map((login) => ({ login, permission: "write" as const })),
+    ],
+  });
+  await expect(createFindAssignable(repo)(logins)).resolves.toEqual(logins.slice(0, 10));
+});
+
+test("fails if GitHub has an error", async () => {
+  const { repo } = stubRepo({ "GET /repos/acme/status/assignees/mira": { status: 502, body: { message: "no" } } });
+  await expect(createFindAssignable(repo)(["mira"])).rejects.toThrow(
+    "Could not check whether @mira can be assigned: GitHub answered 502",
+  );
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../../src/core/plan/operation.ts";
+import { describeOperation } from "../../../src/github/write/describe.ts";
+import { aBlock } from "../../support/builders.ts";
+
+const block = aBlock({ subject: "Add an alert" });
+const CREATE = { type: "create", block, title: "", labels: [], logins: [], closes: false } as const;
+const UPDATE = {
+  type: "update",
+  number: 7,
+  block,
+  title: null,
+  says: [],
+  basis: { block, body: "", after: "", state: "open" },
+} as const;
+
+test.for<[description: string, operation: Operation]>([
+  ["create the label “a”", { type: "create-label", name: "a" }],
+  ["create an issue for “Add an alert”", { ...CREATE, labels: [], logins: [] }],
+  ["create an issue for “Add an alert” and close it as completed", { ...CREATE, labels: [], logins: [], closes: true }],
+  ["update issue #7 for “Add an alert”", { ...UPDATE, says: [], state: null }],
+  ["close issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "close" }],
+  ["close as not planned issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "withdraw" }],
+  ["reopen issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "reopen" }],
+  ["put the label “a” and “b” on issue #7", { type: "label", number: 7, add: ["a", "b"], remove: [] }],
+  ["put the label “a” on and take the label “b” off issue #7", { type: "label", number: 7, add: ["a"], remove: ["b"] }],
+  ["close issue #7 as a duplicate of #3", { type: "close-duplicate", number: 7, of: 3, key: "k" }],
+])("says %j", ([description, operation]) => {
+  expect(describeOperation(operation)).toBe(description);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { Stale } from "../../../src/github/write/errors.ts";
+import { startFake } from "../../support/fake-clients.ts";
+import { createWriter, timeFor } from "../../support/fake-writer.ts";
+
+describe("pace", () => {
+  test("pauses before every write but the first", async () => {
+    const { writer, steps } = createWriter(startFake());
+    await writer.pace();
+    expect(steps).toEqual([]);
+    await writer.pace();
+    await writer.pace();
+    expect(steps).toEqual(["pause", "pause"]);
+  });
+
+  test("fails if the time for writing is over", async () => {
+    const { writer } = createWriter(startFake(), { mayWrite: () => false });
+    await expect(writer.pace()).rejects.toThrow("The time for writing is over. The next run continues.");
+  });
+});
+
+describe("patchIssue", () => {
+  test("changes an issue and returns it", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("one", "");
+    const { writer, steps } = createWriter(fake);
+    await expect(writer.patchIssue(1, { title: "two", state: "closed" })).resolves.toMatchObject({
+      title: "two",
+      facts: { state: "closed" },
+    });
+    await writer.patchIssue(1, { body: "text" });
+    expect(steps).toEqual(["closed #1", "updated #1"]);
+  });
+
+  test("throws Stale if the issue is gone", async () => {
+    const fake = startFake();
+    fake.github.delete(fake.github.as("mira").open("one", ""));
+    const { writer } = createWriter(fake);
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow(
+      new Stale("Issue #1 is gone since this run read it, so nothing was written to it. Run again."),
+    );
+  });
+
+  test("refuses a body that is too long without sending it", async () => {
+    const fake = startFake();
+    const { writer } = createWriter(fake);
+    await expect(writer.patchIssue(1, { body: "x".repeat(65_540) })).rejects.toThrow(
+      "Nothing was written to issue #1: its body would be too long. Shorten the text below its line by at least 4 characters.",
+    );
+    expect(fake.github.calls).toEqual([]);
+  });
+
+  test("sends nothing if the time ended while the issue was read", async () => {
+    const fake = startFake();
+    const { writer } = createWriter(fake, { mayWrite: timeFor(1) });
+    await writer.pace();
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow("The time for writing is over.");
+    expect(fake.github.calls).toEqual([]);
+  });
+});
+
+describe("comment", () => {
+  test("adds a comment", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("one", "");
+    const { writer, steps } = createWriter(fake);
+    await writer.comment(1, "hello");
+    expect(fake.github.issue(1)?.comments).toMatchObject([{ author: "github-actions[bot]", body: "hello" }]);
+    expect(steps).toEqual(["commented on #1"]);
+  });
+
+  test("throws Stale if the issue is gone", async () => {
+    await expect(createWriter(startFake()).writer.comment(1, "hello")).rejects.toBeInstanceOf(Stale);
+  });
+});
+
+test("readIssue returns the issue, or throws Stale if it is gone", async () => {
+  const fake = startFake();
+  fake.github.as("mira").open("one", "");
+  const { writer } = createWriter(fake);
+  await expect(writer.readIssue(1)).resolves.toMatchObject({ title: "one" });
+  await expect(writer.readIssue(2)).rejects.toBeInstanceOf(Stale);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { CommitmentChange } from "../../src/core/plan/diff.ts";
+import { lintAnnotations } from "../../src/report/lint-annotations.ts";
+import { aCommitment, aReport } from "../support/builders.ts";
+
+describe("without a diff", () => {
+  test.for<[changes: Parameters<typeof aCommitment>[0], message: string]>([
+    [{}, "Add an alert for the queue (@mira, due 2026-06-01)"],
+    [{ owner: null, due: null, dueText: null }, "Add an alert for the queue (no owner, no due date)"],
+    [
+      { due: null, dueText: "after the summer" },
+      "Add an alert for the queue (@mira, “after the summer” is not a date)",
+    ],
+  ])("a commitment of %j is a notice at its line", ([changes, message]) => {
+    const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
+    expect(lintAnnotations([report], [], null)).toEqual([
+      { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
+    ]);
+  });
+
+  test("what is not tracked comes last with its reason, possible promises first", () => {
+    const report = aReport({
+      path: "docs/b.md",
+      commitments: [],
+      skipped: [
+        { line: 3, text: "TBD", reason: "a placeholder", why: "left" },
+        { line: 9, text: "We will see to it.", reason: "in no section", why: "hint" },
+      ],
+    });
+    expect(lintAnnotations([report], [], null)).toMatchObject([
+      { level: "notice", line: 9, title: "No commitment", message: "We will see to it. (in no section)" },
+      { level: "notice", line: 3, title: "No commitment", message: "TBD (a placeholder)" },
+    ]);
+  });
+});
+
+test("with a diff, problems come first, then the changes, then what is not tracked", () => {
+  const report = aReport({
+    path: "docs/b.md",
+    commitments: [aCommitment()],
+    skipped: [{ line: 3, text: "TBD", reason: "a placeholder", why: "left" }],
+  });
+  const problem = { severity: "error", file: "docs/b.md", line: 5, message: "Fix this." } as const;
+  const change: CommitmentChange = {
+    severity: "notice",
+    type: "new",
+    subject: "Write it down",
+    sentence: "New.",
+    file: "docs/b.md",
+    line: 7,
+  };
+  expect(lintAnnotations([report], [problem], [change]).map(({ title, message }) => [title, message])).toEqual([
+    ["Follow-through", "Fix this."],
+    ["New commitment", "Write it down: New."],
+    ["No commitment", "TBD (a placeholder)"],
+  ]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { CommitmentChange } from "../../src/core/plan/diff.ts";
+import { diffAnnotations, renderPromiseDiff } from "../../src/report/promise-diff.ts";
+
+function aChange(changes: Partial<CommitmentChange> = {}): CommitmentChange {
+  const change = { severity: "notice", type: "new", subject: "Write *it* down", file: "docs/a.md", line: 7 } as const;
+  return { ...change, sentence: "Due `2026-06-01`.", ...changes };
+}
+
+const NEW = aChange();
+const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
+const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
+
+describe("renderPromiseDiff", () => {
+  test("says so if no promise changes", () => {
+    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
+  });
+
+  test("lists errors first, marked as errors", () => {
+    const [heading, , ...lines] = renderPromiseDiff([NEW, MOVED, REMOVED]).split("\n");
+    expect(heading).toBe("### What merging would change: 3 changes");
+    expect(lines.map((line) => line.replace(/<br>.*/, ""))).toEqual([
+      String.raw`- **Error:** **Warm the cache** (docs\/a\.md\:1)`,
+      String.raw`- **Alert** (docs\/a\.md\:7)`,
+      String.raw`- **Write \*it\* down** (docs\/a\.md\:7)`,
+    ]);
+  });
+
+  test("counts what is beyond 200 changes", () => {
+    const text = renderPromiseDiff(Array.from({ length: 203 }, () => NEW));
+    expect(text.match(/^- /gm)).toHaveLength(200);
+    expect(text).toMatch(/\n\n… and 3 more\.$/);
+  });
+});
+
+test("diffAnnotations are plain text, errors first, with a title for each type of change", () => {
+  expect(diffAnnotations([NEW, REMOVED])).toEqual([
+    {
+      level: "error",
+      file: "docs/a.md",
+      line: 1,
+      title: "Commitment removed",
+      message: "Warm the cache: Due 2026-06-01.",
+    },
+    {
+      level: "notice",
+      file: "docs/a.md",
+      line: 7,
+      title: "New commitment",
+      message: "Write *it* down: Due 2026-06-01.",
+    },
+  ]);
+});

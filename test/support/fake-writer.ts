@@ -1,0 +1,34 @@
+import { Writer, type WriterDeps } from "../../src/github/write/writer.ts";
+import { BOT, LINKS, type FakeClients } from "./fake-clients.ts";
+
+export interface FakeWriter {
+  writer: Writer;
+  /** `pause` and `settle` in the order they were called, and the log lines. */
+  steps: string[];
+}
+
+/** A writer on a fake GitHub that has all the time it needs, unless the changes say otherwise. */
+export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps> = {}): FakeWriter {
+  const steps: string[] = [];
+  const writer = new Writer({
+    ...repo,
+    links: LINKS,
+    authors: [BOT],
+    newest: 0,
+    mayWrite: () => true,
+    pause: async () => void steps.push("pause"),
+    settle: async () => void steps.push("settle"),
+    log: (line) => void steps.push(line),
+    ...changes,
+  });
+  return { writer, steps };
+}
+
+/** Returns true for the first `count` calls. */
+export function timeFor(count: number): () => boolean {
+  let left = count;
+  return () => {
+    left -= 1;
+    return left >= 0;
+  };
+}

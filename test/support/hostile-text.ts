@@ -1,0 +1,21 @@
+import type { View } from "../../api/view/view.ts";
+import { aView } from "./app.ts";
+import { aSnapshot, aTracked } from "./builders.ts";
+
+/** Texts that mean something to a spreadsheet, to XML or to a calendar. */
+export const HOSTILE = [
+  "=1+1\nsecond line",
+  '=HYPERLINK("https://evil.example")',
+  "+1+1",
+  "-1",
+  "@SUM(A1)",
+  "\tx",
+  'a "b", c\r\nd',
+  "\u0000\u000B]]>&<\uD800\u202E",
+];
+
+/** A register whose title and only commitment consist of this text. */
+export function viewOfText(text: string): View {
+  const block = { text, text_original: text, subject: text, owner: text };
+  return aView({ site: { title: text }, snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });
+}

@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+/** What renderers of a file in api/formats give for the register of test/support/register.ts on a machine in this time zone. */
+export function renderInTimeZone(zone: string, file: string, renderers: readonly string[]): string[] {
+  const script = `
+    import { ${renderers.join(", ")} } from "./api/formats/${file}";
+    import { aView } from "./test/support/app.ts";
+    import { aRegister } from "./test/support/register.ts";
+    const view = aView({ snapshots: aRegister() });
+    process.stdout.write(JSON.stringify([${renderers.map((renderer) => `${renderer}(view)`).join(", ")}]));`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: path.join(import.meta.dirname, "../.."),
+    env: { ...process.env, TZ: zone, NODE_OPTIONS: "" },
+    encoding: "utf8",
+  });
+  return JSON.parse(output) as string[];
+}
