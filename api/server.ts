@@ -1,4 +1,4 @@
 import { startServer } from "./node/serve.ts";
 
-/** `npm start`: the entry of dist/server.js. What is still being read when it is told to stop is not waited for. */
+/** The entry of dist/server.js (`npm start`). Exits at once when the server has stopped, without waiting for reads in progress. */
 process.exit(await startServer(process.env));

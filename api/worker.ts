@@ -1,3 +1,4 @@
+// The entry on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests only read KV.
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
@@ -8,96 +9,89 @@ import { createCollector, type Collector } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
 import { gitHubSources } from "./settings/github-sources.ts";
 
-// The entry on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests read KV only.
-
-/** The variables of the README, and the KV namespace. */
+/** The variables from the README, and the KV namespace. */
 interface Env {
   FOLLOW_THROUGH: object;
 }
 
-interface Context {
+interface ExecutionContext {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-interface World {
+interface Deployment {
   app: Hono;
-  /** Shows what is in KV. */
-  shown: Collector;
-  /** Reads GitHub. */
-  read: Collector;
-  /** Whether an event told that something happened. */
-  hinted: boolean;
+  /** Shows the facts in KV. */
+  kvCollector: Collector;
+  /** Reads GitHub into KV. */
+  gitHubCollector: Collector;
+  /** Whether a webhook reported a change since the last read. */
+  changed: boolean;
 }
 
-/** One for as long as this isolate lives; the bindings stay the same. */
-let world: World | null = null;
+/** Created once per isolate, because the bindings stay the same. */
+let deployment: Deployment | null = null;
 
 export default {
-  async fetch(request: Request, env: Env, context: Context): Promise<Response> {
-    world ??= createWorld(env);
-    // KV answers at once, and a store that hangs is given up: what is shown is never older than what is there.
-    await world.shown.tick();
-    const response = await world.app.fetch(request, env);
-    // Nothing else makes a request read GitHub.
-    if (world.hinted) context.waitUntil(world.read.tick());
-    world.hinted = false;
+  async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
+    const current = (deployment ??= createDeployment(env));
+    // KV is fast, and the store gives up on a call that hangs.
+    await current.kvCollector.refreshDue();
+    const response = await current.app.fetch(request, env);
+    if (current.changed) context.waitUntil(current.gitHubCollector.refreshDue());
+    current.changed = false;
     return response;
   },
 
   async scheduled(_event: unknown, env: Env): Promise<void> {
-    world ??= createWorld(env);
-    await world.read.tick();
+    deployment ??= createDeployment(env);
+    await deployment.gitHubCollector.refreshDue();
   },
 };
 
-function createWorld(env: Env): World {
+function createDeployment(env: Env): Deployment {
   const settings = readSettings(env);
   const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
-    // The cron trigger is one already.
-    take: () => Promise.resolve(true),
-    report: warn,
+    // Cloudflare runs the cron trigger once a minute in one place, so it may always read.
+    setIfAbsent: () => Promise.resolve(true),
+    onProblem: warn,
   });
   const clock = Date.now;
-  if (settings.snapshot !== null) {
-    throw new Failure("FOLLOW_THROUGH_SNAPSHOT is for Node: set FOLLOW_THROUGH_REPOSITORIES here.");
-  }
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
-  const shown = createCollector({ sources, store, clock, report: ignore, leads: false });
-  const read = createCollector({
+  const kvCollector = createCollector({ sources, store, clock, onProblem: () => {}, readsSources: false });
+  const gitHubCollector = createCollector({
     sources,
     store,
     clock,
-    report: (name, problem) => warn(problem ?? `${name} is read again.`),
+    onProblem: (name, problem) => warn(problem ?? `${name} can be read again.`),
   });
-  const hint = (repository: string): boolean => {
-    const ours = read.hint(repository);
-    made.hinted ||= ours;
-    return ours;
+  const markChanged = (repository: string): void => {
+    if (gitHubCollector.markChanged(repository)) created.changed = true;
   };
   const app = createApp({
-    collector: shown,
+    collector: kvCollector,
     clock,
     today,
     site,
     isPublic: !allowPrivate,
-    // What is not in KV is read by the next cron trigger, not by this request.
+    // Without facts in KV, waiting doesn't help: only the next cron trigger reads them.
     firstReadTimeoutMs: 0,
-    webhook: secrets.length > 0 ? { secrets, hint } : null,
+    webhook: secrets.length > 0 ? { secrets, markChanged } : null,
+    onProblem: warn,
   });
-  const made: World = { app, shown, read, hinted: false };
-  return made;
+  const created: Deployment = { app, kvCollector, gitHubCollector, changed: false };
+  return created;
 }
 
 function readSettings(env: object): Settings {
   const variables = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return parseEnvironment(Object.fromEntries(variables));
+  const settings = parseEnvironment(Object.fromEntries(variables));
+  if (settings.snapshot === null) return settings;
+  throw new Failure("FOLLOW_THROUGH_SNAPSHOT only works on Node. Set FOLLOW_THROUGH_REPOSITORIES instead.");
 }
 
-function ignore(): void {}
-
-/** Workers Logs takes what is logged: https://developers.cloudflare.com/workers/observability/logs/workers-logs/ */
+/** Workers Logs collects the console: https://developers.cloudflare.com/workers/observability/logs/workers-logs/ */
 function warn(message: string): void {
   console.warn(JSON.stringify({ message }));
 }

@@ -4,7 +4,8 @@ import { plural } from "../../src/core/model/text.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { parseSite, parseEnvironment } from "../settings/environment.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
-import { createCollector, type Facts } from "../facts/collector.ts";
+import { createCollector } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import { factsOf } from "../facts/snapshot-source.ts";
 import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
@@ -40,9 +41,9 @@ export async function exportPage(folder: string, now: Now, environment: Environm
     sources: createNodeSources(settings),
     store: NO_STORE,
     clock: Date.now,
-    report: () => {},
+    onProblem: () => {},
   });
-  await collector.tick();
+  await collector.refreshDue();
   const facts = collector.facts();
   if (!facts.complete || facts.withheld > 0 || facts.lastError !== null)
     throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);

@@ -2,7 +2,7 @@ import { Failure } from "../../src/core/model/failure.ts";
 import { makeNow, type Now } from "../../src/core/model/date.ts";
 import { createApp } from "../http/app.ts";
 import { renderError, rootPath } from "../page/error.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import { ROUTES } from "../http/routes.ts";
 import { type View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Now } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { exportSite } from "./site.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
 /** A folder with all of these is an earlier export and may be replaced. */

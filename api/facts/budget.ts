@@ -1,37 +1,40 @@
-/** How long to wait between two looks at a source, in milliseconds. */
+/** How long to wait between two requests of a kind, in milliseconds. */
 export interface Pace {
-  /** Between two probes, which cost one request each. */
+  /** Between probes, which cost one request each. */
   probe: number;
-  /** Between two complete reads. */
+  /** Between reads of all facts. */
   read: number;
 }
 
 export const MINUTE = 60_000;
 export const EVERY_MINUTE: Pace = { probe: MINUTE, read: MINUTE };
 
-/** What a GitHub server lets a token do, as its answers tell. */
+/** How much of its rate limit a token has left, as GitHub's responses say. */
 export interface Budget {
-  /** Wraps the `fetch` whose answers tell. */
+  /** Wraps `fetch` to read the rate limit from every response. */
   watch: (inner: typeof fetch) => typeof fetch;
-  /** `cost`: the requests of one read. */
+  /** The pace that the rate limit allows. `cost` is the number of requests per read, `sources` how many share the limit. */
   pace: (cost: number, sources: number) => Pace;
-  /** How many requests were sent. */
+  /** How many requests were sent so far. */
   sent: () => number;
 }
 
-/** Half of what is left goes to each of probes and reads. */
-const SHARE = 2;
+/** Probes and reads may each spend half of what is left. */
+const KINDS = 2;
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api. `clock`: milliseconds since 1970. */
+/**
+ * A budget that starts without limits. `clock` gives milliseconds since 1970.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export function createBudget(clock: () => number): Budget {
   let [remaining, resetAt, blockedUntil, requests] = [Number.POSITIVE_INFINITY, 0, 0, 0];
-  const listen = ({ status, headers }: Response): void => {
+  const readLimits = ({ status, headers }: Response): void => {
     const left = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
     const reset = Number(headers.get("x-ratelimit-reset"));
     if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1000];
     const refused = status === 403 || status === 429;
-    const wait = Number(headers.get("retry-after"));
-    if (refused && wait > 0) blockedUntil = clock() + wait * 1000;
+    const retryAfter = Number(headers.get("retry-after"));
+    if (refused && retryAfter > 0) blockedUntil = clock() + retryAfter * 1000;
     else if (refused && left === 0) blockedUntil = resetAt;
     else if (status === 429) blockedUntil = Math.max(blockedUntil, clock() + MINUTE);
   };
@@ -39,16 +42,19 @@ export function createBudget(clock: () => number): Budget {
     watch: (inner) => async (input, init) => {
       requests += 1;
       const response = await inner(input, init);
-      listen(response);
+      readLimits(response);
       return response;
     },
     pace: (cost, sources) => {
       const now = clock();
-      const left = Math.max(0, resetAt - now);
-      // Once it is reset there is enough again: nobody waits longer, however little is left.
-      const each = Math.min(left, (left / Math.max(1, remaining)) * sources * SHARE);
+      const untilReset = Math.max(0, resetAt - now);
+      // After the reset there is enough again, so no wait is longer than that.
+      const perRequest = Math.min(untilReset, (untilReset / Math.max(1, remaining)) * sources * KINDS);
       const blocked = Math.max(0, blockedUntil - now);
-      return { probe: Math.max(MINUTE, each, blocked), read: Math.max(MINUTE, Math.min(left, each * cost), blocked) };
+      return {
+        probe: Math.max(MINUTE, perRequest, blocked),
+        read: Math.max(MINUTE, Math.min(untilReset, perRequest * cost), blocked),
+      };
     },
     sent: () => requests,
   };

@@ -1,43 +1,20 @@
 import { Failure, Withheld } from "../../src/core/model/failure.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
-import type { Pace } from "./budget.ts";
+import { gatherFacts, type Facts } from "./facts.ts";
+import { createSourceState, isReadDue, paceOf, type SourceState } from "./source-state.ts";
+import type { Source } from "./source.ts";
 import type { Store } from "./store.ts";
 
-/** Reads the facts of one repository, or fails; never a part of them. */
-export interface Source {
-  /** `owner/name`, or the place of a snapshot: its name in the store and in hints. */
-  name: string;
-  /** One cheap look: fails with Withheld when nothing may be shown, or when nobody answers. */
-  probe: () => Promise<void>;
-  read: () => Promise<Snapshot>;
-  /** `commitments`: how many are known. */
-  pace: (commitments: number) => Pace;
-  /** Facts of it that are older are called so, in milliseconds. */
-  staleAfter: number;
-}
-
-/** What is known at one moment. Another object as soon as anything differs. */
-export interface Facts {
-  snapshots: Snapshot[];
-  /** Whether everything that may be shown was read at least once. */
-  complete: boolean;
-  /** How many repositories may not be shown. */
-  withheld: number;
-  /** Why the facts are older or fewer than they should be, for the public. */
-  lastError: string | null;
-  /** From when on they are called old, in milliseconds. */
-  staleAfter: number;
-}
-
+/** Keeps the newest facts of all sources. */
 export interface Collector {
-  /** The newest facts. Never waits. */
+  /** The newest facts, at once. */
   facts: () => Facts;
-  /** Resolves once what is being refreshed has ended, well or badly. */
+  /** Resolves when the refreshes in progress have ended, whether they worked or not. */
   settled: () => Promise<unknown>;
-  /** Refreshes what is due. Of one repository one refresh is under way at most. */
-  tick: () => Promise<void>;
-  /** Something happened in a repository: read it again soon. False when it is none of ours. */
-  hint: (repository: string) => boolean;
+  /** Refreshes every source that is due. Each source is refreshed at most once at a time. */
+  refreshDue: () => Promise<void>;
+  /** Schedules a read of a repository in which something changed. False if it is not one of the sources. */
+  markChanged: (repository: string) => boolean;
 }
 
 export interface CollectorOptions {
@@ -45,168 +22,121 @@ export interface CollectorOptions {
   store: Store;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Told what went wrong, in full, whenever that changes. */
-  report: (name: string, problem: string | null) => void;
-  /** Whether to read the sources, or only what another process puts into the store. */
-  leads?: boolean;
+  /** Receives every new problem of a source in full, and null when it is over. */
+  onProblem: (name: string, problem: string | null) => void;
+  /** False to show only what another process puts into the store. */
+  readsSources?: boolean;
 }
 
-/** While webhooks arrive, reading without one is only a safeguard. */
-const READ_WHILE_HINTED_MS = 5 * 60_000;
-const HINTS_COUNT_FOR_MS = 60 * 60_000;
-/** Another process reads: how often to look at what it stored. */
-const FOLLOW_MS = 5_000;
-const FIRST_FOLLOW_MS = 500;
-/** After so many failed reads in a row they get rarer, and only the probe goes on. */
-const PATIENCE = 3;
-const RAREST_READ_MS = 10 * 60_000;
-/** A minute is over although timers are early at times. */
-const SLACK_MS = 500;
-
-interface SourceState {
-  source: Source;
-  snapshot: Snapshot | null;
-  /** What was observed until then is known, or may not be shown; RFC 3339. */
-  known: string | null;
-  withheld: string | null;
-  problem: string | null;
-  failures: number;
-  /** Milliseconds since 1970, as the following. */
-  triedAt: number;
-  nextAt: number;
-  hintedAt: number;
-  hinted: boolean;
-  refreshing: Promise<void> | null;
+/** What one refresh needs. */
+interface RefreshDeps extends Required<Omit<CollectorOptions, "sources">> {
+  /** Called when a source's facts or problem have changed. */
+  publish: () => void;
 }
 
-/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
-export function createCollector({ sources, store, clock, report, leads = true }: CollectorOptions): Collector {
-  const never = Number.NEGATIVE_INFINITY;
-  const desks = sources.map((source): SourceState => ({
-    source,
-    snapshot: null,
-    known: null,
-    withheld: null,
-    problem: null,
-    failures: 0,
-    triedAt: never,
-    nextAt: never,
-    hintedAt: never,
-    hinted: false,
-    refreshing: null,
-  }));
-  let facts = gather(desks);
-  const adopt = (desk: SourceState, news: Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>): void => {
-    const { snapshot, withheld, problem } = desk;
-    Object.assign(desk, news);
-    // Whoever takes the same facts for others renders everything anew.
-    if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
-    if (desk.problem !== problem) report(desk.source.name, desk.problem);
-    facts = gather(desks);
-  };
-  const show = (desk: SourceState, snapshot: Snapshot): void => {
-    // A clock that is ahead hides nothing that comes later.
-    const present = new Date(clock()).toISOString();
-    desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
-    adopt(desk, { snapshot, withheld: null, problem: null });
-  };
-  /** Nothing that was observed until now is shown again, whatever the store still holds. */
-  const withhold = (desk: SourceState, withheld: string): void => {
-    if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
-    adopt(desk, { snapshot: null, withheld, problem: withheld });
-  };
+/** How often to look for facts that another process has stored. */
+const STORE_POLL_MS = 5_000;
+const FIRST_STORE_POLL_MS = 500;
 
-  /** What another process stored since. */
-  const follow = async (desk: SourceState): Promise<void> => {
-    const kept = await store.load(desk.source.name, desk.known);
-    if (kept === null) return;
-    if ("withheld" in kept) withhold(desk, kept.withheld);
-    else show(desk, kept.snapshot);
+/** Reads each source when it is due, shares its facts through the store, and keeps the last good facts if a read fails. */
+export function createCollector({ sources, readsSources = true, ...options }: CollectorOptions): Collector {
+  const { clock } = options;
+  const states = sources.map(createSourceState);
+  let facts = gatherFacts(states);
+  const publish = (): void => {
+    facts = gatherFacts(states);
   };
-
-  const lead = async (desk: SourceState): Promise<void> => {
-    const { source } = desk;
-    try {
-      await source.probe();
-      if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
-      desk.triedAt = clock();
-      desk.hinted = false;
-      const snapshot = await source.read();
-      desk.failures = 0;
-      show(desk, snapshot);
-      await store.save(source.name, { snapshot });
-    } catch (error) {
-      const problem = error instanceof Failure ? error.message : "The facts could not be read.";
-      if (error instanceof Withheld) {
-        withhold(desk, problem);
-        return store.save(source.name, { withheld: problem });
-      }
-      desk.failures += 1;
-      adopt(desk, { problem });
-    }
-  };
-
-  const refresh = async (desk: SourceState): Promise<void> => {
-    try {
-      await follow(desk);
-      const started = clock();
-      if (leads && (await store.claim(desk.source.name, paceOf(desk).probe))) {
-        await lead(desk);
-        // GitHub may have asked meanwhile to slow down.
-        desk.nextAt = started + paceOf(desk).probe;
-      } else {
-        desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
-      }
-    } finally {
-      desk.refreshing = null;
-    }
-  };
+  const deps: RefreshDeps = { ...options, readsSources, publish };
   return {
     facts: () => facts,
-    settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
-    tick: async () => {
-      const due = desks.filter(({ nextAt }) => clock() >= nextAt);
-      // Who only follows asks for itself: on Workers no request may wait for another one's.
-      await Promise.all(due.map((desk) => (leads ? (desk.refreshing ??= refresh(desk)) : refresh(desk))));
+    settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
+    refreshDue: async () => {
+      const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
+      // On Workers, a request can't wait for a promise of another request, so polls of the store aren't shared.
+      await Promise.all(
+        due.map((state) => (readsSources ? (state.refreshing ??= refresh(state, deps)) : refresh(state, deps))),
+      );
     },
-    hint: (repository) => {
-      const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-      for (const desk of found) Object.assign(desk, { hinted: true, hintedAt: clock() });
+    markChanged: (repository) => {
+      const found = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+      for (const state of found) Object.assign(state, { changed: true, lastWebhookAt: clock() });
       return found.length > 0;
     },
   };
 }
 
-function paceOf({ source, snapshot }: SourceState): Pace {
-  return source.pace(snapshot?.commitments.length ?? 0);
+/** Takes what another process has stored, then reads the source if no other process does. */
+async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
+  const { store, clock, readsSources } = deps;
+  try {
+    await loadStored(state, deps);
+    const startedAt = clock();
+    if (readsSources && (await store.claim(state.source.name, paceOf(state).probe))) {
+      await readSource(state, deps);
+      // The pace is asked for again, because the answers may have lowered it.
+      state.nextRefreshAt = startedAt + paceOf(state).probe;
+    } else {
+      state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
+    }
+  } finally {
+    state.refreshing = null;
+  }
 }
 
-function isReadDue(desk: SourceState, now: number): boolean {
-  const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
-  const { read } = paceOf(desk);
-  const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
-  const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
-  const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
-  // A clock that is ahead puts no read off.
-  const last = observedAt > now ? triedAt : Math.max(triedAt, observedAt);
-  return now - last >= Math.max(read, failing, told) - SLACK_MS;
+async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> {
+  const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+  if (stored === null) return;
+  if ("withheld" in stored) withhold(state, stored.withheld, deps);
+  else show(state, stored.snapshot, deps);
 }
 
-function gather(desks: readonly SourceState[]): Facts {
-  const withheld = desks.filter((desk) => desk.withheld !== null).length;
-  const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
-  const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
-  return {
-    snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
-    complete: unread === 0,
-    withheld,
-    lastError: problem ?? (withheld > 0 ? WITHHELD : unread > 0 ? "Not everything has been read yet." : null),
-    staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter)),
-  };
+async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {
+  const { source } = state;
+  const { store, clock } = deps;
+  try {
+    await source.probe();
+    if (!isReadDue(state, clock())) {
+      if (state.failedReads === 0) update(state, { problem: null }, deps);
+      return;
+    }
+    state.lastReadAt = clock();
+    state.changed = false;
+    const snapshot = await source.read();
+    state.failedReads = 0;
+    show(state, snapshot, deps);
+    await store.save(source.name, { snapshot });
+  } catch (error) {
+    const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+    if (error instanceof Withheld) {
+      withhold(state, problem, deps);
+      await store.save(source.name, { withheld: problem });
+      return;
+    }
+    state.failedReads += 1;
+    update(state, { problem }, deps);
+  }
 }
 
-/** Says nothing of what must not be shown, its name included. */
-export const WITHHELD = "A repository is not public, so it is not shown.";
+function show(state: SourceState, snapshot: Snapshot, deps: RefreshDeps): void {
+  // If the snapshot comes from a clock that is ahead, later snapshots must still count as newer.
+  const now = new Date(deps.clock()).toISOString();
+  state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
+  update(state, { snapshot, withheld: null, problem: null }, deps);
+}
 
-/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
-export const STALE_AFTER_MS = { live: 10 * 60_000, snapshot: 25 * 3_600_000 };
+/** Hides the repository, and all facts that were observed until now, even if they are still in the store. */
+function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
+  if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
+  update(state, { snapshot: null, withheld: reason, problem: reason }, deps);
+}
+
+type Change = Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>;
+
+function update(state: SourceState, change: Change, { onProblem, publish }: RefreshDeps): void {
+  const { snapshot, withheld, problem } = state;
+  Object.assign(state, change);
+  // New facts make every page be rendered again, so publish only real changes.
+  if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
+  if (state.problem !== problem) onProblem(state.source.name, state.problem);
+  publish();
+}

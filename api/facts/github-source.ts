@@ -1,18 +1,17 @@
 import { Withheld } from "../../src/core/model/failure.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
-import { parseRepository, type Client } from "../../src/github/client.ts";
+import type { Client, RepoRef } from "../../src/github/client.ts";
 import { createMemory } from "../../src/github/read/memory.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
-import { type Source, STALE_AFTER_MS } from "./collector.ts";
+import { type Source, STALE_AFTER_MS } from "./source.ts";
 
 export interface GitHubSourceOptions {
   client: Client;
   budget: Budget;
-  /** `owner/name` each. */
-  repositories: readonly string[];
+  repositories: readonly RepoRef[];
   /** Logins whose managed blocks count. */
   authors: readonly string[];
   /** Whether private repositories may be shown. */
@@ -21,58 +20,57 @@ export interface GitHubSourceOptions {
   clock: () => number;
 }
 
-/** What a complete read costs: a request for so many commitments, and some for the rest. */
-const PER_REQUEST = 100;
+/** An estimate of the requests of a complete read: one per page of commitments, and a few more. */
+const COMMITMENTS_PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
-/** Only a complete read sees what was deleted or transferred. */
-const COMPLETE_EVERY_MS = 3_600_000;
+/** Only a complete read notices deleted and transferred issues. */
+const COMPLETE_READ_INTERVAL_MS = 3_600_000;
 
-/** The tracked issues of each repository, from GitHub: all of them at first and hourly, else what changed since. */
+/** Reads tracked issues from GitHub: all of them at first and every hour, otherwise what has changed since. */
 export function createGitHubSources(options: GitHubSourceOptions): Source[] {
-  return options.repositories.map((name) => createGitHubSource(name, options));
+  return options.repositories.map((repo) => createGitHubSource(repo, options));
 }
 
 function createGitHubSource(
-  name: string,
+  repo: RepoRef,
   { client, budget, repositories, authors, allowPrivate, clock }: GitHubSourceOptions,
 ): Source {
-  const repo = parseRepository(name)!;
-  let repository: Repository | null = null;
+  const name = `${repo.owner}/${repo.repo}`;
+  let probed: Repository | null = null;
   let memory = createMemory();
-  let completeAt = Number.NEGATIVE_INFINITY;
-  let cost = 0;
+  let lastCompleteReadAt = Number.NEGATIVE_INFINITY;
+  let requestsPerRead: number | null = null;
+  const probe = async (): Promise<Repository> => {
+    const repository = await readRepository({ client, repo });
+    if (!repository.private || allowPrivate) return repository;
+    throw new Withheld(
+      `${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`,
+    );
+  };
   return {
     name,
     staleAfter: STALE_AFTER_MS.live,
-    pace: (commitments) =>
-      budget.pace(cost === 0 ? Math.ceil(commitments / PER_REQUEST) + FIXED_REQUESTS : cost, repositories.length),
+    pace: (commitments) => {
+      const estimate = Math.ceil(commitments / COMMITMENTS_PER_REQUEST) + FIXED_REQUESTS;
+      return budget.pace(requestsPerRead ?? estimate, repositories.length);
+    },
     probe: async () => {
-      repository = null;
-      const seen = await readRepository({ client, repo });
-      if (seen.private && !allowPrivate) {
-        throw new Withheld(
-          `${name} is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true only behind a login of your own.`,
-        );
-      }
-      repository = seen;
+      probed = null;
+      probed = await probe();
     },
     read: async (): Promise<Snapshot> => {
+      const repository = probed ?? (await probe());
       const started = clock();
       const instant = new Date(started).toISOString();
-      const sent = budget.sent();
-      const complete = started - completeAt >= COMPLETE_EVERY_MS;
+      const sentBefore = budget.sent();
+      const complete = started - lastCompleteReadAt >= COMPLETE_READ_INTERVAL_MS;
       if (complete) memory = createMemory();
       const register = await readRegister(
         { client, repo },
-        {
-          label: "follow-through",
-          authors,
-          scanAll: false,
-          incremental: { repository: repository!, memory, instant },
-        },
+        { label: "follow-through", authors, scanAll: false, incremental: { repository, memory, instant } },
       );
-      if (complete) completeAt = started;
-      cost = budget.sent() - sent;
+      if (complete) lastCompleteReadAt = started;
+      requestsPerRead = budget.sent() - sentBefore;
       return buildSnapshot(
         {
           repository: register.repository,

@@ -5,22 +5,22 @@ import type { Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 import { HealthSchema, ProblemSchema, ReadinessSchema } from "../view/schemas.ts";
 
-/** The contract as OpenAPI 3.1, made from the table of routes and the schemas that its bodies have. https://spec.openapis.org/oas/v3.1.1 */
+/** The API's contract as OpenAPI 3.1, built from the routes and their schemas: https://spec.openapis.org/oas/v3.1.1 */
 export function openApi(title: string): object {
   return {
     openapi: "3.1.1",
     info: {
-      title: `${title}: what was promised and what was done`,
+      title: `${title}: promises and what became of them`,
       version: "1",
-      description: "Everything may be read from any site. Every answer has an ETag and says how long it may be kept.",
+      description: "Any site may read all of this. Every answer has an ETag and a Cache-Control header.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
     paths: Object.fromEntries([
-      ...ROUTES.map((route) => [templateOf(route.path), { get: operation(route) }]),
-      ["/openapi.json", { get: plain("This description.", { type: "object" }) }],
-      ["/healthz", { get: plain("The process is up.", jsonSchema(HealthSchema)) }],
-      ["/readyz", { get: { ...plain("There are facts.", jsonSchema(ReadinessSchema), NOT_READY) } }],
+      ...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
+      ["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
+      ["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
+      ["/readyz", { get: jsonOperation("Whether there are facts.", jsonSchema(ReadinessSchema), NOT_READY) }],
       ["/webhooks/github", { post: WEBHOOK }],
     ]),
     components: { schemas: { Problem: jsonSchema(ProblemSchema) } },
@@ -29,59 +29,61 @@ export function openApi(title: string): object {
 
 const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
 const NOT_READY = {
-  503: { description: "Nothing was read yet; `retry-after` says when to ask again.", content: PROBLEM },
+  503: { description: "No facts have been read yet. Retry after `retry-after` seconds.", content: PROBLEM },
 };
 
-function operation({ path, about, media, query, unknown }: Route): object {
+function routeOperation({ path, description, media, query, fallback }: Route): object {
   const parameters = [
-    ...Array.from(path.matchAll(/\/:(?<name>\w+)/g), ({ groups }) => ({
-      name: groups!["name"],
+    ...Array.from(path.matchAll(/\/:(\w+)/g), ([, name]) => ({
+      name,
       in: "path",
       required: true,
       schema: { type: "string" },
     })),
-    ...Object.entries(query?.entries ?? {}).map(([name, entry]) => parameter(name, entry as v.GenericSchema)),
+    ...Object.entries(query?.entries ?? {}).map(([name, entry]) => queryParameter(name, entry as v.GenericSchema)),
   ];
   const content = Object.fromEntries(
     Object.entries(media).map(([type, schema]) => [type, { schema: schema ? jsonSchema(schema) : { type: "string" } }]),
   );
   return {
-    summary: about,
+    summary: description,
     parameters,
     responses: {
-      200: { description: about, content },
-      304: { description: "As before: nothing changed since the ETag in `if-none-match`." },
+      200: { description, content },
+      304: { description: "Nothing has changed since the ETag in `if-none-match`." },
       ...(query === null
         ? {}
-        : { 400: { description: "The question is wrong; `detail` says how.", content: PROBLEM } }),
-      ...(unknown ? {} : { 404: { description: "There is nothing.", content: PROBLEM } }),
-      ...(unknown ? {} : { 410: { description: "It is not public any more.", content: PROBLEM }, ...NOT_READY }),
+        : { 400: { description: "Invalid query. `detail` lists the mistakes.", content: PROBLEM } }),
+      ...(fallback ? {} : { 404: { description: "Not found.", content: PROBLEM } }),
+      ...(fallback
+        ? {}
+        : { 410: { description: "The repository is no longer public.", content: PROBLEM }, ...NOT_READY }),
     },
   };
 }
 
-function parameter(name: string, entry: v.GenericSchema): object {
+function queryParameter(name: string, entry: v.GenericSchema): object {
   const { description, ...schema } = jsonSchema(entry, "input") as { description?: string };
   return { name, in: "query", required: false, description, schema };
 }
 
-function plain(about: string, schema: object, more: object = {}): object {
-  const ok = { description: about, content: { [JSON_TYPE]: { schema } } };
-  return { summary: about, responses: { 200: ok, ...more } };
+function jsonOperation(summary: string, schema: object, otherResponses: object = {}): object {
+  const ok = { description: summary, content: { [JSON_TYPE]: { schema } } };
+  return { summary, responses: { 200: ok, ...otherResponses } };
 }
 
 const WEBHOOK = {
-  summary: "An event of GitHub, signed: a hint to read again.",
+  summary: "A signed GitHub event. It makes the server read the repository again soon.",
   parameters: [{ name: "x-hub-signature-256", in: "header", required: true, schema: { type: "string" } }],
   requestBody: { required: true, content: { [JSON_TYPE]: { schema: { type: "object" } } } },
   responses: {
-    202: { description: "Taken." },
-    401: { description: "The signature does not fit.", content: PROBLEM },
-    413: { description: "More than 1 MiB.", content: PROBLEM },
+    202: { description: "Accepted." },
+    401: { description: "Missing or invalid signature.", content: PROBLEM },
+    413: { description: "The event is larger than 1 MiB.", content: PROBLEM },
   },
 };
 
-/** `/c/:owner/:repo/:file/` as OpenAPI writes it. */
+/** A Hono path as an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
 function templateOf(path: string): string {
   return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
 }

@@ -1,21 +1,42 @@
+import type { Context } from "hono";
+import { renderError, rootPath } from "../page/error.ts";
+import { pageHeaders } from "../page/page-headers.ts";
+import type { Site } from "../view/site.ts";
 import { OPEN_HEADERS } from "./prepared.ts";
 
 const TITLES: Record<number, string> = {
   400: "Bad request",
-  401: "Not signed",
+  401: "Unauthorized",
   404: "Not found",
   405: "Method not allowed",
   410: "Gone",
-  413: "Too large",
-  500: "Internal error",
-  503: "Not ready",
+  413: "Content too large",
+  500: "Internal server error",
+  503: "Service unavailable",
 };
 
-/** An RFC 9457 answer; `detail` is a sentence for a person. No cache keeps it. */
+/** The headers of an answer that caches must not keep. */
+export const UNCACHED_HEADERS = { ...OPEN_HEADERS, "cache-control": "no-store" };
+
+/** An RFC 9457 answer that is never cached. `detail` is a sentence for a person. */
 export function problem(status: number, detail: string, headers: Record<string, string> = {}): Response {
   const body = JSON.stringify({ type: "about:blank", title: TITLES[status] ?? "Error", status, detail });
   return new Response(body, {
     status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...OPEN_HEADERS, ...headers },
+    headers: { "content-type": "application/problem+json", ...UNCACHED_HEADERS, ...headers },
   });
+}
+
+export type Fail = (c: Context, status: number, detail: string, headers?: Record<string, string>) => Response;
+
+/** Answers with an error: a page for browsers, `problem` for every other client. */
+export function createFail(site: Site): Fail {
+  return (c, status, detail, headers = {}) => {
+    if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
+    const html = { "content-type": "text/html; charset=utf-8", ...pageHeaders(site, false) };
+    return new Response(renderError(site, status, rootPath(site)), {
+      status,
+      headers: { ...html, ...UNCACHED_HEADERS, ...headers },
+    });
+  };
 }

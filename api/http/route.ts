@@ -1,98 +1,111 @@
 import type * as v from "valibot";
 import { pageHeaders } from "../page/page-headers.ts";
+import { renderPage, type List } from "./list.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
-import { parseList, type List, type QuerySchema } from "./query.ts";
+import type { QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** An address, what stands there, and what there is to say of it in /openapi.json. */
+/** One GET route: its path, its description in /openapi.json, and what it renders from the facts. */
 export interface Route {
-  /** As Hono writes it. */
+  /** A Hono pattern, such as `/c/:owner/:repo/:file/`. */
   path: string;
-  about: string;
-  /** The media types that it may answer with, each with what its JSON looks like; null for text. */
+  description: string;
+  /** Every media type of its answers, with the schema of the JSON; null for anything else. */
   media: Record<string, v.GenericSchema | null>;
-  /** The parameters it takes. Left out, it takes none and says so; null, it ignores whatever stands there. */
+  /** The query parameters. Undefined: a query is an error. Null: a query is ignored. */
   query?: QuerySchema | null;
-  /** What stands there while nothing is known. Left out, there is nothing. */
-  unknown?: (asked: RequestParams, site: Site) => Content;
-  /** The body, or null when there is nothing. Throws BadQuery when the question is wrong. */
-  find: (view: View, asked: RequestParams) => Content | null;
+  /** The body without facts. Undefined: the route answers 503 until there are facts. */
+  fallback?: (params: RequestParams, site: Site) => Content;
+  /** The body; null for a 404. Throws InvalidQuery. */
+  render: (view: View, params: RequestParams) => Content | null;
 }
 
 export interface RequestParams {
+  /** Path parameters, decoded; empty if the path has no such parameter. */
   owner: string;
   repo: string;
   file: string;
-  /** The query string, with its question mark; empty without one. */
+  /** The query string with its question mark; empty without one. */
   search: string;
 }
 
 const HTML_TYPE = "text/html; charset=utf-8";
 
-type Render<T> = (view: View, asked: RequestParams) => T | null;
+type Render<T> = (view: View, params: RequestParams) => T | null;
 
-/** A page. `framed`: other sites may show it in a frame. */
-export function html(path: string, about: string, render: Render<string>, framed = false): Route {
-  const { find, ...route } = text(path, about, HTML_TYPE, render);
+/** A page. Other sites may show it in a frame only if `framed`. */
+export function html(path: string, description: string, render: Render<string>, framed = false): Route {
+  const page = text(path, description, HTML_TYPE, render);
   return {
-    ...route,
-    find: (view, asked) => {
-      const content = find(view, asked);
+    ...page,
+    render: (view, params) => {
+      const content = page.render(view, params);
       return content && { ...content, headers: pageHeaders(view, framed) };
     },
   };
 }
 
-/** People add what they like behind an address of something to look at. */
-export function text(path: string, about: string, type: string, render: Render<Content["body"]>): Route {
+/** Text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+export function text(path: string, description: string, type: string, render: Render<Content["body"]>): Route {
   return {
     path,
-    about,
-    media: { [type.split(";")[0]!]: null },
+    description,
+    media: { [mediaTypeOf(type)]: null },
     query: null,
-    find: (view, asked) => {
-      const body = render(view, asked);
+    render: (view, params) => {
+      const body = render(view, params);
       return body === null ? null : { body, type };
     },
   };
 }
 
-export function json(path: string, about: string, schema: v.GenericSchema, render: Render<object>): Route {
+/** A JSON object that `schema` describes. */
+export function json(path: string, description: string, schema: v.GenericSchema, render: Render<object>): Route {
   return {
     path,
-    about,
+    description,
     media: { [JSON_TYPE]: schema },
-    find: (view, asked) => {
-      const data = render(view, asked);
+    render: (view, params) => {
+      const data = render(view, params);
       return data && { body: JSON.stringify(data), type: JSON_TYPE };
     },
   };
 }
 
+/** A list and its schemas. */
+export interface ListRoute<T, S extends QuerySchema> {
+  /** The last part of its path: `events` is served as `/api/v1/events.json`. */
+  name: string;
+  description: string;
+  schema: v.GenericSchema;
+  query: S;
+  items: (view: View) => readonly T[];
+  handlers: (view: View) => Omit<List<T, v.InferOutput<S>>, "items">;
+}
+
 /**
- * A list, page by page. Each page also has an address without a question, `/api/v1/after/NAME/CURSOR.json`, so that a list can be read to its
- * end where it is served from files.
+ * A list in pages. Each page has a second path without a query, `/api/v1/after/NAME/CURSOR.json`, so that clients can
+ * read an exported list to its end.
  */
-export function list<T, S extends QuerySchema>(
-  name: string,
-  about: string,
-  schema: v.GenericSchema,
-  query: S,
-  items: (view: View) => readonly T[],
-  use: (view: View) => Omit<List<T, v.InferOutput<S>>, "items">,
-): Route[] {
+export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] {
+  const { name, description, schema, query, items, handlers } = route;
   const path = `/api/v1/${name}.json`;
   const media = { [JSON_TYPE]: schema };
-  const find = (view: View, search: string): Content =>
-    parseList(query, search, path, { items: items(view), ...use(view) });
+  const render = (view: View, search: string): Content =>
+    renderPage({ items: items(view), ...handlers(view) }, query, search, path);
   return [
-    { path, about, media, query, find: (view, { search }) => find(view, search) },
+    { path, description, media, query, render: (view, { search }) => render(view, search) },
     {
       path: `/api/v1/after/${name}/:file{.+\\.json}`,
-      about: `${about} What follows after one of them.`,
+      description: `${description} The page after one item.`,
       media,
-      find: (view, { file }) => find(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`),
+      render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`),
     },
   ];
+}
+
+/** A media type without its parameters. */
+function mediaTypeOf(type: string): string {
+  return type.replace(/;.*$/, "");
 }

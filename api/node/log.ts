@@ -1,85 +1,98 @@
 import sonic from "sonic-boom";
+import { codeOf } from "../../src/core/model/failure.ts";
 import { clip } from "../../src/core/model/text.ts";
-import { asciiJson } from "../http/ascii-json.ts";
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
-/** One line of JSON for each thing that happened. */
+/** One line of JSON per event on stdout. */
 export interface Log {
   write: (level: "info" | "warning", message: string) => void;
-  /** A request that was answered. The shortest way there is, since it stands in every request's. */
-  request: (method: string, path: string, status: number, milliseconds: number) => void;
-  /** Writes what is still held back. */
+  /** A request that was answered. `path` is without its query. */
+  writeRequest: (request: { method: string; path: string; status: number; milliseconds: number }) => void;
+  /** Writes the lines that are still buffered. */
   flush: () => void;
 }
 
-const HELD_BYTES = 65_536;
-/** Of a message or an address, in characters. */
-const LONGEST = 2_000;
-/** Room for a message in which each one is escaped in two halves: a line that is cut would swallow the next one. */
-const LONGEST_LINE = 32_768;
-const HELD_MS = 500;
-const MOST_BYTES = 1_048_576;
+/** The longest message or path, in characters. */
+const MAX_LENGTH = 2_000;
+/** A system call for every line would cost more than most answers, so lines are written in batches. */
+const BATCH_CHARACTERS = 32_768;
+const BATCH_INTERVAL_MS = 500;
+/** If nobody reads stdout, lines beyond this are dropped instead of filling the memory. */
+const MAX_WAITING_BYTES = 1_048_576;
 
-/** To stdout, many lines at a time: a write for each would cost more than most answers, and so would keeping them as texts. */
+/** Opens the log on stdout. */
 export function createLog(): Log {
-  // Where nobody takes the lines they are dropped, rather than held for ever.
-  const out = new sonic.SonicBoom({ fd: 1, contentMode: "buffer", maxLength: MOST_BYTES, sync: false });
-  // Nobody reads the log any more: the server goes on.
-  out.on("error", () => {});
-  const held = Buffer.allocUnsafe(HELD_BYTES);
-  let end = 0;
-  const pass = (): void => {
-    // Its types know texts alone.
-    if (end > 0) out.write(Buffer.from(held.subarray(0, end)) as unknown as string);
-    end = 0;
+  const out = new sonic.SonicBoom({ fd: 1, maxLength: MAX_WAITING_BYTES, sync: false });
+  out.on("error", reportLost);
+  let batch = "";
+  const writeBatch = (): void => {
+    if (batch !== "") out.write(batch);
+    batch = "";
   };
-  setInterval(pass, HELD_MS).unref();
-  /** Of ASCII alone. Byte by byte, which costs less than joining the parts and handing them to Buffer. */
-  const add = (parts: readonly string[]): void => {
-    let to = end;
-    for (const part of parts) for (let index = 0; index < part.length; index += 1) held[to++] = part.charCodeAt(index);
-    end = to;
-    if (end > HELD_BYTES - LONGEST_LINE) pass();
+  const writeLine = (line: string): void => {
+    batch += `${line}\n`;
+    if (batch.length >= BATCH_CHARACTERS) writeBatch();
   };
+  setInterval(writeBatch, BATCH_INTERVAL_MS).unref();
   return {
-    write: (level, message) => {
-      const line = { time: Date.now(), level, message: clip(message, LONGEST) };
-      add([asciiJson(JSON.stringify(line)), "\n"]);
-    },
-    request: (method, path, status, milliseconds) => {
-      const [time, took] = [String(Date.now()), String(Math.round(milliseconds * 1000))];
-      // An address has neither quotes nor backslashes.
-      add(['{"time":', time, ',"request":"', method, " ", path, '","status":', String(status), ',"us":', took, "}\n"]);
+    write: (level, message) =>
+      writeLine(escapeControls(JSON.stringify({ time: Date.now(), level, message: clip(message, MAX_LENGTH) }))),
+    writeRequest: ({ method, path, status, milliseconds }) => {
+      // Nothing here needs escaping, and JSON.stringify would cost X microseconds more per request.
+      const request = `${method} ${path.slice(0, MAX_LENGTH)}`;
+      writeLine(
+        `{"time":${Date.now()},"request":"${request}","status":${status},"us":${Math.round(milliseconds * 1000)}}`,
+      );
     },
     flush: () => {
-      pass();
       try {
+        writeBatch();
         out.flushSync();
-      } catch {
-        // As above.
+      } catch (error) {
+        reportLost(error);
       }
     },
   };
 }
 
-/** Logs a line for each request: neither who asked, nor any header or query. */
-export function logged(fetch: Fetch, log: Log): Fetch {
-  const note = ({ method, url }: Request, response: Response, began: number): Response => {
-    log.request(method, pathOf(url), response.status, performance.now() - began);
+/** The server goes on without its log. A closed pipe only means that nobody reads it any more. */
+function reportLost(error: unknown): void {
+  const code = codeOf(error);
+  if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
+}
+
+/** JSON.stringify leaves these characters alone, but terminals and log collectors treat them as commands or line breaks. */
+function escapeControls(json: string): string {
+  return json.replaceAll(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Wraps a fetch handler so that it logs every request: its method, path, status and duration, but no client, header or query. */
+export function logRequests(fetch: Fetch, log: Log): Fetch {
+  const write = ({ method, url }: Request, response: Response, startedAt: number): Response => {
+    log.writeRequest({
+      method,
+      path: pathOf(url),
+      status: response.status,
+      milliseconds: performance.now() - startedAt,
+    });
     return response;
   };
   return (request, env) => {
-    const began = performance.now();
-    const answered = fetch(request, env);
-    if (answered instanceof Promise) return answered.then((response) => note(request, response, began));
-    return note(request, answered, began);
+    const startedAt = performance.now();
+    const answer = fetch(request, env);
+    // The adapter sends a plain Response faster than a promise of one.
+    if (answer instanceof Promise) return answer.then((response) => write(request, response, startedAt));
+    return write(request, answer, startedAt);
   };
 }
 
-/** What an address holds is ASCII, as URL writes it (https://url.spec.whatwg.org). */
+/** The path of a URL. It is ASCII without quotes, because URL encodes everything else: https://url.spec.whatwg.org */
 function pathOf(url: string): string {
   const start = url.indexOf("/", "https://".length);
   const end = url.indexOf("?", start);
-  return url.slice(start, Math.min(end < 0 ? url.length : end, start + LONGEST));
+  return url.slice(start, end < 0 ? url.length : end);
 }

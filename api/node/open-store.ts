@@ -2,25 +2,25 @@ import { createStorage } from "unstorage";
 import fsLite from "unstorage/drivers/fs-lite";
 import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 
-const PREFIX = "follow-through";
+const KEY_PREFIX = "follow-through";
 
-/** The store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. On Node. */
-export async function openStore(place: string, report: (problem: string) => void): Promise<Store> {
-  if (place === "memory:") return NO_STORE;
-  if (place.startsWith("fs:")) {
-    const storage = createStorage({ driver: fsLite({ base: place.slice("fs:".length) }) });
-    // A folder is for one process: it outlives a restart.
-    return createStore({ storage, take: () => Promise.resolve(true), report });
+/** Opens the store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. `onProblem` receives its problems. */
+export async function openStore(address: string, onProblem: (problem: string) => void): Promise<Store> {
+  if (address === "memory:") return NO_STORE;
+  if (address.startsWith("fs:")) {
+    const storage = createStorage({ driver: fsLite({ base: address.slice("fs:".length) }) });
+    // Only one process uses a folder, to keep its facts across restarts, so it may always read.
+    return createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem });
   }
   const { default: redis } = await import("unstorage/drivers/redis");
-  const driver = redis({ url: place, base: PREFIX, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
-  const client = driver.getInstance!();
-  // Without a listener, a lost connection would end the process. What it means is told by the calls that fail.
-  client.on("error", () => {});
+  const driver = redis({ url: address, base: KEY_PREFIX, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
+  const client = driver.getInstance?.();
+  // Without a listener, a lost connection would end the process. The calls that fail because of it are reported instead.
+  client?.on("error", () => {});
   return createStore({
     storage: createStorage({ driver }),
-    take: async (key, milliseconds) =>
-      (await client.set(`${PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX")) === "OK",
-    report,
+    setIfAbsent: async (key, milliseconds) =>
+      (await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX")) === "OK",
+    onProblem,
   });
 }

@@ -1,33 +1,30 @@
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../../src/core/model/date.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { createApp } from "../http/app.ts";
 import { compress } from "./compress.ts";
 import { parseEnvironment, type Settings } from "../settings/environment.ts";
-import { cutOffIdle } from "./stalled-clients.ts";
-import { createLog, logged, type Log } from "./log.ts";
-import { nodeConditions } from "./conditions.ts";
+import { disconnectStalledClients } from "./stalled-clients.ts";
+import { createLog, logRequests, type Log } from "./log.ts";
+import { SERVER_OPTIONS } from "./server-options.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
 import { createCollector, type Collector } from "../facts/collector.ts";
 
-/** How often to look whether something is due. */
-const TICK_MS = 1_000;
-/** Who sends too slowly is cut off; nobody holds a connection for nothing. */
-const SERVER_OPTIONS = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  keepAliveTimeout: 10_000,
-  connectionsCheckingInterval: 2_000,
-  // Nobody waits for the end of a body that was never announced.
-  optimizeEmptyRequests: true,
-};
-const MOST_CONNECTIONS = 5_000;
-/** Answers that are under way when the server is told to stop get this long. */
-const GRACE_MS = 5_000;
+/** How often the collector checks what is due. */
+const REFRESH_INTERVAL_MS = 1_000;
+const MAX_CONNECTIONS = 5_000;
+/** How long a stopping server waits for requests in progress. */
+const SHUTDOWN_TIMEOUT_MS = 5_000;
+const EXIT_OK = 0;
+const EXIT_USAGE = 2;
 
-/** The production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 when the environment is wrong. */
+/**
+ * Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
+ * wrong or the port can't be used.
+ */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
   try {
@@ -36,57 +33,62 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return 2;
+    return EXIT_USAGE;
   }
   const log = createLog();
   const store = await openStore(settings.store, (problem) => log.write("warning", problem));
-  const register = createCollector({
+  const collector = createCollector({
     sources: createNodeSources(settings),
     store,
     clock: Date.now,
-    report: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} is read again.`),
+    onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`),
   });
-  const ticking = setInterval(() => void register.tick(), TICK_MS);
-  void register.tick();
-  const status = await listen(settings, register, log);
-  clearInterval(ticking);
+  const refreshing = setInterval(() => void collector.refreshDue(), REFRESH_INTERVAL_MS);
+  void collector.refreshDue();
+  const status = await listen(settings, collector, log);
+  clearInterval(refreshing);
   await store.close();
   log.flush();
   return status;
 }
 
-function listen(settings: Settings, register: Collector, log: Log): Promise<number> {
+function listen(settings: Settings, collector: Collector, log: Log): Promise<number> {
   const { site, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
   const app = createApp({
-    collector: register,
+    collector,
     clock: Date.now,
     today,
     site,
     isPublic: !allowPrivate,
     compress,
-    conditionsOf: nodeConditions,
-    webhook: secrets.length > 0 ? { secrets, hint: register.hint } : null,
+    webhook: secrets.length > 0 ? { secrets, markChanged: collector.markChanged } : null,
+    onProblem: (problem) => log.write("warning", problem),
   });
+  const fetch = logRequests(app.fetch, log);
   return new Promise((resolve) => {
     const server = serve(
-      { fetch: logged(app.fetch, log), port, serverOptions: SERVER_OPTIONS, ...(host ? { hostname: host } : {}) },
-      ({ address, port: bound, family }) => {
-        const any = address === "::" || address === "0.0.0.0";
-        const name = any ? "localhost" : family === "IPv6" ? `[${address}]` : address;
-        log.write("info", `Follow-through listens on http://${name}:${bound}/ (process ${process.pid})`);
+      { fetch, port, serverOptions: SERVER_OPTIONS, ...(host ? { hostname: host } : {}) },
+      (address) => {
+        log.write("info", `Listening on ${urlOf(address)} (process ${process.pid})`);
         log.flush();
       },
     ) as Server;
-    server.maxConnections = MOST_CONNECTIONS;
-    cutOffIdle(server);
+    server.maxConnections = MAX_CONNECTIONS;
+    disconnectStalledClients(server);
     server.on("error", (error: NodeJS.ErrnoException) => {
-      process.stderr.write(`PORT ${port} can't be listened on (${error.code ?? error.message}): choose another.\n`);
-      resolve(2);
+      process.stderr.write(`Can't listen on port ${port} (${error.code ?? error.message}): set PORT to another one.\n`);
+      resolve(EXIT_USAGE);
     });
     const stop = (): void => {
-      server.close(() => resolve(0));
-      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+      server.close(() => resolve(EXIT_OK));
+      setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS).unref();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   });
+}
+
+/** The URL under which this machine reaches a listening server. */
+function urlOf({ address, port, family }: AddressInfo): string {
+  if (address === "::" || address === "0.0.0.0") return `http://localhost:${port}/`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }

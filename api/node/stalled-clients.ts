@@ -1,27 +1,30 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
-/** So long may an answer lie there without its reader taking all of it: enough for a slow phone. */
-const LONGEST_MS = 60_000;
-const CHECK_MS = 15_000;
+/** How long a client may take nothing of its answer. Slow phones need less. */
+const STALL_TIMEOUT_MS = 60_000;
+const SWEEP_INTERVAL_MS = 15_000;
 
 /**
- * Cuts off who asks and does not take what is answered. A socket's own timeout would do, and be set anew several times in each
- * request; a look at all sockets now and then costs requests nothing.
+ * Disconnects clients that send a request and then don't read the answer. It looks at all sockets now and then.
  */
-export function cutOffIdle(server: Server, longest = LONGEST_MS, every = CHECK_MS): void {
-  /** How much each was sent, and when that was first seen. */
-  const held = new Map<Socket, { sent: number; since: number }>();
+export function disconnectStalledClients(
+  server: Server,
+  timeoutMs = STALL_TIMEOUT_MS,
+  intervalMs = SWEEP_INTERVAL_MS,
+): void {
+  /** How many bytes each client had received, and when that was first observed. */
+  const progress = new Map<Socket, { bytes: number; since: number }>();
   server.on("connection", (socket) => {
-    held.set(socket, { sent: 0, since: Date.now() });
-    socket.once("close", () => held.delete(socket));
+    progress.set(socket, { bytes: 0, since: Date.now() });
+    socket.once("close", () => progress.delete(socket));
   });
   setInterval(() => {
     const now = Date.now();
-    for (const [socket, { sent, since }] of held) {
-      if (socket.writableLength === 0 || socket.bytesWritten !== sent)
-        held.set(socket, { sent: socket.bytesWritten, since: now });
-      else if (now - since >= longest) socket.destroy();
+    for (const [socket, { bytes, since }] of progress) {
+      if (socket.writableLength === 0 || socket.bytesWritten !== bytes)
+        progress.set(socket, { bytes: socket.bytesWritten, since: now });
+      else if (now - since >= timeoutMs) socket.destroy();
     }
-  }, every).unref();
+  }, intervalMs).unref();
 }

@@ -1,5 +1,5 @@
 import { STATES } from "../../src/core/assess/states.ts";
-import { STALE_AFTER_MS } from "../facts/collector.ts";
+import { STALE_AFTER_MS } from "../facts/source.ts";
 import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import type { View } from "../view/view.ts";
 import { renderDocument } from "./document.ts";

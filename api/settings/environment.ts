@@ -1,33 +1,36 @@
 import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
-import { parseRepository } from "../../src/github/client.ts";
-import { address, SITE_VARIABLES, siteOf } from "./site.ts";
+import { parseRepository, type RepoRef } from "../../src/github/client.ts";
+import { SITE_VARIABLES, siteOf, url } from "./site.ts";
 import type { Site } from "../view/site.ts";
 
 /** The server's settings, from environment variables. */
 export interface Settings {
   port: number;
   host: string | undefined;
-  repositories: string[];
-  /** A file or an https address; null reads GitHub. */
+  repositories: RepoRef[];
+  /** The path or URL of a snapshot to show instead of `repositories`; null to read GitHub. */
   snapshot: string | null;
   auth: Auth;
+  /** One secret, or two during rotation; empty without a webhook. */
   webhookSecrets: string[];
   /** `memory:`, `fs:DIR` or `redis://…`. */
   store: string;
   apiUrl: string;
+  /** Logins whose managed blocks count. */
   authors: string[];
   site: Site;
   allowPrivate: boolean;
+  /** Unchecked: makeNow checks it. */
   today: string | undefined;
 }
 
-/** A token, a GitHub App's installation, or nothing: then 60 requests an hour have to do. */
+/** A token, a GitHub App's installation, or null for anonymous requests, which are limited to 60 an hour. */
 export type Auth = { token: string } | { appId: string; privateKey: string; installationId: string } | null;
 
 type Environment = Record<string, string | undefined>;
 
-const names = v.pipe(
+const commaSeparated = v.pipe(
   v.string(),
   v.transform((text) =>
     text
@@ -54,11 +57,12 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(v.string()),
   FOLLOW_THROUGH_REPOSITORIES: v.optional(
     v.pipe(
-      names,
+      commaSeparated,
       v.array(
         v.pipe(
           v.string(),
-          v.check((name) => parseRepository(name) !== null, "expected owner/name, several with commas"),
+          v.transform(parseRepository),
+          v.object({ owner: v.string(), repo: v.string() }, "expected owner/name, or several of them, comma-separated"),
         ),
       ),
     ),
@@ -69,7 +73,7 @@ const EnvironmentSchema = v.object({
       v.string(),
       v.check(
         (place) => !/^https?:\/\/[^/?#]*@/.test(place),
-        "expected an address without a name and password: give it a token in its query, or a file",
+        "expected a URL without user name and password; put a token into its query instead, or use a file",
       ),
     ),
   ),
@@ -78,32 +82,32 @@ const EnvironmentSchema = v.object({
   GITHUB_APP_PRIVATE_KEY: v.optional(
     v.pipe(
       v.string(),
-      // Many a console keeps a variable on one line.
+      // Some hosting consoles store a variable as one line with \\n.
       v.transform((key) => key.replaceAll("\\n", "\n")),
-      v.includes("PRIVATE KEY", "expected the key that GitHub gave, from -----BEGIN to KEY-----"),
+      v.includes("PRIVATE KEY", "expected the whole PEM file from GitHub, from -----BEGIN to PRIVATE KEY-----"),
     ),
   ),
   GITHUB_APP_INSTALLATION_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
   GITHUB_WEBHOOK_SECRET: v.optional(
-    v.pipe(names, v.maxLength(2, "expected one secret, or two with a comma while one takes the other's place")),
+    v.pipe(commaSeparated, v.maxLength(2, "expected one secret, or two comma-separated secrets during rotation")),
     "",
   ),
   FOLLOW_THROUGH_STORE: v.optional(
     v.pipe(v.string(), v.regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")),
     "memory:",
   ),
-  GITHUB_API_URL: v.optional(address("https://api.github.com"), "https://api.github.com"),
-  FOLLOW_THROUGH_AUTHOR: v.optional(names, ""),
+  GITHUB_API_URL: v.optional(url("https://api.github.com"), "https://api.github.com"),
+  FOLLOW_THROUGH_AUTHOR: v.optional(commaSeparated, ""),
   FOLLOW_THROUGH_TODAY: v.optional(v.string()),
   ...PAGE_VARIABLES,
 });
 
-/** Checks the environment. A Failure names every variable that is wrong or missing. */
+/** Checks the environment of the server. Throws a Failure with one line for every variable that is wrong or missing. */
 export function parseEnvironment(environment: Environment): Settings {
   const env = check(EnvironmentSchema, environment);
   if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {
     throw new Failure(
-      "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.",
+      "FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.",
     );
   }
   return {
@@ -122,7 +126,7 @@ export function parseEnvironment(environment: Environment): Settings {
   };
 }
 
-/** Only what a page is made by, for one that is written to files. */
+/** Checks only the variables that a written page depends on. Throws a Failure like parseEnvironment. */
 export function parseSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
   const env = check(v.object(PAGE_VARIABLES), environment);
   return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };
@@ -138,18 +142,13 @@ function check<S extends v.GenericSchema>(schema: S, environment: Environment): 
 
 function parseAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {
   if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
-  const app = {
-    GITHUB_APP_ID: env.GITHUB_APP_ID,
-    GITHUB_APP_PRIVATE_KEY: env.GITHUB_APP_PRIVATE_KEY,
-    GITHUB_APP_INSTALLATION_ID: env.GITHUB_APP_INSTALLATION_ID,
-  };
-  const missing = Object.entries(app).filter(([, value]) => !value);
-  if (missing.length === Object.keys(app).length) return null;
-  if (missing.length > 0)
-    throw new Failure(missing.map(([name]) => `${name} is missing: a GitHub App needs all three.`).join("\n"));
-  return {
-    appId: app.GITHUB_APP_ID!,
-    privateKey: app.GITHUB_APP_PRIVATE_KEY!,
-    installationId: app.GITHUB_APP_INSTALLATION_ID!,
-  };
+  const { GITHUB_APP_ID: appId, GITHUB_APP_PRIVATE_KEY: privateKey, GITHUB_APP_INSTALLATION_ID: installationId } = env;
+  if (appId && privateKey && installationId) return { appId, privateKey, installationId };
+  if (!appId && !privateKey && !installationId) return null;
+  const missing = APP_VARIABLES.filter((name) => !env[name]);
+  throw new Failure(
+    missing.map((name) => `${name} is missing. A GitHub App needs all of ${APP_VARIABLES.join(", ")}.`).join("\n"),
+  );
 }
+
+const APP_VARIABLES = ["GITHUB_APP_ID", "GITHUB_APP_PRIVATE_KEY", "GITHUB_APP_INSTALLATION_ID"] as const;

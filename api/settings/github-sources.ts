@@ -3,12 +3,12 @@ import { createClient, type Client } from "../../src/github/client.ts";
 import { createBudget } from "../facts/budget.ts";
 import type { Auth, Settings } from "./environment.ts";
 import { createGitHubSources } from "../facts/github-source.ts";
-import type { Source } from "../facts/collector.ts";
+import type { Source } from "../facts/source.ts";
 
-/** Nobody waits for these; GitHub itself gives up after ten seconds. */
+/** GitHub itself gives up after ten seconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** The repositories' facts, read from GitHub as the settings say. On any runtime. `clock`: milliseconds since 1970. */
+/** A source for each repository in the settings, on any runtime. `clock` gives milliseconds since 1970. */
 export function gitHubSources(settings: Settings, clock: () => number, inner: typeof fetch = fetch): Source[] {
   const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
   const budget = createBudget(clock);

@@ -1,36 +1,33 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../page/languages/index.ts";
-import type { Language } from "../view/site.ts";
 import { THEME } from "../page/style.ts";
-import type { Site } from "../view/site.ts";
+import type { Language, Site } from "../view/site.ts";
 
-/** An address without a slash at its end. */
-export function address(example: string): v.GenericSchema<string, string> {
+/** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
+export function url(example: string): v.GenericSchema<string, string> {
+  const message = `expected a URL, such as ${example}`;
   return v.pipe(
     v.string(),
-    v.url(`expected an address, such as ${example}`),
-    v.regex(/^https?:/, `expected an address, such as ${example}`),
-    v.transform((url) => url.replace(/\/+$/, "")),
+    v.url(message),
+    v.regex(/^https?:/, message),
+    v.transform((text) => text.replace(/\/+$/, "")),
   );
 }
 
-const themeNames = Object.keys(THEME);
-const themeMessage = `expected "name: value; …" of ${themeNames.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
-/** Colours, functions of them, and names of typefaces: nothing that ends a declaration or loads anything. */
-const themeValue = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
+const THEME_NAMES = Object.keys(THEME);
+const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
+/** Colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
+const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
 
-/** The variables that say how a page looks and where it lies. */
+/** The variables that decide how pages look and which URLs they have. */
 export const SITE_VARIABLES = {
   FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
   FOLLOW_THROUGH_BASE_URL: v.optional(
-    v.union(
-      [v.literal(""), address("https://status.example.com")],
-      "expected an address, such as https://status.example.com",
-    ),
+    v.union([v.literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"),
     "",
   ),
-  FOLLOW_THROUGH_HOME_URL: v.optional(address("https://example.com")),
-  FOLLOW_THROUGH_LOGO_URL: v.optional(address("https://example.com/logo.svg")),
+  FOLLOW_THROUGH_HOME_URL: v.optional(url("https://example.com")),
+  FOLLOW_THROUGH_LOGO_URL: v.optional(url("https://example.com/logo.svg")),
   FOLLOW_THROUGH_LANGUAGE: v.optional(
     v.picklist(Object.keys(LANGUAGES) as Language[], `expected ${Object.keys(LANGUAGES).join(", ")}`),
     "en",
@@ -38,13 +35,12 @@ export const SITE_VARIABLES = {
   FOLLOW_THROUGH_THEME: v.optional(
     v.pipe(
       v.string(),
-      v.transform((text) => text.split(";").filter((part) => part.trim() !== "")),
-      v.transform((parts) => parts.map((part) => part.split(/:(.*)/s).map((piece) => piece.trim()))),
+      v.transform(parseDeclarations),
       v.check(
-        (pairs) => pairs.every(([name, value]) => themeNames.includes(name!) && themeValue.test(value ?? "")),
-        themeMessage,
+        (pairs) => pairs.every(([name, value]) => THEME_NAMES.includes(name) && THEME_VALUE.test(value)),
+        THEME_MESSAGE,
       ),
-      v.transform((pairs) => Object.fromEntries(pairs.map(([name, value]) => [name!, value!]))),
+      v.transform((pairs): Record<string, string> => Object.fromEntries(pairs)),
     ),
     "",
   ),
@@ -52,6 +48,16 @@ export const SITE_VARIABLES = {
 
 const VariablesSchema = v.object(SITE_VARIABLES);
 
+/** `name: value; …` as pairs. A part without a colon gets an empty value. */
+function parseDeclarations(text: string): Array<[name: string, value: string]> {
+  const parts = text.split(";").filter((part) => part.trim() !== "");
+  return parts.map((part) => {
+    const [name = "", value = ""] = part.split(/:(.*)/s);
+    return [name.trim(), value.trim()];
+  });
+}
+
+/** The checked variables as the page uses them. */
 export function siteOf(env: v.InferOutput<typeof VariablesSchema>): Site {
   return {
     title: env.FOLLOW_THROUGH_TITLE,

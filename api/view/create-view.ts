@@ -1,7 +1,7 @@
 import { assessOne } from "../../src/core/assess/assess-one.ts";
 import { tally } from "../../src/core/assess/assess.ts";
 import type { Now } from "../../src/core/model/date.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 import { entryId } from "./addresses.ts";
 import { collectEvents } from "./events.ts";
 import { assessFreshness } from "./freshness.ts";

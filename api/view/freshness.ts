@@ -1,6 +1,6 @@
 import type { Assessment } from "../../src/core/assess/assess.ts";
 import { previousMidnight, type Now } from "../../src/core/model/date.ts";
-import type { Facts } from "../facts/collector.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** How old the facts are, and how long what is rendered from them is valid. Instants are RFC 3339. */
 export interface Freshness {

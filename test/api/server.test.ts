@@ -35,11 +35,11 @@ describe("a wrong environment ends the server with status 2 and one sentence", (
   test.each([
     [
       {},
-      "FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner/name (several with commas), or set FOLLOW_THROUGH_SNAPSHOT to a snapshot's file or URL.\n",
+      "FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.\n",
     ],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "acme" },
-      "FOLLOW_THROUGH_REPOSITORIES: expected owner/name, several with commas.\n",
+      "FOLLOW_THROUGH_REPOSITORIES: expected owner/name, or several of them, comma-separated.\n",
     ],
     [{ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: "http" }, "PORT: expected a port number, such as 8787.\n"],
     [
@@ -55,7 +55,7 @@ describe("a wrong environment ends the server with status 2 and one sentence", (
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
     const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: port, HOST: "127.0.0.1" });
-    expect([status, stderr]).toEqual([2, `PORT ${port} can't be listened on (EADDRINUSE): choose another.\n`]);
+    expect([status, stderr]).toEqual([2, `Can't listen on port ${port} (EADDRINUSE): set PORT to another one.\n`]);
     taken.close();
   });
 });

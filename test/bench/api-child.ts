@@ -1,4 +1,4 @@
-// One server in a process of its own, whose CPU time can be asked for: `ours` as in production, or `bare` Hono with constant bodies.
+// A server in its own process, which reports its CPU time: ours as in production or, given body sizes, bare Hono with constant bodies.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { startServer } from "../../api/node/serve.ts";

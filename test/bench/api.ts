@@ -5,47 +5,47 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
-import { createEditions } from "../../api/http/edition.ts";
+import { createResponseCaches } from "../../api/http/response-cache.ts";
 import { ROUTES } from "../../api/http/routes.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSite, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
-/** Of each server: how a process happens to be compiled and laid out makes several per cent. */
+/** Pairs of servers to start. Two processes with the same code differ by several percent, because of how they happen to be compiled. */
 const PROCESSES = 5;
-/** Many short rounds: what else the machine does lasts for seconds, and then weighs on few of them. */
+/** Many short rounds, so that other work on the machine, which lasts for seconds, affects only a few of them. */
 const ROUNDS = 16;
-/** Until both servers' code is compiled. */
+/** Rounds before the first measurement, until the code of both servers is compiled. */
 const WARM_UP = 3;
-/** Of commitments, and how often each is made ready after every process: slow seconds of the machine don't meet all of them. */
+/** Numbers of commitments, and how often each register is prepared after every pair of servers. */
 const REGISTERS = [100, 1_000, 10_000];
-const MADE_READY = 10;
-/** In a round, of a small answer; large ones take as long with fewer. */
+const PREPARATIONS = 10;
+/** Requests per round. Fewer large answers take as long as many small ones. */
 const REQUESTS = { small: 4_000, large: 1_000 };
 const SMALL_BYTES = 10_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
 
-/** What was asked for, and the microseconds that it cost bare Hono and us, as neighbours in time. */
+/** One case: the CPU microseconds of a request to bare Hono and to us, measured one right after the other. */
 interface Measured {
   name: string;
   size: number;
   pairs: Array<[bare: number, ours: number]>;
 }
 
-/** `npm run bench -- api`: server CPU per request beside a bare Hono route with a constant body of the same size. */
+/** `npm run bench -- api`: the server's CPU time per request, compared with a bare Hono route that sends as many bytes. */
 export async function benchApi(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
   const file = path.join(folder, "snapshot.json");
   await writeFile(file, JSON.stringify(register(100)));
   const measured: Measured[] = [];
-  const works = REGISTERS.map((size) => makeReady(register(size)));
+  const preparations = REGISTERS.map((size) => prepareSnapshot(register(size)));
   const ready: number[][] = [];
   try {
     for (let run = 0; run < PROCESSES; run += 1) {
       measured.push(...(await compare(file)));
-      ready.push(bestCpu(MADE_READY, ...works));
+      ready.push(bestCpu(PREPARATIONS, ...preparations));
     }
   } finally {
     await rm(folder, { recursive: true });
@@ -58,16 +58,16 @@ export async function benchApi(): Promise<void> {
   });
   process.stdout.write(columns([["route", "bytes", "bare µs", "ours µs", "ratio"], ...rows]));
   const best = REGISTERS.map((size, index) => [String(size), Math.min(...ready.map((run) => run[index]!)).toFixed(1)]);
-  process.stdout.write(`\n${columns([["commitments", "least CPU ms until ready"], ...best])}`);
+  process.stdout.write(`\n${columns([["commitments", "CPU ms until ready (best)"], ...best])}`);
 }
 
-/** One process of ours beside one of bare Hono: all cases in every round, each pair one right after the other. */
+/** Compares one process of ours with one of bare Hono. Every round measures all cases. */
 async function compare(file: string): Promise<Measured[]> {
   const ours = await start([], { FOLLOW_THROUGH_SNAPSHOT: file, PORT: "0", HOST: "127.0.0.1" });
   try {
-    const summary = await look(`${ours.url}/api/v1/summary.json`);
-    const list = await look(`${ours.url}/api/v1/commitments.json`);
-    const page = await look(`${ours.url}/`);
+    const summary = await inspect(`${ours.url}/api/v1/summary.json`);
+    const list = await inspect(`${ours.url}/api/v1/commitments.json`);
+    const page = await inspect(`${ours.url}/`);
     const gzip = { "accept-encoding": "gzip" };
     const cases = [
       { name: "summary.json", at: "/api/v1/summary.json", size: summary.size, headers: {} },
@@ -75,16 +75,16 @@ async function compare(file: string): Promise<Measured[]> {
       { name: "/ (HTML)", at: "/", size: page.size, headers: {} },
       { name: "304", at: "/api/v1/summary.json", size: summary.size, headers: { "if-none-match": summary.etag } },
       { name: "/ (HTML), gzip", at: "/", size: page.size, headers: gzip },
-    ].map((one) => ({ ...one, pairs: [] as Measured["pairs"] }));
+    ].map((single) => ({ ...single, pairs: [] as Measured["pairs"] }));
     const bare = await start([summary, list, page].map(({ size }) => String(size)));
     try {
       for (let round = -WARM_UP; round < ROUNDS; round += 1) {
         for (const { at, size, headers, pairs } of cases) {
-          // The same question, whatever it asks for: reading its headers is not ours.
+          // Both servers get the same headers, because parsing them is not our cost.
           const amount = size < SMALL_BYTES ? REQUESTS.small : REQUESTS.large;
           const askBare = (): Promise<number> => cost(bare, amount, `${bare.url}/${size}`, headers);
           const askOurs = (): Promise<number> => cost(ours, amount, `${ours.url}${at}`, headers);
-          // Each is first in every second round: what grows or shrinks all the time weighs on both.
+          // They take turns in going first, so that a steady drift affects both.
           const first = round % 2 === 0 ? await askBare() : await askOurs();
           const second = round % 2 === 0 ? await askOurs() : await askBare();
           if (round >= 0) pairs.push(round % 2 === 0 ? [first, second] : [second, first]);
@@ -99,15 +99,16 @@ async function compare(file: string): Promise<Measured[]> {
   }
 }
 
-/** What it takes until a new snapshot is served: all judged, and what is asked for most rendered. */
-function makeReady(snapshot: Snapshot): () => void {
-  const asked = ROUTES.filter(({ path: at }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(at));
-  const nowhere = { owner: "", repo: "", file: "", search: "" };
+/** Everything that happens before a new snapshot is served: assess all commitments, render the most requested bodies. */
+function prepareSnapshot(snapshot: Snapshot): () => void {
+  const popular = ROUTES.filter(({ path: address }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(address));
+  const noParams = { owner: "", repo: "", file: "", search: "" };
   return () => {
     const facts = someFacts([snapshot]);
     const clock = (): number => Date.parse(snapshot.observed_at);
-    const edition = createEditions({ facts: () => facts, clock, site: aSite(), isPublic: true })()!;
-    for (const route of asked) edition.prepare(route.path, (view) => route.find(view, nowhere), true);
+    const currentCache = createResponseCaches({ facts: () => facts, clock, site: aSite(), isPublic: true });
+    const cache = currentCache()!;
+    for (const route of popular) cache.render(route.path, (view) => route.render(view, noParams), true);
   };
 }
 
@@ -137,12 +138,12 @@ async function stop({ child }: Server): Promise<void> {
   await once(child, "exit");
 }
 
-async function look(url: string): Promise<{ size: number; etag: string }> {
+async function inspect(url: string): Promise<{ size: number; etag: string }> {
   const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
   return { size: (await response.arrayBuffer()).byteLength, etag: response.headers.get("etag")! };
 }
 
-/** Microseconds of the server's CPU time for one request. */
+/** The server's CPU time per request, in microseconds. */
 async function cost({ child }: Server, amount: number, url: string, headers: Record<string, string>): Promise<number> {
   const before = await cpuOf(child);
   const { non2xx, errors, statusCodeStats } = await autocannon({
@@ -150,7 +151,7 @@ async function cost({ child }: Server, amount: number, url: string, headers: Rec
     headers,
     amount,
     connections: CONNECTIONS,
-    // It ends only when it has taken a sample.
+    // autocannon only ends after a sample.
     sampleInt: 10,
   });
   const unexpected = Object.keys(statusCodeStats ?? {}).some((status) => !["200", "304"].includes(status));
@@ -164,7 +165,7 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** So many promises of a year's reports: every third one is kept, some are late, some moved. */
+/** A snapshot with that many commitments: every third one is kept, some are overdue, some have moved. */
 function register(size: number): Snapshot {
   const now = new Date().toISOString();
   return aSnapshot({

@@ -1,14 +1,17 @@
 import type { Hono } from "hono";
 import { createApp, type AppDeps } from "../../api/http/app.ts";
-import { type Facts, STALE_AFTER_MS } from "../../api/facts/collector.ts";
-import { type View } from "../../api/view/view.ts";
+import type { Facts } from "../../api/facts/facts.ts";
+import { STALE_AFTER_MS } from "../../api/facts/source.ts";
+import type { View } from "../../api/view/view.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aSnapshot } from "./builders.ts";
 import type { Site } from "../../api/view/site.ts";
 import { createView } from "../../api/view/create-view.ts";
 
-export interface AppOptions extends Partial<Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs">> {
-  /** Null: the app has not read anything yet. */
+export interface AppOptions extends Partial<
+  Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "onProblem">
+> {
+  /** Null for an app that has not read anything yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
   /** The current time, RFC 3339. */
@@ -40,9 +43,9 @@ export function aSite(changes: Partial<Site> = {}): Site {
 /** The API over the given facts. Send it requests with `request()`: it listens on no port. */
 export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
-  const fixedFacts = someFacts(snapshots ?? [], lastError);
-  const { clock = () => Date.parse(instant), facts = () => fixedFacts, settled = () => Promise.resolve() } = options;
-  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000 } = options;
+  const known = someFacts(snapshots ?? [], lastError);
+  const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
+  const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000, onProblem } = options;
   return createApp({
     collector: { facts, settled },
     clock,
@@ -52,6 +55,7 @@ export function anApp(options: AppOptions = {}): Hono {
     webhook,
     isPublic,
     firstReadTimeoutMs,
+    onProblem,
   });
 }
 

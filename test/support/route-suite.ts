@@ -11,7 +11,7 @@ export async function fillStore(driver: Driver): Promise<Snapshot[]> {
   const now = new Date().toISOString();
   const snapshots = aRegister().map((snapshot) => ({ ...snapshot, observed_at: now, last_run_at: now }));
   const storage = createStorage({ driver });
-  const store = createStore({ storage, take: () => Promise.resolve(true), report: () => {} });
+  const store = createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem: () => {} });
   for (const snapshot of snapshots) await store.save(snapshot.repository.name, { snapshot });
   return snapshots;
 }

@@ -15,7 +15,7 @@ export interface StoreStage {
   trouble: (call: string) => Promise<void>;
 }
 
-export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSize">> = {}): StoreStage {
+export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | "partSize">> = {}): StoreStage {
   const driver = memory();
   const values = driver.getInstance!() as Map<string, string>;
   const record = async <T>(call: string, perform: () => T): Promise<T> => {
@@ -35,8 +35,8 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "take" | "partSi
   const stage: StoreStage = {
     store: createStore({
       storage,
-      take: () => Promise.resolve(true),
-      report: (problem) => stage.problems.push(problem),
+      setIfAbsent: () => Promise.resolve(true),
+      onProblem: (problem) => stage.problems.push(problem),
       ...options,
     }),
     values,

@@ -5,7 +5,7 @@ import { createBudget, EVERY_MINUTE, MINUTE, type Budget } from "../../../api/fa
 const START = Date.parse("2026-05-15T12:00:00Z");
 const RESET = String(START / 1000 + 3_600);
 
-/** A budget that heard these answers, one after the other; `pass` lets time go by. */
+/** A budget after these answers, one after the other; `pass` moves the clock. */
 async function aBudget(
   ...answers: Array<{ status?: number; headers?: Record<string, string> }>
 ): Promise<Budget & { pass: (milliseconds: number) => void }> {
@@ -21,18 +21,18 @@ function limit(remaining: number | string, reset = RESET): Record<string, string
 }
 
 describe("the pace", () => {
-  test("is a minute while nothing is known, and while much is left", async () => {
+  test("is a minute while the limit is unknown, and while much is left", async () => {
     expect((await aBudget()).pace(100, 10)).toEqual(EVERY_MINUTE);
     expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
   });
 
-  test("gives half of what is left to probes and half to reads, shared by all sources", async () => {
+  test("gives probes and reads half of what is left each, shared by all sources", async () => {
     const budget = await aBudget({ headers: limit(60) });
     expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });
     expect(budget.pace(3, 2)).toEqual({ probe: 4 * MINUTE, read: 12 * MINUTE });
   });
 
-  test("never spends more than what is left until the reset", () => {
+  test("never spends more than is left until the reset", () => {
     const whole = {
       remaining: fc.nat(5_000),
       seconds: fc.integer({ min: 1, max: 3_600 }),
@@ -45,7 +45,7 @@ describe("the pace", () => {
         async ({ remaining, seconds, cost }, sources) => {
           const budget = await aBudget({ headers: limit(remaining, String(START / 1000 + seconds)) });
           const { probe, read } = budget.pace(cost, sources);
-          // Whoever waits until the reset spends nothing of what is left.
+          // A wait until the reset spends nothing.
           const times = (pace: number): number => (pace >= seconds * 1000 ? 0 : (seconds * 1000) / pace);
           const spent = sources * times(probe) + sources * cost * times(read);
           expect(spent).toBeLessThanOrEqual(Math.max(1, remaining) * 1.000_001);
@@ -63,7 +63,7 @@ describe("the pace", () => {
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("goes by the newest answer that tells; one that does not changes nothing", async () => {
+  test("depends on the newest answer that states the limit", async () => {
     const budget = await aBudget({ headers: limit(10) }, { headers: limit(60) }, {}, { status: 304 });
     expect(budget.pace(1, 1).probe).toBe(2 * MINUTE);
   });
@@ -75,38 +75,38 @@ describe("the pace", () => {
     [limit(60, "0")],
     [{ "x-ratelimit-remaining": "60" }],
     [{ "x-ratelimit-reset": RESET }],
-  ])("takes nothing from %j", async ([headers]) => {
+  ])("ignores %j", async ([headers]) => {
     expect((await aBudget({ headers })).pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
 describe("a refusal", () => {
   test.for<[what: string, status: number, headers: Record<string, string>, minutes: number]>([
-    ["that names its wait", 429, { "retry-after": "600" }, 10],
+    ["with retry-after", 429, { "retry-after": "600" }, 10],
     ["of the secondary limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
     ["because nothing is left", 403, limit(0, String(START / 1000 + 600)), 10],
-    ["without a word", 429, {}, 1],
-    ["whose wait is a date", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
-    ["of something else", 403, limit(4_000), 1],
-  ])("%s is waited out", async ([, status, headers, minutes]) => {
+    ["without any header", 429, {}, 1],
+    ["whose retry-after is a date", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
+    ["for another reason", 403, limit(4_000), 1],
+  ])("%s stops requests for its time", async ([, status, headers, minutes]) => {
     const budget = await aBudget({ status, headers }, { headers: limit(5_000) });
     expect(budget.pace(1, 1)).toEqual({ probe: minutes * MINUTE, read: minutes * MINUTE });
     budget.pass(minutes * MINUTE);
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("that names no wait leaves the one before standing", async () => {
+  test("without retry-after does not shorten an earlier wait", async () => {
     const budget = await aBudget({ status: 429, headers: { "retry-after": "600" } }, { status: 429 });
     expect(budget.pace(1, 1).probe).toBe(10 * MINUTE);
   });
 
-  test("is none where the answer is good", async () => {
+  test("is only counted as one if its status says so", async () => {
     const budget = await aBudget({ headers: { "retry-after": "600", ...limit(5_000) } });
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
-test("what is watched is passed on as it is, and counted also where it fails", async () => {
+test("watched requests are passed on unchanged, and counted even if they fail", async () => {
   const budget = createBudget(() => START);
   const asked: unknown[] = [];
   const response = new Response("body");

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_MINUTE, type Pace } from "../../../api/facts/budget.ts";
-import {
-  createCollector,
-  WITHHELD,
-  type Facts,
-  type Collector,
-  type Source,
-  STALE_AFTER_MS,
-} from "../../../api/facts/collector.ts";
-import { NO_STORE, type Kept, type Store } from "../../../api/facts/store.ts";
+import { createCollector, type Collector } from "../../../api/facts/collector.ts";
+import { WITHHELD_MESSAGE, type Facts } from "../../../api/facts/facts.ts";
+import { type Source, STALE_AFTER_MS } from "../../../api/facts/source.ts";
+import { NO_STORE, type Store } from "../../../api/facts/store.ts";
+import type { StoredFacts } from "../../../api/facts/stored-facts.ts";
 import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { anApp } from "../../support/app.ts";
@@ -17,7 +13,7 @@ import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 const MINUTE = 60_000;
 const START = Date.parse("2026-05-15T12:00:00Z");
 
-/** A source that a test lets answer as it likes, and a clock that is moved by hand. */
+/** A source that answers as the test says, and a clock that the test moves. */
 class Stage {
   now = START;
   reads = 0;
@@ -48,21 +44,21 @@ class Stage {
     };
   }
 
-  register(store: Store = NO_STORE, leads = true): Collector {
-    const report = (_: string, problem: string | null): void => void this.problems.push(problem);
-    return createCollector({ sources: [this.source()], store, clock: () => this.now, report, leads });
+  collector(store: Store = NO_STORE, readsSources = true): Collector {
+    const onProblem = (_: string, problem: string | null): void => void this.problems.push(problem);
+    return createCollector({ sources: [this.source()], store, clock: () => this.now, onProblem, readsSources });
   }
 
-  async pass(register: Collector, milliseconds: number): Promise<Facts> {
+  async pass(collector: Collector, milliseconds: number): Promise<Facts> {
     this.now += milliseconds;
-    await register.tick();
-    return register.facts();
+    await collector.refreshDue();
+    return collector.facts();
   }
 }
 
-/** A store in one process's memory that behaves as a shared one does. */
-function aStore(clock: () => number): Store & { kept: Map<string, Kept> } {
-  const kept = new Map<string, Kept>();
+/** A store in memory that behaves like a shared one. */
+function aStore(clock: () => number): Store & { kept: Map<string, StoredFacts> } {
+  const kept = new Map<string, StoredFacts>();
   const claims = new Map<string, number>();
   return {
     kept,
@@ -84,181 +80,181 @@ function aStore(clock: () => number): Store & { kept: Map<string, Kept> } {
 const fail = (error: Error) => () => Promise.reject(error);
 const DOWN = new Failure("GitHub did not answer.");
 
-describe("the register", () => {
-  test("knows nothing before the first read, which any number of ticks share", async () => {
+describe("the collector", () => {
+  test("has no facts before the first read, and shares one read among all callers", async () => {
     const stage = new Stage();
     const read = Promise.withResolvers<Snapshot>();
     stage.read = () => read.promise;
-    const register = stage.register();
-    const ticks = Array.from({ length: 100 }, () => register.tick());
-    expect(register.facts()).toMatchObject({ snapshots: [], complete: false });
+    const collector = stage.collector();
+    const refreshes = Array.from({ length: 100 }, () => collector.refreshDue());
+    expect(collector.facts()).toMatchObject({ snapshots: [], complete: false });
     read.resolve(stage.snapshot());
-    await Promise.all(ticks);
-    expect(register.facts()).toMatchObject({ complete: true, lastError: null });
+    await Promise.all(refreshes);
+    expect(collector.facts()).toMatchObject({ complete: true, lastError: null });
     expect(stage.reads).toBe(1);
   });
 
-  test("reads once a minute, however often it is asked", async () => {
+  test("reads once a minute, however often it is called", async () => {
     const stage = new Stage();
-    const register = stage.register();
-    for (let second = 0; second < 180; second += 1) await stage.pass(register, 1_000);
+    const collector = stage.collector();
+    for (let second = 0; second < 180; second += 1) await stage.pass(collector, 1_000);
     expect([stage.probes, stage.reads]).toEqual([3, 3]);
   });
 
-  test("gives the same object until something changes", async () => {
+  test("returns the same facts object until something changes", async () => {
     const stage = new Stage();
-    const register = stage.register();
-    const facts = await stage.pass(register, 0);
-    expect(await stage.pass(register, 1_000)).toBe(facts);
-    expect(await stage.pass(register, MINUTE)).not.toBe(facts);
+    const collector = stage.collector();
+    const facts = await stage.pass(collector, 0);
+    expect(await stage.pass(collector, 1_000)).toBe(facts);
+    expect(await stage.pass(collector, MINUTE)).not.toBe(facts);
   });
 
-  test("keeps the last good facts while the source fails, tells the error once, and forgets it afterwards", async () => {
+  test("keeps the last good facts while the source fails, reports the error once, and clears it afterwards", async () => {
     const stage = new Stage();
-    const register = stage.register();
-    const good = await stage.pass(register, 0);
+    const collector = stage.collector();
+    const good = await stage.pass(collector, 0);
     stage.probe = fail(DOWN);
     for (let minute = 0; minute < 30; minute += 1) {
-      const facts = await stage.pass(register, MINUTE);
+      const facts = await stage.pass(collector, MINUTE);
       expect(facts).toMatchObject({ snapshots: good.snapshots, lastError: "GitHub did not answer." });
     }
     expect([stage.reads, stage.problems]).toEqual([1, ["GitHub did not answer."]]);
     stage.probe = () => Promise.resolve();
-    expect(await stage.pass(register, MINUTE)).toMatchObject({ lastError: null });
+    expect(await stage.pass(collector, MINUTE)).toMatchObject({ lastError: null });
     expect([stage.reads, stage.problems.at(-1)]).toEqual([2, null]);
   });
 
-  test("a source that answers but can't be read whole is read more and more rarely, and looked at all the same", async () => {
+  test("reads less and less often while reads fail, but keeps probing", async () => {
     const stage = new Stage();
-    const register = stage.register();
+    const collector = stage.collector();
     stage.read = fail(new Failure("The list was cut."));
-    for (let minute = 0; minute < 60; minute += 1) await stage.pass(register, MINUTE);
+    for (let minute = 0; minute < 60; minute += 1) await stage.pass(collector, MINUTE);
     expect(stage.probes).toBe(60);
     expect(stage.reads).toBeLessThan(12);
     stage.read = () => Promise.resolve(stage.snapshot());
-    expect(await stage.pass(register, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
+    expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
   });
 
-  test("what was withheld does not come back from a store that could not be told", async () => {
+  test("does not show withheld facts again if the store still holds them", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
-    const register = stage.register({
+    const collector = stage.collector({
       ...store,
       save: (name, kept) => ("snapshot" in kept ? store.save(name, kept) : Promise.resolve()),
     });
-    await stage.pass(register, 0);
+    await stage.pass(collector, 0);
     stage.probe = fail(new Withheld("acme/status is private."));
-    expect(await stage.pass(register, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
+    expect(await stage.pass(collector, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
     stage.probe = fail(DOWN);
     for (let minute = 0; minute < 5; minute += 1)
-      expect(await stage.pass(register, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
+      expect(await stage.pass(collector, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
     stage.probe = () => Promise.resolve();
-    expect(await stage.pass(register, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
+    expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
   });
 
-  test("who follows takes facts once they are newer than what was withheld, and the same news once", async () => {
+  test("without reading sources, shows stored facts that are newer than the withheld ones, and publishes each change once", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
-    const register = stage.register(store, false);
+    const collector = stage.collector(store, false);
     await store.save(stage.name, { withheld: "acme/status is private." });
-    const withheld = await stage.pass(register, 0);
+    const withheld = await stage.pass(collector, 0);
     expect(withheld).toMatchObject({ withheld: 1 });
-    expect(await stage.pass(register, MINUTE)).toBe(withheld);
+    expect(await stage.pass(collector, MINUTE)).toBe(withheld);
     await store.save(stage.name, { snapshot: stage.snapshot() });
-    expect(await stage.pass(register, MINUTE)).toMatchObject({ withheld: 0, complete: true });
+    expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
-  test("facts from a clock that is ahead are read anew all the same", async () => {
+  test("keeps reading if the facts come from a clock that is ahead", async () => {
     const stage = new Stage();
     stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));
-    const register = stage.register();
-    for (let minute = 0; minute < 5; minute += 1) await stage.pass(register, MINUTE);
+    const collector = stage.collector();
+    for (let minute = 0; minute < 5; minute += 1) await stage.pass(collector, MINUTE);
     expect(stage.reads).toBe(5);
   });
 
-  test("drops what it has within a minute when a repository turns private, and does not name it", async () => {
+  test("drops its facts within a minute if a repository becomes private, and doesn't name it", async () => {
     const stage = new Stage();
-    const register = stage.register();
-    await stage.pass(register, 0);
+    const collector = stage.collector();
+    await stage.pass(collector, 0);
     stage.probe = fail(new Withheld("acme/status is private."));
-    const facts = await stage.pass(register, MINUTE);
-    expect(facts).toMatchObject({ snapshots: [], complete: true, withheld: 1, lastError: WITHHELD });
+    const facts = await stage.pass(collector, MINUTE);
+    expect(facts).toMatchObject({ snapshots: [], complete: true, withheld: 1, lastError: WITHHELD_MESSAGE });
     expect(stage.problems).toEqual(["acme/status is private."]);
     stage.probe = fail(DOWN);
-    expect((await stage.pass(register, MINUTE)).snapshots).toEqual([]);
+    expect((await stage.pass(collector, MINUTE)).snapshots).toEqual([]);
     stage.probe = () => Promise.resolve();
-    expect((await stage.pass(register, MINUTE)).snapshots).toHaveLength(1);
+    expect((await stage.pass(collector, MINUTE)).snapshots).toHaveLength(1);
   });
 
-  test("tells nothing of an error that was not made for people", async () => {
+  test("hides the message of an unexpected error", async () => {
     const stage = new Stage();
     stage.probe = fail(new Error("token ghp_secret is wrong"));
-    expect(await stage.pass(stage.register(), 0)).toMatchObject({ lastError: "The facts could not be read." });
+    expect(await stage.pass(stage.collector(), 0)).toMatchObject({ lastError: "The facts could not be read." });
   });
 
-  test("goes as slowly as the source's budget asks", async () => {
+  test("keeps to the pace that the source allows", async () => {
     const stage = new Stage();
     stage.pace = { probe: 2 * MINUTE, read: 10 * MINUTE };
-    const register = stage.register();
-    for (let minute = 0; minute < 60; minute += 1) await stage.pass(register, MINUTE);
+    const collector = stage.collector();
+    for (let minute = 0; minute < 60; minute += 1) await stage.pass(collector, MINUTE);
     expect([stage.probes, stage.reads]).toEqual([30, 6]);
   });
 });
 
-describe("a hint", () => {
-  test("is taken for a repository of ours in any case, and for no other", () => {
-    const register = new Stage().register();
-    expect([register.hint("ACME/Status"), register.hint("acme/other")]).toEqual([true, false]);
+describe("a webhook", () => {
+  test("marks a known repository, ignoring case, and no other", () => {
+    const collector = new Stage().collector();
+    expect([collector.markChanged("ACME/Status"), collector.markChanged("acme/other")]).toEqual([true, false]);
   });
 
-  test("makes reads without one rare, brings one at the next minute, and never two in a minute", async () => {
+  test("causes a read in the next minute, never two in one minute, and makes other reads rarer", async () => {
     const stage = new Stage();
-    const register = stage.register();
-    await stage.pass(register, 0);
-    register.hint(REPOSITORY.name);
+    const collector = stage.collector();
+    await stage.pass(collector, 0);
+    collector.markChanged(REPOSITORY.name);
     for (let count = 0; count < 59; count += 1) {
-      register.hint(REPOSITORY.name);
-      await stage.pass(register, 1_000);
+      collector.markChanged(REPOSITORY.name);
+      await stage.pass(collector, 1_000);
     }
     expect(stage.reads).toBe(1);
-    await stage.pass(register, 1_000);
+    await stage.pass(collector, 1_000);
     expect(stage.reads).toBe(2);
-    for (let minute = 0; minute < 20; minute += 1) await stage.pass(register, MINUTE);
+    for (let minute = 0; minute < 20; minute += 1) await stage.pass(collector, MINUTE);
     expect([stage.reads, stage.probes]).toEqual([6, 22]);
   });
 });
 
-describe("several processes on one store", () => {
-  test("share one's reads; each has the other's facts soon", async () => {
+describe("processes that share a store", () => {
+  test("read once for all, and soon show each other's facts", async () => {
     const [one, two] = [new Stage(), new Stage()];
     const store = aStore(() => one.now);
-    const registers = [one.register(store), two.register(store)];
+    const collectors = [one.collector(store), two.collector(store)];
     for (let second = 0; second < 600; second += 1) {
       two.now = one.now;
-      await one.pass(registers[0]!, 1_000);
-      await two.pass(registers[1]!, 0);
+      await one.pass(collectors[0]!, 1_000);
+      await two.pass(collectors[1]!, 0);
     }
     expect(one.reads + two.reads).toBe(10);
     expect(one.probes + two.probes).toBe(10);
-    const [a, b] = registers.map((register) => Date.parse(register.facts().snapshots[0]!.observed_at));
+    const [a, b] = collectors.map((collector) => Date.parse(collector.facts().snapshots[0]!.observed_at));
     expect(Math.abs(a! - b!)).toBeLessThanOrEqual(MINUTE);
   });
 
-  test("when the one that reads is gone, another one goes on", async () => {
+  test("replace the one that reads when it stops", async () => {
     const [one, two] = [new Stage(), new Stage()];
     const store = aStore(() => two.now);
-    await one.pass(one.register(store), 0);
-    const other = two.register(store);
+    await one.pass(one.collector(store), 0);
+    const other = two.collector(store);
     expect((await two.pass(other, 0)).snapshots).toHaveLength(1);
     expect(two.reads).toBe(0);
     await two.pass(other, MINUTE);
     expect(two.reads).toBe(1);
   });
 
-  test("what one must not show any more, the other drops", async () => {
+  test("all drop facts that one of them may no longer show", async () => {
     const [one, two] = [new Stage(), new Stage()];
     const store = aStore(() => one.now);
-    const [first, second] = [one.register(store), two.register(store, false)];
+    const [first, second] = [one.collector(store), two.collector(store, false)];
     await one.pass(first, 0);
     expect((await two.pass(second, 0)).snapshots).toHaveLength(1);
     one.probe = fail(new Withheld("acme/status is private."));
@@ -266,23 +262,23 @@ describe("several processes on one store", () => {
     expect((await two.pass(second, MINUTE)).snapshots).toEqual([]);
   });
 
-  test("a new process shows what is stored while GitHub is down", async () => {
+  test("show stored facts after a start while GitHub is down", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     await store.save(REPOSITORY.name, { snapshot: stage.snapshot() });
     stage.probe = fail(DOWN);
-    expect(await stage.pass(stage.register(store), 0)).toMatchObject({
+    expect(await stage.pass(stage.collector(store), 0)).toMatchObject({
       complete: true,
       lastError: "GitHub did not answer.",
     });
   });
 });
 
-test("one look at a repository is enough for any number of requests, for repositories nobody knows as well", async () => {
+test("requests cause no reads, not even for unknown repositories", async () => {
   const stage = new Stage();
-  const register = stage.register();
-  await register.tick();
-  const app = anApp({ facts: register.facts, settled: register.settled });
+  const collector = stage.collector();
+  await collector.refreshDue();
+  const app = anApp({ facts: collector.facts, settled: collector.settled });
   for (let number = 0; number < 200; number += 1)
     expect((await app.request(`/c/somebody/repository-${number}/1/`)).status).toBe(404);
   expect([stage.probes, stage.reads]).toEqual([1, 1]);

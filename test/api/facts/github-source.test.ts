@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
-import type { Source } from "../../../api/facts/collector.ts";
+import type { Source } from "../../../api/facts/source.ts";
 import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Snapshot } from "../../../src/core/model/snapsho
 import { createClient } from "../../../src/github/client.ts";
 import { aBlock, aLedger, REPOSITORY } from "../../support/builders.ts";
 
-describe("GitHub as the source", () => {
+describe("a GitHub source", () => {
   const place = { server: "https://github.com", repository: REPOSITORY.name };
   const repository = {
     id: REPOSITORY.id,
@@ -28,7 +28,7 @@ describe("GitHub as the source", () => {
     user: { login: "github-actions[bot]" },
   };
 
-  /** Answers each path with a body or a bare status, as GitHub would; anything else is a 404. */
+  /** Answers each path with a body or a bare status, and all others with a 404. */
   function aFetch(answers: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
     const queries: string[] = [];
     return {
@@ -51,7 +51,7 @@ describe("GitHub as the source", () => {
     const [source] = createGitHubSources({
       client: createClient({ token: null, baseUrl: "https://api.github.test", fetch: budget.watch(fetch) }),
       budget,
-      repositories: [REPOSITORY.name],
+      repositories: [{ owner: "acme", repo: "status" }],
       authors: ["github-actions[bot]"],
       allowPrivate,
       clock: () => time,
@@ -59,7 +59,7 @@ describe("GitHub as the source", () => {
     return { ...source!, queries };
   }
 
-  /** As the register does: a look, then all of it. */
+  /** A probe and a read, as the collector does it. */
   async function readOf(source: Source): Promise<Snapshot> {
     await source.probe();
     return source.read();
@@ -72,7 +72,7 @@ describe("GitHub as the source", () => {
     "/repos/acme/status/issues/comments": [],
   };
 
-  test("gives the facts of every repository, observed now", async () => {
+  test("reads the facts of the repository as of now", async () => {
     expect(await readOf(sourceOf(ANSWERS))).toEqual({
       version: 1,
       repository: REPOSITORY,
@@ -86,7 +86,7 @@ describe("GitHub as the source", () => {
     });
   });
 
-  test("takes settings, the last run and what is not tracked from the dashboard that the label points at", async () => {
+  test("reads settings, the last run and untracked counts from the dashboard that the label names", async () => {
     const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
     const untracked = { before_since: 4, ignored: 0, hints: 1 };
     const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
@@ -107,7 +107,7 @@ describe("GitHub as the source", () => {
     [410, "deleted"],
     [301, "moved"],
     [404, "hidden"],
-  ])("says that an issue of the ledger is gone when GitHub answers %i, before any run notices", async (status, how) => {
+  ])("reports an issue in the ledger as gone if GitHub answers %i, before any run notices", async (status, how) => {
     const known = { number: 5, how: "deleted", since: "2026-05-01" } as const;
     const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [known] });
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
@@ -125,7 +125,7 @@ describe("GitHub as the source", () => {
     expect(snapshot.commitments).toHaveLength(1);
   });
 
-  test("says so when the label is gone, rather than that nothing was promised", async () => {
+  test("reports a missing label as a problem, not as an empty register", async () => {
     const { "/repos/acme/status/labels/follow-through": _, ...answers } = ANSWERS;
     const snapshot = await readOf(sourceOf(answers));
     expect(snapshot).toMatchObject({
@@ -134,35 +134,35 @@ describe("GitHub as the source", () => {
     });
   });
 
-  test("a repository that can't be seen any more is withheld", async () => {
+  test("withholds a repository that GitHub no longer shows", async () => {
     const { "/repos/acme/status": _, ...answers } = ANSWERS;
     await expect(sourceOf(answers).probe()).rejects.toThrow(Withheld);
   });
 
-  test("a private repository is refused, by name and with the way to allow it", async () => {
+  test("withholds a private repository, and says how to show it", async () => {
     const reading = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }).probe();
     await expect(reading).rejects.toThrow(Failure);
-    await expect(reading).rejects.toThrow("acme/status is private: set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
+    await expect(reading).rejects.toThrow("acme/status is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
   });
 
-  test("a private repository whose issues are turned off is private all the same", async () => {
+  test("withholds a private repository even if its issues are turned off", async () => {
     const off = { ...repository, private: true, has_issues: false };
     await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(Withheld);
     const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...off, private: false } });
     await expect(readOf(open)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
   });
 
-  test("a private repository behind one's own login is shown once it was allowed", async () => {
+  test("shows a private repository if that is allowed", async () => {
     const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }, true);
     expect((await readOf(open)).commitments).toHaveLength(1);
   });
 
-  test("an answer that does not say whether the repository is private is no answer", async () => {
+  test("fails if the answer doesn't say whether the repository is private", async () => {
     const { private: _, ...silent } = repository;
     await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": silent }).probe()).rejects.toThrow("private");
   });
 
-  test("after a first read only what changed is asked for, and once an hour everything again", async () => {
+  test("reads only changes after the first read, and everything once an hour", async () => {
     const source = sourceOf(ANSWERS);
     const lists = (): string[] => source.queries.filter((query) => query.startsWith("/repos/acme/status/issues?"));
     const first = await readOf(source);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anApp, INSTANT, someFacts } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 
-/** Every route that needs facts, with an address that is there. */
+/** An existing address of every route that needs facts. */
 const ROUTES = [
   "/",
   "/c/acme/status/1/",
@@ -38,7 +38,7 @@ describe("every route", () => {
   });
 
   test.for(PUBLIC)(
-    "%s may be read from any site, is not sniffed and is cached for a minute and never beyond its verdict",
+    "%s may be read by any site, must not be sniffed, and is cached for a minute and never past its verdict",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -49,7 +49,7 @@ describe("every route", () => {
     },
   );
 
-  test.for(PUBLIC)("%s answers HEAD like GET, without a body", async (path) => {
+  test.for(PUBLIC)("%s answers HEAD like GET, but without a body", async (path) => {
     const [get, head] = await Promise.all([anApp().request(path), anApp().request(path, { method: "HEAD" })]);
     expect(head.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
@@ -57,7 +57,7 @@ describe("every route", () => {
   });
 
   test.for(["/", "/c/acme/status/1/"])(
-    "%s lets in its own style and script alone, and tells nobody where its readers come from",
+    "%s allows only its own style and script, and sends no referrer",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("content-security-policy")).toMatch(
@@ -67,7 +67,7 @@ describe("every route", () => {
     },
   );
 
-  test("the commitment, its page and the list tell the same", async () => {
+  test("the commitment and the list of commitments say the same", async () => {
     const app = anApp();
     const one: unknown = await (await app.request("/api/v1/commitments/acme/status/1.json")).json();
     expect(await (await app.request("/api/v1/commitments.json")).json()).toEqual({
@@ -79,19 +79,19 @@ describe("every route", () => {
     expect((await app.request("/c/acme/status/1/")).status).toBe(200);
   });
 
-  test("addresses in JSON begin with the base address", async () => {
+  test("URLs in JSON begin with the base URL", async () => {
     const app = anApp({ site: { baseUrl: "https://status.example.com" } });
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ url: "https://status.example.com/c/acme/status/1/" });
   });
 
-  test("owner and repository are found in any case, as on GitHub", async () => {
+  test("owner and repository ignore case, as on GitHub", async () => {
     const app = anApp();
     expect((await app.request("/c/ACME/Status/1/")).status).toBe(200);
     expect((await app.request("/api/v1/commitments/Acme/STATUS/1.json")).status).toBe(200);
   });
 
-  test("a commitment whose issue is still pending has a page and an entry", async () => {
+  test("a commitment without an issue has a page and an entry", async () => {
     const pending = aTracked({ block: { key: "feedfeedfeedfeedfeedfeed" }, issue: null });
     const app = anApp({ snapshots: [aSnapshot({ commitments: [pending] })] });
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
@@ -105,7 +105,7 @@ describe("every route", () => {
   });
 });
 
-describe("what is not there", () => {
+describe("an unknown address", () => {
   test.for([
     "/nothing",
     "/api/v1/nothing.json",
@@ -115,35 +115,39 @@ describe("what is not there", () => {
     "/api/v1/commitments/acme/status/2.json",
     "/api/v1/commitments/acme/other/1.json",
     "/api/v1/commitments/acme/status/1.xml",
-  ])("%s is a 404 that names it, to be read from any site", async (path) => {
+  ])("%s gets a 404 that names it and that any site may read", async (path) => {
     const response = await anApp().request(path);
     expect(response.status).toBe(404);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(await problemOf(response)).toMatchObject({ title: "Not found", detail: `There is nothing at ${path}.` });
+    expect(await problemOf(response)).toMatchObject({ title: "Not found", detail: `Not found: ${path}` });
   });
 
-  test.for(["POST", "PUT", "DELETE"])("%s changes nothing and is a 405", async (method) => {
+  test.for(["POST", "PUT", "DELETE"])("%s gets a 405 that lists the allowed methods", async (method) => {
     const response = await anApp().request("/api/v1/commitments.json", { method });
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(await problemOf(response)).toMatchObject({
+      title: "Method not allowed",
+      detail: "Method not allowed: use GET, HEAD, OPTIONS.",
+    });
   });
 });
 
 describe("without facts", () => {
-  test.for(ROUTES)("%s is a 503 that says why and when to come back", async (path) => {
+  test.for(ROUTES)("%s gets a 503 that says why and when to retry", async (path) => {
     const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request(path);
     expect(response.status).toBe(503);
     expect(response.headers.get("retry-after")).toBe("30");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cache-control") ?? "").not.toContain("public");
-    expect(await problemOf(response)).toMatchObject({ title: "Not ready", detail: "GitHub did not answer." });
+    expect(await problemOf(response)).toMatchObject({ title: "Service unavailable", detail: "GitHub did not answer." });
   });
 
-  test("before the first read ended, the 503 says so", async () => {
+  test("the 503 says that the first read has not ended", async () => {
     const response = await anApp({ snapshots: null }).request("/readyz");
-    expect(await problemOf(response)).toMatchObject({ detail: "The facts have not been read yet." });
+    expect(await problemOf(response)).toMatchObject({ detail: "No facts have been read yet." });
   });
 
-  test("the badge is still an image, and the process is still up", async () => {
+  test("the badge is still an image, and the process is up", async () => {
     const app = anApp({ snapshots: null });
     expect((await app.request("/badge.svg")).status).toBe(200);
     expect(await (await app.request("/healthz")).json()).toEqual({ status: "ok" });
@@ -151,7 +155,7 @@ describe("without facts", () => {
 });
 
 describe("with a failing source", () => {
-  test("the last good facts are served, and the error is told", async () => {
+  test("the last good facts are served with the error", async () => {
     const app = anApp({ lastError: "GitHub did not answer." });
     expect(await (await app.request("/readyz")).json()).toEqual({
       status: "ready",
@@ -161,11 +165,13 @@ describe("with a failing source", () => {
     expect(summary).toMatchObject({ counts: { total: 1 }, freshness: { last_error: "GitHub did not answer." } });
   });
 
-  test("an unexpected error is a 500 that gives nothing away", async () => {
+  test("an unexpected error gets a 500 that reveals nothing, and is reported", async () => {
+    const reported: string[] = [];
     const app = anApp({
       facts: () => {
         throw new Error("token ghp_secret is wrong");
       },
+      onProblem: (problem) => reported.push(problem),
     });
     for (const path of [...ROUTES, "/badge.svg"]) {
       const response = await app.request(path);
@@ -174,13 +180,14 @@ describe("with a failing source", () => {
       const { detail, title } = await problemOf(response);
       expect(`${title} ${detail}`).not.toContain("secret");
     }
+    expect(reported).toEqual([...ROUTES, "/badge.svg"].map((path) => `Unexpected error at ${path}: Error`));
   });
 });
 
-describe("what was rendered before", () => {
+describe("a second request", () => {
   const PATH = "/api/v1/commitments/acme/status/1.json";
 
-  test("goes out again as it is, and 304 to who has it", async () => {
+  test("gets the same answer, or 304 if the client's copy is current", async () => {
     const app = anApp();
     const [first, second] = [await app.request(PATH), await app.request(PATH)];
     expect([...second.headers]).toEqual([...first.headers]);
@@ -189,7 +196,7 @@ describe("what was rendered before", () => {
     expect((await app.request(PATH, asked)).status).toBe(304);
   });
 
-  test("answers no other question than it did", async () => {
+  test("gets the answer to its own method and query", async () => {
     const app = anApp();
     const ask = async (path: string, method = "GET"): Promise<[number, string]> => {
       const response = await app.request(path, { method });
@@ -209,7 +216,7 @@ describe("what was rendered before", () => {
     for (const [index, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[index]);
   });
 
-  test("is rendered anew as soon as the facts differ, and gone when they are", async () => {
+  test("gets a new answer as soon as the facts change, and 410 when they are withheld", async () => {
     let facts = someFacts([aSnapshot()]);
     const app = anApp({ facts: () => facts });
     const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
@@ -224,14 +231,14 @@ describe("what was rendered before", () => {
 describe("today", () => {
   const due = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-15" } })] });
 
-  test("is the clock's day, and a promise due today is not late", async () => {
+  test("is the clock's day, and a commitment due today is not overdue", async () => {
     const app = anApp({ snapshots: [due] });
     const one = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await one.json()).toMatchObject({ state: "due_soon", days_overdue: 0 });
     expect(await (await app.request("/")).text()).not.toContain("FOLLOW_THROUGH_TODAY");
   });
 
-  test("can be set, judges every answer, and is shown on every page", async () => {
+  test("can be set, applies to every answer, and is shown on every page", async () => {
     const app = anApp({ snapshots: [due], today: "2026-05-20" });
     const one = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await one.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
@@ -243,13 +250,13 @@ describe("today", () => {
     }
   });
 
-  test("does not make old facts young", async () => {
+  test("does not make old facts fresh", async () => {
     const app = anApp({ instant: "2026-05-20T12:00:00Z", today: "2026-05-15" });
     const summary: unknown = await (await app.request("/api/v1/summary.json")).json();
     expect(summary).toMatchObject({ freshness: { state: "unknown", observed_at: "2026-05-15T12:00:00Z" } });
   });
 
-  test("ends for each promise in its own time zone", async () => {
+  test("ends at midnight in each commitment's own time zone", async () => {
     const block = { ...aBlock(), due: "2026-05-14", time_zone: "Pacific/Honolulu" };
     const app = anApp({
       snapshots: [aSnapshot({ commitments: [aTracked({ block })] })],
@@ -265,22 +272,22 @@ describe("today", () => {
   });
 });
 
-describe("a wrong query", () => {
+describe("an invalid query", () => {
   test.for<[query: string, named: string]>([
-    ["colour=red", "colour is not known: use state, report, repository, owner, due_before, cursor, limit"],
-    ["State=overdue", "State is not known"],
+    ["colour=red", "unknown parameter colour: use state, report, repository, owner, due_before, cursor, limit"],
+    ["State=overdue", "unknown parameter State: use"],
     ["state=late", "state: expected overdue, removed, due_soon"],
     ["state=overdue,late", "state: expected"],
     ["state=", "state: expected"],
     ["due_before=soon", "due_before: expected YYYY-MM-DD"],
     ["due_before=2026-02-30", "due_before: expected YYYY-MM-DD"],
-    ["limit=0", "limit: expected 1 to 100"],
-    ["limit=101", "limit: expected 1 to 100"],
-    ["limit=ten", "limit: expected 1 to 100"],
-    ["limit=-1", "limit: expected 1 to 100"],
-    ["cursor=acme/status/99", "cursor: not one of ours"],
-    ["cursor=", "cursor: not one of ours"],
-  ])("%j is a 400 that names the parameter and the remedy", async ([query, named]) => {
+    ["limit=0", "limit: expected a number from 1 to 100"],
+    ["limit=101", "limit: expected a number from 1 to 100"],
+    ["limit=ten", "limit: expected a number from 1 to 100"],
+    ["limit=-1", "limit: expected a number from 1 to 100"],
+    ["cursor=acme/status/99", "cursor: unknown; start again without it"],
+    ["cursor=", "cursor: unknown; start again without it"],
+  ])("%j gets a 400 that names the parameter and the fix", async ([query, named]) => {
     const response = await anApp().request(`/api/v1/commitments.json?${query}`);
     expect(response.status).toBe(400);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -289,14 +296,14 @@ describe("a wrong query", () => {
     expect(detail).toContain(named);
   });
 
-  test("names every wrong value at once", async () => {
+  test("gets all mistakes at once", async () => {
     const response = await anApp().request("/api/v1/commitments.json?state=late&limit=0&due_before=soon&colour=red");
     const { detail } = await problemOf(response);
-    for (const name of ["state:", "limit:", "due_before:", "colour is not known"]) expect(detail).toContain(name);
+    for (const name of ["state:", "limit:", "due_before:", "unknown parameter colour"]) expect(detail).toContain(name);
   });
 });
 
-test("the clock is asked anew for every answer", async () => {
+test("every answer depends on the clock of its moment", async () => {
   let instant = INSTANT;
   const app = anApp({ clock: () => Date.parse(instant) });
   const path = "/api/v1/commitments/acme/status/1.json";

@@ -25,7 +25,7 @@ const DESCRIPTION = openApi("Acme") as Described;
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
 ajv.addSchema({ $id: "openapi", ...DESCRIPTION });
 
-/** Whether a response is one that the description allows at this path. */
+/** Expects that the description allows this response at this path. */
 async function expectDescribed(template: string, response: Response): Promise<void> {
   const { responses } = DESCRIPTION.paths[template]!.get!;
   const described = responses[String(response.status)];
@@ -41,7 +41,7 @@ async function expectDescribed(template: string, response: Response): Promise<vo
   expect(validate(data), `${template}: ${ajv.errorsText(validate.errors)}`).toBe(true);
 }
 
-/** The template that an address belongs to. */
+/** The template that matches an address. */
 function templateOf(path: string): string {
   const found = Object.keys(DESCRIPTION.paths).filter((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
@@ -50,14 +50,14 @@ function templateOf(path: string): string {
   return found[0]!;
 }
 
-test("the parameters of a path are those that stand in it", () => {
+test("every path describes its own parameters", () => {
   for (const [path, { get }] of Object.entries(DESCRIPTION.paths)) {
     const named = (get?.parameters ?? []).flatMap(({ in: where, name }) => (where === "path" ? [name] : []));
     expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name)]);
   }
 });
 
-/** Every address of ours that the answers name, from the fixed ones on. */
+/** Follows every link in the answers, beginning with the fixed paths. */
 async function crawl(app: Hono): Promise<Map<string, Response>> {
   const seen = new Map<string, Response>();
   const queue = Object.keys(DESCRIPTION.paths).filter((path) => !path.includes("{") && path !== "/webhooks/github");
@@ -85,8 +85,8 @@ describe("the description", () => {
   });
 
   test.for<[what: string, least: number, options: Parameters<typeof anApp>[0]]>([
-    ["a register with everything in it", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
-    ["no base address", 300, { snapshots: aRegister() }],
+    ["a register with every state", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
+    ["no base URL", 300, { snapshots: aRegister() }],
     ["nothing tracked", 12, { snapshots: [] }],
     ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
   ])("describes every answer of a crawl: %s", async ([, least, options]) => {
@@ -104,11 +104,11 @@ describe("the description", () => {
     "/c/acme/status/99/",
     "/r/acme/status/nothing/",
     "/badge/acme/nothing/badge.json",
-  ])("describes what is wrong with %s", async (address) => {
+  ])("describes the error of %s", async (address) => {
     await expectDescribed(templateOf(address.split("?")[0]!), await anApp().request(address));
   });
 
-  test("describes an answer that nothing changed, and one that it is not public any more", async () => {
+  test("describes a 304 and a 410", async () => {
     const etag = (await anApp().request("/api/v1/summary.json")).headers.get("etag")!;
     const same = await anApp().request("/api/v1/summary.json", { headers: { "if-none-match": etag } });
     expect(same.status).toBe(304);
@@ -123,7 +123,7 @@ describe("the description", () => {
   });
 });
 
-test("100,000 addresses made up at random are answered without a server's error", async () => {
+test("100,000 random addresses get no server error", async () => {
   const app = anApp({ snapshots: aRegister() });
   const word = fc.oneof(
     fc.webSegment(),

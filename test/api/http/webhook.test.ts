@@ -11,25 +11,26 @@ function sign(body: string | Uint8Array, secret = SECRET): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }
 
-/** Sends a body, which is signed unless it is a stream or headers say otherwise; gives the answer and the hints it led to. */
+/** Sends a body, signed unless it is a stream or the headers say otherwise. Gives the answer and the repositories marked as changed. */
 async function send(
   body: string | Uint8Array | ReadableStream,
   options: { headers?: Record<string, string>; secrets?: string[]; known?: boolean } = {},
-): Promise<{ response: Response; hints: string[] }> {
+): Promise<{ response: Response; changed: string[] }> {
   const { secrets = [SECRET], known = true } = options;
   const signed = body instanceof ReadableStream ? {} : { "x-hub-signature-256": sign(body) };
   const headers = { "content-type": "application/json", ...signed, ...options.headers };
   const init = { method: "POST", body: body as BodyInit, headers, duplex: "half" };
-  const hints: string[] = [];
-  const hint = (repository: string): boolean => {
-    hints.push(repository);
+  const changed: string[] = [];
+  const markChanged = (repository: string): boolean => {
+    changed.push(repository);
     return known;
   };
-  const response = await acceptWebhook(new Request("https://acme.example/webhooks/github", init), { secrets, hint });
-  return { response, hints };
+  const request = new Request("https://acme.example/webhooks/github", init);
+  const response = await acceptWebhook(request, { secrets, markChanged });
+  return { response, changed };
 }
 
-/** A body that is handed out piece by piece. */
+/** A body that arrives piece by piece. */
 function aStream(pieces: Uint8Array[]): ReadableStream & { taken: () => number } {
   let taken = 0;
   const stream = new ReadableStream({
@@ -49,40 +50,40 @@ async function expectProblem(response: Response, status: number): Promise<string
 }
 
 describe("a signed event", () => {
-  test("is a hint, and the answer says nothing", async () => {
-    const { response, hints } = await send(EVENT);
-    expect([response.status, await response.text(), hints]).toEqual([202, "", ["acme/status"]]);
+  test("marks its repository as changed, and gets an empty answer", async () => {
+    const { response, changed } = await send(EVENT);
+    expect([response.status, await response.text(), changed]).toEqual([202, "", ["acme/status"]]);
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  test("of a repository nobody knows is answered like any other", async () => {
+  test("from an unknown repository gets the same answer as any other", async () => {
     const known = await send(EVENT);
     const { response } = await send(EVENT, { known: false });
     expect([response.status, [...response.headers]]).toEqual([202, [...known.response.headers]]);
   });
 
-  test("that is sent again is a hint again", async () => {
-    for (let round = 0; round < 2; round += 1) expect(await send(EVENT)).toMatchObject({ hints: ["acme/status"] });
+  test("that is replayed marks the repository again", async () => {
+    for (let round = 0; round < 2; round += 1) expect(await send(EVENT)).toMatchObject({ changed: ["acme/status"] });
   });
 
-  test.for(["old", SECRET])("is taken with each of two secrets: %s", async (secret) => {
+  test.for(["old", SECRET])("is accepted with each of two secrets: %s", async (secret) => {
     const headers = { "x-hub-signature-256": sign(EVENT, secret) };
-    expect((await send(EVENT, { headers, secrets: ["old", SECRET] })).hints).toEqual(["acme/status"]);
+    expect((await send(EVENT, { headers, secrets: ["old", SECRET] })).changed).toEqual(["acme/status"]);
   });
 
-  test.for(["application/json", "text/plain", "application/octet-stream"])("may come as %s", async (type) => {
-    expect((await send(EVENT, { headers: { "content-type": type } })).hints).toEqual(["acme/status"]);
+  test.for(["application/json", "text/plain", "application/octet-stream"])("may be sent as %s", async (type) => {
+    expect((await send(EVENT, { headers: { "content-type": type } })).changed).toEqual(["acme/status"]);
   });
 
-  test("may come as a form, as GitHub sends it unless told otherwise", async () => {
+  test("may be sent as a form, which is GitHub's default", async () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    const { response, hints } = await send(new URLSearchParams({ payload: EVENT }).toString(), { headers });
-    expect([response.status, hints]).toEqual([202, ["acme/status"]]);
+    const { response, changed } = await send(new URLSearchParams({ payload: EVENT }).toString(), { headers });
+    expect([response.status, changed]).toEqual([202, ["acme/status"]]);
   });
 
-  test("whose text looks like a form is none", async () => {
+  test("is not parsed as a form if only its text looks like one", async () => {
     const text = `&payload=${encodeURIComponent(EVENT.replace("acme", "evil"))}&`;
-    expect((await send(JSON.stringify({ text, ...JSON.parse(EVENT) }))).hints).toEqual(["acme/status"]);
+    expect((await send(JSON.stringify({ text, ...JSON.parse(EVENT) }))).changed).toEqual(["acme/status"]);
   });
 
   test.for([
@@ -95,69 +96,69 @@ describe("a signed event", () => {
     '{"repository":{"full_name":7}}',
     "payload=",
     "payload=%7B",
-  ])("that names no repository is no hint: %s", async (body) => {
-    const { response, hints } = await send(body);
-    expect([response.status, hints]).toEqual([202, []]);
+  ])("that names no repository marks nothing: %s", async (body) => {
+    const { response, changed } = await send(body);
+    expect([response.status, changed]).toEqual([202, []]);
   });
 
-  test("may begin with a byte order mark, which is signed, too", async () => {
-    const { response, hints } = await send(`\uFEFF${EVENT}`);
-    expect([response.status, hints]).toEqual([202, ["acme/status"]]);
+  test("may begin with a byte order mark, which the signature covers", async () => {
+    const { response, changed } = await send(`\uFEFF${EVENT}`);
+    expect([response.status, changed]).toEqual([202, ["acme/status"]]);
   });
 
-  test("that is no text, or that breaks off, is a problem of who sent it", async () => {
+  test("that is not UTF-8 or breaks off gets a 400", async () => {
     const { response } = await send(new Uint8Array([0x7b, 0xff, 0x7d]));
     expect(await expectProblem(response, 400)).toContain("UTF-8");
     const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
     await expectProblem((await send(broken)).response, 400);
   });
 
-  test("is signed over its bytes, however they arrive", async () => {
+  test("is verified by its bytes, in whatever pieces they arrive", async () => {
     const bytes = new TextEncoder().encode(EVENT.replace("opened", "“Ü”😀"));
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    const { hints } = await send(aStream(pieces), { headers: { "x-hub-signature-256": sign(bytes) } });
-    expect(hints).toEqual(["acme/status"]);
+    const { changed } = await send(aStream(pieces), { headers: { "x-hub-signature-256": sign(bytes) } });
+    expect(changed).toEqual(["acme/status"]);
   });
 });
 
-describe("an event is refused", () => {
+describe("an event is rejected", () => {
   const BYTES = new TextEncoder().encode(EVENT);
   const SIGNATURE = sign(EVENT);
 
   test.for<[what: string, signature: string | null]>([
     ["no signature", null],
-    ["an empty one", ""],
-    ["its name only", "sha256="],
-    ["one without its name", SIGNATURE.slice("sha256=".length)],
-    ["a SHA-1 one", `sha1=${createHmac("sha1", SECRET).update(EVENT).digest("hex")}`],
-    ["one that was cut", SIGNATURE.slice(0, -1)],
-    ["one that is too long", `${SIGNATURE}0`],
-    ["one that is off by a digit", SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))],
+    ["an empty signature", ""],
+    ["only the algorithm's name", "sha256="],
+    ["no algorithm", SIGNATURE.slice("sha256=".length)],
+    ["a SHA-1 signature", `sha1=${createHmac("sha1", SECRET).update(EVENT).digest("hex")}`],
+    ["a truncated signature", SIGNATURE.slice(0, -1)],
+    ["a signature that is too long", `${SIGNATURE}0`],
+    ["one wrong digit", SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))],
     ["no hexadecimal digits", `sha256=${"zz".repeat(32)}`],
-    ["letters beyond ASCII", `sha256=${"ü".repeat(32)}`],
-    ["two in one", `${sign("")}, ${SIGNATURE}`],
-    ["one of another body", sign(`${EVENT} `)],
-    ["one with a secret that is none any more", sign(EVENT, "older")],
-    ["one with both secrets in one", sign(EVENT, `${SECRET},old`)],
+    ["letters outside ASCII", `sha256=${"ü".repeat(32)}`],
+    ["two signatures in one header", `${sign("")}, ${SIGNATURE}`],
+    ["the signature of another body", sign(`${EVENT} `)],
+    ["a signature with an expired secret", sign(EVENT, "older")],
+    ["a signature with both secrets joined", sign(EVENT, `${SECRET},old`)],
   ])("with %s", async ([, signature]) => {
     const headers: Record<string, string> = signature === null ? {} : { "x-hub-signature-256": signature };
-    const { response, hints } = await send(aStream([BYTES]), { headers, secrets: [SECRET, "old"] });
+    const { response, changed } = await send(aStream([BYTES]), { headers, secrets: [SECRET, "old"] });
     const detail = await expectProblem(response, 401);
-    expect([detail, hints]).toEqual(["The signature does not fit: check GITHUB_WEBHOOK_SECRET.", []]);
+    expect([detail, changed]).toEqual(["The signature doesn't match: check GITHUB_WEBHOOK_SECRET.", []]);
   });
 
-  test("without a body, whatever its signature", async () => {
+  test("if it has no body, even with a valid signature", async () => {
     await expectProblem((await send("")).response, 401);
   });
 
-  test("where no secret is set up: there is no such address", async () => {
+  test("if no secret is set, because there is no such route", async () => {
     const response = await anApp().request("/webhooks/github", { method: "POST", body: EVENT });
     await expectProblem(response, 405);
   });
 });
 
 describe("an event of more than 1 MiB", () => {
-  /** Valid JSON of so many bytes. */
+  /** Valid JSON of that many bytes. */
   const sized = (bytes: number): string => EVENT.padEnd(bytes, " ");
   const pieces = (body: string): Uint8Array[] =>
     Array.from({ length: Math.ceil(body.length / 65_536) }, (_, index) =>
@@ -167,17 +168,17 @@ describe("an event of more than 1 MiB", () => {
     headers: { "x-hub-signature-256": sign(body), ...others },
   });
 
-  test("begins one byte after 1 MiB", async () => {
-    expect((await send(sized(MIB))).hints).toEqual(["acme/status"]);
-    const { response, hints } = await send(sized(MIB + 1));
-    expect([await expectProblem(response, 413), hints]).toEqual(["An event is at most 1 MiB.", []]);
+  test("is rejected from the first byte past 1 MiB", async () => {
+    expect((await send(sized(MIB))).changed).toEqual(["acme/status"]);
+    const { response, changed } = await send(sized(MIB + 1));
+    expect([await expectProblem(response, 413), changed]).toEqual(["The event is larger than 1 MiB.", []]);
   });
 
-  test("is counted in bytes, not in letters", async () => {
+  test("is measured in bytes, not in characters", async () => {
     await expectProblem((await send("ü".repeat(MIB / 2 + 1))).response, 413);
   });
 
-  test("is not read where its length says so", async () => {
+  test("is not read if Content-Length says so", async () => {
     const stream = aStream(pieces(EVENT));
     const { response } = await send(stream, signed(EVENT, { "content-length": String(MIB + 1) }));
     await expectProblem(response, 413);
@@ -185,7 +186,7 @@ describe("an event of more than 1 MiB", () => {
   });
 
   test.for([{}, { "content-length": "12" }, { "content-length": "many" }])(
-    "is read no further than that where its length says otherwise: %j",
+    "is not read past 1 MiB if Content-Length is wrong: %j",
     async (length) => {
       const body = sized(64 * MIB);
       const stream = aStream(pieces(body));

@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { compress } from "../../../api/node/compress.ts";
-import { CODINGS, compressInto, prepare } from "../../../api/http/prepared.ts";
+import { CODINGS, addCompressed, prepare } from "../../../api/http/prepared.ts";
 import { anApp } from "../../support/app.ts";
 
 const EXPAND = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
@@ -13,27 +13,27 @@ describe.each(CODINGS)("%s", (coding) => {
     ["nothing", ""],
     ["one letter", "a"],
     ["a long text", TEXT],
-  ])("gives back %s", async (_, text) => {
+  ])("gives back %s when decompressed", async (_, text) => {
     const bytes = new TextEncoder().encode(text);
     expect((await EXPAND[coding](await compress(bytes, coding))).toString()).toBe(text);
   });
 
-  test("is much smaller, and the same bytes for the same text", async () => {
+  test("makes a repetitive text much smaller, and is deterministic", async () => {
     const bytes = new TextEncoder().encode(TEXT);
     const [one, two] = await Promise.all([compress(bytes, coding), compress(bytes, coding)]);
     expect(one.byteLength).toBeLessThan(bytes.byteLength / 20);
     expect(one).toEqual(two);
   });
 
-  test("stands ready under its own name, unless the body is short", async () => {
+  test("is one of the compressed forms of a body, unless the body is short", async () => {
     const [long, short] = [prepare({ body: TEXT, type: "text/plain" }), prepare({ body: "short", type: "text/plain" })];
-    await Promise.all([compressInto(long, compress), compressInto(short, compress)]);
-    expect((await EXPAND[coding](long.coded.get(coding)!)).toString()).toBe(TEXT);
-    expect(short.coded.size).toBe(0);
+    await Promise.all([addCompressed(long, compress), addCompressed(short, compress)]);
+    expect((await EXPAND[coding](long.compressed.get(coding)!)).toString()).toBe(TEXT);
+    expect(short.compressed.size).toBe(0);
   });
 });
 
-test("a body that can't be compressed is served as it is", async () => {
+test("a body that can't be compressed is sent uncompressed", async () => {
   const app = anApp({ compress: () => Promise.reject(new Error("no memory")) });
   const headers = { "accept-encoding": "br, gzip" };
   const [first, second] = [await app.request("/", { headers }), await app.request("/", { headers })];

@@ -21,13 +21,13 @@ function open(place: string): Promise<Store> {
   return openStore(place, (problem) => problems.push(problem));
 }
 
-/** The files of a store's folder, heads or parts. */
+/** The heads or parts in a store's folder. */
 async function filesOf(kind: "head" | "part"): Promise<string[]> {
   const names = await readdir(path.join(workspace.root, kind));
   return names.map((name) => path.join(workspace.root, kind, name));
 }
 
-test("memory: keeps nothing beside what the process holds itself, and never stands in the way", async () => {
+test("memory: stores nothing, and allows every claim", async () => {
   const store = await open("memory:");
   await store.save(NAME, { snapshot: SNAPSHOT });
   expect(await store.load(NAME, null)).toBeNull();
@@ -36,7 +36,7 @@ test("memory: keeps nothing beside what the process holds itself, and never stan
 });
 
 describe("fs:", () => {
-  test("outlives a restart; whoever starts may ask at once", async () => {
+  test("keeps facts across a restart, and allows every claim", async () => {
     const before = await open(`fs:${workspace.root}`);
     await before.save(NAME, { snapshot: SNAPSHOT });
     expect(await before.claim(NAME, 60_000)).toBe(true);
@@ -47,13 +47,13 @@ describe("fs:", () => {
     expect(problems).toEqual([]);
   });
 
-  test("makes its folder", async () => {
+  test("creates its folder", async () => {
     const store = await open(`fs:${path.join(workspace.root, "new", "store")}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
   });
 
-  test.for(["head", "part"] as const)("a %s that was cut while it was written is written again", async (kind) => {
+  test.for(["head", "part"] as const)("writes a truncated %s again", async (kind) => {
     const first = await open(`fs:${workspace.root}`);
     await first.save(NAME, { snapshot: SNAPSHOT });
     const [file] = await filesOf(kind);
@@ -67,7 +67,7 @@ describe("fs:", () => {
     expect(problems).toEqual([]);
   });
 
-  test("a folder that was emptied is filled anew", async () => {
+  test("fills its folder again after someone emptied it", async () => {
     const store = await open(`fs:${workspace.root}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
     for (const kind of ["head", "part"]) await rm(path.join(workspace.root, kind), { recursive: true });
@@ -76,7 +76,7 @@ describe("fs:", () => {
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
   });
 
-  test("a name never leads out of the folder, or into one of its own", async () => {
+  test("never writes outside its folder or into a subfolder, whatever the name", async () => {
     const store = await open(`fs:${path.join(workspace.root, "store")}`);
     for (const name of ["../../outside", "/etc/hosts", String.raw`..\outside`, "https://acme.example/a.json?x=1"]) {
       await store.save(name, { withheld: name });
@@ -88,7 +88,7 @@ describe("fs:", () => {
     expect(heads.map((entry) => entry.isFile())).toEqual([true, true, true, true]);
   });
 
-  test("a folder that can't be one is gone on without, and is told of once", async () => {
+  test("continues without a folder that can't be created, and reports it once", async () => {
     await workspace.write("file", "");
     const store = await open(`fs:${path.join(workspace.root, "file")}`);
     for (let round = 0; round < 3; round += 1) {
@@ -97,7 +97,7 @@ describe("fs:", () => {
       await store.save(NAME, { snapshot: SNAPSHOT });
     }
     expect(problems).toEqual([
-      expect.stringMatching(/^The store does not answer \(.*ENOTDIR.*\): going on without it\.$/),
+      expect.stringMatching(/^The store does not answer \(.*ENOTDIR.*\)\. Continuing without it\.$/),
     ]);
   });
 });

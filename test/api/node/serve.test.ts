@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("a server whose environment is wrong", () => {
+describe("a server with a wrong environment", () => {
   test.for<[environment: Record<string, string>, message: string]>([
     [{}, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     [{ FOLLOW_THROUGH_REPOSITORIES: "acme/status", PORT: "http" }, "PORT: expected a port number, such as 8787."],
@@ -17,7 +17,7 @@ describe("a server whose environment is wrong", () => {
       { FOLLOW_THROUGH_REPOSITORIES: "acme/status", FOLLOW_THROUGH_TODAY: "2026-02-30" },
       'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD',
     ],
-  ])("%j ends with exit status 2 and names the variable", async ([environment, message]) => {
+  ])("%j exits with status 2 and names the variable", async ([environment, message]) => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(await startServer(environment)).toBe(2);
     expect(written.mock.calls.flat().join("")).toContain(message);

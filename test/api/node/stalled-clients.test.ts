@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { cutOffIdle } from "../../../api/node/stalled-clients.ts";
+import { disconnectStalledClients } from "../../../api/node/stalled-clients.ts";
 
 const BODY = Buffer.alloc(30_000_000);
 
-test("who asks and takes nothing is cut off, and who takes it is not", async () => {
+test("disconnects a client that doesn't read its answer, and no other", async () => {
   const server = createServer((_, response) => response.end(BODY)).listen(0, "127.0.0.1");
-  cutOffIdle(server, 3_000, 100);
+  disconnectStalledClients(server, 3_000, 100);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const idle = connect(port, "127.0.0.1").on("error", () => {});

@@ -14,11 +14,11 @@ function mistakesOf(environment: Record<string, string>): string[] {
   throw new Error("expected a failure");
 }
 
-test("one repository is enough; everything else has a default", () => {
+test("only the repositories are required; everything else has a default", () => {
   expect(parseEnvironment(ONE)).toEqual({
     port: 8787,
     host: undefined,
-    repositories: ["acme/status"],
+    repositories: [{ owner: "acme", repo: "status" }],
     snapshot: null,
     auth: null,
     webhookSecrets: [],
@@ -38,7 +38,7 @@ test("one repository is enough; everything else has a default", () => {
   });
 });
 
-test("every variable is read", () => {
+test("every variable is parsed", () => {
   expect(
     parseEnvironment({
       PORT: "0",
@@ -62,7 +62,10 @@ test("every variable is read", () => {
   ).toEqual({
     port: 0,
     host: "127.0.0.1",
-    repositories: ["acme/status", "acme/shop.js"],
+    repositories: [
+      { owner: "acme", repo: "status" },
+      { owner: "acme", repo: "shop.js" },
+    ],
     snapshot: "facts.json",
     auth: { token: "token" },
     webhookSecrets: ["old", "new"],
@@ -82,12 +85,12 @@ test("every variable is read", () => {
   });
 });
 
-test("an empty variable is an unset one, and variables of others are left alone", () => {
+test("empty and unrelated variables are ignored", () => {
   const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
   expect(parseEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(parseEnvironment(ONE));
 });
 
-test("a snapshot does instead of repositories", () => {
+test("a snapshot can replace the repositories", () => {
   expect(parseEnvironment({ FOLLOW_THROUGH_SNAPSHOT: "facts.json" })).toMatchObject({
     repositories: [],
     snapshot: "facts.json",
@@ -100,22 +103,26 @@ describe("a wrong variable", () => {
     ["PORT", "-1", "a port number, such as 8787"],
     ["PORT", "8787.5", "a port number, such as 8787"],
     ["PORT", "65536", "a port number up to 65535"],
-    ["FOLLOW_THROUGH_REPOSITORIES", "acme", "owner/name, several with commas"],
-    ["FOLLOW_THROUGH_REPOSITORIES", "acme/status, https://github.com/acme/shop", "owner/name, several with commas"],
-    ["GITHUB_API_URL", "api.github.com", "an address, such as https://api.github.com"],
-    ["FOLLOW_THROUGH_BASE_URL", "status", "an address, such as https://status.example.com"],
-    ["FOLLOW_THROUGH_HOME_URL", "javascript:alert(1)", "an address, such as https://example.com"],
-    ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "an address, such as https://example.com/logo.svg"],
+    ["FOLLOW_THROUGH_REPOSITORIES", "acme", "owner/name, or several of them, comma-separated"],
+    [
+      "FOLLOW_THROUGH_REPOSITORIES",
+      "acme/status, https://github.com/acme/shop",
+      "owner/name, or several of them, comma-separated",
+    ],
+    ["GITHUB_API_URL", "api.github.com", "a URL, such as https://api.github.com"],
+    ["FOLLOW_THROUGH_BASE_URL", "status", "a URL, such as https://status.example.com"],
+    ["FOLLOW_THROUGH_HOME_URL", "javascript:alert(1)", "a URL, such as https://example.com"],
+    ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "a URL, such as https://example.com/logo.svg"],
     ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, fr"],
     ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
     ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
-    ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two with a comma while one takes the other's place"],
+    ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two comma-separated secrets during rotation"],
     ["GITHUB_APP_ID", "acme", "a number"],
-  ])("%s=%s names itself and what it should be", ([name, value, expected]) => {
+  ])("%s=%s is reported with its name and what was expected", ([name, value, expected]) => {
     expect(mistakesOf({ ...ONE, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
   });
 
-  test("names itself once, with all the others", () => {
+  test("is reported once, together with all the others", () => {
     const mistakes = mistakesOf({
       PORT: "http",
       FOLLOW_THROUGH_REPOSITORIES: "a, b, c",
@@ -137,15 +144,15 @@ describe("a wrong variable", () => {
     "text: a</style><script>",
     "ink: @import x",
     String.raw`paper: \75rl(x)`,
-  ])("FOLLOW_THROUGH_THEME=%s can't get past its declaration", (value) => {
+  ])("FOLLOW_THROUGH_THEME=%s is rejected because it could break out of its declaration", (value) => {
     const [mistake] = mistakesOf({ ...ONE, FOLLOW_THROUGH_THEME: value });
-    expect(mistake).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" of ink, paper, /);
+    expect(mistake).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
   });
 
-  test("that is missing names itself and how to set it", () => {
+  test("that is missing is reported with its name and how to set it", () => {
     for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
       const [mistake, ...others] = mistakesOf(environment);
-      expect(mistake).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing: set it to owner\/name/);
+      expect(mistake).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
       expect(mistake).toContain("FOLLOW_THROUGH_SNAPSHOT");
       expect(others).toEqual([]);
     }
@@ -159,22 +166,22 @@ describe("a GitHub App", () => {
     GITHUB_APP_INSTALLATION_ID: "34",
   };
 
-  test("is read with its key, on one line or several", () => {
+  test("is parsed with its key, on one line or several", () => {
     const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
     expect(parseEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
   });
 
-  test("needs all three of its variables, and no error shows the key", () => {
+  test("needs all three variables, and no error shows the key", () => {
     const { GITHUB_APP_INSTALLATION_ID: _, ...half } = app;
     expect(mistakesOf({ ...ONE, ...half })).toEqual([
-      "GITHUB_APP_INSTALLATION_ID is missing: a GitHub App needs all three.",
+      "GITHUB_APP_INSTALLATION_ID is missing. A GitHub App needs all of GITHUB_APP_ID, GITHUB_APP_PRIVATE_KEY, GITHUB_APP_INSTALLATION_ID.",
     ]);
     const [mistake] = mistakesOf({ ...ONE, ...app, GITHUB_APP_PRIVATE_KEY: "canary" });
-    expect(mistake).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the key that GitHub gave/);
+    expect(mistake).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the whole PEM file from GitHub/);
     expect(mistake).not.toContain("canary");
   });
 
-  test("gives way to a token", () => {
+  test("is ignored if there is a token", () => {
     expect(parseEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
 });

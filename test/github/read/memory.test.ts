@@ -32,7 +32,7 @@ async function setUp(): Promise<{
       fetch: github.fetch,
       timeout: null,
     });
-    const repositories = ["acme/status"];
+    const repositories = [{ owner: "acme", repo: "status" }];
     const budget = createBudget(time.now);
     const options = { client, budget, repositories, authors: [], allowPrivate: false, clock: time.now };
     const [created] = createGitHubSources(options);

@@ -8,7 +8,7 @@ import { REPOSITORY } from "../../support/builders.ts";
 const NOW = Date.parse("2026-05-15T12:00:00Z");
 const APP_PATH = "/app/installations/34/access_tokens";
 
-/** A GitHub that gives an App's installation a token, and answers nothing without one. */
+/** A GitHub that gives an App's installation a token, and answers 401 without one. */
 function aGitHub(publicKey: string): { fetch: typeof fetch; seen: string[] } {
   const seen: string[] = [];
   return {
@@ -56,17 +56,20 @@ function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
   });
 }
 
-describe("a GitHub App reads with its installation's token", () => {
-  test.each(["pkcs1", "pkcs8"] as const)("with a key in %s, asked for once", async (type) => {
-    const { privateKey, publicKey } = aKeyPair(type);
-    const { fetch, seen } = aGitHub(publicKey);
-    const [source] = gitHubSources(settingsOf(privateKey), () => NOW, fetch);
-    await source!.probe();
-    await source!.probe();
-    expect(seen).toEqual([`POST ${APP_PATH} bearer`, "GET /repos/acme/status token", "GET /repos/acme/status token"]);
-  });
+describe("a GitHub App", () => {
+  test.each(["pkcs1", "pkcs8"] as const)(
+    "reads with its installation's token, requested once, from a key in %s",
+    async (type) => {
+      const { privateKey, publicKey } = aKeyPair(type);
+      const { fetch, seen } = aGitHub(publicKey);
+      const [source] = gitHubSources(settingsOf(privateKey), () => NOW, fetch);
+      await source!.probe();
+      await source!.probe();
+      expect(seen).toEqual([`POST ${APP_PATH} bearer`, "GET /repos/acme/status token", "GET /repos/acme/status token"]);
+    },
+  );
 
-  test("with another App's key it fails, and shows nothing of the key", async () => {
+  test("fails with another App's key, and shows nothing of the key", async () => {
     const { publicKey } = aKeyPair("pkcs8");
     const { privateKey } = aKeyPair("pkcs8");
     const [source] = gitHubSources(settingsOf(privateKey), () => NOW, aGitHub(publicKey).fetch);

@@ -1,0 +1,33 @@
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
+import type { SourceState } from "./source-state.ts";
+
+/** Everything that is known at one moment. Any change makes a new object. */
+export interface Facts {
+  snapshots: Snapshot[];
+  /** Whether every repository that may be shown was read at least once. */
+  complete: boolean;
+  /** How many repositories may not be shown. */
+  withheld: number;
+  /** Why the facts are old or incomplete, as a sentence for the public. */
+  lastError: string | null;
+  /** The age at which the facts are stale, in milliseconds. */
+  staleAfter: number;
+}
+
+/** For the public. Must not name the repository. */
+export const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
+
+/** The facts of all sources together. */
+export function gatherFacts(states: readonly SourceState[]): Facts {
+  const withheld = states.filter((state) => state.withheld !== null).length;
+  const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
+  const problem = states.find((state) => state.problem !== null && state.withheld === null)?.problem;
+  const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
+  return {
+    snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),
+    complete: unread === 0,
+    withheld,
+    lastError: problem ?? gap,
+    staleAfter: Math.min(...states.map(({ source }) => source.staleAfter)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
+import type { Pace } from "./budget.ts";
+import type { Source } from "./source.ts";
+
+/** What the collector knows about one source. Times are milliseconds since 1970, -Infinity for never. */
+export interface SourceState {
+  readonly source: Source;
+  /** The newest facts that may be shown. */
+  snapshot: Snapshot | null;
+  /** Why nothing of this repository may be shown. */
+  withheld: string | null;
+  /** What went wrong last. */
+  problem: string | null;
+  /** Only facts that were observed later than this (RFC 3339) are news. */
+  newestObservedAt: string | null;
+  failedReads: number;
+  lastReadAt: number;
+  nextRefreshAt: number;
+  /** Whether a webhook reported a change since the last read. */
+  changed: boolean;
+  lastWebhookAt: number;
+  refreshing: Promise<void> | null;
+}
+
+/** With working webhooks, reads without one are only a safeguard. */
+const READ_INTERVAL_WITH_WEBHOOKS_MS = 5 * 60_000;
+const WEBHOOKS_WORK_FOR_MS = 60 * 60_000;
+/** After this many failed reads in a row, reads become rarer. Probes go on. */
+const FAILURES_BEFORE_BACKOFF = 3;
+const MAX_BACKOFF_MS = 10 * 60_000;
+/** Timers sometimes fire early. */
+const TIMER_TOLERANCE_MS = 500;
+
+/** The state of a source before its first refresh. */
+export function createSourceState(source: Source): SourceState {
+  const never = Number.NEGATIVE_INFINITY;
+  return {
+    source,
+    snapshot: null,
+    withheld: null,
+    problem: null,
+    newestObservedAt: null,
+    failedReads: 0,
+    lastReadAt: never,
+    nextRefreshAt: never,
+    changed: false,
+    lastWebhookAt: never,
+    refreshing: null,
+  };
+}
+
+/** How often the source can be probed and read. */
+export function paceOf({ source, snapshot }: SourceState): Pace {
+  return source.pace(snapshot?.commitments.length ?? 0);
+}
+
+/** Whether to read all facts after a probe at `now`, in milliseconds since 1970. */
+export function isReadDue(state: SourceState, now: number): boolean {
+  const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
+  const { read } = paceOf(state);
+  const backoff =
+    failedReads < FAILURES_BEFORE_BACKOFF
+      ? 0
+      : Math.min(read * 2 ** (failedReads - FAILURES_BEFORE_BACKOFF + 1), MAX_BACKOFF_MS);
+  const webhooksWork = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS;
+  const safeguard = webhooksWork && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
+  const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
+  // A snapshot from a clock that is ahead must not delay the next read.
+  const last = observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt);
+  return now - last >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
+}

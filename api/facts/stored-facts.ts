@@ -1,0 +1,132 @@
+// How the facts of a repository are stored: a head, which names the parts that hold the commitments. A part's key is the
+// hash of its text, so parts that didn't change aren't written again.
+import type { Storage } from "unstorage";
+import * as v from "valibot";
+import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
+
+/** The facts of a repository, or the reason why they may not be shown. */
+export type StoredFacts = { snapshot: Snapshot } | { withheld: string };
+
+const HeadSchema = v.object({
+  version: v.literal(1),
+  withheld: v.optional(v.string()),
+  observed_at: v.optional(v.string()),
+  /** The snapshot without its commitments. */
+  facts: v.optional(v.record(v.string(), v.unknown())),
+  parts: v.array(v.string()),
+  /** Parts of the previous head. They are kept for processes that have just read it. */
+  outgoing: v.array(v.string()),
+});
+type Head = v.InferOutput<typeof HeadSchema>;
+const PartSchema = v.object({ commitments: v.array(v.unknown()) });
+
+interface Part {
+  hash: string;
+  text: string;
+}
+
+/** What is stored for a repository. Null if it is lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+export async function loadFacts(storage: Storage, name: string, newerThan: string | null): Promise<StoredFacts | null> {
+  const head = await readHead(storage, name);
+  if (head === null) return null;
+  if (head.withheld !== undefined) return { withheld: head.withheld };
+  if (newerThan !== null && (head.observed_at === undefined || head.observed_at <= newerThan)) return null;
+  const parts = await Promise.all(head.parts.map((hash) => readPart(storage, hash)));
+  const commitments = parts.flatMap((part) => part ?? []);
+  const snapshot = v.safeParse(SnapshotSchema, { ...head.facts, commitments });
+  return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
+}
+
+interface SaveOptions {
+  storage: Storage;
+  /** The maximum size of a part, in characters. */
+  partSize: number;
+  /** Once aborted, nothing more is written: another process may have saved something newer. */
+  signal: AbortSignal;
+}
+
+/** Stores the facts of a repository. The head is written after its parts, so readers never see half of them. */
+export async function saveFacts(
+  { storage, partSize, signal }: SaveOptions,
+  name: string,
+  stored: StoredFacts,
+): Promise<void> {
+  const previous = await readHead(storage, name);
+  const parts = "snapshot" in stored ? await Promise.all(splitIntoParts(stored.snapshot, partSize).map(hashPart)) : [];
+  await writeParts(storage, parts, new Set(previous?.parts));
+  const hashes = new Set(parts.map(({ hash }) => hash));
+  const outgoing = (previous?.parts ?? []).filter((hash) => !hashes.has(hash));
+  // Facts that may not be shown any more are deleted at once, others one save later, when nobody reads them any more.
+  const unused = "withheld" in stored ? [...outgoing, ...(previous?.outgoing ?? [])] : (previous?.outgoing ?? []);
+  signal.throwIfAborted();
+  await storage.setItem(storageKey("head", name), buildHead(stored, [...hashes], outgoing));
+  signal.throwIfAborted();
+  await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
+}
+
+/** A key for one repository. Slashes are escaped, because storages give them a meaning. */
+export function storageKey(kind: "claim" | "head", name: string): string {
+  return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
+}
+
+function partKey(hash: string): string {
+  return `part:${hash}`;
+}
+
+async function readHead(storage: Storage, name: string): Promise<Head | null> {
+  const head = v.safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
+  return head.success ? head.output : null;
+}
+
+/** The commitments of a part. Null if it is lost or corrupt; a corrupt one is deleted, so that the next save writes it again. */
+async function readPart(storage: Storage, hash: string): Promise<unknown[] | null> {
+  const stored = await storage.getItem(partKey(hash));
+  if (stored === null) return null;
+  const part = v.safeParse(PartSchema, stored);
+  if (part.success && (await hashPart(JSON.stringify(part.output))).hash === hash) return part.output.commitments;
+  await storage.removeItem(partKey(hash));
+  return null;
+}
+
+/** Writes the parts that aren't stored yet. `known` holds the hashes of the previous head, which may be lost meanwhile. */
+async function writeParts(storage: Storage, parts: readonly Part[], known: ReadonlySet<string>): Promise<void> {
+  await Promise.all(
+    parts.map(async ({ hash, text }) => {
+      const isStored = known.has(hash) && (await storage.hasItem(partKey(hash)));
+      if (!isStored) await storage.setItem(partKey(hash), text);
+    }),
+  );
+}
+
+function buildHead(stored: StoredFacts, parts: string[], outgoing: string[]): Head {
+  if ("withheld" in stored) return { version: 1, withheld: stored.withheld, parts: [], outgoing };
+  const { commitments: _, ...facts } = stored.snapshot;
+  return { version: 1, observed_at: facts.observed_at, facts, parts, outgoing };
+}
+
+/** The commitments as JSON in parts of at most `size` characters. A commitment that is longer gets a part for itself. */
+function splitIntoParts({ commitments }: Snapshot, size: number): string[] {
+  const parts: string[] = [];
+  let texts: string[] = [];
+  let room = size;
+  for (const text of commitments.map((commitment) => JSON.stringify(commitment))) {
+    if (text.length > room && texts.length > 0) {
+      parts.push(joinPart(texts));
+      texts = [];
+      room = size;
+    }
+    texts.push(text);
+    room -= text.length + 1;
+  }
+  return texts.length > 0 ? [...parts, joinPart(texts)] : parts;
+}
+
+function joinPart(commitments: readonly string[]): string {
+  return `{"commitments":[${commitments.join(",")}]}`;
+}
+
+async function hashPart(text: string): Promise<Part> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const hash = Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0"));
+  return { hash: hash.join(""), text };
+}

@@ -1,0 +1,72 @@
+import {
+  badgeForEntries,
+  badgeJson,
+  badgeSvg,
+  commitmentBadge,
+  registerBadge,
+  UNKNOWN_BADGE,
+  type Badge,
+} from "../formats/badge.ts";
+import { ShieldsSchema } from "../view/schemas.ts";
+import type { Entry, View } from "../view/view.ts";
+import { findEntry, findReport } from "./find.ts";
+import { JSON_TYPE, type Content } from "./prepared.ts";
+import type { RequestParams, Route } from "./route.ts";
+
+const SVG_TYPE = "image/svg+xml; charset=utf-8";
+const SVG_MEDIA = { "image/svg+xml": null };
+const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
+
+/** The badges, as SVG and as JSON for https://shields.io/badges/endpoint-badge. Without facts they are grey. */
+export const BADGE_ROUTES: readonly Route[] = [
+  {
+    path: "/badge.svg",
+    description: "The verdict as a badge.",
+    media: SVG_MEDIA,
+    query: null,
+    render: (view) => svg(registerBadge(view)),
+    fallback: () => svg(UNKNOWN_BADGE),
+  },
+  {
+    path: "/badge.json",
+    description: "The verdict as a Shields endpoint badge.",
+    media: JSON_MEDIA,
+    query: null,
+    render: (view) => shields(registerBadge(view)),
+    fallback: () => shields(UNKNOWN_BADGE),
+  },
+  {
+    path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
+    description:
+      "The badge of one commitment (the file name is its number), of one report (its slug, unless a commitment has that number) or of a repository (`badge`). It is grey for anything unknown.",
+    media: { ...SVG_MEDIA, ...JSON_MEDIA },
+    query: null,
+    render: (view, params) => draw(findBadge(view, params), params),
+    fallback: (params) => draw(UNKNOWN_BADGE, params),
+  },
+];
+
+function draw(badge: Badge, { file }: RequestParams): Content {
+  return file.endsWith(".svg") ? svg(badge) : shields(badge);
+}
+
+function svg(badge: Badge): Content {
+  return { body: badgeSvg(badge), type: SVG_TYPE };
+}
+
+function shields(badge: Badge): Content {
+  return { body: JSON.stringify(badgeJson(badge)), type: JSON_TYPE };
+}
+
+function findBadge(view: View, params: RequestParams): Badge {
+  const { owner, repo } = params;
+  const file = params.file.replace(/\.(?:svg|json)$/, "");
+  const entry = findEntry(view, { owner, repo, file });
+  if (entry) return commitmentBadge(view, entry);
+  const report = findReport(view, { owner, repo, file });
+  if (report) return badgeForEntries(view, report.entries);
+  if (file !== "badge") return UNKNOWN_BADGE;
+  const name = `${owner}/${repo}`.toLowerCase();
+  const isRequested = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
+  return badgeForEntries(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
+}

@@ -1,0 +1,17 @@
+import type { Entry, ReportEntries, View } from "../view/view.ts";
+import type { RequestParams } from "./route.ts";
+
+type Path = Pick<RequestParams, "owner" | "repo" | "file">;
+
+/** The commitment at `owner/repo/file`, where `file` is its number. Ignores case, as GitHub does. */
+export function findEntry(view: View, { owner, repo, file }: Path): Entry | null {
+  return view.find(`${owner}/${repo}/${file}`);
+}
+
+/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
+export function findReport(view: View, { owner, repo, file }: Path): ReportEntries | null {
+  const wanted = `${owner}/${repo}/${file}`.toLowerCase();
+  const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === wanted);
+  // Ids that differ only in case share an address.
+  return first ? { ...first, entries: [first, ...others].flatMap(({ entries }) => entries) } : null;
+}

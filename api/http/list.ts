@@ -1,0 +1,82 @@
+import type * as v from "valibot";
+import { reportId } from "../view/addresses.ts";
+import type { Entry } from "../view/view.ts";
+import { JSON_TYPE, type Content } from "./prepared.ts";
+import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
+
+/** All items that a list can show, in order, and how to filter and render them. */
+export interface List<T, Q> {
+  items: readonly T[];
+  /** The item's id, which is also the cursor of the page after it. */
+  idOf: (item: T) => string;
+  matches: (item: T, query: Q) => boolean;
+  render: (item: T) => object;
+}
+
+/**
+ * One page of a list as JSON, with a link to the next page (RFC 8288). `path` is the path of the first page. Throws
+ * InvalidQuery, also for an unknown cursor.
+ */
+export function renderPage<T, S extends QuerySchema>(
+  list: List<T, v.InferOutput<S>>,
+  schema: S,
+  search: string,
+  path: string,
+): Content {
+  const query = parseQuery(schema, search);
+  const page = selectPage(list, query);
+  if (page === null) throw new InvalidQuery("cursor: unknown; start again without it");
+  const body = JSON.stringify({ items: page.items.map(list.render), applied: query, next: page.next });
+  if (page.next === null) return { body, type: JSON_TYPE };
+  const link = `<${path}${nextSearch(search, page.next)}>; rel="next"`;
+  return { body, type: JSON_TYPE, headers: { link, "access-control-expose-headers": "link" } };
+}
+
+/** The items of one page, and the cursor of the next one. Null if the query's cursor is no item's id. */
+export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit">>(
+  { items, idOf, matches }: Omit<List<T, Q>, "render">,
+  query: Q,
+): { items: T[]; next: string | null } | null {
+  const { cursor, limit = 100 } = query;
+  // The cursor's item may not match any more, so its position counts in the unfiltered list.
+  const before = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
+  if (cursor !== undefined && before < 0) return null;
+  const page: T[] = [];
+  let last: T | null = null;
+  for (const item of items.slice(before + 1)) {
+    if (!matches(item, query)) continue;
+    if (page.length === limit && last !== null) return { items: page, next: idOf(last) };
+    page.push(item);
+    last = item;
+  }
+  return { items: page, next: null };
+}
+
+/** Whether a commitment is in the list that a query asks for. */
+export function matchesCommitment(entry: Entry, query: CommitmentsQuery): boolean {
+  const { state, block } = entry;
+  if (query.state && !query.state.includes(state)) return false;
+  if (query.owner && query.owner.toLowerCase() !== block.owner?.toLowerCase()) return false;
+  if (query.due_before && (block.due === null || block.due >= query.due_before)) return false;
+  return matchesReport(entry, query);
+}
+
+/** Whether a commitment belongs to the report and the repository that a query names. */
+export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" | "report">): boolean {
+  const { repository, block } = entry;
+  if (!matchesRepository(repository.name, query)) return false;
+  return (
+    !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`
+  );
+}
+
+/** Whether a repository is the one that a query names, in any case. */
+export function matchesRepository(name: string, { repository }: Pick<ListQuery, "repository">): boolean {
+  return !repository || repository.toLowerCase() === name.toLowerCase();
+}
+
+function nextSearch(search: string, cursor: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set("cursor", cursor);
+  return `?${parameters}`;
+}

@@ -1,0 +1,15 @@
+import { o as connect } from "./policy.js";
+import { u as loadConfig } from "./filter.js";
+
+// src/cli/connection.ts
+/** The configuration of the current folder, and the repository whose issues `plan` and `verify` read. */
+async function connectFrom(flags, environment, settings = {}) {
+	const config = await loadConfig(process.cwd(), String(flags["config"] ?? ""), settings);
+	const repository = String(flags["repository"] ?? environment.repository ?? "");
+	return {
+		config,
+		github: connect(environment.token ?? "", repository, environment)
+	};
+}
+
+export { connectFrom as t };

@@ -1,0 +1,21 @@
+import "./rolldown-runtime.js";
+import { t as exportPage } from "./publish.js";
+import { t as readEnvironment } from "./environment.js";
+import { $ as capitalise, ut as makeNow } from "./core.js";
+import { r as printMisuse, t as print } from "./print.js";
+
+// src/cli/export.ts
+/** `follow-through export`: writes the public page into a folder. */
+async function runExport(flags, operands) {
+	const [folder, ...others] = operands;
+	if (folder === void 0 || others.length > 0) return printMisuse("name one folder to write the page to", "export");
+	const snapshot = flags["snapshot"] === void 0 ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
+	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), readEnvironment().today);
+	print(capitalise(await exportPage(folder, now, {
+		...process.env,
+		...snapshot
+	})));
+	return 0;
+}
+
+export { runExport };

@@ -1,0 +1,3 @@
+import { t as context } from "./lib-event.js";
+
+export { context };

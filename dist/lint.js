@@ -1,0 +1,14 @@
+import "./rolldown-runtime.js";
+import { t as renderLint } from "./listing.js";
+import { t as print } from "./print.js";
+import { n as readNamedReports } from "./reports2.js";
+
+// src/cli/lint.ts
+/** `follow-through lint`: checks the reports. Exit status 1 if one has an error. */
+async function runLint(flags, operands) {
+	const reports = await readNamedReports(flags, operands);
+	print(renderLint(reports));
+	return reports.some(({ problems }) => problems.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+export { runLint };

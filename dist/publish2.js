@@ -1,0 +1,3 @@
+import { n as publishSnapshot, t as exportPage } from "./publish.js";
+
+export { publishSnapshot };

@@ -1,0 +1,37 @@
+import { c as parseDated, u as loadConfig } from "./filter.js";
+import { ht as Failure } from "./core.js";
+import { n as readNamedFiles, r as readReportFiles, t as readReports } from "./reports.js";
+import path from "node:path";
+import { existsSync, statSync } from "node:fs";
+
+// src/cli/reports.ts
+/**
+* The reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
+* Without operands, those that the configuration names.
+*/
+async function readNamedReports(flags, operands) {
+	const root = process.cwd();
+	const existing = operands.filter((name) => existsSync(name));
+	const folders = existing.filter((name) => statSync(name).isDirectory());
+	const files = existing.filter((name) => !folders.includes(name));
+	const globs = operands.filter((name) => !existing.includes(name));
+	const missing = globs.find((name) => !/[*?[{]/.test(name));
+	if (missing) throw new Failure(`There is no file ${missing}: check the path, or quote a glob such as "docs/**/*.md".`);
+	const config = await loadConfig(root, String(flags["config"] ?? ""), globOverride(globs));
+	const inFolders = await Promise.all(folders.map(readFolder));
+	const named = [...await readNamedFiles(files), ...inFolders.flat()].map((file) => parseDated(file, config));
+	const matched = operands.length > 0 && globs.length === 0 ? [] : await readReports(root, config);
+	return [...named, ...matched].map(({ report }) => report);
+}
+/** Settings that make globs of the command line replace those of the config file. */
+function globOverride(globs) {
+	return globs.length > 0 ? { documents: globs.join("\n") } : {};
+}
+async function readFolder(folder) {
+	return (await readReportFiles(folder, ["**/*.md"])).map((file) => ({
+		...file,
+		path: path.join(folder, file.path)
+	}));
+}
+
+export { readNamedReports as n, globOverride as t };

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { gatherFacts, WITHHELD_MESSAGE } from "../../../api/facts/facts.ts";
+import { createSourceState, type SourceState } from "../../../api/facts/source-state.ts";
+import { aSnapshot } from "../../support/builders.ts";
+
+function aState(changes: Partial<SourceState>, staleAfter = 1_000): SourceState {
+  const source = {
+    name: "acme/status",
+    staleAfter,
+    probe: () => Promise.resolve(),
+    read: () => Promise.resolve(aSnapshot()),
+    pace: () => ({ probe: 1, read: 1 }),
+  };
+  return { ...createSourceState(source), ...changes };
+}
+
+const READ = aState({ snapshot: aSnapshot() });
+const UNREAD = aState({});
+const FAILING = aState({ snapshot: aSnapshot(), problem: "GitHub did not answer." });
+const WITHHELD = aState({ withheld: "acme/status is private.", problem: "acme/status is private." });
+
+test.for<[what: string, states: SourceState[], expected: object]>([
+  ["all repositories are read", [READ, READ], { complete: true, withheld: 0, lastError: null }],
+  ["one is not read yet", [READ, UNREAD], { complete: false, lastError: "Some repositories have not been read yet." }],
+  ["one fails", [READ, FAILING], { complete: true, withheld: 0, lastError: "GitHub did not answer." }],
+  [
+    "one is withheld, which is not named",
+    [READ, WITHHELD],
+    { complete: true, withheld: 1, lastError: WITHHELD_MESSAGE },
+  ],
+  ["one is withheld and one fails", [WITHHELD, FAILING], { withheld: 1, lastError: "GitHub did not answer." }],
+])("the facts say that %s", ([, states, expected]) => {
+  expect(gatherFacts(states)).toMatchObject(expected);
+});
+
+test("the facts hold every snapshot, and are stale as soon as one of them is", () => {
+  const facts = gatherFacts([READ, UNREAD, aState({ snapshot: aSnapshot() }, 500)]);
+  expect([facts.snapshots.length, facts.staleAfter]).toEqual([2, 500]);
+});

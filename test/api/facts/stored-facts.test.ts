@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+import { aRegister } from "../../support/register.ts";
+import { aStoreStage, keysOf, type StoreStage } from "../../support/store.ts";
+
+const { name: NAME } = REPOSITORY;
+/** 120 commitments, about 20 in a part. */
+const LARGE = aRegister()[1]!;
+const PART_SIZE = 20_000;
+const SNAPSHOT = aSnapshot();
+
+function partsWritten({ calls }: StoreStage): string[] {
+  return calls.filter((call) => call.startsWith("setItem part:"));
+}
+
+/** A stage that holds the large snapshot in parts. */
+async function aFullStage(): Promise<StoreStage> {
+  const stage = aStoreStage({ partSize: PART_SIZE });
+  await stage.store.save(NAME, { snapshot: LARGE });
+  stage.calls.length = 0;
+  return stage;
+}
+
+describe("stored facts", () => {
+  test("are loaded as they were saved, under the same name in any case", async () => {
+    const { store } = aStoreStage();
+    await store.save("Acme/Status", { snapshot: SNAPSHOT });
+    expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
+    expect(await store.load("acme/status2", null)).toBeNull();
+    expect(await store.load("acme_2fstatus", null)).toBeNull();
+  });
+
+  test.for<[newerThan: string, loaded: boolean]>([
+    ["2026-05-15T11:59:00Z", true],
+    ["2026-05-15T12:00:00Z", false],
+    ["2026-05-15T12:01:00Z", false],
+  ])("are loaded only if they are newer than %s: %s", async ([newerThan, loaded]) => {
+    const stage = aStoreStage();
+    await stage.store.save(NAME, { snapshot: SNAPSHOT });
+    stage.calls.length = 0;
+    expect((await stage.store.load(NAME, newerThan)) !== null).toBe(loaded);
+    expect(stage.calls.some((call) => call.includes("part:"))).toBe(loaded);
+  });
+
+  test("may have no commitments", async () => {
+    const { store } = aStoreStage();
+    const empty = aSnapshot({ commitments: [] });
+    await store.save(NAME, { snapshot: empty });
+    expect(await store.load(NAME, null)).toEqual({ snapshot: empty });
+  });
+});
+
+describe("a large snapshot", () => {
+  test("is stored in parts of limited size, and loaded complete and in order", async () => {
+    const stage = await aFullStage();
+    expect(keysOf(stage, "part").length).toBeGreaterThan(3);
+    for (const key of keysOf(stage, "part"))
+      expect(stage.values.get(key)!.length).toBeLessThanOrEqual(PART_SIZE + '{"commitments":[]}'.length);
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+  });
+
+  test("gets one part per commitment if each is longer than a part", async () => {
+    const stage = aStoreStage({ partSize: 1 });
+    await stage.store.save(NAME, { snapshot: LARGE });
+    expect(keysOf(stage, "part")).toHaveLength(LARGE.commitments.length);
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+  });
+
+  test("is written only where it changed, and its old parts are kept for one more save", async () => {
+    const stage = await aFullStage();
+    const before = keysOf(stage, "part");
+    const changed = { ...LARGE, commitments: [...LARGE.commitments.slice(0, -1), aTracked()] };
+    await stage.store.save(NAME, { snapshot: changed });
+    expect(partsWritten(stage)).toHaveLength(1);
+    expect(keysOf(stage, "part")).toEqual(expect.arrayContaining(before));
+    await stage.store.save(NAME, { snapshot: changed });
+    expect(keysOf(stage, "part")).toHaveLength(before.length);
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: changed });
+  });
+
+  test("does not replace the previous one if it can't be saved completely", async () => {
+    const stage = await aFullStage();
+    stage.trouble = (call) =>
+      call.startsWith("setItem head:") ? Promise.reject(new Error("full")) : Promise.resolve();
+    await stage.store.save(NAME, { snapshot: { ...SNAPSHOT, observed_at: "2026-05-16T12:00:00Z" } });
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+  });
+});
+
+describe("a part", () => {
+  test("that is lost makes the load fail, and is written again by the next save", async () => {
+    const stage = await aFullStage();
+    const [lost] = keysOf(stage, "part");
+    stage.values.delete(lost!);
+    expect(await stage.store.load(NAME, null)).toBeNull();
+    await stage.store.save(NAME, { snapshot: LARGE });
+    expect(partsWritten(stage)).toEqual([`setItem ${lost}`]);
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+  });
+
+  test.for<[what: string, damage: (text: string) => string]>([
+    ["is empty", () => ""],
+    ["is truncated", (text) => text.slice(0, text.length / 2)],
+    ["is a number", () => "123"],
+    ["has no list", () => '{"commitments":{}}'],
+    ["has a changed date", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
+    ["lists something other than commitments", () => '{"commitments":[{"block":null}]}'],
+  ])("that %s makes the load fail, and is written again by the next save", async ([, damage]) => {
+    const stage = await aFullStage();
+    const key = keysOf(stage, "part").at(-1)!;
+    const sound = stage.values.get(key)!;
+    stage.values.set(key, damage(sound));
+    expect(stage.values.get(key)).not.toBe(sound);
+    expect(await stage.store.load(NAME, null)).toBeNull();
+    // Deleted, so that a process that hasn't noticed the damage writes it, too.
+    expect(stage.values.has(key)).toBe(false);
+    await stage.store.save(NAME, { snapshot: LARGE });
+    expect(stage.values.get(key)).toBe(sound);
+    expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+    expect(stage.problems).toEqual([]);
+  });
+});
+
+test.for([
+  "",
+  "null",
+  "123",
+  "[]",
+  '{"version":1',
+  '{"version":2,"parts":[],"outgoing":[]}',
+  '{"version":1,"facts":7}',
+])("a head that is %j counts as missing, and is written again by the next save", async (damaged) => {
+  const stage = await aFullStage();
+  stage.values.set(keysOf(stage, "head")[0]!, damaged);
+  expect(await stage.store.load(NAME, null)).toBeNull();
+  await stage.store.save(NAME, { snapshot: LARGE });
+  expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
+  expect(stage.problems).toEqual([]);
+});
+
+test("a head without facts makes the load fail", async () => {
+  const stage = aStoreStage();
+  stage.values.set("head:acme_2Fstatus", '{"version":1,"parts":[],"outgoing":[]}');
+  expect(await stage.store.load(NAME, null)).toBeNull();
+  expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toBeNull();
+});
+
+describe("withheld facts", () => {
+  const withheld = "acme/status is private.";
+
+  test("are deleted at once, with their previous version, and every reader learns of it", async () => {
+    const stage = await aFullStage();
+    await stage.store.save(NAME, { snapshot: SNAPSHOT });
+    await stage.store.save(NAME, { withheld });
+    expect(keysOf(stage, "part")).toEqual([]);
+    expect([...stage.values.values()].join("")).not.toContain("alert");
+    expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toEqual({ withheld });
+  });
+
+  test("are deleted by the next save if that fails", async () => {
+    const stage = await aFullStage();
+    stage.trouble = (call) => (call.startsWith("removeItem") ? Promise.reject(new Error("busy")) : Promise.resolve());
+    await stage.store.save(NAME, { withheld });
+    expect(await stage.store.load(NAME, null)).toEqual({ withheld });
+    stage.trouble = () => Promise.resolve();
+    await stage.store.save(NAME, { withheld });
+    expect(keysOf(stage, "part")).toEqual([]);
+  });
+
+  test("may be replaced by facts", async () => {
+    const { store } = aStoreStage();
+    await store.save(NAME, { withheld });
+    await store.save(NAME, { snapshot: SNAPSHOT });
+    expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
+  });
+});

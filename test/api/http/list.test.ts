@@ -1,0 +1,178 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { matchesCommitment, selectPage } from "../../../api/http/list.ts";
+import type { CommitmentsQuery as Query } from "../../../api/http/query.ts";
+import { entryId } from "../../../api/view/addresses.ts";
+import type { Entry } from "../../../api/view/view.ts";
+import { STATES } from "../../../src/core/assess/states.ts";
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import { aView, anApp } from "../../support/app.ts";
+import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+
+const OTHER = { id: 4712, name: "acme/Shop", url: "https://github.com/acme/Shop" };
+
+function reportAt(path: string, slug: string): { report: Snapshot["commitments"][number]["block"]["report"] } {
+  return { report: { ...aBlock().report, path, slug } };
+}
+
+/** Two repositories on 15 May 2026: five commitments here, two there, one of them without an issue. */
+const SNAPSHOTS = [
+  aSnapshot({
+    commitments: [
+      aTracked({ block: { due: "2026-05-01", owner: "@mira" }, issue: { number: 1 } }),
+      aTracked({ block: { due: "2026-05-20", owner: "@Jo" }, issue: { number: 2 } }),
+      aTracked({ block: { due: null, owner: null }, issue: { number: 3 } }),
+      aTracked({ block: { due: "2026-05-10", ...reportAt("docs/b.md", "b") }, issue: { number: 4 } }),
+      aTracked({ block: { due: "2026-12-01", ...reportAt("docs/b.md", "b") }, issue: { number: 5 } }),
+    ],
+  }),
+  aSnapshot({
+    repository: OTHER,
+    commitments: [
+      aTracked({ block: { due: "2026-05-02" }, issue: { number: 1, url: `${OTHER.url}/issues/1` } }),
+      aTracked({ block: { key: "aaaaaaaaaaaaaaaaaaaaaaaa", due: "2026-12-01" }, issue: null }),
+    ],
+  }),
+];
+const ALL = [
+  "acme/status/1",
+  "acme/status/2",
+  "acme/status/3",
+  "acme/status/4",
+  "acme/status/5",
+  "acme/Shop/1",
+  "acme/Shop/aaaaaaaaaaaaaaaaaaaaaaaa",
+];
+
+/** One page of commitments. */
+function select(entries: readonly Entry[], query: Query): { items: Entry[]; next: string | null } | null {
+  return selectPage({ items: entries, idOf: entryId, matches: matchesCommitment }, query);
+}
+
+interface Page {
+  items: Array<{ id: string }>;
+  applied: object;
+  next: string | null;
+}
+
+async function pageOf(query: string): Promise<Page> {
+  const response = await anApp({ snapshots: SNAPSHOTS }).request(`/api/v1/commitments.json?${query}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Page;
+}
+
+async function idsOf(query: string): Promise<string[]> {
+  return (await pageOf(query)).items.map(({ id }) => id);
+}
+
+describe("a filter", () => {
+  test.for<[query: string, ids: string[]]>([
+    ["", ALL],
+    ["state=overdue", ["acme/status/1", "acme/status/4", "acme/Shop/1"]],
+    ["state=overdue,undated", ["acme/status/1", "acme/status/3", "acme/status/4", "acme/Shop/1"]],
+    ["state=kept", []],
+    ["report=b", ["acme/status/4", "acme/status/5"]],
+    ["report=docs/b.md", ["acme/status/4", "acme/status/5"]],
+    ["report=docs", []],
+    ["repository=acme/status", ALL.slice(0, 5)],
+    ["repository=ACME/shop", ALL.slice(5)],
+    ["repository=acme/nothing", []],
+    ["owner=@jo", ["acme/status/2"]],
+    ["owner=%40MIRA&repository=acme/status", ["acme/status/1", "acme/status/4", "acme/status/5"]],
+    ["owner=nobody", []],
+    ["due_before=2026-05-10", ["acme/status/1", "acme/Shop/1"]],
+    ["due_before=2026-05-11", ["acme/status/1", "acme/status/4", "acme/Shop/1"]],
+    ["state=overdue&report=b&due_before=2026-12-31", ["acme/status/4"]],
+  ])("%j selects %j", async ([query, ids]) => {
+    expect(await idsOf(query)).toEqual(ids);
+  });
+
+  test("is repeated in `applied`", async () => {
+    const { applied } = await pageOf("state=overdue,kept&owner=@jo&due_before=2026-05-10&limit=3");
+    expect(applied).toEqual({ state: ["overdue", "kept"], owner: "@jo", due_before: "2026-05-10", limit: 3 });
+  });
+
+  test.for(STATES)("%s selects exactly the commitments in that state", (state) => {
+    const { entries } = aView({ snapshots: SNAPSHOTS });
+    const found = select(entries, { state: [state] });
+    expect(found?.items).toEqual(entries.filter((entry) => entry.state === state));
+  });
+});
+
+describe("pages", () => {
+  /** Follows `next` to the end. */
+  async function readAll(query: string): Promise<string[][]> {
+    const pages: string[][] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      const page: Page = await pageOf(`${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      pages.push(page.items.map(({ id }) => id));
+      cursor = page.next;
+    }
+    return pages;
+  }
+
+  test.for<[limit: number, sizes: number[]]>([
+    [1, [1, 1, 1, 1, 1, 1, 1]],
+    [3, [3, 3, 1]],
+    [6, [6, 1]],
+    [7, [7]],
+    [100, [7]],
+  ])("of %i hold all commitments, each once and in order", async ([limit, sizes]) => {
+    const pages = await readAll(`limit=${limit}`);
+    expect(pages.map((page) => page.length)).toEqual(sizes);
+    expect(pages.flat()).toEqual(ALL);
+  });
+
+  test("keep the filter", async () => {
+    expect(await readAll("state=overdue&limit=1")).toEqual([["acme/status/1"], ["acme/status/4"], ["acme/Shop/1"]]);
+  });
+
+  test("hold 100 commitments by default", async () => {
+    const commitments = Array.from({ length: 101 }, (_, index) => aTracked({ issue: { number: index + 1 } }));
+    const response = await anApp({ snapshots: [aSnapshot({ commitments })] }).request("/api/v1/commitments.json");
+    const { items, next } = (await response.json()) as Page;
+    expect(items).toHaveLength(100);
+    expect(next).toBe(`${REPOSITORY.name}/100`);
+  });
+
+  test("continue at the same place if the cursor's commitment no longer matches the filter", () => {
+    const { entries } = aView({ snapshots: SNAPSHOTS });
+    const query: Query = { state: ["overdue"], limit: 1 };
+    const first = select(entries, query);
+    const changed = entries.map((entry) =>
+      entryId(entry) === first?.next ? { ...entry, state: "kept" as const } : entry,
+    );
+    const second = select(changed, { ...query, cursor: first!.next! });
+    expect(second?.items.map(entryId)).toEqual(["acme/status/4"]);
+  });
+
+  test("an unknown cursor is rejected, not treated as the start", () => {
+    expect(select(aView({ snapshots: SNAPSHOTS }).entries, { cursor: "acme/status/99" })).toBeNull();
+  });
+
+  test("of any size hold any number of commitments, each once", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(30),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom("2026-05-10", null),
+        (count, limit, before) => {
+          const commitments = Array.from({ length: count }, (_, index) =>
+            aTracked({ block: { due: index % 3 === 0 ? "2026-05-01" : "2026-06-01" }, issue: { number: index + 1 } }),
+          );
+          const { entries } = aView({ snapshots: [aSnapshot({ commitments })] });
+          const filter: Query = before === null ? {} : { due_before: before };
+          const seen: string[] = [];
+          let next: string | null | undefined;
+          do {
+            const page = select(entries, { ...filter, limit, ...(next ? { cursor: next } : {}) });
+            seen.push(...page!.items.map(entryId));
+            next = page!.next;
+          } while (next !== null);
+          expect(seen).toEqual(select(entries, { ...filter, limit: 100 })?.items.map(entryId));
+        },
+      ),
+    );
+  });
+});

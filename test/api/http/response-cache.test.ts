@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from "vitest";
+import { createResponseCaches, type ResponseCache } from "../../../api/http/response-cache.ts";
+import type { Content } from "../../../api/http/prepared.ts";
+import type { View } from "../../../api/view/view.ts";
+import { aSite, someFacts } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+
+const NOON = "2026-05-15T12:01:00Z";
+
+/** The caches for a snapshot that was observed at noon, at any instant. */
+function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
+  at: (instant: string) => ResponseCache;
+  changeFacts: () => void;
+} {
+  const snapshot = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-15", time_zone: timeZone } })] });
+  let facts = someFacts([snapshot]);
+  let now = 0;
+  const currentCache = createResponseCaches({ facts: () => facts, clock: () => now, site: aSite(), isPublic });
+  return {
+    at: (instant) => {
+      now = Date.parse(instant);
+      return currentCache()!;
+    },
+    changeFacts: () => {
+      facts = someFacts([snapshot]);
+    },
+  };
+}
+
+/** How many commitments are overdue in what a cache renders. */
+function overdueIn(cache: ResponseCache): number {
+  let overdue = Number.NaN;
+  const render = (view: View): null => {
+    overdue = view.assessment.counts.overdue;
+    return null;
+  };
+  cache.render("/overdue", render, false);
+  return overdue;
+}
+
+describe("the current cache", () => {
+  test("stays the same until the day ends, and the next one knows what became overdue", () => {
+    const { at } = aStage();
+    const first = at("2026-05-15T12:11:00Z");
+    expect(at("2026-05-15T23:59:59.999Z")).toBe(first);
+    const next = at("2026-05-16T00:00:00Z");
+    expect(next).not.toBe(first);
+    expect([first, next].map(overdueIn)).toEqual([0, 1]);
+  });
+
+  test("changes at midnight in the commitment's own time zone", () => {
+    const { at } = aStage({ timeZone: "America/New_York" });
+    const instants = ["2026-05-16T00:00:00Z", "2026-05-16T03:59:59Z", "2026-05-16T04:00:00Z"];
+    expect(instants.map((instant) => overdueIn(at(instant)))).toEqual([0, 0, 1]);
+  });
+
+  test("changes as soon as the facts change", () => {
+    const { at, changeFacts } = aStage();
+    const first = at(NOON);
+    changeFacts();
+    expect(at(NOON)).not.toBe(first);
+  });
+
+  test("is null before there are facts", () => {
+    const currentCache = createResponseCaches({
+      facts: () => someFacts([]),
+      clock: Date.now,
+      site: aSite(),
+      isPublic: true,
+    });
+    expect(currentCache()).toBeNull();
+  });
+});
+
+test("answers may be cached until the next verdict, by shared caches only if the facts are public", () => {
+  const headers = [true, false].map((isPublic) => aStage({ isPublic }).at(NOON).cacheControl(Date.parse(NOON)));
+  expect(headers).toEqual([
+    "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
+    "private, max-age=60",
+  ]);
+});
+
+describe("a body", () => {
+  const render = (body: string) => (): Content => ({ body, type: "text/plain" });
+
+  test("is rendered once, and not kept if there is none", () => {
+    const cache = aStage().at(NOON);
+    const body = cache.render("/a", render("a"), false);
+    expect(cache.get("/a")).toBe(body);
+    expect(cache.render("/b", () => null, false)).toBeNull();
+    expect(cache.get("/b")).toBeUndefined();
+  });
+
+  test("is evicted after many others, so that requests can't fill the memory, unless it is pinned", () => {
+    const cache = aStage().at(NOON);
+    const megabyte = "x".repeat(1024 * 1024);
+    cache.render("/", render(megabyte), true);
+    for (let index = 0; index < 60; index += 1) {
+      cache.render(`/${index}`, render(megabyte), false);
+      cache.get("/0");
+    }
+    const isKept = (address: string): boolean => cache.get(address) !== undefined;
+    const kept = Array.from({ length: 60 }, (_, index) => `/${index}`).filter(isKept);
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept.length).toBeLessThan(32);
+    expect(["/", "/0", "/1", "/59"].map(isKept)).toEqual([true, true, false, true]);
+  });
+
+  test("that can't be compressed is reported", async () => {
+    const problems: string[] = [];
+    const currentCache = createResponseCaches({
+      facts: () => someFacts([aSnapshot()]),
+      clock: () => Date.parse(NOON),
+      site: aSite(),
+      isPublic: true,
+      compress: () => Promise.reject(new Error("no memory")),
+      onProblem: (problem) => problems.push(problem),
+    });
+    currentCache()!.render("/long", render("long ".repeat(1_000)), false);
+    await vi.waitFor(() => expect(problems).toEqual(["Can't compress /long: no memory"]));
+  });
+});

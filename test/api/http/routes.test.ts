@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { ROUTES } from "../../../api/http/routes.ts";
+import { anApp } from "../../support/app.ts";
+import { aRegister } from "../../support/register.ts";
+
+interface Page {
+  items: Array<{ id: string; repository?: string }>;
+}
+
+async function itemsOf(path: string): Promise<Page["items"]> {
+  const response = await anApp({ snapshots: aRegister() }).request(path);
+  expect(response.status).toBe(200);
+  return ((await response.json()) as Page).items;
+}
+
+describe("the table of routes", () => {
+  test("has every path once, with a description that is a sentence", () => {
+    const paths = ROUTES.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { path, description } of ROUTES)
+      expect([path, description]).toEqual([path, expect.stringMatching(/\.$/)]);
+  });
+});
+
+describe("the list of reports", () => {
+  test.for<[query: string, count: number]>([
+    ["", 3],
+    ["?repository=ACME/shop", 1],
+    ["?report=docs/incidents/ü.md", 1],
+    ["?report=nothing", 0],
+  ])("%j has %i reports", async ([query, count]) => {
+    expect(await itemsOf(`/api/v1/reports.json${query}`)).toHaveLength(count);
+  });
+});
+
+describe("the list of events", () => {
+  test("can be filtered by repository and by report", async () => {
+    const all = await itemsOf("/api/v1/events.json?repository=acme/status");
+    const some = await itemsOf("/api/v1/events.json?repository=acme/status&report=docs/incidents/ü.md");
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    const ids = new Set(all.map(({ id }) => id));
+    expect(some.every(({ id }) => ids.has(id))).toBe(true);
+    expect(await itemsOf("/api/v1/events.json?report=nothing")).toEqual([]);
+  });
+
+  test("has every page at an address without a query, too", async () => {
+    const [first, second] = await itemsOf("/api/v1/events.json?limit=2");
+    const after = first!.id.split("/").map(encodeURIComponent).join("/");
+    expect((await itemsOf(`/api/v1/after/events/${after}.json`))[0]).toEqual(second);
+  });
+});

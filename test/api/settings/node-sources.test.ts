@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { parseEnvironment } from "../../../api/settings/environment.ts";
+import { createNodeSources } from "../../../api/settings/node-sources.ts";
+import type { Source } from "../../../api/facts/source.ts";
+import { aSnapshot } from "../../support/builders.ts";
+import { createWorkspace, type Workspace } from "../../support/workspace.ts";
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await createWorkspace();
+});
+afterEach(() => workspace.dispose());
+
+function sourcesOf(environment: Record<string, string>): Source[] {
+  return createNodeSources(parseEnvironment(environment));
+}
+
+/** The single source of a snapshot. */
+function sourceOf(snapshot: string): Source {
+  return sourcesOf({ FOLLOW_THROUGH_SNAPSHOT: snapshot })[0]!;
+}
+
+/** A server that answers everything with this status and body, until the test ends. */
+async function serve(status: number, body: string): Promise<string> {
+  const server = createServer((_, response) => response.writeHead(status).end(body)).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test("every repository is a source", () => {
+  const sources = sourcesOf({ FOLLOW_THROUGH_REPOSITORIES: "acme/status,acme/shop" });
+  expect(sources.map(({ name }) => name)).toEqual(["acme/status", "acme/shop"]);
+});
+
+describe("a snapshot", () => {
+  test("is read from a file", async () => {
+    await workspace.write("snapshot.json", JSON.stringify(aSnapshot()));
+    expect(await sourceOf(path.join(workspace.root, "snapshot.json")).read()).toEqual(aSnapshot());
+  });
+
+  test("is read from a URL, and its name does not show the token in the query", async () => {
+    const url = await serve(200, JSON.stringify(aSnapshot()));
+    const source = sourceOf(`${url}/snapshot.json?token=secret`);
+    expect(source.name).toBe(`${url}/snapshot.json`);
+    expect(await source.read()).toEqual(aSnapshot());
+  });
+
+  test("that can't be read fails with the reason and the variable, but without its URL", async () => {
+    const missing = sourceOf(path.join(workspace.root, "nothing.json"));
+    await expect(missing.read()).rejects.toThrow("The snapshot can't be read (ENOENT). Check FOLLOW_THROUGH_SNAPSHOT.");
+    const forbidden = sourceOf(`${await serve(403, "")}/snapshot.json?token=secret`);
+    await expect(forbidden.read()).rejects.toThrow(
+      /^The snapshot can't be read \(status 403\)\. Check FOLLOW_THROUGH_SNAPSHOT\.$/,
+    );
+    const down = sourceOf("http://127.0.0.1:9/snapshot.json?token=secret");
+    await expect(down.read()).rejects.toThrow(/^The snapshot can't be read \(\w+\)\. Check FOLLOW_THROUGH_SNAPSHOT\.$/);
+  });
+});
