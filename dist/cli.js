@@ -1,120 +1,164 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { ft as Failure, ht as reasonOf } from "./core.js";
-import { t as COMMANDS } from "./commands.js";
+import { print, printError, printMisuse } from "./cli-print.js";
+import { Failure, reasonOf } from "./core-model.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
-const ALL = `Usage: follow-through <command>
+/** What `follow-through --help` prints. */
+const GENERAL = `Usage: follow-through <command>
 
   read [FILE|GLOB…]   show what would be tracked
-  lint [FILE|GLOB…]   check the reports; exits 1 when something has to be mended
-  plan [GLOB…]        show what a run would write to a repository's issues; writes nothing
-  verify              compare the issues, and a published snapshot, with git's history
+  lint [FILE|GLOB…]   check the reports
+  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing
+  verify              compare the issues, and a published snapshot, with the git history
   serve               start the API and the public page
-  export DIR          write the page, JSON, feeds and badges as files, for any static server
+  export DIR          write the public page, JSON, feeds and badges as files for a static server
 
-Each command has its own --help. Exit status: 0 fine, 1 something was found or failed, 2 wrong use.
+Each command has its own --help. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.
 `;
-const READING = `Without FILE or GLOB it reads the documents that .github/follow-through.yml names, else those in folders
-and files called postmortem, post-mortem, incident-report or incidents.`;
-/** The help text of each command. */
-const HELP = {
-	all: ALL,
-	read: `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
+const DEFAULT_REPORTS = `Without FILE or GLOB it reads the reports that \`documents\` in .github/follow-through.yml names, or by default
+those in folders and files called postmortem, post-mortem, incident-report or incidents.`;
+const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
-Shows every commitment of the documents: where it stands, its owner, due date, tracker and done mark.
-${READING} A FILE may lie anywhere.
+Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
+${DEFAULT_REPORTS}
+A FILE can be anywhere; a folder means all Markdown files in it.
 
   --json         print an array of {report, line, text, owner, due, due_text, tracker, done, kind, priority, id}
   --config FILE  read the settings from FILE
-`,
-	lint: `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
+`;
+const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
 
-Checks the documents: says what was taken, what was left and why, and what has to be mended.
-${READING}
+Lists every problem and commitment in the reports, and what is not tracked and why. Exits 1 if there is an error.
+${DEFAULT_REPORTS}
 
   --config FILE  read the settings from FILE
-`,
-	plan: `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
+`;
+const PLAN = `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
 
-Compares the documents of this checkout with the repository's issues and shows what a run would write.
-Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+Compares the reports in this checkout with the repository's issues and shows what a run would write. Writes nothing.
+Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
-`,
-	verify: `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
+`;
+const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
 
-Makes every promise's history anew from the commits of this checkout and compares it with the issues' managed blocks, and
-with a published snapshot where one is given. Names each difference with file, line and commit; exits 1 when there is one.
-Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given. Writes nothing.
+Rebuilds the history of every commitment from the commits in this checkout, and compares it with the issues and, if given,
+with a published snapshot. Names each difference with file, line and commit, and exits 1 if there is one. Writes nothing.
+Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
-  --snapshot FILE|URL      what the Action's input \`snapshot\` wrote
+  --snapshot FILE|URL      a snapshot that the Action's input \`snapshot\` wrote
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
-`,
-	serve: `Usage: follow-through serve
+`;
+const SERVE = `Usage: follow-through serve
 
 Starts the API and the public page. Settings come from the environment:
 
-  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
-  GITHUB_TOKEN                 a token that may read the repositories' issues
-  PORT, HOST                   where to listen (8787, all addresses)
-`,
-	export: `Usage: follow-through export DIR [--snapshot FILE|URL]
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated (or FOLLOW_THROUGH_SNAPSHOT: a file or URL)
+  GITHUB_TOKEN                 a token that can read the repositories' issues
+  PORT, HOST                   where to listen (default: port 8787 on all addresses)
+`;
+const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
-Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server; links are relative, so
-it may lie under any path. DIR is made; an earlier export in it is replaced, anything else is left alone and named. The rest of the
-settings come from the environment, as for \`serve\`:
+Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
+relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced;
+a DIR with other files in it is refused. Other settings come from the environment, as for \`serve\`:
 
-  FOLLOW_THROUGH_REPOSITORIES  owner/name, several with commas, read from GitHub where there is no snapshot
-  FOLLOW_THROUGH_BASE_URL      where DIR will lie, for the addresses in JSON, feeds and the sitemap
+  FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
+  FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap
 
-  --snapshot FILE|URL          what the Action's input \`snapshot\` wrote
-`
-};
+  --snapshot FILE|URL          a snapshot that the Action's input \`snapshot\` wrote
+`;
+
+// src/cli/commands.ts
+const config = { type: "string" };
+const repository = { type: "string" };
+const snapshot = { type: "string" };
+/** Every command, by the name that people type. */
+const COMMANDS = /* @__PURE__ */ new Map([
+	["read", {
+		help: READ,
+		options: {
+			config,
+			json: { type: "boolean" }
+		},
+		load: async () => (await import("./cli-read.js")).runRead
+	}],
+	["lint", {
+		help: LINT,
+		options: { config },
+		load: async () => (await import("./cli-lint.js")).runLint
+	}],
+	["plan", {
+		help: PLAN,
+		options: {
+			config,
+			repository
+		},
+		load: async () => (await import("./cli-plan.js")).runPlan
+	}],
+	["verify", {
+		help: VERIFY,
+		options: {
+			config,
+			repository,
+			snapshot
+		},
+		load: async () => (await import("./cli-verify.js")).runVerify
+	}],
+	["serve", {
+		help: SERVE,
+		options: {},
+		load: async () => (await import("./cli-serve.js")).runServe
+	}],
+	["export", {
+		help: EXPORT,
+		options: { snapshot },
+		load: async () => (await import("./cli-export.js")).runExport
+	}]
+]);
 
 // src/cli.ts
-/** The command line. Exit status: 0 fine, 1 something was found or failed, 2 wrong use. */
 process.exitCode = await main(process.argv.slice(2));
-async function main(args) {
-	const [name = "--help", ...rest] = args;
-	if (name === "--help" || name === "-h" || name === "help") return print(HELP[rest[0] ?? "all"] ?? HELP["all"]);
-	const command = COMMANDS[name];
-	if (!command) return misuse(`unknown command ${JSON.stringify(name)}`);
-	let parsed;
+async function main([name = "--help", ...args]) {
+	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing\n  verify              compare the issues, and a published snapshot, with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.\n");
+	const command = COMMANDS.get(name);
+	if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
+	const parsed = parse(command, args);
+	if (parsed instanceof Error) return printMisuse(reasonOf(parsed), name);
+	if (parsed.values["help"]) return printHelp(command.help);
 	try {
-		parsed = parseArgs({
-			args: rest,
+		return await (await command.load())(parsed.values, parsed.positionals);
+	} catch (error) {
+		printError(error instanceof Failure ? error.message : `Unexpected error: ${reasonOf(error)}. Please report this.`);
+		return 1;
+	}
+}
+/** The options and operands, or the error that names a wrong option. */
+function parse({ options }, args) {
+	try {
+		const help = {
+			type: "boolean",
+			short: "h"
+		};
+		return parseArgs({
+			args,
 			options: {
-				...command.options,
-				help: {
-					type: "boolean",
-					short: "h"
-				}
+				...options,
+				help
 			},
 			allowPositionals: true
 		});
 	} catch (error) {
-		return misuse(reasonOf(error), name);
-	}
-	if (parsed.values["help"]) return print(HELP[name]);
-	try {
-		return await command.run(parsed.values, parsed.positionals);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		process.stderr.write(`${error.message}\n`);
-		return 1;
+		return error instanceof Error ? error : new Error(String(error));
 	}
 }
-function print(text) {
-	process.stdout.write(text);
+function printHelp(text) {
+	print(text);
 	return 0;
-}
-function misuse(what, command = "") {
-	process.stderr.write(`follow-through: ${what}. See \`follow-through ${command ? `${command} ` : ""}--help\`.\n`);
-	return 2;
 }
 
 export {  };

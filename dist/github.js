@@ -1,3 +1,269 @@
-import { t as context } from "./lib-event.js";
+import { Failure, instant, mapLimited, reasonOf } from "./core-model.js";
+import { Octokit, RequestError } from "./lib-octokit.js";
+import { array, boolean, getDotPath, nullish, number, object, optional, picklist, pipe, safeParse, string, union, unknown, url } from "./lib.js";
 
-export { context };
+// src/github/errors.ts
+/**
+* Turns a failed request into a message with the reason and the fix. `doing` completes "Could not …", for example
+* `read the issues of acme/site`. A Failure is returned unchanged.
+*/
+function explain(error, doing) {
+	if (error instanceof Failure) return error;
+	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
+	const { status, response } = error;
+	if (isRateLimited(error)) {
+		const seconds = response?.headers["retry-after"];
+		const when = seconds ? `in ${seconds} seconds` : "after the limit resets";
+		return new Failure(`Could not ${doing}: GitHub's rate limit is reached (${status}). Nothing is lost; run again ${when}.`);
+	}
+	const fix = FIXES[status];
+	if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
+	if (!response) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+	return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
+}
+const FIXES = {
+	301: "it has moved; use its new name",
+	401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
+	403: "the token lacks the permission; give the job `permissions: contents: read, issues: write`",
+	404: "the repository does not exist, or the token can't see it; check `repository` and the token's access",
+	410: "issues are turned off; turn them on under Settings → General → Features"
+};
+/** Whether GitHub rejected a write for certain. After any other error the write may or may not have happened. */
+function wasRefused(error) {
+	return error instanceof RequestError && error.response !== void 0 && error.status >= 400 && error.status < 500 && error.status !== 408;
+}
+/** Whether every further write of this run would fail as well: no access, issues turned off, or a rate limit. */
+function stopsWriting(error) {
+	return error instanceof RequestError && [
+		401,
+		403,
+		404,
+		410,
+		429
+	].includes(error.status);
+}
+/** Secondary limits may come without any header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, response, message }) {
+	const headers = response?.headers ?? {};
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
+}
+/** Whether the token can't see the resource: it is gone, private, or blocked for legal reasons. */
+function isInvisible(error) {
+	return error instanceof RequestError && [
+		403,
+		404,
+		451
+	].includes(error.status) && !isRateLimited(error);
+}
+/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not know. */
+function isInvalid(error) {
+	return error instanceof RequestError && error.status === 422;
+}
+/** How many milliseconds to wait before the same request may succeed; null if a retry won't help. `now` is in milliseconds since 1970. */
+function retryDelayMs(error, now) {
+	if (!(error instanceof RequestError)) return null;
+	const headers = error.response?.headers ?? {};
+	if (isRateLimited(error)) {
+		const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - now : 6e4;
+		const delay = headers["retry-after"] === void 0 ? reset : Number(headers["retry-after"]) * 1e3;
+		return Number.isNaN(delay) ? 6e4 : Math.max(0, delay);
+	}
+	return error.response === void 0 || error.status >= 500 ? 0 : null;
+}
+/** Why an issue that once existed can't be read any more; null for any other error. */
+function goneReason(error) {
+	if (!(error instanceof RequestError) || !error.response) return null;
+	return {
+		301: "moved",
+		404: "hidden",
+		410: "deleted"
+	}[error.status] ?? null;
+}
+/** Whether this token may not ask, for example GITHUB_TOKEN for its own account. */
+function isDenied(error) {
+	return error instanceof RequestError && [
+		401,
+		403,
+		404
+	].includes(error.status) && !isRateLimited(error);
+}
+/** Whether GitHub answered 404. */
+function isNotFound(error) {
+	return error instanceof RequestError && error.status === 404;
+}
+
+// src/github/client.ts
+/** If GitHub asks for a longer wait, the request fails and the next run tries again. */
+const LONGEST_WAIT_MS = 9e4;
+/**
+* Creates an Octokit that never follows a redirect (a transferred issue is no longer ours, and a redirected POST would become
+* a GET), never retries a write (a retried POST creates a second issue), and aborts a request after `timeout`.
+*/
+function createClient({ token, strategy, baseUrl, fetch, timeout = 15e3, retry }) {
+	const client = new Octokit({
+		...token ? { auth: token } : strategy,
+		baseUrl,
+		userAgent: "follow-through",
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		},
+		request: {
+			redirect: "manual",
+			fetch: (url, init) => fetch(url, timeout === null ? init : withTimeout(init, timeout))
+		}
+	});
+	client.hook.wrap("request", async (request, options) => {
+		for (let triesLeft = options.method === "GET" ? retry?.tries ?? 1 : 1;; triesLeft -= 1) try {
+			const response = await request(options);
+			if (response.status >= 300) throw new RequestError("moved", response.status, {
+				request: client.request.endpoint(options),
+				response
+			});
+			return response;
+		} catch (error) {
+			if (!retry || triesLeft <= 1) throw error;
+			const delay = retryDelayMs(error, retry.clock());
+			if (delay === null || delay > LONGEST_WAIT_MS) throw error;
+			await retry.sleep(delay + Math.ceil(1e3 * retry.random()));
+		}
+	});
+	return client;
+}
+function withTimeout(init, timeout) {
+	const signals = [AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []];
+	return {
+		...init,
+		signal: AbortSignal.any(signals)
+	};
+}
+function ignore() {}
+/** Splits `owner/name`; null if the text has another form. */
+function parseRepository(name) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	return owner !== void 0 && repo !== void 0 ? {
+		owner,
+		repo
+	} : null;
+}
+
+// src/github/shapes.ts
+/** The parts of GitHub's responses that are used. A truncated or empty body fails the check; it never counts as "nothing there". */
+const Login = object({ login: string() });
+const IssueShape = object({
+	number: number(),
+	html_url: pipe(string(), url()),
+	title: string(),
+	body: nullish(string(), ""),
+	state: picklist(["open", "closed"]),
+	state_reason: nullish(string(), null),
+	created_at: instant,
+	closed_at: nullish(instant, null),
+	comments: optional(number(), 0),
+	labels: optional(array(union([string(), object({ name: nullish(string(), "") })])), []),
+	user: nullish(Login, null),
+	pull_request: optional(unknown())
+});
+const RepositoryShape = object({
+	id: number(),
+	full_name: string(),
+	html_url: string(),
+	private: boolean(),
+	has_issues: optional(boolean(), true),
+	archived: optional(boolean(), false),
+	default_branch: optional(string(), "main")
+});
+const LabelShape = object({
+	name: string(),
+	description: nullish(string(), "")
+});
+const RefShape = object({ object: object({ sha: string() }) });
+const CommentShape = object({
+	issue_url: string(),
+	user: nullish(Login, null),
+	body: nullish(string(), ""),
+	created_at: string(),
+	author_association: optional(string(), "NONE")
+});
+const UserShape = Login;
+const PermissionShape = object({ permission: string() });
+const CommitShape = object({ commit: object({ committer: object({ date: string() }) }) });
+/** Returns `data` in its expected shape. Throws a Failure that says what was being read if it has another one. */
+function expectShape(schema, data, doing) {
+	const parsed = safeParse(schema, data);
+	if (parsed.success) return parsed.output;
+	const path = getDotPath(parsed.issues[0]) ?? "the answer";
+	throw new Failure(`Could not ${doing}: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`);
+}
+
+// src/github/pages.ts
+/**
+* Reads a whole list. If the first page names the last one, the pages between are fetched in parallel; if GitHub pages by
+* cursor, each page links to the next. Throws a Failure if a page has an unexpected shape or is missing from the chain.
+* https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
+*/
+async function readPages(client, schema, doing, fetchPage) {
+	try {
+		const first = await fetchPage(1);
+		const last = parseLastPage(first.headers.link);
+		return (last === null ? await Array.fromAsync(pagesFrom(client, first)) : await fetchUpTo(last, first, doing, fetchPage)).flatMap((page) => expectShape(array(schema), page.data, doing));
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+async function fetchUpTo(last, first, doing, fetchPage) {
+	const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
+	const pages = [first, ...await mapLimited(numbers, fetchPage)];
+	pages.forEach((page, index) => {
+		if (parseLink(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+	});
+	return pages;
+}
+/** Yields a page and then each page that the one before links to. Throws a Failure if a link leads to another host or back. */
+async function* pagesFrom(client, first) {
+	yield first;
+	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
+	const visited = /* @__PURE__ */ new Set();
+	for (let next = parseLink(first.headers.link, "next"); next !== null;) {
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list of ${origin} links to ${new URL(next).origin}, which is not followed.`);
+		if (visited.has(next)) throw new Failure(`A list of ${origin} links back to a page that was already read. Run again.`);
+		visited.add(next);
+		const page = await client.request(`GET ${next}`);
+		yield page;
+		next = parseLink(page.headers.link, "next");
+	}
+}
+/** The last page's number from a Link header; 1 if the list has one page; null if GitHub pages by cursor and names no last page. */
+function parseLastPage(link) {
+	const next = parseLink(link, "next");
+	if (next === null) return 1;
+	const last = parseLink(link, "last");
+	const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
+	return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
+}
+/** One address of a Link header (RFC 8288). */
+function parseLink(link, relation) {
+	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
+}
+
+// src/github/pointer.ts
+/** The pointer: the label's description names the dashboard issue, so that a run finds it without a search. */
+const POINTER = /dashboard: #(?<number>\d+)/;
+/** GitHub's limit for a label's description, in characters. */
+const DESCRIPTION_LIMIT = 100;
+/** The description of a label that names no dashboard yet. */
+const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+/** The number of the dashboard that a label's description names; 0 if it names none. */
+function parsePointer(description) {
+	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
+}
+/** A description that names the dashboard. Keeps what people wrote there if it fits. */
+function renderPointer(number, description) {
+	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
+	const pointer = `; dashboard: #${number}`;
+	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+}
+
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, wasRefused };

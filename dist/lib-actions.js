@@ -512,4 +512,4 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-export { setFailed as a, summary as c, notice as i, getInput as n, setOutput as o, info as r, warning as s, error as t };
+export { error, getInput, info, notice, setFailed, setOutput, summary, warning };

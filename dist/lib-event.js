@@ -54,4 +54,4 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
 
-export { context as t };
+export { context };

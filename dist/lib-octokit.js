@@ -2757,4 +2757,4 @@ const VERSION = "22.0.1";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 
-export { RequestError as i, request as n, getUserAgent as r, Octokit as t };
+export { Octokit, RequestError, getUserAgent, request };

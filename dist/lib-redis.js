@@ -1,4 +1,5 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { defineDriver, escapeRedisGlob, joinKeys, require_supports_color } from "./lib-server.js";
 
 // node_modules/@ioredis/commands/built/commands.json
 var require_commands = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -3766,86 +3767,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} catch (error) {
 			return "[UnexpectedJSONParseError]: " + error.message;
 		}
-	};
-}));
-
-// node_modules/has-flag/index.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-	};
-}));
-
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
-	const hasFlag = require_has_flag();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI",
-				"GITHUB_ACTIONS",
-				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
 	};
 }));
 
@@ -9845,4 +9766,81 @@ var require_built = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.print = print;
 }));
 
-export { require_built as t };
+// node_modules/unstorage/drivers/redis.mjs
+var import_built = /* @__PURE__ */ __toESM(require_built(), 1);
+const DRIVER_NAME = "redis";
+var redis_default = defineDriver((opts) => {
+	let redisClient;
+	const getRedisClient = () => {
+		if (redisClient) return redisClient;
+		if (opts.cluster) redisClient = new import_built.Cluster(opts.cluster, opts.clusterOptions);
+		else if (opts.url) redisClient = new import_built.default(opts.url, opts);
+		else redisClient = new import_built.default(opts);
+		return redisClient;
+	};
+	const base = (opts.base || "").replace(/:$/, "");
+	const p = (...keys) => joinKeys(base, ...keys);
+	const d = (key) => base ? key.replace(`${base}:`, "") : key;
+	const m = (base2) => {
+		const prefix = p(base2 || "");
+		return prefix ? `${escapeRedisGlob(prefix)}:*` : "*";
+	};
+	if (opts.preConnect) try {
+		getRedisClient();
+	} catch (error) {
+		console.error(error);
+	}
+	const scan = async (pattern) => {
+		const client = getRedisClient();
+		const keys = [];
+		let cursor = "0";
+		do {
+			const [nextCursor, scanKeys] = opts.scanCount ? await client.scan(cursor, "MATCH", pattern, "COUNT", opts.scanCount) : await client.scan(cursor, "MATCH", pattern);
+			cursor = nextCursor;
+			keys.push(...scanKeys);
+		} while (cursor !== "0");
+		return keys;
+	};
+	return {
+		name: DRIVER_NAME,
+		options: opts,
+		getInstance: getRedisClient,
+		async hasItem(key) {
+			return Boolean(await getRedisClient().exists(p(key)));
+		},
+		async getItem(key) {
+			return await getRedisClient().get(p(key)) ?? null;
+		},
+		async getItems(items) {
+			const keys = items.map((item) => p(item.key));
+			const data = await getRedisClient().mget(...keys);
+			return keys.map((key, index) => {
+				return {
+					key: d(key),
+					value: data[index] ?? null
+				};
+			});
+		},
+		async setItem(key, value, tOptions) {
+			const ttl = tOptions?.ttl ?? opts.ttl;
+			if (ttl) await getRedisClient().set(p(key), value, "EX", ttl);
+			else await getRedisClient().set(p(key), value);
+		},
+		async removeItem(key) {
+			await getRedisClient().unlink(p(key));
+		},
+		async getKeys(base2) {
+			return (await scan(m(base2))).map((key) => d(key));
+		},
+		async clear(base2) {
+			const keys = await scan(m(base2));
+			if (keys.length === 0) return;
+			await getRedisClient().unlink(keys);
+		},
+		dispose() {
+			return getRedisClient().disconnect();
+		}
+	};
+});
+
+export { redis_default as default };

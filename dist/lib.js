@@ -1,4 +1,4 @@
-import { i as __toESM, n as __exportAll$1, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __exportAll as __exportAll$1, __require, __toESM } from "./rolldown-runtime.js";
 
 // node_modules/valibot/dist/index.mjs
 let store$4;
@@ -17015,4 +17015,4 @@ var EncodingMode;
 	EncodingMode[EncodingMode["Text"] = 4] = "Text";
 })(EncodingMode || (EncodingMode = {}));
 
-export { parseJson as A, unknown as B, minValue as C, object as D, number as E, safeParse as F, variant as H, strictObject as I, string as L, pipe as M, record as N, optional as O, regex as P, transform as R, minLength as S, nullish as T, url as V, isoTimestamp as _, sha256 as a, maxLength as b, require_dist as c, check as d, description as f, isoDate as g, integer as h, TomlDate as i, picklist as j, parse$1 as k, array as l, includes as m, MarkdownItCallable as n, bytesToHex as o, getDotPath as p, parse as r, utf8ToBytes as s, require_picomatch as t, boolean as u, literal as v, nullable as w, maxValue as x, looseObject as y, union as z };
+export { MarkdownItCallable, TomlDate, array, boolean, bytesToHex, check, description, getDotPath, includes, integer, isoDate, isoTimestamp, literal, looseObject, maxLength, maxValue, minLength, minValue, nullable, nullish, number, object, optional, parse, parse$1, parseJson, picklist, pipe, record, regex, require_dist, require_picomatch, safeParse, sha256, strictObject, string, transform, union, unknown, url, utf8ToBytes, variant };

@@ -1,493 +1,31 @@
-import { l as array } from "./lib.js";
-import { D as LEDGER, H as assessOne, L as parseBody, O as ledgerEntries, Q as plural, T as includesLogin, V as STATE_WORDS, W as failureSentence, X as groupBy, a as DASHBOARD_TITLE, b as parseCommentMarks, c as withEntries, d as replay, f as planSync, ft as Failure, j as renderManagedPart, k as packEntries, l as buildSnapshot, m as parseReport, nt as addDays, o as fits, p as textFingerprint, q as tally, rt as dayOf, s as renderDashboard, ut as todayIn, x as renderComment, y as resolveTracker } from "./core.js";
-import { i as RequestError } from "./lib-octokit.js";
-import { C as isNameTaken, E as wasRefused, S as goneReason, T as stopsWriting, _ as RefShape, b as parseRepository, c as readTrackerEvidence, d as toFoundIssue, f as lastPage, g as LabelShape, h as IssueShape, i as readRepository, l as readIssue, m as CommitShape, n as pointedAt, o as readActivity, p as mapLimited, r as readRegister, s as readCommentsOf, t as POINTER, u as readRecent, v as expectShape, w as isNotFound, x as explain } from "./register.js";
-import { n as policyOf, r as settingsOf, t as ADMIT_ALL } from "./policy.js";
+import { Failure, addDays, buildSnapshot, dayOf, ledgerEntries, makeNow, mapLimited, mergeEntries, packEntries, resolveTracker, todayIn } from "./core-model.js";
+import { explain, parseRepository } from "./github.js";
+import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
+import { assessOne, tally } from "./core-assess.js";
+import { failureSentence, renderDashboard } from "./core-render.js";
+import { completeDates, readReportHistory, readReports } from "./documents.js";
+import { textFingerprint } from "./core-identity.js";
+import { diffCommitments, planSync } from "./core-plan.js";
+import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
+import { replay } from "./core-verify.js";
+import { Writer, acquireLease, applyDashboard, applyOperations, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { readBaseReports } from "./documents-github.js";
+import { setTimeout } from "node:timers/promises";
 
-// src/github/write/assignees.ts
-/** GitHub refuses a whole issue when one assignee is wrong, so each login is asked for first, once a run. */
-function createAssignees({ client, repo }) {
-	const known = /* @__PURE__ */ new Map();
-	const ask = async (assignee) => {
-		try {
-			await client.issues.checkUserCanBeAssigned({
-				...repo,
-				assignee
-			});
-			return true;
-		} catch (error) {
-			if (isNotFound(error)) return false;
-			throw explain(error, `ask whether @${assignee} can be assigned`);
-		}
-	};
-	return async (logins) => {
-		for (const login of logins) if (!known.has(login)) known.set(login, await ask(login));
-		return logins.filter((login) => known.get(login)).slice(0, 10);
-	};
-}
-
-// src/github/write/unsaid.ts
-/** A comment that says what was not said on the issue before; null where all of it was. */
-async function renderMissingComment({ client, repo, authors }, { facts: { number }, comments }, says, assignees) {
-	const known = comments === 0 ? [] : await readCommentsOf(client, repo, number);
-	if (known.length < comments) throw new Failure(`Could not read the comments of issue #${number}: not all of them show yet. Run again.`);
-	const ours = known.filter(({ author }) => includesLogin(author, authors));
-	const said = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
-	const left = says.filter(({ mark }) => !said.has(mark));
-	if (left.length === 0) return null;
-	return renderComment(await Promise.all(left.map(async (one) => ({
-		...one,
-		to: await assignees(one.to)
-	}))));
-}
-
-// src/github/write/errors.ts
-/** A write that may have been carried out or may not, and that was not found afterwards. */
-var Indeterminate = class extends Failure {
-	name = "Indeterminate";
-};
-/** Whether a write that failed may still be carried out: GitHub gave no answer, or one that says nothing about it. */
-function hasUnknownOutcome(error) {
-	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
-}
-/** An issue that is no longer what the plan was made from. */
-var Stale = class extends Failure {
-	name = "Stale";
-};
-/** GitHub takes no more. */
-const BODY_LIMIT = 65536;
-function tooLong(number, length) {
-	return new Failure(`Nothing was written to issue #${number}, which has no room left: shorten the text below its line by ${length - BODY_LIMIT} characters or more.`);
-}
-function issueGone(number) {
-	return new Stale(`Issue #${number} is gone since this run was planned; nothing was written to it. Run again.`);
-}
-/** One issue that is gone says nothing of the others. */
-function staleIfGone(number) {
-	return (error) => {
-		throw goneReason(error) === null ? error : issueGone(number);
-	};
-}
-
-// src/github/write/writer.ts
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
-/** The writes to issues and labels, one at a time. None is ever tried twice. */
-var Writer = class {
-	#deps;
-	#assignees;
-	#newest;
-	#wrote = false;
-	constructor(deps) {
-		this.#deps = deps;
-		this.#assignees = createAssignees(deps);
-		this.#newest = deps.newest;
-	}
-	async createLabel(name) {
-		await this.#pace();
-		const description = LABEL_DESCRIPTION;
-		try {
-			await this.#deps.client.issues.createLabel({
-				...this.#deps.repo,
-				name,
-				color: "0e8a16",
-				description
-			});
-		} catch (error) {
-			if (!isNameTaken(error)) throw error;
-		}
-	}
-	async describeLabel(name, description) {
-		await this.#pace();
-		await this.#deps.client.issues.updateLabel({
-			...this.#deps.repo,
-			name,
-			description
-		});
-	}
-	async create({ block, title, labels, logins }) {
-		const assignees = await this.#assignees(logins);
-		const body = renderManagedPart(block, this.#deps.links);
-		const isIt = (issue) => {
-			const found = parseBody(issue.body);
-			return found !== null && !("problem" in found) && found.block.key === block.key;
-		};
-		return this.open({
-			title,
-			body,
-			labels,
-			assignees
-		}, isIt);
-	}
-	/** One POST. Where its outcome stays unknown it is waited for and looked for; `isIt` knows the issue again. */
-	async open(issue, isIt) {
-		const { client, repo, log, settle } = this.#deps;
-		const doing = `create an issue for “${issue.title}”`;
-		await this.#pace();
-		try {
-			const { data } = await client.issues.create({
-				...repo,
-				...issue
-			});
-			const made = toFoundIssue(expectShape(IssueShape, data, doing));
-			if (!isIt(made)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
-			this.#newest = Math.max(this.#newest, made.facts.number);
-			log(`created #${made.facts.number} ${issue.title}`);
-			return made;
-		} catch (error) {
-			if (wasRefused(error)) throw error;
-			const { message } = explain(error, doing);
-			await settle();
-			const found = await this.#find(isIt);
-			if (!found) throw new Indeterminate(`${message} Whether it exists is not known yet: it was not tried twice, and the next run looks first.`);
-			this.#newest = Math.max(this.#newest, found.facts.number);
-			log(`found #${found.facts.number} ${issue.title}, whose answer was lost`);
-			return found;
-		}
-	}
-	/** Null also where looking fails: then nothing is known of it either. */
-	async #find(isIt) {
-		const { client, repo, authors } = this.#deps;
-		return (await readRecent(client, repo, this.#newest).catch(() => [])).filter((issue) => isIt(issue) && includesLogin(issue.author, authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
-	}
-	async close(number) {
-		await this.#pace();
-		return this.#patch(number, CLOSED);
-	}
-	async update({ number, block, title, state, says, basis }) {
-		await this.#pace();
-		let fresh = await this.#readAs(number, basis);
-		const comment = says.length === 0 ? null : await renderMissingComment(this.#deps, fresh.issue, says, this.#assignees);
-		if (comment !== null) {
-			await this.#comment(number, comment);
-			await this.#pace();
-			fresh = await this.#readAs(number, basis);
-		}
-		const { before, after } = fresh.parts;
-		const body = `${before}${renderManagedPart(block, this.#deps.links)}${after}`;
-		const rename = title && fresh.issue.title === title.from ? { title: title.to } : {};
-		return this.#patch(number, {
-			body,
-			...state === null ? {} : TURNS[state],
-			...rename
-		});
-	}
-	/** The issue, unless it is no longer what the plan was made from. */
-	async #readAs(number, basis) {
-		const issue = await this.#read(number);
-		const parts = basis.block === null ? lostParts(issue.body, basis) : sameParts(issue.body, basis.block);
-		if (parts === null || issue.facts.state !== basis.state) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
-		return {
-			issue,
-			parts
-		};
-	}
-	async #comment(issue_number, body) {
-		const { client, repo, log } = this.#deps;
-		this.#expectTime();
-		await client.issues.createComment({
-			...repo,
-			issue_number,
-			body
-		}).catch(staleIfGone(issue_number));
-		log(`commented on #${issue_number}`);
-	}
-	async changeLabels({ number, add, remove }) {
-		const { client, repo, log } = this.#deps;
-		if (add.length > 0) {
-			await this.#pace();
-			await client.issues.addLabels({
-				...repo,
-				issue_number: number,
-				labels: add
-			}).catch(staleIfGone(number));
-		}
-		for (const name of remove) {
-			await this.#pace();
-			await client.issues.removeLabel({
-				...repo,
-				issue_number: number,
-				name
-			}).catch((error) => {
-				if (!isNotFound(error)) staleIfGone(number)(error);
-			});
-		}
-		log(`labelled #${number}`);
-	}
-	/** Closes an issue beside `of`, after both were read directly. A server that knows no duplicates gets a comment instead. */
-	async closeDuplicate(number, of, isIt) {
-		await this.#pace();
-		const [kept, other] = [await this.#read(of), await this.#read(number)];
-		if (!isIt(kept) || !isIt(other)) throw new Stale(`Issue #${number} changed while this run was planned; nothing was written to it. Run again.`);
-		if (other.facts.state === "closed") return;
-		if ((await this.#patch(number, {
-			state: "closed",
-			state_reason: "duplicate"
-		}).catch((error) => {
-			if (!isNameTaken(error)) throw error;
-			return this.#patch(number, {
-				state: "closed",
-				state_reason: "not_planned"
-			});
-		})).facts.state_reason === "duplicate") return;
-		await this.#pace();
-		await this.#comment(number, `Duplicate of #${of}, which stands for the same commitment.`);
-	}
-	/** Gives an issue another body, made from what it says at this moment. */
-	async rewrite(number, next) {
-		await this.#pace();
-		const { body } = await this.#read(number);
-		return this.#patch(number, { body: next(body) });
-	}
-	async #read(number) {
-		const issue = await readIssue(this.#deps.client, this.#deps.repo, number);
-		if (typeof issue === "object") return issue;
-		throw issueGone(number);
-	}
-	async #patch(number, changes) {
-		const { client, repo, log } = this.#deps;
-		this.#expectTime();
-		if (changes.body !== void 0 && changes.body.length > 65536) throw tooLong(number, changes.body.length);
-		const { data } = await client.issues.update({
-			...repo,
-			issue_number: number,
-			...changes
-		}).catch(staleIfGone(number));
-		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
-		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
-	}
-	/** Whether a write may still be started. */
-	mayWrite() {
-		return this.#deps.mayWrite();
-	}
-	async #pace() {
-		if (this.#wrote) await this.#deps.pause();
-		this.#wrote = true;
-		this.#expectTime();
-	}
-	#expectTime() {
-		if (!this.mayWrite()) throw new Failure("This run's time for writing is over; the next run goes on.");
-	}
-};
-const CLOSED = {
-	state: "closed",
-	state_reason: "completed"
-};
-const TURNS = {
-	close: CLOSED,
-	withdraw: {
-		state: "closed",
-		state_reason: "not_planned"
-	},
-	reopen: { state: "open" }
-};
-function sameParts(body, block) {
-	const parts = parseBody(body);
-	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
-}
-/** An issue whose block is made anew, unless its body is another one by now. */
-function lostParts(body, basis) {
-	return body === basis.body ? {
-		before: "",
-		after: basis.after
-	} : null;
-}
-function isSame(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
-
-// src/github/write/apply.ts
-/** Hop 5, the only writer: carries out the plan, one write at a time, while there is time. */
-async function applyOperations(operations, writer) {
-	const applied = {
-		written: /* @__PURE__ */ new Map(),
-		created: 0,
-		updated: /* @__PURE__ */ new Set(),
-		problems: [],
-		stale: [],
-		uncertain: false,
-		stopped: false
-	};
-	for (const [index, operation] of operations.entries()) {
-		if (!writer.mayWrite()) {
-			const message = `This run's time for writing is over with ${operations.length - index} of ${operations.length} writes to go; the next run goes on.`;
-			applied.problems.push({
-				severity: "error",
-				file: null,
-				line: null,
-				message
-			});
-			applied.stopped = true;
-			break;
-		}
-		try {
-			await applyOperation(operation, writer, applied);
-		} catch (error) {
-			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
-			else applied.problems.push(problemOf(error, operation));
-			applied.uncertain ||= hasUnknownOutcome(error);
-			applied.stopped = stopsWriting(error);
-			if (applied.stopped) break;
-		}
-	}
-	return applied;
-}
-async function applyOperation(operation, writer, applied) {
-	switch (operation.type) {
-		case "create-label": return writer.createLabel(operation.name);
-		case "label":
-			await writer.changeLabels(operation);
-			applied.updated.add(operation.number);
-			return;
-		case "close-duplicate":
-			await writer.closeDuplicate(operation.number, operation.of, (issue) => holdsKey(issue, operation.key));
-			applied.updated.add(operation.number);
-			return;
-		case "update":
-			applied.written.set(operation.block.key, await writer.update(operation));
-			applied.updated.add(operation.number);
-			return;
-		case "create": {
-			const { key } = operation.block;
-			const issue = await writer.create(operation);
-			applied.written.set(key, issue);
-			applied.created += 1;
-			if (operation.closes && issue.facts.state === "open") applied.written.set(key, await writer.close(issue.facts.number));
-		}
-	}
-}
-function holdsKey({ body }, key) {
-	const found = parseBody(body);
-	return found !== null && !("problem" in found) && found.block.key === key;
-}
-function problemOf(error, operation) {
-	const block = "block" in operation ? operation.block : null;
-	const { message } = explain(error, describeOperation(operation));
+// src/run/checkout.ts
+/** The world as a run in a real checkout sees it. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+function createWorld(root, { commit, repository, today }, { holder, log }) {
 	return {
-		severity: "error",
-		file: block?.report.path ?? null,
-		line: block?.line ?? null,
-		message
+		readReports: (config) => readReports(root, config),
+		readHistory: (config) => readReportHistory(root, config),
+		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
+		commit,
+		source: repository,
+		holder,
+		clock: Date.now,
+		sleep: setTimeout,
+		log
 	};
-}
-/** `create an issue for “…”`, for logs, plans and errors. */
-function describeOperation(operation) {
-	switch (operation.type) {
-		case "create-label": return `create the label “${operation.name}”`;
-		case "label": return `${labelWords(operation)} issue #${operation.number}`;
-		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
-		case "create": return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
-		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
-		default: return operation;
-	}
-}
-const VERBS = {
-	close: "close",
-	withdraw: "close as not planned",
-	reopen: "reopen",
-	update: "update"
-};
-function labelWords({ add, remove }) {
-	const quoted = (names) => names.map((name) => `“${name}”`).join(" and ");
-	return [...add.length > 0 ? [`put the label ${quoted(add)} on`] : [], ...remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []].join(" and ");
-}
-
-// src/report/annotations.ts
-/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
-const LIMIT = 10;
-/** Why a run is red, a sentence each; empty when it is green. */
-function failureSentences(problems, failure) {
-	const errors = problems.filter((problem) => problem.severity === "error");
-	const first = errors[0];
-	const where = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
-	return [...first ? [`${plural(errors.length, "problem", "problems")}: ${where}${first.message}`] : [], ...failure === null ? [] : [failure]];
-}
-function problemAnnotations(problems) {
-	return problems.map(({ severity, file, line, message }) => ({
-		level: severity,
-		file,
-		line,
-		title: "Follow-through",
-		message
-	}));
-}
-/** One for each commitment in a state that fails the check, the longest overdue first. */
-function stateAnnotations({ commitments }, failOn) {
-	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
-		level: "error",
-		file: commitment.block.report.path,
-		line: commitment.block.line,
-		title: `Commitment ${STATE_WORDS[commitment.state]}`,
-		message: describe(commitment)
-	}));
-}
-/** What the reports promise, then what was left in them and why. */
-function promiseAnnotations(reports) {
-	return [...reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", promise(commitment)))), ...leftAnnotations(reports)];
-}
-/** What was left in the reports and why: first what its author took out or may have meant. */
-function leftAnnotations(reports) {
-	const left = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
-		path,
-		...skip
-	})));
-	const [plain, noted] = [left.filter(({ why }) => why === "left"), left.filter(({ why }) => why !== "left")];
-	return [...noted, ...plain].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`));
-}
-function notice(file, line, title, message) {
-	return {
-		level: "notice",
-		file,
-		line,
-		title,
-		message
-	};
-}
-/** At most ten of each level; the tenth says how many more there are. */
-function limitAnnotations(annotations) {
-	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
-		if (all.length <= LIMIT) return all;
-		const rest = {
-			level,
-			file: null,
-			line: null,
-			title: "Follow-through",
-			message: `${all.length - 9} more: see the job summary.`
-		};
-		return [...all.slice(0, 9), rest];
-	});
-}
-function describe({ block, issue, state, days_overdue }) {
-	const late = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
-	const owner = block.owner ? `, owner ${block.owner}` : "";
-	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
-}
-function promise({ subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `no day could be read from “${dueText}”` : "no due date";
-	return `${subject} (${owner ?? "nobody named"}, ${when})`;
-}
-
-// src/github/read/first-commit.ts
-/** When a path was first committed, RFC 3339, as GitHub's history of the default branch tells; null when it has no commit of it. */
-async function readFirstCommit(client, repo, path) {
-	const doing = `read the history of ${path}`;
-	try {
-		const newest = await client.repos.listCommits({
-			...repo,
-			path,
-			per_page: 1
-		});
-		const last = lastPage(newest.headers.link);
-		const oldest = last === null || last === 1 ? newest : await client.repos.listCommits({
-			...repo,
-			path,
-			per_page: 1,
-			page: last
-		});
-		if (last === null) return null;
-		return expectShape(array(CommitShape), oldest.data, doing)[0]?.commit.committer.date ?? null;
-	} catch (error) {
-		throw explain(error, doing);
-	}
 }
 
 // src/run/repair.ts
@@ -510,9 +48,8 @@ async function repair(register, context) {
 		const expected = find(one.issue.facts.number, null);
 		return expected ? [rebuildLost(one, expected)] : [];
 	})];
-	const { client, repo } = context.github;
 	const server = new URL(register.repository.url).origin;
-	return withRestored(register, await readActivity(client, repo, restored, {
+	return withRestored(register, await readActivity(context.github, restored, {
 		server,
 		comments: "each"
 	}));
@@ -571,7 +108,7 @@ function withRestored(register, restored) {
 /** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
 async function readEarlierBlocks(register, context) {
 	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
-	const fingerprints = new Set(register.gone.map(({ mark }) => mark));
+	const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
 	const named = (await readReplayed(register, context) ?? []).map(({ block }) => [textFingerprint({
 		...block,
 		id: null
@@ -588,10 +125,10 @@ async function readReplayed({ repository }, { world, config }) {
 /** What git says, without due dates from after the issue was closed: they change nothing. */
 function blockAsOfClose({ block, states }, { closed_at }) {
 	if (closed_at === null) return block;
-	const before = [...states].filter(([, { at }]) => at <= closed_at);
-	const commits = new Set(before.map(([commit]) => commit));
+	const before = states.filter(({ at }) => at <= closed_at);
+	const commits = new Set(before.map(({ commit }) => commit));
 	const counts = (event) => event.type !== "moved" && event.type !== "dated" || commits.has(event.commit ?? "");
-	const dues = before.map(([, { due }]) => due);
+	const dues = before.map(({ due }) => due);
 	const first_due = dues.find((due) => due !== null) ?? null;
 	return {
 		...block,
@@ -606,10 +143,10 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 async function observe(context, parsed, options = {}) {
 	const { world, github, config } = context;
 	const began = world.clock();
-	const asStored = await readRegister(github.client, github.repo, {
+	const asStored = await readRegister(github, {
 		label: config.label,
 		authors: config.author,
-		scan: true,
+		scanAll: true,
 		...options
 	});
 	const register = await repair(asStored, context);
@@ -653,20 +190,16 @@ async function readNewTrackers(reports, since, { tracked, repository }, { github
 	});
 	return new Map(found.flat());
 }
-/** A report without a date of its own gets it from its tracked issues, else from GitHub's history of the file. */
+/** Dates the reports that don't state when they were published. */
 async function dateReports(parsed, tracked, { github, config }) {
-	const known = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
-	const firstDay = async (path) => {
-		const instant = await readFirstCommit(github.client, github.repo, path);
+	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
+	const lookUp = async (path) => {
+		const instant = await readFirstCommit(github, path);
 		return instant && dayOf(instant, config.timezone);
 	};
-	return mapLimited(parsed, async ({ document, report }) => {
-		if (report.published !== null || report.commitments.length === 0) return report;
-		const firstCommitted = known.get(report.path) ?? await firstDay(report.path);
-		return firstCommitted ? parseReport({
-			...document,
-			firstCommitted
-		}, config) : report;
+	return completeDates(parsed, config, {
+		issues,
+		lookUp
 	});
 }
 
@@ -720,183 +253,6 @@ function countSkipped(reports) {
 	};
 }
 
-// src/github/write/lease.ts
-/** GitHub has no lock, but a label's name is taken once: making one is a test-and-set. */
-const NAME = "follow-through-lock-";
-const POLL_MS = 5e3;
-const PATIENCE_MS = 12e5;
-const CLAIMS = 3;
-const SAME_MS = 15e3;
-/**
-* Waits until this run alone may write, for `length` milliseconds. Lock N counts while it has not expired; an expired one is
-* taken over by making N + 1, and goes when that is given back. Who finds the one above already there, or the one below not
-* expired, came too late and begins again.
-*/
-async function acquireLease(deps, length) {
-	const { sleep, log, holder } = deps;
-	const labels = new LockLabels(deps);
-	const ahead = await labels.readClock();
-	const clock = () => deps.clock() + ahead;
-	const patientUntil = clock() + PATIENCE_MS;
-	for (let [number, waited] = [1, false];;) {
-		const until = clock() + length;
-		const held = (waited ? await labels.read(number) : null) ?? await labels.claim(number, {
-			holder,
-			until
-		});
-		if (held === null) {
-			const [below, above] = [number > 1 ? await labels.read(number - 1) : null, await labels.read(number + 1)];
-			if (above === null && (number === 1 || below !== null && below.until <= clock())) return {
-				mayWrite: () => clock() < until - length / 2,
-				release: async () => {
-					for (let one = 1; one <= number && clock() < until; one += 1) await labels.remove(one);
-				}
-			};
-			await labels.remove(number);
-			number = above === null ? 1 : number + 1;
-		} else if (held.until <= clock()) number += 1;
-		else {
-			if (clock() > patientUntil) throw new Failure(`Another run has been writing since before this one began, until ${new Date(held.until).toISOString()}; nothing was written. Run again then, or delete the label “${NAME}${number}” if that run is dead.`);
-			log(`waiting for another run, which may write until ${new Date(held.until).toISOString()}`);
-			await sleep(Math.min(POLL_MS, held.until - clock() + 1));
-			[number, waited] = [1, true];
-		}
-	}
-}
-var LockLabels = class {
-	#deps;
-	constructor(deps) {
-		this.#deps = deps;
-	}
-	/** Null when the lock is ours now, else who holds it. A lost answer is looked up: the label tells whose it is. */
-	async claim(number, mine) {
-		const { client, repo } = this.#deps;
-		const description = describeHeld(mine);
-		for (let tries = 1;; tries += 1) try {
-			await client.issues.createLabel({
-				...repo,
-				name: `${NAME}${number}`,
-				color: "ededed",
-				description
-			});
-			return null;
-		} catch (error) {
-			const held = await this.read(number);
-			if (held !== null) return held.holder === mine.holder ? null : held;
-			if (!isNameTaken(error) || tries === CLAIMS) throw explain(error, `make the label “${NAME}${number}”`);
-		}
-	}
-	/** Null when there is no such label. One that says nothing readable counts as expired. */
-	async read(number) {
-		const { client, repo } = this.#deps;
-		const name = `${NAME}${number}`;
-		try {
-			const { data } = await client.issues.getLabel({
-				...repo,
-				name
-			});
-			return parseHeld(expectShape(LabelShape, data, `read the label “${name}”`).description);
-		} catch (error) {
-			if (isNotFound(error)) return null;
-			throw explain(error, `read the label “${name}”`);
-		}
-	}
-	/** How far GitHub's clock is ahead of this machine's, in milliseconds, to the second. */
-	async readClock() {
-		const { client, repo, clock } = this.#deps;
-		const ahead = (date) => {
-			const skew = Date.parse(date ?? "") - clock();
-			return Number.isNaN(skew) || Math.abs(skew) < SAME_MS ? 0 : skew;
-		};
-		try {
-			const { headers } = await client.issues.getLabel({
-				...repo,
-				name: `${NAME}1`
-			});
-			return ahead(headers.date);
-		} catch (error) {
-			if (isNotFound(error)) return ahead(error.response?.headers.date);
-			throw explain(error, `read the label “${NAME}1”`);
-		}
-	}
-	async remove(number) {
-		const { client, repo } = this.#deps;
-		try {
-			await client.issues.deleteLabel({
-				...repo,
-				name: `${NAME}${number}`
-			});
-		} catch (error) {
-			if (!isNotFound(error)) throw explain(error, `remove the label “${NAME}${number}”`);
-		}
-	}
-};
-/** At most 100 characters, which is all that a label's description holds. */
-function describeHeld({ holder, until }) {
-	return `Follow-through is writing, until ${new Date(until).toISOString()} (${holder})`;
-}
-function parseHeld(description) {
-	const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
-	const until = Date.parse(found?.["until"] ?? "");
-	return {
-		holder: found?.["holder"] ?? "",
-		until: Number.isNaN(until) ? 0 : until
-	};
-}
-
-// src/github/write/dashboard.ts
-/** The Action's part of the dashboard as it should be; null while the one that is there can stay. `render` makes it from a ledger. */
-function dashboardPart(tracker, ledger, render) {
-	const { dashboard } = tracker;
-	const next = render(ledger);
-	if (!fits(next)) throw new Failure("The dashboard has no room for so many issues: this version tracks some ten thousand in one repository.");
-	if (dashboard === null) return next;
-	const { before, after, body, data } = dashboard;
-	const now = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
-	const { last_run_at, heard_until } = data;
-	return sameDay && render({
-		...ledger,
-		last_run_at,
-		heard_until
-	}) === now ? null : next;
-}
-/** Writes the dashboard, makes the label point at it, and closes what others there are. */
-async function keepDashboard(tracker, part, label, writer) {
-	let number = tracker.dashboard?.number ?? null;
-	if (number === null) {
-		const issue = {
-			title: DASHBOARD_TITLE,
-			body: part,
-			labels: [label],
-			assignees: []
-		};
-		number = (await writer.open(issue, isDashboard)).facts.number;
-	} else if (part !== null) await writer.rewrite(number, (body) => withPart(body, part, tracker.dashboard));
-	for (const { number: other } of tracker.otherDashboards) await writer.closeDuplicate(other, number, isDashboard);
-	if (pointedAt(tracker.pointer) !== number) await writer.describeLabel(label, pointerTo(number, tracker.pointer));
-}
-function isDashboard({ body }) {
-	return LEDGER.parse(body) !== null;
-}
-/** What people wrote around the Action's part stays. A ledger that another run wrote meanwhile is not overwritten. */
-function withPart(body, part, { number, data }) {
-	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote; it was left as it is. Run again.`);
-	return `${block.before}${part}${block.after}`;
-}
-/** Whether the dashboard's surroundings are as they should be. */
-function isRooted({ dashboard, otherDashboards, pointer }) {
-	return dashboard !== null && otherDashboards.length === 0 && pointedAt(pointer) === dashboard.number;
-}
-/** GitHub takes so many characters for a label's description. */
-const DESCRIPTION_LIMIT = 100;
-/** A label's description that points at the dashboard; what people wrote there stays where there is room. */
-function pointerTo(number, said) {
-	const described = `${(said ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through"}; dashboard: #${number}`;
-	return described.length <= DESCRIPTION_LIMIT ? described : `${LABEL_DESCRIPTION}; dashboard: #${number}`;
-}
-
 // src/run/dashboard.ts
 /** No comment is older. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
@@ -906,7 +262,7 @@ function isDashboardCurrent(facts, context) {
 	const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
 	if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
 	const ledger = ledgerOf(facts, context);
-	return isRooted(register) && dashboardPart(register, ledger, rendererOf(facts, context)) === null;
+	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 /** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
 function mayWriteLedger({ register, plan }) {
@@ -915,16 +271,16 @@ function mayWriteLedger({ register, plan }) {
 /** Writes the dashboard if it has to change. */
 async function writeDashboard(facts, writer, context) {
 	const { register } = facts.observation;
-	const part = dashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
-	if (part === null && isRooted(register)) return;
-	await keepDashboard(register, part, context.config.label, writer);
+	const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
+	if (part === null && isDashboardInPlace(register)) return;
+	await applyDashboard(register, part, context.config.label, writer);
 }
 /** The ledger as it will be after this run. */
 function ledgerOf({ observation, conclusion, applied }, { world }) {
 	const { register, plan, since } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
 	const before = register.dashboard?.data ?? null;
-	const entries = withEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
+	const entries = mergeEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = world.now;
 	return {
 		repository_id: register.repository.id,
@@ -958,22 +314,6 @@ function isComplete({ problems, stopped }) {
 	return problems.length === 0 && !stopped;
 }
 
-// src/github/read/head.ts
-/** The commit that a branch is at. */
-async function readHead(client, repo, branch) {
-	const doing = `read the head of ${branch}`;
-	try {
-		const { data } = await client.git.getRef({
-			...repo,
-			ref: `heads/${branch}`
-		});
-		return expectShape(RefShape, data, doing).object.sha;
-	} catch (error) {
-		if (isNotFound(error)) throw new Failure(`Could not ${doing}: GitHub knows no such branch, or the token can't see it. On a server without the commits set \`allow-any-ref: true\`.`);
-		throw explain(error, doing);
-	}
-}
-
 // src/run/refusal.ts
 /**
 * Why this run may not write, as a sentence; null if it may. Only the head of the default branch says what is published: a
@@ -983,8 +323,14 @@ async function whyNotWrite({ world: { commit, source }, github: { client }, conf
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
 	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository(client, repo);
-	const head = await readHead(client, repo, branch);
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository({
+		client,
+		repo
+	});
+	const head = await readHead({
+		client,
+		repo
+	}, branch);
 	if (head === commit) return null;
 	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
 }
@@ -1024,10 +370,8 @@ async function sync(context, parsed, first) {
 		};
 	}
 	expectWritable(first.register.repository);
-	const { client, repo } = context.github;
 	const lease = await acquireLease({
-		client,
-		repo,
+		...context.github,
 		...context.world
 	}, leaseLength(first, context));
 	const progress = {
@@ -1055,14 +399,14 @@ async function writeInRounds(context, parsed, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
 	for (let round = 1;;) {
-		const recent = mayCreate(observation);
+		const includeUnlisted = mayCreate(observation);
 		observation = await observe(context, parsed, {
-			recent,
-			fresh: stale
+			includeUnlisted,
+			readDirectly: stale
 		});
 		const refusal = await whyNotWrite(context, observation.register.repository);
 		if (refusal !== null) return stop(context, observation, progress, refusal);
-		if (!recent && mayCreate(observation)) continue;
+		if (!includeUnlisted && mayCreate(observation)) continue;
 		const writer = createWriter(observation, lease, context);
 		const written = await write(observation, writer, progress);
 		if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {
@@ -1246,4 +590,51 @@ function concludeRefused(observation, context) {
 	}, null, context);
 }
 
-export { problemAnnotations as a, describeOperation as c, limitAnnotations as i, failureSentences as n, promiseAnnotations as o, leftAnnotations as r, stateAnnotations as s, run as t };
+// src/run/lint.ts
+/** Reads the reports and, for a pull request, what merging it would change. */
+async function lint(context, pull) {
+	const { world, config, github, root, configReader } = context;
+	const parsed = await world.readReports(config);
+	const reports = parsed.map(({ report }) => report);
+	const problems = reports.flatMap((report) => report.problems);
+	if (pull === null) return {
+		reports,
+		problems,
+		diff: null
+	};
+	const [before, issues] = await Promise.all([readBaseReports(pull, parsed, {
+		root,
+		configReader,
+		config,
+		github
+	}), readTracked(context)]);
+	const moment = {
+		today: todayIn(world.now, config.timezone),
+		commit: null
+	};
+	return {
+		reports,
+		problems,
+		diff: diffCommitments(before, reports, issues, moment)
+	};
+}
+/** The issues know how often a date moved. If they can't be read, only the reports are compared. */
+async function readTracked({ world, config, github }) {
+	if (!github) return [];
+	try {
+		const options = {
+			label: config.label,
+			authors: config.author,
+			scanAll: false,
+			withoutActivity: true
+		};
+		const { tracked } = await readRegister(github, options);
+		return tracked;
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
+		return [];
+	}
+}
+
+export { createWorld, lint, run };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as startServer } from "./serve.js";
+import { startServer } from "./api-node.js";
 
 // api/server.ts
-/** `npm start`: the entry of dist/server.js. What is still being read when it is told to stop is not waited for. */
+/** The entry of dist/server.js (`npm start`). Exits at once when the server has stopped, without waiting for reads in progress. */
 process.exit(await startServer(process.env));
 
 export {  };

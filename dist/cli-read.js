@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as renderRead, r as renderReadJson } from "./listing.js";
-import { t as print } from "./print.js";
-import { n as readNamedReports } from "./reports2.js";
+import { renderRead, renderReadJson } from "./report.js";
+import { print } from "./cli-print.js";
+import { readNamedReports } from "./cli-reports.js";
 
 // src/cli/read.ts
 /** `follow-through read`: shows what would be tracked. */

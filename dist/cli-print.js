@@ -20,4 +20,4 @@ function endLine(text) {
 	return text.endsWith("\n") ? text : `${text}\n`;
 }
 
-export { printError as n, printMisuse as r, print as t };
+export { print, printError, printMisuse };

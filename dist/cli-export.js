@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as exportPage } from "./publish.js";
-import { t as readEnvironment } from "./environment.js";
-import { $ as capitalise, ut as makeNow } from "./core.js";
-import { r as printMisuse, t as print } from "./print.js";
+import { exportPage } from "./api-export.js";
+import { readEnvironment } from "./config.js";
+import { capitalise, makeNow } from "./core-model.js";
+import { print, printMisuse } from "./cli-print.js";
 
 // src/cli/export.ts
 /** `follow-through export`: writes the public page into a folder. */

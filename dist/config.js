@@ -1,11 +1,34 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { O as parseReport, _t as codeOf, dt as parseDay, ht as Failure, it as STATES, lt as isTimeZone, vt as reasonOf } from "./core.js";
-import { t as mapLimited } from "./pages.js";
-import { C as minValue, E as number, F as safeParse, I as strictObject, L as string, M as pipe, O as optional, P as regex, R as transform, S as minLength, b as maxLength, c as require_dist, d as check, h as integer, j as picklist, l as array, t as require_picomatch, u as boolean, v as literal, w as nullable, x as maxValue, z as union } from "./lib.js";
+import { Failure, codeOf, isTimeZone, parseDay, reasonOf } from "./core-model.js";
+import { array, boolean, check, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
+import { STATES } from "./core-assess.js";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
-import { execFile, spawn } from "node:child_process";
+
+// src/config/environment.ts
+const PROXIES = [
+	"http_proxy",
+	"https_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY"
+];
+const INPUT = "INPUT_";
+/** The only reader of `process.env` in src/. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readEnvironment(variables = process.env) {
+	const read = (name) => variables[name] || null;
+	return {
+		workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),
+		repository: read("GITHUB_REPOSITORY"),
+		commit: read("GITHUB_SHA"),
+		eventPath: read("GITHUB_EVENT_PATH"),
+		apiUrl: read("GITHUB_API_URL") ?? "https://api.github.com",
+		serverUrl: read("GITHUB_SERVER_URL") ?? "https://github.com",
+		token: read("GITHUB_TOKEN"),
+		today: read("FOLLOW_THROUGH_TODAY") ?? void 0,
+		hasSummary: read("GITHUB_STEP_SUMMARY") !== null,
+		needsProxy: PROXIES.some((name) => read(name) !== null) && read("NODE_USE_ENV_PROXY") !== "1",
+		inputNames: Object.keys(variables).filter((name) => name.startsWith(INPUT)).map((name) => name.slice(6).toLowerCase())
+	};
+}
 
 // src/config/defaults.ts
 var import_dist = require_dist();
@@ -120,6 +143,35 @@ function chooseModes(config, event) {
 	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
 }
 
+// src/config/inputs.ts
+/**
+* Reads every input with `get`. `passed` names the inputs that the workflow passes; an unknown one is a Failure, since a
+* misspelt input would otherwise be ignored.
+*/
+function readInputs(passed, get) {
+	const known = [...CONFIG_KEYS, ...INPUT_ONLY];
+	const unknown = passed.filter((name) => !known.includes(name));
+	if (unknown.length > 0) {
+		const names = unknown.map((name) => `\`${name}\``).join(", ");
+		throw new Failure(`Unknown input ${names}: use one of ${known.join(", ")}.`);
+	}
+	const settings = CONFIG_KEYS.map((name) => [name, get(name)]).filter(([, value]) => value !== "");
+	return {
+		settings: Object.fromEntries(settings),
+		token: get("token"),
+		repository: get("repository"),
+		config: get("config"),
+		dryRun: parseFlag("dry-run", get("dry-run")),
+		snapshot: get("snapshot"),
+		site: get("site")
+	};
+}
+function parseFlag(name, value) {
+	if (value === "" || value === "false") return false;
+	if (value === "true") return true;
+	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+}
+
 // src/config/load.ts
 /**
 * The configuration from the config file and the inputs. `configPath` is the file that someone asked for by name, which then
@@ -162,116 +214,48 @@ async function readConfigText(file, name, required) {
 	}
 }
 
-// src/documents/dates.ts
-/** Parses a report. Its publication date is the one it states, else its first commit's, else its issues', else null. */
-function parseDated(file, options, sources = {}) {
-	const dated = {
-		path: file.path,
-		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
-	};
+// src/config/pull-request.ts
+const CommitShape = object({ sha: pipe(string(), regex(/^[0-9a-f]{40}$/)) });
+const EventShape = object({ pull_request: object({
+	base: CommitShape,
+	head: CommitShape
+}) });
+/**
+* The pull request in an event's payload; null for any other event.
+* See https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+*/
+function parsePullRequest(payload) {
+	const event = safeParse(EventShape, payload);
+	if (!event.success) return null;
+	const { base, head } = event.output.pull_request;
 	return {
-		file: dated,
-		report: parseReport(dated, options)
+		base: base.sha,
+		head: head.sha
 	};
 }
-/**
-* Dates the reports that have commitments and no publication date yet. `lookUp` asks GitHub for the day of a file's first
-* commit; it is only called if no other source knows the day.
-*/
-function completeDates(reports, options, { lookUp, ...sources }) {
-	return mapLimited(reports, async ({ file, report }) => {
-		if (report.published !== null || report.commitments.length === 0) return report;
-		const firstCommitted = knownDay(file.path, sources) ?? await lookUp(file.path);
-		return firstCommitted === null ? report : parseReport({
-			...file,
-			firstCommitted
-		}, options);
-	});
-}
-/** The one place that ranks the sources. Git comes before the issues because anyone with write access can edit an issue. */
-function knownDay(path, { firstCommits, issues }) {
-	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
-}
 
-// src/documents/git.ts
-const MAX_OUTPUT_BYTES = 268435456;
-const TIMEOUT_MS = 6e4;
-const execute = promisify(execFile);
-/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or takes longer than a minute. */
-async function runGit(root, ...args) {
-	const { stdout } = await execute("git", args, {
-		cwd: root,
-		maxBuffer: MAX_OUTPUT_BYTES,
-		timeout: TIMEOUT_MS
-	});
-	return stdout;
-}
-/** False for a shallow checkout. Rejects if the folder is in no repository. */
-async function hasFullHistory(root) {
-	return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
-}
-/**
-* Reads the texts of blobs by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
-* Rejects unless every blob was read.
-*/
-async function readBlobs(root, ids) {
-	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const bytes = await catFiles(root, ids);
-	const texts = /* @__PURE__ */ new Map();
-	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
-		const [id = "", kind, size] = bytes.toString("latin1", index, end).split(" ");
-		if (kind !== "blob") throw new Error(`git has no file ${id}`);
-		const start = end + 1;
-		texts.set(id, bytes.toString("utf8", start, start + Number(size)));
-		index = start + Number(size) + 1;
-	}
-	if (texts.size !== new Set(ids).size) throw new Error("git did not print every file");
-	return texts;
-}
-function catFiles(root, ids) {
-	const child = spawn("git", ["cat-file", "--batch"], {
-		cwd: root,
-		stdio: [
-			"pipe",
-			"pipe",
-			"ignore"
-		]
-	});
-	const chunks = [];
-	return new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("close", () => resolve(Buffer.concat(chunks)));
-		child.stdout.on("data", (chunk) => chunks.push(chunk));
-		child.stdin.on("error", () => {});
-		child.stdin.end(`${ids.join("\n")}\n`);
-	});
-}
-
-// src/documents/filter.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Folders that never hold reports. */
-const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Only the default globs leave templates out: globs that someone wrote are taken literally. */
-const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-/** Tells which paths are reports by the `documents` globs. Paths are relative to the repository, with `/`. */
-function createFilter(globs) {
-	const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
-	const isExcluded = createExclusion(globs);
-	const byDefault = globs === DEFAULT_DOCUMENTS;
-	return (path) => {
-		const parts = path.split("/");
-		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
-		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
-		return isIncluded(path) && !(byDefault && TEMPLATE.test(path));
+// src/config/policy.ts
+/** Before any report: a replay of git's history admits everything that was ever tracked, wherever `since` was moved. */
+const ADMIT_ALL = "0001-01-01";
+/** The planner's view of the configuration. `since`: the first day of publication that is admitted. */
+function policyOf(config, since) {
+	return {
+		settings: settingsOf(config),
+		remindDays: config["remind-days"],
+		timezone: config.timezone,
+		since,
+		label: config.label,
+		assignOwners: config["assign-owners"],
+		maxCreates: config["max-creates"]
 	};
 }
-/** Tells which files and folders the globs with `!` exclude. */
-function createExclusion(globs) {
-	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-}
-function createMatcher(globs) {
-	return (0, import_picomatch.default)([...globs], { dot: true });
+/** The part of the configuration that decides states. It is stored with the facts, and every reader uses it. */
+function settingsOf(config) {
+	return {
+		warn_days: config["warn-days"],
+		grace_days: config["grace-days"],
+		require_evidence: config["require-evidence"]
+	};
 }
 
-export { readBlobs as a, parseDated as c, CONFIG_KEYS as d, INPUT_ONLY as f, hasFullHistory as i, createConfigReader as l, createExclusion as n, runGit as o, chooseModes as p, createFilter as r, completeDates as s, SKIPPED_FOLDERS as t, loadConfig as u };
+export { ADMIT_ALL, DEFAULT_DOCUMENTS, chooseModes, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as renderLint } from "./listing.js";
-import { t as print } from "./print.js";
-import { n as readNamedReports } from "./reports2.js";
+import { renderLint } from "./report.js";
+import { print } from "./cli-print.js";
+import { readNamedReports } from "./cli-reports.js";
 
 // src/cli/lint.ts
 /** `follow-through lint`: checks the reports. Exit status 1 if one has an error. */

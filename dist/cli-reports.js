@@ -1,6 +1,6 @@
-import { c as parseDated, u as loadConfig } from "./filter.js";
-import { ht as Failure } from "./core.js";
-import { n as readNamedFiles, r as readReportFiles, t as readReports } from "./reports.js";
+import { loadConfig } from "./config.js";
+import { Failure } from "./core-model.js";
+import { parseDated, readNamedFiles, readReportFiles, readReports } from "./documents.js";
 import path from "node:path";
 import { existsSync, statSync } from "node:fs";
 
@@ -34,4 +34,4 @@ async function readFolder(folder) {
 	}));
 }
 
-export { readNamedReports as n, globOverride as t };
+export { globOverride, readNamedReports };

@@ -1,5 +1,5 @@
-import { o as connect } from "./policy.js";
-import { u as loadConfig } from "./filter.js";
+import { connect } from "./config-github.js";
+import { loadConfig } from "./config.js";
 
 // src/cli/connection.ts
 /** The configuration of the current folder, and the repository whose issues `plan` and `verify` read. */
@@ -12,4 +12,4 @@ async function connectFrom(flags, environment, settings = {}) {
 	};
 }
 
-export { connectFrom as t };
+export { connectFrom };

@@ -1,302 +1,13 @@
-import { a as sha256, s as utf8ToBytes } from "./lib.js";
-import { B as STATES, G as headline, H as assessOne, J as capitalise, K as isUnexplained, M as sourceUrl, N as PLAIN, P as describeEvent, Q as plural$3, R as safeUrl, U as countStates, V as STATE_WORDS, X as groupBy, Y as clip, Z as oneLine, ct as parseDay, dt as memoize, ft as Failure, i as isHistoryComplete, it as daysBetween, lt as previousMidnight, n as onTimeByQuarter, nt as addDays, pt as Withheld, q as tally, r as dueDateHistory, rt as dayOf, ut as todayIn } from "./core.js";
-import { s as html$1, v as raw } from "./lib-server.js";
-
-// api/view/freshness.ts
-/** The workflow in the README runs daily. */
-const EXPECTED_EVERY_S = 86400;
-/** A daily run may be two hours late before its verdict counts for nothing. */
-const UNKNOWN_AFTER_MS = 936e5;
-/** Clocks may differ by so much. */
-const SKEW_MS = 3e5;
-/** `turnsAt`: when the state changes by itself next, in milliseconds since 1970. */
-function freshnessOf({ snapshots, complete, lastError, staleAfter }, { valid_until, zones }, now) {
-	const present = Date.parse(now.instant);
-	const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
-	const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
-	const oldestRun = runs.toSorted(byInstant)[0] ?? null;
-	const lastRun = runs.length === snapshots.length ? oldestRun : null;
-	const staleAt = Date.parse(observed) + staleAfter + 1;
-	const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
-	const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
-	const boundaries = [
-		staleAt,
-		unknownAt,
-		credibleAt
-	];
-	const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
-	const since = [
-		Math.min(Date.parse(observed), present),
-		...boundaries,
-		...midnights
-	].filter((index) => index <= present);
-	const validUntil = [Date.parse(valid_until), ...unknownAt > present ? [unknownAt] : []];
-	return {
-		freshness: {
-			observed_at: observed,
-			last_run_at: lastRun,
-			computed_at: new Date(Math.max(...since)).toISOString(),
-			valid_until: new Date(Math.min(...validUntil)).toISOString(),
-			expected_every_s: EXPECTED_EVERY_S,
-			state: !complete || present >= unknownAt || present < credibleAt ? "unknown" : present >= staleAt ? "stale" : "fresh",
-			last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
-		},
-		turnsAt: Math.min(...[...boundaries, ...validUntil].filter((index) => index > present))
-	};
-}
-function byInstant(a, b) {
-	return Date.parse(a) - Date.parse(b);
-}
-
-// api/view/view.ts
-function createView(facts, now, site) {
-	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
-		...assessOne(tracked, settings, now),
-		repository,
-		settings,
-		observed_at
-	})));
-	const assessment = tally(entries, now);
-	let byId = null;
-	return {
-		...site,
-		now,
-		entries,
-		find: (id) => {
-			byId ??= new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry]));
-			return byId.get(id.toLowerCase()) ?? null;
-		},
-		assessment,
-		snapshots: facts.snapshots,
-		complete: facts.complete,
-		...freshnessOf(facts, assessment, now)
-	};
-}
-/** `owner/name/12`: the public identity of a commitment and the tail of its addresses. */
-function entryId({ repository, issue, block }) {
-	return `${repository.name}/${issue?.number ?? block.key}`;
-}
-/** `owner/name/slug`: the identity of a report. Well-formed, as only that can stand in an address. */
-function reportId({ repository, block }) {
-	return `${repository.name}/${block.report.slug.toWellFormed()}`;
-}
-/** `r/owner/name/slug/`: where a report's page lies below the root. */
-function reportPath({ repository, block }) {
-	return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
-}
-function entryUrl({ baseUrl }, entry) {
-	return `${baseUrl}/c/${entryId(entry)}/`;
-}
-function reportUrl({ baseUrl }, entry) {
-	return `${baseUrl}/${reportPath(entry)}`;
-}
-/** Where the promise stands in its report. */
-function promiseUrl({ block, repository }) {
-	return sourceUrl(block, {
-		server: new URL(repository.url).origin,
-		repository: repository.name
-	});
-}
-/** The report as a whole, not the line of one of its promises. */
-function sourceUrlOf(entry) {
-	return promiseUrl(entry).replace(/\?plain=1#L\d+$/, "");
-}
-/** The ticket that the report links; null for anything that is no safe address. */
-function trackerUrl({ block: { tracker }, repository }) {
-	return tracker === null ? null : ticketUrl(tracker, repository);
-}
-/** What a report says by `#12`, `owner/name#12` or an address, as an address; null for anything that is no safe one. */
-function ticketUrl(ticket, repository) {
-	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
-	if (!reference) return safeUrl(ticket);
-	const { origin } = new URL(repository.url);
-	return `${origin}/${reference["name"] ?? repository.name}/issues/${reference["number"]}`;
-}
-/** The issues that stood for commitments and can't be read any more, each with its repository. */
-function goneOf(snapshots) {
-	return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({
-		...issue,
-		repository
-	})));
-}
-/** `none` when nothing is late, after the words that status pages use. */
-function indicatorOf({ assessment: { commitments, counts }, freshness, snapshots }) {
-	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
-	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
-}
-/** The verdict in a line; what is not known is never called good. */
-function describe({ assessment, complete, freshness, snapshots }) {
-	if (freshness.state !== "unknown") return headline(assessment, goneOf(snapshots).length);
-	const { observed_at, last_run_at } = freshness;
-	if (!complete) return "unknown: not everything could be read";
-	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
-}
-/** What no figure counts; null where it is not known of every repository. */
-function untrackedOf({ snapshots }) {
-	const known = snapshots.map(({ untracked }) => untracked);
-	const sum = (key) => known.every((one) => one !== null) ? known.reduce((total, one) => total + one[key], 0) : null;
-	return {
-		before_since: sum("before_since"),
-		ignored: sum("ignored"),
-		hints: sum("hints")
-	};
-}
-
-// api/view/events.ts
-/** Everything that ever happened to the commitments, newest first: what was recorded, and the days on which a due date had passed. */
-function eventsOf(view) {
-	const known = ofViews.get(view);
-	if (known) return known;
-	const all = gather$1(view, view.entries);
-	ofViews.set(view, all);
-	return all;
-}
-/** Whatever is asked of them, they are gathered once. */
-const ofViews = /* @__PURE__ */ new WeakMap();
-/** The first of them: only the commitments that they are of are looked at closely. */
-function newestEvents(view, count) {
-	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
-	const looked = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
-	return gather$1(view, view.entries.filter((entry) => looked.has(entry))).slice(0, count);
-}
-/** The id of the commitment that it happened to. */
-function commitmentOf({ id }) {
-	return id.slice(0, id.lastIndexOf("/"));
-}
-function gather$1(view, entries) {
-	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneOf(view.snapshots).map(goneEvent)].toSorted(newestFirst);
-}
-function newestFirst(a, b) {
-	return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
-}
-function newestDay(view, entry) {
-	let newest = promisedOn(entry);
-	for (const { at } of entry.block.history) if (at > newest) newest = at;
-	for (const { at } of missedDays(view, entry)) if (at > newest) newest = at;
-	return newest;
-}
-function promisedOn({ block, issue, observed_at }) {
-	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
-}
-/** The events of one commitment, newest first. */
-function eventsOfEntry(view, entry) {
-	const { block, issue, repository } = entry;
-	const event = (tail, at, type, summary, details = {}) => ({
-		id: `${entryId(entry)}/${tail}`,
-		at,
-		type,
-		repository: repository.name,
-		number: issue?.number ?? null,
-		url: entryUrl(view, entry),
-		text: block.text,
-		summary,
-		...NO_DETAILS,
-		...details
-	});
-	const tailOf = tails();
-	const first = block.first_due === null ? "without a due date" : `for ${block.first_due}`;
-	return [
-		event("promised", promisedOn(entry), "promised", `Promised in “${block.report.title}”, ${first}.`, { to: block.first_due }),
-		...missedDays(view, entry).map(({ due, at }) => event(tailOf("overdue", due), at, "overdue", `Not done by ${due}, the day that it was promised for.`, { to: due })),
-		...block.history.map((one) => event(tailOf(one.type, one.at), one.at, one.type, describeEvent(one, PLAIN), detailsOf(one)))
-	].toReversed().toSorted(newestFirst);
-}
-/** `moved-2026-04-01`, and `moved-2026-04-01-2` for the second on the same day: the same whatever happens later. */
-function tails() {
-	const times = /* @__PURE__ */ new Map();
-	return (type, day) => {
-		const tail = `${type}-${day}`;
-		const count = (times.get(tail) ?? 0) + 1;
-		times.set(tail, count);
-		return count === 1 ? tail : `${tail}-${count}`;
-	};
-}
-const NO_DETAILS = {
-	from: null,
-	to: null,
-	reason: null,
-	commit: null,
-	by: null
-};
-function detailsOf(event) {
-	const commit = "commit" in event ? event.commit : null;
-	switch (event.type) {
-		case "dated": return {
-			to: event.to,
-			commit
-		};
-		case "moved": return {
-			from: event.from,
-			to: event.to,
-			reason: event.reason,
-			commit
-		};
-		case "reworded": return {
-			from: event.before,
-			to: event.after,
-			commit
-		};
-		case "owner":
-		case "tracker": return {
-			from: event.from,
-			to: event.to,
-			commit
-		};
-		case "withdrawn": return {
-			to: event.replaced_by,
-			reason: event.reason,
-			commit
-		};
-		case "reason": return {
-			reason: event.text,
-			by: event.by
-		};
-		case "closed": return {
-			to: event.as,
-			by: event.by
-		};
-		case "evidence": return { to: event.evidence.url };
-		default: return { commit };
-	}
-}
-/** Each due date that passed while the promise was open, and the day on which that showed: no later move or setting undoes one. */
-function missedDays(view, entry) {
-	const { block, closure } = entry;
-	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
-	const dues = dueDateHistory(block);
-	return dues.flatMap(({ day: due, since }, index) => {
-		if (due >= until) return [];
-		const left = index === dues.length - 1 ? until : dues[index + 1].since ?? due;
-		const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
-		const at = from > after ? from : after;
-		return at <= until && at <= left ? [{
-			due,
-			at
-		}] : [];
-	});
-}
-const GONE_WORDS = {
-	deleted: "was deleted",
-	moved: "was transferred elsewhere",
-	hidden: "can't be seen any more"
-};
-function goneEvent({ repository: { name, url }, number, how, since }) {
-	return {
-		id: `${name}/${number}/gone`,
-		at: since,
-		type: "gone",
-		repository: name,
-		number,
-		url: `${url}/issues/${number}`,
-		text: null,
-		summary: `Issue #${number}, which stood for a commitment, ${GONE_WORDS[how]}.`,
-		...NO_DETAILS
-	};
-}
+import { capitalise, clip, daysBetween, groupBy, memoize, oneLine, parseDay, plural as plural$3, todayIn } from "./core-model.js";
+import { sha256, utf8ToBytes } from "./lib.js";
+import { STATES, STATE_WORDS, countStates, onTimeByQuarter } from "./core-assess.js";
+import { inCommit, quoteOr } from "./core-render.js";
+import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
+import { html as html$1, raw } from "./lib-server.js";
+import { STALE_AFTER_MS } from "./api-facts.js";
+import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportPath, reportSourceUrl, statusIndicator, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
 
 // api/page/time.ts
-/** Making a formatter costs far more than using it. */
 const formattersOf = memoize((locale) => {
 	const date = {
 		day: "numeric",
@@ -315,119 +26,39 @@ const formattersOf = memoize((locale) => {
 		})
 	};
 });
-/** `1 Mar 2026`, as the page's language writes it. */
+/** `1 Mar 2026`, as the language writes it. */
 function dayText({ locale }, day) {
 	return formattersOf(locale).day(day);
 }
-/** `UTC`, or `(Europe/Berlin)`: what a day means depends on it. */
+/** `UTC` or `(Europe/Berlin)`: the zone in which a day ends. */
 function zoneText(zone) {
 	return zone === "UTC" ? zone : `(${zone})`;
 }
-/** `26 Nov 2026, 19:15 UTC`, of an RFC 3339 instant. */
+/** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 function instantText({ locale }, instant) {
 	return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
 }
 
 // api/page/html.ts
-/** Hono's escaping template, which is synchronous as long as no value in it is a promise; none is here. */
+/** Hono's escaping template. It is synchronous as long as no value in it is a promise, and none is here. */
 const html = html$1;
-/** Text of our own that is HTML already. Never people's. */
+/** Marks our own text as HTML. Never use it for what people wrote. */
 function trusted(text) {
 	return raw(text);
 }
-/** Words of people: in a language and a direction that nobody stated. */
+/** What a person wrote, in an unknown language and direction. */
 function quote(text) {
 	return html`<q lang="" dir="auto">${text}</q>`;
 }
+/** A link whose text is its address. */
 function externalLink(url) {
 	return html`<a href="${url}">${url}</a>`;
 }
-function showDay(words, day) {
-	return html`<time datetime="${day}">${dayText(words, day)}</time>`;
+/** A day as the language writes it, with the machine-readable day. */
+function dayElement(language, day) {
+	return html`<time datetime="${day}">${dayText(language, day)}</time>`;
 }
-
-// api/page/parts.ts
-/** A promise stands whole on its own page. */
-const LONGEST_IN_LIST = 280;
-/** Of very many due dates the first one and the last ones are told in a list. */
-const MOST_DATES = 5;
-/** A section that would be longer leads to the reports. */
-const MOST_ROWS = 200;
-/** The state in words; the stylesheet puts its shape before them: `▲ overdue by 12 days`. */
-function stateMark(page, entry) {
-	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
-}
-function stateText({ words, view }, { state, days_overdue, block, closure }) {
-	if (state === "due_soon") {
-		const late = daysBetween(block.due, todayIn(view.now, block.time_zone));
-		return late > 0 ? words.withinGrace(late) : words.state[state];
-	}
-	if (state === "overdue") return words.overdueBy(days_overdue);
-	if (state === "kept_late") return words.keptLateBy(daysBetween(block.first_due, closure.on));
-	return words.state[state];
-}
-/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: a slip is never hidden behind the newest date. */
-function datesText({ words }, { block, slips }) {
-	const dues = dueDateHistory(block);
-	if (dues.length === 0) return block.due_text ? words.due.noDay(block.due_text) : words.due.none;
-	const left = dues.length > MOST_DATES ? dues.length - MOST_DATES : 0;
-	const dates = dues.flatMap(({ day, gap }, index) => {
-		if (index > 0 && index <= left) return index === left ? ["…"] : [];
-		return gap ? ["…", dayText(words, day)] : [dayText(words, day)];
-	});
-	const late = daysBetween(dues[0].day, block.due);
-	const moved = slips.length > 0 ? ` (${words.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
-	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
-}
-/** The same within a sentence; empty where the state says it already. */
-function dueText(page, entry) {
-	if (entry.block.due !== null) return ` · ${page.words.due.on(datesText(page, entry))}`;
-	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${datesText(page, entry)}`;
-}
-/** What happened, as one sentence. Words of people in it change neither its lines nor its direction. */
-function eventText({ words }, event) {
-	const clean = (text) => text === null ? null : oneLine(text);
-	const { from, to, reason, by } = event;
-	return words.event({
-		...event,
-		from: clean(from),
-		to: clean(to),
-		reason: clean(reason),
-		by: clean(by)
-	});
-}
-/** When it was done, or given up. */
-function closedText({ words }, { closure, block }) {
-	return closure ? `, ${dayText(words, closure.on)} ${zoneText(block.time_zone)}` : "";
-}
-/** Why it was given up, as far as anybody said; nothing for any other state. */
-function reasonText({ words }, { state, reason }) {
-	if (state !== "withdrawn" && state !== "replaced") return "";
-	return reason === null ? words.noReason : words.reason(clip(reason, LONGEST_IN_LIST));
-}
-/** One commitment in a list. `inReport`: its report is named above. */
-function row(page, entry, inReport = false) {
-	const { block, repository } = entry;
-	const { root, view, words } = page;
-	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
-	const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
-	const reason = reasonText(page, entry);
-	return html`
-<li><a href="${root}c/${entryId(entry)}/" lang="" dir="auto">${clip(block.text, LONGEST_IN_LIST)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? words.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
-}
-/** Some commitments, the nearest due date first. */
-function list(page, entries, inReport = false) {
-	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, found]) => found);
-	const shown = inReport ? sorted : sorted.slice(0, 200);
-	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
-${restOf(page, sorted.length - shown.length)}`;
-}
-/** The way to what a section of the page leaves out. */
-function restOf({ words }, count) {
-	return count > 0 ? html`<p><a href="#reports">${words.more(count)}</a></p>` : html``;
-}
-/** `id` is also the section's address on the page. */
+/** A section with a heading. `id` is also its address on the page. */
 function section(id, title, body) {
 	return html`
 <section aria-labelledby="${id}">
@@ -435,80 +66,14 @@ function section(id, title, body) {
 ${body}
 </section>`;
 }
-function reportHref({ root }, entry) {
-	return `${root}${reportPath(entry)}`;
-}
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, as the badge's, in the page's language. `gone`: see headline. */
-function verdictText({ words: { verdict, number } }, counts, gone = 0) {
-	const lost = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
-	if (counts.total === 0) return [verdict.none, ...lost].join(" · ");
-	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
-	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
-	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-	return [
-		kept + late,
-		...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))),
-		...lost
-	].join(" · ");
-}
-/** The verdict, and how many there are in every other state: what a picture of them shows, in words. */
-function breakdown(page, counts) {
-	const { words } = page;
-	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
-	return [verdictText(page, counts), ...others.map((state) => words.labelled(words.state[state], words.number(counts[state])))].join(" · ");
-}
-const IN_VERDICT = /* @__PURE__ */ new Set([
-	"kept",
-	"kept_late",
-	"overdue",
-	"removed"
-]);
-/** How a promise went, for the picture; null where no date was ever given. */
-function courseOf(entry, today) {
-	const { closure, state, block } = entry;
-	const dues = dueDateHistory(block).map(({ day }) => day);
-	if (dues.length === 0) return null;
-	const how = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
-	return {
-		dues,
-		end: closure?.on ?? today,
-		how
-	};
-}
 
-// api/page/figures.ts
-function verdictOf(page) {
-	const { assessment, snapshots } = page.view;
-	return asKnown(page, verdictText(page, assessment.counts, goneOf(snapshots).length));
-}
-/** What is not known is never called good. */
-function asKnown({ view, words }, verdict) {
-	return view.freshness.state === "unknown" ? `${words.verdict.unknown} (${verdict})` : verdict;
-}
-/** The verdict in numbers, each beside what it is a part of. */
-function figures({ view, words }) {
-	const { counts, on_time, slipped, commitments } = view.assessment;
-	const { of, figures: names } = words;
-	const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
-	const gone = counts.withdrawn + counts.replaced + counts.removed;
-	const all = [
-		[names.kept, of(counts.kept + counts.kept_late, counts.total)],
-		[counts.overdue > 0 ? `${names.overdue}, ${words.oldest(longest)}` : names.overdue, of(counts.overdue, counts.total)],
-		[names.moved, of(slipped, counts.total)],
-		[names.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : names.noneDue],
-		[names.unproven, of(counts.unproven, counts.total)],
-		[names.gone, of(gone, counts.total)]
-	];
-	return html`<dl class="figures">${all.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-// api/page/counting.ts
-/** Figures and plurals as a language writes them: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
-function counting(locale) {
-	const figures = new Intl.NumberFormat(locale);
+// api/page/number-format.ts
+/** Numbers and plurals as a language writes them: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+function createNumberFormat(locale) {
+	const format = new Intl.NumberFormat(locale);
 	const rules = new Intl.PluralRules(locale);
-	const small = Array.from({ length: 100 }, (_, value) => figures.format(value));
-	const number = (value) => small[value] ?? figures.format(value);
+	const small = Array.from({ length: 100 }, (_, value) => format.format(value));
+	const number = (value) => small[value] ?? format.format(value);
 	return {
 		number,
 		plural: (count, forms) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}`
@@ -516,38 +81,39 @@ function counting(locale) {
 }
 
 // api/page/languages/de/events.ts
-const day$2 = (text) => text === null ? "" : dayText({ locale: "de-DE" }, text);
-const commit$2 = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
-const because$2 = ({ reason }) => reason === null ? "" : `, Grund: „${reason}“`;
-const by$2 = ({ by: who }) => who === null ? "" : ` von „${who}“`;
-const named$2 = (name, nothing) => name === null ? nothing : `„${name}“`;
-const CLOSED$2 = {
+const CLOSED_AS$1 = {
 	completed: "als erledigt geschlossen",
 	not_planned: "als nicht geplant geschlossen",
 	duplicate: "als doppelt geschlossen"
 };
-/** What happened, as one sentence. */
-const EVENTS$2 = {
-	promised: ({ to }) => to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day$2(to)}.`,
-	dated: (event) => `Termin festgelegt: ${day$2(event.to)}${commit$2(event)}.`,
-	moved: (event) => `Termin ${howFar$2(event)} verschoben: ${day$2(event.from)} → ${day$2(event.to)}${commit$2(event)}${because$2(event)}.`,
-	reworded: (event) => `Umformuliert${commit$2(event)}. Vorher: „${event.from}“ Jetzt: „${event.to}“`,
-	owner: ({ from, to }) => `Zuständig war ${named$2(from, "niemand")}, ist jetzt ${named$2(to, "niemand")}.`,
-	tracker: ({ from, to }) => `Ticket geändert: ${named$2(from, "keines")} → ${named$2(to, "keines")}.`,
-	ticked: (event) => `Im Bericht als erledigt markiert${commit$2(event)}.`,
-	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${commit$2(event)}.`,
-	removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${commit$2(event)}.`,
-	restored: (event) => `Wieder im Bericht${commit$2(event)}.`,
-	withdrawn: (event) => event.to === null ? `Im Bericht zurückgenommen${commit$2(event)}${because$2(event)}.` : `Im Bericht ersetzt durch „${event.to}“${commit$2(event)}${because$2(event)}.`,
-	reason: (event) => `Grund genannt${by$2(event)}: „${event.reason}“.`,
-	closed: (event) => `Vorgang${by$2(event)} ${CLOSED$2[event.to ?? ""] ?? "geschlossen"}.`,
+/** What happened, in German. */
+const GERMAN = {
+	promised: ({ to }, { day }) => to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`,
+	dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit(event)}.`,
+	moved: (event, style) => `Termin ${howFar$1(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because$1(event, style)}.`,
+	reworded: (event, { quote }) => `Umformuliert${inCommit(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Zuständig war ${quoteOr("niemand", from, style)}, ist jetzt ${quoteOr("niemand", to, style)}.`,
+	tracker: ({ from, to }, style) => `Ticket geändert: ${quoteOr("keines", from, style)} → ${quoteOr("keines", to, style)}.`,
+	ticked: (event) => `Im Bericht als erledigt markiert${inCommit(event)}.`,
+	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${inCommit(event)}.`,
+	removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${inCommit(event)}.`,
+	restored: (event) => `Wieder im Bericht${inCommit(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Im Bericht zurückgenommen${inCommit(event)}${because$1(event, style)}.` : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because$1(event, style)}.`,
+	reason: (event, style) => `Grund genannt${by$1(event, style)}: ${style.quote(event.text)}.`,
+	closed: (event, style) => `Vorgang${by$1(event, style)} ${CLOSED_AS$1[event.as]}.`,
 	reopened: () => "Wieder geöffnet.",
-	evidence: ({ to }) => `Beleg festgehalten: ${to}`,
+	evidence: ({ evidence }, { address }) => `Beleg festgehalten: ${address(evidence.url)}`,
 	edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-	overdue: ({ to }) => `Bis ${day$2(to)}, für den es zugesagt war, nicht getan.`,
-	gone: (event) => `Vorgang #${event.number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
+	overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
+	gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
 };
-function howFar$2({ from, to }) {
+function because$1({ reason }, { quote }) {
+	return reason === null ? "" : `, Grund: ${quote(reason)}`;
+}
+function by$1(event, { quote }) {
+	return event.by === null ? "" : ` von ${quote(event.by)}`;
+}
+function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
 	return `um ${plural$3(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }
@@ -555,12 +121,12 @@ function howFar$2({ from, to }) {
 // api/page/languages/de/method.ts
 const method$2 = {
 	title: "Wie das entschieden wird",
-	intro: [
-		"Nach einem Ausfall wird versprochen, dass etwas getan wird. Aus jedem Versprechen, das in einem Bericht gefunden wird, wird genau ein öffentlicher Vorgang, und er bleibt es.",
-		"Was hier steht, ist aus diesen Vorgängen und aus der Geschichte der Berichte in git gemacht. Kein Mensch entscheidet über einen Stand: Das tun die Regeln unten, die erste, die zutrifft.",
-		"Der erste veröffentlichte Termin wird nie vergessen. Ihn zu verschieben ändert, wann eine Zusage überfällig ist, und nie, ob sie rechtzeitig gehalten wurde.",
-		"Es gibt keinen Prozentsatz vom Ganzen: Jede Zahl steht neben dem, wovon sie ein Teil ist. Zurückgenommene Zusagen und solche ohne Termin bleiben in jeder Summe."
-	],
+	intro: {
+		promise: "Nach einem Ausfall wird versprochen, dass etwas getan wird. Aus jedem Versprechen, das in einem Bericht gefunden wird, wird genau ein öffentlicher Vorgang, und er bleibt es.",
+		sources: "Was hier steht, ist aus diesen Vorgängen und aus der Geschichte der Berichte in git gemacht. Kein Mensch entscheidet über einen Stand: Das tun die Regeln unten, die erste, die zutrifft.",
+		firstDate: "Der erste veröffentlichte Termin wird nie vergessen. Ihn zu verschieben ändert, wann eine Zusage überfällig ist, und nie, ob sie rechtzeitig gehalten wurde.",
+		noPercentage: "Es gibt keinen Prozentsatz vom Ganzen: Jede Zahl steht neben dem, wovon sie ein Teil ist. Zurückgenommene Zusagen und solche ohne Termin bleiben in jeder Summe."
+	},
 	states: "Stände",
 	rule: "Die erste Regel, die zutrifft, entscheidet",
 	rules: {
@@ -612,7 +178,7 @@ const method$2 = {
 };
 
 // api/page/languages/de/index.ts
-const { number: number$2, plural: plural$2 } = counting("de-DE");
+const { number: number$2, plural: plural$2 } = createNumberFormat("de-DE");
 const days$2 = (count) => plural$2(count, {
 	one: "Tag",
 	other: "Tage"
@@ -701,7 +267,7 @@ const de = {
 		on: (day) => `fällig ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late, whole) => `${whole ? "" : "mindestens "}${plural$2(count, {
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$2(count, {
 			one: "Mal",
 			other: "Mal"
 		})} verschoben, ${late < 0 ? "−" : "+"}${days$2(Math.abs(late))}`
@@ -763,7 +329,8 @@ const de = {
 		state: "Stand"
 	},
 	quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
-	event: (event) => EVENTS$2[event.type](event),
+	events: GERMAN,
+	quoted: (text) => `„${text}“`,
 	olderEvents: "Alles, was je geschah, als JSON",
 	method: method$2,
 	take: {
@@ -801,43 +368,6 @@ const de = {
 	skip: "Zum Urteil"
 };
 
-// api/page/languages/en/events.ts
-const day$1 = (text) => text === null ? "" : dayText({ locale: "en-GB" }, text);
-const commit$1 = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
-const because$1 = ({ reason }) => reason === null ? "" : `, reason: “${reason}”`;
-const by$1 = ({ by: who }) => who === null ? "" : ` by “${who}”`;
-const named$1 = (name, nothing) => name === null ? nothing : `“${name}”`;
-const CLOSED$1 = {
-	completed: " as completed",
-	not_planned: " as not planned",
-	duplicate: " as a duplicate"
-};
-/** What happened, as one sentence. */
-const EVENTS$1 = {
-	promised: ({ to }) => to === null ? "Promised, without a due date." : `Promised for ${day$1(to)}.`,
-	dated: (event) => `Due date set to ${day$1(event.to)}${commit$1(event)}.`,
-	moved: (event) => `Due date moved ${howFar$1(event)}: ${day$1(event.from)} → ${day$1(event.to)}${commit$1(event)}${because$1(event)}.`,
-	reworded: (event) => `Reworded${commit$1(event)}. Before: “${event.from}” Now: “${event.to}”`,
-	owner: ({ from, to }) => `Owner changed: ${named$1(from, "nobody")} → ${named$1(to, "nobody")}.`,
-	tracker: ({ from, to }) => `Ticket changed: ${named$1(from, "none")} → ${named$1(to, "none")}.`,
-	ticked: (event) => `Marked as done in its report${commit$1(event)}.`,
-	unticked: (event) => `No longer marked as done in its report${commit$1(event)}.`,
-	removed: (event) => `Gone from its report without a word${commit$1(event)}.`,
-	restored: (event) => `Back in its report${commit$1(event)}.`,
-	withdrawn: (event) => event.to === null ? `Withdrawn in its report${commit$1(event)}${because$1(event)}.` : `Replaced in its report by “${event.to}”${commit$1(event)}${because$1(event)}.`,
-	reason: (event) => `Reason given${by$1(event)}: “${event.reason}”.`,
-	closed: (event) => `Issue closed${CLOSED$1[event.to ?? ""] ?? ""}${by$1(event)}.`,
-	reopened: () => "Reopened.",
-	evidence: ({ to }) => `Evidence recorded: ${to}`,
-	edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
-	overdue: ({ to }) => `Not done by ${day$1(to)}, the day that it was promised for.`,
-	gone: (event) => `Issue #${event.number}, which stood for a commitment, was deleted, transferred or hidden.`
-};
-function howFar$1({ from, to }) {
-	const days = daysBetween(from, to);
-	return `${days < 0 ? "earlier" : "later"} by ${plural$3(Math.abs(days), "day", "days")}`;
-}
-
 // api/page/languages/en/method.ts
 const rules = {
 	overdue: "Open, and today is after its current due date and the days of grace.",
@@ -851,15 +381,15 @@ const rules = {
 	withdrawn: "Closed as not planned, or taken back in its report. It stays in every total.",
 	replaced: "Closed as a duplicate of another commitment, or said to be replaced by one."
 };
-/** The page that tells how states are decided. */
+/** The text of the page about how states are decided. */
 const method$1 = {
 	title: "How this is decided",
-	intro: [
-		"Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
-		"What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
-		"The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
-		"There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total."
-	],
+	intro: {
+		promise: "Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
+		sources: "What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
+		firstDate: "The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
+		noPercentage: "There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total."
+	},
 	states: "States",
 	rule: "The first rule that fits decides",
 	rules,
@@ -900,24 +430,24 @@ const method$1 = {
 };
 
 // api/page/languages/en/index.ts
-const { number: number$1, plural: plural$1 } = counting("en-GB");
+const { number: number$1, plural: plural$1 } = createNumberFormat("en-GB");
 const days$1 = (count) => plural$1(count, {
 	one: "day",
 	other: "days"
 });
-/** Everything that the pages say, in English. The other languages have its shape. */
+/** All text of the pages in English. The other languages have the same shape. */
 const en = {
-	/** Of the page's `lang`, and of Intl's names and figures. */
+	/** For Intl, which writes days, numbers and plurals. */
 	locale: "en-GB",
 	number: number$1,
 	state: STATE_WORDS,
 	overdueBy: (count) => `overdue by ${days$1(count)}`,
-	/** `due_soon`, and its date has passed. */
+	/** `due_soon`, but the date has passed. */
 	withinGrace: (count) => `${days$1(count)} past its date, within the grace`,
 	oldest: (count) => `the oldest by ${days$1(count)}`,
 	keptLateBy: (count) => `kept ${days$1(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
-	/** Without words to inflect: a script fills these in, too. */
+	/** Templates without plurals, because the embedded component fills them in, too. */
 	verdict: {
 		kept: "{kept} of {total} kept",
 		late: " ({late} late)",
@@ -966,7 +496,7 @@ const en = {
 		take: "Subscribe and take away",
 		embed: "Show this elsewhere"
 	},
-	/** What became of an issue that can't be read any more. */
+	/** Tracked issues that can't be read any more. */
 	gone: {
 		lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
 		deleted: "deleted",
@@ -979,8 +509,8 @@ const en = {
 		on: (day) => `due ${day}`,
 		none: "no due date",
 		noDay: (text) => `no day given (“${text}”)`,
-		/** `whole`: whether all of them are known. */
-		slips: (count, late, whole) => `${whole ? "" : "at least "}${plural$1(count, {
+		/** `complete`: whether every slip is known. */
+		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$1(count, {
 			one: "slip",
 			other: "slips"
 		})}, ${late < 0 ? "−" : "+"}${days$1(Math.abs(late))}`
@@ -1043,7 +573,9 @@ const en = {
 		state: "State"
 	},
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
-	event: (event) => EVENTS$1[event.type](event),
+	events: ENGLISH,
+	/** What a person wrote, in quotes. */
+	quoted: (text) => `“${text}”`,
 	olderEvents: "Everything that ever happened, as JSON",
 	method: method$1,
 	take: {
@@ -1082,37 +614,38 @@ const en = {
 };
 
 // api/page/languages/fr/events.ts
-const day = (text) => text === null ? "" : dayText({ locale: "fr-FR" }, text);
-const commit = ({ commit: id }) => id === null ? "" : ` (${id.slice(0, 12)})`;
-const because = ({ reason }) => reason === null ? "" : `, motif : « ${reason} »`;
-const by = ({ by: who }) => who === null ? "" : ` par « ${who} »`;
-const named = (name, nothing) => name === null ? nothing : `« ${name} »`;
-const CLOSED = {
+const CLOSED_AS = {
 	completed: "fermé comme terminé",
 	not_planned: "fermé comme non prévu",
 	duplicate: "fermé comme doublon"
 };
-/** What happened, as one sentence. */
-const EVENTS = {
-	promised: ({ to }) => to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`,
-	dated: (event) => `Échéance fixée au ${day(event.to)}${commit(event)}.`,
-	moved: (event) => `Échéance ${howFar(event)} : ${day(event.from)} → ${day(event.to)}${commit(event)}${because(event)}.`,
-	reworded: (event) => `Reformulé${commit(event)}. Avant : « ${event.from} » Maintenant : « ${event.to} »`,
-	owner: ({ from, to }) => `Responsable : ${named(from, "personne")} → ${named(to, "personne")}.`,
-	tracker: ({ from, to }) => `Ticket : ${named(from, "aucun")} → ${named(to, "aucun")}.`,
-	ticked: (event) => `Marqué comme fait dans le rapport${commit(event)}.`,
-	unticked: (event) => `N’est plus marqué comme fait dans le rapport${commit(event)}.`,
-	removed: (event) => `Disparu du rapport sans un mot${commit(event)}.`,
-	restored: (event) => `De retour dans le rapport${commit(event)}.`,
-	withdrawn: (event) => event.to === null ? `Retiré dans le rapport${commit(event)}${because(event)}.` : `Remplacé dans le rapport par « ${event.to} »${commit(event)}${because(event)}.`,
-	reason: (event) => `Motif donné${by(event)} : « ${event.reason} ».`,
-	closed: (event) => `Ticket de suivi ${CLOSED[event.to ?? ""] ?? "fermé"}${by(event)}.`,
+/** What happened, in French. */
+const FRENCH = {
+	promised: ({ to }, { day }) => to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`,
+	dated: (event, { day }) => `Échéance fixée au ${day(event.to)}${inCommit(event)}.`,
+	moved: (event, style) => `Échéance ${howFar(event)} : ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+	reworded: (event, { quote }) => `Reformulé${inCommit(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
+	tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
+	ticked: (event) => `Marqué comme fait dans le rapport${inCommit(event)}.`,
+	unticked: (event) => `N’est plus marqué comme fait dans le rapport${inCommit(event)}.`,
+	removed: (event) => `Disparu du rapport sans un mot${inCommit(event)}.`,
+	restored: (event) => `De retour dans le rapport${inCommit(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Retiré dans le rapport${inCommit(event)}${because(event, style)}.` : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+	reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
+	closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
 	reopened: () => "Rouvert.",
-	evidence: ({ to }) => `Preuve enregistrée : ${to}`,
+	evidence: ({ evidence }, { address }) => `Preuve enregistrée : ${address(evidence.url)}`,
 	edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
-	overdue: ({ to }) => `Pas fait le ${day(to)}, pour quand c’était promis.`,
-	gone: (event) => `Le ticket n° ${event.number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
+	overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
+	gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
 };
+function because({ reason }, { quote }) {
+	return reason === null ? "" : `, motif : ${quote(reason)}`;
+}
+function by(event, { quote }) {
+	return event.by === null ? "" : ` par ${quote(event.by)}`;
+}
 function howFar({ from, to }) {
 	const days = daysBetween(from, to);
 	return `${days < 0 ? "avancée" : "reportée"} de ${plural$3(Math.abs(days), "jour", "jours")}`;
@@ -1121,12 +654,12 @@ function howFar({ from, to }) {
 // api/page/languages/fr/method.ts
 const method = {
 	title: "Comment c’est décidé",
-	intro: [
-		"Après une panne, on promet de faire quelque chose. Chaque promesse trouvée dans un rapport devient un ticket public et un seul, pour toujours.",
-		"Ce que vous voyez est tiré de ces tickets et de l’historique des rapports dans git. Personne ne décide d’un état : les règles ci-dessous le font, la première qui convient.",
-		"La première échéance publiée n’est jamais oubliée. La reporter change le moment où un engagement est en retard, jamais la question de savoir s’il a été tenu à temps.",
-		"Il n’y a pas de pourcentage du total : chaque chiffre figure à côté de ce dont il est une partie. Les engagements retirés ou sans échéance restent dans tous les totaux."
-	],
+	intro: {
+		promise: "Après une panne, on promet de faire quelque chose. Chaque promesse trouvée dans un rapport devient un ticket public et un seul, pour toujours.",
+		sources: "Ce que vous voyez est tiré de ces tickets et de l’historique des rapports dans git. Personne ne décide d’un état : les règles ci-dessous le font, la première qui convient.",
+		firstDate: "La première échéance publiée n’est jamais oubliée. La reporter change le moment où un engagement est en retard, jamais la question de savoir s’il a été tenu à temps.",
+		noPercentage: "Il n’y a pas de pourcentage du total : chaque chiffre figure à côté de ce dont il est une partie. Les engagements retirés ou sans échéance restent dans tous les totaux."
+	},
 	states: "États",
 	rule: "La première règle qui convient décide",
 	rules: {
@@ -1178,7 +711,7 @@ const method = {
 };
 
 // api/page/languages/fr/index.ts
-const { number, plural } = counting("fr-FR");
+const { number, plural } = createNumberFormat("fr-FR");
 const days = (count) => plural(count, {
 	one: "jour",
 	other: "jours"
@@ -1263,7 +796,7 @@ const fr = {
 		on: (day) => `échéance ${day}`,
 		none: "sans échéance",
 		noDay: (text) => `aucun jour donné (« ${text} »)`,
-		slips: (count, late, whole) => `${whole ? "" : "au moins "}${plural(count, {
+		slips: (count, late, complete) => `${complete ? "" : "au moins "}${plural(count, {
 			one: "report",
 			other: "reports"
 		})}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
@@ -1325,7 +858,8 @@ const fr = {
 		state: "État"
 	},
 	quarter: (year, quarter) => `T${quarter} ${year}`,
-	event: (event) => EVENTS[event.type](event),
+	events: FRENCH,
+	quoted: (text) => `« ${text} »`,
 	olderEvents: "Tout ce qui s’est jamais passé, en JSON",
 	method,
 	take: {
@@ -1364,6 +898,7 @@ const fr = {
 };
 
 // api/page/languages/index.ts
+/** The messages of every language. */
 const LANGUAGES = {
 	en,
 	de,
@@ -1371,7 +906,7 @@ const LANGUAGES = {
 };
 
 // api/page/script.ts
-/** The page's only script: buttons that copy, and a word when a kept copy is past its time. Everything else works without it. */
+/** The only script: copy buttons, and a warning once an open page is out of date. Everything else works without it. */
 const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {
   const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");
@@ -1390,8 +925,8 @@ const until = Date.parse(document.body.dataset.until);
 if (Date.now() > until) document.getElementById("outlived")?.removeAttribute("hidden");
 `.trim();
 
-// api/page/marks.ts
-/** How each state looks. In the stylesheet a state is a class by its own name. */
+// api/page/state-marks.ts
+/** How each state looks. The stylesheet has a class named after each state. */
 const MARKS = {
 	overdue: {
 		shape: "▲",
@@ -1446,7 +981,7 @@ const MARKS = {
 };
 
 // api/page/style.ts
-/** What a publisher may set: colours (`light-dark()` for both schemes) and the two typefaces. */
+/** What a publisher may change: the colours (`light-dark()` for both schemes) and the two typefaces. */
 const THEME = {
 	ink: "light-dark(#1b1b1a,#ecebe7)",
 	paper: "light-dark(#fdfcfa,#171716)",
@@ -1459,7 +994,7 @@ const THEME = {
 	text: "system-ui,sans-serif",
 	display: "Georgia,serif"
 };
-/** The page's one stylesheet: light and dark, narrow to wide, print. */
+/** The only stylesheet: light and dark, narrow to wide, print. `theme` overrides values of THEME. */
 function styleFor(theme) {
 	return `:root{color-scheme:light dark;${Object.entries({
 		...THEME,
@@ -1528,21 +1063,15 @@ function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 
-// api/page/frame.ts
+// api/page/document.ts
 var _templateObject;
-/** The page at an address, `levels` folders below the root. */
-function pageOf(view, levels) {
-	return {
-		view,
-		words: LANGUAGES[view.language],
-		root: levels === 0 ? "./" : "../".repeat(levels)
-	};
-}
-/** A whole document. Nothing in it is loaded from elsewhere but the logo. */
+/** A tick as a data address. */
+const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
+/** A complete HTML document. Only the logo is loaded from elsewhere. */
 function renderDocument({ site, root, title, description, path, body, bare, validUntil }) {
-	const words = LANGUAGES[site.language];
+	const messages = LANGUAGES[site.language];
 	const { baseUrl } = site;
-	const here = baseUrl === "" || path === null ? "" : html`<link rel="canonical" href="${baseUrl}/${path}">
+	const preview = baseUrl === "" || path === null ? "" : html`<link rel="canonical" href="${baseUrl}/${path}">
 <meta property="og:url" content="${baseUrl}/${path}">
 <meta property="og:image" content="${baseUrl}/picture.png">
 <meta name="twitter:card" content="summary_large_image">
@@ -1563,18 +1092,18 @@ function renderDocument({ site, root, title, description, path, body, bare, vali
 		"\n</main>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), site.language, title, description, title, description, here, ICON, path === null ? "" : html`<link rel="alternate" type="application/atom+xml" title="${words.take.atom}" href="${root}feed.xml">
-`, trusted(styleFor(site.theme)), validUntil === void 0 ? "" : html` data-until="${validUntil}"`, bare ? "" : masthead(site, root), body, bare ? "" : footer(root, site), trusted(SCRIPT)));
+	])), site.language, title, description, title, description, preview, ICON, path === null ? "" : html`<link rel="alternate" type="application/atom+xml" title="${messages.take.atom}" href="${root}feed.xml">
+`, trusted(styleFor(site.theme)), validUntil === void 0 ? "" : html` data-until="${validUntil}"`, bare ? "" : header(site, root), body, bare ? "" : footer(site, root), trusted(SCRIPT)));
 }
-function masthead({ title, homeUrl, logoUrl, language }, root) {
-	const words = LANGUAGES[language];
+function header({ title, homeUrl, logoUrl, language }, root) {
+	const messages = LANGUAGES[language];
 	const logo = logoUrl === null ? "" : html`<img src="${logoUrl}" alt="" height="28">`;
 	const name = html`${logo}${title}`;
-	return html`<header><a class="skip" href="#main">${words.skip}</a><nav aria-label="${words.pages}">
-${homeUrl === null ? html`<a class="brand" href="${root}">${name}</a>` : html`<a class="brand" href="${homeUrl}">${name}</a> <a href="${root}">${words.home}</a>`}
-<a href="${root}method/">${words.method.title}</a></nav></header>`;
+	return html`<header><a class="skip" href="#main">${messages.skip}</a><nav aria-label="${messages.pages}">
+${homeUrl === null ? html`<a class="brand" href="${root}">${name}</a>` : html`<a class="brand" href="${homeUrl}">${name}</a> <a href="${root}">${messages.home}</a>`}
+<a href="${root}method/">${messages.method.title}</a></nav></header>`;
 }
-function footer(root, { language }) {
+function footer({ language }, root) {
 	const { take } = LANGUAGES[language];
 	const links = [
 		["feed.xml", take.atom],
@@ -1587,216 +1116,335 @@ function footer(root, { language }) {
 	];
 	return html`<footer><ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul></footer>`;
 }
-const MOST_PROBLEMS = 3;
-/** How old the facts are, above everything else. */
-function strip({ view, words }) {
-	const { freshness, now } = view;
-	const { strip: say } = words;
-	const warnings = [...now.today === null ? [] : [say.today(dayText(words, now.today))], ...freshness.state === "fresh" ? [] : [say[freshness.state]]];
-	const { last_error: first } = freshness;
-	const problems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== first);
-	const told = [...first === null ? [] : [first], ...problems];
-	const when = (instant) => instantText(words, instant);
-	const ran = freshness.last_run_at === null ? say.neverRan : say.ran(when(freshness.last_run_at));
-	return html`<aside class="strip" aria-label="${say.label}"><p>${say.read(when(freshness.observed_at))} · ${ran} · ${say.holds(when(freshness.valid_until))} <strong id="outlived" hidden>${say.outlived}</strong></p>
-${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${told.slice(0, MOST_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${told.length > MOST_PROBLEMS ? html`<p>${say.moreProblems(told.length - MOST_PROBLEMS)}</p>` : ""}</aside>`;
-}
-/** A tick, as a picture in the address itself. */
-const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
-// api/page/charts.ts
-/** A line cut in proportion. `tone` is a class of the stylesheet. */
-function bar(parts, whole) {
-	let index = 0;
-	const cut = parts.map(({ tone, size }) => {
-		const from = index;
-		index += size;
-		return html`<path class="${tone}" d="M${from} 0h${size}"/>`;
+// api/page/error.ts
+/** The page for an HTTP error status. `root`: the path to the home page; see rootPath. */
+function renderError(site, status, root) {
+	const { errors, commitment } = LANGUAGES[site.language];
+	const [title, text] = errors[status] ?? errors[500];
+	const body = html`
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="${root}">${commitment.all}</a></p>`;
+	return renderDocument({
+		site,
+		root,
+		title: `${title} · ${site.title}`,
+		description: text,
+		path: null,
+		body
 	});
-	return html`<svg class="bar" viewBox="0 -1 ${whole} 2" preserveAspectRatio="none" aria-hidden="true">${cut}</svg>`;
 }
-/** How far a report has come: what was kept, what is open, what went wrong. */
-function progress(states) {
-	const sizes = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, found]) => ({
-		tone,
-		size: found.length
-	}));
-	const order = [
-		"good",
-		"late",
-		"warn",
-		"bad",
-		"open",
-		"rest"
+/** The path at which a deployment is served: `/`, or a project's own such as `/status/`. */
+function rootPath({ baseUrl }) {
+	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
+}
+
+// api/page/page-headers.ts
+/** Every page of a deployment has the same style sheet and script. */
+const hashOf = memoize((text) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`);
+/** The security headers of every page: it runs only its own style sheet and script, by their hashes (https://www.w3.org/TR/CSP3/). `framed`: other sites may frame it. */
+function pageHeaders({ theme, logoUrl }, framed) {
+	const policy = {
+		"default-src": "'none'",
+		"style-src": hashOf(styleFor(theme)),
+		"script-src": hashOf(SCRIPT),
+		"img-src": [
+			"'self'",
+			"data:",
+			...logoUrl === null ? [] : [new URL(logoUrl).origin]
+		].join(" "),
+		"base-uri": "'none'",
+		"form-action": "'none'",
+		...framed ? {} : { "frame-ancestors": "'none'" }
+	};
+	return {
+		"content-security-policy": Object.entries(policy).map(([name, value]) => `${name} ${value}`).join("; "),
+		"referrer-policy": "no-referrer"
+	};
+}
+
+// api/page/due-dates.ts
+/** Of many due dates, only the first and the last ones are shown. */
+const MAX_DATES = 5;
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the newest never hides a slip. */
+function dueDatesText({ messages }, { block, slips }) {
+	const dues = dueDateHistory(block);
+	const [first] = dues;
+	if (first === void 0 || block.due === null) return block.due_text ? messages.due.noDay(block.due_text) : messages.due.none;
+	const omitted = Math.max(0, dues.length - MAX_DATES);
+	const dates = dues.flatMap(({ day, gap }, index) => {
+		if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
+		return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
+	});
+	const late = daysBetween(first.day, block.due);
+	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
+	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
+}
+
+// api/page/links.ts
+/** The way from a page to a commitment's page. */
+function commitmentHref({ root }, entry) {
+	return `${root}c/${entryId(entry)}/`;
+}
+/** The way from a page to the page of the report that a commitment is in. */
+function reportHref({ root }, entry) {
+	return `${root}${reportPath(entry)}`;
+}
+
+// api/page/state-text.ts
+const REASON_LIMIT = 280;
+/** The state in words. The stylesheet puts its shape in front: `▲ overdue by 12 days`. */
+function stateMark(page, entry) {
+	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
+}
+function stateText({ messages, view }, { state, days_overdue, block, closure }) {
+	const { due, first_due, time_zone } = block;
+	if (state === "due_soon" && due !== null) {
+		const late = daysBetween(due, todayIn(view.now, time_zone));
+		if (late > 0) return messages.withinGrace(late);
+	}
+	if (state === "overdue") return messages.overdueBy(days_overdue);
+	if (state === "kept_late" && first_due !== null && closure !== null) return messages.keptLateBy(daysBetween(first_due, closure.on));
+	return messages.state[state];
+}
+/** `, 10 May 2026 UTC`: when it was done, withdrawn or replaced; empty while it is open. */
+function closedText({ messages }, { closure, block }) {
+	return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
+}
+/** Why it was withdrawn or replaced, or that nobody gave a reason; empty for any other state. */
+function reasonText({ messages }, { state, reason }) {
+	if (state !== "withdrawn" && state !== "replaced") return "";
+	return reason === null ? messages.noReason : messages.reason(clip(reason, REASON_LIMIT));
+}
+
+// api/page/commitment-facts.ts
+/** What is known of one commitment, as a list of labels and values. */
+function commitmentFacts(page, entry) {
+	const { messages } = page;
+	const { block, issue } = entry;
+	const labels = messages.commitment;
+	const facts = [
+		[labels.due, dueDatesText(page, entry)],
+		[labels.owner, block.owner ?? messages.nobody],
+		[labels.promisedIn, html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a>`],
+		[labels.firstWorded, block.text_original === block.text ? labels.asAbove : quote(block.text_original)],
+		[labels.tracker, textOrLink(block.tracker ?? labels.noTracker, trackerUrl(entry))],
+		[labels.evidence, evidenceList(page, entry) ?? labels.noEvidence],
+		...reasonFacts(page, entry),
+		...successorFacts(page, entry),
+		[labels.issue, issue ? externalLink(issue.url) : labels.noIssue]
 	];
-	return bar(sizes.toSorted((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone)), states.length);
+	return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
-/** promised → moved → done, on the same span of days for all that are compared. */
-function timeline({ dues, end, how }, [from, to]) {
-	const whole = Math.max(1, daysBetween(from, to));
-	const x = (day) => (4 + daysBetween(from, day) / whole * 192).toFixed(1);
-	const [first, ...moved] = dues;
-	const last = dues.at(-1);
+function evidenceList({ messages }, { evidence, block }) {
+	if (evidence.length === 0) return null;
+	const items = evidence.map(({ kind, url, at }) => {
+		const day = parseDay(at?.slice(0, 10) ?? "");
+		const when = day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
+		return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}</li>`;
+	});
+	return html`<ul>${items}</ul>`;
+}
+/** Unlike in a list, the reason is shown in full. */
+function reasonFacts(page, entry) {
+	const text = reasonText(page, entry);
+	if (text === "") return [];
+	return [[page.messages.commitment.reason, entry.reason === null ? text : quote(entry.reason)]];
+}
+function successorFacts({ messages }, { block, repository }) {
+	const successor = block.withdrawn?.replaced_by;
+	if (!successor) return [];
+	return [[capitalise(messages.state.replaced), textOrLink(successor, ticketUrl(successor, repository))]];
+}
+function textOrLink(text, url) {
+	return url === null ? text : externalLink(url);
+}
+
+// api/page/timeline.ts
+/** The timeline of a commitment; null if it never had a due date. */
+function timelineOf({ closure, state, block }, today) {
+	const [first, ...moved] = dueDateHistory(block).map(({ day }) => day);
+	if (first === void 0) return null;
+	const outcome = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
+	return {
+		first,
+		moved,
+		end: closure?.on ?? today,
+		outcome
+	};
+}
+/** The days that cover all of these timelines. Throws for none. */
+function spanOf(timelines) {
+	const days = timelines.flatMap(({ first, moved, end }) => [
+		first,
+		...moved,
+		end
+	]);
+	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
+}
+/** Promised → moved → ended, for the eye alone: text beside it gives the same days. Timelines to compare share a span. */
+function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
+	const { first, moved, end, outcome } = timeline;
+	const days = Math.max(1, daysBetween(from, to));
+	const x = (day) => (4 + daysBetween(from, day) / days * 192).toFixed(1);
+	const last = moved.at(-1) ?? first;
 	const marks = [
 		html`<circle class="first" cx="${x(first)}" cy="8" r="3"/>`,
 		...moved.map((day) => html`<path class="moved" d="M${x(day)} 4l4 4-4 4-4-4z"/>`),
-		how === "done" ? html`<rect class="good" x="${(Number(x(end)) - 3).toFixed(1)}" y="5" width="6" height="6"/>` : html`<path class="${how === "late" ? "bad" : "open"}" d="M${x(end)} 3v10"/>`
+		outcome === "done" ? html`<rect class="good" x="${(Number(x(end)) - 3).toFixed(1)}" y="5" width="6" height="6"/>` : html`<path class="${outcome === "late" ? "bad" : "open"}" d="M${x(end)} 3v10"/>`
 	];
 	return html`<svg class="line" viewBox="0 0 200 16" aria-hidden="true"><path class="slip" d="M${x(first)} 8H${x(last)}"/><path class="rest" d="M${x(last)} 8H${x(end)}"/>${marks}</svg>`;
 }
 
-// api/page/tables.ts
-/** The promises that moved furthest are shown; all others are in their reports. */
-const MOST_MOVED = 6;
-const LONGEST$1 = 120;
-/** What was kept by its first date, quarter by quarter; null while nothing was due. */
-function quarterTable({ view, words }) {
-	const quarters = onTimeByQuarter(view.entries, view.now);
-	if (quarters.length === 0) return null;
-	const most = Math.max(...quarters.map(({ due }) => due));
-	const rows = quarters.map(({ year, quarter, kept, due }) => html`
-<tr><th scope="row">${words.quarter(year, quarter)}</th><td>${words.of(kept, due)}</td><td class="picture">${bar([{
-		tone: "good",
-		size: kept
-	}, {
-		tone: "missed",
-		size: due - kept
-	}], most)}</td></tr>`);
-	return html`<table><thead><tr><th scope="col">${words.table.quarter}</th><th scope="col" colspan="2">${words.table.kept}</th></tr></thead><tbody>${rows}</tbody></table>`;
+// api/page/due-dates-section.ts
+/** Promised → moved → ended, as a drawing and a table; empty for a commitment without a due date. */
+function dueDatesSection({ messages, view }, entry) {
+	const labels = messages.commitment;
+	const { closure, state, block } = entry;
+	const timeline = timelineOf(entry, todayIn(view.now, block.time_zone));
+	if (timeline === null) return html``;
+	const { first, moved, end, outcome } = timeline;
+	const rows = [
+		[labels.promised, first],
+		...moved.map((day) => [labels.moved, day]),
+		[closure ? outcome === "done" ? labels.done : messages.state[state] : labels.today, end]
+	];
+	const afterFirst = (day) => {
+		const days = daysBetween(first, day);
+		return days === 0 ? "" : messages.daysFrom(days);
+	};
+	return section("course", labels.dates, html`${drawTimeline(timeline)}
+<table><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th><th scope="col">${labels.afterFirst}</th></tr></thead>
+<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)} ${zoneText(block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`);
 }
-/** The promises whose dates moved, on one span of days; null where none did. */
-function movedTable(page) {
-	const { view, words } = page;
-	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
-		entry,
-		by: distance(entry)
-	})).toSorted((a, b) => b.by - a.by).slice(0, MOST_MOVED).map(({ entry }) => entry);
-	if (moved.length === 0) return null;
-	const span = spanOf(page, moved);
-	const rows = moved.map((entry) => html`
-<tr><th scope="row"><a href="${page.root}c/${entryId(entry)}/">${quote(clip(entry.block.text, LONGEST$1))}</a></th><td>${stateMark(page, entry)} · ${words.due.on(datesText(page, entry))}</td><td class="picture">${timelineOf(page, entry, span)}</td></tr>`);
-	const rest = view.assessment.slipped - moved.length;
-	return html`<table><thead><tr><th scope="col">${words.table.commitment}</th><th scope="col" colspan="2">${words.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
-${restOf(page, rest)}`;
+
+// api/page/event-text.ts
+/** What happened, as one sentence. People's words in it can't change its lines or its direction. */
+function eventText({ messages }, event) {
+	return describePublicEvent(messages.events, event, {
+		quote: (text) => messages.quoted(oneLine(text)),
+		day: (day) => dayText(messages, day),
+		address: oneLine,
+		brief: true
+	});
 }
-/** How one promise went; null where it was never dated. */
-function timelineOf({ view }, entry, span) {
-	const course = courseOf(entry, todayIn(view.now, entry.block.time_zone));
-	return course && timeline(course, span ?? spanOfDays([...course.dues, course.end]));
+
+// api/page/freshness-strip.ts
+const MAX_PROBLEMS = 3;
+/** How old the facts are and what is wrong with them, above everything else. */
+function freshnessStrip({ view, messages }) {
+	const { freshness, now } = view;
+	const { strip } = messages;
+	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
+	const { last_error: error } = freshness;
+	const others = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
+	const problems = [...error === null ? [] : [error], ...others];
+	const omitted = problems.length - MAX_PROBLEMS;
+	const when = (instant) => instantText(messages, instant);
+	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(when(freshness.last_run_at));
+	return html`<aside class="strip" aria-label="${strip.label}"><p>${strip.read(when(freshness.observed_at))} · ${lastRun} · ${strip.holds(when(freshness.valid_until))} <strong id="outlived" hidden>${strip.outlived}</strong></p>
+${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
 }
-function spanOf({ view }, entries) {
-	return spanOfDays(entries.flatMap((entry) => {
-		const course = courseOf(entry, todayIn(view.now, entry.block.time_zone));
-		return course ? [...course.dues, course.end] : [];
-	}));
+
+// api/page/page.ts
+/** A page whose address is `levels` folders below the root. */
+function createPage(view, levels) {
+	return {
+		view,
+		messages: LANGUAGES[view.language],
+		root: levels === 0 ? "./" : "../".repeat(levels)
+	};
 }
-function spanOfDays(days) {
-	const sorted = days.toSorted();
-	return [sorted[0], sorted.at(-1)];
+
+// api/page/verdict.ts
+const IN_VERDICT = /* @__PURE__ */ new Set([
+	"kept",
+	"kept_late",
+	"overdue",
+	"removed"
+]);
+/** The verdict on everything in the view. */
+function currentVerdict(page) {
+	const { assessment, snapshots } = page.view;
+	return unlessUnknown(page, verdictText(page, assessment.counts, goneIssues(snapshots).length));
 }
-function distance({ block: { first_due, due } }) {
-	return first_due === null || due === null ? 0 : daysBetween(first_due, due);
+/** A verdict or state; marked as unknown if the facts are too old to be called good. */
+function unlessUnknown({ view, messages }, verdict) {
+	return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
+}
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone`: how many issues can't be read. */
+function verdictText({ messages: { verdict, number } }, counts, gone = 0) {
+	const lost = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+	if (counts.total === 0) return [verdict.none, ...lost].join(" · ");
+	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
+	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
+	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
+	return [
+		kept + late,
+		...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))),
+		...lost
+	].join(" · ");
+}
+/** The verdict, then the count of every other state. */
+function breakdown(page, counts) {
+	const { messages } = page;
+	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
+	return [verdictText(page, counts), ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state])))].join(" · ");
 }
 
 // api/page/commitment.ts
-const LONGEST_TITLE = 90;
-/** One promise, for its permalink: what was said, what became of it, and where to look it up. */
+const TITLE_LIMIT = 90;
+const HEADING_LIMIT = 200;
+/** The page of one commitment, its permalink: what was promised, what became of it, and where to check. */
 function renderCommitment(view, entry) {
-	const page = pageOf(view, 4);
-	const { words } = page;
+	const page = createPage(view, 4);
+	const { messages } = page;
 	const { block } = entry;
-	const names = words.commitment;
-	const state = asKnown(page, words.state[entry.state]);
+	const state = unlessUnknown(page, messages.state[entry.state]);
 	const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
 	const body = html`
-${strip(page)}
-<p><a href="${page.root}">${names.all}</a></p>
-<h1 lang="" dir="auto">${clip(block.subject, 200)}</h1>
-<p class="verdict">${view.freshness.state === "unknown" ? html`${words.verdict.unknown} (${verdict})` : verdict}</p>
-<blockquote lang="" dir="auto" cite="${promiseUrl(entry)}">${block.text}</blockquote>
-<dl class="facts">${facts(page, entry).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${courseSection(page, entry)}
+${freshnessStrip(page)}
+<p><a href="${page.root}">${messages.commitment.all}</a></p>
+<h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
+<p class="verdict">${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${verdict})` : verdict}</p>
+<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${block.text}</blockquote>
+${commitmentFacts(page, entry)}
+${dueDatesSection(page, entry)}
 ${rewordings(page, entry)}
-${section("history", names.history, history(page, entry))}`;
+${section("history", messages.commitment.history, history(page, entry))}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
-		title: `${clip(block.subject, LONGEST_TITLE)}: ${state} · ${view.title}`,
-		description: `${capitalise(state)}. ${clip(block.text, 200)}`,
-		path: `c/${entryId(entry)}/`,
+		title: `${clip(block.subject, TITLE_LIMIT)}: ${state} · ${view.title}`,
+		description: `${capitalise(state)}. ${clip(block.text, HEADING_LIMIT)}`,
+		path: commitmentHref({ root: "" }, entry),
 		body,
 		validUntil: view.freshness.valid_until
 	});
 }
-function facts(page, entry) {
-	const { words } = page;
-	const { block, issue, evidence, repository } = entry;
-	const names = words.commitment;
-	const successor = block.withdrawn?.replaced_by;
-	const given = reasonText(page, entry);
-	const reason = given !== "" && entry.reason !== null ? quote(entry.reason) : given;
-	const links = evidence.map(({ kind, url, at }) => {
-		const day = parseDay(at?.slice(0, 10) ?? "");
-		return html`<li>${words.evidence[kind]}: ${externalLink(url)}${day === null ? "" : html`, ${showDay(words, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`}</li>`;
-	});
-	return [
-		[names.due, datesText(page, entry)],
-		[names.owner, block.owner ?? words.nobody],
-		[names.promisedIn, html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseUrl(entry)}">${block.report.path}, ${names.line(block.line)}</a>`],
-		[names.firstWorded, block.text_original === block.text ? names.asAbove : quote(block.text_original)],
-		[names.tracker, linkOrText(block.tracker ?? names.noTracker, trackerUrl(entry))],
-		[names.evidence, links.length > 0 ? html`<ul>${links}</ul>` : names.noEvidence],
-		...reason === "" ? [] : [[names.reason, reason]],
-		...successor ? [[capitalise(words.state.replaced), linkOrText(successor, ticketUrl(successor, repository))]] : [],
-		[names.issue, issue ? externalLink(issue.url) : names.noIssue]
-	];
-}
-function linkOrText(text, url) {
-	return url === null ? text : externalLink(url);
-}
-/** promised → moved → done, as a picture and a table; nothing for what was never dated. */
-function courseSection(page, entry) {
-	const { words, view } = page;
-	const names = words.commitment;
-	const today = todayIn(view.now, entry.block.time_zone);
-	const course = courseOf(entry, today);
-	if (!course) return html``;
-	const [first, ...moved] = course.dues;
-	const rows = [
-		[names.promised, first],
-		...moved.map((day) => [names.moved, day]),
-		[entry.closure ? course.how === "done" ? names.done : words.state[entry.state] : names.today, course.end]
-	];
-	const later = (on) => {
-		const late = daysBetween(first, on);
-		return late === 0 ? "" : words.daysFrom(late);
-	};
-	return section("course", names.dates, html`${timelineOf(page, entry)}
-<table><thead><tr><th scope="col">${names.what}</th><th scope="col">${names.day}</th><th scope="col">${names.afterFirst}</th></tr></thead>
-<tbody>${rows.map(([what, on]) => html`<tr><th scope="row">${what}</th><td>${showDay(words, on)} ${zoneText(entry.block.time_zone)}</td><td>${later(on)}</td></tr>`)}</tbody></table>`);
-}
-/** Both texts of each rewording, with their names. */
-function rewordings({ words }, { block }) {
-	const names = words.commitment;
-	const found = block.history.filter((event) => event.type === "reworded");
-	if (found.length === 0) return html``;
-	return section("rewordings", names.rewordings, html`<ol class="log">${found.map(({ at, before, after }) => html`
-<li>${showDay(words, at)}<dl class="facts"><div><dt>${names.before}</dt><dd>${quote(before)}</dd></div><div><dt>${names.after}</dt><dd>${quote(after)}</dd></div></dl></li>`)}</ol>`);
+/** Both texts of each rewording; empty if there was none. */
+function rewordings({ messages }, { block }) {
+	const { rewordings: title, before: beforeLabel, after: afterLabel } = messages.commitment;
+	const reworded = block.history.filter((event) => event.type === "reworded");
+	if (reworded.length === 0) return html``;
+	return section("rewordings", title, html`<ol class="log">${reworded.map(({ at, before, after }) => html`
+<li>${dayElement(messages, at)}<dl class="facts"><div><dt>${beforeLabel}</dt><dd>${quote(before)}</dd></div><div><dt>${afterLabel}</dt><dd>${quote(after)}</dd></div></dl></li>`)}</ol>`);
 }
 function history(page, entry) {
-	const { words, view } = page;
-	const note = isHistoryComplete(entry.block) ? "" : html`<p>${words.commitment.shortened}</p>`;
-	return html`${note}<ol class="log">${eventsOfEntry(view, entry).map((event) => html`
-<li>${showDay(words, event.at)} ${eventText(page, event)}</li>`)}</ol>`;
+	const { messages, view } = page;
+	const note = isHistoryComplete(entry.block) ? "" : html`<p>${messages.commitment.shortened}</p>`;
+	return html`${note}<ol class="log">${eventsOfEntry(view, entry).map(({ event }) => html`
+<li>${dayElement(messages, event.at)} ${eventText(page, event)}</li>`)}</ol>`;
 }
 
 // api/page/component.ts
-/** `GET /embed.js`: the custom element `<follow-through>`, for any page. It trusts no verdict that is past its time. */
+/** `GET /embed.js`: the custom element `<follow-through>`, for any page. Once its data is out of date, it recounts what is overdue. */
 function renderComponent({ language }) {
 	const { verdict, embed, locale } = LANGUAGES[language];
 	const constants = {
 		locale,
-		words: {
+		messages: {
 			...verdict,
 			see: embed.see,
 			unreachable: embed.unreachable,
@@ -1805,7 +1453,7 @@ function renderComponent({ language }) {
 		},
 		unknownAfterMs: UNKNOWN_AFTER_MS
 	};
-	return `const { locale, words, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
+	return `const { locale, messages, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
 }
 const COMPONENT = `
 const OPEN = ["on_track", "due_soon"];
@@ -1827,7 +1475,7 @@ class FollowThrough extends HTMLElement {
     if (this.shadowRoot) this.load();
   }
 
-  /** Where the record lies: \`src\`, else where this script came from. */
+  /** The address of the page: \`src\`, or the folder of this script. */
   get base() {
     const src = this.getAttribute("src");
     return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
@@ -1844,26 +1492,26 @@ class FollowThrough extends HTMLElement {
       if (this.base.href === base.href) this.show(summary, counts, now);
       this.#timer = setTimeout(() => this.load(), Math.min(Math.max(until - now, 60_000), 3_600_000));
     } catch {
-      this.fill([line("p", words.unreachable)]);
+      this.fill([line("p", messages.unreachable)]);
     }
   }
 
   show({ title, counts: published, gone, freshness }, counts, now) {
-    const seen = freshness.last_run_at ?? freshness.observed_at;
-    const oldest = Math.min(Date.parse(seen), Date.parse(freshness.observed_at));
+    const lastRun = freshness.last_run_at ?? freshness.observed_at;
+    const oldest = Math.min(Date.parse(lastRun), Date.parse(freshness.observed_at));
     const verdict = verdictOf(counts, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
-      line("p", unknown ? words.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
-      line("small", words.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + words.recomputed)),
+      line("p", unknown ? messages.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
+      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + messages.recomputed)),
     ]);
   }
 
   fill(children) {
     const link = document.createElement("a");
     link.href = this.base;
-    link.textContent = words.see;
+    link.textContent = messages.see;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     this.shadowRoot.adoptedStyleSheets = [sheet];
@@ -1885,20 +1533,20 @@ async function read(url) {
   return response.json();
 }
 
-/** The record is past its time: what became due since counts as overdue, in each promise's own time zone. */
+/** For an outdated summary: counts what has become overdue since, in each promise's own time zone. */
 async function recount(base, { counts, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
-  const anew = { ...counts };
+  const recounted = { ...counts };
   for (let page = "api/v1/commitments.json"; page !== null; ) {
     const { items, next } = await read(new URL(page, base));
     for (const { state, due, repository } of items) {
       if (!OPEN.includes(state) || today(now, due.time_zone) <= addDays(due.date, grace.get(repository) ?? 0)) continue;
-      anew[state] -= 1;
-      anew.overdue += 1;
+      recounted[state] -= 1;
+      recounted.overdue += 1;
     }
     page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
-  return anew;
+  return recounted;
 }
 
 function today(now, timeZone) {
@@ -1911,15 +1559,15 @@ function addDays(day, days) {
 
 function verdictOf(counts, gone) {
   const number = (value) => value.toLocaleString(locale);
-  const lost = gone > 0 ? [words.gone.replace("{n}", number(gone))] : [];
-  if (counts.total === 0) return [words.none, ...lost].join(" \\u00b7 ");
-  const late = counts.kept_late > 0 ? words.late.replace("{late}", number(counts.kept_late)) : "";
-  const kept = words.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
+  const lost = gone > 0 ? [messages.gone.replace("{n}", number(gone))] : [];
+  if (counts.total === 0) return [messages.none, ...lost].join(" \\u00b7 ");
+  const late = counts.kept_late > 0 ? messages.late.replace("{late}", number(counts.kept_late)) : "";
+  const kept = messages.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
   const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => words[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
+  return [kept + late, ...bad.map((state) => messages[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
 }
 
-/** The moment, and how long ago it was. */
+/** An instant, and how long ago it was. */
 function when(instant, now) {
   const at = new Date(instant);
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
@@ -1938,18 +1586,36 @@ function line(name, text, className = "") {
 if (!customElements.get("follow-through")) customElements.define("follow-through", FollowThrough);
 `.trimStart();
 
+// api/page/key-figures.ts
+/** The verdict in numbers, each beside the total it is part of. */
+function keyFigures({ view, messages }) {
+	const { counts, on_time, slipped, commitments } = view.assessment;
+	const { of, figures: labels } = messages;
+	const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
+	const gone = counts.withdrawn + counts.replaced + counts.removed;
+	const figures = [
+		[labels.kept, of(counts.kept + counts.kept_late, counts.total)],
+		[counts.overdue > 0 ? `${labels.overdue}, ${messages.oldest(longest)}` : labels.overdue, of(counts.overdue, counts.total)],
+		[labels.moved, of(slipped, counts.total)],
+		[labels.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : labels.noneDue],
+		[labels.unproven, of(counts.unproven, counts.total)],
+		[labels.gone, of(gone, counts.total)]
+	];
+	return html`<dl class="figures">${figures.map(([label, figure]) => html`<div><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>`;
+}
+
 // api/page/embed.ts
-/** The verdict without anything around it, for a frame in another page. */
+/** The verdict alone, for a frame in another page. */
 function renderEmbed(view) {
-	const page = pageOf(view, 1);
-	const { words } = page;
-	const verdict = verdictOf(page);
-	const bad = indicatorOf(view) === "major" ? "bad" : "";
+	const page = createPage(view, 1);
+	const { messages } = page;
+	const verdict = currentVerdict(page);
+	const bad = statusIndicator(view) === "major" ? "bad" : "";
 	const body = html`
 <h1 class="verdict ${bad}">${verdict}.</h1>
-${view.assessment.counts.total === 0 ? html`<p>${words.notNone}</p>` : figures(page)}
-${strip(page)}
-<p><a href="${page.root}" target="_top">${words.embed.see}</a></p>`;
+${view.assessment.counts.total === 0 ? html`<p>${messages.notNone}</p>` : keyFigures(page)}
+${freshnessStrip(page)}
+<p><a href="${page.root}" target="_top">${messages.embed.see}</a></p>`;
 	return renderDocument({
 		site: view,
 		root: page.root,
@@ -1961,11 +1627,30 @@ ${strip(page)}
 		validUntil: view.freshness.valid_until
 	});
 }
+
+// api/page/change-log.ts
+const MAX_EVENTS = 20;
+const TEXT_LIMIT$2 = 160;
+/** The newest events, newest first, with a link to all of them. */
+function changeLog(page) {
+	const { view, messages, root } = page;
+	const lines = newestEvents(view, MAX_EVENTS).map(({ event, entry }) => html`
+<li>${dayElement(messages, event.at)} ${eventText(page, event)}${commitmentLink(page, entry)}</li>`);
+	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${messages.nothing}</p>`}
+<p><a href="${root}api/v1/events.json">${messages.olderEvents}</a></p>`;
+}
+function commitmentLink(page, entry) {
+	if (entry === null) return "";
+	return html`<br><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT$2))}</a>`;
+}
+
+// api/page/embed-snippets.ts
+/** In the snippets, if the page doesn't know its own address. */
 const PLACEHOLDER = "https://page.example";
-/** What to copy to show the verdict on another page. */
-function embedSection(page) {
-	const { view, words, root } = page;
-	const { embed } = words;
+/** Snippets to copy that show the verdict on another page. */
+function embedSnippets(page) {
+	const { view, messages, root } = page;
+	const { embed } = messages;
 	const base = view.baseUrl === "" ? PLACEHOLDER : view.baseUrl;
 	const snippets = [
 		[
@@ -1984,289 +1669,152 @@ function embedSection(page) {
 			`<script type="module" src="${base}/embed.js"><\/script>\n<follow-through></follow-through>`
 		]
 	];
-	return section("embed", words.sections.embed, html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${verdictOf(page)}" height="20"></a></p>
+	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
 ${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
 <pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`)}
-${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`);
+${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
 }
 
-// api/page/log.ts
-const NEWEST = 20;
-const LONGEST = 160;
-/** What happened last, newest first, with a way to all of it. */
-function changeLog(page) {
-	const { view, words, root } = page;
-	const lines = newestEvents(view, NEWEST).map((event) => html`
-<li>${showDay(words, event.at)} ${eventText(page, event)}${about(page, event)}</li>`);
-	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${words.nothing}</p>`}
-<p><a href="${root}api/v1/events.json">${words.olderEvents}</a></p>`;
-}
-function about({ root }, event) {
-	if (event.text === null) return "";
-	return html`<br><a href="${root}c/${commitmentOf(event)}/">${quote(clip(event.text, LONGEST))}</a>`;
+// api/page/gone-list.ts
+/** The tracked issues that can't be read any more, and why as far as it is known; null if there are none. */
+function goneList({ view, messages }) {
+	const gone = goneIssues(view.snapshots);
+	if (gone.length === 0) return null;
+	const lines = gone.map(({ number, how, since, repository }) => html`
+<li><a href="${issueUrl(repository, number)}">${repository.name}#${number}</a> · ${messages.gone[how]} · ${dayElement(messages, since)}</li>`);
+	return html`<p>${messages.gone.lead}</p>
+<ul class="list">${lines}</ul>`;
 }
 
-// api/facts/collector.ts
-/** While webhooks arrive, reading without one is only a safeguard. */
-const READ_WHILE_HINTED_MS = 3e5;
-const HINTS_COUNT_FOR_MS = 36e5;
-/** Another process reads: how often to look at what it stored. */
-const FOLLOW_MS = 5e3;
-const FIRST_FOLLOW_MS = 500;
-/** After so many failed reads in a row they get rarer, and only the probe goes on. */
-const PATIENCE = 3;
-const RAREST_READ_MS = 6e5;
-/** A minute is over although timers are early at times. */
-const SLACK_MS = 500;
-/** Keeps the newest facts of every source: reads what is due, shares it through the store, and holds on to the last good ones. */
-function createCollector({ sources, store, clock, report, leads = true }) {
-	const never = Number.NEGATIVE_INFINITY;
-	const desks = sources.map((source) => ({
-		source,
-		snapshot: null,
-		known: null,
-		withheld: null,
-		problem: null,
-		failures: 0,
-		triedAt: never,
-		nextAt: never,
-		hintedAt: never,
-		hinted: false,
-		refreshing: null
+// api/page/commitment-list.ts
+/** A commitment's own page shows its whole text. */
+const TEXT_LIMIT$1 = 280;
+/** A longer section links to the reports. */
+const MAX_ROWS$1 = 200;
+/** Commitments, the nearest due date first. `inReport`: on a report's page, which names the report and leaves none out. */
+function commitmentList(page, entries, inReport = false) {
+	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);
+	const shown = inReport ? sorted : sorted.slice(0, 200);
+	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
+${omittedNote(page, sorted.length - shown.length)}`;
+}
+/** A link to the reports for the rows that a section leaves out; empty if it shows all. */
+function omittedNote({ messages }, count) {
+	return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
+}
+function row(page, entry, inReport) {
+	const { block, repository } = entry;
+	const { view, messages } = page;
+	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
+	const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
+	const reason = reasonText(page, entry);
+	return html`
+<li><a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.text, TEXT_LIMIT$1)}</a>
+<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+}
+/** ` · due 1 Jun 2026 UTC`; empty if the state says that there is no date. */
+function dueText(page, entry) {
+	if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
+	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;
+}
+
+// api/page/moved-table.ts
+/** The rest is in the reports. */
+const MAX_ROWS = 6;
+const TEXT_LIMIT = 120;
+/** The commitments whose dates moved furthest, drawn on one span of days; null if none moved. */
+function movedTable(page) {
+	const { view, messages } = page;
+	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
+		entry,
+		days: daysMoved(entry)
+	})).toSorted((a, b) => b.days - a.days).slice(0, MAX_ROWS).flatMap(({ entry }) => {
+		const timeline = timelineOf(entry, todayIn(view.now, entry.block.time_zone));
+		return timeline ? [{
+			entry,
+			timeline
+		}] : [];
+	});
+	if (moved.length === 0) return null;
+	const span = spanOf(moved.map(({ timeline }) => timeline));
+	const rows = moved.map(({ entry, timeline }) => html`
+<tr><th scope="row"><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT))}</a></th><td>${stateMark(page, entry)} · ${messages.due.on(dueDatesText(page, entry))}</td><td class="picture">${drawTimeline(timeline, span)}</td></tr>`);
+	return html`<table><thead><tr><th scope="col">${messages.table.commitment}</th><th scope="col" colspan="2">${messages.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
+${omittedNote(page, view.assessment.slipped - moved.length)}`;
+}
+function daysMoved({ block: { first_due, due } }) {
+	return first_due === null || due === null ? 0 : daysBetween(first_due, due);
+}
+
+// api/page/progress-bar.ts
+/** A bar cut in proportion to the sizes, for the eye alone: text beside it gives the same figures. `tone` is a class of the stylesheet. */
+function bar(parts, total) {
+	let start = 0;
+	const paths = parts.map(({ tone, size }) => {
+		const from = start;
+		start += size;
+		return html`<path class="${tone}" d="M${from} 0h${size}"/>`;
+	});
+	return html`<svg class="bar" viewBox="0 -1 ${total} 2" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
+}
+/** How far a report has come: first what was kept, then what went wrong, then what is open. */
+function progressBar(states) {
+	const parts = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, sameTone]) => ({
+		tone,
+		size: sameTone.length
 	}));
-	let facts = gather(desks);
-	const adopt = (desk, news) => {
-		const { snapshot, withheld, problem } = desk;
-		Object.assign(desk, news);
-		if (desk.snapshot === snapshot && desk.withheld === withheld && desk.problem === problem) return;
-		if (desk.problem !== problem) report(desk.source.name, desk.problem);
-		facts = gather(desks);
-	};
-	const show = (desk, snapshot) => {
-		const present = new Date(clock()).toISOString();
-		desk.known = snapshot.observed_at < present ? snapshot.observed_at : present;
-		adopt(desk, {
-			snapshot,
-			withheld: null,
-			problem: null
-		});
-	};
-	/** Nothing that was observed until now is shown again, whatever the store still holds. */
-	const withhold = (desk, withheld) => {
-		if (desk.withheld === null) desk.known = new Date(clock()).toISOString();
-		adopt(desk, {
-			snapshot: null,
-			withheld,
-			problem: withheld
-		});
-	};
-	/** What another process stored since. */
-	const follow = async (desk) => {
-		const kept = await store.load(desk.source.name, desk.known);
-		if (kept === null) return;
-		if ("withheld" in kept) withhold(desk, kept.withheld);
-		else show(desk, kept.snapshot);
-	};
-	const lead = async (desk) => {
-		const { source } = desk;
-		try {
-			await source.probe();
-			if (!isReadDue(desk, clock())) return adopt(desk, desk.failures === 0 ? { problem: null } : {});
-			desk.triedAt = clock();
-			desk.hinted = false;
-			const snapshot = await source.read();
-			desk.failures = 0;
-			show(desk, snapshot);
-			await store.save(source.name, { snapshot });
-		} catch (error) {
-			const problem = error instanceof Failure ? error.message : "The facts could not be read.";
-			if (error instanceof Withheld) {
-				withhold(desk, problem);
-				return store.save(source.name, { withheld: problem });
-			}
-			desk.failures += 1;
-			adopt(desk, { problem });
-		}
-	};
-	const refresh = async (desk) => {
-		try {
-			await follow(desk);
-			const started = clock();
-			if (leads && await store.claim(desk.source.name, paceOf(desk).probe)) {
-				await lead(desk);
-				desk.nextAt = started + paceOf(desk).probe;
-			} else desk.nextAt = clock() + (desk.snapshot === null ? FIRST_FOLLOW_MS : FOLLOW_MS);
-		} finally {
-			desk.refreshing = null;
-		}
-	};
-	return {
-		facts: () => facts,
-		settled: () => Promise.all(desks.map(({ refreshing }) => refreshing ?? Promise.resolve())),
-		tick: async () => {
-			const due = desks.filter(({ nextAt }) => clock() >= nextAt);
-			await Promise.all(due.map((desk) => leads ? desk.refreshing ??= refresh(desk) : refresh(desk)));
-		},
-		hint: (repository) => {
-			const found = desks.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-			for (const desk of found) Object.assign(desk, {
-				hinted: true,
-				hintedAt: clock()
-			});
-			return found.length > 0;
-		}
-	};
-}
-function paceOf({ source, snapshot }) {
-	return source.pace(snapshot?.commitments.length ?? 0);
-}
-function isReadDue(desk, now) {
-	const { snapshot, failures, triedAt, hinted, hintedAt } = desk;
-	const { read } = paceOf(desk);
-	const failing = failures < PATIENCE ? 0 : Math.min(read * 2 ** (failures - PATIENCE + 1), RAREST_READ_MS);
-	const told = hinted || now - hintedAt > HINTS_COUNT_FOR_MS ? 0 : READ_WHILE_HINTED_MS;
-	const observedAt = snapshot === null ? triedAt : Date.parse(snapshot.observed_at);
-	return now - (observedAt > now ? triedAt : Math.max(triedAt, observedAt)) >= Math.max(read, failing, told) - SLACK_MS;
-}
-function gather(desks) {
-	const withheld = desks.filter((desk) => desk.withheld !== null).length;
-	const problem = desks.find((desk) => desk.problem !== null && desk.withheld === null)?.problem ?? null;
-	const unread = desks.filter((desk) => desk.snapshot === null && desk.withheld === null).length;
-	return {
-		snapshots: desks.flatMap(({ snapshot }) => snapshot ?? []),
-		complete: unread === 0,
-		withheld,
-		lastError: problem ?? (withheld > 0 ? "A repository is not public, so it is not shown." : unread > 0 ? "Not everything has been read yet." : null),
-		staleAfter: Math.min(...desks.map(({ source }) => source.staleAfter))
-	};
-}
-/** Says nothing of what must not be shown, its name included. */
-const WITHHELD = "A repository is not public, so it is not shown.";
-/** GitHub is read every minute or few, and a snapshot is written once a day: facts that are older should be newer. */
-const STALE_AFTER_MS = {
-	live: 6e5,
-	snapshot: 9e7
-};
-
-// api/page/method.ts
-const MINUTE_MS = 6e4;
-const HOUR_MS = 60 * MINUTE_MS;
-/** How states are decided, from the same constants as the code that decides. */
-function renderMethod(view) {
-	const page = pageOf(view, 1);
-	const { words } = page;
-	const { method } = words;
-	const body = html`
-${strip(page)}
-<p><a href="${page.root}">${words.commitment.all}</a></p>
-<h1>${method.title}</h1>
-${method.intro.map((text) => html`<p>${text}</p>`)}
-${section("states", method.states, states(page))}
-${section("evidence", method.evidence, html`<ul>${method.evidenceRules.map((rule) => html`<li>${rule}</li>`)}</ul><p>${method.bots}</p>`)}
-${section("dates", method.dates, html`<p>${method.datesText}</p>`)}
-${section("untracked", method.untracked, html`${untrackedList(page)}<p>${method.untrackedText}</p>`)}
-${section("settings", method.settings, settings(page))}
-${section("age", method.age, html`<p>${method.ageText(STALE_AFTER_MS.live / MINUTE_MS, STALE_AFTER_MS.snapshot / HOUR_MS, UNKNOWN_AFTER_MS / HOUR_MS)}</p>`)}
-${section("check", method.check, html`<ul>${method.checkText.map((text) => html`<li>${text}</li>`)}</ul>`)}`;
-	return renderDocument({
-		site: view,
-		root: page.root,
-		title: `${method.title} · ${view.title}`,
-		description: method.intro[1],
-		path: "method/",
-		body,
-		validUntil: view.freshness.valid_until
-	});
-}
-function states({ words }) {
-	const { table, method } = words;
-	const rows = STATES.map((state) => html`
-<tr><th scope="row"><b class="${state}">${words.state[state]}</b></th><td>${method.rules[state]}</td></tr>`);
-	return html`<table><thead><tr><th scope="col">${table.state}</th><th scope="col">${method.rule}</th></tr></thead><tbody>${rows}</tbody></table>`;
-}
-/** What no figure counts, in figures. */
-function untrackedList({ view, words }) {
-	const { untrackedRows, unknown } = words.method;
-	const counts = untrackedOf(view);
-	const rows = [
-		"before_since",
-		"ignored",
-		"hints"
-	].map((key) => {
-		const count = counts[key];
-		return html`<li>${words.labelled(count === null ? unknown : words.number(count), untrackedRows[key])}</li>`;
-	});
-	return html`<ul>${rows}</ul>`;
-}
-function settings({ view, words }) {
-	const { method } = words;
-	const names = [
-		method.repository,
-		method.warn,
-		method.grace,
-		method.proof
+	const order = [
+		"good",
+		"late",
+		"warn",
+		"bad",
+		"open",
+		"rest"
 	];
-	const rows = view.snapshots.map(({ repository, settings: { warn_days, grace_days, require_evidence } }) => html`
-<tr><th scope="row"><a href="${repository.url}">${repository.name}</a></th><td>${warn_days}</td><td>${grace_days}</td><td>${require_evidence ? method.yes : method.no}</td></tr>`);
-	return html`<p>${method.settingsText}</p>
-<table><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+	return bar(parts.toSorted((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone)), states.length);
 }
 
-// api/view/reports.ts
-/** The entries of each report, in the order in which the reports first come. */
-function groupByReport(entries) {
-	const known = groups.get(entries);
-	if (known) return known;
-	const made = groupBy(entries, reportId);
-	groups.set(entries, made);
-	return made;
+// api/page/quarter-table.ts
+/** What was kept by its first date, per quarter; null if nothing has come due. */
+function quarterTable({ view, messages }) {
+	const quarters = onTimeByQuarter(view.entries, view.now);
+	if (quarters.length === 0) return null;
+	const most = Math.max(...quarters.map(({ due }) => due));
+	const rows = quarters.map(({ year, quarter, kept, due }) => html`
+<tr><th scope="row">${messages.quarter(year, quarter)}</th><td>${messages.of(kept, due)}</td><td class="picture">${bar([{
+		tone: "good",
+		size: kept
+	}, {
+		tone: "missed",
+		size: due - kept
+	}], most)}</td></tr>`);
+	return html`<table><thead><tr><th scope="col">${messages.table.quarter}</th><th scope="col" colspan="2">${messages.table.kept}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
-/** Asked for by most pages, and by every badge. */
-const groups = /* @__PURE__ */ new WeakMap();
 
-// api/page/home.ts
-const SOON_DAYS = 30;
-/** The page: how old it is, the verdict, then every commitment where it belongs. */
-function renderHome(view) {
-	const page = pageOf(view, 0);
-	const { words } = page;
-	const { assessment, title } = view;
-	const verdict = verdictOf(page);
-	const body = html`
-${strip(page)}
-<h1>${title}</h1>
-<p class="verdict ${indicatorOf(view) === "major" ? "bad" : ""}">${verdict}.${assessment.counts.total === 0 ? ` ${words.notNone}` : ""}</p>
-${assessment.counts.total === 0 ? sectionOr("lost", words.sections.lost, lostList(page)) : [figures(page), ...sections(page)]}
-${section("log", words.sections.log, changeLog(page))}
-${section("method", words.sections.method, html`<p>${words.method.intro[2]} <a href="${page.root}method/">${words.method.title}</a></p>
-<h3>${words.method.untracked}</h3>
-${untrackedList(page)}`)}
-${embedSection(page)}`;
-	const { counts } = assessment;
-	const moved = words.labelled(capitalise(words.figures.moved), words.of(assessment.slipped, counts.total));
-	const description = `${verdict}. ${counts.total === 0 ? words.notNone : `${moved}.`}`;
-	const { valid_until: validUntil } = view.freshness;
-	return renderDocument({
-		site: view,
-		root: page.root,
-		title: `${verdict} · ${title}`,
-		description,
-		path: "",
-		body,
-		validUntil
+// api/page/report-list.ts
+/** Every report with its progress. What it kept is folded away below it. */
+function reportList(page) {
+	let rowsLeft = 200;
+	const items = page.view.reports.map((report, index) => {
+		const kept = report.entries.filter(({ state }) => state === "kept" || state === "kept_late");
+		const fits = kept.length > 0 && kept.length <= rowsLeft;
+		if (fits) rowsLeft -= kept.length;
+		return html`
+<li>${reportSummary(page, report, index < 200)}
+${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>${commitmentList(page, kept, true)}</details>` : ""}</li>`;
 	});
+	return html`<ul class="reports">${items}</ul>`;
 }
-/** Where a commitment stands; what was kept stands with its report. Open ones stand by their date. */
-const SECTION_OF = {
-	overdue: "overdue",
-	unproven: "unproven",
-	withdrawn: "gone",
-	replaced: "gone",
-	removed: "gone",
-	undated: "undated"
-};
-const OPEN = /* @__PURE__ */ new Set(["on_track", "due_soon"]);
-/** As they stand on the page. */
+/** `withBar`: thousands of bars would make the page too heavy. */
+function reportSummary(page, { first, entries }, withBar) {
+	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
+	return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>
+${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
+}
+
+// api/page/state-sections.ts
+const SOON_DAYS = 30;
+/** In the order of the page. */
 const SECTIONS = [
 	"overdue",
 	"soon",
@@ -2275,57 +1823,144 @@ const SECTIONS = [
 	"later",
 	"undated"
 ];
-function sections(page) {
-	const { view, words } = page;
-	const { sections: names } = words;
-	const isSoon = ({ block }) => daysBetween(todayIn(view.now, block.time_zone), block.due) <= SOON_DAYS;
-	const found = groupBy(view.entries, (entry) => OPEN.has(entry.state) ? isSoon(entry) ? "soon" : "later" : SECTION_OF[entry.state]);
+/** Empty or not: a reader looks for what went wrong. */
+const ALWAYS_SHOWN = /* @__PURE__ */ new Set(["overdue", "unproven"]);
+/** `by due date`: soon or later. What was kept is listed under its report instead. */
+const SECTION_OF_STATE = {
+	overdue: "overdue",
+	removed: "gone",
+	due_soon: "by due date",
+	unproven: "unproven",
+	on_track: "by due date",
+	undated: "undated",
+	kept: null,
+	kept_late: null,
+	withdrawn: "gone",
+	replaced: "gone"
+};
+/** The commitments by state, with what needs attention first. */
+function stateSections$1(page) {
+	const { view, messages } = page;
+	const bySection = groupBy(view.entries, (entry) => sectionOf(page, entry));
+	return SECTIONS.map((id) => ({
+		id,
+		entries: bySection.get(id) ?? []
+	})).filter(({ id, entries }) => entries.length > 0 || ALWAYS_SHOWN.has(id)).map(({ id, entries }) => section(id, messages.labelled(messages.sections[id], messages.number(entries.length)), entries.length === 0 ? html`<p>${messages.nothing}</p>` : commitmentList(page, entries)));
+}
+function sectionOf({ view }, { state, block: { due, time_zone } }) {
+	const id = SECTION_OF_STATE[state];
+	if (id !== "by due date") return id;
+	return due !== null && daysBetween(todayIn(view.now, time_zone), due) <= SOON_DAYS ? "soon" : "later";
+}
+
+// api/page/untracked-list.ts
+/** How much the reports contain that is not tracked. */
+function untrackedList({ view, messages }) {
+	const { untrackedRows, unknown } = messages.method;
+	const counts = untrackedCounts(view);
+	const rows = [
+		"before_since",
+		"ignored",
+		"hints"
+	].map((key) => {
+		const count = counts[key];
+		return html`<li>${messages.labelled(count === null ? unknown : messages.number(count), untrackedRows[key])}</li>`;
+	});
+	return html`<ul>${rows}</ul>`;
+}
+
+// api/page/home.ts
+/** The home page: how old the facts are, the verdict, then every commitment by state. */
+function renderHome(view) {
+	const page = createPage(view, 0);
+	const { messages } = page;
+	const { assessment, title } = view;
+	const { counts } = assessment;
+	const isEmpty = counts.total === 0;
+	const verdict = currentVerdict(page);
+	const body = html`
+${freshnessStrip(page)}
+<h1>${title}</h1>
+<p class="verdict ${statusIndicator(view) === "major" ? "bad" : ""}">${verdict}.${isEmpty ? ` ${messages.notNone}` : ""}</p>
+${isEmpty ? sectionUnlessNull("lost", messages.sections.lost, goneList(page)) : [keyFigures(page), ...registerSections(page)]}
+${section("log", messages.sections.log, changeLog(page))}
+${section("method", messages.sections.method, html`<p>${messages.method.intro.firstDate} <a href="${page.root}method/">${messages.method.title}</a></p>
+<h3>${messages.method.untracked}</h3>
+${untrackedList(page)}`)}
+${section("embed", messages.sections.embed, embedSnippets(page))}`;
+	const moved = messages.labelled(capitalise(messages.figures.moved), messages.of(assessment.slipped, counts.total));
+	return renderDocument({
+		site: view,
+		root: page.root,
+		title: `${verdict} · ${title}`,
+		description: `${verdict}. ${isEmpty ? messages.notNone : `${moved}.`}`,
+		path: "",
+		body,
+		validUntil: view.freshness.valid_until
+	});
+}
+function registerSections(page) {
+	const { sections: titles } = page.messages;
 	return [
-		...SECTIONS.map((id) => ({
-			id,
-			entries: found.get(id) ?? []
-		})).filter(({ id, entries }) => entries.length > 0 || id === "overdue" || id === "unproven").map(({ id, entries }) => section(id, words.labelled(names[id], words.number(entries.length)), entries.length === 0 ? html`<p>${words.nothing}</p>` : list(page, entries))),
-		...sectionOr("lost", names.lost, lostList(page)),
-		section("reports", names.reports, reports(page)),
-		...sectionOr("quarters", names.quarters, quarterTable(page)),
-		...sectionOr("moved", names.moved, movedTable(page))
+		...stateSections$1(page),
+		...sectionUnlessNull("lost", titles.lost, goneList(page)),
+		section("reports", titles.reports, reportList(page)),
+		...sectionUnlessNull("quarters", titles.quarters, quarterTable(page)),
+		...sectionUnlessNull("moved", titles.moved, movedTable(page))
 	];
 }
-/** The issues that stood for commitments and are gone, as far as it is known how; null where there are none. */
-function lostList({ view, words }) {
-	const gone = goneOf(view.snapshots);
-	if (gone.length === 0) return null;
-	const lines = gone.map(({ number, how, since, repository: { name, url } }) => {
-		const address = `${url}/issues/${number}`;
-		return html`
-<li><a href="${address}">${name}#${number}</a> · ${words.gone[how]} · ${showDay(words, since)}</li>`;
-	});
-	return html`<p>${words.gone.lead}</p>
-<ul class="list">${lines}</ul>`;
-}
-function sectionOr(id, title, body) {
+function sectionUnlessNull(id, title, body) {
 	return body === null ? [] : [section(id, title, body)];
 }
-/** Every report with how far it has come; what it kept is folded away below. */
-function reports(page) {
-	const { words, view } = page;
-	let room = 200;
-	return html`<ul class="reports">${[...groupByReport(view.entries).values()].map((entries, index) => {
-		const kept = entries.filter(({ state }) => state === "kept" || state === "kept_late");
-		const fits = kept.length > 0 && kept.length <= room;
-		if (fits) room -= kept.length;
-		return html`
-<li>${reportLine(page, entries, index < 200)}
-${fits ? html`<details><summary>${words.keptList(kept.length)}</summary>${list(page, kept, true)}</details>` : ""}</li>`;
-	})}</ul>`;
+
+// api/page/method.ts
+const MINUTE_MS = 6e4;
+const HOUR_MS = 60 * MINUTE_MS;
+/** The page about how states are decided. Its figures are the constants of the code that decides. */
+function renderMethod(view) {
+	const page = createPage(view, 1);
+	const { messages } = page;
+	const { method } = messages;
+	const body = html`
+${freshnessStrip(page)}
+<p><a href="${page.root}">${messages.commitment.all}</a></p>
+<h1>${method.title}</h1>
+${Object.values(method.intro).map((text) => html`<p>${text}</p>`)}
+${section("states", method.states, stateTable(page))}
+${section("evidence", method.evidence, html`<ul>${method.evidenceRules.map((rule) => html`<li>${rule}</li>`)}</ul><p>${method.bots}</p>`)}
+${section("dates", method.dates, html`<p>${method.datesText}</p>`)}
+${section("untracked", method.untracked, html`${untrackedList(page)}<p>${method.untrackedText}</p>`)}
+${section("settings", method.settings, settingsTable(page))}
+${section("age", method.age, html`<p>${method.ageText(STALE_AFTER_MS.live / MINUTE_MS, STALE_AFTER_MS.snapshot / HOUR_MS, UNKNOWN_AFTER_MS / HOUR_MS)}</p>`)}
+${section("check", method.check, html`<ul>${method.checkText.map((text) => html`<li>${text}</li>`)}</ul>`)}`;
+	return renderDocument({
+		site: view,
+		root: page.root,
+		title: `${method.title} · ${view.title}`,
+		description: method.intro.sources,
+		path: "method/",
+		body,
+		validUntil: view.freshness.valid_until
+	});
 }
-/** `pictured`: very many pictures would weigh more than all that they show. */
-function reportLine(page, entries, pictured) {
-	const [first] = entries;
-	const { title } = first.block.report;
-	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
-	return html`<a href="${reportHref(page, first)}">${title}</a>
-${pictured ? progress(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
+function stateTable({ messages }) {
+	const { table, method } = messages;
+	const rows = STATES.map((state) => html`
+<tr><th scope="row"><b class="${state}">${messages.state[state]}</b></th><td>${method.rules[state]}</td></tr>`);
+	return html`<table><thead><tr><th scope="col">${table.state}</th><th scope="col">${method.rule}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+function settingsTable({ view, messages }) {
+	const { method } = messages;
+	const headings = [
+		method.repository,
+		method.warn,
+		method.grace,
+		method.proof
+	];
+	const rows = view.snapshots.map(({ repository, settings: { warn_days, grace_days, require_evidence } }) => html`
+<tr><th scope="row"><a href="${repository.url}">${repository.name}</a></th><td>${warn_days}</td><td>${grace_days}</td><td>${require_evidence ? method.yes : method.no}</td></tr>`);
+	return html`<p>${method.settingsText}</p>
+<table><thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 // api/page/picture.ts
@@ -2333,93 +1968,46 @@ ${pictured ? progress(entries.map(({ state }) => state)) : ""}<p class="meta">${
 const PICTURE = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAIAAADAIuwLAAAQAElEQVR4nOzdBXgUV9vG8YGgwYITglvQBIfg7u5OoUbdKG2pfu1bWlqs7oq7uwZ3CBAIIQLEiABJcP+eZJLtspbZjZBk/r/m6rXMzm5WZjLnnufMObke3L+rAAAAAAD0J6cCAAAAANAlAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgU7kUAOlg46ZNzz77nGKndm3b/vvvP3Y9ZPbs2Xv37QsICAgNDatRo3q1atU7derYvVs3JWPFxcXV8/BU7JQrV66gwAAFmr03efLcufMUO33y8cfjx49TACAtcNwBshkCIZBVnT595q2JE319fQ1Ljh07Lj+LFy/u2bPHF1OmuLi4KAAApBGOO0C2RJdRIEs6dcp38JAhxkdlY2vXrhs2fPi1a9cUAADSAscdILvK8eD+XQWavfHmW0uXLlXS1Pjx4z75+GPlSevStauf31nFIW+9+cZrr72mwMiDBw+OHz++e/fuXbt3HzlyVP6p5VEau4zKs3Xs1CUoKND2amPGjPnfZ58qGSUgIGCXvNvde/bt33f9+nUtD6Hrjr1u3ry5Z+8e+ZzlJzAwUOOj6DIKIJU47gDZGBVCIF04OTk1atRIcvKSxYt9jh+rVq2aknbWb1if4lFZ/Pvvv9HR0UpGkfc4btxTf/zx22nfU/3799PykPv37yuwh7Ozc+dOnT/9v//bvm3r4kWLFADIEBx3gGyMQAiku8KFCxco4Kyknc2bt2hcc9u27cqTULx4CS2ryZlaBY6qUKGcAgAZguMOkI2xV9infbt28XHxfmf9QkJClNQpWbJkpUoVy5cv36JFCyUTGNC//8lTvmFhYRcvXoyJidH4qCpVqtaq5d6wUSMFGSjyUqTGNS9dilAAAEgdjjtANkYgtE+fPr3lR27Ex8efPHXyhM/JL778UvvDR4wY3rp164oVKlauXKlAgQJKZjJhwgTD7Rs3bly8GBIaFhIaEvbxJ5+Yrzzl8/+5u9esU6e2s3NaFr6g0e07dzSueecuFwkDAFKL4w6QjREIHVS4cOGWLVrKz4aNG44dO67xUfnz5+/Zo4eSpia//8H54PPGS156+QV5YUoqSFitVaum/Fh8a927dRs1apSCJ6dUyZIa1yxZQuuaAABYw3EHyMYIhKnVq2dP7YFwxYqVH7z/vpOTk5JGgoOD5syZY7LQ2Tl/KgOhwbbtFq4E6NChg4InysvLa8PGjVrWbNeurQIAQOpw3AGyMQaVSa1evXrmyJFD48qXL1/23rlTSTtz5y0wX7h5y5awsDAlLWzfvs1kibzZLl06K3iiBg4cULRo0RRXa9+uXeXKlRUAAFKH4w6QjREIU8vVtaxd5bhVq1YpaeTOnTuLFy82X/7o0aMFC9NgPPpLly6dOHHSZGELrxZaDglIV4ULF/74o49sr1OkSJEPP/xAAQAg1TjuANkYgTAN9Oxpx2WBGzZsvH37tpIW1q/fcPXqVYt3zZs37+HDh0rqbNmy1Xxhx470F80UBgzo/8nHH1u7t2DBgr//9lvaTn4IZD/y17hZc68KFSuZ/CxfvkIB8DiOO0B2RSBMAxIItU9rc/PmzXXr1itpYaH1MmB0dLTGvv42bN++w3xh165dFGQO48ePmzNndscOHY0XOjs7Dx48ePmyZc2aNVUA2PTnn39FRDBEPqAVxx0gW2JQmTTg4uLSoX37TZs3a1x/9eo1cppNSZ3g4KA9e/fYWGHhgoU9undXHHXr1q1du3eZLKxXr2758uUVZBptWreWn8jIyMCgIPlnDiWHp6cHc4EAWly7du3nX35VANiD4w6Q/RAI00avXr20B0Lvnd4xMTElSpRQUmHO3Pm2V9jh7R0WFubm5qY4ZPee3eZdWzt36qQg8ymdSMmC7t+/rwBPyPc//BAbe1UBYD+OO0B2QpfRtNGtW1ftp8fkj5EUCZVUuHPnzpIlS2yv8+jRo9lmM1JoZ7G/aKdOjC/qoJw59bWvaXy/2vtaA2krIiLin3/+VQBkFxx3AIcRCNNGvnz57Lq4btXq1UoqrFu33tpwMsYWL17i8JmwTZtMC55SbKxbt44Chzg56esIlCtXmk22CaSHb7799ubNmwqA7ILjDuAwAmGa6dmzp/aVjxw5cuHCBcVRixYt1rJadHS0YwPYnDhxMioqymRh9+7dFDgqT+7cip7kzp1HATKroKDAhWkxNw+AzIPjDuAwAmGaad+uXeHChbWvv2zZcsUhKQ4nY2zBgoWK/czno1cS+otyAaHj8uTR14Eqr87ebybn5MSf+sd8PW36gwcPFADZCMcdwGG0EtJM7ty5+/TprX19h3uNpjicjLHde3ZLgFTstH2Ht8kSF5eizZoynLTj8ufPr+hJvnz5FGQaeuuxbNuJEyfXrl2nAMheOO4ADqOVkJZ69uwxZ85cjSsHBgYeOXKkUaNGij20DCdjYvaceR99+IH29a9cuXL06FGThV27dnZySoPe+Tu8vY8fOxZ/LcGNGzdvXL+eK1fuwkUKFSlSpHixYrVq12rcqJGETyXTu3379pGjRyLCIyIjo6Kio8SN6zcKFCiQ39m5QAJn9e3UrVNHfTsFCxVSsjjZKkJCQqOi5B3LG46MvRorR1/nAs7qOy5SuHAN9xq1a9UqV66crFy4sKb3y2hvGSN3Sj2WZXu+ePHipcjI0JDQq1evlihRolTpUqVKlixTpkzx4sWVtBAbGxsaGib/ya8IjwiXWzGXY+TvQFzctfj4uBs3bpis7+patlixokVdihZxKVK0aNGSJUrU86jr1dxLNjYldaZMmaIgM8mix4Xr16/v3bfP/6z/uYBzERERMTGXhew+pUuXlk23WNHiLi5FXIq6FCtW3LVM6SpVq1auVMnV1VVxiOyhIfL3NyxMdqCw8PDQ0NCY6MuxcbGJe1ACk/VLlSolO4+8CvkM5TXIHl21StXWrVvJciVL4bgDZAwCYVpq4dVC2k+XLl3SuP7qNWvsDYRyYlvLcDLGli5d+s6kt/PmzatxffPhZJRU9xdds3bN+vUbd+zYIUevFFeuXbtW1y5dR44ckQkPXdHR0Rs3btq+fcfmLVpnGalYsWKd2rUvRWrdKqx54803Iy9F2fuozz//rHLlyoqjbt68uX1Hgi1btkpbR8tDJD/Uq1tX+/aWfp56atzdu/cUR5Ur7/bV1KlKevp8yhe+p3y1rNmtW5cxY8YojrLWY1m+3O3bt+/bt+/sWX9rj5UNeMLzz8v+qDhEdvkPPvzw4MFD0pS164ERcrolItx8eft27d555x35K6HYKSgocP/+g7t275JGfIor//zLz4sXWz711qKF18svv6SkEX9//08++VRJhc6dO40b95SSnkaPHvPgwUMta77++mtNmzZRtMm6xwXZhObPn79y5SqL90YmsvZYNze34sWLvT/5fS+v5ooGs2bN2rxly8mTpxR7RCUyX16nTp0XJkzQ3puJ4w6gEwTCtJQjR47evXv/9ttvGteXw8mHH3xgV+Vt8WJNw8kYkwC5Zs2agQMHalxf/gqbLJHzcNIIUxwyb97873/4QU5nan/I6dNn5GfmrFlDhw6Z/N57UhxQMgEpnH49bdqCkkbEcQAAEABJREFUBQvtvfToQiIl1Xx8TgQEBCh2cngcxXv37v3xxx8//PiT+bln2+T4Lef7Na6crsN/S6PNfC5N7aTlpKSzs35+u/fs1rJmzVo1lVSQE+rG/5T9ceGixcuWLZOaQ4qPla33vcmT//zrzxnTZ3h6eih2un792vLlK5S0kxBid+x47rnnJr71Zoo9xCRS7pXtYP+B/fv3SwlU0ezMGT9rd5Uuk5Zzr0mVSeM2YE0N9+pKOtuzd6/GosrYpzSdtsi6x4U7d+58PmXK33//ozgqLNGVq1c0rr9q9RoH/vJb4+vr+/Irr8i+/8UXU7SUKznuADrBNYRprHevXtpXtutPmJI0nMxexX4LF2kdT+/u3bs7d+0yWdiuXVsHxkSR52nbrsO7771n11Hf2MKFi3r36SuNAOWJkkOUhPx27TvOnTtPJwNRbNq8uWu37lO++NLeozIypwLJgfDSpUsT357UomWrb775RksaNDh3LqB3nz7rN2xQModff/11zNix8fHxtlfr1LnrG2++tWjRIrvSINJPlj4uyPmFwUOGpCYNZhLbtm/v13+gjX4BTwTHHeAJ4jRJGqtf37NatWraz6itWrWqY4cOGleePWee4pD9+w/4+Z2tWdM9xTV379kjZ6xNFnbq2FGx09KlS6UdpqSaNOMGDhr0+++/tWzRQnkSpMX5zLPPygeoPGmTJ7+7deu2zZu3WOwIlFYePXr08SefZIMWj/jwg/fnL1hwSlufTGMNGtRv0qRp69atlHT20ksv1apd6+DBQ0eOHLG2TuXKVTp27DBo4AAldQ4cOLh02VLHhh02eOutiRUrVKhdu7aSRmrUqO7h4eleo3qpUqWLlyh+8cLFoOAgqeZp+dZkrxwydOjCBQuKFCmiZFlVq1Z9+eWXli5dFhERYdcDnZ2dGzVs2KRJ465d031CoFkzZx48dGjfvr1yXsDaOo0bN27frl3DBg1sPE+WPi74+/uPHjPW2tfUqmWrkqVKFC9ePH9+58jIyKjIyFO+vjExMUp6KlWqlGwDdevWkd2njGuZmOiYgMCAUydPee/cmeJjJdwOGjx47pw5Hh71bKzGcQfQiRwP7t9VkKZmzpw1c9YsjSvLQf3I4UNahkm4c+dO02bN7b2A0GDcuKf+75NPUlzto48/NvmjnCtXLp/jxwrZMybKd999//W0aTZWkPf72quvdO3axdW1rJyk/PHHH21XHuSwt27tmoy/dEQOmePGP3P69OkU1yxZsqS8Iy8vr/Lly9+/f19iZGxsnPwXcjHkXECANKQ0XgHSrm3bf/9N4aAor+evv//WOIva+nVr7er6+OJLL69Zs0bLms8991y/vn3LlXNzcXGRBlDiuAbx0loKCgo8ePCw9l5wFy+cV9LTiRMnP/3sUwldKa5Zr17dSZMmNW7UyIFhS2bPnn3lSlIfsOLFS4waNdKeRyu3bt06dPjw119/7eNzwnj5qpUr5RyTtUfJ9tmseUafKGnUqNHyZUu1r2/xRUrKlYjbt2+fChUqWHzUDPkbqu2vaM+ePX768Udr99apW0/L9Wl2GThw4MwZ05W0JkWbSZPe0dLsls9t7JgxEsAUO8lmJpVVwz89PD3tvRbg8uXLBw4efPvtScafqrt7jQXz56c4+FCWPi7InzgpXhn2cWP9+vV9/bVXq1Span6XFOG3bdv22+9/mBeof/rpx549eigadOjYyeQUs5wB6Se/tU9va9vAho0b33nnXS2thYoVK8pnqOX4znEHyN4IhGnv/Pnzbdq2077+zBkzBmo4/b9s2fLX33hDcZT8xT908IDkT9urtWjZyqQnT5vWrefMma1oluI5YCcnp/nz5jVv3sx44VNPjZP2kI1HyfnXuXNn58iRQ8ko0pAdMHCwlpEwpEn65Rdf2C5T9O7Tx6Stb5GWQCiWL1/x2uuvKxrYdWAeNWq0eYdhc1Ig+uH776SyYWOdTz/73++//65okAEH5i1bt4wf/0yKqxUrVkz2kRQH5DQXHBzctl17wz9lK927Z7ebm5tiDzlH3tyrhXH9QRrr//zzt42HpCYQSpu7fHk3Kfg4cI5J/iDInwWNK5u8SGm+T3p74pAhQ1J84Lx589997z1FA41/QpXEC6i69+ipZc1vZs3q37+fkrE+n/LFL7/8kuJqXbt0+e23XxX7SWv+7UmTDP+sVKmS947t9v5RNdnaxaS3305xlJ2sflx49tnnNm7aZL68Y4cOf/31Z4oP/+eff76c+pXxULoOB8LXX399/LinJA7ZfpTUMzt17qJoMHz4sKlffqllTY47QDbGNYRpT46yDRrU176+xhNj5sPJSFVK0UxO6K5encIvklOA5td12DW+aHh4+Cf/l8KIec8//5zJUV988snHth8lZ/4y+PqlDz74WEsafOaZp6VAkaU7rankOKrlqOzVvPmypUtsH5Uzmw7tO2gpI8jpf4ttvhTNm7/A+J8S7ebOs7t39959e016o/Xp00dJU82aNf3fZ59KW83/rN+B/XuXLF4sxf8D+/fZNS2NmD/PjqlQTQwbNkxLGhRDhgyWeruWNR0YaitzGjZU0yezZavWoRdN/P3PYyeb5Nyllr6FJlasWGmyJMU0ntWPC/IrrP1l+OILTVOYjB079qupmkKXbfLn9803Xk8xDSoJnbFrSCVZ0UDONZtfJ5JhsvFxB8haCITpokf37tpXlkNyilcaWBxOZtiwoXadw/4npdLTtm0WzsV2727HBSqTJr1j+3LwggULPvfss+bLJUXLuV7Fpn8y8AIDSelaJpaoUaP6ZG1FjEwuJCRk+oyZKa6WL1++adO+TrHOrF3GjPaWM2dOSRda1ly+zO7xMO/cuWPejUqW2DvV1dq1643/KR9yt25dlTTSu3dvKVouXrRozJgxcubeeHBOV1fXZ5555s8/NZ1WV2mZtsEaqW5pXFO2jXFPjdWyprweiRxK1iftXS1zNjx48MDe2WjF8eM+UiA1WbjQ/mtK16x97MSi/N1OcbDKrH5cWLzI8qctNasyZcoo2vTo0UPeppI6nTt31r7yCxNe0LKa/AWzONdUBsjexx0gayEQpos+fXpr78QiDcdVq1bbXme22Xz38vwjhg8fNnSYotmpU762ey3u8N5hsqRhwwalS2sdY337jh0pnupr4eVVrFgxi3c1bNTQ9mP37d9/9OgxJf3Fx8d/+tn/tKz52aefZY9Dy+TJ75vPDG7u5Zde1Fi00SjDJggePkzTnrJt+zbt84iq1qxZGxtr2usyOjp6/fr12p9Emvgm63fv3j31M7AbNGrYUJ242ZpOHTt99OGHijZXr17VcmGtucqVK9erV1f7+q1aae2YevToUSVbGDRwkJbVli5bpthp/gILdd0NGzfaNViIHERMxpVJsQyV1Y8Lcrp2y9YtFu+qUqWKopmTk1OnTnYPz2bCrpNEtWvX0tiN6Njx48qTkO2PO0AWQiBMF66uZVt42XFtz6rVtgKhnMBbutT08N++XTs3Nzcvr+bVq1dTNFu4yOr54CtXrhw6dNhkYccOdhzAFmm43NzLy8vaXTXdaygpmTN3rpL+Zs+eoyUVSKVF48zCmdzhw4e19BzLnTv36NGjlTSVYXFa2hMtW7RMcTUJZvZOmrdg4QKLy+fPt6P2smv3bpNOgP369VUy1qhRI1McF8QgKDhIsV8XzeVBValSWnvFX7oUqWQLcjJRSyXEz++sXRn42jXLs0HKBj9/vh0dgNetX2f8z7x58/bqlcI1mVn9uHDE+uccb+fsCO3sGVzAnJyftX1ax5zGEXeiIp/A7qOH4w6QhRAI00vPnpquF1fJod3G3OVSgjAf+GFI8tUmo0aOUjRbuXKVtRljt23b9ujRI5OF2i8glNPMcrI5xdVsDFhftmzKg3DIIURJf2vXrdWy2sgRI5RsYe26dVpWk036SU0GnSYGDuyvZbUF2obRU50963/gwEGLd+3eszs4OFjRZu3axza5MmXKtGqZcnxNW/ny5Rs/bpzGlePjHBm6s2sXOzq8CdneNHa1iEzPMfEzkqTB3r01TWa7dNlyRbMlS5bevn3b4l3z5i98+PChoo3JhehSsLJdx84Gx4VL1qcDOXrs2K1btxTNOnfulJrxbzp3sm/3ESW0neKJjHoCgVAnxx0gqyAQphc5b2rXWSgbR3eLw8l065rUdWTQoIHGVwTZJueJl1npa7Rt+w6TJZUrV6lVq6aizbx5miZtd3Mra+2uokVTHpfl/Pnz6T2zk7+/v8aZ63r1siPzZ1ryra1dq+nA3KWz3c2RTKVXr15aRlcPDg7S3r6cPWeOw/ca3Lt3b8OGxxrNffv2dXJyUjJcq1Zap17UPnO0q2vZBQvmqz/2zpQgrWeNXdYtzgeQRWnsNbpixQprGc/cnLlWN8WIiPBNmzVdQnb06DGTE5cp9hfNBseFCOu9Ra5fv/7d998rmsnfn/999ulbb74hP9Wrae3aM+3rr9XdZ+RIu09BFi2mKUpdvpzRu49+jjtAVkEgTC8uLi7tHx+b2zZrOU2ap+ZDOIwYMSJnzqTvTo4xdvUum2epg5D8dd6xY4fJwq5d7ejfZXtwcANr044pCXMrpTxymvA54aOkp1WrNQ366u5ew8UlO5y2lK1L41VzTZs2VbIyOW8iQUvLmsuWa6q9SHFgmc1LuZYsWXbnzh0lJTu8d5jkq37ahgdMc8WKad2kr2u48seghZeX+qPYT2NFRXuNK/Nr1qypnIxLcTU5u2dyHsGaPXttTSivaB5aZt3jl7kWK1YsxWNcNjguPHhga9P6/vsfvpw6VdFs9OjRryWqUSPlrrCqhg0bqLuPlsFFTWTa3Uc/xx0gqyAQpqMUL64wdvHiRYt1CYvDyZiMTm7v0DJHjhwxWSh/nc0Hnu7UUesFhPfu3dMy8brtzkV58uRRNDjhc1JJT/v27dWyWpMmKQ8GmCXs3avp/VavXi1jJoBOV4O0zVa3cuUqLbWXpUuX2R6uPTb26qpVq5SUmJwpr127ll1zOqch7bOnPHqUfQJYJqRx/oll2oaWWbgwhbwnsS3FKXYePXq0+vFr3fv372e7jp09jgvFUuqv+OOPP7Vq3Wb+/AUKNNPVcQfIEgiE6ahLl852DZRsPrSMxeFkOnXsZDLntZxBtKsFOd/sfPB2s/O4JUuWbNJEa/8uOepr6RdkbRw5lcaOryFmMyWmITlReuKEpoaFu+bzu5ncaV9Nw0W6u2vtPJyZNWzYsGZN9xRXk9rLunUpjxGqZbLBBSm1xSV5btz42BRn/ftl9HzoBg6UIJAehg4doqXPsPfOnSmWWa5evZpi3zwJeymOy3Lw4CHTeTJ7p1DHzh7HBdsvTyXnc995990GDRt9PW269iuH9UxXxx0gSyAQpiM58dnFnkEUVq9eY3L4tDiczNBhFk4ejx5lx9AyUrWIj483XmLe9UheufbL3319Uz4NrCSMl5Dfxr0aL7m8ZWVQnDqNB/gAABAASURBVDRx9qy/lj5+wq1cykMdZAnHfTR1tTI5B5F1DRmcNrWXQ4cOm8/qZnE12ahsrLB12zbjgddlpxs4cKDyhDAaeyYhIUTLpVMS5MyvMDcxd+48qdQpKVm0aLHtb3/9hsdOkVStWrVBg/qKTdnjuKB9HO/Lly9/9913bdu1HzBw0M8//3z+/HkFVujtuANkfgTC9NWzpx29RuVwsn3HY5W6RYtMBzx0dS1rsSdn//79tE96K0WJJUuWGv7p7+8fanZ6Vfv4ouLkKU0HfienFA7tWo79tjvppZLGFowo65odDlQhISHmZxwscitbVskWBgzonzdv3hRX27V7t+3ay/wFWnuI/Tt7to17TUqRbdu0KVGihALdG6Cte/OSpbaud5XEuCilxKiKjo62URWX51m58rHOzwMHpPzyssdxoWHDhoULF7brIYcPH57yxZdt2rbr3qPnl1Onauk3qys6PO4AmR+BMH11aN/ermOJ8aDewcFB+/bvN1lh+LAhhuFkjOXPn3/QIDsKC/Pm/9fbbdu2bSb3Sm2ztebxBkVYaJiW1XLlckpphZQP/DfSs0J4+swZjWtWqVJZyfpO+WoaT1VJqIhmkwOz1F46a6u92LjySloza9ZoGnxILF++3NrY9HJqxmTv6/uEhpN5suLi4i5evCjt5n379u/dt8/45+7du4oude7UScvVUxZHHTPYtn2b9jqVjavg9u7bazJP5kANeTXbHBe8mjs436yvr++PP/7Us1ev55+fICdelfRx48aN8PDw06fPHDhw0GT3uRxzWcl8dHjcATI/ZudMX7lz5+7Vq+e8eVpn/t24cZP8cVcvsjcfTsbJyWmE9bnvRo4Y+fff/yja+Pufk7aXOq+6t7fp5LAdO3bQeCm/SuPB+MSJkxUqVlJS5+ZNO4Y3tFd4WLiW1eRr1T7VR2am8f0KlyLZZyYoOXWiJc4tXLT41VdftdhxesmSJdpH/JfaxdKlS0dZ6tS9YcNG4/6izs7O3bp1U7Iv+dCOHjvmc9xHXIq8FBsbHxt7NTvNGJGG5MSfbKgSJ1Jcc9my5dZGcF0wX9Pwoao9e/cEBwdXrmzhVJfJVYitWrZydXVVUpJtjgu9e/feuGmTkgrrN2yQn1GjRk586y0tFyVaIydNfHyOHzl6LCTkYmxsbFxcfOSTmFM+lfR53AEyOSqE6U7jLMOqmzdvbtiwQbEynEyXzp1tnDN2d6/RvHkzRbMFCxPOB8fHx5ufYLZ3AtwbN9KxG6eJW7e0NsQdcFNbC0bqsUq2oH1WZS3dLLOKdm3blitXLsXVQkND91oaclaKh+Yna2yba+WU0PrHx/Hv3r277REXs64zZ/zeeffd+g0aDhs2/Isvv1y3fv3Ro8eCggJJgzYMHqRpQkI5u2HxD1dYWJjGCQYNLM6c+eDBg/XrNxgv0VjHzjbHhT59ejdq1EhJtTlz5rbv0HHDRk2ThRiLioqaMXNW02bNpdg4+f0P5ATTwYOH5KxuVkyDil6PO0AmRyBMdy28WpQpU0b7+qtWJYw1Ksd48072Q1Iai3zokKGKZuqINVu3bpMGrvHyXLlydehgxwyKSsKBPx2762Skm7c0vZHsUR5UNL9fJXsdmKX2MmCApgu0li1bYb5w1+7dxt3wypcvr6TE19fXfFIZORezfsNj7Wy7JhTNKsLDw596alzXbt3mz19w82Y2+UORMapWraqls6J8qhYr3vPmLzD+265lQzU/C6kkbvAm/UW7d9dUx842xwXx7jvvKGlBjrnPPff8zJmzNK4vRfWPPv64cZOms2bN0jhxX+anz+MOkMkRCNNdjhw5evfurX397Tt2xMTELLQ0nEz7du1sP3bgwAHaZ0u/d+/e4sWLd3jvMFnepnXrQoUKKfa4du2aki1obMFkn0B4U/uB2Y4uxJnf0CGDtay2du1a849oweOztsyYPl3LTrdgoekevfHxQoGcNmrVsqWSvWzctKl7j54aZyeHuYEDNZ65sDC0zAKjcY9kE505Y4aSEokr5sOWyqlD439KeVDjhfHZ5rggmjVrOuXzz5U0MnPWrO+//yHF1c6e9e/Tt6/2K0GyCt0ed4DMjECYEXr3sqPXqJgxc9b+/QdMFo4eNdLicDImhg2zo0gosXPHDm+ThZ06aZ2P3iBHjmyyId27p2kEC5OaatZ1927K49Gr0uktP6l5DqRa0qplysMmScNFrdgbREVFGffzrFOnjrQUh2qYRnzVqlUm7eN160y64fXVMvVcFrJh48Znn31O43CC48Y9NWP6tCWLFx8+dPDihfOGHy3XqmVjvXr10nJ6bu++fSEhIcZLpGYYHR1t+OeQIYObNm2iZbpak1lq5byhyZkL7eMeZZvjgmrUqJHfffutkka++vpr2x16L168OHDQID+/s4oGPXv0kLw6d+6c3bt2Gu8+/fs/sUlNbdDtcQfIzBhUJiPUr+9ZoUIF+fuucf05ZhdySEtxiLaaxvBhQ3/++WdFm3PnAswXahmD0USRIoVjY1Nu9rXw8lqwQOv4Ok+Exqk7sk3PN+1XrKXTJToaJxlLD4MGDdy9Z3eKqy1bvsz4JMv8+fONJwsdO2aM/H/E8GG//vqr7bbL7du3Fy5c9MwzT6v/jI2N9d752LmYftlrfFHJJ5MmvatlzU4dO/3vf5+WZXx5S5ydnXv37qVlWDIpQb898S3DP+fNe2zI0JEjhsv/nxo79u1Jk2w/z+HDCTNnurvXUP+5fceOuLg4w73FihVr307rBQXZ5rhgIGG4atWqL738SnBwkJJqX3451cZsk6++9rrJdMEWVatWbeqXXzZp0ljJOvR83AEyLSqEGUTjNUvWdOvWTcsQ5KJy5cptWrdWHCXHldKlSyt20vj3/cHDB0rmVsBZ0xvRfk18JleooNYDs/ZBNbOKHj26a6m9SK3eUHt5+PDhPKNhG+X0gVotkZ0uxe7cSkLt5b9W77p1643PUteuXUtL9SYLmTjxbS1hQD63P//8nTRow6CBmuYTWr58ueGURHBwsPHJjnZt26pjh/br11dL9+Z//v2vj+LatY/1F5WKk/Y6drY5LhirW7eO945tb0+cqKRaQEDAQrOe5KrpM2YePXpUSYmbm9uypUuyVhpU9H3cATItAmEGGZC6nht2dQQdNtyOlU107GB3f1EloWWs6e/7vXtaO4o8KRovnsxGFUJNFVFx+052OzDny5evf//+WtY0zEG/afPmiIj/BkwfOnSIYbzZYcOHpfg8UpDfs3ePenvdusfG8e/fLzP27HKYr6+v+RyqFn3++f8U2NS4ceOaNd1TXC00NNR7Z9IEQiaDhRo2zrx58w4alPKpyRUrVqrnvKQ5vmnTY90a+/S2o46dbY4L5l555eVjR4+89eYbdo0YZ27lylUWl8+bN0/RYOJbb7q4uChZjZ6PO0CmRSDMIJUqVfL09FAcIo+1q+jXrWu3kiVLKg7p3LmTYr+C2v6+Z/4Dv7MdXVmyQ5FQYxdZJZueqdVYe1m8eInUBpWEWd0e64Y3ZvRow+0unTu7uqZc5lLn/o6Ojt61+78CTo4cOfr0yVb9RZcuW6ZltVYtW2mZ/wMaN9RliR/7nTt3liz57/OXzbJb166Gf462NB+mievXry9ZskRubNm61XiezKpVqzZoUF/RLNscFywqXrz4a6+9dvDA/r/++nPgwIGOzS4ohVzjT1i1YeNG4+s/rXF2du7Zs6eSBen8uANkTgTCjNOzRw/FIcOGDrU4O7Y1uXLlGj58uGK/ypWrVK9eXbGfa1lNAz/cuJHZQ1ShQloPVDExMUrWV0Bz150rj487nz3Ur++ppfYSGRm5w9s7LCxs+44dhoUtW7Q0nsI7Z86co0amvNOtX7/h6tWrUh40vuCwbZs22WnoFGnfW5y9wFyLFl4KNBg0aJCWjpqydcXFxa1cudK4s+6woUOMRyPTeE3BvMQzF+vWPTZP5kA7L3zINscF2zp26DBzxvTjx44uWbz4ueees3cqUV/f0yZLVixfoeFxStMmTbLoeNc6P+4AmROBMOP0dWjQiNy5cw/X0BvNxPBh9mVIVc+e3RWH1KheQ8tqWq4perLcNF/LdDFE6xBBmVk5N631mYshoUp2NHyYplMnK1as+Hf2bOMUZ75XDh2acldtCUvz5s13bJrvrCIoKFjjyKI1a6WcxqEkDuXSrVvXFFeT2uDq1WuMhwmVGDly5AiT1YaPSHmb9/X19d6502R6Q41zYBhkm+OCRk2bNvng/ckH9u97e+JE7ad4omNMi4GHjxzR8DjFvWZNJWviuANkQgTCjOPqWraFl91nxLt371a0qNapBQ3c3Nw6d7K782enjo5cQChquGs68F+5ckXJ3OrU1Tqwx8ULIUrWV6dObY1DRFy8eEHJjvr31zQX/IoVK5csWWr4Z6lSpfr0MZ1cVBZqiXYSLPfu22e8pFs3TdN8ZxXad/Oyrowlo9WgQZp6jf78yy9HjOKExEjz0ch69uihpXvzu+++Z/zPVi1b2VvHzjbHBbsULlz4lVdellj43bffVq5cJcX1Lz/e2UTOOmnpL6ok7D5ZtVsBxx0gEyIQZqhevezu8e9AeVBl79AykiEbNGigOKRO7Voa1zx58pSSidWprTUQXsgWByqpP9fVloEvXkyXAPzE54NycSmqsUBn3EqzNvGglsGfIiIijP8pVRd7+5hlcrFxsRrXzGZvPF21b9dey0DTJpMbDRtm+fAxTMPMmWFhYcb/ND8DkqLscVwICQmRMzjyExAQYNcD5Q+L945tvXun8LnFxz82PWlcXKzGyfcKFHBWsiaOO0AmRCDMUL169bJrApxKlSq18GqhOKRD+w6u9pyA79SpkwO9TFXSqpY8qWVNP78zSibm4uKi5Zyu0DImeJZQq5amRpuPj4/54AeplxnmgxqobcQOA9lNRli5Rrdli5bVq1dT7NG3r6YSZRZyTcPkaaq8efMq0CZnzpwap6I1sDEa2ciRI7TPHqEkflO9e/dS7JQ9jgvLli0bNmy4/Lzx5puK/b6ZNdN2zyCTYULj4rTvPlnyAkIVxx0gsyEQZij509+ubTvt648aOcLhkJY4ysUI7et36uRgf1FV+/aaZis2Hlwxc6pTp7aW1Q4dOpweB6qMV6e2pvd77969AwcPKtlR2zZt7BrrslPHTjaauSNHjFQ0K1OmTOtWrZTsJU8erTEvJoYRI+wwfJh9vUVGjhhu7fAhxUbjoUdT1LVrF8fKudnmuKAkhJMTly5dUuwk2eOtt96ysYJL0ccCYZ48eRRtsvTAZhx3gMyGQJjRtPcazZ079+DB9p0SNjF06BCNp4HlVG6rli2VVBikbbyB9es3xMZq7VH2RHRo307Lag8ePNi3f5+S9XXs2FHjSYd9+zTNLJflyNsfPGiQ9vWHj7DVL3Tw4EHah/7r06ePXYWaLKFQYU2TeYqo6Cgls7px47qSyZQvX15K0BpXlsPHkCGfFyX1AAAQAElEQVS2+oUOs+diBIfHPco2xwXVtm3bFfs1adJYjrDW7i1erLjxP4sUKaJoYz4aTRbCcQfIbAiEGU1OtTo7a+r6L9HRgeFkjMlp4O7dNQ0c2qFDu1Q2TBs2bFhbwxUjd+7cWbRokZKJ9e7dW+PHbm1O4axFimMdtJ3FX7duXXa99GLQoIEaWyeurmU7tO9gY4VChQoNGKBpvnvRL9v1F1UShurV1EtQREdldIvW2Tm/xjXDH7/UM5MYOFDrpiXnGmz/HWvTunWlSpUUDYoVK2Z7m7ch2xwXVDuMJp6xS6lSJazdZfL5SPOgRAmrKxuLisrCgZDjDpDZEAgzWoECBTRO/q5lFPsUaRyTJpX9RVUaZ0+eNn2Gn99ZJbPKmzevxtHV16xZazKEQxY1dJimLS0kJGTlypVKdiS1Fy2TsykJ83qPNJ7VzSKNvUalIVhX86i2WUiNGtU11kj3H8joc//FHq/G2BAeHq5kPr169ZIzDlrWHJHSVLRyBkQ2ZkWDfv36puZ0YfY4Lqh2eHvfvXtXsdO9e/cCA4Ms3tWta1fzkqDG7pR79ux9+PChkmVx3AEyFQLhE9CzZ8q9RqVR5cAcFeZatWyZ4mlgab116mj3HBXmRowYIS87xdVu37792uuvRUZGKpnV8889Z6OHj8GDBw+mTZ+uZH3SKGnWrKmWNX/48aebN28qaSfznPodpKHXaO7cuUdquC63Xr26jRo1SnG1/v36KdmRBOZatTTNkLZq1WqNMxamFWl8axxqa9eu3Wm7qacJ+VutZRSiOnXqNGnSOMXVhg0bpiW69+2Tqjp2tjkuKIkvcuu2bYqdTp3ylYOFxbsGDbbwZ0fjBIMREeGbNm9WsiyOO0CmQiB8Ajp26FC4cGHb62icLztFWk4Dt27VWvtVTzY4OzvPmjlLy1OdOePXrXsPB46sGaN06dLvT35Py5orVqzMEj2dUvTV1C+1fHEBAQEffvSxknYyz2hvXbt2SbGrcI8e3TV2Jx6RUmVedsw+fbLVfPTGNM5oKpWTb7/7zsYKsbGxDhRkbGvVStNleNHR0b/++quS+Wi5Km/kCE2HDyk2prgRVq1atUGD+koqZJvjgmrSpHcOHLBvmJOffvrJ4vKGDRt26dzZfLn2CYF/++03yag2VoiLjVMyMY47QOZBIHwCpM7Qs2cPGyvIn8jBg+0Y5cI2KX3Ib7SxgsYurFrUrVvnnUmTtKx5+fLlcePG9+vf//fff7d2VjgkJOTo0WMbN22aM2futOkzxo17undGtaGHDh3Srm1bLWtOfHvS8uUrbKwg7Rt55T4+J5RMrHLlKq++8oqWNRcvXvx/n35qYwVfX99J77wzb948RYPMc6ZWdrp+/VKohAzTPMyjtLNtF5nbtmnjmmXnlU6R7eFMjP3xx5+ffvaZ8RJp4MomNHfuvLFjn/LwrC9/KJQ01a1bF41rzpg569tvvzVZGB8ff+jQYXl5yhMiKaJmTXcbKxQsWFD7TCopnrkYOEBT/3nbss1xQUmYFiJu8JAhP/zwo8b1//zzrw0bN1q8a9Kkty0ub968WW1tUzjKpvjUU+OuXXtsJsPg4KA1a9e+9vrrderW27bdkVFwMgzHHSDz4DTJk9G7d6/58xdYu7dXr14plhC1k5qGNE+XLl1q8V6pVEhtREk7Tz89XtpMM2fN0rKyHNfl59PP/ifnquV1urgUKVSw0OUrlyMjoyz2JStfvrySUaZM+XzgoCERESlfSiSH3v0H9r/04osVKlQwLDxy5MjevfuWLF0mh2clrUVoHvEiLDy8Th1NF6q9/PJL8oJ370l5/HdpxPudOfvyKy8aj3koJ3H379+/evWaffuz6qBwgwYO+uuvv63dW716tZYttE4KmjdvXjmnI+fvra3g8LCNWYLU2J977jmNFbbff/9j4cJFsmsXLFjgwoWLjnUalEqIJEkt1YbOnTrXrl379OnTigaSN3797feqVasUcC748OGD4PPnDbuenD5wbCaG1BsyeIhJijY2YMCA/Pm1jp0j8VL+Pkhj2toKGi+oTlG2OS6opn711eIlS4cNHSyfdqlSpSyuExgY+N333y9bttzivS+8MMHGVSETJ741fvwzigZ79+2T4CeF3FIlS4ZHRFy4cEGx3507d65cuVKsWDHbq3HcAbKxHA/up3GHHGjx6NGjZs29rE1qtGTx4qZNmyhp5+DBQ4OszGDh1bz5woULlLS2aNGid9+bnObn4eTAv2f3LiWjhIeHjx4z5ty5ACWjODk5eXp6NE/UtEkT4wFp/f399+2To94BaQHYdeWVVKK8vJon/Ne8WcWKFW2sKc2CV1551dr57HQiTRmvhJfWvEULL43D66WfXr17nzhx0uJd//fJJ+PGPaVoFhwc3Lad5WH05Gs9cvhQauKEvMhjx45KQ2r9hg1a1pfGWc8ePRo3biwftMUVwsLCErauAwc1doGuVq1a9+7d6tf3bNLY8pD6Es+6de8ZFBSopE6RIkWkJqNx5Y4dOrRq1apNm9bVq9u6aG3P3r3Dh9sxR6tFZ077PqlAKG13OXzI3mrx3s2bNrm711A0W7BgoZRWLN4lLe/58+cqaScrHhe++eab6TNm2lhB/oK516hRvUaNqlWqFCpcMCgwKCQ0NDgo2HvnTmsPGTCg/6yZtp5TvP7GG9bCZDqRvw8Ju0/rVnLDsJDjDqATBMInRk7xyqlx8+VyZNmSDleKd+zUyWKw+eD9yXIuX0kHO3ftev75CWk7e7s0an/6SWtfnTQhh8Bx48fL6WoldeQ8twPjZxi+HRvpwi5BgQEpXj4x+f3358xJbSvQsffbs2ePn37M0O/XxD///GPxYhUpPUmE0zjAo8GYMWN3eHubL5eqy8wZMxSHrFm79p133jXpJGaXGdOnmYyg06Nnz1OnfBVHSZVpxfJl5sulCvf0M89K1FQcNXjw4ElvT+zcpVtsrH3bUoppbe26dS+88KKSCk8wEIoXX3p5zZo15sulhbto4ULFHrdu3ZJWscVP+KupU4cNS4PBro1lueNCioHQLvLn9+WXX371lZdT/DscGxs7YcILEsMUR0menzz5vVmzvtm8xb4WxV9//dGxQ8J1jBx3AP3gGsInppeVsUZHjxqlpIOxY8ZYXK5xokIHtGndesf2bc8++2zBggWV1ClWrJicUv37778yOA0qiQeYFcuXf/Thhw6fRJRneHvixLVrViv2uxT5BGbunvL557/++ovGgSItGjp0yNYtm7UMLWgiNDRUeaL69++fN29eS8v72ZsGFetzf/dNxfSDVy5fTk0aVBKGS4kxWXLhQqpmT5FWo8XltWvXXrVyhWOjJXft0mWn947p074uXbp0x44OToJng0SIDevXObyR165d6wmmQSVx5kyLy4cOsTu/5c+f3+L0hrIj9O7dS0lrWe644OHpqbH3Y4pke1u0cMGbb7yuZVATFxeXBQvm29UrwUBe8Pz586S6W69e3S5dOitZgZ6PO0BmQCB8YuS0uvElZyopREiTVEkH8rTmF9jIYSNdr76QxtyHH7y/d8/uye+927FDBy1zOZgYPnzYwgULjh87OmvmTI3z2KaHZ555Wpqnr732mpub1km3lcT2ykcffiBv/5VXXi5Xrlz3bt2ULKJb164bN2yQ5riHRz27Hjh+/LgD+/d+/dVXkp+HDdU6BEvmUbhw4R49LJwicWzUX/kYzSc5KFOmTOtWrRR9KFmypDRqf/zxB42tNPkTMWTIkNWrVv3226+G+XLSZJZUc5JXZSP//H+fWbsGzFzNmu6T3n5786ZNG9avV56odm3byp8Uk4Xy6fXqlfKcRubGjB5tvrBr1y7pFHqz1nGhfbt269etldOCL7wwoUmTxsWLa53K0pjUoObOnSPbm3FvTC3+75NP5LdrnxdKPs/vvv1WHmK44Dmddp/0oNvjDpAZ0GX0SZo+Y+Y333xjvGTYsKFfTZ2qpI/3Jk82GRxPEs5bb76hZKAzZ/yOHz8eGBQUExN9OeZyVHRUZGTUlStX1HurVKlazq1sGVfXihXK12/QoHGjRtpHR8gwQUGB+/cfPHDwQEBAQHh4hPkoiFJKkoZj+3btpdVi3HoIDw8/b+cV/65lylSuXFl5ouQNJlxBcuDgmTOnQ0LCLI6yI2cWmjVrKqnJ+OKl69evnzh5UrFHAecCnp4eyhO1a/fukSMfq9LLu5MGluIQ8/5mzz333AfvT1YcdezY8Z07vZVU8PJqYXKJ8g8//Hj//j3FUXny5JW2coqr+fr6JmxHBw5cirwUGxsne318fHy1atXKukpqll2+YvPmzextLqcJqbiuX79+565de/bsNdmdJcdWqliphnuNShUr1q1bt7a2GcMzxrTpM0wGQZ0wYYJELMUhI0aMMhnY448/fuvcKYOKS1nruHDp0qV9+/b7n/OXylJ0VHRYeLhhKBdnZ+ciRVyKFJGDQKHSpcs0qO9Zu06d+p6eqY/WYWFhu3fv2bd/n9TzY2Njr169Kp+PnFN2KyufTJkKFSrWr+/RwqtFJjxiOkZvxx3giSMQAqklETEqKubho4e5c+UuV84tG08noJJmkDSJ7t67l0PJUaZM6SceWQEA2RvHHSBdEQgBAAAAQKe4hhAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6lUtBJvPjj98d2L9fbkyY8KJXi5YKkNZWrVyxdOliudGzV58hQ4YqmdLPP/+4b+8euTH+6Wfbtm2npL/jPsfkk4mOio6Pj3NyyjVy5KiOnTorOrN61Yr9+/dduXLl5s2b+fLle/e9DypXrqw4ytqW9tyz4+/cuSM3/vl3rgIAAJ4oAqEdZk6fJk1GudGmbbunn37Wxpp///3n9m1b5UatWrXffe99G2saGkzlypX7fMpUBcCTtCq9mgAAEABJREFUIGdh5FyM4Z8PHtyPjYtVdOaff/7atnWL4Z+3b9++efOGAgAAsjUCoR3qN2igBsITPj621zx+7Jh6w8/P786d23nz5rO25smTJ9QbnvUbKk/OokUL165Z1b5Dx6eeGq8guyteooS7u7vcKFWypIJE69avUW+ULFWqa5durm5l8+dzVpecOOkz/euvypZ1++LLr5TsS0qC27dtU2/XrlWnbbt2+ZzzlyldRkkFtjQAADI/AqEdGjVuIqU/uREbe/XihQsVKla0uFp4eNjVq1fU248ePTxx8kSTxk0trilZ8dy5c+rtBvUbKE9OUMA5BbrRsmUr+VFgJCI8XL3x+utvSbne+K7AgABFByIiIuTvldwoUsTl7XfezZkzDa4wZ0sDACDzY1AZOxQuXLhSpUrqbR+fY9ZWO3EiqX6YN29e+f9J6+VEn+PH1RZYwYIFq1Wvrjwh8hoCAnXR5AWsUS9pE2XLljW5K+CcLk6XyPkp9UapUiXTJA0CAIAsgaO+fQwdO0+cOGFtnZM+CXeVKFGyRo2EvlI+NgJhcnT09KyfI0cO5Qm5cOHivXv3FADyN9EsC53TRyB89OiReoM0CACArtBl1D4NGzRcuWKZkthGvHnjhnOBAiYr3L171+/sGblRu06d0qVKnzx5Ijb2amhoqEknNNXJ5FTZoKGFCwhz5nSS/4eFhe7Yvt3f3+9SZKRTTqcK5cuXr1ixbZt25cqXVyy5f//+Tu8dBw7sv3r16rXr1+7cvuNa1tW1TNlq1au1bdsuf35n45VXLF+6fPkywz+3b9uqjoUjtdDvvv9JsUJe0uT33pEbVapW/fjjT81XMIy+U61a9Q8/+sR8he+//ebQ4YNy4513J9euXcew/OjRI97bt0fFRF2/du3GjRtFixaTck3FSpXbtm1bsmQpa68nMvLS6lUrg88Hy6NEnjx5ixQpUqpkqSZNmzb3apEnTx5FmwcP7o8fN1ZJvIps2rSZcmPf3r0HD+4PCwu7fDmmSBGXCuUreLVo2bRZM5P0LhvD/z77RG60bdd+/Phn/PzOLF+2NDQ0RN7CBx9+LB+C8cqBgYG7dnlHR0bJf1evXini4iIvtVTp0rINNLB0Hak6HmPp0mW++nq6/NPbe8ee3TsvXYq8efNmiRIlqteo0bFDp0rJ40DKk69ZvVJecExMjLOzc/HixZo18+reo6fJC7YxyuiDBw927fTeu29P7NXYuPi4e3fvFi4sr7GIe81arVu3tbgZi4cPH0phXLb2iPAE169fL1asWFnXsp716zdr7iWvRLEiMCBg2/atEeFhso9IRb10mTL16tZr176DfNqKo+zaBdSrZ42XjB0zUr3RolWrvbt3G5aHh4cZ7pryxVQ3t3KpefvPPP2UnIUpU8Z16lfTrly5PHfO7KCgILkxdOjwHj17KdpcvHhx48b1Fy+cv3ZNfue1fPnyl3NzcytfvnkzL9kwFM0++/STAKNO42fPnjW800nvvFenTl3DXfbuoXaNZzt37uxNGzfIjYEDB/fp2898hfPBwR9//IHcqFix4qefTTEsX71qxZIlCb9lwoSXvFq0kD9i3t7bZYtycnL66effjPPt7Vu3Dh484O9/9tKlCNlN5IuTnahixUqy9zVu3CRHDpIwAECPCIT2kZa3i4tLbGxswsWBJ3wkb5is4Ot7UtqjcqN6teolSiWNo+Bz/Kh5S/r8+fNxicMYOjnl8vDwNP9dOXPllKb5n3/+Lq0Ww8IzfmfkZ/OmTS+89FKzps1NHiJRbfq0ryW9GC8MDQmRn0OHDqxYvnzAgIFdunZTUkeawtIQlDAj7bN79+7mzv1Y4pI6wxm/0+rtoKBAafXmzp3b5Bl8T5+S/0tUq1mzlrpEGmqzZs04c+a08WoxMdHyI5/zmtWrWrZq9cwzz5q32BYsmL9+3RrjJbdu3ZQfafCdOOmzbNnStyZOKm8lPJuQL0KeX77ZmzduSi768YfvDh8+ZLhXPlX5OXb86NZtm19/7U3jcwG5cyXtR7dv35Jm6PRpX8l5AXXJzVs3DavJ97hixXJpIqv9hJOeNiZGfuSNe+/Y3qBBo5deftnk83SSJ79z5/bt2/Kov/78QwKh4a6IiHD52btnt7xHydXyDH/99afhya9di5cf2cwuX7k8evRYRYNLEeFTp34pscR4oXzR8hMcHLxh/TrZeEaOHG3yqPj4+Bkzvg4OCjJeKCldfuTjWrR44ahRYyxeSLZ//77ffv1Z3V+UxE6b8lTn/P23bt365psTFYdkzC5gzLG3L1+r7Brytcrb//KLKbKyuvz6Da2jes6fN3fDhnXGS+QJz/jFy9+HLZs3ubu7T3jhpWLFiitpxOE9NAPkypX0F0Z2wF27dqpXeiuJH4ih7Kkkni6ZOWOa7BTGjw1NtGfPbgnnEya8WLlKFQUAAJ0hENrN07O+2ig/7nPcPBAaupJWrVZNTpnLKWqJFidPnpQT5CZrnjxxXL1Rq2Yti8OQShN25YoVcnq7adMmdevWcy7gHBUZKae3pYkvjf5///7L06N+vnz/PVBSkKEpLPmzS9fucvL7/oP7kZcu+fudPXzksKwg5+DLurnJs6kPadmqdfUa7seOHd28aaOSMLBNw85duypGDSxrPDw85EOQhHP6zGl5GcZ3nTvnr16OJXlPcpFkv/qej42Xc/HCBaluyY16dT0MJ+9/+eUnta0pxclOnbpUq15dWnKSlKTut2/vHmk37961U1LooEGDjZ9KXraaBuVRDRo0dHUtW6asa57cea5eubLDe7tEC0kyUz7/dObMb/Plz69okCuX0717DyV/SclR0qC0DqXYIuU7afWe9fOT8oi8Zbkx65sZkyd/aPSopP3o7p17K5YtVdOgpFApDRV0LmhY7Yfvv1UTpkS+Dh07upV1K1qsWOzVq1Kp2Lp1i0TrY8eOzJg27Z33Jj/2kpwSCsXykjZt3CifeaVKlRo3blrWrWxYaJj8U16YJIp5c2ePGjVWzh0UKFBQKiQ1a9W6Fhfv43P8+PGEOq3Eg1YtW6fY0pUvZdr0r9U0KNtktRo1ypQu41Ks6KOHj074+Eg7W7YfKeAULFCwb7/+hkfJm506dYpsq4nfQhH57VJHLVCwQHR09JnTp+UTk0L6r7/8JJVGqfsZ/zpJET/9+L16W2q5tWvVKV6yRHxcfERExNYtm2bOnG64Xlc7B3YBKW3VqZNQo/5q6hfqEqmJqTcKFiggn9uVy5d///1XJXHATMNkM/K0qXz7uZxyJT78zo7t29Q0WKJESanoahyNc+OG9WoalG2vTdt2UuByyukUHxcXFh6+f9/e6OgoqfL9/POP7733vpaENmr02Js3b8iOuWDBvISPrnz5ESNGqXcZvgXH9tCMYdgB5V1s2rRJSTi54yQn72TfMdTGpcA79csp6nWSsm00btI0ocb76JF8U/v375Vaq5xC+uKL/8l+XSkV8y4CAJAVEQjtVr9BQzUQnjxh4eJAdUYKaRqqPcqk2ST5wc/vjJxfN8kk/0040aC+xV8kJ93LlnV95dXXJecYFrZt12HiW29Iu/b69etHDh+SRGe4S5rsalO4cuXKH3/y6X8NQQ+lS5du0miTBqL8a87sf7+c+rV6j0RW+TGMryitf+PuYTbUSwyEcuOs31mTQOjrm1D9kyaXs3MBf/+z0iw2CYSnz/gmvS7PpLpoSEiINJ2VxGF4Pv30c4lJ/71fpX2PHj3ffWfSgwf3V69a0alTZ6nQGu7dvn2reuP99z8s4/rYWCCtWreZPfsfyUKSc/bu3dOhYydFAzWgSsRas2ZV127dhw8fYfgY5TOUhPnFF5/LK5HvVKJd48ZNkh7llLROfHxsUFCw/K7+/QfINmD8zNJAV9OgvMf3Jn9oMtm35MMvpnwu8VU+HEkIxuFB7TksGXvRogWSxPr3H6i2cRs1aiJ1p3feeVuSpHyAM2ZMk4bsG29MNHw+8jJmTPvaJ/G8w5Gjh1MMhCdPnYiOipIbTZs1f+mlV4zvqlfPo3OXLh9+MFna/du2be3Tt6/hY1m8aKEah9zc3Ca//2HBgoUMj5JPTFKf1EuVxN6AcibF+Jtdv26teqNT5y4mBcwWLVp++n8fq2nWLg7sAqVLlyn9+MwKJruAlBzVG3nz5DXfOxx++06JOV/OFnl7b69eo8ZTTz1trTuuOXnUmuRuri++/Eqjho2N7+3bt99HH70fHhYmW+mBAweaN/dK8QlNtsYCzs4m79ThPTRjqB+mOHb8mBQAx44dJ+VK47Nskl1/+ukHNQ1KaH/uuReM+5H26Nlr8eKFa9eslr3sjz9+/ex/XygAAOgJl0zYzcPD0ynx7L5EssDAQOO7IiLCpWIjN+rUTWpO1a2TUIiQ5shJ35PGa0rTxN8/6aIda5NSSDHq9Tfecn085xQsWLB16zbqbTk3b3yXVMY86nlKwPPyamleFjBcyyQnwg0dGh0mBRa1RXXW74zJXWdOJ+S9ihUrVUysLVhYwTep15ln/aQkeePGdQlX0iD28His0awqVap0veR6zoWL5w3L5V2EJ0ZZadCbpEHV4MFD5eeZZ5+vVt2O66lUhYsUGTp0mMnHKA331m2SPvy9e/YYludMrkLI9lC1alVpj5qkQTF//hz1Rp8+/SqblSDkLfTp01e9vXnzRsWMbEJScx4wYJDx1YBSs6qePDitfBovv/yqSVu8mVdSGLh4/oKSkvPBSZtTwwYWLmWUb2HCCy9Kchs5avS9e0mdPOPiYrdtS5jHXGqer73+pnEcUsnOom6u8vL27PnverzQ0NDTiduJBIyBAwaZPEq2hN69+yj2y8hdQEnF2xfq9ygJJCoq6rXX3tCeBpXEzsB16taThC87i0kaTHwxudsk/4m4cOG8khYc20MzjGGnkFM23br3lFMhJn0ujh49LPVPuSHF4Weeed5k1Bx5+MCBg9TzAlIq1MksIwAAGFAhtFuuXLnq1qmrFl58fI5LADDcJf9Ub3gmXxNYz8NTHVNBKofGwc8w4YQUFswbWCppTUpLy3y5Yf7D2KuxxsulrGTSLc2YtIFKlSqV2N30UVhoaCovlcmf37latepSAAwKCpTGrmHgFqlWqUMy1qpVO7+z8+ZNG+U3Sj3TMJKHpNwziRGxXPnyRYsmvfGaNWsZLia0qLRrGSWxHBsWEmooSEpZQL1A6MqVy9I0Nx+GJF++fL0cyhWiVavWauw30ahxY6ngKQkVPz+LD+zcpav5woSedYnXmElykBKKxQdKXe7ff/+WdyRhSd6R+dVfrVu1MX+UZGE1Wbm7u5uP6iFBWb0Rfz1eSYmhlRwUHOTVoqX5Cg0aNDJZcvLECfUKwMZNGpe2MoN50+bNpXCnJJbEDV/HKUN53LO++chMSmLJdPnyZVJ0UuyRkbuAkoq3b6y5V4tChQor9nBxKTphwos2Viid/L3L/qKkBcf20Iwn0a5Lly7my48ePare6Na1u4TZa6IAABAASURBVKF/qTHZ2Rs3aaoOL+RzwkdOvigAAOgGFUJH1G+Q1AfyxOOzEaoTTiiJzVz1htSC1LrBiccnnzBMOFHfUjVGVbNmTYvL8yd3PTXMG6aR4cpA45FOHFY3sQoqAU9ioWHhKd9T6hA4Ndzd1eKVNL59fX0NK0iAVF+2xXF0Unzlt27fMiyUQKgOpXjv3r0pn/9PcprUbJU0Ut1KUbFSxaTi3vXr16RsYr5Co0aNzBdGRkWqNypWrGjtakap/ZYokXT9WHBwkPkKxqcejB+l3qhcxeK9SVnLMMmeDZLh1RubNm74668/pNhiPCCHReeSh6asUrmqtXWqV6uuFnAuhlw0LLx8OWncmvLlK1h8VIECBcuUKa2ktbTdBRx++8YsjjCcSrlyJ49ydOeWkiEs7qEZT0K+pGXz5QHJRT+Lu4mqWnIIDL14UQEAQE+oEDpCziX/889fSkLDPTg+Pk7tHyixRJ1wQholxkWPuvXq7d+3Nzb2akhIiGG4y+PHkpJk/foNrP2WwlZG3s+RM7nToKXmupQujx45Eh4WFpcg9vZt+0KjdvXqeS5btlRunDlz2jBEx+lTCdmvcOHCasFE/h8ZeUlWMFxu53vqlHrDvIwQHha6c9fOixcuXLly5dq1eC3pbtTIMV98+fntW7cuXYqQDCM/ksDda9Zq3KiJXcPumytrqQ+qkvjWpMKg1oWuXo2V3GJ8r1QpTcYIVanX5ikJE1rYGjKkRIkS0dEJa8bFxpnfW6BgQfOFhs5yBSzNbfBf/9IUkl0C+RK9WrTYt3ev3JZ0LT+yGdd0rylnN5o2bWaxjnclOdfNnTtbfmw//80bNwy14qtXr6oLrZXHlcQLXMPCwhT7Zdgu4PDbN1bK+nwqtsXHx3vv2BYYEBhzOfqa7DDx8cbDEacHB/bQDFaieAmLy68mD5z74QfvKSmJvhytAACgJwRCR0gqkFLPhcSLUnx8fNTLhE4lTzhRr56H8cpSCpNAmLDm8WNqIJQHSn1JSSzvVLd+eVtOO6eql+bm999+e+rxixXTT5WqVaV1K7/UuPPk6cT5JOok50Mpckog9DMaqt7vTEJmliqZlBCNn23RogVr16xW7FSpcuWpU79etGjhnt271CXBiTasX1e8eImmzZrJV2M8X5x2efPls3ZXnrx51S/6jlnSyGflUZHJgdDicLJGD08qHt6yVL+yPVxkzpz2bS0WTZjwkgT1pUuXqLlUMszRo0fk5++//6qXGBebNG1mPInI9Rv2RQKJEGoiunIlaVqIvNZnicyXL59ipwzeBRx++8by59M0/q2Jw4cP/frLz/b2EUgNx/bQDGZxt5W9VUuF3OCG5pk/AADIHgiEDqrfoJEaCE+cSAqE/9W+PB+rfRnyoRTK1IuIThguNfSsnyNHGrTjVdJAVJvC8pzNmjWX2qNkoVKlSxsa1ibTT6eeh6fHgf37AwMC1NkIb9y4HhqacM1SneS55mvWrOXtvUMWSlNY0u+DBw/8z51NXKGu8bgOGzesN7Q13d3dGzduWrVqtRIlSxguCzSfPdzAxaXoc89N6Nu337FjR/3P+gcGBkgxVkmcNnD9urXyM2DAIONpEjTKnVvDrqH5u5PPR7FHnjx5lSfEq0XLZs29jh0/etbPL+Cc//nzFx48uJ8w6+ZJH/lZsWL5xLcnGS5tzZtcDu3dp1+tWrVSfHI5k6Le0FCwVB48sLvelcG7gMNv31gO+5N8YGDgjz98r15gKUV4Ceru7jVLlSpVvHhx9ayBfFPTv/5KSTup2UMzksWTaE5O8scmp1o+fenlVwtYqnUbS3HSHQAAshkCoYMa1G+wcsUyJaHklVT+UofTdHZ2NrnWS1qBUsg6Hxx87tw5acM5OeXySx5408YFhPaSspg6Lrw8/5sTJ6qjm5owng89TXjU85RAmDA1n/9Z+Y0+x5OCbr3k6wNr10lKhpKWmzVvLrVEtbbm6fnfBYSyZNWqFert/v0H9Os/ULH/lUuzuFu3HvKjJEbBkydOrF69Sh3xddmyJSVKlrQ4MboNUlKwVs0zFAbz5tUa2wo4G67ls1XSuZ18/VXJ0g52I0wT0npu1LCxOnzlvXv3/P3PHjiw33vHdiVxvvXp077+cupXavAoXrKkkrgxlyxRQuOEJSqX5CBx777VYWNu2XmZX8bvAg6//VRatWK5mgY9PDxffe0N45qtKsWLP+2SJntomnjgUJ9Y2VaLlyihdtuuWLGiteF/AADQLQaVcVDlKlXUs+Px8fHSSr565crFxKEI6tSta961T73ETsLAGb8z0nJSx+F0cnLyeLxzaWqokz0oiRclWmwKi5iYy0qaMkwkKNUk+b9v4muQ8pFh8gMp36nNL3XuwdPJL9J4II2QixfVi5EKFSpsrZSnTi6nUfHiJdq17/D5lC8NM7Bt2rRBsVNMtOXfKFVQqXOqtw2zk6fIsGZkZKSN1S4lTlCupOK6sjQnYUOizvjxz7w1cZI6GOalSxGGGQJLGt5XVKRdT1skeQu5HGP1m7X3OTN+F3D47afSmeQzSkOGDjdPg+JKmr7NNN9DrTF0l7AWaOPiYhWHGK4ttL0DAgCgTwRCxxmm0fP39/fzS7qOTopm5msaeo2e8/e/cP6CWiaqWbOWtQEnHRB/7Zp6o2RJy8OWSFnS4eaUNYULF6mYOAfGubMJHUHVWGjSd849caxU9dJBtZpaoWJF42n64q4lDaBSvERxi5fJ3b5921B71C5fvnzPT3hRLeKFXAxR7BQQaLljYUREhHqjRImS2i9yq5JcNL544cLtW5aHYZRzCvKj3rY43ciTJcWorl2TZtQwfJ6GiS4M00hoVDQ5EFqbKO/q1SuGkXg0yvhdwOG3nxpSszXUmUtZGaNIKrpK2kmnPdScoaf0LSvjAFmb6yVFhjMyJzPwmwIAIKsgEDquQXKHTyl8qeOLKglFMwtzcFWvXkMNDxKZfH2TLjU0zF2RJgoXSpoUO/6ahRnnHj58uGTxQuN/WnyS+/ftm/ZNSRhDNSHrBgQGSJlUHYmkdvIFhKpaidOXSVlJ7g0MDFQShyc1XqFIoaRweC25QW9i5crlhoEijV/5ls2bpkz57OWXXlAvGjRnuJ7IZB5qLQ7st9ykPnLksHqjTp06imZly7q5Jg5bKp/w/v37LK6ze/dO9Ubjxk0sTpWWrqTC8/3330x6+63Zs/+xvlbSB2r4PD3rN1BPaly4cEEtAps75XvyzTdf++uvP4wv3vNIHmP29JnTFre63bt2KnZKk13ABkNl2MDht58aUhI0dGaOj7fwTo/7HDuT3I89TcYddXgPtZdLkaRfdCE42Pxe+RV79+xWHNK8RQv1xs6d3jetjBmzZMnijz6cvGjRwjSpdgIAkIUQCB1Xt249tb9WUFBQwDl/JWFStfKG3pLGnJyc1JgUFBQoRUJ1YcOGjZS0U8Y1aSpqOVVvMhy8lKS+//abixdDatRIGtgzPu6xWQ0MoyxIbFPspE4nKFWLtWvXqEtqP56UDP/csmWz2lj0fHwGQtfkV345JsakVf3o0cNVK1esW7umvmdSeI6L/a/Cc/36NQnY167F//v33xaboRs3blBHF6xSpbJiJ2m+L1++1GShv//ZjRuSep+2tDRNvA29+/RVb8jTXjNLLDEx0atXJwzaIVlr6LDhSoYrXLiwbDmS6r13bFe7NJu4ceP6jsTLCJXE/tLqjYIFC/bt00+9/ftvv6oXbRoLDw/75acf5ZvdsX1brNF3J8+gXmorrfNVq1aaPCosLHTN2jV5rA9AalFqdgEbDHtHTEyMyQwWDr/9VHJ1TboKbteuXSZ3+Zw4/uP33xnmdImN1fo2bf46B/dQe1VLHnJZfos6PJWBfKHfzJxx65aDkxzWrVNP/UxkS/jpxx/ML+U9dOjAmtWrJNhv2rhB/lwb33Xx4sWlSxfLz7rkP3EAAGQzDCrjOGmw1qpV+8QJn0sR4WpPqrr1rE62Xq+ex9GjRySfnDiZMCV9WTc3wyzkaaJevXrqpH/ScP/oo/fbt2tfoVKlXE65pHq5bdtWaXZPmPBSeESYOon8uvVrixR1yZ0rj3vi3A+lkkdZCDh3bvu2rS5FXc6fP9+ubXsbc8QZSPFT6hXSwFKn1pD3ZdwdVEm+jFBemLSJFUsTTsgSw/R3s2ZMb9++Y/UaNfLnzx8RHr5p00Z5YNu27Zo195K6h6xw6PAhzwYNnPM7V6tWrVPnrps2bZL3e+To4Smff9q2bftixYurz3n37p0jR47s2umt/nPQ4KGKPSSVNWnadMXyZaEhIc29vJydC0ReunT69OkjRw6pyVO+d/fH30WKWrZsdezYkUMHD0ow+PT/PpF/Vq1WTX6RvFR/f/+9e/aojdQePXs9kf6iuXPn6dmzt4RVyfZff/Vl+w4d6tSt65QzqWUsCW3L5s1q4JFTG8YDqHTp2k2qLhER4ZIW3pk0sUGDRtWqVytTxjUqKlI2tmNHj6oFQCl7GuaiVHXv0fP7776VGytXLDvhc6yeh6d8IPIbJY5u3Li+cKHCHp6eUgRWNEvNLmBDkSIuefPmlT33wYP7ixYtkPM454ODq8tGnPhAh99+anTo0OnPP39XEj+6yEsRclLGpWjR69eub9u2xc/vjJub2wsvvfTChOclrUlZfsP6deUrVCjrWlbL7myRw3uo7UlWzFUSieNvye2pX07p1Klz1erVcig5pDIpRcjwsLDRo8farGDbMmzECL+zZ9S/wG9PfKtR48aVK1UuULCAPO2pU6cMA30NGzbcZGr7sNAQCb1K4p8y2T0VAACyHQJhqtSv30ACoZI8yJ40Sa2tmXDBYWJLRu145umZlv1FlcQG/QsvvPTtt7OuXLksbdMlSxYb3ztgwEBp0vmdOaO2bCTnfD31SykKfff9T/JPqdVIS0xC4KNHj/7++0/1IR4e9bW0IBOKn7VqHzt+VK3F1axpYfD9GjVqSKtRra7Uq1PPfKaNMWPGxURHSxKQJ9mwYZ38GO6Sxu7Yp8bdu3svX7588gxqqUeWT/liqptbuYkTJ/340/fRUVHnEikWPpbco0aNMdSFNJLUN2LEKGkpHj58SH5M7nWvWfOVV19T7Pfii6/8nf8Pb+8dkhbMy4/yBqW926q1fYXHNNS3X7+4+LhtW7dINJUUIT/m61SrVv3Fl142XpIrV67/+/SzuXNmy/uS8COVFvkxXkHSVLfuPfr27WfyVE2aNHv66Wf/+usP+bTV2SMNd0mZ/ZVXXjt46KD6zwfaejKnZhewQTbXDh07rV+3Vm5v3bJZfuTGkCFD1UDo8NtPjbbt2gcFB6lnWPbv32fcCVnOJrz+xlv58zvXqllLrebNnz9X/i+bVqfOXRRHObyHKnZ66qmnv5jymfyW+Pi4ZcuWGJbL35mnnhrfrn0HNRCad99NUdmybp9P+fKXX3465+8fFxcr27nJCvLnbvCgIS1btVYAANAZAmGqSLng33/2ur93AAAQAElEQVT/Vm9Ly08KR9bWLF68hNQNDH0yG6TdhBMGlatU+erraZs2bjjtezooOPDmzZvS3nV3r9W1W/fq1avLCjVr1Xr++RcWL14kLWYloTPnf3WetyZOmjPn37N+fmrHNmnsFi3qovH31vPwkECo3q5d28InIB/LruRLwup5WiiiOjs7f/DhJ3v37D58+PD5C8HSmpcPs3q1Gi1atlTbZ075c7373gf//PNncFCQklhJKJR4wViVqlWnTp22e/eu48eOhoSGGIYhcXLKVa6cm3w70pQ3qVhqVLBgoc/+98Whg9K+P3jhwgVJGFIpqlC+grykJk2bOTZ7pNQDxz/9bNt2HTasX+vj4yO5S15nyZIlS5UsJZXVbt26O1zDSRNS5R47dlzXLl23bd8WGBAQEnLRMJ23JDSJgm3atTP0RTQmhSB5X42bNpX6p3wFlyIvXYuPL+PqWrpk6eo1qrdp265AgYIWf6PcJQFm584d4RHhYaGhkihKlynjUc9T2v2y6RrG/9B+aWtqdgEbBg8eIoHk4IEDUnCTkyZSh6xYqXLq335qjBv3dOvWbXZ67wgKCgwNDZUNUt57fc8G3Xv0yJ04O+JLr7z65++/HT12VM5VFS1arFy58koqOLyH2qty5cryi5YvW+Lre0rd/ORXS1G6d+++UjxUEj9t2XHu3LFvYk+V7Grvv/+RREH/c/6Sb+WvsdTDZdeT8qkUvZt7ecn+aOPhJl1JAQDINnI8uO/IkRXIlp57drzaDP39j79y57bvGjYA2dXzzz1dvHjxKV98pQAAkO1QIQQAwKrLieMJSaFVAQAgOyIQAgBglY9PwiyL7u41FQAAsiMCIQAAlj169GjzloTRbps1b64AAJAdEQgBALAsMvJS48ZNSnbrUTp5eh4AALIZAiEAAJaVKeM6cOBgBQCA7CunAgAAAADQJaadAAAAAACdokIIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0KpeCJ+RSRPg777wtN0qXLvPV19MVZCZRUZFvT3xTbhQvXmLGzG8UPFFvvvHa5csxcuPraTNKlSqtZKAstJ+uWrli6dLFcqNnrz5DhgxV0sfaNasXLVogN7r36DVs2HAFAABkcVQIAQAAAECnCIT6cuKkz9gxI997d5ICILNybD8tXqKEe6JSJUsqWce9e3fHjxsj7zc+Pl4BAAAZji6j+hIYEKAAyNwc209btmwlP0pWExgQ+ODBAwUAADwhBEJ9CTh3TgGQuelqPz13zl8BAABPDoFQX84RCIFMT1f7Kd0WAAB4sgiEdnjpxQnXr1/LmTPnr7/9kTt3HpN7169bs2DBfLmRuMKfuXPnNllhy+ZNs2f/Izf69us/YMAgw3InJyf5/4MHD3bv2nnk8OGw8LC4uNjSZcqUdS1bu3ad1m3a5spl+Wu6ePHixo3rL144f+3adXlh+fLlL+fm5la+fPNmXtVr1DBe08/vzBdT/mf4Z3h42NgxI9XbU76Y6uZWTrHi++++PXTogNx4462J9T0bmNwbHBz8yccfqLffenuSRz1PkxVCQ0Pfn/yO3HCvWXPy5A8Ny+UNbt686bTvqbi4+GvXrinKo3LlypVxLetRz6NZ8+Y5cli+tFU+ol07vffu2xN7NTYuPu7e3buFCxdxcSniXrNW69Zt5RkUOz18+HDN6lVSoAgPD5eXVLx4iUqVK3u1aGH+Ts0FBgbu2uUdHRkl/129ekVeR6mSpUqVLt2gYcMG9Ruarz992lcnTvjIjVnffFe0aLHo6KgVK5YHBwVevnz50aNHRYq4lCxZslefPrVr1bH2G4MCA48cPRwaEhIREXH5coy899KlStWqXUdecHoMvGnvdyQv7//+7yO50aZtu6efflZu7Ni+bf++vZFRUfJUBQoUKFKkSN16Hv36DciXL5/F37hv794jRw/Ju7sUESGfp5urW6PGjWX7V3cQ7TLbfnr06BHv7dujYqKuX7t248YN+fbLli1bsVLltm3blixZynhNh/dTlY1RRtN837HGrs3mqbGjHz16aPjnKy+/oN4YPXpsp85djNfM4I0fAABdIRDaoZ6Hx769eyRF+J72Nc8Mvr6+6g1Z4fQZX0+P+iYrnD59Wr3h4fFYcHJyyint1xnTv5aMYVgoTR/5OXjwgPfOHRKl8uQxbdfOnzd3w4Z1xkvu3bt3xi/+jN8ZadG6u7tPeOGlYsWKK6kjb1kNhH5n/Cy85VMnDbfPnD5tHghPnz6V9Dx1PQwLD+zf/9tvv9y7d9d4zcBEe3bvWrJ08fjxz0gL2+SpLkWET5365ZUrl40XShKTH8mlG9av69K128iRoxXNbt648c03M6UJ/t+vuBQhP5JhOnTs1K1bd2sPlO9Xspw0vo3bspdjYuTnzJnT3ju2N2jQ6KWXXzaJIoa0cOvWrQsXjv34w3d37twx3BsluTIqUrYQeWCTJs3Mf+Off/4uDXrjhfJRyI983StWLOvarcfQoUOtBWkHOPAdGd7g7Vu37ty5/eMP3x8/fsxwb3yikJAQ/7N+7773gcn2LJF4/vy5GzesNyxRP88TJ3127dr5xptvKfbIPPupfBSzZs2QrcJ4YUxMtPzI2QE5GdGyVatnnnk2Db84i9J837HGsV3btozf+AEA0BsCoR08PTyloSk3zvqZpiM5Ae/vf1Zu5M2bT1rDZ06fMW9onvFLaBcWKFCwatVqxsvlIT/9+IO0mcq6uTVs2KhK1arX4uJDw0K3b9t6//794KAgaSj37tPX+CGyRE2D0gqXgoxUpZxyOsXHxYWFh0uekerT2bNnf/75x/fee19tJ1UoX2HSO+9duXz5999/VRJHI1RrOKJEiRKKdR4eSUHO/+wZ83tPn/Y1vGXjZPXfW05uW3vWT/q45Ez/L7/8qI4hUb9+g1Zt2jjnd75953Z4aOjx48cDAs5FR0X98P23n0/50sWlqOF5bt68OW3612qLtlbNWtVq1ChTuoxLsaKPHj464ZOQGW7durlp44aCBQpKVUfRZtr0r9S+alKd69y5c6lSZfLkyxN1KfLYsaPbtm6RZqi1B8rLO3z4kNyQyNehY0e3sm5FixWLvXo1LCxs69Yt0ho+duzIjGnT3nlvsvGjnJyS9jVpgv/5x2+PHilNmzarW7eecwHn8LCwPXv2REZekoT5y88/16ld17lAAePH/v33n2qDWIpUzb1aVK1SVb5B+Y3nL5zf6e394MF9qXpJ2eSll15R0oJj35FTrqQ63t07d//843dJg4btOe5qbEBggEQCJTEeSJw2qV8tXrxITYPyBqU0VL58hcJFCl+OjgkMCpRynGTLnE52NPczz376yy8/qWmwcOHCnTp1qVa9ukRfCbrB54PlFd6+fVvenRQMBw0arK7v8H5qQ3rsOxY5sNlMeudd+UC+/+4beZHyz5dffU0eIjek6Gp42gze+AEA0CECoR3q/ZeOzprcdc7fXy34yCl/iRN+Z3xNVrhw4YKUpNQnyZEjh/Fd588HS4Ny0KAhvXr3Mb4rX778q1etkBs7d3obNzSlybVmzSr19osvv9KoYWPjZ+vbt99HH70vGUNawwcOHGje3EsWSsCoU6duWFiouk7ePHnln4oG0lotV7681EAkxkgDWtrExi/D39/f8JaDg4KlZZk/sT2nkqae31k/9UkqVKigLlyzZrXaZDQpSsi76N2nnyQlb+8d169fX7582bhxTxvuPXnqhLQm5UbTZs1NWn716nl07tLlww8mS/N627atffr21VIrkMCspsF8+fJ98OFHxr3Ounbr/uuvP+/Yvs3aA9U0mDdv3vcmf1i5cmXjeyUffjHlcym8SOlJnqFd+w6Gu3I6JX2zf//1R+nSpV959XVXQ6u3idKxU+f3J78XG3tV8qREqRZGY0UeOXJIqo6JvzGfJPzKVaoY/8Y+ffrKe5dP7OCB/U2bNWvSuKmSao59R045kz52ee9379412Z6l6OpaxnXJkkVy+/Chg8aBULarrVs3q7dfeOll47cgj5IMI0UnxR6ZZD+VcujRo0eUxE3l008/l7MGhrvaKu179Oj57juTJM/IYzt16uzi4qKkYj+1Ic33HWsc2GzUaqGhtuxeo6YkZ+PnzPiNHwAAHaKbjR0KFiykBoCgoEBp8hrf5ZvYN7JEiZJqA+78+Qu3b90yXuG0b1LvyvqephUJaWW2bt1GmpImDdCuXbvmTGxkR0VFqmfQVdeuxdepW0/aRtLENEmDSkLZKneb1m3U2xcunFdSTapYSmLHrbP+jzWvpSSo9g1r1y4h9kh1S41/BufPn1fb1oYyoyhWvJg08aXZ17Jla/Pf1b5DJ/VGyMULjz1VcLB6o2EDC5fnSZyb8MKLo0ePHTlq9L179xUNNm/coN7o3KWr+TVIY0aPlQKRxQfOnz9HvdGnTz+TNChKly7TJzkSbN680eIzyNf92utvuhrVQJTETatxkybq7eDkN6uSepp6Q5rRJg1iUaxY8REjRqm3vbdvV9KCY9+RgewarSxtz+07JMVjqYUa7x27du5U/1m9Rg3zNr08lboFapdJ9tMbN643btykXLlyHh71jdOgSra6esnv68LF80q6SfN9x5pUbjYWZfzGDwCADlEhtE/dep7SXpd05Hf2jPElc6cTL0xyd3evWbOWtBclHfme8TVOa+qFSXJXPQ9P86ft1KmL+cJChQoXL14iOjrh7L4UnZydk4pvLi5FJ0x4UbGudBlX9UZYSKiSalIq2bA+oXuq3xk/47esXoslbeuKFStKAfDixYvyIRiPp3La95ThGQwLR40aY+N3ubomvfLQ0DDj5TmTq09BwUFeLVqaP7BBg0aKPU4lv7YWlp4tX/78rdu0Ud+1sYTOfkFBSmJnUanqWHxmqcP8++/fUh0NDQ29cuWy+WWcHh6ekhvNH+hW1k29IXVCw0L53i9eSGhAy5bQ3MvL4m9s0rTZb7/9Kpvc6dO+ElqsDW2inWPfkbHOlrZnyWlSB4uNjZXbV65eKZs/6f2eOpmUwVp4tbT4bJ26dDlldLWqFplhP5VfIT+KdaVdyygJwwwl7KfmPVfTSprvO9akfrMx8UQ2fgAAdIgKoX3q1bPQG+3WrZvqOBM1argXLFhQzWOGy+eUxM6TZxOrZ1WqVJEVTJ5T4kcls1qTKn/+pC6ad27fUTTLlTt5eI87t5RUq1Wzdt68eeWGv/9jBUC1llKtenX5f5XEq638Hh88Q73CMKFtbTSijG2GIR/v3Ln92GuoVVu9sWnjhr/++uOcv798pIqjpGokX1nir8tjUqkzqFK1qvnCyKhI9YZkYPnWLD5Qvl8Jyert4OAg8xVq1qxp8YGFiiR1RpV2cgAAEABJREFUlrt9+7/3ftYv6TOvVLGSSWHKIE+ePBLJlcROvOHh4Uo6s/YdGdjYngsVKqTeuH3rv8devpo02En58hUsPsq9huVPzIassZ/mSvokb91Og/3UmrTddxyW4mZjLhNu/AAAZEucT7VPjRo18ud3lpalcfiR5KMOOFmrdkLby71GjUsR4cZDC547l3TlksWyQ5HCRaz9OkMzyLwFFx8f771jW2BAYMzl6GvXrsk/bYyDkhpOTk5SUDlxwicwIODevbvq4JkSWtSejbUSayA13Wvu2L5NioTXr19XW9LSPlPnm5a7TLLTvXv39uzeJZ+PFFViY+PklZsMS2iubt16Xi1a7Nu7V0mczEB+nAsUkGf29KzftGkzkyFYUqQWc5SEWquLtYZm6ZIWxrJXr8USJUuVVKwrUSKpXhQXG2d+rxSULD7KUMkx/rIvX04KS0eOHjbMQGBDdHSk4XLN1HDgOzIwpD5zhvdovD3HXk2qiBYz61epkpqbbEImfTttyzz7aXhY6M5dO6XSdeXKFdlNZQdRMlba7ju2pWazMfekNn4AAPSGQGgfafnVrl3nyJFDUmowpCO182Tx4iXUroBySt7be0doSIghHZ1OHuneI406hh0+fOjXX37Wfq49lep5eEggTLiM8OxZ9YIudUo9UaduwrVYagtbSWxzSytTbgScO5fctn6sPBgWFjpr5oyo5FKbdhMmvOTpUX/p0iVq1rp548bRo0fk5++//6qX2ORt0rSZ+ZxyFsVcjlFv5M5jdf18+S3MlReZHAiNB9ex8Nh8SQFYrUOasGtWvWt25ocb128oqebwd6TKac/AJA8e3JfYoN7OkzePtdXy57MvEGaS/XTRogVr16xWnrQ03HdsSOVmY+6JbPwAAOgQgdBu9erVk4amOshK3ToJ6UhtRxq6Av6XjnxPNW3WXEnuS1mwYKGqljoi2kvauD/+8L20pJXEUUykPScVvFKlShUvXlwdJPDESZ/pX3+lpB2Peh5zE2/4+fmpgdDXN2lwDnVmbReXovJKIiMvSXFADYSnk8dv9DAa9//mzZvTp399OSYhj0nZp0XLVnXr1pUHlipVWr34R+qK48dZvRLJq0XLZs29jh0/etbPL+Cc//nzF+RDkJqPvF/5WbFi+cS3J2mZpVpLlzl1vEQT9pY78uTJq6RO3uSMVN+zQZdu3VJcv6yVHrDapfI7Sifq1m6XJ76fbtyw3pAG3d3dGzduWrVqtRIlSxQp4qIuXLRo4drk4YLTW1rtO9akx2aT8Rs/AAD6RCC0m4dnUncyvzN+0tCMi4uNiEi4dqVW8oTLhnR0WtJRs+b37t07F3BOSaiV2TdYojWrVixX28ceHp6vvvaG+an9NL9GqIxr2aJFi129euVs8mSD6pVX7kaXw8ltect+Z5JXSGxby0dRvnx5wzreO7apTUZJkpMnf1DcbGq1FF95zpw5GzVsrI4CIh+sv//ZAwf2qwPTy2+fPu3rL6d+leLQ+cVckromPrj/wNo6tyzVowo4J/Wvs12bvZ18SVjJ0qWU1CmZfDli/gL5Uz8DgRap/47s4uSUy7lAAXU02vvWR7m8dcvuYviT3U/v37+/KnEuCtG//4B+/Qear6P2X80wabLvWJMem03Gb/wAAOgTg8rYrXjxEupIJOpc7SdPnFCXG8axUJKT0pnEdHT2rJ+0DpWE+bLTph/ameRUNmTocIsdva7EXFbSmmf9hBcfEHBOqmTStpYWpPyzTnLbWkm+mDA8POz69esJbevEKQo9PR+7FuvM6aRX3rVbt+KWJtqOSb66Twt579JMHD/+mbcmTlIvzLt0KeL48WMpPtClaNK82JeT+46auxQRYb7QMDl4ZKStfnGXEj8cUapkagOhlGDVG1FRdnwyqZG235EWLskVs5gYy1+HfE0OXIr2ZPfTkMTraZXES0atTfhuY/NLbw7vO9akx2aT8Rs/AAD6RCB0hHpdXFBQkFTqTieWwqTUoE4trVLT0aWI8NjYq2qtTE69e3h6KqkmWctQniplZWgTOfGvpDX1xT98+DAwIPBEcttavYBQZeiAJy1vP78z6gg3aow0uHbjmnqjZEnLr3z//n2KA6/Nw7Nr167q7ZCLISmuX7hwYfVCPgkAoSGW1/f3P2u+0DD06MULF6xd0nb1yhX5UW+npg9e8jMkRcrzwcE3bmTEeCTp9B3ZYNhxzp8PtriC+fzyGj3B/TTuWtJ4QsVLFLdYdrt9+7bP8ePKk2bvvmNNemw2Gb/xAwCgTwRCR6hFBslmAQGB6tjohjikMvxTTpyr3SyrVq1qba5zu8ipfcOIJobROIwd9zlmGDjR2rijFi+Qs61eXQ81RJ09K0+fcC1WGdeyLi5FDSsULVpMHavjjN9pv8S3LOvXqfNY77tCBZLGn7wWf838V0jBZPPmTYZ/Gl68LP/++28mvf3W7Nn/KFYlDfP431idNtVOrm1arIpIY/3IkcPmy8uWdVOLTpIkrTVwd+/eqd5o3LhJ6mdFK1asePUaNZTEr2zjxg0W15HN4K03X//+228O7E+DEwGOfUepYegN6ONjOSDt3rVLccgT3E+LFEoakvTatWsWV1i5crlhfpE03E9NpMe+Y1GabDYP7j/WZzjjN34AAPSJQOiIWrVq58mTMODBnj27YmKi5UbtWnWMVzCko3MB/kFBCXUP445qqeTqmjSt+S6zhrLPieM/fv+doc9b7OPTHhRIHmI+JibGeLI7LeT91qjhriSUa/z91LZ1LdNJt9XhOi5eOH8usbzmXqNmvnyPjcZZpmzS5NS795i+8sjIS19N/bJEyZJSvkt+8UmzEcgSqaXICt47tp87d878tUn1YEfipVCicpUqigadk6siGzeuj483nRxizpx/79613Eexd5++6o3ly5deu2YayGVjWL06YRwRaVsPHTZcSQsjho9Sb6xZvcowuKuBfI/ffjNDfu+hwwdlY3vsrlu3li5drP5cv35N0cax7yg12rXvoI4CevLkCXXuSmP79u455XtSXcFeT3A/NczDfjkmxjDAkurRo4erVq5Yt3ZN/eTxluJiY41XSM1+aiI99h2LUrPZ5M/vrN4ICzeds97hjV8sXrzwn3/+kp/gIAvTgQIAAAOnjz/6UIGdpPYlBYeoqKhLERHqWfyxT41TZ283uHBR/rsQER6uXv40bNiIokWLGq8gbfQtWzYriVOZd+7S1eIv2r59a1xcQlxp2669YZa2nDlyHjt2VEmYuPmMvIC7d+5IFUIaPbP//Xv1qpVlypR56+1Ja9eulZbnzZs38ufLf+fundy5cuXPn19Ki+vXr5UXLE3SW7duybs4eODAI6NL42y7evWqtNfj4uPUokfPHr3cypUzXuHmrVtSWJMXLCvIb+nQsZN6gt9A3oK39w6pD0gr2df31N07d2/evhlxKWLliuV///WnZLC3334nIOCcOv+YPIm8Znl30mp/+OCh2g31wIH9129cf6Q8krZydHSU/Bw/fvSvP/9Qx9OXul//AQO1vJfSpUofPnJIygt37tzZvm1raEjIzRsJggID5s6dfeTwoeHDR6oNUGdn567duhseWKFChbCw0PCwMGmMHj58WB517/49eS1hYSE7d3rPnTNb7dvWs1dvdbRVg0OHDoaFhiqJlUOLM7BHRISrVQ6JKC1atjQsL1qsmHwgsi09evRI0lGA/7mYmKhbt27KFrhzl7e894jEyx1Llir14ouvGF9TKh/UN7NmnD3rJz9t27QtaH16wNR/R4WLFHF4e5bMJhtVUFDClPHyBs/5+0tAko02NDR0/bq1kmabe7VwcsqpTlfYpUtX7RW8J7if5sqdW4KQ2iH58KGD169fly1N9qATPsd/+fkn2Rjatm0nK+/Zs1tWiIqOKuNaRt5gkSKFpars8H4qX7TaO0DO3ah1V3lsmu878gWpgwxXr15DHXNYScVmI/884eMTmThZRXRUZPESJeQjkgeqMwo6vPGL33795cxp3+DgoJo1axsPbQUAAEwwyqiDpJJw6tRJdao9Nzc389nGa9WstWunt3qCv2DBQqk5+25C2pFBwUE7tm9TEq/MMe67WKpU6dffeEvOuMtvV+sS8+cnTBgxevTYTp275MiRQ0KaNLJlydYtm7cmNnOHDBnq7u6u5ffW8/BcsmSR+pZFbbNx/+rUSSi/SNNNXcfD03RwDje3cmPHjvv333+k8S3NSnXgGZXUEl98+RVX17K1a9c9m3jN2N49u+WnSZNmL7/yat9+/SQzbNu65c6d2xvWr5Mf85dXrVr1F196WdFGPop33508fdpXwcHB8h2ZfIzyKXXq3FnqhIqlCQ+k6fl3/j+k+RsVFSl1QpN75Y3Ip92qdRsl7TzzzHPly5VfvHiRfG5SLpMfkxW8WrQYMWK0ZFcl1Rz+jpRUGDly9L1796SKJYlCdiv5MdxVtVq1MWPGzpo5Q/2nvb0on+B+OmbMOAle5xIn5NywYZ38GO7y8PCUaHrv7j35SOVXSy33+2+/keVTvpgqn38q91MTab7vWJSazaZj584nTiacfJHP6qupXygJ89x4tmzZSn14Rm78AADoE4HQQR4eHmrWUowGsjdmPOCKyeTsqTdu3NOtW7fZ6b1D6ipSSJEWpDRk63s26N6jh9q57qVXXv3z99+OHjsqRQapsJUrl3SCfPDgIWrBQcoCktykGFWxUmWNv7RSpUrSYlY7H5YrX16dy9uYi0tRSaTqzNRyu9zj9UNVm7bt5NPYsGF9YMC58+fPSwwo6+Ym1YlePXsXTSyt9O3X//adO9u2bpZmtBRzaiTWGHPkyCnNza5dum7bvi0wICAk5KIhl7q4uEhztk27dvYODinZ4IMPP1m1amVwYGBYRFh8XFzx4iUqV6ncokUraa8rCdOg5ZXfcs9sLoScOXOOf/rZtu06bFi/1sfHR9rZTk65EiZkLFlK3ku3bt2LJte+0pBUKes3aLBl8+bw8LDo6OgrVy4nzppQWr532RLUfo825Ey8/lMjx76j1Ej4SMc/U6VylVMnT0ZcCr906VIRFxc3V7dGjRu3btNWtlhD3+N79+ybkPAJ7qcSUWQDk+QjleTzF4KldCafVfVqNaT827JVa1nBKX+ud9/74J9//lT7NMr+VSi5ipua/dREeuw7Fjm82dSv3+C5519Yt26NFHLv378vf2Rq13nsm0rlxg8AAGzL8eC+3eO5A8gqZk6fdtzn2A8//iztbAUAAAB4HBVCIDsLCw/LkydPmoycCQAAgOyHUUaBbCsiIjw6OqpGdfccOXIoAAAAgBkqhEC2tWnTRvl/0+bNFQAAAMASAiGQPd2/f79w4cL9+w9snaZDngIAACA7YVAZAAAAANApriEEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACATjXTqbAAAAdKSURBVBEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6lUuBZlVea6EAQKKgb/aaLPl2419KtvBq13EmS+ZVr6Q8aSPOnTdZEnD2hKJX1dw9FAAA0gIVQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQqRwP7t9VAAAAAAD6Q4UQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABAp/4fAAD//80Y0JQAAAAGSURBVAMAN6gLaKxolw8AAAAASUVORK5CYII="), (character) => character.charCodeAt(0));
 
 // api/page/report.ts
-/** One report, and what it promised by state. */
-function renderReport(view, entries) {
-	const page = pageOf(view, 4);
-	const { words } = page;
-	const [first] = entries;
+/** The page of one report: its commitments by state. */
+function renderReport(view, { first, entries }) {
+	const page = createPage(view, 4);
+	const { messages } = page;
 	const { report } = first.block;
 	const counts = countStates(entries);
 	const slipped = entries.filter(({ slips }) => slips.length > 0).length;
-	const verdict = asKnown(page, verdictText(page, counts));
-	const sections = STATES.map((state) => [state, entries.filter((entry) => entry.state === state)]);
+	const verdict = unlessUnknown(page, verdictText(page, counts));
 	const body = html`
-${strip(page)}
-<p><a href="${page.root}">${words.commitment.all}</a></p>
+${freshnessStrip(page)}
+<p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${asKnown(page, breakdown(page, counts))}.</p>
-${progress(entries.map(({ state }) => state))}
-<p class="meta">${publishedText(page, first)} · <a href="${sourceUrlOf(first)}">${words.report.source}</a> · ${words.report.slipped(words.of(slipped, counts.total))}</p>
-${sections.filter(([, found]) => found.length > 0).map(([state, found]) => section(state, words.labelled(capitalise(words.state[state]), words.number(found.length)), list(page, found, true)))}`;
+<p class="verdict">${unlessUnknown(page, breakdown(page, counts))}.</p>
+${progressBar(entries.map(({ state }) => state))}
+<p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
+${stateSections(page, entries)}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
 		title: `${report.title}: ${verdict} · ${view.title}`,
 		description: `${report.title}. ${verdict}.`,
-		path: reportHref({
-			...page,
-			root: ""
-		}, first),
+		path: reportHref({ root: "" }, first),
 		body,
 		validUntil: view.freshness.valid_until
 	});
 }
-function publishedText({ words }, { block, repository }) {
+function publishedText({ messages }, { block, repository }) {
 	const { published } = block.report;
 	if (published === null) return html`${repository.name}`;
-	return html`${repository.name}, ${words.published} ${showDay(words, published)}`;
+	return html`${repository.name}, ${messages.published} ${dayElement(messages, published)}`;
 }
-
-// api/page/policy.ts
-/** The headers of every page: only its own style sheet and script count, by their hashes (CSP level 3). */
-function pageHeaders({ theme, logoUrl }, framed) {
-	const policy = {
-		"default-src": "'none'",
-		"style-src": hashOf(styleFor(theme)),
-		"script-src": hashOf(SCRIPT),
-		"img-src": [
-			"'self'",
-			"data:",
-			...logoUrl === null ? [] : [new URL(logoUrl).origin]
-		].join(" "),
-		"base-uri": "'none'",
-		"form-action": "'none'",
-		...framed ? {} : { "frame-ancestors": "'none'" }
-	};
-	return {
-		"content-security-policy": Object.entries(policy).map(([name, value]) => `${name} ${value}`).join("; "),
-		"referrer-policy": "no-referrer"
-	};
-}
-const hashes = /* @__PURE__ */ new Map();
-/** Asked for every page, and the same for all of a deployment. */
-function hashOf(text) {
-	const hash = hashes.get(text) ?? `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
-	hashes.set(text, hash);
-	return hash;
-}
-
-// api/page/error.ts
-/** What people see where there is no page. `root`: the way home, which only the deployment knows. */
-function renderError(site, status, root) {
-	const { errors, commitment } = LANGUAGES[site.language];
-	const [title, text] = errors[status] ?? errors[500];
-	const body = html`
-<h1>${title}</h1>
-<p>${text}</p>
-<p><a href="${root}">${commitment.all}</a></p>`;
-	return renderDocument({
-		site,
-		root,
-		title: `${title} · ${site.title}`,
-		description: text,
-		path: null,
-		body
+function stateSections(page, entries) {
+	const { messages } = page;
+	const byState = groupBy(entries, ({ state }) => state);
+	return STATES.flatMap((state) => {
+		const inState = byState.get(state);
+		if (inState === void 0) return [];
+		const title = messages.labelled(capitalise(messages.state[state]), messages.number(inState.length));
+		return [section(state, title, commitmentList(page, inState, true))];
 	});
 }
-/** The folder in which a deployment lies: the root, or a project's own. */
-function rootOf({ baseUrl }) {
-	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
-}
 
-export { trackerUrl as A, entryUrl as C, reportId as D, promiseUrl as E, reportUrl as O, entryId as S, indicatorOf as T, commitmentOf as _, PICTURE as a, createView as b, renderMethod as c, createCollector as d, renderEmbed as f, LANGUAGES as g, THEME as h, renderReport as i, untrackedOf as j, sourceUrlOf as k, STALE_AFTER_MS as l, renderCommitment as m, rootOf as n, renderHome as o, renderComponent as p, pageHeaders as r, groupByReport as s, renderError as t, WITHHELD as u, eventsOf as v, goneOf as w, describe as x, newestEvents as y };
+export { LANGUAGES, PICTURE, THEME, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath };

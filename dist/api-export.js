@@ -1,0 +1,166 @@
+import "./rolldown-runtime.js";
+import { Failure, codeOf, makeNow, plural } from "./core-model.js";
+import { createNodeSources, parseEnvironment, parseSite } from "./api-settings.js";
+import { NO_STORE, createCollector, factsOf } from "./api-facts.js";
+import { ROUTES, createApp } from "./api-http.js";
+import { renderError, rootPath } from "./api-page.js";
+import { createView, entryId, reportPath } from "./api-view.js";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+// api/export/site.ts
+/** The page, JSON, feeds and badges as files, byte for byte what the server answers for the same facts at `now`. Throws a Failure if a path has no file name. */
+async function exportSite(facts, now, site) {
+	const app = createApp({
+		collector: {
+			facts: () => facts,
+			settled: () => Promise.resolve()
+		},
+		clock: () => Date.parse(now.instant),
+		today: now.today ?? void 0,
+		site,
+		isPublic: true,
+		webhook: null
+	});
+	const view = createView(facts, makeNow(now.instant, now.today ?? void 0), site);
+	const files = [{
+		file: ".nojekyll",
+		body: /* @__PURE__ */ new Uint8Array()
+	}, {
+		file: "404.html",
+		body: new TextEncoder().encode(renderError(site, 404, rootPath(site)))
+	}];
+	for (const path of pathsOf(view)) for (let next = path; next !== null;) {
+		const response = await app.request(next);
+		if (response.status !== 200) throw new Failure(`The page can't be written: ${next} answered ${response.status}.`);
+		const body = new Uint8Array(await response.arrayBuffer());
+		files.push({
+			file: fileOf(next),
+			body
+		});
+		next = LISTS.has(path) ? nextPage(path, body) : null;
+	}
+	return files;
+}
+/** Every address without a query. */
+function pathsOf(view) {
+	const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""));
+	const badges = (id) => [`/badge/${id}.svg`, `/badge/${id}.json`];
+	const ids = view.entries.map(entryId);
+	const reports = view.reports.map(({ first }) => reportPath(first));
+	const reportBadges = reports.map((path) => path.replace(/^r\/|\/$/g, ""));
+	const paths = [
+		...fixed,
+		"/openapi.json",
+		...reports.map((path) => `/${path}`),
+		...ids.flatMap((id) => [`/c/${id}/`, `/api/v1/commitments/${id}.json`]),
+		...[
+			...view.snapshots.map(({ repository }) => `${repository.name}/badge`),
+			...reportBadges,
+			...ids
+		].flatMap(badges)
+	];
+	return [...new Set(paths)];
+}
+const LISTS = /* @__PURE__ */ new Set([
+	"/api/v1/commitments.json",
+	"/api/v1/reports.json",
+	"/api/v1/events.json"
+]);
+function nextPage(list, body) {
+	const { next } = JSON.parse(new TextDecoder().decode(body));
+	if (next === null) return null;
+	return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
+}
+/** `/method/` is `method/index.html`. Names are decoded, because static servers look for the decoded name. */
+function fileOf(path) {
+	const file = decodeURIComponent(path.slice(1));
+	const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;
+	if (name.split("/").some((part) => part === "" || part === "." || part === "..")) throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a file name.`);
+	return name;
+}
+
+// api/export/write-site.ts
+/** A folder with all of these is an earlier export and may be replaced. */
+const EXPORT_MARKERS = [
+	".nojekyll",
+	"404.html",
+	"embed.js",
+	"index.html"
+];
+/** Writes the page to a folder, completely or not at all, replacing an earlier export. Returns the number of files; throws a Failure if the folder holds anything else. */
+async function writeSite(folder, facts, now, site) {
+	const target = path.resolve(folder);
+	await refuseForeignFiles(target);
+	const files = await exportSite(facts, now, site);
+	const partial = `${target}.${process.pid}.part`;
+	try {
+		for (const name of new Set(files.map(({ file }) => path.dirname(file)))) await mkdir(path.join(partial, name), { recursive: true });
+		for (const { file, body } of files) await writeFile(path.join(partial, file), body);
+		await rm(target, {
+			recursive: true,
+			force: true
+		});
+		await rename(partial, target);
+	} catch (error) {
+		await rm(partial, {
+			recursive: true,
+			force: true
+		});
+		throw new Failure(`The page can't be written to ${folder} (${codeOf(error)}).`);
+	}
+	return files.length;
+}
+async function refuseForeignFiles(target) {
+	let found;
+	try {
+		found = await readdir(target);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return;
+		throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder.`);
+	}
+	if (found.length > 0 && !EXPORT_MARKERS.every((name) => found.includes(name))) throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
+}
+
+// api/export/publish.ts
+/** Writes the page of a run's snapshot to a folder. Returns a sentence about it; throws a Failure for a private repository. */
+async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
+	const { site, allowPrivate } = parseSite(environment);
+	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`);
+	return publish(folder, factsOf(snapshot), now, site);
+}
+/** `follow-through export`: writes the page of the snapshot or repositories that the environment names. Throws a Failure if anything can't be read. */
+async function exportPage(folder, now, environment) {
+	const settings = parseEnvironment(environment);
+	const collector = createCollector({
+		sources: createNodeSources(settings),
+		store: NO_STORE,
+		clock: Date.now,
+		onProblem: () => {}
+	});
+	await collector.refreshDue();
+	const facts = collector.facts();
+	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
+	return publish(folder, facts, now, settings.site);
+}
+async function publish(folder, facts, now, site) {
+	const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
+	const files = await writeSite(folder, facts, now, {
+		...site,
+		baseUrl
+	});
+	const links = baseUrl === "" ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's address." : `Its feeds and JSON link to ${baseUrl}/.`;
+	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
+}
+/** Where GitHub Pages publishes the repository (it redirects to a custom domain). Empty for several repositories or another server. */
+function pagesUrl(snapshots) {
+	const [snapshot, ...others] = snapshots;
+	if (snapshot === void 0 || others.length > 0) return "";
+	const { origin, pathname } = new URL(snapshot.repository.url);
+	if (origin !== "https://github.com") return "";
+	const [owner = "", name = ""] = pathname.slice(1).split("/");
+	const host = `${owner.toLowerCase()}.github.io`;
+	return `https://${host}${name.toLowerCase() === host ? "" : `/${name}`}`;
+}
+
+export { exportPage, publishSnapshot };

@@ -1,0 +1,485 @@
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, reasonOf } from "./core-model.js";
+import { array, getDotPath, literal, object, optional, parseJson, pipe, record, safeParse, string, unknown } from "./lib.js";
+import { createMemory, readRegister, readRepository } from "./github-read.js";
+
+// api/facts/facts.ts
+/** For the public. Must not name the repository. */
+const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
+/** The facts of all sources together. */
+function gatherFacts(states) {
+	const withheld = states.filter((state) => state.withheld !== null).length;
+	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
+	const problem = states.find((state) => state.problem !== null && state.withheld === null)?.problem;
+	const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
+	return {
+		snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),
+		complete: unread === 0,
+		withheld,
+		lastError: problem ?? gap,
+		staleAfter: Math.min(...states.map(({ source }) => source.staleAfter))
+	};
+}
+
+// api/facts/source.ts
+/** GitHub is read every few minutes, a snapshot is written once a day. */
+const STALE_AFTER_MS = {
+	live: 6e5,
+	snapshot: 9e7
+};
+
+// api/facts/budget.ts
+const MINUTE = 6e4;
+const EVERY_MINUTE = {
+	probe: MINUTE,
+	read: MINUTE
+};
+/** Probes and reads may each spend half of what is left. */
+const KINDS = 2;
+/**
+* A budget that starts without limits. `clock` gives milliseconds since 1970.
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+function createBudget(clock) {
+	let [remaining, resetAt, blockedUntil, requests] = [
+		Number.POSITIVE_INFINITY,
+		0,
+		0,
+		0
+	];
+	const readLimits = ({ status, headers }) => {
+		const left = Number(headers.get("x-ratelimit-remaining") ?? NaN);
+		const reset = Number(headers.get("x-ratelimit-reset"));
+		if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1e3];
+		const refused = status === 403 || status === 429;
+		const retryAfter = Number(headers.get("retry-after"));
+		if (refused && retryAfter > 0) blockedUntil = clock() + retryAfter * 1e3;
+		else if (refused && left === 0) blockedUntil = resetAt;
+		else if (status === 429) blockedUntil = Math.max(blockedUntil, clock() + MINUTE);
+	};
+	return {
+		watch: (inner) => async (input, init) => {
+			requests += 1;
+			const response = await inner(input, init);
+			readLimits(response);
+			return response;
+		},
+		pace: (cost, sources) => {
+			const now = clock();
+			const untilReset = Math.max(0, resetAt - now);
+			const perRequest = Math.min(untilReset, untilReset / Math.max(1, remaining) * sources * KINDS);
+			const blocked = Math.max(0, blockedUntil - now);
+			return {
+				probe: Math.max(MINUTE, perRequest, blocked),
+				read: Math.max(MINUTE, Math.min(untilReset, perRequest * cost), blocked)
+			};
+		},
+		sent: () => requests
+	};
+}
+
+// api/facts/snapshot-source.ts
+/** The facts of a single snapshot. */
+function factsOf(snapshot) {
+	const staleAfter = STALE_AFTER_MS.snapshot;
+	return {
+		snapshots: [snapshot],
+		complete: true,
+		withheld: 0,
+		lastError: null,
+		staleAfter
+	};
+}
+/** Reads a snapshot that the Action wrote. `name` is shown in the log; `load` gives its text, or throws Failure. */
+function createSnapshotSource(name, load) {
+	return {
+		name,
+		staleAfter: STALE_AFTER_MS.snapshot,
+		pace: () => EVERY_MINUTE,
+		probe: () => Promise.resolve(),
+		read: async () => {
+			const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), await load());
+			if (parsed.success) return parsed.output;
+			const path = getDotPath(parsed.issues[0]);
+			throw new Failure(`The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's input \`snapshot\`.`);
+		}
+	};
+}
+
+// api/facts/github-source.ts
+/** An estimate of the requests of a complete read: one per page of commitments, and a few more. */
+const COMMITMENTS_PER_REQUEST = 100;
+const FIXED_REQUESTS = 6;
+/** Only a complete read notices deleted and transferred issues. */
+const COMPLETE_READ_INTERVAL_MS = 36e5;
+/** Reads tracked issues from GitHub: all of them at first and every hour, otherwise what has changed since. */
+function createGitHubSources(options) {
+	return options.repositories.map((repo) => createGitHubSource(repo, options));
+}
+function createGitHubSource(repo, { client, budget, repositories, authors, allowPrivate, clock }) {
+	const name = `${repo.owner}/${repo.repo}`;
+	let probed = null;
+	let memory = createMemory();
+	let lastCompleteReadAt = Number.NEGATIVE_INFINITY;
+	let requestsPerRead = null;
+	const probe = async () => {
+		const repository = await readRepository({
+			client,
+			repo
+		});
+		if (!repository.private || allowPrivate) return repository;
+		throw new Withheld(`${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`);
+	};
+	return {
+		name,
+		staleAfter: STALE_AFTER_MS.live,
+		pace: (commitments) => {
+			const estimate = Math.ceil(commitments / COMMITMENTS_PER_REQUEST) + FIXED_REQUESTS;
+			return budget.pace(requestsPerRead ?? estimate, repositories.length);
+		},
+		probe: async () => {
+			probed = null;
+			probed = await probe();
+		},
+		read: async () => {
+			const repository = probed ?? await probe();
+			const started = clock();
+			const instant = new Date(started).toISOString();
+			const sentBefore = budget.sent();
+			const complete = started - lastCompleteReadAt >= COMPLETE_READ_INTERVAL_MS;
+			if (complete) memory = createMemory();
+			const register = await readRegister({
+				client,
+				repo
+			}, {
+				label: "follow-through",
+				authors,
+				scanAll: false,
+				incremental: {
+					repository,
+					memory,
+					instant
+				}
+			});
+			if (complete) lastCompleteReadAt = started;
+			requestsPerRead = budget.sent() - sentBefore;
+			return buildSnapshot({
+				repository: register.repository,
+				ledger: register.dashboard?.data ?? null,
+				gone: register.gone,
+				problems: register.problems,
+				commitments: register.tracked.map(({ block, facts }) => ({
+					block,
+					issue: facts
+				}))
+			}, {
+				instant,
+				today: null
+			}, null);
+		}
+	};
+}
+
+// api/facts/stored-facts.ts
+const HeadSchema = object({
+	version: literal(1),
+	withheld: optional(string()),
+	observed_at: optional(string()),
+	/** The snapshot without its commitments. */
+	facts: optional(record(string(), unknown())),
+	parts: array(string()),
+	/** Parts of the previous head. They are kept for processes that have just read it. */
+	outgoing: array(string())
+});
+const PartSchema = object({ commitments: array(unknown()) });
+/** What is stored for a repository. Null if it is lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+async function loadFacts(storage, name, newerThan) {
+	const head = await readHead(storage, name);
+	if (head === null) return null;
+	if (head.withheld !== void 0) return { withheld: head.withheld };
+	if (newerThan !== null && (head.observed_at === void 0 || head.observed_at <= newerThan)) return null;
+	const parts = await Promise.all(head.parts.map((hash) => readPart(storage, hash)));
+	const commitments = parts.flatMap((part) => part ?? []);
+	const snapshot = safeParse(SnapshotSchema, {
+		...head.facts,
+		commitments
+	});
+	return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
+}
+/** Stores the facts of a repository. The head is written after its parts, so readers never see half of them. */
+async function saveFacts({ storage, partSize, signal }, name, stored) {
+	const previous = await readHead(storage, name);
+	const parts = "snapshot" in stored ? await Promise.all(splitIntoParts(stored.snapshot, partSize).map(hashPart)) : [];
+	await writeParts(storage, parts, new Set(previous?.parts));
+	const hashes = new Set(parts.map(({ hash }) => hash));
+	const outgoing = (previous?.parts ?? []).filter((hash) => !hashes.has(hash));
+	const unused = "withheld" in stored ? [...outgoing, ...previous?.outgoing ?? []] : previous?.outgoing ?? [];
+	signal.throwIfAborted();
+	await storage.setItem(storageKey("head", name), buildHead(stored, [...hashes], outgoing));
+	signal.throwIfAborted();
+	await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
+}
+/** A key for one repository. Slashes are escaped, because storages give them a meaning. */
+function storageKey(kind, name) {
+	return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
+}
+function partKey(hash) {
+	return `part:${hash}`;
+}
+async function readHead(storage, name) {
+	const head = safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
+	return head.success ? head.output : null;
+}
+/** The commitments of a part. Null if it is lost or corrupt; a corrupt one is deleted, so that the next save writes it again. */
+async function readPart(storage, hash) {
+	const stored = await storage.getItem(partKey(hash));
+	if (stored === null) return null;
+	const part = safeParse(PartSchema, stored);
+	if (part.success && (await hashPart(JSON.stringify(part.output))).hash === hash) return part.output.commitments;
+	await storage.removeItem(partKey(hash));
+	return null;
+}
+/** Writes the parts that aren't stored yet. `known` holds the hashes of the previous head, which may be lost meanwhile. */
+async function writeParts(storage, parts, known) {
+	await Promise.all(parts.map(async ({ hash, text }) => {
+		if (!(known.has(hash) && await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
+	}));
+}
+function buildHead(stored, parts, outgoing) {
+	if ("withheld" in stored) return {
+		version: 1,
+		withheld: stored.withheld,
+		parts: [],
+		outgoing
+	};
+	const { commitments: _, ...facts } = stored.snapshot;
+	return {
+		version: 1,
+		observed_at: facts.observed_at,
+		facts,
+		parts,
+		outgoing
+	};
+}
+/** The commitments as JSON in parts of at most `size` characters. A commitment that is longer gets a part for itself. */
+function splitIntoParts({ commitments }, size) {
+	const parts = [];
+	let texts = [];
+	let room = size;
+	for (const text of commitments.map((commitment) => JSON.stringify(commitment))) {
+		if (text.length > room && texts.length > 0) {
+			parts.push(joinPart(texts));
+			texts = [];
+			room = size;
+		}
+		texts.push(text);
+		room -= text.length + 1;
+	}
+	return texts.length > 0 ? [...parts, joinPart(texts)] : parts;
+}
+function joinPart(commitments) {
+	return `{"commitments":[${commitments.join(",")}]}`;
+}
+async function hashPart(text) {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return {
+		hash: Array.from(new Uint8Array(digest).subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+		text
+	};
+}
+
+// api/facts/store.ts
+/** The store of a single process, which needs none. */
+const NO_STORE = {
+	load: () => Promise.resolve(null),
+	save: () => Promise.resolve(),
+	claim: () => Promise.resolve(true),
+	close: () => Promise.resolve()
+};
+/** Workers KV holds values of up to 25 MiB. */
+const PART_SIZE = 8388608;
+const TIMEOUT_MS = 2e3;
+/** A store on any unstorage driver. Its calls never throw: if the storage fails or hangs, they answer as if it were empty. */
+function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) {
+	const attempt = createAttempt(onProblem);
+	return {
+		load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
+		save: (name, stored) => attempt("save", (signal) => saveFacts({
+			storage,
+			partSize,
+			signal
+		}, name, stored), void 0),
+		claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
+		close: () => attempt("close", () => storage.dispose(), void 0)
+	};
+}
+/** Runs calls with a timeout and a fallback, and reports the first failure after everything worked. */
+function createAttempt(onProblem) {
+	/** The calls that failed on their last attempt. Each is tracked alone, because reads may work while writes fail. */
+	const failing = /* @__PURE__ */ new Set();
+	return async (call, work, fallback) => {
+		const controller = new AbortController();
+		const timeout = new Promise((_, reject) => {
+			controller.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("no answer")));
+		});
+		const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
+		try {
+			const answer = await Promise.race([work(controller.signal), timeout]);
+			failing.delete(call);
+			return answer;
+		} catch (error) {
+			if (failing.size === 0) onProblem(`The store does not answer (${reasonOf(error)}). Continuing without it.`);
+			failing.add(call);
+			return fallback;
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+
+// api/facts/source-state.ts
+/** With working webhooks, reads without one are only a safeguard. */
+const READ_INTERVAL_WITH_WEBHOOKS_MS = 3e5;
+const WEBHOOKS_WORK_FOR_MS = 36e5;
+/** After this many failed reads in a row, reads become rarer. Probes go on. */
+const FAILURES_BEFORE_BACKOFF = 3;
+const MAX_BACKOFF_MS = 6e5;
+/** Timers sometimes fire early. */
+const TIMER_TOLERANCE_MS = 500;
+/** The state of a source before its first refresh. */
+function createSourceState(source) {
+	const never = Number.NEGATIVE_INFINITY;
+	return {
+		source,
+		snapshot: null,
+		withheld: null,
+		problem: null,
+		newestObservedAt: null,
+		failedReads: 0,
+		lastReadAt: never,
+		nextRefreshAt: never,
+		changed: false,
+		lastWebhookAt: never,
+		refreshing: null
+	};
+}
+/** How often the source can be probed and read. */
+function paceOf({ source, snapshot }) {
+	return source.pace(snapshot?.commitments.length ?? 0);
+}
+/** Whether to read all facts after a probe at `now`, in milliseconds since 1970. */
+function isReadDue(state, now) {
+	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
+	const { read } = paceOf(state);
+	const backoff = failedReads < FAILURES_BEFORE_BACKOFF ? 0 : Math.min(read * 2 ** (failedReads - FAILURES_BEFORE_BACKOFF + 1), MAX_BACKOFF_MS);
+	const safeguard = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
+	const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
+	return now - (observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt)) >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
+}
+
+// api/facts/collector.ts
+/** How often to look for facts that another process has stored. */
+const STORE_POLL_MS = 5e3;
+const FIRST_STORE_POLL_MS = 500;
+/** Reads each source when it is due, shares its facts through the store, and keeps the last good facts if a read fails. */
+function createCollector({ sources, readsSources = true, ...options }) {
+	const { clock } = options;
+	const states = sources.map(createSourceState);
+	let facts = gatherFacts(states);
+	const publish = () => {
+		facts = gatherFacts(states);
+	};
+	const deps = {
+		...options,
+		readsSources,
+		publish
+	};
+	return {
+		facts: () => facts,
+		settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
+		refreshDue: async () => {
+			const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
+			await Promise.all(due.map((state) => readsSources ? state.refreshing ??= refresh(state, deps) : refresh(state, deps)));
+		},
+		markChanged: (repository) => {
+			const found = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+			for (const state of found) Object.assign(state, {
+				changed: true,
+				lastWebhookAt: clock()
+			});
+			return found.length > 0;
+		}
+	};
+}
+/** Takes what another process has stored, then reads the source if no other process does. */
+async function refresh(state, deps) {
+	const { store, clock, readsSources } = deps;
+	try {
+		await loadStored(state, deps);
+		const startedAt = clock();
+		if (readsSources && await store.claim(state.source.name, paceOf(state).probe)) {
+			await readSource(state, deps);
+			state.nextRefreshAt = startedAt + paceOf(state).probe;
+		} else state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
+	} finally {
+		state.refreshing = null;
+	}
+}
+async function loadStored(state, deps) {
+	const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+	if (stored === null) return;
+	if ("withheld" in stored) withhold(state, stored.withheld, deps);
+	else show(state, stored.snapshot, deps);
+}
+async function readSource(state, deps) {
+	const { source } = state;
+	const { store, clock } = deps;
+	try {
+		await source.probe();
+		if (!isReadDue(state, clock())) {
+			if (state.failedReads === 0) update(state, { problem: null }, deps);
+			return;
+		}
+		state.lastReadAt = clock();
+		state.changed = false;
+		const snapshot = await source.read();
+		state.failedReads = 0;
+		show(state, snapshot, deps);
+		await store.save(source.name, { snapshot });
+	} catch (error) {
+		const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+		if (error instanceof Withheld) {
+			withhold(state, problem, deps);
+			await store.save(source.name, { withheld: problem });
+			return;
+		}
+		state.failedReads += 1;
+		update(state, { problem }, deps);
+	}
+}
+function show(state, snapshot, deps) {
+	const now = new Date(deps.clock()).toISOString();
+	state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
+	update(state, {
+		snapshot,
+		withheld: null,
+		problem: null
+	}, deps);
+}
+/** Hides the repository, and all facts that were observed until now, even if they are still in the store. */
+function withhold(state, reason, deps) {
+	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
+	update(state, {
+		snapshot: null,
+		withheld: reason,
+		problem: reason
+	}, deps);
+}
+function update(state, change, { onProblem, publish }) {
+	const { snapshot, withheld, problem } = state;
+	Object.assign(state, change);
+	if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
+	if (state.problem !== problem) onProblem(state.source.name, state.problem);
+	publish();
+}
+
+export { NO_STORE, STALE_AFTER_MS, WITHHELD_MESSAGE, createBudget, createCollector, createGitHubSources, createSnapshotSource, createStore, factsOf };

@@ -1,0 +1,393 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { clip, oneLine } from "./core-model.js";
+import { STATE_WORDS, tally } from "./core-assess.js";
+import { PLAIN, headline } from "./core-render.js";
+import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
+import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts } from "./api-view.js";
+
+// api/formats/calendar.ts
+const SUMMARY_LIMIT = 120;
+/** `GET /calendar.ics`: the due dates of all open commitments, as all-day events (RFC 5545). */
+function renderCalendar(view) {
+	const calendar = W({
+		name: oneLine(view.title),
+		prodId: {
+			company: "Follow-through",
+			product: "calendar"
+		}
+	});
+	for (const entry of view.entries) {
+		const { block, closure, repository } = entry;
+		if (closure !== null || block.due === null) continue;
+		const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
+		calendar.createEvent({
+			id: `${block.key}@${new URL(repository.url).host}`,
+			stamp: new Date(block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due),
+			start: new Date(block.due),
+			allDay: true,
+			summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
+			description: `${oneLine(block.text)} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`,
+			url: entryUrl(view, entry),
+			transparency: B.TRANSPARENT
+		});
+	}
+	return calendar.toString();
+}
+
+// api/formats/json.ts
+var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
+/** `GET /api/v1/summary.json`: the verdict in numbers, and how fresh it is. */
+function summaryJson(view) {
+	const { assessment } = view;
+	return {
+		title: view.title,
+		status: {
+			indicator: statusIndicator(view),
+			description: statusDescription(view)
+		},
+		counts: assessment.counts,
+		slipped: assessment.slipped,
+		on_time: assessment.on_time,
+		gone: goneIssues(view.snapshots).length,
+		untracked: untrackedCounts(view),
+		next_due: assessment.next_due,
+		repositories: view.snapshots.map(({ repository: { name, url }, observed_at, last_run_at, settings }) => ({
+			name,
+			url,
+			observed_at,
+			last_run_at,
+			warn_days: settings.warn_days,
+			grace_days: settings.grace_days
+		})),
+		freshness: view.freshness
+	};
+}
+/** One commitment as the API's contract has it. */
+function commitmentJson(view, entry) {
+	const { block, issue, repository, state } = entry;
+	const { title, path, published } = block.report;
+	return {
+		id: entryId(entry),
+		url: entryUrl(view, entry),
+		issue_url: issue?.url ?? null,
+		repository: repository.name,
+		number: issue?.number ?? null,
+		report: {
+			title,
+			path,
+			url: promiseSourceUrl(entry),
+			published
+		},
+		text: block.text,
+		text_original: block.text_original,
+		state,
+		kind: block.kind,
+		priority: block.priority,
+		owner: block.owner,
+		due: {
+			date: block.due,
+			original: block.first_due,
+			time_zone: block.time_zone
+		},
+		slips: entry.slips,
+		revisions: block.history.flatMap((event) => event.type === "reworded" ? [{
+			at: event.at,
+			before: event.before,
+			after: event.after
+		}] : []),
+		opened_at: issue?.created_at ?? null,
+		closed_at: entry.closure?.at ?? null,
+		days_overdue: entry.days_overdue,
+		tracker: trackerUrl(entry),
+		evidence: [...entry.evidence],
+		withdrawn: state === "withdrawn" ? {
+			at: entry.closure?.at ?? null,
+			reason: entry.reason
+		} : null,
+		replaced_by: block.withdrawn?.replaced_by ?? null,
+		observed_at: entry.observed_at
+	};
+}
+/** One report as the API's contract has it, with the figures of its commitments. */
+function reportJson(view, { id, first, entries }) {
+	const { title, path, published } = first.block.report;
+	const { counts, slipped, on_time } = tally(entries, view.now);
+	return {
+		id,
+		url: reportUrl(view, first),
+		repository: first.repository.name,
+		title,
+		path,
+		source_url: reportSourceUrl(first),
+		published,
+		counts,
+		slipped,
+		on_time
+	};
+}
+
+// api/formats/csv.ts
+const COLUMNS = {
+	id: ({ id }) => id,
+	state: ({ state }) => state,
+	text: ({ text }) => text,
+	text_original: ({ text_original }) => text_original,
+	owner: ({ owner }) => owner,
+	due: ({ due }) => due.date,
+	due_original: ({ due }) => due.original,
+	time_zone: ({ due }) => due.time_zone,
+	days_overdue: ({ days_overdue }) => days_overdue,
+	slips: ({ slips }) => slips.length,
+	opened_at: ({ opened_at }) => opened_at,
+	closed_at: ({ closed_at }) => closed_at,
+	evidence: ({ evidence }) => evidence.map(({ url }) => url).join(" "),
+	withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? null,
+	replaced_by: ({ replaced_by }) => replaced_by,
+	kind: ({ kind }) => kind,
+	priority: ({ priority }) => priority,
+	tracker: ({ tracker }) => tracker,
+	report: ({ report }) => report.title,
+	report_published: ({ report }) => report.published,
+	report_url: ({ report }) => report.url,
+	issue_url: ({ issue_url }) => issue_url,
+	url: ({ url }) => url,
+	observed_at: ({ observed_at }) => observed_at
+};
+/** `GET /export.csv`: one line per commitment (RFC 4180). An apostrophe keeps spreadsheets from running a cell as a formula. */
+function renderCsv(view) {
+	const data = view.entries.map((entry) => {
+		const commitment = commitmentJson(view, entry);
+		return Object.values(COLUMNS).map((valueOf) => valueOf(commitment));
+	});
+	return `${import_papaparse.default.unparse({
+		fields: Object.keys(COLUMNS),
+		data
+	}, {
+		escapeFormulae: /^[=+\-@\t\r\n]/,
+		newline: "\r\n"
+	})}\r\n`;
+}
+
+// api/formats/event-json.ts
+/** One event as the API's contract has it. */
+function eventJson({ id, url, number, entry, repository, event }) {
+	return {
+		id,
+		at: event.at,
+		type: event.type,
+		repository: repository.name,
+		number,
+		url,
+		text: entry?.block.text ?? null,
+		summary: describePublicEvent(ENGLISH, event, PLAIN),
+		...NO_DETAILS,
+		...detailsOf(event)
+	};
+}
+const NO_DETAILS = {
+	from: null,
+	to: null,
+	reason: null,
+	commit: null,
+	by: null
+};
+function detailsOf(event) {
+	const commit = "commit" in event ? event.commit : null;
+	switch (event.type) {
+		case "promised": return { to: event.to };
+		case "overdue": return { to: event.due };
+		case "dated": return {
+			to: event.to,
+			commit
+		};
+		case "moved": return {
+			from: event.from,
+			to: event.to,
+			reason: event.reason,
+			commit
+		};
+		case "reworded": return {
+			from: event.before,
+			to: event.after,
+			commit
+		};
+		case "owner":
+		case "tracker": return {
+			from: event.from,
+			to: event.to,
+			commit
+		};
+		case "withdrawn": return {
+			to: event.replaced_by,
+			reason: event.reason,
+			commit
+		};
+		case "reason": return {
+			reason: event.text,
+			by: event.by
+		};
+		case "closed": return {
+			to: event.as,
+			by: event.by
+		};
+		case "evidence": return { to: event.evidence.url };
+		default: return { commit };
+	}
+}
+
+// api/formats/feeds.ts
+const MAX_ITEMS = 50;
+const TITLE_LIMIT = 120;
+const SUBTITLE = "What was promised after failures, what was done, and what is late.";
+/** `GET /feed.xml`: the newest events as Atom (RFC 4287). */
+function renderAtomFeed(view) {
+	const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+	return generate({
+		id: feedId(view),
+		title: { value: clean(view.title) },
+		subtitle: { value: SUBTITLE },
+		updated: new Date(events[0]?.at ?? view.freshness.observed_at),
+		links: [{
+			rel: "self",
+			href: `${view.baseUrl}/feed.xml`,
+			type: "application/atom+xml"
+		}, {
+			rel: "alternate",
+			href: `${view.baseUrl}/`,
+			type: "text/html"
+		}],
+		authors: [{ name: clean(view.title) }],
+		entries: events.map((event) => ({
+			id: itemId(view, event),
+			title: { value: titleOf(event) },
+			updated: new Date(event.at),
+			links: [{
+				rel: "alternate",
+				href: event.url,
+				type: "text/html"
+			}],
+			categories: [{ term: event.type }],
+			content: {
+				value: contentOf(event),
+				type: "text"
+			}
+		}))
+	});
+}
+/** `GET /feed.json`: the newest events as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+function renderJsonFeed(view) {
+	const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+	const feed = generate$1({
+		title: clean(view.title),
+		description: SUBTITLE,
+		home_page_url: `${view.baseUrl}/`,
+		feed_url: `${view.baseUrl}/feed.json`,
+		items: events.map((event) => ({
+			id: itemId(view, event),
+			url: event.url,
+			title: titleOf(event),
+			content_text: contentOf(event),
+			date_published: new Date(event.at),
+			tags: [event.type]
+		}))
+	});
+	return `${JSON.stringify(feed, null, 2)}\n`;
+}
+/** Absolute even without a base address: then it is the repository's. */
+function feedId({ baseUrl, snapshots }) {
+	return baseUrl === "" ? snapshots[0]?.repository.url ?? "urn:follow-through" : `${baseUrl}/`;
+}
+function itemId(view, { id }) {
+	return `${feedId(view)}#${id}`;
+}
+function titleOf({ summary, text }) {
+	return clip(clean(text === null ? summary : `${summary.replace(/\.$/, "")}: ${text}`), TITLE_LIMIT);
+}
+function contentOf({ summary, text }) {
+	return clean(text === null ? summary : `${summary} The promise: “${text}”`);
+}
+/** One line, without the characters that XML 1.0 forbids. */
+function clean(text) {
+	return oneLine(text.toWellFormed());
+}
+
+// api/formats/badge.ts
+const LABEL = "we promised";
+const COLOURS = {
+	none: "2a7e3b",
+	minor: "8a6100",
+	major: "b3261e",
+	unknown: "6b6b6b"
+};
+const UNKNOWN_BADGE = {
+	message: "unknown",
+	indicator: "unknown"
+};
+/** The badge of everything in the view. */
+function registerBadge(view) {
+	return {
+		message: statusDescription(view),
+		indicator: statusIndicator(view)
+	};
+}
+/** The badge of a report, or of a repository with its snapshot. Grey if it has no commitments or the facts are too old. */
+function badgeForEntries(view, entries, snapshots = []) {
+	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
+	const assessment = tally([...entries], view.now);
+	return {
+		message: headline(assessment, goneIssues(snapshots).length),
+		indicator: statusIndicator({
+			...view,
+			assessment,
+			snapshots
+		})
+	};
+}
+/** The badge of one commitment: its state in words. */
+function commitmentBadge(view, { state }) {
+	if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
+	return {
+		message: STATE_WORDS[state],
+		indicator: INDICATORS[state] ?? "none"
+	};
+}
+const INDICATORS = {
+	overdue: "major",
+	removed: "major",
+	unproven: "minor"
+};
+/** The badge as an SVG. The label is part of its accessible name. */
+function badgeSvg({ message, indicator }) {
+	return i({
+		label: LABEL,
+		status: message,
+		color: COLOURS[indicator],
+		style: "flat"
+	});
+}
+/** The badge for a Shields endpoint: https://shields.io/badges/endpoint-badge */
+function badgeJson({ message, indicator }) {
+	return {
+		schemaVersion: 1,
+		label: LABEL,
+		message,
+		color: COLOURS[indicator],
+		isError: indicator === "unknown"
+	};
+}
+
+// api/formats/sitemap.ts
+/** The most addresses a sitemap may hold: https://www.sitemaps.org/protocol.html */
+const MAX_ADDRESSES = 5e4;
+/** `GET /sitemap.xml`: every page. Its addresses must be absolute, so the result is null without a base address. */
+function renderSitemap(view) {
+	if (view.baseUrl === "") return null;
+	const reports = view.reports.map(({ first }) => reportUrl(view, first));
+	return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_ADDRESSES).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
+</urlset>
+`;
+}
+
+export { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson };

@@ -1,0 +1,878 @@
+import { Hono, I, toJsonSchema, verify } from "./lib-server.js";
+import { codeOf, makeNow, parseDay, reasonOf } from "./core-model.js";
+import { WITHHELD_MESSAGE } from "./api-facts.js";
+import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
+import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath } from "./api-page.js";
+import { STATES } from "./core-assess.js";
+import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, reportId } from "./api-view.js";
+import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson } from "./api-formats.js";
+
+// api/http/prepared.ts
+const JSON_TYPE = "application/json";
+/** The content codings on offer, best first. */
+const CODINGS = ["br", "gzip"];
+/** Any page may read public facts, so every answer allows cross-origin requests. */
+const OPEN_HEADERS = {
+	"access-control-allow-origin": "*",
+	"x-content-type-options": "nosniff"
+};
+/** Smaller bodies fit in one network packet anyway. */
+const MIN_COMPRESSED_BYTES = 1e3;
+/** Adds the ETag and the headers that every answer with this body shares. */
+function prepare({ body, type, headers }) {
+	const bytes = bytesOf(body);
+	const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
+	const etag = `W/"${bytesToHex(sha256(bytes)).slice(0, 24)}"`;
+	const commonHeaders = {
+		etag,
+		...compressible ? { vary: "accept-encoding" } : {},
+		...OPEN_HEADERS,
+		...headers
+	};
+	return {
+		body: compressible ? bytes : body,
+		compressible,
+		etag,
+		headers: {
+			"content-type": type,
+			...commonHeaders
+		},
+		notModifiedHeaders: commonHeaders,
+		compressed: /* @__PURE__ */ new Map()
+	};
+}
+/** Fills in the compressed forms. Until then the body is sent uncompressed. Rejects if `compress` does. */
+async function addCompressed({ body, compressible, compressed }, compress) {
+	if (!compressible) return;
+	const bytes = bytesOf(body);
+	await Promise.all(CODINGS.map(async (coding) => compressed.set(coding, await compress(bytes, coding))));
+}
+/** 304 if the client's copy is current; otherwise 200 with the best form of the body that the client accepts. */
+function respond({ body, compressed, etag, headers, notModifiedHeaders }, readHeader, cacheControl) {
+	const ifNoneMatch = readHeader("if-none-match");
+	if (ifNoneMatch !== void 0 && matchesEtag(ifNoneMatch, etag)) return new Response(null, {
+		status: 304,
+		headers: {
+			...notModifiedHeaders,
+			"cache-control": cacheControl
+		}
+	});
+	const coding = compressed.size > 0 ? bestCoding(readHeader("accept-encoding") ?? "") : void 0;
+	const bytes = coding && compressed.get(coding);
+	if (!bytes) return new Response(body, { headers: {
+		...headers,
+		"cache-control": cacheControl
+	} });
+	return new Response(bytes, { headers: {
+		...headers,
+		"content-encoding": coding,
+		"cache-control": cacheControl
+	} });
+}
+function bytesOf(body) {
+	return typeof body === "string" ? utf8ToBytes(body) : body;
+}
+/** If-None-Match compares weakly: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+function matchesEtag(header, etag) {
+	return header.trim() === "*" || header.includes(etag.slice(2));
+}
+/** The first of our codings that an Accept-Encoding header allows. */
+function bestCoding(header) {
+	const accepted = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
+	return CODINGS.find((coding) => accepted.includes(coding));
+}
+
+// api/http/problem.ts
+const TITLES = {
+	400: "Bad request",
+	401: "Unauthorized",
+	404: "Not found",
+	405: "Method not allowed",
+	410: "Gone",
+	413: "Content too large",
+	500: "Internal server error",
+	503: "Service unavailable"
+};
+/** The headers of an answer that caches must not keep. */
+const UNCACHED_HEADERS = {
+	...OPEN_HEADERS,
+	"cache-control": "no-store"
+};
+/** An RFC 9457 answer that is never cached. `detail` is a sentence for a person. */
+function problem(status, detail, headers = {}) {
+	const body = JSON.stringify({
+		type: "about:blank",
+		title: TITLES[status] ?? "Error",
+		status,
+		detail
+	});
+	return new Response(body, {
+		status,
+		headers: {
+			"content-type": "application/problem+json",
+			...UNCACHED_HEADERS,
+			...headers
+		}
+	});
+}
+/** Answers with an error: a page for browsers, `problem` for every other client. */
+function createFail(site) {
+	return (c, status, detail, headers = {}) => {
+		if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
+		const html = {
+			"content-type": "text/html; charset=utf-8",
+			...pageHeaders(site, false)
+		};
+		return new Response(renderError(site, status, rootPath(site)), {
+			status,
+			headers: {
+				...html,
+				...UNCACHED_HEADERS,
+				...headers
+			}
+		});
+	};
+}
+
+// api/http/query.ts
+const nonEmpty = pipe(string(), minLength(1, "expected a value"));
+const LIMIT_MESSAGE = "expected a number from 1 to 100";
+/** Parameters that every list has. */
+const LIST = {
+	report: optional(pipe(nonEmpty, description("A report's slug or path."))),
+	repository: optional(pipe(nonEmpty, description("owner/name"))),
+	cursor: optional(pipe(string(), description("`next` of the previous page."))),
+	limit: optional(pipe(string(), regex(/^\d{1,3}$/, LIMIT_MESSAGE), transform(Number), minValue(1, LIMIT_MESSAGE), maxValue(100, LIMIT_MESSAGE), description("The maximum number of items, 1 to 100. The default is 100.")))
+};
+/** Parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
+const ListQuerySchema = object(LIST);
+/** Parameters of `/api/v1/commitments.json`. */
+const CommitmentsQuerySchema = object({
+	state: optional(pipe(string(), transform((text) => text.split(",")), array(picklist(STATES, `expected ${STATES.join(", ")}`)), description(`One or more states, comma-separated: ${STATES.join(", ")}.`))),
+	report: LIST.report,
+	repository: LIST.repository,
+	owner: optional(nonEmpty),
+	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("YYYY-MM-DD. Only commitments that are due before this day."))),
+	cursor: LIST.cursor,
+	limit: LIST.limit
+});
+/** A query string with mistakes. The message lists them and is shown to the client. */
+var InvalidQuery = class extends Error {
+	name = "InvalidQuery";
+};
+/** Parses a query string. Throws InvalidQuery with every wrong, unknown or repeated parameter. */
+function parseQuery(schema, search) {
+	const parameters = new URLSearchParams(search);
+	const names = [...new Set(parameters.keys())];
+	const known = Object.keys(schema.entries);
+	const checked = safeParse(schema, Object.fromEntries(parameters));
+	const fix = known.length === 0 ? "this address has no parameters" : `use ${known.join(", ")}`;
+	const mistakes = [
+		...names.filter((name) => !known.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
+		...names.filter((name) => known.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} is given twice`),
+		...(checked.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
+	];
+	if (!checked.success || mistakes.length > 0) throw new InvalidQuery([...new Set(mistakes)].join("; "));
+	return checked.output;
+}
+const NoQuerySchema = object({});
+/** Throws InvalidQuery if the query string has any parameter. */
+function rejectQuery(search) {
+	if (search !== "") parseQuery(NoQuerySchema, search);
+}
+
+// api/http/cache-control.ts
+/**
+* The Cache-Control header of answers that are valid until `validUntil`; both times are milliseconds since 1970. Caches
+* keep nothing past that moment, when due dates are re-evaluated.
+*
+* The header only changes once a second, so it is built once a second. In `npm run bench -- api`, a small answer costs
+* X times a bare Hono route with this, and Y times if each answer builds its own header.
+*/
+function createCacheControl(validUntil, isPublic) {
+	let header = {
+		secondsLeft: NaN,
+		text: ""
+	};
+	return (now) => {
+		const secondsLeft = Math.max(0, Math.floor((validUntil - now) / 1e3));
+		if (secondsLeft !== header.secondsLeft) header = {
+			secondsLeft,
+			text: buildHeader(secondsLeft, isPublic)
+		};
+		return header.text;
+	};
+}
+function buildHeader(secondsLeft, isPublic) {
+	const maxAge = Math.min(60, secondsLeft);
+	if (!isPublic) return `private, max-age=${maxAge}`;
+	return `public, max-age=${maxAge}, s-maxage=${maxAge}, stale-while-revalidate=${Math.min(600, secondsLeft)}, stale-if-error=${Math.min(86400, secondsLeft)}`;
+}
+
+// api/http/response-cache.ts
+/** The number of different addresses is unlimited, so the memory for their bodies is not. */
+const MAX_BYTES$1 = 33554432;
+/** Gives the cache for this moment: a new one whenever the facts, the day or the freshness change. Null without facts. */
+function createResponseCaches(options) {
+	const { facts: newestFacts, clock, today, site } = options;
+	let current = null;
+	return () => {
+		const facts = newestFacts();
+		const now = clock();
+		if (current !== null && current.facts === facts && now < current.turnsAt) return current.cache;
+		if (facts.snapshots.length === 0) return null;
+		const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
+		current = {
+			facts,
+			cache: createResponseCache(view, options),
+			turnsAt: view.nextChangeMs
+		};
+		return current.cache;
+	};
+}
+function createResponseCache(view, { compress, isPublic, onProblem }) {
+	const pinnedBodies = /* @__PURE__ */ new Map();
+	const otherBodies = new I({
+		maxSize: MAX_BYTES$1,
+		sizeCalculation: sizeOf
+	});
+	return {
+		get: (address) => pinnedBodies.get(address) ?? otherBodies.get(address),
+		render: (address, render, pinned) => {
+			const content = render(view);
+			if (content === null) return null;
+			const prepared = prepare(content);
+			(pinned ? pinnedBodies : otherBodies).set(address, prepared);
+			if (compress) {
+				const fail = (error) => onProblem?.(`Can't compress ${address}: ${reasonOf(error)}`);
+				addCompressed(prepared, compress).catch(fail);
+			}
+			return prepared;
+		},
+		cacheControl: createCacheControl(Date.parse(view.freshness.valid_until), isPublic)
+	};
+}
+/** An estimate in bytes that includes the headers and the compressed forms, which are added later. */
+function sizeOf({ body }) {
+	return Math.ceil(body.length * 1.5) + 2e3;
+}
+
+// api/http/facts-handlers.ts
+const FIRST_READ_TIMEOUT_MS = 2e3;
+/** By then the collector has tried to read again. */
+const RETRY_AFTER_S = "30";
+/** The handlers of every route that needs facts. After a start they wait for the first read, then answer 503. */
+function createFactsHandlers(deps, fail) {
+	const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
+	const currentCache = createResponseCaches({
+		...deps,
+		facts: collector.facts
+	});
+	let hasServedFacts = false;
+	const firstRead = () => Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
+	const failNotReady = (c) => fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": RETRY_AFTER_S });
+	const answerFrom = (cache, route, c) => {
+		hasServedFacts = true;
+		const query = queryOf(c.req.url);
+		if (route.query === void 0) rejectQuery(query);
+		const search = route.query === null ? "" : query;
+		const address = c.req.path + search;
+		const body = cache.get(address) ?? cache.render(address, (view) => route.render(view, paramsOf(c, search)), address === route.path);
+		return body === null ? c.notFound() : send(c, body, cache.cacheControl(clock()));
+	};
+	const answerWithoutFacts = async (route, c) => {
+		await firstRead();
+		const cache = currentCache();
+		if (cache) return answerFrom(cache, route, c);
+		if (route.fallback) return send(c, prepare(route.fallback(paramsOf(c, ""), site)), "no-store");
+		return hasServedFacts && collector.facts().withheld > 0 ? fail(c, 410, WITHHELD_MESSAGE) : failNotReady(c);
+	};
+	return {
+		answerWith: (route) => (c) => {
+			const cache = currentCache();
+			return cache ? answerFrom(cache, route, c) : answerWithoutFacts(route, c);
+		},
+		answerReadiness: async (c) => {
+			await firstRead();
+			const { snapshots, lastError } = collector.facts();
+			if (snapshots.length === 0) return failNotReady(c);
+			return Response.json({
+				status: "ready",
+				last_error: lastError
+			}, { headers: UNCACHED_HEADERS });
+		}
+	};
+}
+/** Answers a request with a prepared body, or with 304 if the client has it already. */
+function send(c, prepared, cacheControl) {
+	return respond(prepared, (name) => c.req.header(name), cacheControl);
+}
+/** The query string with its question mark; empty without one. */
+function queryOf(url) {
+	const start = url.indexOf("?");
+	return start < 0 ? "" : url.slice(start);
+}
+function paramsOf(c, search) {
+	const { owner = "", repo = "", file = "" } = c.req.param();
+	return {
+		owner,
+		repo,
+		file,
+		search
+	};
+}
+
+// api/http/find.ts
+/** The commitment at `owner/repo/file`, where `file` is its number. Ignores case, as GitHub does. */
+function findEntry(view, { owner, repo, file }) {
+	return view.find(`${owner}/${repo}/${file}`);
+}
+/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
+function findReport(view, { owner, repo, file }) {
+	const wanted = `${owner}/${repo}/${file}`.toLowerCase();
+	const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === wanted);
+	return first ? {
+		...first,
+		entries: [first, ...others].flatMap(({ entries }) => entries)
+	} : null;
+}
+
+// api/http/badge-routes.ts
+const SVG_TYPE = "image/svg+xml; charset=utf-8";
+const SVG_MEDIA = { "image/svg+xml": null };
+const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
+/** The badges, as SVG and as JSON for https://shields.io/badges/endpoint-badge. Without facts they are grey. */
+const BADGE_ROUTES = [
+	{
+		path: "/badge.svg",
+		description: "The verdict as a badge.",
+		media: SVG_MEDIA,
+		query: null,
+		render: (view) => svg(registerBadge(view)),
+		fallback: () => svg(UNKNOWN_BADGE)
+	},
+	{
+		path: "/badge.json",
+		description: "The verdict as a Shields endpoint badge.",
+		media: JSON_MEDIA,
+		query: null,
+		render: (view) => shields(registerBadge(view)),
+		fallback: () => shields(UNKNOWN_BADGE)
+	},
+	{
+		path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
+		description: "The badge of one commitment (the file name is its number), of one report (its slug, unless a commitment has that number) or of a repository (`badge`). It is grey for anything unknown.",
+		media: {
+			...SVG_MEDIA,
+			...JSON_MEDIA
+		},
+		query: null,
+		render: (view, params) => draw(findBadge(view, params), params),
+		fallback: (params) => draw(UNKNOWN_BADGE, params)
+	}
+];
+function draw(badge, { file }) {
+	return file.endsWith(".svg") ? svg(badge) : shields(badge);
+}
+function svg(badge) {
+	return {
+		body: badgeSvg(badge),
+		type: SVG_TYPE
+	};
+}
+function shields(badge) {
+	return {
+		body: JSON.stringify(badgeJson(badge)),
+		type: JSON_TYPE
+	};
+}
+function findBadge(view, params) {
+	const { owner, repo } = params;
+	const file = params.file.replace(/\.(?:svg|json)$/, "");
+	const entry = findEntry(view, {
+		owner,
+		repo,
+		file
+	});
+	if (entry) return commitmentBadge(view, entry);
+	const report = findReport(view, {
+		owner,
+		repo,
+		file
+	});
+	if (report) return badgeForEntries(view, report.entries);
+	if (file !== "badge") return UNKNOWN_BADGE;
+	const name = `${owner}/${repo}`.toLowerCase();
+	const isRequested = ({ repository }) => repository.name.toLowerCase() === name;
+	return badgeForEntries(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
+}
+
+// api/http/list.ts
+/**
+* One page of a list as JSON, with a link to the next page (RFC 8288). `path` is the path of the first page. Throws
+* InvalidQuery, also for an unknown cursor.
+*/
+function renderPage(list, schema, search, path) {
+	const query = parseQuery(schema, search);
+	const page = selectPage(list, query);
+	if (page === null) throw new InvalidQuery("cursor: unknown; start again without it");
+	const body = JSON.stringify({
+		items: page.items.map(list.render),
+		applied: query,
+		next: page.next
+	});
+	if (page.next === null) return {
+		body,
+		type: JSON_TYPE
+	};
+	const link = `<${path}${nextSearch(search, page.next)}>; rel="next"`;
+	return {
+		body,
+		type: JSON_TYPE,
+		headers: {
+			link,
+			"access-control-expose-headers": "link"
+		}
+	};
+}
+/** The items of one page, and the cursor of the next one. Null if the query's cursor is no item's id. */
+function selectPage({ items, idOf, matches }, query) {
+	const { cursor, limit = 100 } = query;
+	const before = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
+	if (cursor !== void 0 && before < 0) return null;
+	const page = [];
+	let last = null;
+	for (const item of items.slice(before + 1)) {
+		if (!matches(item, query)) continue;
+		if (page.length === limit && last !== null) return {
+			items: page,
+			next: idOf(last)
+		};
+		page.push(item);
+		last = item;
+	}
+	return {
+		items: page,
+		next: null
+	};
+}
+/** Whether a commitment is in the list that a query asks for. */
+function matchesCommitment(entry, query) {
+	const { state, block } = entry;
+	if (query.state && !query.state.includes(state)) return false;
+	if (query.owner && query.owner.toLowerCase() !== block.owner?.toLowerCase()) return false;
+	if (query.due_before && (block.due === null || block.due >= query.due_before)) return false;
+	return matchesReport(entry, query);
+}
+/** Whether a commitment belongs to the report and the repository that a query names. */
+function matchesReport(entry, query) {
+	const { repository, block } = entry;
+	if (!matchesRepository(repository.name, query)) return false;
+	return !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`;
+}
+/** Whether a repository is the one that a query names, in any case. */
+function matchesRepository(name, { repository }) {
+	return !repository || repository.toLowerCase() === name.toLowerCase();
+}
+function nextSearch(search, cursor) {
+	const parameters = new URLSearchParams(search);
+	parameters.set("cursor", cursor);
+	return `?${parameters}`;
+}
+
+// api/http/route.ts
+const HTML_TYPE = "text/html; charset=utf-8";
+/** A page. Other sites may show it in a frame only if `framed`. */
+function html(path, description, render, framed = false) {
+	const page = text(path, description, HTML_TYPE, render);
+	return {
+		...page,
+		render: (view, params) => {
+			const content = page.render(view, params);
+			return content && {
+				...content,
+				headers: pageHeaders(view, framed)
+			};
+		}
+	};
+}
+/** Text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+function text(path, description, type, render) {
+	return {
+		path,
+		description,
+		media: { [mediaTypeOf(type)]: null },
+		query: null,
+		render: (view, params) => {
+			const body = render(view, params);
+			return body === null ? null : {
+				body,
+				type
+			};
+		}
+	};
+}
+/** A JSON object that `schema` describes. */
+function json(path, description, schema, render) {
+	return {
+		path,
+		description,
+		media: { [JSON_TYPE]: schema },
+		render: (view, params) => {
+			const data = render(view, params);
+			return data && {
+				body: JSON.stringify(data),
+				type: "application/json"
+			};
+		}
+	};
+}
+/**
+* A list in pages. Each page has a second path without a query, `/api/v1/after/NAME/CURSOR.json`, so that clients can
+* read an exported list to its end.
+*/
+function list(route) {
+	const { name, description, schema, query, items, handlers } = route;
+	const path = `/api/v1/${name}.json`;
+	const media = { [JSON_TYPE]: schema };
+	const render = (view, search) => renderPage({
+		items: items(view),
+		...handlers(view)
+	}, query, search, path);
+	return [{
+		path,
+		description,
+		media,
+		query,
+		render: (view, { search }) => render(view, search)
+	}, {
+		path: `/api/v1/after/${name}/:file{.+\\.json}`,
+		description: `${description} The page after one item.`,
+		media,
+		render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
+	}];
+}
+/** A media type without its parameters. */
+function mediaTypeOf(type) {
+	return type.replace(/;.*$/, "");
+}
+
+// api/http/routes.ts
+/** Every route that is rendered from the facts. */
+const ROUTES = [
+	html("/", "The home page: the verdict, then all commitments by state.", renderHome),
+	html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
+		const report = findReport(view, params);
+		return report && renderReport(view, report);
+	}),
+	html("/c/:owner/:repo/:file/", "The page of one commitment.", (view, params) => {
+		const entry = findEntry(view, params);
+		return entry && renderCommitment(view, entry);
+	}),
+	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
+	html("/embed/", "The verdict alone, to show in a frame on another page.", renderEmbed, true),
+	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),
+	withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
+	json("/api/v1/summary.json", "The verdict and the number of commitments in each state.", SummarySchema, summaryJson),
+	json("/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}", "One commitment. The file name is its number.", CommitmentSchema, (view, params) => {
+		const entry = findEntry(view, {
+			...params,
+			file: params.file.replace(/\.json$/, "")
+		});
+		return entry && commitmentJson(view, entry);
+	}),
+	...list({
+		name: "commitments",
+		description: "All commitments that match the query.",
+		schema: CommitmentsSchema,
+		query: CommitmentsQuerySchema,
+		items: (view) => view.entries,
+		handlers: (view) => ({
+			idOf: entryId,
+			matches: matchesCommitment,
+			render: (entry) => commitmentJson(view, entry)
+		})
+	}),
+	...list({
+		name: "reports",
+		description: "All reports that match the query, with the figures of each.",
+		schema: ReportsSchema,
+		query: ListQuerySchema,
+		items: (view) => view.reports,
+		handlers: (view) => ({
+			idOf: ({ id }) => id,
+			matches: ({ first }, query) => matchesReport(first, query),
+			render: (report) => reportJson(view, report)
+		})
+	}),
+	...list({
+		name: "events",
+		description: "All events that match the query, newest first.",
+		schema: EventsSchema,
+		query: ListQuerySchema,
+		items: (view) => view.events(),
+		handlers: () => ({
+			idOf: ({ id }) => id,
+			matches: matchesEvent,
+			render: eventJson
+		})
+	}),
+	...BADGE_ROUTES,
+	text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", renderAtomFeed),
+	{
+		...text("/feed.json", "The newest events as JSON Feed 1.1.", "application/feed+json", renderJsonFeed),
+		media: { "application/feed+json": JsonFeedSchema }
+	},
+	text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", renderCalendar),
+	text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", renderCsv),
+	text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", renderSitemap)
+];
+/** A route that needs no facts. */
+function withoutFacts(path, description, type, render) {
+	return {
+		...text(path, description, type, render),
+		fallback: (_, site) => ({
+			body: render(site),
+			type
+		})
+	};
+}
+function matchesEvent({ entry, repository }, query) {
+	if (query.report === void 0) return matchesRepository(repository.name, query);
+	return entry !== null && matchesReport(entry, query);
+}
+
+// api/http/openapi.ts
+/** The API's contract as OpenAPI 3.1, built from the routes and their schemas: https://spec.openapis.org/oas/v3.1.1 */
+function openApi(title) {
+	return {
+		openapi: "3.1.1",
+		info: {
+			title: `${title}: promises and what became of them`,
+			version: "1",
+			description: "Any site may read all of this. Every answer has an ETag and a Cache-Control header.",
+			license: {
+				name: "MIT",
+				identifier: "MIT"
+			}
+		},
+		servers: [{ url: "/" }],
+		paths: Object.fromEntries([
+			...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
+			["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
+			["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
+			["/readyz", { get: jsonOperation("Whether there are facts.", jsonSchema(ReadinessSchema), NOT_READY) }],
+			["/webhooks/github", { post: WEBHOOK }]
+		]),
+		components: { schemas: { Problem: jsonSchema(ProblemSchema) } }
+	};
+}
+const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+const NOT_READY = { 503: {
+	description: "No facts have been read yet. Retry after `retry-after` seconds.",
+	content: PROBLEM
+} };
+function routeOperation({ path, description, media, query, fallback }) {
+	return {
+		summary: description,
+		parameters: [...Array.from(path.matchAll(/\/:(\w+)/g), ([, name]) => ({
+			name,
+			in: "path",
+			required: true,
+			schema: { type: "string" }
+		})), ...Object.entries(query?.entries ?? {}).map(([name, entry]) => queryParameter(name, entry))],
+		responses: {
+			200: {
+				description,
+				content: Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema: schema ? jsonSchema(schema) : { type: "string" } }]))
+			},
+			304: { description: "Nothing has changed since the ETag in `if-none-match`." },
+			...query === null ? {} : { 400: {
+				description: "Invalid query. `detail` lists the mistakes.",
+				content: PROBLEM
+			} },
+			...fallback ? {} : { 404: {
+				description: "Not found.",
+				content: PROBLEM
+			} },
+			...fallback ? {} : {
+				410: {
+					description: "The repository is no longer public.",
+					content: PROBLEM
+				},
+				...NOT_READY
+			}
+		}
+	};
+}
+function queryParameter(name, entry) {
+	const { description, ...schema } = jsonSchema(entry, "input");
+	return {
+		name,
+		in: "query",
+		required: false,
+		description,
+		schema
+	};
+}
+function jsonOperation(summary, schema, otherResponses = {}) {
+	return {
+		summary,
+		responses: {
+			200: {
+				description: summary,
+				content: { [JSON_TYPE]: { schema } }
+			},
+			...otherResponses
+		}
+	};
+}
+const WEBHOOK = {
+	summary: "A signed GitHub event. It makes the server read the repository again soon.",
+	parameters: [{
+		name: "x-hub-signature-256",
+		in: "header",
+		required: true,
+		schema: { type: "string" }
+	}],
+	requestBody: {
+		required: true,
+		content: { [JSON_TYPE]: { schema: { type: "object" } } }
+	},
+	responses: {
+		202: { description: "Accepted." },
+		401: {
+			description: "Missing or invalid signature.",
+			content: PROBLEM
+		},
+		413: {
+			description: "The event is larger than 1 MiB.",
+			content: PROBLEM
+		}
+	}
+};
+/** A Hono path as an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
+function templateOf(path) {
+	return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
+}
+function jsonSchema(schema, typeMode = "output") {
+	const { $schema: _, ...rest } = toJsonSchema(schema, {
+		typeMode,
+		errorMode: "ignore"
+	});
+	return rest;
+}
+
+// api/http/webhook.ts
+const MAX_BYTES = 1048576;
+const SIGNATURE = /^sha256=[\da-f]{64}$/;
+/**
+* Answers `POST /webhooks/github`. An event only causes the next read to happen sooner, so replayed, late and reordered
+* events are harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+*/
+async function acceptWebhook(request, { secrets, markChanged }) {
+	let body;
+	try {
+		body = await readBody(request);
+	} catch {
+		return problem(400, "The event is incomplete or not valid UTF-8.");
+	}
+	if (body === null) return problem(413, "The event is larger than 1 MiB.");
+	const signature = request.headers.get("x-hub-signature-256") ?? "";
+	if (!(await Promise.all(secrets.map((secret) => isSigned(secret, body, signature)))).includes(true)) return problem(401, "The signature doesn't match: check GITHUB_WEBHOOK_SECRET.");
+	const repository = repositoryOf(body);
+	if (repository !== null) markChanged(repository);
+	return new Response(null, {
+		status: 202,
+		headers: { "cache-control": "no-store" }
+	});
+}
+/** The body as text; null if it is too long. Counts the bytes itself, because Content-Length may be wrong. */
+async function readBody(request) {
+	if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
+	const decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	let [text, bytes] = ["", 0];
+	for await (const chunk of request.body ?? []) {
+		bytes += chunk.byteLength;
+		if (bytes > MAX_BYTES) return null;
+		text += decoder.decode(chunk, { stream: true });
+	}
+	return text + decoder.decode();
+}
+async function isSigned(secret, body, signature) {
+	return body !== "" && SIGNATURE.test(signature) && await verify(secret, body, signature);
+}
+/** The `owner/name` in an event; null if it names no repository. */
+function repositoryOf(body) {
+	try {
+		const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload") ?? "" : body;
+		const { repository } = JSON.parse(event.replace(/^\uFEFF/, ""));
+		return typeof repository?.full_name === "string" ? repository.full_name : null;
+	} catch {
+		return null;
+	}
+}
+
+// api/http/app.ts
+const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+/** Scripts may send If-None-Match only if the preflight allows it. */
+const PREFLIGHT_HEADERS = {
+	...OPEN_HEADERS,
+	"access-control-allow-methods": ALLOWED_METHODS,
+	"access-control-allow-headers": "if-none-match",
+	"access-control-max-age": "86400"
+};
+/** The API and the page over any facts. Uses web standards only, so it runs on Node, Workers, Deno and Bun. */
+function createApp(deps) {
+	const { webhook, site, onProblem } = deps;
+	const fail = createFail(site);
+	const { answerWith, answerReadiness } = createFactsHandlers(deps, fail);
+	const app = new Hono();
+	for (const route of ROUTES) {
+		app.get(route.path, answerWith(route));
+		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
+	}
+	let description = null;
+	app.get("/openapi.json", (c) => {
+		description ??= prepare({
+			body: `${JSON.stringify(openApi(site.title), null, 2)}\n`,
+			type: JSON_TYPE
+		});
+		return send(c, description, "public, max-age=3600");
+	});
+	app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED_HEADERS }));
+	app.get("/readyz", answerReadiness);
+	if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
+	app.options("*", () => new Response(null, {
+		status: 204,
+		headers: PREFLIGHT_HEADERS
+	}));
+	app.notFound((c) => {
+		const { method, path } = c.req;
+		if (method === "GET" || method === "HEAD") return fail(c, 404, `Not found: ${path}`);
+		return fail(c, 405, `Method not allowed: use ${ALLOWED_METHODS}.`, { allow: ALLOWED_METHODS });
+	});
+	app.onError((error, c) => {
+		if (error instanceof InvalidQuery) return fail(c, 400, error.message);
+		onProblem?.(`Unexpected error at ${c.req.path}: ${codeOf(error)}`);
+		return fail(c, 500, "Unexpected error. Try again later.");
+	});
+	return app;
+}
+/** Redirects to the address with a slash. The location is relative, because a proxy may serve the app below a folder. */
+function addSlash(url) {
+	const { pathname, search } = new URL(url);
+	const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;
+	return new Response(null, {
+		status: 301,
+		headers: {
+			...OPEN_HEADERS,
+			location
+		}
+	});
+}
+
+export { ROUTES, createApp };

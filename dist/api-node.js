@@ -1,0 +1,248 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
+import { Failure, clip, codeOf, makeNow } from "./core-model.js";
+import { createApp } from "./api-http.js";
+import { createNodeSources, parseEnvironment } from "./api-settings.js";
+import { NO_STORE, createCollector, createStore } from "./api-facts.js";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+// api/node/compress.ts
+const gzipAsync = promisify(gzip);
+const brotliAsync = promisify(brotliCompress);
+/** Of 11. It saves most of what 11 saves in a hundredth of its time. */
+const BROTLI_QUALITY = 5;
+/** Compresses on Node's thread pool. Workers needs none of this, because Cloudflare's edge compresses. */
+const compress = (body, coding) => coding === "gzip" ? gzipAsync(body) : brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+
+// api/node/stalled-clients.ts
+/** How long a client may take nothing of its answer. Slow phones need less. */
+const STALL_TIMEOUT_MS = 6e4;
+const SWEEP_INTERVAL_MS = 15e3;
+/**
+* Disconnects clients that send a request and then don't read the answer. It looks at all sockets now and then.
+*/
+function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, intervalMs = SWEEP_INTERVAL_MS) {
+	/** How many bytes each client had received, and when that was first observed. */
+	const progress = /* @__PURE__ */ new Map();
+	server.on("connection", (socket) => {
+		progress.set(socket, {
+			bytes: 0,
+			since: Date.now()
+		});
+		socket.once("close", () => progress.delete(socket));
+	});
+	setInterval(() => {
+		const now = Date.now();
+		for (const [socket, { bytes, since }] of progress) if (socket.writableLength === 0 || socket.bytesWritten !== bytes) progress.set(socket, {
+			bytes: socket.bytesWritten,
+			since: now
+		});
+		else if (now - since >= timeoutMs) socket.destroy();
+	}, intervalMs).unref();
+}
+
+// api/node/log.ts
+var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
+/** The longest message or path, in characters. */
+const MAX_LENGTH = 2e3;
+/** A system call for every line would cost more than most answers, so lines are written in batches. */
+const BATCH_CHARACTERS = 32768;
+const BATCH_INTERVAL_MS = 500;
+/** If nobody reads stdout, lines beyond this are dropped instead of filling the memory. */
+const MAX_WAITING_BYTES = 1048576;
+/** Opens the log on stdout. */
+function createLog() {
+	const out = new import_sonic_boom.default.SonicBoom({
+		fd: 1,
+		maxLength: MAX_WAITING_BYTES,
+		sync: false
+	});
+	out.on("error", reportLost);
+	let batch = "";
+	const writeBatch = () => {
+		if (batch !== "") out.write(batch);
+		batch = "";
+	};
+	const writeLine = (line) => {
+		batch += `${line}\n`;
+		if (batch.length >= BATCH_CHARACTERS) writeBatch();
+	};
+	setInterval(writeBatch, BATCH_INTERVAL_MS).unref();
+	return {
+		write: (level, message) => writeLine(escapeControls(JSON.stringify({
+			time: Date.now(),
+			level,
+			message: clip(message, MAX_LENGTH)
+		}))),
+		writeRequest: ({ method, path, status, milliseconds }) => {
+			const request = `${method} ${path.slice(0, MAX_LENGTH)}`;
+			writeLine(`{"time":${Date.now()},"request":"${request}","status":${status},"us":${Math.round(milliseconds * 1e3)}}`);
+		},
+		flush: () => {
+			try {
+				writeBatch();
+				out.flushSync();
+			} catch (error) {
+				reportLost(error);
+			}
+		}
+	};
+}
+/** The server goes on without its log. A closed pipe only means that nobody reads it any more. */
+function reportLost(error) {
+	const code = codeOf(error);
+	if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
+}
+/** JSON.stringify leaves these characters alone, but terminals and log collectors treat them as commands or line breaks. */
+function escapeControls(json) {
+	return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** Wraps a fetch handler so that it logs every request: its method, path, status and duration, but no client, header or query. */
+function logRequests(fetch, log) {
+	const write = ({ method, url }, response, startedAt) => {
+		log.writeRequest({
+			method,
+			path: pathOf(url),
+			status: response.status,
+			milliseconds: performance.now() - startedAt
+		});
+		return response;
+	};
+	return (request, env) => {
+		const startedAt = performance.now();
+		const answer = fetch(request, env);
+		if (answer instanceof Promise) return answer.then((response) => write(request, response, startedAt));
+		return write(request, answer, startedAt);
+	};
+}
+/** The path of a URL. It is ASCII without quotes, because URL encodes everything else: https://url.spec.whatwg.org */
+function pathOf(url) {
+	const start = url.indexOf("/", 8);
+	const end = url.indexOf("?", start);
+	return url.slice(start, end < 0 ? url.length : end);
+}
+
+// api/node/server-options.ts
+/** Options of Node's HTTP server: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
+const SERVER_OPTIONS = {
+	headersTimeout: 1e4,
+	requestTimeout: 2e4,
+	keepAliveTimeout: 1e4,
+	connectionsCheckingInterval: 2e3,
+	optimizeEmptyRequests: true
+};
+
+// api/node/open-store.ts
+const KEY_PREFIX = "follow-through";
+/** Opens the store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. `onProblem` receives its problems. */
+async function openStore(address, onProblem) {
+	if (address === "memory:") return NO_STORE;
+	if (address.startsWith("fs:")) {
+		const storage = createStorage({ driver: fs_lite_default({ base: address.slice(3) }) });
+		return createStore({
+			storage,
+			setIfAbsent: () => Promise.resolve(true),
+			onProblem
+		});
+	}
+	const { default: redis } = await import("./lib-redis.js");
+	const driver = redis({
+		url: address,
+		base: KEY_PREFIX,
+		maxRetriesPerRequest: 1,
+		connectTimeout: 2e3
+	});
+	const client = driver.getInstance?.();
+	client?.on("error", () => {});
+	return createStore({
+		storage: createStorage({ driver }),
+		setIfAbsent: async (key, milliseconds) => await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX") === "OK",
+		onProblem
+	});
+}
+
+// api/node/serve.ts
+/** How often the collector checks what is due. */
+const REFRESH_INTERVAL_MS = 1e3;
+const MAX_CONNECTIONS = 5e3;
+/** How long a stopping server waits for requests in progress. */
+const SHUTDOWN_TIMEOUT_MS = 5e3;
+const EXIT_OK = 0;
+const EXIT_USAGE = 2;
+/**
+* Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
+* wrong or the port can't be used.
+*/
+async function startServer(environment) {
+	let settings;
+	try {
+		settings = parseEnvironment(environment);
+		makeNow((/* @__PURE__ */ new Date()).toISOString(), settings.today);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		return EXIT_USAGE;
+	}
+	const log = createLog();
+	const store = await openStore(settings.store, (problem) => log.write("warning", problem));
+	const collector = createCollector({
+		sources: createNodeSources(settings),
+		store,
+		clock: Date.now,
+		onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`)
+	});
+	const refreshing = setInterval(() => void collector.refreshDue(), REFRESH_INTERVAL_MS);
+	collector.refreshDue();
+	const status = await listen(settings, collector, log);
+	clearInterval(refreshing);
+	await store.close();
+	log.flush();
+	return status;
+}
+function listen(settings, collector, log) {
+	const { site, today, port, host, allowPrivate, webhookSecrets: secrets } = settings;
+	const app = createApp({
+		collector,
+		clock: Date.now,
+		today,
+		site,
+		isPublic: !allowPrivate,
+		compress,
+		webhook: secrets.length > 0 ? {
+			secrets,
+			markChanged: collector.markChanged
+		} : null,
+		onProblem: (problem) => log.write("warning", problem)
+	});
+	const fetch = logRequests(app.fetch, log);
+	return new Promise((resolve) => {
+		const server = serve({
+			fetch,
+			port,
+			serverOptions: SERVER_OPTIONS,
+			...host ? { hostname: host } : {}
+		}, (address) => {
+			log.write("info", `Listening on ${urlOf(address)} (process ${process.pid})`);
+			log.flush();
+		});
+		server.maxConnections = MAX_CONNECTIONS;
+		disconnectStalledClients(server);
+		server.on("error", (error) => {
+			process.stderr.write(`Can't listen on port ${port} (${error.code ?? error.message}): set PORT to another one.\n`);
+			resolve(EXIT_USAGE);
+		});
+		const stop = () => {
+			server.close(() => resolve(EXIT_OK));
+			setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS).unref();
+		};
+		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+	});
+}
+/** The URL under which this machine reaches a listening server. */
+function urlOf({ address, port, family }) {
+	if (address === "::" || address === "0.0.0.0") return `http://localhost:${port}/`;
+	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
+}
+
+export { startServer };

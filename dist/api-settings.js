@@ -1,0 +1,179 @@
+import { Failure, codeOf } from "./core-model.js";
+import { createClient, parseRepository } from "./github.js";
+import { array, check as check$2, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
+import { createAppAuth } from "./lib-server.js";
+import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
+import { LANGUAGES, THEME } from "./api-page.js";
+import { readFile } from "node:fs/promises";
+
+// api/settings/site.ts
+/** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
+function url(example) {
+	const message = `expected a URL, such as ${example}`;
+	return pipe(string(), url$1(message), regex(/^https?:/, message), transform((text) => text.replace(/\/+$/, "")));
+}
+const THEME_NAMES = Object.keys(THEME);
+const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
+/** Colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
+const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
+/** The variables that decide how pages look and which URLs they have. */
+const SITE_VARIABLES = {
+	FOLLOW_THROUGH_TITLE: optional(string(), "We did what we said"),
+	FOLLOW_THROUGH_BASE_URL: optional(union([literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"), ""),
+	FOLLOW_THROUGH_HOME_URL: optional(url("https://example.com")),
+	FOLLOW_THROUGH_LOGO_URL: optional(url("https://example.com/logo.svg")),
+	FOLLOW_THROUGH_LANGUAGE: optional(picklist(Object.keys(LANGUAGES), `expected ${Object.keys(LANGUAGES).join(", ")}`), "en"),
+	FOLLOW_THROUGH_THEME: optional(pipe(string(), transform(parseDeclarations), check$2((pairs) => pairs.every(([name, value]) => THEME_NAMES.includes(name) && THEME_VALUE.test(value)), THEME_MESSAGE), transform((pairs) => Object.fromEntries(pairs))), "")
+};
+object(SITE_VARIABLES);
+/** `name: value; …` as pairs. A part without a colon gets an empty value. */
+function parseDeclarations(text) {
+	return text.split(";").filter((part) => part.trim() !== "").map((part) => {
+		const [name = "", value = ""] = part.split(/:(.*)/s);
+		return [name.trim(), value.trim()];
+	});
+}
+/** The checked variables as the page uses them. */
+function siteOf(env) {
+	return {
+		title: env.FOLLOW_THROUGH_TITLE,
+		baseUrl: env.FOLLOW_THROUGH_BASE_URL,
+		homeUrl: env.FOLLOW_THROUGH_HOME_URL ?? null,
+		logoUrl: env.FOLLOW_THROUGH_LOGO_URL ?? null,
+		language: env.FOLLOW_THROUGH_LANGUAGE,
+		theme: env.FOLLOW_THROUGH_THEME
+	};
+}
+
+// api/settings/environment.ts
+const commaSeparated = pipe(string(), transform((text) => text.split(",").map((name) => name.trim()).filter((name) => name !== "")));
+const PAGE_VARIABLES = {
+	...SITE_VARIABLES,
+	FOLLOW_THROUGH_ALLOW_PRIVATE: optional(picklist(["true", "false"], "expected true or false"), "false")
+};
+const EnvironmentSchema = object({
+	PORT: optional(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
+	HOST: optional(string()),
+	FOLLOW_THROUGH_REPOSITORIES: optional(pipe(commaSeparated, array(pipe(string(), transform(parseRepository), object({
+		owner: string(),
+		repo: string()
+	}, "expected owner/name, or several of them, comma-separated")))), ""),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check$2((place) => !/^https?:\/\/[^/?#]*@/.test(place), "expected a URL without user name and password; put a token into its query instead, or use a file"))),
+	GITHUB_TOKEN: optional(string()),
+	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
+	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, from -----BEGIN to PRIVATE KEY-----"))),
+	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
+	GITHUB_WEBHOOK_SECRET: optional(pipe(commaSeparated, maxLength(2, "expected one secret, or two comma-separated secrets during rotation")), ""),
+	FOLLOW_THROUGH_STORE: optional(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
+	GITHUB_API_URL: optional(url("https://api.github.com"), "https://api.github.com"),
+	FOLLOW_THROUGH_AUTHOR: optional(commaSeparated, ""),
+	FOLLOW_THROUGH_TODAY: optional(string()),
+	...PAGE_VARIABLES
+});
+/** Checks the environment of the server. Throws a Failure with one line for every variable that is wrong or missing. */
+function parseEnvironment(environment) {
+	const env = check(EnvironmentSchema, environment);
+	if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) throw new Failure("FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.");
+	return {
+		port: env.PORT,
+		host: env.HOST,
+		repositories: env.FOLLOW_THROUGH_REPOSITORIES,
+		snapshot: env.FOLLOW_THROUGH_SNAPSHOT ?? null,
+		auth: parseAuth(env),
+		webhookSecrets: env.GITHUB_WEBHOOK_SECRET,
+		store: env.FOLLOW_THROUGH_STORE,
+		apiUrl: env.GITHUB_API_URL,
+		authors: env.FOLLOW_THROUGH_AUTHOR,
+		site: siteOf(env),
+		allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true",
+		today: env.FOLLOW_THROUGH_TODAY
+	};
+}
+/** Checks only the variables that a written page depends on. Throws a Failure like parseEnvironment. */
+function parseSite(environment) {
+	const env = check(object(PAGE_VARIABLES), environment);
+	return {
+		site: siteOf(env),
+		allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true"
+	};
+}
+function check(schema, environment) {
+	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+	const checked = safeParse(schema, set);
+	if (checked.success) return checked.output;
+	const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+	throw new Failure([...new Set(mistakes)].join("\n"));
+}
+function parseAuth(env) {
+	if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
+	const { GITHUB_APP_ID: appId, GITHUB_APP_PRIVATE_KEY: privateKey, GITHUB_APP_INSTALLATION_ID: installationId } = env;
+	if (appId && privateKey && installationId) return {
+		appId,
+		privateKey,
+		installationId
+	};
+	if (!appId && !privateKey && !installationId) return null;
+	const missing = APP_VARIABLES.filter((name) => !env[name]);
+	throw new Failure(missing.map((name) => `${name} is missing. A GitHub App needs all of ${APP_VARIABLES.join(", ")}.`).join("\n"));
+}
+const APP_VARIABLES = [
+	"GITHUB_APP_ID",
+	"GITHUB_APP_PRIVATE_KEY",
+	"GITHUB_APP_INSTALLATION_ID"
+];
+
+// api/settings/github-sources.ts
+/** GitHub itself gives up after ten seconds. */
+const REQUEST_TIMEOUT_MS = 1e4;
+/** A source for each repository in the settings, on any runtime. `clock` gives milliseconds since 1970. */
+function gitHubSources(settings, clock, inner = fetch) {
+	const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
+	const budget = createBudget(clock);
+	const client = clientFor(auth, apiUrl, budget.watch(inner));
+	return createGitHubSources({
+		client,
+		budget,
+		repositories,
+		authors,
+		allowPrivate,
+		clock
+	});
+}
+function clientFor(auth, baseUrl, inner) {
+	const app = auth && "appId" in auth ? {
+		authStrategy: createAppAuth,
+		auth
+	} : void 0;
+	const token = auth && "token" in auth ? auth.token : null;
+	return createClient({
+		token,
+		strategy: app,
+		baseUrl,
+		fetch: inner,
+		timeout: REQUEST_TIMEOUT_MS
+	});
+}
+
+// api/settings/node-sources.ts
+const SNAPSHOT_TIMEOUT_MS = 1e4;
+/** The sources that the settings name: repositories on GitHub, or a snapshot in a file or at a URL. */
+function createNodeSources(settings) {
+	const { snapshot } = settings;
+	if (snapshot === null) return gitHubSources(settings, Date.now);
+	const name = snapshot.replace(/[?#].*$/s, "");
+	return [createSnapshotSource(name, () => readText(snapshot))];
+}
+async function readText(place) {
+	const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
+	try {
+		if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
+		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+		if (response.ok) return await response.text();
+		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`);
+	}
+}
+
+export { createNodeSources, parseEnvironment, parseSite };

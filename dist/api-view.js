@@ -1,0 +1,496 @@
+import { EvidenceSchema, KINDS, addDays, dayOf, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
+import { array, boolean, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, string, unknown } from "./lib.js";
+import { STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
+import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
+import { dueDateHistory } from "./core-lifecycle.js";
+
+// api/view/event-sentences.ts
+/** For JSON and feeds, which are always in English, and for the English page. */
+const ENGLISH = {
+	...ENGLISH_EVENTS,
+	promised: ({ to, report }, { quote, day, brief }) => {
+		const due = to === null ? "without a due date" : `for ${day(to)}`;
+		if (!brief) return `Promised in ${quote(report)}, ${due}.`;
+		return to === null ? `Promised, ${due}.` : `Promised ${due}.`;
+	},
+	overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
+	gone: ({ number, how }, { brief }) => `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
+};
+/** What happened, as one sentence. */
+function describePublicEvent(sentences, event, style) {
+	return sentenceFor(sentences, event.type, event, style);
+}
+/** `type` and `event` share a type parameter, so that the compiler pairs each event with its own sentence. */
+function sentenceFor(sentences, type, event, style) {
+	return sentences[type](event, style);
+}
+
+// api/view/addresses.ts
+/** `owner/name/12`: the public identity of a commitment and the end of its addresses. */
+function entryId({ repository, issue, block }) {
+	return `${repository.name}/${issue?.number ?? block.key}`;
+}
+/** `owner/name/slug`: the identity of a report. Well-formed, because an address can hold nothing else. */
+function reportId({ repository, block }) {
+	return `${repository.name}/${block.report.slug.toWellFormed()}`;
+}
+/** `r/owner/name/slug/`: the address of a report's page below the root. */
+function reportPath({ repository, block }) {
+	return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
+}
+/** The address of a commitment's page. */
+function entryUrl({ baseUrl }, entry) {
+	return `${baseUrl}/c/${entryId(entry)}/`;
+}
+/** The address of a report's page. */
+function reportUrl({ baseUrl }, entry) {
+	return `${baseUrl}/${reportPath(entry)}`;
+}
+/** The line of the commitment in its report, on GitHub. */
+function promiseSourceUrl({ block, repository }) {
+	return sourceUrl(block, {
+		server: new URL(repository.url).origin,
+		repository: repository.name
+	});
+}
+/** The report on GitHub, without a line. */
+function reportSourceUrl(entry) {
+	return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
+}
+/** The address of the commitment's tracker; null if it has none or the address is not safe. */
+function trackerUrl({ block: { tracker }, repository }) {
+	return tracker === null ? null : ticketUrl(tracker, repository);
+}
+/** What a report means by `#12`, `owner/name#12` or an address, as an address; null if it is not a safe one. */
+function ticketUrl(ticket, repository) {
+	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
+	if (!reference) return safeUrl(ticket);
+	const { name = repository.name, number } = reference;
+	return `${new URL(repository.url).origin}/${name}/issues/${number}`;
+}
+/** The address of an issue of this repository. */
+function issueUrl({ url }, number) {
+	return `${url}/issues/${number}`;
+}
+
+// api/view/status.ts
+/** The tracked issues that can't be read any more, each with its repository. */
+function goneIssues(snapshots) {
+	return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({
+		...issue,
+		repository
+	})));
+}
+/** How bad things are, in the words of status pages: `none` if nothing is late. */
+function statusIndicator({ assessment: { commitments, counts }, freshness, snapshots }) {
+	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
+	if (counts.overdue > 0 || counts.removed > 0) return "major";
+	return counts.unproven > 0 || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
+}
+/** The verdict in one line, or why it is unknown. */
+function statusDescription({ assessment, complete, freshness, snapshots }) {
+	if (freshness.state !== "unknown") return headline(assessment, goneIssues(snapshots).length);
+	const { observed_at, last_run_at } = freshness;
+	if (!complete) return "unknown: not everything could be read";
+	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
+}
+/** How much the reports contain that is not tracked; null unless it is known for every repository. */
+function untrackedCounts({ snapshots }) {
+	const known = snapshots.map(({ untracked }) => untracked);
+	const sum = (key) => known.every((counts) => counts !== null) ? known.reduce((total, counts) => total + counts[key], 0) : null;
+	return {
+		before_since: sum("before_since"),
+		ignored: sum("ignored"),
+		hints: sum("hints")
+	};
+}
+
+// api/view/events.ts
+/** What happened to these commitments, and the issues that are gone, newest first. */
+function collectEvents(view, entries) {
+	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
+}
+/** The first `count` of all events, without collecting those of every commitment. */
+function newestEvents(view, count) {
+	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
+	const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
+	return collectEvents(view, view.entries.filter((entry) => newest.has(entry))).slice(0, count);
+}
+/** The events of one commitment, newest first. */
+function eventsOfEntry(view, entry) {
+	const { block, issue, repository } = entry;
+	const log = (tail, event) => ({
+		id: `${entryId(entry)}/${tail}`,
+		url: entryUrl(view, entry),
+		number: issue?.number ?? null,
+		entry,
+		repository,
+		event
+	});
+	const nextTail = createTails();
+	return [
+		log("promised", {
+			type: "promised",
+			at: promisedOn(entry),
+			to: block.first_due,
+			report: block.report.title
+		}),
+		...missedDueDates(view, entry).map(({ due, at }) => log(nextTail("overdue", due), {
+			type: "overdue",
+			at,
+			due
+		})),
+		...block.history.map((event) => log(nextTail(event.type, event.at), event))
+	].toReversed().toSorted(newestFirst);
+}
+function newestFirst({ event: a }, { event: b }) {
+	return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
+}
+function newestDay(view, entry) {
+	let newest = promisedOn(entry);
+	for (const { at } of entry.block.history) if (at > newest) newest = at;
+	for (const { at } of missedDueDates(view, entry)) if (at > newest) newest = at;
+	return newest;
+}
+function promisedOn({ block, issue, observed_at }) {
+	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
+}
+/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change it. */
+function createTails() {
+	const counts = /* @__PURE__ */ new Map();
+	return (type, day) => {
+		const tail = `${type}-${day}`;
+		const count = (counts.get(tail) ?? 0) + 1;
+		counts.set(tail, count);
+		return count === 1 ? tail : `${tail}-${count}`;
+	};
+}
+/** Each due date that passed while the commitment was open, and the day that showed it. Later moves and settings don't undo one. */
+function missedDueDates(view, entry) {
+	const { block, closure } = entry;
+	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
+	const dues = dueDateHistory(block);
+	return dues.flatMap(({ day: due, since }, index) => {
+		if (due >= until) return [];
+		const next = dues[index + 1];
+		const countedUntil = next ? next.since ?? due : until;
+		const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
+		const at = from > after ? from : after;
+		return at <= until && at <= countedUntil ? [{
+			due,
+			at
+		}] : [];
+	});
+}
+function goneEvents({ snapshots }) {
+	return goneIssues(snapshots).map(({ repository, number, how, since }) => ({
+		id: `${repository.name}/${number}/gone`,
+		url: issueUrl(repository, number),
+		number,
+		entry: null,
+		repository,
+		event: {
+			type: "gone",
+			at: since,
+			number,
+			how
+		}
+	}));
+}
+
+// api/view/freshness.ts
+/** The workflow in the README runs daily. */
+const EXPECTED_EVERY_S = 86400;
+/** A daily run may be two hours late before the verdict becomes unknown. */
+const UNKNOWN_AFTER_MS = 936e5;
+/** How far clocks may differ. */
+const SKEW_MS = 3e5;
+/** The freshness of the facts as of `now`. `nextChangeMs`: when it or a state changes next, in milliseconds since 1970. */
+function assessFreshness({ snapshots, complete, lastError, staleAfter }, { valid_until, zones }, now) {
+	const nowMs = Date.parse(now.instant);
+	const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
+	const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
+	const oldestRun = runs.toSorted(byInstant)[0] ?? null;
+	const lastRun = runs.length === snapshots.length ? oldestRun : null;
+	const staleAt = Date.parse(observed) + staleAfter + 1;
+	const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
+	const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
+	const boundaries = [
+		staleAt,
+		unknownAt,
+		credibleAt
+	];
+	const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
+	const passed = [
+		Math.min(Date.parse(observed), nowMs),
+		...boundaries,
+		...midnights
+	].filter((ms) => ms <= nowMs);
+	const validUntil = [Date.parse(valid_until), ...unknownAt > nowMs ? [unknownAt] : []];
+	const isUnknown = !complete || nowMs >= unknownAt || nowMs < credibleAt;
+	return {
+		freshness: {
+			observed_at: observed,
+			last_run_at: lastRun,
+			computed_at: new Date(Math.max(...passed)).toISOString(),
+			valid_until: new Date(Math.min(...validUntil)).toISOString(),
+			expected_every_s: EXPECTED_EVERY_S,
+			state: isUnknown ? "unknown" : nowMs >= staleAt ? "stale" : "fresh",
+			last_error: lastError ?? snapshots.flatMap(({ problems }) => problems)[0] ?? null
+		},
+		nextChangeMs: Math.min(...[...boundaries, ...validUntil].filter((ms) => ms > nowMs))
+	};
+}
+function byInstant(a, b) {
+	return Date.parse(a) - Date.parse(b);
+}
+
+// api/view/reports.ts
+/** The entries of each report, in the order in which the reports first come. */
+function groupByReport(entries) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const id = reportId(entry);
+		const report = reports.get(id);
+		if (report) report.entries.push(entry);
+		else reports.set(id, {
+			id,
+			first: entry,
+			entries: [entry]
+		});
+	}
+	return [...reports.values()];
+}
+
+// api/view/create-view.ts
+/** Assesses the facts as of `now`. Indexes and events are built when they are first needed. */
+function createView(facts, now, site) {
+	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
+		...assessOne(tracked, settings, now),
+		repository,
+		settings,
+		observed_at
+	})));
+	const assessment = tally(entries, now);
+	const byId = lazy(() => new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry])));
+	const view = {
+		...site,
+		now,
+		entries,
+		find: (id) => byId().get(id.toLowerCase()) ?? null,
+		reports: groupByReport(entries),
+		events: lazy(() => collectEvents(view, entries)),
+		assessment,
+		snapshots: facts.snapshots,
+		complete: facts.complete,
+		...assessFreshness(facts, assessment, now)
+	};
+	return view;
+}
+function lazy(compute) {
+	let computed = null;
+	return () => (computed ??= { value: compute() }).value;
+}
+
+// api/view/schemas.ts
+const text = string();
+const optional = nullable(text);
+const count = pipe(number(), integer(), minValue(0));
+const day = pipe(text, isoDate(), description("A calendar day, YYYY-MM-DD."));
+const instant = pipe(text, isoTimestamp(), description("An instant, RFC 3339."));
+const moment = pipe(text, description("An instant (RFC 3339), or a calendar day if no more is known."));
+const state = picklist(STATES);
+const counts = object({
+	total: count,
+	...Object.fromEntries(STATES.map((name) => [name, count]))
+});
+const CommitmentSchema = object({
+	id: pipe(text, description("owner/name/12: its public identity.")),
+	url: pipe(text, description("Its page. Starts at the root if FOLLOW_THROUGH_BASE_URL is not set.")),
+	issue_url: optional,
+	repository: text,
+	number: pipe(nullable(count), description("The number of its issue; null until that is created.")),
+	report: object({
+		title: text,
+		path: text,
+		url: text,
+		published: nullable(day)
+	}),
+	text: pipe(text, description("The current wording in its report.")),
+	text_original: pipe(text, description("The first wording.")),
+	state,
+	kind: nullable(picklist(KINDS)),
+	priority: optional,
+	owner: optional,
+	due: object({
+		date: nullable(day),
+		original: nullable(day),
+		time_zone: text
+	}),
+	slips: array(object({
+		from: day,
+		to: day,
+		at: day,
+		reason: optional,
+		commit: optional
+	})),
+	revisions: array(object({
+		at: day,
+		before: text,
+		after: text
+	})),
+	opened_at: nullable(instant),
+	closed_at: nullable(moment),
+	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
+	tracker: optional,
+	evidence: array(object({
+		...EvidenceSchema.entries,
+		url: text,
+		at: nullable(moment)
+	})),
+	withdrawn: nullable(object({
+		at: nullable(moment),
+		reason: optional
+	})),
+	replaced_by: optional,
+	observed_at: instant
+});
+const FreshnessSchema = object({
+	observed_at: instant,
+	last_run_at: nullable(instant),
+	computed_at: pipe(instant, description("When this verdict took effect.")),
+	valid_until: pipe(instant, description("When a state may change without new facts: a copy is out of date after that.")),
+	expected_every_s: count,
+	state: picklist([
+		"fresh",
+		"stale",
+		"unknown"
+	]),
+	last_error: optional
+});
+const onTime = pipe(object({
+	kept: count,
+	due: count
+}), description("Kept by the first published date, out of those whose first date has passed."));
+const SummarySchema = object({
+	title: text,
+	status: object({
+		indicator: picklist([
+			"none",
+			"minor",
+			"major",
+			"unknown"
+		]),
+		description: text
+	}),
+	counts,
+	slipped: pipe(count, description("Commitments whose date moved later at least once.")),
+	on_time: onTime,
+	gone: pipe(count, description("Tracked issues that can't be read any more; no count includes them.")),
+	untracked: object({
+		before_since: nullable(count),
+		ignored: nullable(count),
+		hints: nullable(count)
+	}),
+	next_due: nullable(day),
+	repositories: array(object({
+		name: text,
+		url: text,
+		observed_at: instant,
+		last_run_at: nullable(instant),
+		warn_days: count,
+		grace_days: pipe(count, description("Days after a due date that don't count as overdue yet."))
+	})),
+	freshness: FreshnessSchema
+});
+const ReportSchema = object({
+	id: pipe(text, description("owner/name/slug")),
+	url: text,
+	repository: text,
+	title: text,
+	path: text,
+	source_url: text,
+	published: nullable(day),
+	counts,
+	slipped: count,
+	on_time: onTime
+});
+/** Every type of event. */
+const EVENT_TYPES = [
+	"promised",
+	"dated",
+	"moved",
+	"reworded",
+	"owner",
+	"tracker",
+	"ticked",
+	"unticked",
+	"removed",
+	"restored",
+	"withdrawn",
+	"reason",
+	"closed",
+	"reopened",
+	"evidence",
+	"edited",
+	"overdue",
+	"gone"
+];
+const EventSchema = object({
+	id: pipe(text, description("Never changes.")),
+	at: pipe(day, description("The day it happened or was first observed.")),
+	type: picklist(EVENT_TYPES),
+	repository: text,
+	number: nullable(count),
+	url: pipe(text, description("The page of the commitment.")),
+	text: pipe(optional, description("The current wording of the commitment; null if its issue is gone.")),
+	summary: pipe(text, description("What happened, in one English sentence.")),
+	from: pipe(optional, description("What it was before: a day, an owner, a tracker or a wording.")),
+	to: pipe(optional, description("What it became.")),
+	reason: optional,
+	commit: optional,
+	by: optional
+});
+/** The applied filters, and where the next page begins. */
+const paging = {
+	applied: pipe(record(text, unknown()), description("The parameters as they were understood.")),
+	next: pipe(optional, description("The cursor of the next page; null on the last one."))
+};
+const CommitmentsSchema = object({
+	items: array(CommitmentSchema),
+	...paging
+});
+const ReportsSchema = object({
+	items: array(ReportSchema),
+	...paging
+});
+const EventsSchema = object({
+	items: array(EventSchema),
+	...paging
+});
+const ShieldsSchema = object({
+	schemaVersion: literal(1),
+	label: text,
+	message: text,
+	color: text,
+	isError: optional$1(boolean())
+});
+const JsonFeedSchema = object({
+	version: literal("https://jsonfeed.org/version/1.1"),
+	title: text,
+	items: array(looseObject({ id: text }))
+});
+/** https://www.rfc-editor.org/rfc/rfc9457 */
+const ProblemSchema = object({
+	type: text,
+	title: text,
+	status: count,
+	detail: text
+});
+const HealthSchema = object({ status: literal("ok") });
+const ReadinessSchema = object({
+	status: literal("ready"),
+	last_error: optional
+});
+
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts };

@@ -1,0 +1,45 @@
+import "./rolldown-runtime.js";
+import { readEnvironment } from "./config.js";
+import { STATES, STATE_WORDS } from "./core-assess.js";
+import { plural } from "./core-model.js";
+import { beforeSinceSentence, failureSentences } from "./report.js";
+import { createWorld, run } from "./run.js";
+import { connectFrom } from "./cli-connection.js";
+import { print, printError } from "./cli-print.js";
+import { globOverride } from "./cli-reports.js";
+import { headline } from "./core-render.js";
+import { describeOperation } from "./github-write.js";
+
+// src/cli/plan.ts
+/** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
+async function runPlan(flags, operands) {
+	const environment = readEnvironment();
+	const { config, github } = await connectFrom(flags, environment, globOverride(operands));
+	const world = createWorld(process.cwd(), environment, {
+		holder: "plan",
+		log: print
+	});
+	const { plan, assessment, problems, failure } = await run({
+		world,
+		github,
+		config
+	}, {
+		modes: ["sync"],
+		dryRun: true
+	});
+	print([
+		...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
+		`${plural(plan.operations.length, "write", "writes")} would be made.`,
+		headline(assessment),
+		...plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : [],
+		...countLines(assessment)
+	].join("\n"));
+	const failures = failureSentences(problems, failure);
+	for (const sentence of failures) printError(sentence);
+	return failures.length > 0 ? 1 : 0;
+}
+function countLines({ counts }) {
+	return STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${STATE_WORDS[state]}`);
+}
+
+export { runPlan };

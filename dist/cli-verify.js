@@ -1,0 +1,87 @@
+import "./rolldown-runtime.js";
+import { getDotPath, parseJson, pipe, safeParse, string } from "./lib.js";
+import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
+import { Failure, SnapshotSchema, codeOf, goneFacts, makeNow, plural } from "./core-model.js";
+import { replay, verifyHistory } from "./core-verify.js";
+import { readCommits, readReportHistory } from "./documents.js";
+import { readRegister } from "./github-read.js";
+import { connectFrom } from "./cli-connection.js";
+import { print } from "./cli-print.js";
+import { readFile } from "node:fs/promises";
+
+// src/cli/verify.ts
+const SNAPSHOT_TIMEOUT_MS = 15e3;
+/** `follow-through verify`: rebuilds the history from git and compares it with the issues and a published snapshot. */
+async function runVerify(flags) {
+	const root = process.cwd();
+	const environment = readEnvironment();
+	const { config, github } = await connectFrom(flags, environment);
+	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), environment.today);
+	const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
+	const [published, register] = await Promise.all([readReportHistory(root, config), readRegister(github, {
+		label: config.label,
+		authors: config.author,
+		scanAll: false,
+		withoutActivity: true
+	})]);
+	if (published === null) throw new Failure("This checkout has no full history: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.");
+	const findings = [...register.problems.map(({ message }) => ({
+		number: null,
+		file: null,
+		line: null,
+		commit: null,
+		message
+	})), ...verifyHistory({
+		...historyOf(register, published, config),
+		gone: goneSince(register, now),
+		commits: await readCommits(root),
+		snapshot,
+		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
+	})];
+	print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
+	return findings.length > 0 ? 1 : 0;
+}
+/** What git says about every commitment, and the issues to compare it with. */
+function historyOf({ repository, dashboard, tracked }, published, config) {
+	return {
+		since: config.since ?? dashboard?.data.since ?? "0001-01-01",
+		replayed: replay(published, {
+			repositoryId: repository.id,
+			policy: policyOf(config, ADMIT_ALL)
+		}),
+		issues: tracked
+	};
+}
+/** Deleted and transferred issues, each with the day on which a run first missed it. */
+function goneSince({ gone, dashboard }, now) {
+	return gone.map((issue) => ({
+		...goneFacts(issue, dashboard?.data ?? null, now),
+		fingerprint: issue.fingerprint
+	}));
+}
+function renderFinding({ file, line, commit, message }) {
+	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+function renderTotal(findings, issues) {
+	return `${`${plural(issues, "tracked issue", "tracked issues")} compared with git`}: ${findings === 0 ? "no differences" : plural(findings, "difference", "differences")}.`;
+}
+/** Reads a snapshot from a file or URL. */
+async function readSnapshot(place) {
+	const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), await readText(place));
+	if (parsed.success) return parsed.output;
+	const field = getDotPath(parsed.issues[0]);
+	throw new Failure(`The snapshot ${place} can't be used: ${field === null ? "it is not JSON" : `\`${field}\` is wrong`}.`);
+}
+async function readText(place) {
+	try {
+		if (!/^https?:/.test(place)) return await readFile(place, "utf8");
+		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+		if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
+		return await response.text();
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`The snapshot ${place} can't be read (${codeOf(error)}).`);
+	}
+}
+
+export { runVerify };

@@ -1,0 +1,425 @@
+import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, matchKey, parseBody } from "./core-model.js";
+import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
+import { itemFields } from "./core-lifecycle.js";
+
+// src/core/identity/key.ts
+/** A new commitment's key: 24 hexadecimal digits of its text's hash. Equal items of a report are numbered. Adds the key to `taken`. */
+function freshKey(slug, commitment, taken) {
+	for (let ordinal = 0;; ordinal += 1) {
+		const key = hashText(slug, commitment, ordinal).slice(0, 24);
+		if (taken.has(key)) continue;
+		taken.add(key);
+		return key;
+	}
+}
+/** The fingerprint that the ledger keeps of a commitment's current text, whatever its report: it tells what a gone issue tracked. */
+function textFingerprint(commitment) {
+	return encodeFingerprint(hashText("", commitment, 0));
+}
+function hashText(slug, { id, subject }, ordinal) {
+	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
+}
+
+// src/core/identity/pair-reports.ts
+/**
+* Finds renamed reports: a path that is gone becomes the new path that has at least half of its items, each new path at most
+* once. Returns the new path by the old one.
+*/
+function pairReports(commitments, blocks) {
+	const itemsBy = groupBy(commitments, ({ report }) => report);
+	const blocksBy = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
+	const addedByText = indexByText(Array.from(itemsBy, ([path, items]) => ({
+		path,
+		items
+	})).filter(({ path }) => !blocksBy.has(path)));
+	const candidates = Array.from(blocksBy).filter(([path]) => !itemsBy.has(path)).flatMap(([from, items]) => {
+		const reports = items.flatMap(({ subject }) => [...addedByText.get(matchKey(subject)) ?? []]);
+		return Array.from(groupBy(reports, (report) => report), ([to, { length: shared }]) => ({
+			from,
+			to: to.path,
+			shared,
+			isHalf: shared * 2 >= items.length && (shared > 1 || to.items.length <= 2)
+		}));
+	}).filter(({ isHalf }) => isHalf).toSorted((a, b) => b.shared - a.shared);
+	const renamed = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { from, to } of candidates) {
+		if (renamed.has(from) || taken.has(to)) continue;
+		renamed.set(from, to);
+		taken.add(to);
+	}
+	return renamed;
+}
+/** The reports that have an item with a text, by its match key. */
+function indexByText(reports) {
+	const index = /* @__PURE__ */ new Map();
+	for (const report of reports) for (const { subject } of report.items) {
+		const key = matchKey(subject);
+		index.set(key, (index.get(key) ?? /* @__PURE__ */ new Set()).add(report));
+	}
+	return index;
+}
+
+// src/core/identity/similarity.ts
+/** Two texts that are less similar are different commitments. Measured on real rewordings, which score above 0.75. */
+const MIN_SCORE = .55;
+/** How far the best score must be ahead of the second best. */
+const MIN_LEAD = .1;
+/** At most this many members are compared with one text, those with its rarest words first, so that the work stays linear. */
+const MAX_CANDIDATES = 64;
+/**
+* Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
+* such as “Rotate the key of service 17”, the number decides, not the words that all share.
+*/
+function createSimilarityIndex(members, textOf) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const entry = {
+			member,
+			words: wordsOf(textOf(member))
+		};
+		for (const word of entry.words) {
+			const entries = holders.get(word);
+			if (entries) entries.push(entry);
+			else holders.set(word, [entry]);
+		}
+	}
+	const weights = new Map(Array.from(holders, ([word, { length }]) => [word, Math.log(1 + members.length / length)]));
+	const weigh = (words) => {
+		let sum = 0;
+		for (const word of words) sum += weights.get(word) ?? 0;
+		return sum;
+	};
+	/** Dice's coefficient of the two sets of weighted words, 0 to 1. A word that no member has weighs as the member's words do on average. */
+	function score(words, member) {
+		const weight = weigh(member);
+		const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
+		return 2 * weigh(words.filter((word) => member.has(word))) / (weigh(words) + unknown + weight);
+	}
+	return { findMostSimilar(text) {
+		const words = [...wordsOf(text)];
+		const [best, second] = findCandidates(words.map((word) => holders.get(word) ?? [])).map((entry) => ({
+			member: entry.member,
+			score: score(words, entry.words)
+		})).toSorted((a, b) => b.score - a.score);
+		if (!best || best.score < MIN_SCORE || best.score - (second?.score ?? 0) < MIN_LEAD) return null;
+		return best.member;
+	} };
+}
+function findCandidates(holdersOfWords) {
+	const found = /* @__PURE__ */ new Set();
+	for (const holders of holdersOfWords.toSorted((a, b) => a.length - b.length)) for (const entry of holders) {
+		if (found.size === MAX_CANDIDATES) return [...found];
+		found.add(entry);
+	}
+	return [...found];
+}
+/** A text's words; in a script without spaces, pairs of characters. */
+function wordsOf(text) {
+	const words = matchKey(text).split(" ");
+	return new Set(words.flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));
+}
+function pairsOf(word) {
+	const characters = Array.from(word);
+	if (characters.length < 2) return characters;
+	return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+// src/core/identity/traits.ts
+/**
+* The same text, with the strictest agreement of the other fields first: so a second run pairs equal items as the first did.
+* What is left is paired in order.
+*/
+const SAME_TEXT = [
+	{
+		ofItem: (item) => joined(readingKey(item, item.done === true), item.due),
+		ofBlock: (block) => joined(readingKey(block, block.done !== null), block.due)
+	},
+	{
+		ofItem: (item) => readingKey(item, item.done === true),
+		ofBlock: (block) => readingKey(block, block.done !== null)
+	},
+	sameFields("tracker", "owner"),
+	sameFields("tracker"),
+	sameFields("owner"),
+	sameFields("due"),
+	sameFields()
+];
+function sameFields(...fields) {
+	const key = (one) => {
+		const values = fields.map((field) => one[field]);
+		return values.includes(null) ? null : joined(matchKey(one.subject), ...values);
+	};
+	return {
+		ofItem: key,
+		ofBlock: key
+	};
+}
+function readingKey(reading, done) {
+	return joined(JSON.stringify(itemFields(reading)), done);
+}
+/** The trait inside one report. `pathOf`: where the block's report is now. */
+function inReport({ ofItem, ofBlock }, pathOf) {
+	const within = (path, key) => key === null ? null : joined(path, key);
+	return {
+		ofItem: (item) => within(item.report, ofItem(item)),
+		ofBlock: (block) => within(pathOf(block), ofBlock(block))
+	};
+}
+function joined(...parts) {
+	return JSON.stringify(parts);
+}
+
+// src/core/identity/match.ts
+/**
+* Pairs the items of the reports with what is known, each at most once: by explicit id in the same report, by the same text
+* in it, by the text that is clearly most similar in it (a rewording), and last by the same text in another report (a move).
+* A renamed report is the same report. `isGone` says that a commitment's own issue is gone, so it rewords no other one.
+*/
+function matchCommitments(commitments, known, isGone = () => false) {
+	const blocks = known.map(({ block }) => block);
+	const moved = pairReports(commitments, blocks);
+	const pathOf = ({ report }) => moved.get(report.path) ?? report.path;
+	const matching = {
+		commitments,
+		known,
+		pathOf,
+		pairs: /* @__PURE__ */ new Map(),
+		free: new Set(known)
+	};
+	pairBy(matching, inReport({
+		ofItem: ({ id }) => id,
+		ofBlock: ({ id }) => id
+	}, pathOf), "unique");
+	for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
+	for (const [commitment, partner] of findReworded(matching, isGone)) take(matching, commitment, partner);
+	for (const { ofItem, ofBlock } of SAME_TEXT) pairBy(matching, {
+		ofItem,
+		ofBlock: (block) => block.removed === null ? ofBlock(block) : null
+	});
+	return matching.pairs;
+}
+function take({ pairs, free }, commitment, partner) {
+	pairs.set(commitment, partner);
+	free.delete(partner);
+}
+/** Pairs what is left and shares a trait, in order. `unique` skips a trait that several share, such as a repeated id. */
+function pairBy(matching, { ofItem, ofBlock }, unique) {
+	const left = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
+	const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
+	for (const [key, items] of groupBy(left, ofItem)) {
+		const partners = key === null ? [] : partnersBy.get(key) ?? [];
+		if (unique && (items.length > 1 || partners.length > 1)) continue;
+		for (const item of items) {
+			const index = partners.findIndex(({ block }) => mayBeSame(item, block));
+			const [partner] = index < 0 ? [] : partners.splice(index, 1);
+			if (partner) take(matching, item, partner);
+		}
+	}
+}
+/** Pairs of what is left in each report, each text clearly the most similar to the other of all texts in that report. */
+function findReworded({ commitments, known, pathOf, pairs, free }, isGone) {
+	const knownByPath = groupBy(known, ({ block }) => pathOf(block));
+	return Array.from(groupBy(commitments, ({ report }) => report)).flatMap(([path, items]) => {
+		const before = knownByPath.get(path) ?? [];
+		const unpaired = items.filter((item) => !pairs.has(item) && !isGone(item));
+		if (unpaired.length === 0 || !before.some((one) => free.has(one))) return [];
+		const itemIndex = createSimilarityIndex(items, ({ subject }) => subject);
+		const knownIndex = createSimilarityIndex(before, ({ block }) => block.subject);
+		return unpaired.flatMap((item) => {
+			const partner = knownIndex.findMostSimilar(item.subject);
+			if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
+			return itemIndex.findMostSimilar(partner.block.subject) === item && mayBeSame(item, partner.block) ? [[item, partner]] : [];
+		});
+	});
+}
+/** Two different explicit ids are two commitments, however similar their texts. */
+function mayBeSame(item, block) {
+	return item.id === null || block.id === null || item.id === block.id;
+}
+
+// src/core/identity/slug.ts
+/**
+* Gives each report its slug. A slug is fixed when the report is first seen and never given twice; a renamed report keeps
+* the slug of the path that is gone.
+*/
+function nameReports(reports, pairs, known) {
+	const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
+	const present = new Set(reports.map(({ path }) => path));
+	const taken = new Set(slugs.values());
+	const given = /* @__PURE__ */ new Set();
+	return reports.map((report) => {
+		const renamed = [...report.commitments, ...report.withdrawn].map((commitment) => pairs.get(commitment)?.block.report).find((before) => before && !present.has(before.path) && !given.has(before.slug));
+		const slug = slugs.get(report.path) ?? renamed?.slug ?? freshSlug(report.path, taken);
+		taken.add(slug);
+		given.add(slug);
+		return {
+			...report,
+			slug
+		};
+	});
+}
+/** `postmortems/2026-cache.md` → `2026-cache`. A name that says nothing, such as `index.md`, gives way to its folder's. */
+function freshSlug(path, taken) {
+	const named = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
+	const base = named.slice(named.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+	let slug = base;
+	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+	return slug;
+}
+
+// src/core/identity/dashboards.ts
+/** Whether one of these accounts wrote a managed block, whole or damaged, into the issue. */
+function holdsBlock(issue, authors) {
+	return hasBlock(issue) && includesLogin(issue.author, authors);
+}
+/** Whether any App wrote one: without a label or ledger nothing says which App is ours, so none may be passed over. */
+function holdsAppBlock(issue) {
+	return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+function hasBlock({ body }) {
+	return parseBody(body) !== null || LEDGER.parse(body) !== null;
+}
+/** The dashboards of a repository among its issues, lowest number first. `authors`: null trusts every author. */
+function findDashboards(found, repositoryId, authors) {
+	return found.flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? []).toSorted((a, b) => a.number - b.number);
+}
+function parseDashboard({ facts: { number, state, state_reason }, body, author }, repositoryId, authors) {
+	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
+	if (authors !== null && block.before.trim() !== "") return null;
+	return {
+		number,
+		open: state === "open",
+		body,
+		author,
+		...block
+	};
+}
+
+// src/core/identity/select.ts
+/**
+* Tells the issues that track commitments from those that only look like it. A block counts if the ledger lists its issue. As
+* a run may have died before it wrote the ledger, a block also counts if a writing account opened the issue, the block comes
+* first in it, is unedited, and no other issue has its key. Everything else is reported and changes nothing.
+*/
+function selectTracked(found, trust) {
+	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
+	const selection = {
+		tracked: [],
+		duplicates: [],
+		problems: [],
+		claimed: /* @__PURE__ */ new Map(),
+		damaged: [],
+		lost: false
+	};
+	const byKey = /* @__PURE__ */ new Map();
+	for (const issue of sortByTrust(found, listed)) {
+		const body = parseBody(issue.body);
+		const candidate = {
+			issue,
+			isListed: listed.has(issue.facts.number)
+		};
+		if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
+		if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
+		else selectWhole({
+			...candidate,
+			body
+		}, byKey, trust, selection);
+	}
+	selection.tracked = [...byKey.values()].toSorted(byNumber);
+	return selection;
+}
+/** Listed issues first, then by number: of two issues with one key the first counts. Dashboards are left out. */
+function sortByTrust(found, listed) {
+	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
+	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+}
+function byNumber(a, b) {
+	return a.facts.number - b.facts.number;
+}
+/** An issue of ours whose block can't be read stops every write: nobody knows which commitment it tracks. */
+function selectDamaged({ issue, isListed }, body, trust, selection) {
+	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
+	const why = body?.problem ?? "its managed block is gone";
+	const problem = report(selection, "error", `Issue #${issue.facts.number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`);
+	selection.damaged.push({
+		issue,
+		problem
+	});
+	selection.lost = true;
+}
+function selectWhole({ issue, isListed, body }, byKey, trust, selection) {
+	const { number, state } = issue.facts;
+	const { key } = body.block;
+	const twin = byKey.get(key)?.facts.number;
+	const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
+	if (refusal !== null) {
+		if (refusal.claims(twin)) selection.claimed.set(key, number);
+		report(selection, "warning", `Issue #${number} doesn't count: ${refusal.why}.${refusal.fix ?? ""}`);
+	} else if (twin === void 0) {
+		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
+		byKey.set(key, trackedIssue(issue, body, problem));
+	} else if (isListed) {
+		report(selection, "error", `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`);
+		selection.lost = true;
+	} else if (state === "open") selection.duplicates.push({
+		number,
+		of: twin,
+		key
+	});
+}
+function whyForeign({ block }, { repositoryId }) {
+	if (block.repository_id === repositoryId) return null;
+	return {
+		why: "its managed block belongs to another repository",
+		claims: () => false
+	};
+}
+/** Why the block of an issue that the ledger doesn't list doesn't count; null if it does. */
+function whyUntrusted({ author }, body, trust) {
+	const foreign = whyForeign(body, trust);
+	if (foreign) return foreign;
+	const isFree = (twin) => twin === void 0;
+	if (!includesLogin(author, trust.authors)) return {
+		why: `its managed block was written by ${author}, not by ${trust.authors.join(" or ")}`,
+		fix: " If that account is yours, add it to `author`.",
+		claims: () => trust.ledger === null
+	};
+	if (body.before.trim() !== "") return {
+		why: "its managed block doesn't come first in its body",
+		claims: isFree
+	};
+	if (body.edited) return {
+		why: "its managed part was edited",
+		claims: isFree
+	};
+	return null;
+}
+function trackedIssue(issue, body, problem) {
+	return {
+		...issue,
+		...body,
+		reasons: [],
+		written: body.block,
+		repaired: false,
+		frozen: body.edited,
+		problem
+	};
+}
+function report({ problems }, severity, message) {
+	const problem = {
+		severity,
+		file: null,
+		line: null,
+		message
+	};
+	problems.push(problem);
+	return problem;
+}
+function editedMessage(number) {
+	return `The managed part of issue #${number} was edited by hand. It is repaired from git if the full history is checked out (\`fetch-depth: 0\`); until then it is left as it is.`;
+}
+
+export { findDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, selectTracked, textFingerprint };

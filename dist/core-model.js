@@ -1,0 +1,683 @@
+import { array, boolean, bytesToHex, check, integer, literal, minValue, nullable, number, object, parse$1 as parse, picklist, pipe, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
+
+// src/core/model/failure.ts
+/** An error that a person can fix. Its message is shown to them: one sentence a line, saying what is wrong and how to fix it. */
+var Failure = class extends Error {
+	name = "Failure";
+};
+/** A failure that also forbids showing what was read before, such as a repository that became private. */
+var Withheld = class extends Failure {
+	name = "Withheld";
+};
+/** The first line of an error's message, at most 200 characters. Never show more: a request error holds the token. */
+function reasonOf(thrown) {
+	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
+	return firstLine.slice(0, 200);
+}
+/** The system's code of an error or its cause (`ENOENT`), else the error's name. Safe to log: a message may hold a URL with a password. */
+function codeOf(thrown) {
+	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
+	return thrown instanceof Error ? thrown.name : "unknown";
+}
+
+// src/core/model/memoize.ts
+/** Keys may come from strangers, so the memory of a cache is bounded. */
+const MAX_ENTRIES = 1e4;
+/** Caches the results of a pure function. For functions called thousands of times with few different keys. */
+function memoize(compute) {
+	const results = /* @__PURE__ */ new Map();
+	return (key) => {
+		const cached = results.get(key);
+		if (cached !== void 0) return cached;
+		if (results.size >= MAX_ENTRIES) results.clear();
+		const result = compute(key);
+		results.set(key, result);
+		return result;
+	};
+}
+
+// src/core/model/date.ts
+const DAY_MS = 864e5;
+const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
+/** The day with these numbers, or null if there is none (30 February). Months count from 1. */
+function makeDay(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
+	return date.toISOString().slice(0, 10);
+}
+/** `text` as a day if it is exactly `YYYY-MM-DD` and exists, else null. */
+function parseDay(text) {
+	const match = ISO_DAY.exec(text);
+	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+/** The day that is `days` later, or earlier if negative. */
+function addDays(day, days) {
+	return new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+/** The same day of the month `months` later, or that month's last day (31 January + 1 → 28 February). */
+function addMonths(day, months) {
+	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
+	const last = lastDayOfMonth(year, month);
+	const same = `${last.slice(0, 8)}${day.slice(8)}`;
+	return same < last ? same : last;
+}
+/** Whole days from `from` to `to`; negative if `to` is earlier. */
+function daysBetween(from, to) {
+	return Math.round((startOf(to) - startOf(from)) / DAY_MS);
+}
+/** Hours from one RFC 3339 instant to another; negative if the second is earlier. */
+function hoursBetween(from, to) {
+	return (Date.parse(to) - Date.parse(from)) / 36e5;
+}
+/** The last day of a month. Months count from 1; month 13 is January of the next year. */
+function lastDayOfMonth(year, month) {
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month, 0);
+	return date.toISOString().slice(0, 10);
+}
+/** 0 for Sunday to 6 for Saturday. */
+function weekday(day) {
+	return new Date(Date.parse(day)).getUTCDay();
+}
+/** Whether the text is an RFC 3339 instant. */
+function isInstant(text) {
+	return parseDay(text.slice(0, 10)) !== null && /^.{10}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** Whether the text names an IANA time zone. An offset such as `+02:00` is not a name. */
+function isTimeZone(zone) {
+	if (!/^[A-Za-z]/.test(zone)) return false;
+	try {
+		return dayFormatter(zone) !== null;
+	} catch {
+		return false;
+	}
+}
+/** The calendar day of an RFC 3339 instant in an IANA time zone. Throws a RangeError for an unknown zone. */
+function dayOf(instant, zone) {
+	if (zone === "UTC") return instant.endsWith("Z") ? instant.slice(0, 10) : new Date(instant).toISOString().slice(0, 10);
+	return dayFormatter(zone)(instant);
+}
+/** Today's date in an IANA time zone. */
+function todayIn(now, zone) {
+	return now.today ?? dayOf(now.instant, zone);
+}
+/** The start of a day in UTC, in milliseconds since 1970. */
+const startOf = memoize((day) => Date.parse(day));
+/** Per zone, a function from an RFC 3339 instant to its calendar day. The locale en-CA writes YYYY-MM-DD. */
+const dayFormatter = memoize((zone) => {
+	const format = new Intl.DateTimeFormat("en-CA", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	return memoize((instant) => format.format(new Date(instant)));
+});
+/** The RFC 3339 instant at which the day after the day of `instant` begins in an IANA time zone. */
+function nextMidnight(instant, zone) {
+	const start = Date.parse(instant);
+	const today = dayOf(instant, zone);
+	let [before, after] = [start, start + 936e5];
+	while (after - before > 1) {
+		const middle = Math.floor((before + after) / 2);
+		if (dayOf(new Date(middle).toISOString(), zone) === today) before = middle;
+		else after = middle;
+	}
+	return new Date(after).toISOString();
+}
+/** The RFC 3339 instant at which the day of `instant` began in an IANA time zone. */
+function previousMidnight(instant, zone) {
+	const day = dayOf(instant, zone);
+	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString(), zone);
+	return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
+}
+/**
+* The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if unset or empty, the calendar decides. Throws a Failure
+* if it is no day.
+*/
+function makeNow(instant, today) {
+	if (!today) return {
+		instant,
+		today: null
+	};
+	if (parseDay(today) === null) throw new Failure(`FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`);
+	return {
+		instant,
+		today
+	};
+}
+
+// src/core/model/text.ts
+/** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Anything but ASCII, Latin letters and common typographic signs. Most texts have none of it and take a faster path. */
+const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
+/** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
+function oneLine(text) {
+	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
+	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
+}
+/** Equal for texts that a person would call the same: ignores case, width, accent encoding and punctuation. */
+function matchKey(text) {
+	if (!UNUSUAL.test(text)) {
+		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
+		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
+		return key === "" ? oneLine(text) : key;
+	}
+	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
+	return words === "" ? oneLine(text) : words;
+}
+/** The text cut to at most `limit` code points; an ellipsis shows the cut. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	const points = Array.from(text);
+	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+/** The text with a capital first letter. */
+function capitalise(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** The count with the form that fits it: `1 commitment is`, `3 commitments are`. */
+function plural(count, singularForm, pluralForm) {
+	return `${count} ${count === 1 ? singularForm : pluralForm}`;
+}
+/** Groups items by key. Groups and their items keep the order of `items`. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
+// src/core/model/commitment.ts
+const KINDS = [
+	"prevent",
+	"mitigate",
+	"detect",
+	"process",
+	"repair"
+];
+const TEXT_LIMIT = 2e3;
+
+// src/core/model/managed.ts
+const CLOSE = "<!-- /follow-through -->";
+const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** The format whose comment opens with `mark`, such as `follow-through:v1`. */
+function createFormat(mark, schema) {
+	const open = `<!-- ${mark} `;
+	const opening = new RegExp(`^<!-- ${mark}`, "m");
+	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`, "gm");
+	return {
+		parse(body) {
+			if (!opening.test(body)) return null;
+			const [match, second] = body.matchAll(pattern);
+			if (match === void 0) return { problem: "its managed block is cut off" };
+			if (second !== void 0) return { problem: "it holds more than one managed block" };
+			const { index, groups: { json = "", rendering = "" } = {} } = match;
+			const parsed = safeParse(schema, parseJson(json));
+			if (!parsed.success) return { problem: "its managed block can't be read" };
+			return {
+				before: body.slice(0, index),
+				data: parsed.output,
+				rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
+				after: body.slice(index + match[0].length)
+			};
+		},
+		render: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
+	};
+}
+function escapeUnit(character) {
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function parseJson(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+
+// src/core/model/url.ts
+/** The normalised URL if it is https and holds no credentials, else null. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
+// src/core/model/schemas.ts
+/** The kinds of values that blocks, the ledger and snapshots are made of. */
+const text = string();
+const optionalText = nullable(text);
+/** `YYYY-MM-DD`. */
+const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
+const optionalDay = nullable(day);
+/** RFC 3339. */
+const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
+/** For evidence: some sources know the instant, others only the day. */
+const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"));
+/** An IANA name such as `Europe/Berlin`. */
+const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
+const count = pipe(number(), integer(), minValue(0));
+/** An address that is safe to link. */
+const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
+/** An address on the GitHub server itself, which may be an Enterprise server without https. */
+const serverUrl = pipe(text, url(), regex(/^https?:/));
+
+// src/core/model/block.ts
+/** What the account that closed an issue may do in the repository. Only a writer's close counts without evidence. */
+const CLOSER_STANDINGS = [
+	"writer",
+	"outsider",
+	"bot"
+];
+const CLOSE_REASONS = [
+	"completed",
+	"not_planned",
+	"duplicate"
+];
+const EvidenceSchema = object({
+	kind: picklist([
+		"pull_request",
+		"commit",
+		"tracker",
+		"link",
+		"comment"
+	]),
+	url: httpsUrl,
+	/** When the work was finished; null if unknown. */
+	at: nullable(instantOrDay)
+});
+const commit = optionalText;
+const EventSchema = variant("type", [
+	object({
+		type: literal("dated"),
+		at: day,
+		to: day,
+		commit
+	}),
+	object({
+		type: literal("moved"),
+		at: day,
+		from: day,
+		to: day,
+		commit,
+		reason: optionalText
+	}),
+	object({
+		type: literal("reworded"),
+		at: day,
+		before: text,
+		after: text,
+		commit
+	}),
+	object({
+		type: literal("owner"),
+		at: day,
+		from: optionalText,
+		to: optionalText
+	}),
+	object({
+		type: literal("tracker"),
+		at: day,
+		from: optionalText,
+		to: optionalText,
+		commit
+	}),
+	object({
+		type: picklist([
+			"ticked",
+			"unticked",
+			"removed",
+			"restored"
+		]),
+		at: day,
+		commit
+	}),
+	object({
+		type: literal("withdrawn"),
+		at: day,
+		reason: optionalText,
+		replaced_by: optionalText,
+		commit
+	}),
+	object({
+		type: literal("reason"),
+		at: day,
+		text,
+		by: optionalText
+	}),
+	object({
+		type: literal("closed"),
+		at: day,
+		/** GitHub's `closed_at`. */
+		instant: text,
+		by: optionalText,
+		standing: picklist(CLOSER_STANDINGS),
+		as: picklist(CLOSE_REASONS)
+	}),
+	object({
+		type: literal("reopened"),
+		at: day
+	}),
+	object({
+		type: literal("evidence"),
+		at: day,
+		evidence: EvidenceSchema
+	}),
+	object({
+		type: literal("edited"),
+		at: day
+	})
+]);
+const BlockSchema = object({
+	/** GitHub's id of the repository that this block belongs to. A copy in another repository is ignored. */
+	repository_id: number(),
+	/** A hash of the report's slug and the item's first wording; never changes. */
+	key: text,
+	report: object({
+		path: text,
+		slug: text,
+		title: text,
+		published: optionalDay
+	}),
+	/** The item's line at `commit`. Updated only when something else changes. */
+	line: number(),
+	commit: optionalText,
+	/** The commit at which a run first saw the item. */
+	first_commit: optionalText,
+	text,
+	text_original: text,
+	/** The words that identify the item; see Commitment.subject. */
+	subject: text,
+	owner: optionalText,
+	due: optionalDay,
+	due_text: optionalText,
+	/** The first due date that the report gave. It decides between kept and kept late. */
+	first_due: optionalDay,
+	/** The zone in which due days end, fixed when the item is first seen. */
+	time_zone: timeZone,
+	tracker: optionalText,
+	kind: nullable(picklist(KINDS)),
+	priority: optionalText,
+	id: optionalText,
+	/** The day since which the report marks it as done; null while it does not. */
+	done: optionalDay,
+	/** https links beside the done mark in the report. */
+	links: array(httpsUrl),
+	/** The day on which a run first found the item missing from its report. */
+	removed: optionalDay,
+	/** Set while the report withdraws the item; `at` is the day on which a run first saw that. */
+	withdrawn: nullable(object({
+		at: day,
+		reason: optionalText,
+		replaced_by: optionalText
+	})),
+	/** Everything seen so far that shows that the work is done. Entries are never deleted. */
+	evidence: array(EvidenceSchema),
+	/** The last reminder: its due date, and the entry of `remind-days` that triggered it. */
+	reminded: nullable(object({
+		due: day,
+		days: number()
+	})),
+	history: array(EventSchema)
+});
+/** The digest shows whether somebody edited the facts or the rendering by hand. */
+const FORMAT = createFormat("follow-through:v1", object({
+	...BlockSchema.entries,
+	digest: text
+}));
+/** Parses the managed block in an issue body. Null if there is none; `problem` says why a block can't be used. */
+function parseBody(body) {
+	const found = FORMAT.parse(body);
+	if (found === null || "problem" in found) return found;
+	const { digest, ...block } = found.data;
+	return {
+		before: found.before,
+		block,
+		after: found.after,
+		edited: digest !== digestOf(block, found.rendering)
+	};
+}
+/** The managed part of an issue body: the facts as JSON, then `rendering` for people, then the closing fence. */
+function renderBlock(block, rendering) {
+	const facts = parse(BlockSchema, block);
+	return FORMAT.render({
+		...facts,
+		digest: digestOf(facts, rendering)
+	}, rendering);
+}
+/** Detects casual edits. It is no signature: `verify` finds deliberate forgeries by comparing blocks with git. */
+function digestOf(block, rendering) {
+	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
+}
+
+// src/core/model/map-limited.ts
+const PARALLEL = 8;
+/** Runs `work` for each item, at most eight at a time, and returns the results in the order of the items. */
+async function mapLimited(items, work) {
+	const results = [];
+	const remaining = items.entries();
+	const worker = async () => {
+		for (const [index, item] of remaining) results[index] = await work(item, index);
+	};
+	await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
+	return results;
+}
+
+// src/core/model/tracker-reference.ts
+/**
+* The issue or pull request that a report's tracker refers to, if it is on this GitHub server: `#12` (in the repository `here`),
+* `owner/repo#12` or a URL. Null for anything else.
+*/
+function resolveTracker(tracker, server, here) {
+	if (tracker === null) return null;
+	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
+	if (reference) {
+		const { owner = here.owner, repo = here.repo, number } = reference;
+		return {
+			owner,
+			repo,
+			number: Number(number)
+		};
+	}
+	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
+	const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
+	if (!path) return null;
+	const { owner = "", repo = "", number } = path;
+	return {
+		owner,
+		repo,
+		number: Number(number)
+	};
+}
+
+// src/core/model/snapshot.ts
+const IssueSchema = object({
+	number: count,
+	url: serverUrl,
+	state: picklist(["open", "closed"]),
+	state_reason: optionalText,
+	created_at: instant,
+	closed_at: nullable(instant),
+	/** Who closed it; null while it is open or if that is unknown. */
+	closer: nullable(object({
+		login: optionalText,
+		standing: picklist(CLOSER_STANDINGS)
+	})),
+	evidence: array(EvidenceSchema)
+});
+const SettingsSchema = object({
+	warn_days: count,
+	grace_days: count,
+	require_evidence: boolean()
+});
+/** How much the reports hold that is not tracked. Published, so that nothing is left out silently. */
+const UntrackedSchema = object({
+	before_since: count,
+	ignored: count,
+	hints: count
+});
+/** A tracked issue that can no longer be read. */
+const GoneSchema = object({
+	number: count,
+	how: picklist([
+		"deleted",
+		"moved",
+		"hidden"
+	]),
+	/** The day of the run that first missed it. */
+	since: day
+});
+const SnapshotSchema = object({
+	version: literal(1),
+	repository: object({
+		id: count,
+		name: text,
+		url: serverUrl
+	}),
+	observed_at: instant,
+	/** When the Action last ran; null if unknown. */
+	last_run_at: nullable(instant),
+	settings: SettingsSchema,
+	/** What was wrong with the issues when they were read, one sentence each. Some commitments may be missing then. */
+	problems: array(text),
+	/** Null if unknown. */
+	untracked: nullable(UntrackedSchema),
+	gone: array(GoneSchema),
+	commitments: array(object({
+		block: BlockSchema,
+		issue: nullable(IssueSchema)
+	}))
+});
+const DEFAULT_SETTINGS = {
+	warn_days: 14,
+	grace_days: 0,
+	require_evidence: true
+};
+
+// src/core/model/ledger.ts
+const LedgerSchema = pipe(object({
+	repository_id: number(),
+	/** The numbers of the tracked issues in ascending order; see encodeNumbers. */
+	numbers: text,
+	/** For each number the fingerprint of its commitment's text (see textFingerprint), without separators. */
+	marks: text,
+	settings: SettingsSchema,
+	/** Reports published before this day are not admitted. Fixed by the first run; a configured `since` overrides it. */
+	since: day,
+	last_run_at: instant,
+	/** Comments up to this instant are already recorded in the blocks. */
+	heard_until: instant,
+	gone: array(GoneSchema),
+	untracked: UntrackedSchema,
+	/** Commitments whose issue is not created yet. */
+	pending: count
+}), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
+/** How the ledger is stored in the dashboard's body. */
+const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
+const FINGERPRINT_LENGTH = 4;
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
+/**
+* The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, so
+* that the commitment of an issue that is gone can be recognised.
+*/
+function encodeFingerprint(hash) {
+	const bits = Number.parseInt(hash.slice(0, 6), 16);
+	return Array.from({ length: FINGERPRINT_LENGTH }, (_, index) => DIGITS[bits >>> 6 * index & 63]).join("");
+}
+/** The ledger's entries: the fingerprint of each tracked issue's commitment by issue number. */
+function ledgerEntries({ numbers, marks }) {
+	const entries = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const number of decodeNumbers(numbers) ?? []) {
+		entries.set(number, marks.slice(start, start + FINGERPRINT_LENGTH));
+		start += FINGERPRINT_LENGTH;
+	}
+	return entries;
+}
+/** The inverse of ledgerEntries. */
+function packEntries(entries) {
+	const sorted = [...entries].toSorted(([a], [b]) => a - b);
+	return {
+		numbers: encodeNumbers(sorted.map(([number]) => number)),
+		marks: sorted.map(([, fingerprint]) => fingerprint).join("")
+	};
+}
+/** Ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
+function encodeNumbers(numbers) {
+	const runs = [];
+	numbers.forEach((number, index) => {
+		const step = number - (numbers[index - 1] ?? 0);
+		const last = runs.at(-1);
+		if (last?.step === step) last.times += 1;
+		else runs.push({
+			step,
+			times: 1
+		});
+	});
+	return runs.map(({ step, times }) => times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)).join(" ");
+}
+/** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
+const MAX_NUMBERS = 1e6;
+/** The inverse of encodeNumbers; null if the text has another form. */
+function decodeNumbers(encoded) {
+	const numbers = [];
+	let last = 0;
+	for (const run of encoded === "" ? [] : encoded.split(" ")) {
+		const groups = /^(?<step>[1-9a-z][\da-z]{0,7})(?:\*(?<times>[1-9a-z][\da-z]{0,5}))?$/.exec(run)?.groups;
+		if (!groups) return null;
+		const { step = "", times = "1" } = groups;
+		const repeats = Number.parseInt(times, 36);
+		if (numbers.length + repeats > MAX_NUMBERS) return null;
+		for (let repeat = 0; repeat < repeats; repeat += 1) numbers.push(last += Number.parseInt(step, 36));
+	}
+	return numbers;
+}
+/** The ledger's entries plus `added`, without the issues in `dropped`. `ledger` is null before the first run. */
+function mergeEntries(ledger, added, dropped) {
+	const entries = new Map([...ledger ? ledgerEntries(ledger) : [], ...added]);
+	for (const number of dropped) entries.delete(number);
+	return entries;
+}
+
+// src/core/model/login.ts
+/** Whether a login is among others. Logins are compared without case, as GitHub does. */
+function includesLogin(login, logins) {
+	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+}
+
+// src/core/model/build-snapshot.ts
+/** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */
+function buildSnapshot(observed, now, run) {
+	const { repository, ledger, gone, problems, commitments } = observed;
+	return {
+		version: 1,
+		repository: {
+			id: repository.id,
+			name: repository.name,
+			url: repository.url
+		},
+		problems: problems.map(({ message }) => message),
+		observed_at: now.instant,
+		last_run_at: run ? now.instant : ledger?.last_run_at ?? null,
+		settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
+		gone: gone.map((issue) => goneFacts(issue, ledger, now)),
+		untracked: run?.untracked ?? ledger?.untracked ?? null,
+		commitments
+	};
+}
+/** A gone issue, with the day of the run that first missed it. */
+function goneFacts({ number, how }, ledger, now) {
+	return {
+		number,
+		how,
+		since: (ledger?.gone.find((issue) => issue.number === number))?.since ?? todayIn(now, "UTC")
+	};
+}
+
+export { EvidenceSchema, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, goneFacts, groupBy, hoursBetween, includesLogin, instant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };

@@ -1,0 +1,3912 @@
+import { KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, reasonOf, safeUrl, weekday } from "./core-model.js";
+import { MarkdownItCallable, TomlDate, parse, require_dist } from "./lib.js";
+
+// src/core/parse/lexicon/phrases.ts
+/** Chinese and Japanese characters: these scripts put no spaces between words, so a phrase has no word boundaries. */
+const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+const MATCHES_NOTHING = "(?!)";
+/** Whether a text contains characters of a script without spaces. */
+function hasUnspaced(text) {
+	return UNSPACED.test(text);
+}
+/** Splits comma-separated lists into their phrases, in order. */
+function splitPhrases(...lists) {
+	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+}
+/** The phrases that `pick` selects from each language, in the order of the languages. */
+function phrasesOf(languages, pick) {
+	return splitPhrases(...languages.map(pick));
+}
+/** A regular expression source that matches any of the phrases in a text as written: whole words, longest phrase first. */
+function phrasePattern(phrases) {
+	const [spaced, unspaced] = splitByScript(phrases);
+	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+}
+/** Like `phrasePattern`, but without word boundaries, for patterns that set their own. */
+function alternatives(phrases) {
+	if (phrases.length === 0) return MATCHES_NOTHING;
+	return longestFirst(phrases).map(sourceOf).join("|");
+}
+function splitByScript(phrases) {
+	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
+}
+function longestFirst(phrases) {
+	return phrases.toSorted((a, b) => b.length - a.length);
+}
+function sourceOf(phrase) {
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+}
+
+// src/core/parse/dates/names.ts
+/** Joins lists such as `january/jan, february/feb`: names at the same position mean the same in every language. */
+function numberNames(lists) {
+	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
+		name,
+		index
+	}))));
+	return {
+		all: [...new Set(names.map(({ name }) => name))],
+		indexOf(name) {
+			const written = normalise(name);
+			return names.find((known) => known.name === written)?.index ?? -1;
+		}
+	};
+}
+const LONGER_UNITS = [
+	"week",
+	"month",
+	"quarter",
+	"year"
+];
+function nameUnits(lists) {
+	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
+	const longer = LONGER_UNITS.map((unit) => ({
+		unit,
+		names: named(unit)
+	}));
+	const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
+	return {
+		all,
+		has: (name) => all.includes(normalise(name)),
+		unitOf(name) {
+			const written = normalise(name);
+			return longer.find(({ names }) => names.has(written))?.unit ?? "day";
+		}
+	};
+}
+/** As the word lists write it: `/iu` also matches characters that only fold to a letter, such as ſ. */
+function normalise(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}
+
+// src/core/parse/lexicon/keys.ts
+/** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
+const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+/** A text's key (see matchKey) without accents, because people leave them out. */
+function keyOf(text) {
+	const key = matchKey(text);
+	if (!ACCENTED.test(key)) return key;
+	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+/** The key with a space on each side: the form that the patterns of this file match. */
+function paddedKey(text) {
+	return ` ${keyOf(text)} `;
+}
+/** The keys of phrases. An asterisk at the end of a word is kept. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
+}
+/**
+* A regular expression source that matches any of the phrases in a padded key. It starts with a plain space followed by
+* plain words, which is many times faster than checking word boundaries at every position.
+*/
+function keyPattern(phrases) {
+	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+}
+/** Matches any of the phrases at the start of a padded key. */
+function keyStart(phrases) {
+	return new RegExp(`^${keyPattern(phrases)}`, "u");
+}
+/** Tests whether a padded key contains any of the phrases. Only keys with unspaced characters are tested for unspaced phrases. */
+function keyMatcher(phrases) {
+	const spaced = new RegExp(spacedPattern(phrases), "u");
+	const unspaced = new RegExp(unspacedPattern(phrases), "u");
+	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
+}
+function spacedPattern(phrases) {
+	const [spaced] = splitByScript(keysOf(phrases));
+	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
+}
+function unspacedPattern(phrases) {
+	const [, unspaced] = splitByScript(keysOf(phrases));
+	return ` ?(?:${longestFirst(unspaced).join("|") || "(?!)"})`;
+}
+
+// src/core/parse/dates/word-gate.ts
+/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
+function createWordGate(lists) {
+	const bitsOfWord = /* @__PURE__ */ new Map();
+	let unspacedBits = 0;
+	for (const [index, phrases] of lists.entries()) {
+		const bit = 1 << index;
+		for (const phrase of keysOf(phrases)) {
+			if (hasUnspaced(phrase)) unspacedBits |= bit;
+			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
+			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+		}
+	}
+	return (text) => {
+		const key = keyOf(text);
+		let bits = hasUnspaced(key) ? unspacedBits : 0;
+		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+		return bits;
+	};
+}
+
+// src/core/parse/dates/date-words.ts
+/** The bits that `DateWords.signsOf` sets, by the group of a form's pattern whose words they stand for. */
+const SIGNS = {
+	month: 1,
+	weekday: 2,
+	unit: 4,
+	period: 8,
+	quarter: 16
+};
+/** The numbers of quarters in every language. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+/** Compiles the date words of the given languages. */
+function compileDateWords(languages) {
+	const names = compileNames(languages);
+	const templates = {
+		quarter: phrasesOf(languages, (l) => l.dates.quarter),
+		within: phrasesOf(languages, (l) => l.dates.within),
+		endOf: phrasesOf(languages, (l) => l.dates.endOf),
+		next: phrasesOf(languages, (l) => l.dates.next)
+	};
+	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
+	const periods = [...names.current.all, ...names.coming.all];
+	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}`);
+	return {
+		signsOf: createWordGate([
+			names.months.all,
+			names.weekdays.all,
+			names.units.all,
+			periods,
+			quarters,
+			dueWords
+		]),
+		patterns: namePatterns(languages, names),
+		around: surroundingPatterns(languages),
+		templates,
+		month: (name) => names.months.indexOf(name) + 1,
+		weekday: (name) => names.weekdays.indexOf(name),
+		ordinal: (name) => names.ordinals.indexOf(name) + 1,
+		number(text) {
+			const index = names.numbers.indexOf(text);
+			return index < 0 ? Number(text) : index + 1;
+		},
+		unit: names.units.unitOf,
+		period(name) {
+			return names.current.has(name) ? {
+				unit: names.current.unitOf(name),
+				ahead: 0
+			} : {
+				unit: names.coming.unitOf(name),
+				ahead: 1
+			};
+		}
+	};
+}
+function compileNames(languages) {
+	return {
+		months: numberNames(languages.map((l) => l.dates.months)),
+		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
+		numbers: numberNames(languages.map((l) => l.dates.numbers)),
+		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
+		units: nameUnits(languages.map((l) => l.dates.units)),
+		current: nameUnits(languages.map((l) => l.dates.current)),
+		coming: nameUnits(languages.map((l) => l.dates.coming))
+	};
+}
+function namePatterns(languages, names) {
+	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
+	return {
+		months: alternatives(names.months.all),
+		weekdays: alternatives(names.weekdays.all),
+		numbers: alternatives(names.numbers.all),
+		units: alternatives(names.units.all),
+		periods: alternatives([...names.current.all, ...names.coming.all]),
+		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
+		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
+	};
+}
+function surroundingPatterns(languages) {
+	return {
+		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
+		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
+		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
+		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
+		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
+		to: alternatives(phrasesOf(languages, (l) => l.dates.to))
+	};
+}
+
+// src/core/parse/dates/pieces.ts
+/** Regular expression sources that several forms are made of. */
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+function monthName({ patterns }) {
+	return `(?<month>${patterns.months})\\.?`;
+}
+/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
+function optionalOf({ patterns }) {
+	return String.raw`(?:\s+(?:${patterns.of}))?`;
+}
+
+// src/core/parse/dates/resolve.ts
+const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
+const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
+const NO_SUCH_DAY = { problem: `is not a day of the calendar: ${HOW_TO_WRITE}` };
+/** The day with these numbers, or a problem if the calendar has none (30 February). */
+function existingDay(year, month, day) {
+	return makeDay(year, month, day) ?? NO_SUCH_DAY;
+}
+/** `30/9/2026`, `9/30`: a number above 12 shows which one is the day. */
+function slashedDay({ a, b, year }, published) {
+	const [first, second] = [Number(a), Number(b)];
+	if (year === void 0 && !published) return UNPUBLISHED;
+	const dayOf = (month, day) => {
+		const resolved = year === void 0 ? nextSuchDay(month, day, published) : makeDay(Number(year), month, day);
+		return typeof resolved === "string" ? resolved : null;
+	};
+	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
+	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
+	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
+}
+/** The first day with this month and day on or after publication. */
+function nextSuchDay(month, day, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	const sameYear = makeDay(year, month, day);
+	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
+}
+/** The last day of a month without a year: this year's, or next year's if the month is over. */
+function endOfNextSuchMonth(month, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
+}
+/** The last day of the period that lies `ahead` periods after that of publication. A week ends on Sunday (ISO 8601). */
+function endOfPeriod({ unit, ahead }, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
+	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
+}
+/** The day that lies so many units after publication. */
+function countedFrom(count, unit, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
+	return addMonths(published, count * {
+		month: 1,
+		quarter: 3,
+		year: 12
+	}[unit]);
+}
+/** The first such weekday after publication, never the publication date. `wanted` is 0 for Sunday. */
+function nextWeekday(wanted, published) {
+	return published ? addDays(published, (wanted - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
+}
+
+// src/core/parse/dates/days.ts
+/** The forms of a day with its year. */
+function fullDates(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
+	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
+	return [
+		{
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
+			resolve
+		},
+		{
+			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`,
+			resolve
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
+			resolve: slashedDay
+		},
+		{
+			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
+			resolve: resolveNamed
+		}
+	];
+}
+/** The forms of a day without a year: the first such day on or after publication. */
+function daysWithoutYear(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	return [
+		{
+			source: String.raw`${month}\s+${DAY}(?!\s?[:h%])`,
+			resolve: resolveNamed
+		},
+		{
+			source: `${DAY}${of}\\s+${month}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
+			resolve: ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published)
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
+			weak: true,
+			inCell: true,
+			figure: true,
+			resolve: slashedDay
+		}
+	];
+}
+
+// src/core/parse/dates/affixes.ts
+/**
+* A regular expression source for `what` with the words that a template puts before or after it: `end of @`. The named
+* groups of `what` may occur only once in a pattern, so the lookahead uses a copy without names.
+*/
+function affixed(templates, what) {
+	const { before, after } = affixesOf(templates);
+	const unnamed = what.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+}
+/** Like `affixed`, for `what` with or without those words. The group `end` is set if they come first. */
+function optionallyAffixed(templates, what) {
+	const { before, after } = affixesOf(templates);
+	return `(?:(?<end>${before})\\s*)?${what}(?:\\s*${after})?`;
+}
+function affixesOf(templates) {
+	const pattern = (chosen) => `(?:${alternatives(chosen.map((template) => template.replace("@", "").trim()))})`;
+	return {
+		before: pattern(templates.filter((template) => template.endsWith("@"))),
+		after: pattern(templates.filter((template) => template.startsWith("@")))
+	};
+}
+
+// src/core/parse/dates/periods.ts
+/** The forms of a month, quarter, half or year with its year. Each means its last day. */
+function periodsWithYear(words) {
+	const { endOf } = words.templates;
+	const quarter = quarterPattern(words);
+	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
+	const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
+	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
+	const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
+	const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
+	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
+	return [
+		{
+			source: optionallyAffixed(endOf, named),
+			months: 1,
+			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
+		},
+		{
+			source: optionallyAffixed(endOf, inFigures),
+			months: 1,
+			resolve: ({ year, number }) => lastDayOfMonth(Number(year), Number(number))
+		},
+		{
+			source: optionallyAffixed(endOf, quarterFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: optionallyAffixed(endOf, yearFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: half,
+			months: 6,
+			resolve: ({ year, half2, half: number = half2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
+		}
+	];
+}
+/** The forms of a month or quarter without its year, and `end of 2026`. */
+function periodsWithoutYear(words) {
+	const { endOf } = words.templates;
+	const [month, quarter] = [monthName(words), quarterPattern(words)];
+	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
+	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
+	return [
+		{
+			source: affixed(endOf, month),
+			announces: true,
+			resolve: resolveMonth
+		},
+		{
+			source: affixed(endOf, quarter),
+			announces: true,
+			resolve: resolveQuarter
+		},
+		{
+			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
+			announces: true,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		{
+			source: quarter,
+			weak: true,
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: month,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 1,
+			resolve: resolveMonth
+		}
+	];
+}
+function quarterPattern({ templates, patterns }) {
+	return affixed(templates.quarter, `(?<quarter>${patterns.ordinals})`);
+}
+
+// src/core/parse/dates/relative-dates.ts
+/** The forms that count from the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+function relativeDates(words) {
+	const { patterns, templates } = words;
+	const weekday = `(?<weekday>${patterns.weekdays})`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]*\s+(?:of|before)(?![\p{L}]))`;
+	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
+	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
+	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
+	return [
+		{
+			source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
+			announces: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: affixed(templates.within, count),
+			announces: true,
+			relative: true,
+			resolve: resolveCount
+		},
+		{
+			source: affixed(templates.next, weekday),
+			announces: true,
+			relative: true,
+			resolve: resolveWeekday
+		},
+		{
+			source: count,
+			weak: true,
+			relative: true,
+			inCell: true,
+			figure: true,
+			resolve: resolveCount
+		},
+		{
+			source: `(?<period>${patterns.standalonePeriods})`,
+			weak: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: weekday,
+			weak: true,
+			relative: true,
+			resolve: resolveWeekday
+		}
+	];
+}
+
+// src/core/parse/dates/forms.ts
+/** A Latin, Cyrillic or other letter of a script with spaces. Beside a date it makes the date part of a longer word. */
+const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+/** Every way to write a date. Of two forms that match at the same place, the earlier one wins. */
+function compileForms(words) {
+	return [
+		...fullDates(words),
+		...daysWithoutYear(words),
+		...periodsWithYear(words),
+		...periodsWithoutYear(words),
+		...relativeDates(words)
+	].map((form) => ({
+		...form,
+		needs: needsOf(form.source),
+		pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu")
+	}));
+}
+function needsOf(source) {
+	return {
+		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
+		year: source.includes("(?<year>"),
+		unspaced: source.includes("\\s?月")
+	};
+}
+
+// src/core/parse/dates/surroundings.ts
+/** No due word is longer than this, with its colon and spaces. */
+const WORDS_LENGTH = 50;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+function compileSurroundings({ around, patterns }) {
+	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*[:：]?\s*$`, "u");
+	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
+	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
+	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d)`, "u");
+	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
+	return {
+		announcement(form, text, [start, end]) {
+			const leadStart = Math.max(0, start - WORDS_LENGTH);
+			const lead = (form.figure ? label : before).exec(text.slice(leadStart, start));
+			if (lead) return [leadStart + lead.index, end];
+			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
+			if (trail && !form.inCell) return [start, end + trail[0].length];
+			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+			return form.announces && apart ? [start, end] : null;
+		},
+		isOther(form, text, [start, end]) {
+			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+			if (unless.test(lead.slice(0, before.exec(lead)?.index))) return true;
+			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
+		},
+		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+		meansStart: (lead) => beforeStart.test(lead),
+		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
+	};
+}
+
+// src/core/parse/dates/finder.ts
+/** Enough for the words between two dates and the second date. */
+const RANGE_LENGTH = 60;
+/** Builds the finder. Of two dates the leftmost counts, then the earlier form. Of a range the end counts. */
+function createDateFinder(languages) {
+	const words = compileDateWords(languages);
+	const forms = compileForms(words);
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	const surroundings = compileSurroundings(words);
+	function locate(place, original) {
+		const signs = words.signsOf(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const text = simplify(original);
+		const year = /[12]\d{3}/.test(text);
+		const unspaced = hasUnspaced(text);
+		const mayAnnounce = place !== "announced" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true);
+		return leftmost(place, text, strong.filter(possible), surroundings) ?? leftmost(place, text, weak.filter(possible), surroundings);
+	}
+	function find(place, text, published) {
+		const match = locate(place, text);
+		if (!match) return null;
+		const found = toFoundDate(match, text, published, surroundings);
+		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
+		const joiner = surroundings.joinerLength(rest.toLowerCase());
+		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner)) : null;
+		if (last?.date[0] !== 0) return found;
+		const day = last.form.resolve(last.groups, published);
+		if (typeof day !== "string") return found;
+		const end = found.end + joiner + last.date[1];
+		return {
+			start: found.start,
+			end,
+			text: text.slice(match.date[0], end),
+			day,
+			problem: null
+		};
+	}
+	return {
+		findFirst: (text, published) => find("anywhere", text, published),
+		findInCell: (text, published) => find("cell", text, published),
+		findAnnounced: (text, published) => find("announced", text, published)
+	};
+}
+/** Lower case with plain hyphens, of the same length, so that offsets stay valid. */
+function simplify(text) {
+	const lower = text.toLowerCase();
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+}
+function leftmost(place, text, forms, surroundings) {
+	let found = null;
+	for (const form of forms) {
+		if (place === "anywhere" && form.inCell) continue;
+		form.pattern.lastIndex = 0;
+		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+			if (found && match.index >= found.extent[0]) break;
+			const date = [match.index, match.index + match[0].length];
+			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
+			const onlyDate = match[0].length === text.length;
+			const extent = place !== "announced" && (onlyDate || !form.alone) ? date : surroundings.announcement(form, text, date);
+			if (!extent) continue;
+			found = {
+				form,
+				groups: { ...match.groups },
+				date,
+				extent
+			};
+			break;
+		}
+	}
+	return found;
+}
+function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
+	const found = {
+		start,
+		end,
+		text: text.slice(...date)
+	};
+	const day = form.resolve(groups, published);
+	if (typeof day !== "string") return {
+		...found,
+		day: null,
+		problem: `“${found.text}” ${day.problem}`
+	};
+	const { months } = form;
+	const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
+	return {
+		...found,
+		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
+		problem: null
+	};
+}
+/** The last day of the period before the one that ends on `day`. */
+function endOfPeriodBefore(day, months) {
+	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}
+
+// src/core/parse/front-matter.ts
+var import_dist = require_dist();
+const LIMIT_BYTES = 8192;
+const LIMIT_DEPTH = 8;
+const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
+/** Parses the front matter of a report. Never throws: an invalid block is returned as a `problem`. */
+function parseFrontMatter(source) {
+	const none = {
+		body: source,
+		fields: /* @__PURE__ */ new Map(),
+		commitments: null,
+		problem: null
+	};
+	const block = BLOCK.exec(source);
+	if (!block?.groups) return none;
+	const { mark, text = "" } = block.groups;
+	const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
+	if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
+		const problem = `the front matter is larger than ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
+		return {
+			...none,
+			body,
+			problem
+		};
+	}
+	try {
+		const { data, lineOf } = mark === "+++" ? {
+			data: parse(text),
+			lineOf: () => 1
+		} : parseYaml(text);
+		if (typeof data === "string" || Array.isArray(data)) return none;
+		return {
+			...none,
+			body,
+			fields: scalarsOf(data),
+			commitments: entriesOf(data, lineOf)
+		};
+	} catch (error) {
+		const problem = `the front matter can't be parsed: ${reasonOf(error)}`;
+		return {
+			...none,
+			body,
+			problem,
+			commitments: /^commitments\s*[:=]/m.test(text) ? [] : null
+		};
+	}
+}
+/** The failsafe schema keeps every scalar as the text it was written as: no dates, numbers, tags or aliases are resolved. */
+function parseYaml(text) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		schema: "failsafe",
+		logLevel: "error",
+		resolveKnownTags: false,
+		lineCounter: lines
+	});
+	const [error] = document.errors;
+	if (error) throw error;
+	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+	const lineOf = (index) => lines.linePos(startOf(document, index)).line + 1;
+	return {
+		data: document.toJS({ maxAliasCount: 0 }),
+		lineOf
+	};
+}
+/** The offset in the text of the list's entry at an index. */
+function startOf(document, index) {
+	const { range } = document.getIn(["commitments", index], true);
+	return Number(range?.[0]);
+}
+function depthOf(node, above = 0) {
+	if (above > LIMIT_DEPTH) return above;
+	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, above + 1)), above);
+}
+function scalarsOf(data) {
+	const fields = /* @__PURE__ */ new Map();
+	if (typeof data !== "object" || data === null) return fields;
+	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
+	else if (Array.isArray(value)) fields.set(key, value.filter((item) => typeof item === "string").join(", "));
+	else if (typeof value !== "object") fields.set(key, String(value));
+	return fields;
+}
+function entriesOf(data, lineOf) {
+	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
+	const list = data.commitments;
+	if (!Array.isArray(list)) throw new Error("“commitments” is not a list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
+	return list.map((entry, index) => ({
+		line: lineOf(index),
+		value: typeof entry === "string" ? entry : scalarsOf(entry)
+	}));
+}
+
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的"
+	},
+	columns: {
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号",
+		reason: "原因说明, 理由, 变更原因"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		tracker: "工单, 参见, 见",
+		about: "来自",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
+		replaced: "替换为, 由以下取代, 被取代",
+		moved: "推迟, 延期, 原定",
+		negations: "未, 部分",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		conditions: "如果, 若",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "",
+		units: {
+			day: "天, 个工作日, 工作日",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从",
+		continues: "后, 一次",
+		quarter: "q@, @季度",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		ahead: "",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
+      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
+      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
+      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
+      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of"
+	},
+	columns: {
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id",
+		reason: "reason, reasons, rationale, justification, reason for change"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
+      pr, via, github issue, more in, details in`,
+		about: "from, revert, reverts, since, like, after, caused by, introduced in, introduced by, broken by",
+		team: "team, squad, crew, guild, working group, department",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		acts: "will, shall, is going to, are going to, plans to, plan to",
+		toAct: "to",
+		suffers: "be, get, receive, need",
+		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	marks: {
+		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered, yes, y, 100, rolled out`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway, n`,
+		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		replaced: "replaced by, superseded by",
+		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		negations: "not, no, won't, except, partially, mostly, almost",
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: {
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
+      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
+      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, 
+      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
+      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
+      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
+      we promise, i promise, our plan is to`,
+		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+      was added, were added, under way, underway`,
+		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+		conditions: "if, should, in case, in the event",
+		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+      over the next, over the coming, in the coming, starting today, from now on`,
+		announcements: `we are taking the following, we re taking the following, we will take the following,
+      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+      the following actions, the following action items, following changes, several changes, a number of changes,
+      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+      resulted in, affected, verified that, was as follows, were as follows`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
+      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
+      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
+      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
+      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
+      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
+      upgrade, use, validate, verify, work with, write`,
+		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+      chose not to, not going to`,
+		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+      this document, this template`,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
+      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+	},
+	dates: {
+		published: "date, published, published on, publication date",
+		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+      october/oct, november/nov, december/dec`,
+		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+		units: {
+			day: "day, days",
+			week: "week, weeks",
+			month: "month, months",
+			quarter: "quarter, quarters",
+			year: "year, years"
+		},
+		current: {
+			week: "this week, the week, week, eow",
+			month: "this month, the month, month, eom",
+			quarter: "this quarter, the quarter, quarter, eoq",
+			year: "this year, the year, year, eoy"
+		},
+		coming: {
+			week: "next week",
+			month: "next month",
+			quarter: "next quarter",
+			year: "next year"
+		},
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		continues: "of, after, before, following, since, old, ago, long, later, earlier",
+		quarter: "q@, @ quarter",
+		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
+		within: "within @, within the next @, in the next @, over the next @",
+		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+		next: "next @, this @, this coming @",
+		ahead: "before, before the",
+		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+		after: "",
+		of: "of",
+		to: "to, until, through"
+	},
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	}
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
+		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du"
+	},
+	columns: {
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n",
+		reason: "motif, justification"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		tracker: "ticket, voir, cf, suivi dans",
+		about: "de, depuis, causé par",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		acts: "va, vont, doit, doivent",
+		toAct: "",
+		suffers: "être, recevoir",
+		anybody: "un, une, chaque, si, quand"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+		replaced: "remplacé par, remplacée par",
+		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		negations: "pas, non, partiellement",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		conditions: "si, en cas",
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	dates: {
+		published: "date, publié le, date de publication",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque",
+		continues: "après, avant, de, d'inactivité",
+		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+		ordinals: "premier, deuxième/second, troisième, quatrième",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain",
+		ahead: "avant le, avant",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von"
+	},
+	columns: {
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer",
+		reason: "grund, begründung"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		tracker: "ticket, siehe, vgl",
+		about: "aus, seit, von",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		acts: "wird, werden, soll, sollen",
+		toAct: "",
+		suffers: "benachrichtigt, informiert",
+		anybody: "ein, eine, jedes, wenn"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		replaced: "ersetzt durch, abgelöst durch",
+		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		negations: "nicht, teilweise",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		conditions: "wenn, falls, sollte",
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		continues: "nach, vor, alte, alten, lang, später",
+		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @",
+		ahead: "vor dem, vor",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の"
+	},
+	columns: {
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号",
+		reason: "理由, 変更理由"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		tracker: "チケット, 参照",
+		about: "",
+		team: "チーム, 部, 班",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+		replaced: "に置き換え, 後継",
+		moved: "変更, 延期, 当初",
+		negations: "未, 一部",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		conditions: "もし, 万が一",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間, 営業日",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "",
+		continues: "後, 前に, ごと, 間隔, に期限",
+		quarter: "q@, @四半期, @q",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@以内, @以内に",
+		endOf: "@末, @末日",
+		next: "来週@, 次の@, 今週@",
+		ahead: "",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos"
+	},
+	columns: {
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no",
+		reason: "motivo, justificativa, justificação"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		tracker: "chamado, ver, veja, cartão",
+		about: "de, desde, causado por",
+		team: "equipe, time de",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		acts: "irá, irão, vai, vão, deve, devem",
+		toAct: "",
+		suffers: "ser, receber",
+		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+		replaced: "substituído por, substituída por",
+		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		negations: "não, parcialmente",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível, se`,
+		conditions: "se, caso",
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		continues: "após, depois, antes, atrás, de",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+		ordinals: "primeiro, segundo, terceiro, quarto",
+		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @",
+		ahead: "antes de, antes do",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
+		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и"
+	},
+	columns: {
+		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п",
+		reason: "обоснование, причина переноса, комментарий"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		due: "срок, дедлайн, срок исполнения",
+		tracker: "тикет, задача, таск, см",
+		about: "из, после, вызван*",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		acts: "будет, будут, должна, должны",
+		toAct: "",
+		suffers: "уведомлен*, получ*",
+		anybody: "любая, каждая, если, когда"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
+		replaced: "заменено на, заменен на",
+		moved: "перенесено, перенесен, перенос, было, отложено",
+		negations: "не, нет, кроме, частично",
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		conditions: "если, в случае",
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		continues: "после, до, назад, с момента",
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+		within: "в течение @, через @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @",
+		ahead: "",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
+		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del"
+	},
+	columns: {
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número",
+		reason: "motivo, justificación"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		tracker: "ticket, véase, ver, incidencia",
+		about: "de, desde, causado por",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		acts: "va a, van a, debe, deben",
+		toAct: "",
+		suffers: "ser, recibir",
+		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+		replaced: "reemplazado por, sustituido por, reemplazada por",
+		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		negations: "no, parcialmente",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		conditions: "si, en caso",
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		continues: "después, antes, atrás, de",
+		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
+		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @,
+      a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @",
+		ahead: "antes del, antes de",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	}
+};
+
+// src/core/parse/languages/index.ts
+/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier one wins. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
+
+// src/core/parse/lexicon/headings.ts
+function compileHeadings(languages) {
+	const phrases = phrasesOf(languages, (l) => l.headings.promises);
+	const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
+	const exactPhrases = phrases.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : []);
+	const exact = new Set(keysOf(exactPhrases));
+	const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
+	const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+	const groups = phrasesOf(languages, ({ headings, marks }) => [
+		headings.groups,
+		headings.horizons,
+		headings.joiners,
+		marks.done,
+		marks.open
+	].join(","));
+	const onlyGroups = new RegExp(`^(?:${keyPattern(groups)}| )+$`, "u");
+	return {
+		sectionKind(heading) {
+			const bare = keyOf(heading);
+			if (exact.has(bare)) return "commitments";
+			const key = ` ${bare} `;
+			const rest = key.replaceAll(others, "");
+			if (commitments.test(rest)) return "commitments";
+			if (rest !== key) return "others";
+			return horizon.test(key) ? "commitments" : null;
+		},
+		isGroup(heading) {
+			const key = paddedKey(heading);
+			return onlyGroups.test(key) || horizon.test(key);
+		}
+	};
+}
+/** Adds the section names from the configuration. They win over the words of the languages. */
+function withSectionNames(words, names) {
+	if (names.length === 0) return words;
+	const keys = new Set(names.map(matchKey));
+	return {
+		...words,
+		sectionKind: (heading) => keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)
+	};
+}
+
+// src/core/parse/lexicon/asides.ts
+/**
+* Compiles the test for a bracket at the end of an item that is no part of the commitment's own words: an owner, a due
+* date, or a status mark with a date or link.
+*/
+function compileAsides(languages) {
+	const labels = phrasesOf(languages, ({ labels: { owner, due }, dates }) => [
+		owner,
+		due,
+		dates.before
+	].join(","));
+	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
+	const beside = phrasesOf(languages, (l) => l.marks.beside);
+	const label = new RegExp(`^${phrasePattern(labels)}`, "iu");
+	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
+	return (text) => label.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
+}
+
+// src/core/parse/lexicon/columns.ts
+function compileColumns(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	const ranks = /* @__PURE__ */ new Map();
+	for (const language of languages) {
+		for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
+		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
+	}
+	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+	return {
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
+		namesText: (header) => text.test(paddedKey(header))
+	};
+}
+
+// src/core/parse/lexicon/due-words.ts
+function compileDueWords(languages) {
+	const labels = phrasesOf(languages, (l) => l.labels.due);
+	const prepositions = phrasesOf(languages, (l) => l.dates.before);
+	const due = phrasePattern([...labels, ...prepositions]);
+	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
+	return {
+		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
+		atStart: new RegExp(`^${due}`, "iu"),
+		inside: new RegExp(String.raw`\s${due}`, "iu"),
+		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/kinds.ts
+/** Compiles the function that finds the kind of commitment that a text names. */
+function compileKinds(languages) {
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
+	}));
+	return (text) => {
+		const key = paddedKey(text);
+		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
+	};
+}
+
+// src/core/parse/lexicon/owners.ts
+const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+function compileOwners(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+	const known = keyStart(phrasesOf(languages, wordsThatAreNoName));
+	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+	return {
+		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		canBeName: (words) => !known.test(paddedKey(words)),
+		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		actorOf: compileActor(languages)
+	};
+}
+function wordsThatAreNoName({ marks, kinds, headings, labels, dates }) {
+	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
+	return [
+		marks.done,
+		marks.open,
+		...Object.values(kinds),
+		headings.groups,
+		labels.due,
+		dates.before,
+		calendar
+	].join(",");
+}
+function compileActor(languages) {
+	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
+	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
+	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
+	const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
+	const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
+	const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
+	const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
+	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
+	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
+	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
+	return (text) => {
+		if (!teamOrRole.test(paddedKey(text))) return null;
+		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
+	};
+}
+
+// src/core/parse/lexicon/pledge-openings.ts
+/**
+* Compiles a cheap test of a text with its markup: it finds the first two words of any pledge, with or without accents.
+* One word alone would not do: “we” and “in” occur in every report.
+*/
+function compilePledgeOpenings(languages) {
+	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
+	const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
+	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
+		const seconds = new Set(group.map(({ second }) => second));
+		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+	});
+	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
+	return (raw) => pattern.test(raw.toLowerCase());
+}
+function firstTwoWords(phrase) {
+	const [first = "", second = ""] = phrase.split(" ", 2);
+	return {
+		first,
+		second
+	};
+}
+
+// src/core/parse/lexicon/prose.ts
+function compileProse(languages) {
+	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
+	const contained = {
+		personal: keyMatcher(phrases("personal")),
+		announcements: keyMatcher(phrases("announcements")),
+		explanations: keyMatcher(phrases("explanations"))
+	};
+	const openings = {
+		enumerators: keyStart(phrases("enumerators")),
+		imperatives: keyStart(phrases("imperatives")),
+		conditions: keyStart(phrases("conditions"))
+	};
+	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
+	const placeholders = new Set(keysOf(phrases("placeholders")));
+	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	return {
+		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
+		startsWith: (list, text) => openings[list].test(paddedKey(text)),
+		commitmentIn: compileCommitments(languages, openings),
+		exclusionOf(item) {
+			const key = paddedKey(item);
+			if (checklists.test(key)) return "checklist";
+			return rejections.test(key) ? "rejection" : null;
+		},
+		mayPledge: compilePledgeOpenings(languages),
+		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
+	};
+}
+function compileCommitments(languages, { conditions, enumerators }) {
+	const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
+	const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
+	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
+	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
+	return (sentence) => {
+		const fullKey = paddedKey(sentence);
+		if (conditions.test(fullKey)) return null;
+		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
+		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
+		if (!plans.test(key)) return null;
+		return enumerators.test(key) ? "enumerated plan" : "plan";
+	};
+}
+
+// src/core/parse/lexicon/publication-labels.ts
+/** Compiles the test for a label, with its markup, that names the publication date: `**Published`. */
+function compilePublicationLabels(languages) {
+	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
+	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
+	return (raw) => pattern.test(raw);
+}
+
+// src/core/parse/lexicon/statuses.ts
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+function compileStatuses(languages) {
+	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
+	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+	const retraction = retractionPattern(languages);
+	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+	const onlyDetails = new RegExp(String.raw`^(?:${keyPattern(besideMark)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
+	function doneOf(status) {
+		const text = status.trim();
+		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+		const key = paddedKey(text.replace(TICK, ""));
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const word = done.exec(key)?.[0].trim();
+		if (word === void 0) return null;
+		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+		return retraction.test(rest) ? null : true;
+	}
+	function doneMark(mark) {
+		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+		const rest = paddedKey(mark).replace(done, "").replace(open, "");
+		return onlyDetails.test(rest) ? doneOf(mark) : null;
+	}
+	return {
+		doneOf,
+		doneMark
+	};
+}
+/** What takes a done word back when it follows: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+function retractionPattern(languages) {
+	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
+	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
+	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}
+
+// src/core/parse/lexicon/trackers.ts
+function compileTrackers(languages) {
+	const introductions = phrasePattern(phrasesOf(languages, (l) => l.labels.tracker));
+	const subjects = phrasePattern(phrasesOf(languages, (l) => l.labels.about));
+	return {
+		introduction: new RegExp(String.raw`${introductions}\s*[:：#]?\s*$`, "iu"),
+		subject: new RegExp(String.raw`${subjects}\s*$`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/withdrawals.ts
+function compileWithdrawals(languages) {
+	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
+	const dropped = keyMatcher(droppedPhrases);
+	const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
+	const droppedWords = phrasePattern(droppedPhrases);
+	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
+	return {
+		isDropped: (status) => dropped.test(paddedKey(status)),
+		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
+		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/lexicon.ts
+/** Compiles a lexicon. People mix languages, so one lexicon knows the words of all the given languages. */
+function compileLexicon(languages) {
+	return {
+		headings: compileHeadings(languages),
+		columns: compileColumns(languages),
+		statuses: compileStatuses(languages),
+		withdrawals: compileWithdrawals(languages),
+		owners: compileOwners(languages),
+		due: compileDueWords(languages),
+		trackers: compileTrackers(languages),
+		prose: compileProse(languages),
+		kindOf: compileKinds(languages),
+		isAside: compileAsides(languages),
+		isPublicationLabel: compilePublicationLabels(languages)
+	};
+}
+/** All languages at once. No word of one language means something else in another. */
+const LEXICON = compileLexicon(LANGUAGES);
+
+// src/core/parse/markdown/inline.ts
+const EMPTY = {
+	raw: "",
+	text: "",
+	lines: [],
+	links: [],
+	lead: null,
+	emphasised: false,
+	struck: false,
+	crossedOut: null,
+	directives: []
+};
+/** The directives in HTML comments, in lower case. */
+function directivesIn(html) {
+	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
+}
+/** No person puts more links into one paragraph, and each part of it searches all of them. */
+const MAX_LINKS = 100;
+/** Part of an inline's text as an inline of its own, with the links that occur in it. */
+function partOf(inline, text) {
+	const clean = oneLine(text);
+	const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));
+	return {
+		...EMPTY,
+		raw: text,
+		text: clean,
+		lines: [clean],
+		links
+	};
+}
+/** The same inline with another text. */
+function withText(inline, text) {
+	const { raw, links, lead, emphasised, struck, crossedOut, directives } = inline;
+	return {
+		raw,
+		text,
+		lines: [text],
+		links,
+		lead,
+		emphasised,
+		struck,
+		crossedOut,
+		directives
+	};
+}
+/** A text without markup as an inline. */
+function plainInline(text) {
+	return {
+		...EMPTY,
+		raw: text,
+		text,
+		lines: [text]
+	};
+}
+
+// src/core/parse/markdown/inline-content.ts
+/** A text as one line, and line by line. */
+function toLines(text) {
+	const lines = text.split("\n").map(oneLine);
+	const [first = ""] = lines;
+	return {
+		text: lines.length === 1 ? first : oneLine(lines.join(" ")),
+		lines
+	};
+}
+/** Flattens the tokens of one text into its words, links and marks. */
+function flattenTokens(tokens) {
+	const flattener = new Flattener();
+	for (const token of tokens) flattener.add(token);
+	return flattener.content();
+}
+var Flattener = class {
+	#text = "";
+	#lead = null;
+	#leadIsOpen = false;
+	#hasUnemphasised = false;
+	#hasUnstruck = false;
+	#emphasis = 0;
+	#strike = 0;
+	#link = {
+		href: "",
+		start: 0
+	};
+	#links = [];
+	#struck = [];
+	#directives = [];
+	add(token) {
+		switch (token.type) {
+			case "text":
+			case "text_special":
+			case "code_inline": return this.#addText(token.content);
+			case "softbreak":
+			case "hardbreak":
+				this.#text += "\n";
+				return;
+			case "html_inline":
+				if (/^<br\b/i.test(token.content)) this.#text += " ";
+				this.#directives.push(...directivesIn(token.content));
+				return;
+			case "em_open":
+				this.#emphasis += 1;
+				return;
+			case "em_close":
+				this.#emphasis -= 1;
+				return;
+			case "s_open":
+				this.#strike += 1;
+				return;
+			case "s_close":
+				this.#strike -= 1;
+				return;
+			case "strong_open":
+				this.#leadIsOpen = this.#text.trim() === "";
+				return;
+			case "strong_close":
+				if (this.#leadIsOpen) this.#lead = oneLine(this.#text).replace(/[:：]$/, "");
+				this.#leadIsOpen = false;
+				return;
+			case "link_open":
+				this.#link = {
+					href: String(token.attrGet("href")),
+					start: this.#text.length
+				};
+				return;
+			case "link_close": this.#links.push({
+				href: this.#link.href,
+				text: oneLine(this.#text.slice(this.#link.start))
+			});
+		}
+	}
+	#addText(text) {
+		if (this.#strike > 0) this.#struck.push([this.#text.length, this.#text.length + text.length]);
+		this.#text += text;
+		if (text.trim() === "") return;
+		if (this.#emphasis === 0) this.#hasUnemphasised = true;
+		if (this.#strike === 0 && !/^\[[ xX]\]\s*$/.test(text)) this.#hasUnstruck = true;
+	}
+	content() {
+		const struckWords = this.#struck.map(([start, end]) => this.#text.slice(start, end)).join("");
+		const unstruck = this.#struck.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), this.#text);
+		const { text, lines } = toLines(this.#hasUnstruck ? unstruck : this.#text);
+		const isEmpty = text === "";
+		return {
+			text,
+			lines,
+			links: this.#links,
+			lead: this.#lead,
+			emphasised: !isEmpty && !this.#hasUnemphasised,
+			struck: !isEmpty && !this.#hasUnstruck,
+			crossedOut: this.#hasUnstruck ? oneLine(struckWords) || null : null,
+			directives: this.#directives
+		};
+	}
+};
+
+// src/core/parse/markdown/markdown-it.ts
+const markdown = new MarkdownItCallable({ html: true });
+markdown.core.ruler.enableOnly(["normalize", "block"]);
+/** Parses the blocks of a GitHub-flavoured text and leaves their inline content as source. Fills `environment` with the link references. */
+function parseBlocks(text, environment) {
+	return markdown.parse(text, environment);
+}
+/** Parses the inline content of one block. */
+function parseInline(text, environment) {
+	const tokens = [];
+	markdown.inline.parse(text, markdown, environment, tokens);
+	return tokens;
+}
+
+// src/core/parse/markdown/lazy-inline.ts
+/** Every inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+const MARKUP = /[\\`*_[\]<&~]/;
+/**
+* An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, for which the
+* source is enough.
+*/
+var LazyInline = class {
+	raw;
+	#environment;
+	#parsed = null;
+	constructor(raw, environment) {
+		this.raw = raw;
+		this.#environment = environment;
+	}
+	get text() {
+		return this.#content.text;
+	}
+	get lines() {
+		return this.#content.lines;
+	}
+	get links() {
+		return this.#content.links;
+	}
+	get lead() {
+		return this.#content.lead;
+	}
+	get emphasised() {
+		return this.#content.emphasised;
+	}
+	get struck() {
+		return this.#content.struck;
+	}
+	get crossedOut() {
+		return this.#content.crossedOut;
+	}
+	get directives() {
+		return this.#content.directives;
+	}
+	get #content() {
+		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+			...EMPTY,
+			...toLines(this.raw)
+		};
+	}
+};
+
+// src/core/parse/markdown/tree.ts
+/** Parses GitHub-flavoured Markdown into a small tree. Leaves out quotes and code, because they contain no commitments. */
+function parseMarkdown(text) {
+	const environment = {};
+	return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
+}
+var Cursor = class {
+	#tokens;
+	#environment;
+	#index = 0;
+	constructor(tokens, environment) {
+		this.#tokens = tokens;
+		this.#environment = environment;
+	}
+	next() {
+		return this.#tokens[this.#index++];
+	}
+	/** Skips the block that `open` opens, including its closing token. */
+	skip(open) {
+		this.#contentOf(open);
+	}
+	/** The inline content of the block that `open` opens. Moves behind the block. */
+	inline(open) {
+		return new LazyInline(this.#contentOf(open), this.#environment);
+	}
+	#contentOf(open) {
+		const close = open.type.replace("_open", "_close");
+		let content = "";
+		for (let token = this.next(); token; token = this.next()) {
+			if (token.type === close && token.level === open.level) break;
+			content += token.content;
+		}
+		return content;
+	}
+};
+/** Every token that opens a block has a `map`: its first line and the line after it, from 0. */
+function lineOf(token) {
+	return Number(token.map?.[0]) + 1;
+}
+function parseNodes(cursor, close) {
+	const nodes = [];
+	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+		const line = lineOf(token);
+		if (token.type === "heading_open") nodes.push({
+			type: "heading",
+			line,
+			level: Number(token.tag.slice(1)),
+			inline: cursor.inline(token)
+		});
+		else if (token.type === "paragraph_open") nodes.push({
+			type: "paragraph",
+			line,
+			inline: cursor.inline(token)
+		});
+		else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
+			const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
+			nodes.push({
+				type: "list",
+				line,
+				start,
+				items: parseItems(cursor, token.type.replace("_open", "_close"))
+			});
+		} else if (token.type === "table_open") nodes.push(parseTable(cursor, line));
+		else if (token.type === "html_block") nodes.push({
+			type: "html",
+			line,
+			html: token.content
+		});
+		else if (token.type === "blockquote_open") cursor.skip(token);
+	}
+	return nodes;
+}
+function parseItems(cursor, close) {
+	const items = [];
+	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
+		const children = parseNodes(cursor, "list_item_close");
+		const [first, ...rest] = children;
+		if (first?.type === "paragraph") items.push({
+			line: first.line,
+			inline: first.inline,
+			children: rest
+		});
+		else items.push({
+			line: lineOf(token),
+			inline: EMPTY,
+			children
+		});
+	}
+	return items;
+}
+function parseTable(cursor, line) {
+	const header = [];
+	const rows = [];
+	let row = {
+		line,
+		cells: []
+	};
+	for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) if (token.type === "th_open") header.push(cursor.inline(token));
+	else if (token.type === "td_open") row.cells.push(cursor.inline(token));
+	else if (token.type === "tr_open") rows.push(row = {
+		line: lineOf(token),
+		cells: []
+	});
+	return {
+		type: "table",
+		line,
+		header,
+		rows: rows.slice(1)
+	};
+}
+
+// src/core/parse/publication.ts
+const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
+/** Labels are short, and every line of a report is tested. */
+const LONGEST_LABEL = 40;
+/**
+* Finds the day a report was published: in its front matter, then in its path, then in its own “Date:” line. Null if none
+* of them says it; the caller then uses the file's first commit.
+*/
+function findPublished({ path, fields, nodes }, { lexicon, dates }) {
+	for (const key of ["date", "published"]) {
+		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
+		if (day) return day;
+	}
+	const inPath = dayInPath(path);
+	if (inPath) return inPath;
+	for (const { label, value } of nodes.flatMap(labelledValues)) {
+		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
+		if (day) return day;
+	}
+	return null;
+}
+/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Folders count too; the last day in the path wins. */
+function dayInPath(path) {
+	return Array.from(path.matchAll(DAY_IN_NAME), ([, year, month, day]) => makeDay(Number(year), Number(month), Number(day))).findLast((day) => day !== null) ?? null;
+}
+/** Anything that can be a label with its value: `**Date:** 2026-08-01` as a line or an item, or the first two cells of a row. */
+function labelledValues(node) {
+	if (node.type === "table") return [node.header, ...node.rows.map(({ cells }) => cells)].map(([label = EMPTY, value = EMPTY]) => ({
+		label: label.raw,
+		value: value.raw
+	}));
+	return linesOf(node).flatMap((line) => {
+		const colon = line.search(/[:：]/);
+		if (colon < 0 || colon > LONGEST_LABEL) return [];
+		return [{
+			label: line.slice(0, colon),
+			value: line.slice(colon + 1)
+		}];
+	});
+}
+function linesOf(node) {
+	if (node.type === "paragraph") return node.inline.raw.split("\n");
+	return node.type === "list" ? node.items.map(({ inline }) => inline.raw) : [];
+}
+
+// src/core/parse/items/text-span.ts
+/** Empty brackets, loose separators, or more than single spaces. */
+const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
+/** Cuts the spans out of a text, and removes the empty brackets and loose separators that are left. */
+function cutOut(text, spans) {
+	const cuts = spans.filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
+	if (cuts.length === 0 && !UNTIDY.test(text)) return text;
+	let rest = "";
+	let index = 0;
+	for (const { start, end } of cuts) {
+		rest += text.slice(index, Math.max(index, start));
+		index = Math.max(index, end);
+	}
+	return oneLine(oneLine(rest + text.slice(index)).replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "").replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
+}
+
+// src/core/parse/items/asides.ts
+/** No item has more asides than this. Each round searches the whole text, so the rounds are limited. */
+const MAX_ASIDES = 5;
+const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
+/** Strips asides off a text's end: marks and dates in brackets, bare URLs, references. They change while the commitment stays the same. */
+function stripAsides(subject, { links }, lexicon) {
+	const linkTexts = new Set(links.map((link) => link.text));
+	const isAside = (text) => lexicon.isAside(text) || linkTexts.has(text);
+	let text = subject;
+	for (let round = 0; round < MAX_ASIDES; round += 1) {
+		const stripped = cutOut(text.replace(BRACKETS_AT_END, (brackets, content) => isAside(content) ? "" : brackets).replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(\p{L}[\p{L}\s]{1,30})$/u, (end, words) => lexicon.isAside(words) ? "" : end), []);
+		if (stripped === text) break;
+		text = stripped;
+	}
+	return text;
+}
+/** Finds `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
+function findMovedAside(text, { withdrawals }) {
+	if (!/[([（]/.test(text)) return null;
+	for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {
+		const [whole, content = ""] = match;
+		if (!withdrawals.moved.test(content) || !/\d/.test(content)) continue;
+		const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(content)?.groups?.["reason"] ?? null;
+		return {
+			start: match.index,
+			end: match.index + whole.length,
+			reason
+		};
+	}
+	return null;
+}
+
+// src/core/parse/items/item-marks.ts
+const ID = /(?<!\s)\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
+const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
+const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
+const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
+const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
+const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
+const PATTERNS = [
+	CHECKBOX,
+	LEADING_TICK,
+	LEADING_WORD,
+	TRAILING_TICK,
+	BRACKETED,
+	TRAILING_TICK,
+	BRACKETED,
+	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
+];
+/** Strips the marks off an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) stays. */
+function stripMarks(item, { statuses }) {
+	const id = ID.exec(item)?.groups?.["id"] ?? null;
+	const marks = {
+		text: item.replace(ID, ""),
+		id,
+		done: null,
+		mark: ""
+	};
+	for (const pattern of PATTERNS) {
+		const mark = pattern.exec(marks.text)?.groups?.["mark"];
+		if (mark === void 0) continue;
+		const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
+		if (done === null) continue;
+		marks.done ??= done;
+		if (pattern === LEADING_WORD && !done) continue;
+		const hasNumber = /\d/.test(mark);
+		if (!done && hasNumber) continue;
+		if (hasNumber) marks.mark = mark;
+		marks.text = marks.text.replace(pattern, "").trim();
+	}
+	return marks;
+}
+/** The day in a done mark. Without a year it is the one nearest to publication, because work is often done before it. */
+function parseDoneOn(mark, { dates, published }) {
+	const found = dates.findFirst(mark, published);
+	if (!found?.day) return null;
+	if (published === null || /\d{4}/.test(found.text)) return found.day;
+	const yearBefore = `${Number(found.day.slice(0, 4)) - 1}${found.day.slice(4)}`;
+	return found.day > addDays(published, 183) ? yearBefore : found.day;
+}
+
+// src/core/parse/items/due-date.ts
+/** No date is longer than this, with its words: `the end of September, 2026`. */
+const LONGEST_DATE = 40;
+/** Finds the due date in an item's words, with a day or without one (`due: soon`). */
+function findDue(text, context) {
+	const { dates, lexicon, published } = context;
+	const announced = dates.findAnnounced(text, published);
+	const isPast = announced?.day && published && announced.day < published;
+	if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) return {
+		...announced,
+		positional: false
+	};
+	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
+	return date ? {
+		...date,
+		positional: true
+	} : labelledDue(text, context);
+}
+/** `Due: soon`: a due label with words that name no day. */
+function labelledDue(text, { lexicon }) {
+	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
+	if (!label) return null;
+	const [whole] = label;
+	const { value = "" } = { ...label.groups };
+	const words = value.trim();
+	if (words === "") return null;
+	const valueStart = text.indexOf(value, label.index);
+	return {
+		start: /^[([（]/.test(whole) ? label.index + 1 : label.index,
+		end: valueStart + words.length,
+		text: words,
+		day: null,
+		problem: null,
+		positional: false
+	};
+}
+/** A date alone between commas, in the brackets at the end or after the last dash, is a due date. */
+function dateAtEnd(text, { dates, lexicon, published }) {
+	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
+	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+	const found = start < 0 ? null : dates.findFirst(text.slice(start), published);
+	if (!found) return null;
+	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
+	if (!(/(?:^|[,;:、，：—–-]\s?)$/.test(before) || lexicon.statuses.doneOf(before) === false) || !/^\s?(?:$|[,;、，.)\]）—–-])/.test(after)) return null;
+	return {
+		...found,
+		start: found.start + start,
+		end: found.end + start
+	};
+}
+/** `As a long-term solution (Q2 2027), we will …`: brackets that hold nothing but a future date. */
+function dateInBrackets(text, { dates, published }) {
+	if (!/[([（]/.test(text)) return null;
+	for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
+		const [, content = ""] = match;
+		const found = dates.findFirst(content, published);
+		const isWhole = found !== null && found.start === 0 && found.end === content.length;
+		const isAhead = found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
+		if (isWhole && isAhead) return {
+			...found,
+			start: match.index + 1,
+			end: match.index + 1 + content.length
+		};
+	}
+	return null;
+}
+/** `Rotate the keys, Dec 1, 2026`: a future day alone after a comma at the end. */
+function dateAfterComma(text, { dates, published }) {
+	const tail = Math.max(0, text.length - LONGEST_DATE);
+	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+		const start = tail + index;
+		const found = dates.findFirst(text.slice(start), published);
+		if (found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end)) && found.day && found.day >= published) return {
+			...found,
+			start,
+			end: start + found.end
+		};
+	}
+	return null;
+}
+
+// src/core/parse/items/owner.ts
+const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
+const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
+const PERSON = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?!\/)`;
+const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9}`;
+const MENTIONS = [
+	new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
+	new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),
+	new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+	new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u")
+];
+/** “@ann and @bob are working on it.” */
+const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
+const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
+const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, beside a date, or as the actor. */
+function findOwner(text, lexicon) {
+	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
+	if (owner) return owner;
+	const actor = lexicon.owners.actorOf(text);
+	return actor === null ? null : {
+		start: 0,
+		end: 0,
+		name: oneLine(actor)
+	};
+}
+function ownerAfterLabel(text, lexicon) {
+	const label = /[:：=]/.test(text) ? lexicon.owners.label.exec(text) : null;
+	if (!label) return null;
+	const start = label.index + label[0].length;
+	const names = leadingNames(text.slice(start), lexicon);
+	if (names === "" || lexicon.prose.isPlaceholder(names)) return null;
+	return {
+		start: label.index,
+		end: start + names.length,
+		name: oneLine(names)
+	};
+}
+/** The names at the start of a text, separated by commas. */
+function leadingNames(text, { due }) {
+	const beforeEnd = text.replace(END_OF_NAMES, "");
+	const [first = "", ...parts] = beforeEnd.slice(0, due.inside.exec(beforeEnd)?.index).split(/[,，、]/);
+	const end = parts.findIndex((part) => !FURTHER_NAME.test(part.trim()) || due.atStart.test(part.trim()));
+	return [first, ...end < 0 ? parts : parts.slice(0, end)].join(",").trimEnd();
+}
+function mentionedOwner(text) {
+	if (!text.includes("@")) return null;
+	for (const pattern of MENTIONS) {
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const [whole, names = ""] = match;
+		return {
+			start: match.index,
+			end: match.index + whole.length,
+			name: oneLine(names)
+		};
+	}
+	return null;
+}
+/** `(Ann Lee, 2026-12-01)`: a name in the brackets at the end, together with a date. */
+function ownerBesideDate(text, { owners }) {
+	const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
+	if (content === void 0 || !/\d/.test(content)) return null;
+	let start = text.lastIndexOf(content);
+	for (const part of content.split(/[,;/、，]/)) {
+		const name = part.trim();
+		if (FULL_NAME.test(name) && owners.canBeName(name)) return {
+			start,
+			end: start + part.length,
+			name
+		};
+		start += part.length + 1;
+	}
+	return null;
+}
+/** The owner that a title names for everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+function ownerInTitle(title, { owners }) {
+	const name = title.replace(/[:：]$/, "");
+	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
+}
+
+// src/core/parse/items/tracker.ts
+const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
+const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
+const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
+const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
+/** No words in front of a reference are longer than this. */
+const LEAD_LENGTH = 40;
+/** Finds a text's tracker: a link to a ticket before a bare URL, a bare URL before `#12`, and a ticket key last. */
+function findTracker(text, links, { trackers }) {
+	const leadOf = (index) => text.slice(Math.max(0, index - LEAD_LENGTH), index);
+	const isSubject = (index) => index > 0 && trackers.subject.test(leadOf(index));
+	const link = links.find(({ href, text: words }) => TICKET_URL.test(href) && !isSubject(text.indexOf(words)));
+	if (link) return linkedTracker(text, link);
+	const url = bareUrls(text).find((match) => TICKET_URL.test(match[0]) && !isSubject(match.index));
+	if (url) return toTracker(url, url[0]);
+	const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
+	if (reference && !isSubject(reference.index)) return toTracker(reference, reference[0].replace(/^GH-/, "#"));
+	if (!/[A-Z\d]-\d/.test(text)) return null;
+	const key = text.matchAll(KEY).find(({ index }) => trackers.introduction.test(leadOf(index)));
+	return key ? toTracker(key, key[0]) : null;
+}
+function linkedTracker(text, link) {
+	const start = ONE_OR_TWO_WORDS.test(link.text) ? text.indexOf(link.text) : -1;
+	if (start < 0) return {
+		start: 0,
+		end: 0,
+		reference: link.href
+	};
+	return {
+		start,
+		end: start + link.text.length,
+		reference: link.href
+	};
+}
+/** In a tracker cell any link is the tracker, wherever it points, and a ticket key needs no introduction. */
+function trackerInCell(text, links, lexicon) {
+	return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
+}
+/**
+* The https URLs behind an item's last words, where people put the evidence for a tick. A URL inside the sentence is what
+* the commitment is about, and an issue only shows that the work was planned.
+*/
+function evidenceLinks(text, links) {
+	const bare = bareUrls(text).map(([url]) => ({
+		href: url,
+		text: url
+	}));
+	const fromTheEnd = [...links, ...bare].map((link) => ({
+		...link,
+		start: text.lastIndexOf(link.text)
+	})).toSorted((a, b) => b.start - a.start);
+	const evidence = /* @__PURE__ */ new Set();
+	let restStart = text.length;
+	for (const link of fromTheEnd) {
+		if (/[\p{L}\p{N}]/u.test(text.slice(link.start + link.text.length, restStart))) break;
+		if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, link.start))) break;
+		restStart = link.start;
+		const url = safeUrl(link.href);
+		if (url !== null && !/\/issues\/\d+$/.test(url)) evidence.add(url);
+	}
+	return [...evidence].toReversed();
+}
+/** All https URLs of a text: first those of its links, then bare ones, each once. */
+function httpsLinks(text, links) {
+	const bare = bareUrls(text).map(([url]) => url);
+	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
+	return [...new Set(safe)];
+}
+function bareUrls(text) {
+	return text.includes("://") ? [...text.matchAll(BARE_URL)] : [];
+}
+function toTracker(match, reference) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		reference
+	};
+}
+
+// src/core/parse/items/own-words.ts
+const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
+/** Parses an item's own words: strips its marks, then takes each field out of the rest. */
+function parseOwnWords(inline, context) {
+	const { lexicon } = context;
+	const marks = stripMarks(inline.text, lexicon);
+	const moved = findMovedAside(marks.text, lexicon);
+	const text = moved ? cutOut(marks.text, [moved]) : marks.text;
+	const tracker = findTracker(text, inline.links, lexicon);
+	const date = findDue(text, context);
+	const doneDate = marks.done && date?.positional ? date : null;
+	const due = doneDate ? null : date;
+	const owner = findOwner(text, lexicon);
+	const priority = PRIORITY.exec(text);
+	const prioritySpan = priority && {
+		start: priority.index,
+		end: priority.index + priority[0].length
+	};
+	const reference = tracker && withIntroduction(text, tracker, lexicon);
+	const fields = [
+		owner,
+		date,
+		prioritySpan
+	];
+	const subject = cutOut(text, [...fields, reference]) || cutOut(text, fields) || text;
+	return {
+		text: marks.text,
+		reason: moved?.reason ?? null,
+		subject: stripAsides(subject, inline, lexicon) || subject,
+		owner: owner?.name ?? null,
+		due: due?.day ?? null,
+		dueText: due?.text ?? null,
+		tracker: tracker?.reference ?? findTracker(marks.mark, [], lexicon)?.reference ?? null,
+		done: marks.done,
+		doneOn: marks.done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
+		priority: priority?.[0] ?? null,
+		id: marks.id,
+		dateProblem: due?.problem ?? null
+	};
+}
+/** A tracker's span, extended by the words that introduce it. */
+function withIntroduction(text, { start, end }, { trackers }) {
+	const introduction = trackers.introduction.exec(text.slice(0, start));
+	return {
+		start: introduction ? introduction.index : start,
+		end
+	};
+}
+
+// src/core/parse/items/fields.ts
+/** Parses the fields of one commitment. Cells win over the item's own words, and both win over the heading's defaults. */
+function parseFields({ words, cells, defaults }, context) {
+	const { lexicon } = context;
+	const cell = (column) => cells.get(column) ?? EMPTY;
+	const value = (column) => meaningful(cell(column).text, lexicon);
+	const own = parseOwnWords(words, context);
+	const [dueValue, statusValue, kindValue] = [
+		value("due"),
+		value("status"),
+		value("kind")
+	];
+	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
+	const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
+	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
+	return {
+		...own,
+		...dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context),
+		owner: value("owner") ?? own.owner ?? defaults.owner,
+		tracker: trackerFrom(cell("tracker"), lexicon) ?? own.tracker ?? defaults.tracker,
+		done,
+		doneOn: done ? parseDoneOn(cell(dueSaysDone ? "due" : "status").text, context) ?? own.doneOn : null,
+		links: done ? evidenceFrom(words, cell("status"), cell("tracker")) : [],
+		kind: kindValue && lexicon.kindOf(kindValue) || defaults.kind,
+		priority: value("priority") ?? own.priority,
+		id: explicitId(value("id")) ?? own.id,
+		reason: value("reason") ?? reasonInDue ?? own.reason
+	};
+}
+/** An empty status cell leaves the question to the words and the heading; an unclear one doesn't. */
+function doneFrom(status, otherwise, { statuses }) {
+	return status === null ? otherwise : statuses.doneOf(status);
+}
+function parseDueCell(text, { dates, published }) {
+	const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
+	return {
+		due: found?.day ?? null,
+		dueText: text,
+		dateProblem: found?.problem ?? null
+	};
+}
+function withInheritedDue({ due, dueText, dateProblem }, inherited) {
+	return {
+		due: due ?? inherited?.day ?? null,
+		dueText: dueText ?? inherited?.text ?? null,
+		dateProblem
+	};
+}
+function trackerFrom({ text, links }, lexicon) {
+	return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
+}
+/** Links behind the words, in the status cell, and to work in the tracker cell: an issue there only shows a plan. */
+function evidenceFrom(words, status, tracker) {
+	const work = httpsLinks(tracker.text, tracker.links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+	const links = [
+		...evidenceLinks(words.text, words.links),
+		...httpsLinks(status.text, status.links),
+		...work
+	];
+	return [...new Set(links)];
+}
+/** A number alone only counts the rows: it changes when a row is inserted. */
+function explicitId(text) {
+	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
+}
+/** A cell's text; null if it is empty, a dash or a placeholder. */
+function meaningful(text, { prose }) {
+	return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
+}
+
+// src/core/parse/items/withdrawal.ts
+const BOX = /^\[[ xX]\]\s*/;
+const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
+/** A dropped word deep in a long bracket is part of a sentence. */
+const LONGEST_DROPPED_MARK = 40;
+/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through. */
+function parseWithdrawal(inline, cells, lexicon) {
+	const { withdrawals } = lexicon;
+	const columnReason = cells.get("reason")?.text || null;
+	const withdrawal = (words, note, explanation) => {
+		const { reason, replacedBy } = parseNote(note, lexicon);
+		return {
+			words,
+			reason: columnReason ?? reason,
+			replacedBy,
+			explanation
+		};
+	};
+	if (inline.crossedOut !== null) {
+		const rest = inline.text.replace(BOX, "");
+		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
+		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
+	}
+	const status = cells.get("status")?.text ?? "";
+	if (status !== "" && (withdrawals.withdrawn.test(status) || withdrawals.isDropped(status))) return withdrawal(inline, status, "dropped");
+	const bracket = /[)\]）]$/.test(inline.text) ? BRACKET.exec(inline.text) : null;
+	if (bracket) {
+		const [, mark = ""] = bracket;
+		const isDropped = mark.length <= LONGEST_DROPPED_MARK && withdrawals.isDropped(mark);
+		const words = withText(inline, inline.text.slice(0, bracket.index));
+		if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, mark, "dropped");
+	}
+	return inline.struck ? withdrawal(inline, "", "struck through") : null;
+}
+/** `cancelled: the vendor does it` → its reason; `replaced by #12` → the replacement. */
+function parseNote(note, { withdrawals }) {
+	const match = withdrawals.withdrawn.exec(note);
+	if (!match) return {
+		reason: null,
+		replacedBy: null
+	};
+	const parts = note.slice(match[0].length).replaceAll(/^[\s:：,，;—–-]+|[\s)\]）]+$/gu, "").split(/[:：]\s|\s[—–-]\s/);
+	if (match.groups?.["replaced"] === void 0) return {
+		reason: parts.join(": ") || null,
+		replacedBy: null
+	};
+	const [replacement = "", ...reason] = parts;
+	return {
+		reason: reason.join(": ") || null,
+		replacedBy: replacement.replace(/^\{#(.*)\}$/, "$1") || null
+	};
+}
+
+// src/core/parse/sections/collector.ts
+/** What a template leaves to fill in: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in the braces is none. */
+const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
+const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
+/** Collects the commitments of one report, what was skipped and why, and the problems that its author should fix. */
+var Collector = class {
+	result = {
+		commitments: [],
+		withdrawn: [],
+		problems: [],
+		skipped: []
+	};
+	#path;
+	#context;
+	#ids = /* @__PURE__ */ new Set();
+	constructor(path, context) {
+		this.#path = path;
+		this.#context = context;
+	}
+	problem(line, message, severity) {
+		this.result.problems.push({
+			severity,
+			file: this.#path,
+			line,
+			message
+		});
+	}
+	skip(line, text, reason, why = "left") {
+		this.result.skipped.push({
+			line,
+			text,
+			reason,
+			why
+		});
+	}
+	/** Adds one item, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+	add(line, item) {
+		const { lexicon } = this.#context;
+		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
+		const { dateProblem, ...fields } = parseFields({
+			...item,
+			words: withdrawal?.words ?? item.words
+		}, this.#context);
+		if (fields.text === "") return;
+		if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
+		const exclusion = lexicon.prose.exclusionOf(fields.text);
+		if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
+		if (withdrawal || exclusion === "rejection") {
+			const { explanation = "dropped", reason = null, replacedBy = null } = withdrawal ?? {};
+			const limited = withinLimits({
+				...fields,
+				reason
+			});
+			this.result.withdrawn.push({
+				report: this.#path,
+				line,
+				...limited,
+				replacedBy: shorten(replacedBy)
+			});
+			return this.skip(line, fields.text, explanation);
+		}
+		if (item.defaults.ignored || item.words.directives.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
+		this.#checkId(line, fields.id);
+		this.result.commitments.push({
+			report: this.#path,
+			line,
+			...withinLimits(fields)
+		});
+		if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
+		else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
+	}
+	#checkId(line, id) {
+		if (id === null) return;
+		if (this.#ids.has(id)) this.problem(line, `The id “${id}” is used twice in this report: give each item its own id.`, "error");
+		this.#ids.add(id);
+	}
+	#warnOfUndated(line, dueText) {
+		const message = `“${clip(dueText, 200)}” names no day, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+		this.problem(line, message, "warning");
+	}
+};
+function isUnfilled({ text, subject }, { prose }) {
+	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
+	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
+}
+/** Cuts the fields to what an issue's block has room for. A tracker that is too long is dropped, because half of one is useless. */
+function withinLimits(fields) {
+	return {
+		...fields,
+		text: clip(fields.text, TEXT_LIMIT),
+		subject: clip(fields.subject, TEXT_LIMIT),
+		owner: shorten(fields.owner),
+		dueText: shorten(fields.dueText),
+		priority: shorten(fields.priority),
+		id: shorten(fields.id),
+		reason: shorten(fields.reason),
+		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
+		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
+	};
+}
+function shorten(text) {
+	return text && clip(text, 200);
+}
+
+// src/core/parse/items/defaults.ts
+const NO_DEFAULTS = {
+	kind: null,
+	done: null,
+	due: null,
+	tracker: null,
+	owner: null,
+	ignored: false
+};
+
+// src/core/parse/sections/front-matter-list.ts
+/** The keys of an entry, and the columns that they stand for. */
+const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
+	["text", "text"],
+	["owner", "owner"],
+	["due", "due"],
+	["tracker", "tracker"],
+	["done", "status"],
+	["kind", "kind"],
+	["priority", "priority"],
+	["id", "id"],
+	["reason", "reason"]
+]);
+const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
+/** Collects the entries of the front matter's list `commitments`. */
+function collectEntries(entries, lexicon, collector) {
+	for (const { line, value } of entries) {
+		const cells = typeof value === "string" ? textCell(value) : parseEntry(line, value, lexicon, collector);
+		const words = cells.get("text");
+		if (words && words.text !== "") collector.add(line, {
+			words,
+			cells,
+			defaults: NO_DEFAULTS
+		});
+		else collector.problem(line, `An entry of “commitments” has no text: ${EXAMPLE}.`, "error");
+	}
+}
+function textCell(text) {
+	return /* @__PURE__ */ new Map([["text", plainInline(text)]]);
+}
+function parseEntry(line, fields, lexicon, collector) {
+	const cells = /* @__PURE__ */ new Map();
+	for (const [key, value] of fields) {
+		const column = COLUMN_OF_KEY.get(key);
+		if (!column) {
+			collector.problem(line, `“${key}” is not a field of a commitment: ${EXAMPLE}.`, "error");
+			continue;
+		}
+		const status = column === "status" ? parseDoneValue(value) : value;
+		cells.set(column, plainInline(status));
+		if (column === "status" && lexicon.statuses.doneOf(status) === null) {
+			const message = `“done: ${value}” is neither done nor open: write true, false or the day it was done, such as 2026-12-01.`;
+			collector.problem(line, message, "error");
+		}
+	}
+	return cells;
+}
+/** `true`, `false` and the day it was done as a status column would say it. Other words stay as they are. */
+function parseDoneValue(value) {
+	if (/^true$/i.test(value)) return "✅";
+	if (/^false$/i.test(value)) return "☐";
+	return parseDay(value) === null ? value : `✅ ${value}`;
+}
+
+// src/core/parse/sections/sentences.ts
+const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+/** Splits a paragraph into its sentences. */
+function splitSentences(paragraph) {
+	const text = paragraph.lines.join("\n");
+	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+	const sentences = [];
+	let [start, line] = [0, 0];
+	for (const end of [...ends, text.length]) {
+		if (end === start) continue;
+		const raw = text.slice(start, end);
+		const leadingLines = countBreaks(raw) - countBreaks(raw.trimStart());
+		sentences.push({
+			offset: line + leadingLines,
+			inline: partOf(paragraph, raw.replaceAll("\n", " "))
+		});
+		line += countBreaks(raw);
+		start = end;
+	}
+	return sentences;
+}
+function countBreaks(text) {
+	return text.split("\n").length - 1;
+}
+/** Whether a sentence says that its authors will do something. A mere plan counts only inside a section. */
+function isCommitment({ text }, where, { prose }) {
+	if (/[?？:：]$/.test(text)) return false;
+	const commitment = prose.commitmentIn(text);
+	return commitment === "plan" ? where === "section" : commitment !== null;
+}
+/** Whether a paragraph is an instruction to the authors themselves: `Investigate why the cache …`. */
+function isInstruction({ text }, { prose }) {
+	return prose.startsWith("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
+}
+/** The lines of a paragraph if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+function boldLines(paragraph, { owners, due }) {
+	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
+	const isLabelled = (line) => owners.label.test(line) || due.label.test(line);
+	return paragraph.lines.every(isLabelled) ? splitLines(paragraph) : null;
+}
+const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
+/** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
+function plainLines(paragraph, { prose }) {
+	const { lines } = paragraph;
+	const isOrder = (line) => prose.startsWith("imperatives", line);
+	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isOrder(line))) return splitLines(paragraph);
+	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
+	return lines.filter(isOrder).length * 2 < lines.length ? null : splitLines(paragraph);
+}
+function splitLines(paragraph) {
+	return paragraph.lines.map((line, offset) => ({
+		offset,
+		inline: partOf(paragraph, line.replace(LIST_SIGN, ""))
+	}));
+}
+
+// src/core/parse/sections/hints.ts
+/** Reports the sentences outside every section that read like commitments. They are hints, never tracked. */
+function collectHints(nodes, lexicon, collector) {
+	const { prose } = lexicon;
+	for (const node of nodes) {
+		const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
+		for (const { line, inline } of texts) {
+			if (!prose.mayPledge(inline.raw)) continue;
+			for (const { offset, inline: sentence } of splitSentences(inline)) {
+				if (!prose.mayPledge(sentence.raw) || !isCommitment(sentence, "anywhere", lexicon)) continue;
+				collector.skip(line + offset, sentence.text, "reads like a commitment, but is not in a section of commitments", "hint");
+			}
+		}
+	}
+}
+
+// src/core/parse/markdown/label.ts
+const RAW_BOLD = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u;
+const RAW_PLAIN = /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u;
+const PLAIN = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
+/** The name of a label as written in the source, found without parsing the inline; null if it can't start with a label. */
+function rawLabelName({ raw }) {
+	return (RAW_BOLD.exec(raw) ?? RAW_PLAIN.exec(raw))?.groups?.["name"] ?? null;
+}
+/** Parses `Owner: Ann`, `**Owner:** Ann`, or bold words alone; null for any other text. */
+function parseLabel(inline) {
+	if (inline.lead) {
+		const after = inline.text.slice(inline.lead.length);
+		const rest = after.replace(/^\s?[:：]?\s*/, "");
+		const hasColon = /[:：]/.test(after.slice(0, after.length - rest.length));
+		if (rest === "" || hasColon) return {
+			name: inline.lead,
+			rest: partOf(inline, rest)
+		};
+	}
+	const groups = /[:：]/.test(inline.text) ? PLAIN.exec(inline.text)?.groups : void 0;
+	if (!groups) return null;
+	const { name = "", rest = "" } = groups;
+	return {
+		name,
+		rest: partOf(inline, rest)
+	};
+}
+
+// src/core/parse/sections/numbered-lists.ts
+/**
+* Joins a numbered list that Markdown splits because of the text between two numbers. What is between the numbers 1 and 2
+* becomes part of number 1.
+*/
+function joinNumberedLists(nodes) {
+	const joined = [];
+	let open = null;
+	for (const node of nodes) {
+		if (node.type === "heading") open = null;
+		if (node.type !== "list" || node.start === null) joined.push(node);
+		else if (open && open.next === node.start) {
+			const between = joined.splice(open.index + 1);
+			const lastItem = open.list.items.splice(-1);
+			open.list.items.push(...lastItem.map((item) => ({
+				...item,
+				children: [...item.children, ...between]
+			})), ...node.items);
+			open.next += node.items.length;
+		} else {
+			const list = {
+				...node,
+				items: [...node.items]
+			};
+			open = {
+				index: joined.length,
+				list,
+				next: node.start + node.items.length
+			};
+			joined.push(list);
+		}
+	}
+	return joined;
+}
+
+// src/core/parse/sections/outline.ts
+const DIRECTIVES = ["commitments", "ignore"];
+const LABEL_LEVEL = 7;
+const BULLET_LEVEL = 8;
+const ALONE_LEVEL = 9;
+/** Divides a report into its parts. */
+function parseOutline(source, lexicon) {
+	const nodes = joinNumberedLists(source);
+	const builder = new OutlineBuilder(lexicon);
+	for (const [index, node] of nodes.entries()) builder.add(node, {
+		before: nodes[index - 1],
+		after: nodes[index + 1]
+	});
+	return builder.finish();
+}
+var OutlineBuilder = class {
+	#lexicon;
+	#parts = [];
+	#strays = [];
+	#current = {
+		line: 1,
+		level: 0,
+		title: EMPTY,
+		nodes: [],
+		marked: null
+	};
+	/** The directive that waits for the heading, list or table below it. */
+	#pending = null;
+	constructor(lexicon) {
+		this.#lexicon = lexicon;
+		this.#push(this.#current);
+	}
+	finish() {
+		if (this.#pending) this.#strays.push(this.#pending.line);
+		return {
+			parts: this.#parts,
+			strays: this.#strays
+		};
+	}
+	add(node, { before, after }) {
+		if (node.type === "heading") return this.#open(node.line, node.level, node.inline);
+		if (node.type === "html") return this.#direct(node.line, directivesIn(node.html));
+		if (this.#pending) return this.#addAlone(node, this.#pending.name);
+		const overItems = after?.type === "list" || after?.type === "table";
+		if (node.type === "paragraph") {
+			const label = partLabel(node.inline, overItems, this.#lexicon);
+			if (label) return this.#openLabel(node.line, node.inline, label);
+			if (overItems && isBareTitle(node.inline, this.#lexicon)) return this.#open(node.line, LABEL_LEVEL, node.inline);
+		}
+		if (node.type === "list") {
+			if (isListOfParts(node, this.#lexicon)) return this.#openBullets(node);
+			if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) return this.#addAlone(node, "announced");
+		}
+		this.#current.nodes.push(node);
+	}
+	#push(part) {
+		this.#parts.push(part);
+		this.#current = part;
+		this.#pending = null;
+	}
+	#open(line, level, title, nodes = []) {
+		if (title.raw.includes("<!--")) this.#direct(line, title.directives);
+		this.#push({
+			line,
+			level,
+			title,
+			nodes,
+			marked: this.#pending?.name ?? null
+		});
+	}
+	#openLabel(line, inline, { name, rest }) {
+		const nodes = rest.text === "" ? [] : [{
+			type: "paragraph",
+			line,
+			inline: rest
+		}];
+		this.#open(line, LABEL_LEVEL, withText(inline, name), nodes);
+	}
+	/** `- **Impact**: …`, `- **Review actions**: …` */
+	#openBullets(list) {
+		for (const item of list.items) {
+			const { line, inline, children } = item;
+			const label = parseLabel(inline);
+			if (label) {
+				const rest = label.rest.text === "" ? [] : [{
+					type: "paragraph",
+					line,
+					inline: label.rest
+				}];
+				this.#open(line, BULLET_LEVEL, withText(inline, label.name), [...rest, ...children]);
+			} else this.#current.nodes.push({
+				...list,
+				line,
+				items: [item]
+			});
+		}
+	}
+	/** Adds a node as a part of its own. The nodes after it belong to the part around it again. */
+	#addAlone(node, marked) {
+		const around = this.#current;
+		this.#push({
+			line: node.line,
+			level: ALONE_LEVEL,
+			title: EMPTY,
+			nodes: [node],
+			marked
+		});
+		this.#push({
+			...around,
+			nodes: []
+		});
+	}
+	/** Only the last of several directives counts. */
+	#direct(line, directives) {
+		const last = directives.at(-1);
+		if (last === void 0) return;
+		const name = DIRECTIVES.find((known) => known === last);
+		if (this.#pending) this.#strays.push(this.#pending.line);
+		else if (!name) this.#strays.push(line);
+		this.#pending = name ? {
+			name,
+			line
+		} : null;
+	}
+};
+const BOLD = /^\s*(?:\*\*|__)/;
+/** Whether the source ends with a colon, apart from emphasis. Testing the source is cheaper than parsing it. */
+function endsWithColon({ raw }) {
+	return /[:：]/.test(raw.slice(-4));
+}
+/** The label of a paragraph that opens a part: bold words alone, or a label that names a section, bold or above a list. */
+function partLabel(inline, overItems, { headings }) {
+	if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
+	const label = parseLabel(inline);
+	if (!label || label.name.length > 80 || /[.!?。]$/.test(label.name)) return null;
+	const isBold = inline.lead === label.name;
+	const isAlone = label.rest.text === "";
+	if (isAlone && isBold) return label;
+	return label.name.split(" ").length <= 5 && (isBold || overItems && isAlone) && headings.sectionKind(label.name) !== null ? label : null;
+}
+/** A short line above a list that is a heading in all but markup: `What we'll do`. */
+function isBareTitle({ raw }, { headings }) {
+	if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
+	return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
+}
+/** Whether a list is the whole report, one bullet for each part: `- **Impact**: …`, `- **Review actions**: …`. */
+function isListOfParts(list, { headings }) {
+	if (!list.items.some(({ inline }) => {
+		const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
+		return name !== null && headings.sectionKind(name) === "commitments";
+	})) return false;
+	const parts = list.items.map((item) => parseLabel(item.inline)).filter((label) => label !== null).map(({ name, rest }) => ({
+		kind: headings.sectionKind(name),
+		isAlone: rest.text === ""
+	}));
+	const sections = parts.filter(({ kind }) => kind === "commitments");
+	return sections.some(({ isAlone }) => isAlone) || sections.length > 0 && parts.some(({ kind }) => kind === "others");
+}
+function announces(inline, { prose }) {
+	if (!endsWithColon(inline)) return false;
+	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
+	return /[:：]$/.test(lastSentence) && prose.contains("announcements", lastSentence);
+}
+
+// src/core/parse/items/details.ts
+/**
+* Parses what is below an item: lines such as `Owner: Ann` become cells, a line that is nothing but a ticket becomes the
+* tracker's cell, and `rest` has the items that are neither.
+*/
+function parseDetails(nodes, context) {
+	const cells = /* @__PURE__ */ new Map();
+	const rest = [];
+	for (const node of nodes) if (node.type === "list") {
+		for (const item of node.items) if (!parseDetailLine(item.inline, cells, context)) rest.push(item);
+	} else if (node.type === "paragraph") {
+		const mentions = LEADING_MENTIONS.exec(node.inline.text)?.[0];
+		if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
+		for (const line of node.inline.lines) for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, context);
+		addTracker(node.inline, cells, context);
+	}
+	return {
+		cells,
+		rest
+	};
+}
+/** Adds the field that a line states to the cells. Returns false if the line states anything else. */
+function parseDetailLine(inline, cells, context) {
+	const label = parseLabel(inline);
+	const column = label && context.lexicon.columns.columnOf(label.name);
+	if (label && column && column !== "text") {
+		if (!cells.has(column)) cells.set(column, label.rest);
+		return true;
+	}
+	return !/\s/.test(inline.text) && addTracker(inline, cells, context);
+}
+function addTracker(inline, cells, { lexicon }) {
+	if (findTracker(inline.text, inline.links, lexicon) === null) return false;
+	if (!cells.has("tracker")) cells.set("tracker", inline);
+	return true;
+}
+
+// src/core/parse/sections/list.ts
+/** Collects one list item, or the items of its own list if it only names a group (“Prevention:”). */
+function collectItem({ line, inline, children }, defaults, deps) {
+	const { collector, context } = deps;
+	if (inline.emphasised) return collector.skip(line, inline.text, "only italics: an instruction of a template");
+	const lists = children.filter((child) => child.type === "list");
+	const { cells, rest } = parseDetails(children, context);
+	const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? groupDefaults(inline.text, defaults, context.lexicon) : null;
+	if (group) {
+		for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
+		return;
+	}
+	const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
+	collector.add(line, {
+		words: withText(inline, text),
+		cells,
+		defaults
+	});
+	for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
+}
+/** The defaults for the list below an item that names a group: “Prevention:”, “@ann”. Null for any other item. */
+function groupDefaults(item, defaults, lexicon) {
+	const { headings, prose, kindOf } = lexicon;
+	const name = item.replace(/[:：]$/, "");
+	const words = name.split(" ").length;
+	const owner = ownerInTitle(name, lexicon);
+	const kind = words <= 3 ? kindOf(name) : null;
+	const isLabel = name !== item && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
+	return owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name) ? {
+		...defaults,
+		kind: kind ?? defaults.kind,
+		owner: owner ?? defaults.owner
+	} : null;
+}
+
+// src/core/parse/sections/prose.ts
+const NO_CELLS = /* @__PURE__ */ new Map();
+/** Collects the commitments of one paragraph: an instruction, lines that are items, or sentences. */
+function collectParagraph({ line, inline }, { section, announcesDetails }, deps) {
+	const { collector, author } = deps;
+	const { lexicon } = deps.context;
+	const { defaults, isWholeReport } = section;
+	if (inline.emphasised) return;
+	if (announcesDetails) return collectInstruction(line, inline, section, deps);
+	const lines = isWholeReport ? null : itemLines(inline, section, lexicon);
+	const label = isWholeReport || lines ? null : parseLabel(inline);
+	const done = label && lexicon.statuses.doneOf(label.name);
+	if (label && done !== null) return collector.add(line, {
+		words: label.rest,
+		cells: NO_CELLS,
+		defaults: {
+			...defaults,
+			done
+		}
+	});
+	const where = isWholeReport ? "anywhere" : "section";
+	const found = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+	for (const { offset, inline: words } of found) {
+		const owner = lexicon.prose.contains("personal", words.text) ? author : defaults.owner;
+		collector.add(line + offset, {
+			words,
+			cells: NO_CELLS,
+			defaults: {
+				...defaults,
+				owner
+			}
+		});
+	}
+	if (found.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
+}
+/** The lines of a paragraph that are items. Beside a list or table, plain lines are text. */
+function itemLines(paragraph, { nodes }, lexicon) {
+	const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
+	return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
+}
+/** An instruction, without the colon in front of its details. */
+function collectInstruction(line, inline, { defaults }, { collector }) {
+	const words = withText(inline, inline.text.replace(/[:：]$/, ""));
+	collector.add(line, {
+		words,
+		cells: NO_CELLS,
+		defaults
+	});
+}
+
+// src/core/parse/sections/table.ts
+/** Parses the header of a table that lists commitments; null if no column says what will be done. */
+function parseColumns(header, { columns: words }) {
+	const indexes = /* @__PURE__ */ new Map();
+	let bestRank = Infinity;
+	for (const [index, { text }] of header.entries()) {
+		const column = words.columnOf(text);
+		if (column === "text" && words.rankOf(text) < bestRank) {
+			indexes.set(column, index);
+			bestRank = words.rankOf(text);
+		} else if (column && !indexes.has(column)) indexes.set(column, index);
+	}
+	const known = new Map(Array.from(indexes, ([column, index]) => [index, column]));
+	if (!indexes.has("text")) {
+		const text = header.findIndex((cell, index) => !known.has(index) && words.namesText(cell.text));
+		if (text < 0) return null;
+		known.set(text, "text");
+	}
+	return header.map((_, index) => known.get(index) ?? null);
+}
+const PLANNING = [
+	"owner",
+	"status",
+	"tracker",
+	"priority",
+	"kind",
+	"id"
+];
+/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that is no due date and plans nothing. */
+function isTimeline(header, columns, { due }) {
+	if (columns.some((column) => PLANNING.includes(column))) return false;
+	return header.slice(0, columns.indexOf("text")).some((cell, index) => columns[index] === "due" && !due.atStart.test(cell.text));
+}
+const EXPLAINED = [
+	"kind",
+	"priority",
+	"status"
+];
+/** The keys of the words that a legend beside the table may explain: those of its kind, priority and status columns. */
+function legendTerms(table, lexicon) {
+	const columns = parseColumns(table.header, lexicon) ?? [];
+	return table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index]))).map((cell) => matchKey(cell.text)).filter((term) => term !== "");
+}
+/** A row's cells by the field they hold. */
+function cellsOf(row, columns) {
+	const cells = /* @__PURE__ */ new Map();
+	for (const [index, cell] of row.cells.entries()) {
+		const column = columns[index];
+		if (column) cells.set(column, cell);
+	}
+	return cells;
+}
+
+// src/core/parse/sections/title.ts
+const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
+const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
+/** The commitment that a heading inside a section states itself, with its fields in the lines below; null for a heading that only groups. */
+function parseTitle(section, context) {
+	const { title, nodes, isLeaf } = section;
+	const { headings, prose, kindOf } = context.lexicon;
+	if (!isLeaf || title.text === "") return null;
+	const hasMark = ITEM_MARK.test(title.text);
+	const isTodo = TODO.test(title.text);
+	const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
+	const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
+	const isLong = name.split(" ").length >= 3;
+	if (!isTodo && headings.isGroup(name)) return null;
+	if (kindOf(name) !== null && !isInstruction && !isLong) return null;
+	const { cells, rest } = parseDetails(nodes, context);
+	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+	const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
+	if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+	return {
+		words: withText(title, isTodo ? `[ ] ${name}` : name),
+		cells
+	};
+}
+
+// src/core/parse/sections/section.ts
+/** Collects the commitments of one section: that of its title, or those of its tables, lists and prose. */
+function collectSection(section, deps) {
+	const { line, nodes, defaults, isWholeReport } = section;
+	const { lexicon } = deps.context;
+	const title = parseTitle(section, deps.context);
+	if (title) return deps.collector.add(line, {
+		...title,
+		defaults
+	});
+	const legend = new Set(nodes.flatMap((node) => node.type === "table" ? legendTerms(node, lexicon) : []));
+	for (const [index, node] of nodes.entries()) {
+		if (node.type === "paragraph") {
+			const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node) : void 0;
+			const announcesDetails = introduction !== void 0 && isInstruction(introduction, lexicon);
+			collectParagraph(node, {
+				section,
+				announcesDetails
+			}, deps);
+		}
+		if (isWholeReport) continue;
+		if (node.type === "table") collectTable(node, defaults, deps);
+		if (node.type === "list") {
+			const introduction = introductionIn(nodes[index - 1]);
+			if (introduction && isInstruction(introduction, lexicon)) continue;
+			collectList(node, {
+				introduction,
+				legend,
+				defaults
+			}, deps);
+		}
+	}
+}
+/** The sentence that introduces what is below a paragraph. */
+function introductionIn(node) {
+	if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return void 0;
+	return splitSentences(node.inline).at(-1)?.inline;
+}
+function collectList(list, { introduction, legend, defaults }, deps) {
+	const { collector, context } = deps;
+	const isExplanation = introduction && context.lexicon.prose.contains("explanations", introduction.text);
+	for (const item of list.items) {
+		const { line, inline } = item;
+		if (isLegend(item, legend)) collector.skip(line, inline.text, "the legend of a table");
+		else if (isExplanation) collector.skip(line, inline.text, "in a list of causes, events or advice");
+		else collectItem(item, defaults, deps);
+	}
+}
+/** “Prevent: so that it does not happen again” explains a word of the section's table. */
+function isLegend({ inline }, legend) {
+	return legend.size > 0 && legend.has(matchKey(inline.text.replace(/(?:\s[—–-]\s|:).*$/s, "")));
+}
+function collectTable(table, defaults, { collector, context }) {
+	const { lexicon } = context;
+	const columns = parseColumns(table.header, lexicon);
+	const headers = table.header.map((cell) => cell.text).join(" | ");
+	if (!columns) return collector.skip(table.line, headers, "a table without a column that says what will be done");
+	if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
+	for (const row of table.rows) {
+		const cells = cellsOf(row, columns);
+		const words = cells.get("text");
+		if (words && isFilled(words, lexicon)) collector.add(row.line, {
+			words,
+			cells,
+			defaults
+		});
+	}
+}
+function isFilled(words, lexicon) {
+	return !words.emphasised && meaningful(words.text, lexicon) !== null;
+}
+
+// src/core/parse/sections/sections.ts
+/** Finds the parts in which the authors list commitments. A part belongs to the one around it unless it says otherwise. */
+function findSections(parts, context) {
+	const title = titleOf(parts);
+	const sections = [];
+	const rest = [];
+	let open = [];
+	for (const [index, part] of parts.entries()) {
+		open = open.filter(({ level }) => level < part.level);
+		const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
+		const kind = part === title || part.level === 0 ? null : kindOf(part, open, context.lexicon);
+		const inSection = (kind ?? kindAround(open)) === "commitments";
+		const ignored = around.ignored || part.marked === "ignore";
+		const defaults = {
+			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
+			ignored
+		};
+		open.push({
+			level: part.level,
+			kind,
+			defaults
+		});
+		if (inSection) {
+			const isLeaf = kind === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
+			sections.push({
+				...part,
+				defaults,
+				isLeaf,
+				isWholeReport: false
+			});
+		} else rest.push(part);
+	}
+	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
+	if (sections.length > 0 || hasHeadings) return {
+		sections,
+		rest
+	};
+	return {
+		sections: rest.map((part) => ({
+			...part,
+			defaults: NO_DEFAULTS,
+			isLeaf: false,
+			isWholeReport: true
+		})),
+		rest: []
+	};
+}
+/** The heading that is the report's title. It is no section, even if it says “action”. */
+function titleOf(parts) {
+	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+	const [first] = headings;
+	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+	return first;
+}
+function kindAround(open) {
+	return open.findLast(({ kind }) => kind !== null)?.kind ?? null;
+}
+function kindOf(part, open, lexicon) {
+	const around = kindAround(open);
+	if (part.marked === "commitments") return "commitments";
+	if (part.marked === "announced") return around === "others" ? null : "commitments";
+	const { text } = part.title;
+	const kind = lexicon.headings.sectionKind(text);
+	if (around === "commitments" && kind === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
+	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
+}
+function defaultsOf(part, around, context) {
+	const { text, links } = part.title;
+	const { lexicon } = context;
+	return {
+		kind: lexicon.kindOf(text) ?? around.kind,
+		done: doneOf(text, lexicon) ?? around.done,
+		due: dueOf(text, context) ?? around.due,
+		tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
+		owner: ownerInTitle(text, lexicon) ?? around.owner,
+		ignored: around.ignored
+	};
+}
+/** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
+function doneOf(title, { statuses }) {
+	const inBrackets = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
+	return (inBrackets === void 0 ? null : statuses.doneOf(inBrackets)) ?? statuses.doneOf(title);
+}
+function dueOf(title, context) {
+	const { dates, published } = context;
+	const due = dates.findAnnounced(title, published) ?? dateAtEnd(title, context);
+	return due?.day && !(published && due.day < published) ? due : null;
+}
+
+// src/core/parse/report.ts
+const DATES = createDateFinder(LANGUAGES);
+const STRAY_DIRECTIVE = "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
+/** Parses one report: its dates, its commitments with every field, and the problems that its author should fix. */
+function parseReport(file, options) {
+	const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+	const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
+	const nodes = parseMarkdown(body);
+	const published = findPublished({
+		path: file.path,
+		fields,
+		nodes
+	}, {
+		lexicon: LEXICON,
+		dates: DATES
+	});
+	const context = {
+		lexicon: {
+			...LEXICON,
+			headings: withSectionNames(LEXICON.headings, options.headings)
+		},
+		dates: DATES,
+		published: published ?? file.firstCommitted
+	};
+	const collector = new Collector(file.path, context);
+	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
+	const { parts, strays } = parseOutline(nodes, context.lexicon);
+	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+	const { sections, rest } = findSections(parts, context);
+	if (entries) {
+		collectEntries(entries, context.lexicon, collector);
+		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
+	} else {
+		const deps = {
+			context,
+			collector,
+			author: fields.get("author") || null
+		};
+		for (const section of sections) collectSection(section, deps);
+	}
+	for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
+	return {
+		path: file.path,
+		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),
+		published: context.published,
+		draft: fields.get("draft")?.toLowerCase() === "true",
+		...collector.result
+	};
+}
+function firstHeading(nodes) {
+	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");
+}
+
+export { parseReport };

@@ -1,0 +1,377 @@
+import { LEDGER, clip, daysBetween, oneLine, plural, renderBlock } from "./core-model.js";
+import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
+import { STATES, STATE_WORDS, isUnexplained } from "./core-assess.js";
+import { CLOSING_EVIDENCE } from "./core-lifecycle.js";
+
+// src/core/render/markdown.ts
+/** `text` as plain Markdown text: every ASCII punctuation character is escaped (CommonMark 2.4, backslash escapes). */
+function escapeMarkdown(text) {
+	return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
+/**
+* `text` as a Markdown code span. GitHub ignores mentions, references, links and entities in code, so a commitment that
+* quotes `@everyone` or `#1` notifies nobody and links nothing.
+*/
+function codeSpan(text) {
+	const clean = oneLine(text);
+	const longest = clean.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 0) ?? 0;
+	const fence = "`".repeat(longest + 1);
+	const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
+	return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+// src/core/render/headline.ts
+/**
+* The figures in one line, for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number of
+* tracked issues that can no longer be read; the counts don't include them.
+*/
+function headline({ counts }, gone = 0) {
+	const goneParts = gone > 0 ? [`${gone} gone`] : [];
+	if (counts.total === 0) return ["no commitments recorded", ...goneParts].join(" · ");
+	const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
+	return [
+		`${counts.kept + counts.kept_late} of ${counts.total} kept${late}`,
+		...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`),
+		...goneParts
+	].join(" · ");
+}
+/** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. `failOn` lists the states that fail it. */
+function failureSentence(assessment, failOn) {
+	const parts = [];
+	for (const state of failOn) {
+		const found = assessment.commitments.filter((commitment) => commitment.state === state);
+		const [oldest] = found.toSorted((a, b) => b.days_overdue - a.days_overdue);
+		if (oldest !== void 0) parts.push(stateSentence(found.length, oldest));
+	}
+	const unexplained = assessment.commitments.filter(isUnexplained);
+	const [first] = unexplained;
+	if (first !== void 0) {
+		const count = plural(unexplained.length, "commitment was", "commitments were");
+		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(first)}`);
+	}
+	return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+/** How many commitments are in one state, and the one that has been in it longest. */
+function stateSentence(count, oldest) {
+	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
+	const how = oldest.state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
+	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[oldest.state]}${how}: ${nameOf(oldest)}`;
+}
+function nameOf({ issue, block }) {
+	return issue ? `#${issue.number} ${block.subject}` : block.subject;
+}
+
+// src/core/render/events.ts
+/** For issues and comments. Mentions nobody, and links nothing but addresses. */
+const MARKDOWN = {
+	quote: codeSpan,
+	day: (day) => day,
+	address: markdownLink,
+	brief: false
+};
+/** For JSON and feeds, which escape text in their own way. */
+const PLAIN = {
+	quote: (text) => `“${oneLine(text)}”`,
+	day: (day) => day,
+	address: (url) => url,
+	brief: false
+};
+const CLOSED_AS = {
+	completed: "as completed",
+	not_planned: "as not planned",
+	duplicate: "as a duplicate"
+};
+const EVIDENCE_KINDS = {
+	pull_request: "merged pull request",
+	commit: "commit",
+	tracker: "completed tracker",
+	link: "link in the report",
+	comment: "comment"
+};
+/** What happened, in English: the only place that words these events, for issues, comments, JSON and the page. */
+const ENGLISH_EVENTS = {
+	dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
+	moved: (event, style) => `Due date moved ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+	reworded: (event, { quote }) => `Reworded${inCommit(event)}. Before: ${quote(event.before)} Now: ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Owner changed: ${quoteOr("nobody", from, style)} → ${quoteOr("nobody", to, style)}.`,
+	tracker: (event, style) => `Tracker changed: ${quoteOr("none", event.from, style)} → ${quoteOr("none", event.to, style)}${style.brief ? "" : inCommit(event)}.`,
+	ticked: (event) => `Marked as done in its report${inCommit(event)}.`,
+	unticked: (event) => `No longer marked as done in its report${inCommit(event)}.`,
+	removed: (event) => `Removed from its report without explanation${inCommit(event)}.`,
+	restored: (event) => `Back in its report${inCommit(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Withdrawn in its report${inCommit(event)}${because(event, style)}.` : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+	reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
+	closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
+	reopened: () => "Reopened.",
+	evidence: ({ evidence: { kind, url } }, { address, brief }) => `Evidence recorded${brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${address(url)}`,
+	edited: () => "Its managed part was edited by hand, and restored from the report’s history."
+};
+/** What happened, as one English sentence. */
+function describeEvent(event, style = MARKDOWN) {
+	return sentenceFor(event.type, event, style);
+}
+/** Both parameters name the type, so that the compiler pairs each event with its own sentence. */
+function sentenceFor(type, event, style) {
+	return ENGLISH_EVENTS[type](event, style);
+}
+/** ` (c0ffee012345)`: the commit of an event, in every language; empty if it is not known. */
+function inCommit({ commit }) {
+	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
+}
+/** `nothing` in the sentence's language, or a name in quotes. */
+function quoteOr(nothing, name, { quote }) {
+	return name === null ? nothing : quote(name);
+}
+function because({ reason }, { quote }) {
+	return reason === null ? "" : `, reason: ${quote(reason)}`;
+}
+function by(event, { quote }) {
+	return event.by === null ? "" : ` by ${quote(event.by)}`;
+}
+function howFar({ from, to }) {
+	const days = daysBetween(from, to);
+	return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
+}
+/** Escaped so that nothing in the address ends the link or becomes a reference. */
+function markdownLink(url) {
+	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+// src/core/render/issue.ts
+const TITLE_LIMIT = 200;
+/** The title that the Action gives an issue. A different title was set by a person and stays. */
+function issueTitle(block) {
+	return clip(block.subject, TITLE_LIMIT);
+}
+/** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
+const PART_LIMIT = 3e4;
+/** The Action's part of an issue body, at most PART_LIMIT long: the middle of a long history is left out. */
+function renderManagedPart(block, links) {
+	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
+		const { history } = block;
+		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
+		const fitted = history.length <= kept ? block : {
+			...block,
+			history: ends
+		};
+		const part = renderBlock(fitted, renderFacts(fitted, links));
+		if (part.length <= PART_LIMIT || kept <= 2) return part;
+	}
+}
+function renderFacts(block, links) {
+	const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, links)})`;
+	const { withdrawn } = block;
+	return [
+		`> ${codeSpan(block.text)}`,
+		"",
+		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
+		`- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
+		`- **Due** ${renderDue(block)}`,
+		...block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : [],
+		...block.removed ? [`- **Missing from its report** since ${block.removed}`] : [],
+		...withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : [],
+		...block.history.length > 0 ? [
+			"",
+			"**History**",
+			""
+		] : [],
+		...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
+		"",
+		"When it is done, comment `Evidence: https://…` and close this issue as completed. To withdraw it, comment `Reason: …` and close it as not planned. Follow-through owns everything above the line; write below it.",
+		"",
+		"---"
+	].join("\n");
+}
+/** The URL of the commitment's line in its report, at the commit at which it was read. */
+function sourceUrl(block, { server, repository }) {
+	const path = block.report.path.split("/").map(encodeSegment).join("/");
+	return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+}
+/** Like encodeURIComponent, but also encodes the brackets that would end a Markdown link, and accepts lone surrogates. */
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
+}
+/** The logins in an owner field such as `@alice and @bob`. A team (`@acme/sre`) is not a login. */
+function ownerLogins(owner) {
+	const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
+	return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
+}
+function renderDue(block) {
+	if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
+	const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
+	return `${block.due}, until the end of the day in ${block.time_zone}${first}`;
+}
+
+// src/core/render/state-table.ts
+/** The columns of the table that lists commitments by state. */
+const STATE_HEADER = [
+	"State",
+	"Commitment",
+	"Owner",
+	"Due",
+	"Report"
+];
+/** One commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+function stateRow({ block, issue, state, days_overdue }, links, quote) {
+	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
+	const name = quote(block.subject);
+	const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
+	return [
+		`${STATE_WORDS[state]}${late}`,
+		issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
+		block.owner ? quote(block.owner) : "",
+		`${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
+		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
+	];
+}
+/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are left out; a line says how many. */
+function renderTable(header, rows, room) {
+	if (rows.length === 0) return "";
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const lines = [line(header), line(header.map(() => "---"))];
+	let [left, shown] = [room, 0];
+	for (const row of rows) {
+		const next = line(row);
+		left -= new TextEncoder().encode(next).length + 1;
+		if (left < 0) break;
+		lines.push(next);
+		shown += 1;
+	}
+	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+}
+
+// src/core/render/comments.ts
+/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence needs an explanation. */
+function commentOnEvents(before, after, requireEvidence) {
+	const known = before.history.length;
+	return after.history.slice(known).map((event, index) => {
+		const facts = factsOf(event);
+		const earlier = after.history.slice(0, known + index).filter((other) => factsOf(other) === facts);
+		return {
+			mark: markOf(event.type, facts, earlier.length),
+			text: [describeEvent(event), advice(event, after, requireEvidence)].filter((part) => part !== "").join(" "),
+			to: []
+		};
+	});
+}
+/** The reminder to the owners of a commitment that is `daysOverdue` days overdue. `to` are their logins. */
+function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
+	const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, first for ${first_due}`;
+	const text = [
+		`Overdue by ${plural(daysOverdue, "day", "days")}: this was ${promised}.`,
+		"When it is done, comment “Evidence: https://…” and close this issue.",
+		"If the date moves, change it in the report and give a reason."
+	].join(" ");
+	return {
+		mark: markOf("reminder", due, days),
+		text,
+		to
+	};
+}
+/** What people should do after an event; empty if nothing. */
+function advice(event, { evidence, links }, requireEvidence) {
+	if (event.type !== "closed") return "";
+	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only with the pull request or commit that made it, so this still counts as open.";
+	if (evidence.length + links.length > 0) return "";
+	if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
+	if (!requireEvidence) return "";
+	return "No public evidence shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it.";
+}
+/** The event as JSON without the run that saw it: the day and the commit may differ if another run sees it again. */
+function factsOf(event) {
+	const { at, ...facts } = event;
+	return JSON.stringify({
+		...facts,
+		commit: null,
+		...event.type === "edited" ? { at } : {}
+	});
+}
+function markOf(...parts) {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+}
+const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
+/** The body of one GitHub comment that says everything in `comments`, with their marks in an HTML comment. */
+function renderComment(comments) {
+	const logins = new Set(comments.flatMap(({ to }) => to));
+	const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
+	const lines = comments.map(({ text }) => comments.length === 1 ? text : `- ${text}`);
+	const marks = `<!-- follow-through:said ${comments.map(({ mark }) => mark).join(" ")} -->`;
+	return [
+		...mentions === "" ? [] : [mentions, ""],
+		...lines,
+		"",
+		marks
+	].join("\n");
+}
+/** The marks in the body of a GitHub comment. */
+function parseCommentMarks(body) {
+	return Array.from(body.matchAll(MARKS), ({ groups: { marks = "" } = {} }) => marks.split(" ")).flat();
+}
+
+// src/core/render/gone.ts
+/** What became of a tracked issue that can no longer be read, as the rest of a sentence that begins with the issue. */
+const GONE_WORDS = {
+	deleted: "was deleted",
+	moved: "was moved to another repository",
+	hidden: "is no longer visible to Follow-through"
+};
+
+// src/core/render/dashboard.ts
+/** The title of a new dashboard issue. */
+const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
+const BODY_LIMIT = 6e4;
+const TABLE_LIMIT = 3e4;
+const TEXT_LIMIT = 200;
+const PROBLEMS_SHOWN = 10;
+/** The Action's part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
+function renderDashboard(ledger, { assessment, problems, links }) {
+	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
+	const head = [
+		`## ${headline(assessment)}`,
+		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
+		ledger.pending > 0 ? `The next run will open ${plural(ledger.pending, "more issue", "more issues")}.` : "",
+		untrackedSentence(ledger),
+		problemSection(problems),
+		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : ""
+	];
+	const foot = "Follow-through owns everything above the line; write below it. You can pin this issue.\n\n---";
+	const render = (table) => LEDGER.render(ledger, [
+		...head,
+		table,
+		foot
+	].filter((part) => part !== "").join("\n\n"));
+	const room = BODY_LIMIT - render("").length;
+	return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
+}
+/** Whether a rendered dashboard fits into an issue body. It does not once the ledger itself is too long. */
+function fitsIssueBody(rendered) {
+	return rendered.length <= BODY_LIMIT;
+}
+function untrackedSentence({ since, untracked: { before_since, ignored, hints } }) {
+	const parts = [
+		before_since > 0 ? `${plural(before_since, "commitment", "commitments")} in reports published before ${since}` : "",
+		ignored > 0 ? `${ignored} under “follow-through: ignore”` : "",
+		hints > 0 ? `${plural(hints, "sentence", "sentences")} that may be commitments` : ""
+	].filter((part) => part !== "");
+	return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
+}
+function problemSection(problems) {
+	if (problems.length === 0) return "";
+	const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`);
+	const more = problems.length - PROBLEMS_SHOWN;
+	return [
+		"### Needs attention",
+		"",
+		...lines,
+		...more > 0 ? ["", `… and ${more} more.`] : []
+	].join("\n");
+}
+function problemLine({ file, line, message }) {
+	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
+}
+/** A code span, in which GitHub ignores mentions. `|` would end a table cell even there. */
+function quote(text) {
+	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
+}
+
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow };

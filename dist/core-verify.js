@@ -1,0 +1,385 @@
+import { clip, hoursBetween, matchKey } from "./core-model.js";
+import { GONE_WORDS } from "./core-render.js";
+import { isHistoryComplete } from "./core-lifecycle.js";
+import { textFingerprint } from "./core-identity.js";
+import { reconcile } from "./core-plan.js";
+
+// src/core/verify/replay.ts
+/** Reconciles every published version in turn, as if the Action had run at each: what the blocks should say, from git alone. */
+function replay(history, { repositoryId, policy }) {
+	let known = [];
+	for (const { commit, instant, reports } of history) {
+		const { commitments } = reconcile({
+			reports,
+			known,
+			gone: [],
+			earlierBlocks: /* @__PURE__ */ new Map(),
+			trackerEvidence: /* @__PURE__ */ new Map(),
+			repositoryId,
+			commit,
+			now: {
+				instant,
+				today: null
+			},
+			policy: {
+				...policy,
+				remindDays: []
+			}
+		});
+		known = commitments.map(({ before, commitment, assessed: { block } }) => {
+			const { due, text, report } = block;
+			const line = commitment?.line ?? block.line;
+			const state = {
+				commit,
+				due,
+				text,
+				line,
+				path: report.path,
+				at: instant
+			};
+			if (before === null) return {
+				block,
+				issue: null,
+				replayed: {
+					block,
+					from: instant,
+					to: null,
+					states: [state],
+					latest: state
+				}
+			};
+			const { replayed } = before;
+			replayed.block = block;
+			replayed.to = block.removed === null ? null : replayed.to ?? instant;
+			if (block.removed === null && block.withdrawn === null) {
+				replayed.states.push(state);
+				replayed.latest = state;
+			}
+			return {
+				block,
+				issue: null,
+				replayed
+			};
+		});
+	}
+	return known.map(({ replayed }) => replayed);
+}
+
+// src/core/verify/findings.ts
+/** At most this much of a commitment's text is quoted. */
+const QUOTE_LIMIT = 120;
+/** The sentence for each kind of difference. `issue` is its number, `said` what the issue says, `is` what is true. */
+const SENTENCES = {
+	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
+	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
+	lostCommit: (issue, commit) => `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
+	unknown: (issue) => `Issue #${issue} tracks a commitment that no commit of this branch contains.`,
+	missing: (subject, from) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
+	firstDue: (issue, said, is) => `Issue #${issue} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
+	firstText: (issue, said, is) => `Issue #${issue} says that its first text was ${quote(said)}; git says ${quote(is)}.`,
+	due: (issue, said, is) => `Issue #${issue} says that it is due ${day(said)}; its report says ${day(is)}.`,
+	moveMissing: (issue, is) => `Issue #${issue} doesn't say that the due date moved to ${is}.`,
+	moveFalse: (issue, said, is) => `Issue #${issue} says that the due date moved to ${said} at this commit; git says ${day(is)}.`,
+	moveFrom: (issue, said) => `Issue #${issue} says that the due date moved away from ${said}, which no report ever said.`,
+	published: (issue, said, is) => `Issue #${issue} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
+	rewordingMissing: (issue, is) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(is)}.`,
+	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
+	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from its report; it is still there.`,
+	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
+	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report; it was not.`,
+	done: (issue, said, is) => `Issue #${issue} says that it was marked as done on ${said}; ${is === null ? "the report doesn't mark it as done" : `the report marks it as done since ${is}`}.`,
+	unpublished: (issue) => `Issue #${issue} is in the published snapshot but no longer tracked.`,
+	publishedFirstDue: (issue, said, is) => `Issue #${issue} says that it was first promised for ${day(said)}; the published snapshot says ${is}.`,
+	publishedFirstText: (issue, said, is) => `Issue #${issue} says that its first text was ${quote(said)}; the published snapshot says ${quote(is)}.`,
+	publishedEvents: (issue, lost) => `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`
+};
+function day(one) {
+	return one ?? "no day";
+}
+function quote(text) {
+	return `“${clip(text, QUOTE_LIMIT)}”`;
+}
+
+// src/core/verify/place.ts
+/** Where an issue says its commitment is. */
+function placeOfIssue({ block, facts }) {
+	return {
+		number: facts.number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+}
+/** Where a commitment was in git at one commit. */
+function placeOfState({ path: file, line, commit }) {
+	return {
+		file,
+		line,
+		commit
+	};
+}
+
+// src/core/verify/compare-issue.ts
+/** A state published for less time may have been seen by no run: several commits are often pushed at once. */
+const SEEN_HOURS = 24;
+/** The run of a commit creates the issue shortly after it. */
+const CREATE_HOURS = 1;
+/** What is wrong with an issue by itself: edits by hand, and commits that the branch no longer has. */
+function checkIssue(issue, order) {
+	const { number } = issue.facts;
+	const place = placeOfIssue(issue);
+	const { first_commit, commit, history } = issue.block;
+	const named = [
+		first_commit,
+		commit,
+		...history.map((event) => "commit" in event ? event.commit : null)
+	];
+	const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
+	return [...issue.edited ? [{
+		...place,
+		message: SENTENCES.edited(number)
+	}] : [], ...Array.from(lost, (one) => ({
+		...place,
+		commit: one,
+		message: SENTENCES.lostCommit(number, String(one))
+	}))];
+}
+/** Every difference between an issue and what git says about its commitment. */
+function compareIssue({ issue, expected, order, now }) {
+	const { number, created_at, closed_at } = issue.facts;
+	const { states } = expected;
+	const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
+	const seen = {
+		issue,
+		expected,
+		start,
+		later: states.slice(states.indexOf(start) + 1),
+		end: closed_at ?? now
+	};
+	const latest = placeOfState(expected.latest);
+	const add = (message, place = latest) => ({
+		...latest,
+		...place,
+		number,
+		message
+	});
+	return [
+		...compareFirstDue(seen).map(({ message, state }) => add(message, placeOfState(state))),
+		...compareFirstText(seen).map((message) => add(message, placeOfState(start))),
+		...compareDue(seen).map((message) => add(message)),
+		...missingMoves(seen).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
+		...falseMoves(seen, order).map(({ commit, message }) => add(message, { commit })),
+		...missingRewordings(seen).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
+		...compareEnd(seen).map((message) => add(message))
+	];
+}
+function compareFirstDue({ issue, start, later, end }) {
+	const { first_due } = issue.block;
+	const dated = [start, ...later].find(({ due }) => due !== null);
+	const first = dated?.due ?? null;
+	const isFresh = dated !== void 0 && dated !== start && hoursBetween(dated.at, end) < 24;
+	if (first_due === first || isFresh && first_due === null) return [];
+	return [{
+		message: SENTENCES.firstDue(issue.facts.number, first_due, first),
+		state: dated ?? start
+	}];
+}
+function compareFirstText({ issue: { block, facts }, start }) {
+	if (matchKey(start.text) === matchKey(block.text_original)) return [];
+	return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
+}
+function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }) {
+	const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= 24);
+	const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
+	if (facts.state !== "open" || possible.includes(block.due)) return [];
+	return [SENTENCES.due(facts.number, block.due, known.due)];
+}
+/** Moves that the issue should list. A long history is cut in its middle, and reports of closed issues change nothing. */
+function missingMoves({ issue: { block }, start, later, end }) {
+	if (!isHistoryComplete(block)) return [];
+	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
+	const closed = closedPeriods(block);
+	return movesOf(start, later, end).filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until)).filter(({ due }) => !listed.includes(due));
+}
+function isMove(event) {
+	return event.type === "moved" || event.type === "dated";
+}
+/** Moves that the issue lists and git doesn't have. */
+function falseMoves({ issue, expected: { states } }, order) {
+	const { number } = issue.facts;
+	return issue.block.history.filter(isMove).flatMap((event) => {
+		const { commit } = event;
+		const limit = order.get(commit ?? "");
+		const then = limit === void 0 ? void 0 : states.findLast((state) => Number(order.get(state.commit)) <= limit);
+		const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
+		return [...then && then.due !== event.to ? [{
+			commit,
+			message: SENTENCES.moveFalse(number, event.to, then.due)
+		}] : [], ...event.type === "moved" && !hasFrom ? [{
+			commit,
+			message: SENTENCES.moveFrom(number, event.from)
+		}] : []];
+	});
+}
+function missingRewordings({ issue: { block }, expected, later, end }) {
+	if (!isHistoryComplete(block)) return [];
+	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
+	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
+}
+/** How the commitment ends: whether it is still in its report, since when it is done, when it was published. */
+function compareEnd({ issue: { block, facts }, expected }) {
+	const { number, state } = facts;
+	const { removed, withdrawn, report, done, history } = expected.block;
+	const messages = [];
+	if (state === "open" && block.removed === null !== (removed === null)) messages.push(removed === null ? SENTENCES.notRemoved(number) : SENTENCES.removed(number));
+	if (state === "open" && block.withdrawn === null !== (withdrawn === null)) messages.push(withdrawn === null ? SENTENCES.notWithdrawn(number) : SENTENCES.withdrawn(number));
+	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
+	if (block.done === null) return messages;
+	const ticked = history.findLast(({ type }) => type === "ticked");
+	if (done === null) messages.push(SENTENCES.done(number, block.done, null));
+	if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
+	return messages;
+}
+/** From each close that the block lists to the reopening after it; RFC 3339. */
+function closedPeriods({ history }) {
+	return history.flatMap((event, index) => {
+		if (event.type !== "closed") return [];
+		const reopened = history.slice(index).find(({ type }) => type === "reopened");
+		return reopened ? [{
+			since: event.instant,
+			until: `${reopened.at}T23:59:59Z`
+		}] : [];
+	});
+}
+/** Due dates after the first one, each published long enough for a run to see it. */
+function movesOf(start, later, end) {
+	const changes = [];
+	let before = start.due;
+	for (const state of later) {
+		const { due } = state;
+		if (due !== null && due !== before) changes.push({
+			...state,
+			due
+		});
+		before = due;
+	}
+	return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
+}
+/** Rewordings in git, each published long enough for a run to see it. */
+function rewordingsOf({ history }, later, end) {
+	const times = new Map(later.map((state) => [state.commit, state.at]));
+	const events = history.filter((event) => event.type === "reworded");
+	return events.filter(({ commit }, index) => {
+		const since = times.get(commit);
+		const until = times.get(events[index + 1]?.commit ?? null) ?? end;
+		return since !== void 0 && since < end && hoursBetween(since, until) >= 24;
+	});
+}
+
+// src/core/verify/compare-snapshot.ts
+/** What was published has to be the beginning of what the issues say now. */
+function compareSnapshot({ commitments }, { issues, gone }) {
+	const current = new Map(issues.map((issue) => [issue.facts.number, issue]));
+	const goneNumbers = new Set(gone.map(({ number }) => number));
+	return commitments.flatMap((published) => {
+		const { issue } = published;
+		if (issue === null || goneNumbers.has(issue.number)) return [];
+		return comparePublished(published, issue.number, current.get(issue.number));
+	});
+}
+function comparePublished({ block }, number, current) {
+	const place = {
+		number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+	if (!current) return [{
+		...place,
+		message: SENTENCES.unpublished(number)
+	}];
+	const { first_due, text_original, history } = current.block;
+	const events = new Set(history.map((event) => JSON.stringify(event)));
+	const lost = block.history.filter((event) => !events.has(JSON.stringify(event)));
+	return [
+		block.first_due !== null && first_due !== block.first_due ? SENTENCES.publishedFirstDue(number, first_due, block.first_due) : null,
+		text_original === block.text_original ? null : SENTENCES.publishedFirstText(number, text_original, block.text_original),
+		lost.length > 0 ? SENTENCES.publishedEvents(number, lost.length) : null
+	].filter((message) => message !== null).map((message) => ({
+		...place,
+		message
+	}));
+}
+
+// src/core/verify/compare.ts
+/** Compares what the issues say with git and with what was published. Returns every difference once. Pure. */
+function verifyHistory(input) {
+	const pairs = pairIssues(input);
+	const order = new Map(input.commits.map((commit, index) => [commit, index]));
+	return [
+		...input.gone.map(({ number, how, since }) => ({
+			...NOWHERE,
+			number,
+			message: SENTENCES.gone(number, how, since)
+		})),
+		...input.issues.flatMap((issue) => {
+			const expected = pairs.get(issue);
+			const { number } = issue.facts;
+			const differences = expected ? compareIssue({
+				issue,
+				expected,
+				order,
+				now: input.now
+			}) : [{
+				...placeOfIssue(issue),
+				message: SENTENCES.unknown(number)
+			}];
+			return [...checkIssue(issue, order), ...differences];
+		}),
+		...findMissing(input, new Set(pairs.values())),
+		...input.snapshot ? compareSnapshot(input.snapshot, input) : []
+	];
+}
+const NOWHERE = {
+	file: null,
+	line: null,
+	commit: null
+};
+/** Pairs issues with replayed commitments: by key, then by the current text, then by the first text. */
+function pairIssues({ issues, replayed }) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(replayed);
+	const traits = [
+		({ key }) => key,
+		({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
+		({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
+		({ text_original }) => matchKey(text_original)
+	];
+	for (const trait of traits) {
+		const byTrait = new Map([...free].map((one) => [trait(one.block), one]));
+		for (const issue of issues) {
+			const found = pairs.has(issue) ? void 0 : byTrait.get(trait(issue.block));
+			if (!found || !free.has(found)) continue;
+			pairs.set(issue, found);
+			free.delete(found);
+		}
+	}
+	return pairs;
+}
+/** Commitments in git that were published long enough for a run to see them, and have no issue. */
+function findMissing({ replayed, issues, gone, since, now }, paired) {
+	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
+	const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
+	const isMissing = (one) => {
+		const { published } = one.block.report;
+		const seenFrom = one.from > firstCreated ? one.from : firstCreated;
+		return !paired.has(one) && !goneFingerprints.has(textFingerprint(one.block)) && (published === null || published >= since) && hoursBetween(seenFrom, one.to ?? now) >= 24;
+	};
+	return replayed.filter(isMissing).map((one) => ({
+		...placeOfState(one.latest),
+		number: null,
+		message: SENTENCES.missing(one.block.subject, one.from)
+	}));
+}
+
+export { replay, verifyHistory };

@@ -1,0 +1,329 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { Failure, codeOf, dayOf, mapLimited } from "./core-model.js";
+import { DEFAULT_DOCUMENTS } from "./config.js";
+import { require_picomatch } from "./lib.js";
+import { parseReport } from "./core-parse.js";
+import { lstat, readFile, readdir, realpath } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { execFile, spawn } from "node:child_process";
+
+// src/documents/dates.ts
+/** Parses a report. Its publication date is the one it states, else its first commit's, else its issues', else null. */
+function parseDated(file, options, sources = {}) {
+	const dated = {
+		path: file.path,
+		text: file.text,
+		firstCommitted: knownDay(file.path, sources)
+	};
+	return {
+		file: dated,
+		report: parseReport(dated, options)
+	};
+}
+/**
+* Dates the reports that have commitments and no publication date yet. `lookUp` asks GitHub for the day of a file's first
+* commit; it is only called if no other source knows the day.
+*/
+function completeDates(reports, options, { lookUp, ...sources }) {
+	return mapLimited(reports, async ({ file, report }) => {
+		if (report.published !== null || report.commitments.length === 0) return report;
+		const firstCommitted = knownDay(file.path, sources) ?? await lookUp(file.path);
+		return firstCommitted === null ? report : parseReport({
+			...file,
+			firstCommitted
+		}, options);
+	});
+}
+/** The one place that ranks the sources. Git comes before the issues because anyone with write access can edit an issue. */
+function knownDay(path, { firstCommits, issues }) {
+	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
+}
+
+// src/documents/git.ts
+const MAX_OUTPUT_BYTES = 268435456;
+const TIMEOUT_MS = 6e4;
+const execute = promisify(execFile);
+/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or takes longer than a minute. */
+async function runGit(root, ...args) {
+	const { stdout } = await execute("git", args, {
+		cwd: root,
+		maxBuffer: MAX_OUTPUT_BYTES,
+		timeout: TIMEOUT_MS
+	});
+	return stdout;
+}
+/** False for a shallow checkout. Rejects if the folder is in no repository. */
+async function hasFullHistory(root) {
+	return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
+}
+/**
+* Reads the texts of blobs by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
+* Rejects unless every blob was read.
+*/
+async function readBlobs(root, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const bytes = await catFiles(root, ids);
+	const texts = /* @__PURE__ */ new Map();
+	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
+		const [id = "", kind, size] = bytes.toString("latin1", index, end).split(" ");
+		if (kind !== "blob") throw new Error(`git has no file ${id}`);
+		const start = end + 1;
+		texts.set(id, bytes.toString("utf8", start, start + Number(size)));
+		index = start + Number(size) + 1;
+	}
+	if (texts.size !== new Set(ids).size) throw new Error("git did not print every file");
+	return texts;
+}
+function catFiles(root, ids) {
+	const child = spawn("git", ["cat-file", "--batch"], {
+		cwd: root,
+		stdio: [
+			"pipe",
+			"pipe",
+			"ignore"
+		]
+	});
+	const chunks = [];
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", () => resolve(Buffer.concat(chunks)));
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.stdin.on("error", () => {});
+		child.stdin.end(`${ids.join("\n")}\n`);
+	});
+}
+
+// src/documents/file-versions.ts
+/**
+* Every commit on the first-parent line of HEAD that changed a report, oldest first. Null without full history, because a
+* shallow checkout doesn't show what was promised first.
+*/
+async function readFileVersions(root, isReport) {
+	try {
+		if (!await hasFullHistory(root)) return null;
+		const { versions, blobs } = parseLog(await runGit(root, "log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--raw", "--no-abbrev", "-z", "--relative", "--format=%x01%H %cI"), isReport);
+		for (const [id, text] of await readBlobs(root, [...blobs.keys()])) for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
+		return versions;
+	} catch {
+		return null;
+	}
+}
+/** Every commit in the history of HEAD, merged ones included, oldest first. */
+async function readCommits(root) {
+	return (await runGit(root, "log", "--reverse", "--topo-order", "--format=%H")).split("\n").filter((line) => line !== "");
+}
+/** Reads NUL-separated fields: `\x01commit instant`, then `:modes old new status` and a path for each changed file. */
+function parseLog(log, isReport) {
+	const versions = [];
+	const blobs = /* @__PURE__ */ new Map();
+	let version = null;
+	const fields = log.split("\0").values();
+	for (const field of fields) {
+		const word = field.trim();
+		if (word.startsWith("")) {
+			const [commit = "", instant = ""] = word.slice(1).split(" ");
+			version = {
+				commit,
+				instant,
+				changes: /* @__PURE__ */ new Map()
+			};
+		}
+		const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
+		if (blob === void 0 || version === null) continue;
+		const path = fields.next().value ?? "";
+		if (!isReport(path)) continue;
+		if (version.changes.size === 0) versions.push(version);
+		version.changes.set(path, null);
+		if (!/^0+$/.test(blob)) blobs.set(blob, [...blobs.get(blob) ?? [], {
+			version,
+			path
+		}]);
+	}
+	return {
+		versions,
+		blobs
+	};
+}
+
+// src/documents/filter.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Folders that never hold reports. */
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/** Only the default globs leave templates out: globs that someone wrote are taken literally. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
+/** Tells which paths are reports by the `documents` globs. Paths are relative to the repository, with `/`. */
+function createFilter(globs) {
+	const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
+	const isExcluded = createExclusion(globs);
+	const byDefault = globs === DEFAULT_DOCUMENTS;
+	return (path) => {
+		const parts = path.split("/");
+		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
+		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
+		return isIncluded(path) && !(byDefault && TEMPLATE.test(path));
+	};
+}
+/** Tells which files and folders the globs with `!` exclude. */
+function createExclusion(globs) {
+	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
+}
+function createMatcher(globs) {
+	return (0, import_picomatch.default)([...globs], { dot: true });
+}
+
+// src/documents/history.ts
+/** Every published state of the reports in git, oldest first. Null without full history. */
+async function readReportHistory(root, config) {
+	const versions = await readFileVersions(root, createFilter(config.documents));
+	if (versions === null) return null;
+	const reports = /* @__PURE__ */ new Map();
+	const firstCommits = /* @__PURE__ */ new Map();
+	return versions.map(({ commit, instant, changes }) => {
+		for (const [path, text] of changes) {
+			if (text === null) {
+				reports.delete(path);
+				continue;
+			}
+			if (!firstCommits.has(path)) firstCommits.set(path, dayOf(instant, config.timezone));
+			reports.set(path, parseDated({
+				path,
+				text
+			}, config, { firstCommits }).report);
+		}
+		return {
+			commit,
+			instant: new Date(instant).toISOString(),
+			reports: [...reports.values()]
+		};
+	});
+}
+
+// src/documents/files.ts
+const MAX_FILE_BYTES = 262144;
+const MAX_FILES = 2e3;
+const MAX_TOTAL_BYTES = 16777216;
+/**
+* Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if anything can't be
+* read: a report that wasn't read must not look as if it were gone.
+*/
+async function readReportFiles(root, globs) {
+	const paths = await findPaths(root, globs);
+	if (paths.length === 0) throw new Failure(`No report matches ${globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+	if (paths.length > MAX_FILES) throw new Failure(`${paths.length} reports match, more than ${MAX_FILES}: narrow \`documents\`.`);
+	const base = await realpath(root);
+	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+/** Reads files that a person named, wherever they are. */
+function readNamedFiles(paths) {
+	return readAll(paths, (file) => readRegularFile(file, file, null));
+}
+async function readAll(paths, read) {
+	const files = [];
+	let total = 0;
+	for (const file of paths) {
+		const bytes = await read(file);
+		total += bytes.length;
+		if (total > MAX_TOTAL_BYTES) throw new Failure(`The reports have more than 16 MiB in all, reached at ${file}: narrow \`documents\`.`);
+		files.push({
+			path: file,
+			text: decode(bytes, file)
+		});
+	}
+	return files;
+}
+async function findPaths(root, globs) {
+	const isReport = createFilter(globs);
+	const isExcluded = createExclusion(globs);
+	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+	if (outside) throw outsideFailure(outside);
+	const bases = globs.map((glob) => import_picomatch.default.scan(glob).base);
+	const isNamed = (relative) => bases.some((base) => base === relative || base.startsWith(`${relative}/`));
+	const found = [];
+	const walk = async (folder) => {
+		const entries = (await readFolder(root, folder)).map((entry) => ({
+			entry,
+			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
+		})).filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !isExcluded(relative));
+		const files = entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
+		found.push(...files.filter((relative) => isReport(relative) || isNamed(relative)));
+		await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
+	};
+	await walk("");
+	return found.toSorted();
+}
+async function readFolder(root, folder) {
+	try {
+		return await readdir(path.join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
+	}
+}
+/** `base` is the folder that must contain the file once links are resolved; null allows any place. */
+async function readRegularFile(absolute, relative, base) {
+	const orExclude = `or exclude it with \`!${relative}\`.`;
+	try {
+		const stat = await lstat(absolute);
+		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: replace it with the report itself, ${orExclude}`);
+		if (!stat.isFile()) throw new Failure(`${relative} is not a regular file: exclude it with \`!${relative}\`.`);
+		if (stat.size > MAX_FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, ${orExclude}`);
+		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
+		return await readFile(absolute);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, ${orExclude}`);
+	}
+}
+function outsideFailure(place) {
+	return new Failure(`${place} is outside the repository: \`documents\` may only match files inside it.`);
+}
+function decode(bytes, relative) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
+	}
+}
+
+// src/documents/first-commits.ts
+/**
+* The day of each file's first commit, by path, from the local history; renames are followed. `toDay` turns a commit's
+* instant (RFC 3339) into a day. Null without full history: in a shallow checkout every file looks as old as the last commit.
+*/
+async function readFirstCommits(root, toDay) {
+	try {
+		if (!await hasFullHistory(root)) return null;
+		return parseFirstCommits(await runGit(root, "log", "--reverse", "-z", "-M", "--diff-filter=AR", "--name-status", "--relative", "--format=%x01%cI"), toDay);
+	} catch {
+		return null;
+	}
+}
+/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 from to` for a rename. */
+function parseFirstCommits(log, toDay) {
+	const first = /* @__PURE__ */ new Map();
+	const record = (path, day) => {
+		if (!first.has(path)) first.set(path, day);
+	};
+	const fields = log.split("\0").values();
+	const nextPath = () => fields.next().value ?? "";
+	let day = "";
+	for (const field of fields) {
+		const word = field.trim();
+		if (word.startsWith("")) day = toDay(word.slice(1));
+		else if (word === "A") record(nextPath(), day);
+		else if (/^R\d+$/.test(word)) {
+			const [from, to] = [nextPath(), nextPath()];
+			record(to, first.get(from) ?? day);
+		}
+	}
+	return first;
+}
+
+// src/documents/reports.ts
+/** Hops 1 and 2: reads and parses the reports of a checkout. Asks GitHub nothing. */
+async function readReports(root, config) {
+	const [files, firstCommits] = await Promise.all([readReportFiles(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
+	return files.map((file) => parseDated(file, config, { firstCommits }));
+}
+
+export { completeDates, createFilter, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, runGit };

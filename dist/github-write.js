@@ -1,0 +1,631 @@
+import { Failure, LEDGER, includesLogin, parseBody } from "./core-model.js";
+import { RequestError } from "./lib-octokit.js";
+import { IssueShape, LABEL_DESCRIPTION, expectShape, explain, goneReason, isInvalid, isNotFound, parsePointer, renderPointer, stopsWriting, wasRefused } from "./github.js";
+import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
+import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
+
+// src/github/write/errors.ts
+/** A write may or may not have happened, and its result could not be found. */
+var Indeterminate = class extends Failure {
+	name = "Indeterminate";
+};
+/** Whether a failed write may still take effect: GitHub did not answer, or not with a rejection. */
+function hasUnknownOutcome(error) {
+	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
+}
+/** An issue changed after it was read, so the plan for it no longer applies. */
+var Stale = class extends Failure {
+	name = "Stale";
+};
+/** GitHub's limit for an issue's body, in characters. */
+const BODY_LIMIT = 65536;
+/** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
+function bodyTooLong(number, length) {
+	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below its line by at least ${length - BODY_LIMIT} characters.`);
+}
+/** The failure for an issue that is not what the plan was made from. */
+function issueChanged(number) {
+	return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
+}
+/** The failure for an issue that is gone. */
+function issueGone(number) {
+	return new Stale(`Issue #${number} is gone since this run read it, so nothing was written to it. Run again.`);
+}
+/** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */
+function staleIfGone(number) {
+	return (error) => {
+		throw goneReason(error) === null ? error : issueGone(number);
+	};
+}
+
+// src/github/write/create-issue.ts
+/**
+* Creates an issue with one POST. If the outcome is unknown it waits, then looks for the issue and adopts it; `isSame` tells
+* whether an issue is the one. Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
+* https://docs.github.com/en/rest/issues/issues#create-an-issue
+*/
+async function createIssue(writer, issue, isSame) {
+	const { client, repo, log, settle } = writer.deps;
+	const doing = `create an issue for “${issue.title}”`;
+	await writer.pace();
+	try {
+		const { data } = await client.issues.create({
+			...repo,
+			...issue
+		});
+		const created = toFoundIssue(expectShape(IssueShape, data, doing));
+		if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
+		writer.newest = Math.max(writer.newest, created.facts.number);
+		log(`created #${created.facts.number} ${issue.title}`);
+		return created;
+	} catch (error) {
+		if (wasRefused(error)) throw error;
+		const { message } = explain(error, doing);
+		await settle();
+		const found = await findCreated(writer, isSame);
+		if (!found) throw new Indeterminate(`${message} It is not known whether the issue exists, so the request was not repeated. The next run looks for it first.`);
+		writer.newest = Math.max(writer.newest, found.facts.number);
+		log(`found #${found.facts.number} ${issue.title}, created by a request whose answer was lost`);
+		return found;
+	}
+}
+/** The oldest of our issues that is the same; null if there is none, or if the search itself fails. */
+async function findCreated({ deps, newest }, isSame) {
+	return (await readNewestIssues(deps, newest).catch(() => [])).filter((issue) => isSame(issue) && includesLogin(issue.author, deps.authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
+}
+
+// src/github/write/describe.ts
+/** Describes an operation as a verb phrase, such as `create an issue for “…”`, for logs, plans and errors. */
+function describeOperation(operation) {
+	switch (operation.type) {
+		case "create-label": return `create the label “${operation.name}”`;
+		case "label": return `${describeLabelChange(operation)} issue #${operation.number}`;
+		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
+		case "create": return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
+		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
+		default: return operation;
+	}
+}
+const VERBS = {
+	close: "close",
+	withdraw: "close as not planned",
+	reopen: "reopen",
+	update: "update"
+};
+function describeLabelChange({ add, remove }) {
+	const quoted = (names) => names.map((name) => `“${name}”`).join(" and ");
+	return [...add.length > 0 ? [`put the label ${quoted(add)} on`] : [], ...remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []].join(" and ");
+}
+
+// src/github/write/duplicates.ts
+/**
+* Closes an issue as a duplicate after both were read directly; `isSame` tells whether an issue is one of the two. On a server
+* that does not know duplicates it closes it as not planned and comments. Throws Stale if one of them has changed.
+*/
+async function closeDuplicate(writer, { number, of }, isSame) {
+	await writer.pace();
+	const kept = await writer.readIssue(of);
+	const duplicate = await writer.readIssue(number);
+	if (!isSame(kept) || !isSame(duplicate)) throw issueChanged(number);
+	if (duplicate.facts.state === "closed") return;
+	if ((await writer.patchIssue(number, {
+		state: "closed",
+		state_reason: "duplicate"
+	}).catch((error) => {
+		if (!isInvalid(error)) throw error;
+		return writer.patchIssue(number, {
+			state: "closed",
+			state_reason: "not_planned"
+		});
+	})).facts.state_reason === "duplicate") return;
+	await writer.pace();
+	await writer.comment(number, `Duplicate of #${of}, which tracks the same commitment.`);
+}
+
+// src/github/write/labels.ts
+const LABEL_COLOR = "0e8a16";
+/** Creates the label unless it exists. https://docs.github.com/en/rest/issues/labels#create-a-label */
+async function createLabel(writer, name) {
+	const { client, repo } = writer.deps;
+	await writer.pace();
+	try {
+		await client.issues.createLabel({
+			...repo,
+			name,
+			color: LABEL_COLOR,
+			description: LABEL_DESCRIPTION
+		});
+	} catch (error) {
+		if (!isInvalid(error)) throw error;
+	}
+}
+/** Changes a label's description. https://docs.github.com/en/rest/issues/labels#update-a-label */
+async function describeLabel(writer, name, description) {
+	const { client, repo } = writer.deps;
+	await writer.pace();
+	await client.issues.updateLabel({
+		...repo,
+		name,
+		description
+	});
+}
+/** Adds labels to an issue and removes others, one request each way and label. Throws Stale if the issue is gone. */
+async function changeLabels(writer, { number, add, remove }) {
+	const { client, repo, log } = writer.deps;
+	if (add.length > 0) {
+		await writer.pace();
+		await client.issues.addLabels({
+			...repo,
+			issue_number: number,
+			labels: add
+		}).catch(staleIfGone(number));
+	}
+	for (const name of remove) {
+		await writer.pace();
+		await client.issues.removeLabel({
+			...repo,
+			issue_number: number,
+			name
+		}).catch((error) => {
+			if (!isNotFound(error)) staleIfGone(number)(error);
+		});
+	}
+	log(`changed the labels of #${number}`);
+}
+
+// src/github/write/unsaid-comment.ts
+/**
+* Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
+* list of comments lags behind the issue's count, because a message might then be posted twice.
+*/
+async function renderUnsaidComment({ github, authors, findAssignable }, { facts: { number }, comments: count }, messages) {
+	const existing = count === 0 ? [] : await readIssueComments(github, number);
+	if (existing.length < count) throw new Failure(`Could not read the comments of issue #${number}: not all of them are listed yet. Run again.`);
+	const ours = existing.filter(({ user }) => includesLogin(user?.login ?? "", authors));
+	const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
+	const unsaid = messages.filter(({ mark }) => !marks.has(mark));
+	if (unsaid.length === 0) return null;
+	const addressed = await Promise.all(unsaid.map(async (message) => ({
+		...message,
+		to: await findAssignable(message.to)
+	})));
+	return renderComment(addressed);
+}
+
+// src/github/write/update-issue.ts
+/** The fields that close an issue as completed. */
+const CLOSED = {
+	state: "closed",
+	state_reason: "completed"
+};
+const STATE_PATCHES = {
+	close: CLOSED,
+	withdraw: {
+		state: "closed",
+		state_reason: "not_planned"
+	},
+	reopen: { state: "open" }
+};
+/**
+* Writes a block into its issue, after a comment with what is new to the people there. Throws Stale if the issue is no longer
+* what the plan was made from.
+*/
+async function updateIssue(writer, { number, block, title, state, says, basis }) {
+	await writer.pace();
+	let current = await readUnchanged(writer, number, basis);
+	const { deps, findAssignable } = writer;
+	const comment = says.length === 0 ? null : await renderUnsaidComment({
+		github: deps,
+		authors: deps.authors,
+		findAssignable
+	}, current.issue, says);
+	if (comment !== null) {
+		await writer.comment(number, comment);
+		await writer.pace();
+		current = await readUnchanged(writer, number, basis);
+	}
+	const { issue, surroundings } = current;
+	return writer.patchIssue(number, {
+		body: `${surroundings.before}${renderManagedPart(block, deps.links)}${surroundings.after}`,
+		...state === null ? {} : STATE_PATCHES[state],
+		...title && issue.title === title.from ? { title: title.to } : {}
+	});
+}
+/** Reads the issue. Throws Stale if it is no longer what the plan was made from. */
+async function readUnchanged(writer, number, basis) {
+	const issue = await writer.readIssue(number);
+	const surroundings = basis.block === null ? aroundLostBlock(issue.body, basis) : aroundBlock(issue.body, basis.block);
+	if (surroundings === null || issue.facts.state !== basis.state) throw issueChanged(number);
+	return {
+		issue,
+		surroundings
+	};
+}
+/** Null if the body no longer holds this block. */
+function aroundBlock(body, block) {
+	const parts = parseBody(body);
+	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
+}
+/** For an issue whose block was lost: null if its body has changed since. */
+function aroundLostBlock(body, basis) {
+	return body === basis.body ? {
+		before: "",
+		after: basis.after
+	} : null;
+}
+function isSame(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/github/write/apply.ts
+/**
+* Hop 5, the only writer: applies the plan in order, one write at a time, while there is time. An operation that fails is
+* reported in `problems` or `stale`, and the others go on. Throws nothing.
+*/
+async function applyOperations(operations, writer) {
+	const applied = {
+		written: /* @__PURE__ */ new Map(),
+		created: 0,
+		updated: /* @__PURE__ */ new Set(),
+		problems: [],
+		stale: [],
+		uncertain: false,
+		stopped: false
+	};
+	for (const [index, operation] of operations.entries()) {
+		if (!writer.mayWrite()) {
+			const message = `The time for writing is over with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
+			applied.problems.push({
+				severity: "error",
+				file: null,
+				line: null,
+				message
+			});
+			applied.stopped = true;
+			break;
+		}
+		try {
+			await applyOperation(operation, writer, applied);
+		} catch (error) {
+			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
+			else applied.problems.push(problemOf(error, operation));
+			applied.uncertain ||= hasUnknownOutcome(error);
+			applied.stopped = stopsWriting(error);
+			if (applied.stopped) break;
+		}
+	}
+	return applied;
+}
+async function applyOperation(operation, writer, applied) {
+	switch (operation.type) {
+		case "create-label": return createLabel(writer, operation.name);
+		case "label":
+			await changeLabels(writer, operation);
+			applied.updated.add(operation.number);
+			return;
+		case "close-duplicate":
+			await closeDuplicate(writer, operation, (issue) => holdsKey(issue, operation.key));
+			applied.updated.add(operation.number);
+			return;
+		case "update":
+			applied.written.set(operation.block.key, await updateIssue(writer, operation));
+			applied.updated.add(operation.number);
+			return;
+		case "create": return applyCreate(operation, writer, applied);
+	}
+}
+async function applyCreate({ block, title, labels, logins, closes }, writer, applied) {
+	const assignees = await writer.findAssignable(logins);
+	const body = renderManagedPart(block, writer.deps.links);
+	const issue = await createIssue(writer, {
+		title,
+		body,
+		labels,
+		assignees
+	}, (found) => holdsKey(found, block.key));
+	applied.written.set(block.key, issue);
+	applied.created += 1;
+	if (!closes || issue.facts.state !== "open") return;
+	await writer.pace();
+	applied.written.set(block.key, await writer.patchIssue(issue.facts.number, CLOSED));
+}
+function holdsKey({ body }, key) {
+	const parsed = parseBody(body);
+	return parsed !== null && !("problem" in parsed) && parsed.block.key === key;
+}
+function problemOf(error, operation) {
+	const block = "block" in operation ? operation.block : null;
+	const { message } = explain(error, describeOperation(operation));
+	return {
+		severity: "error",
+		file: block?.report.path ?? null,
+		line: block?.line ?? null,
+		message
+	};
+}
+
+// src/github/write/lock-labels.ts
+/** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
+const LOCK_PREFIX = "follow-through-lock-";
+const CLAIM_ATTEMPTS = 3;
+/** A smaller clock skew is ignored: it may be the time that the response took. */
+const IGNORED_SKEW_MS = 15e3;
+/** The numbered lock labels of a repository. Every method throws a Failure if a request fails. */
+var LockLabels = class {
+	#deps;
+	constructor(deps) {
+		this.#deps = deps;
+	}
+	/**
+	* Creates lock N. Returns null if it is ours now, otherwise who holds it. If the response is lost, the label itself tells
+	* who created it.
+	*/
+	async claim(number, mine) {
+		const { client, repo } = this.#deps;
+		const name = `${LOCK_PREFIX}${number}`;
+		for (let attempt = 1;; attempt += 1) try {
+			await client.issues.createLabel({
+				...repo,
+				name,
+				color: "ededed",
+				description: renderLock(mine)
+			});
+			return null;
+		} catch (error) {
+			const held = await this.read(number);
+			if (held !== null) return held.holder === mine.holder ? null : held;
+			if (!isInvalid(error) || attempt === CLAIM_ATTEMPTS) throw explain(error, `create the label “${name}”`);
+		}
+	}
+	/** Null if there is no such label. A description that can't be parsed counts as expired. */
+	async read(number) {
+		const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
+		return description === null ? null : parseLock(description);
+	}
+	/** How far GitHub's clock is ahead of this machine's, in milliseconds with a precision of one second. */
+	async readClockSkew() {
+		const { client, repo, clock } = this.#deps;
+		const name = `${LOCK_PREFIX}1`;
+		const skewOf = (date) => {
+			const skew = Date.parse(date ?? "") - clock();
+			return Number.isNaN(skew) || Math.abs(skew) < IGNORED_SKEW_MS ? 0 : skew;
+		};
+		try {
+			const { headers } = await client.issues.getLabel({
+				...repo,
+				name
+			});
+			return skewOf(headers.date);
+		} catch (error) {
+			if (isNotFound(error)) return skewOf(error.response?.headers.date);
+			throw explain(error, `read the label “${name}”`);
+		}
+	}
+	/** Deletes lock N if it exists. */
+	async remove(number) {
+		const { client, repo } = this.#deps;
+		const name = `${LOCK_PREFIX}${number}`;
+		try {
+			await client.issues.deleteLabel({
+				...repo,
+				name
+			});
+		} catch (error) {
+			if (!isNotFound(error)) throw explain(error, `delete the label “${name}”`);
+		}
+	}
+};
+/** At most 100 characters, GitHub's limit for a label's description. */
+function renderLock({ holder, expires }) {
+	return `Follow-through is writing, until ${new Date(expires).toISOString()} (${holder})`;
+}
+function parseLock(description) {
+	const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
+	const until = Date.parse(found?.["until"] ?? "");
+	return {
+		holder: found?.["holder"] ?? "",
+		expires: Number.isNaN(until) ? 0 : until
+	};
+}
+
+// src/github/write/lease.ts
+const POLL_MS = 5e3;
+const MAX_WAIT_MS = 12e5;
+/**
+* Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
+*
+* Lock N counts until it expires. A run takes over an expired lock N by creating N + 1, and deletes both when it releases. If
+* then the lock above exists, or the one below has not expired, another run was faster and this one starts over.
+*/
+async function acquireLease(deps, durationMs) {
+	const { sleep, log, holder } = deps;
+	const locks = new LockLabels(deps);
+	const skew = await locks.readClockSkew();
+	const now = () => deps.clock() + skew;
+	const giveUpAt = now() + MAX_WAIT_MS;
+	let number = 1;
+	let hasWaited = false;
+	for (;;) {
+		const expires = now() + durationMs;
+		const held = (hasWaited ? await locks.read(number) : null) ?? await locks.claim(number, {
+			holder,
+			expires
+		});
+		if (held === null) {
+			const below = number > 1 ? await locks.read(number - 1) : null;
+			const above = await locks.read(number + 1);
+			if (above === null && (number === 1 || below !== null && below.expires <= now())) return createLease(locks, number, {
+				expires,
+				durationMs,
+				now
+			});
+			await locks.remove(number);
+			number = above === null ? 1 : number + 1;
+		} else if (held.expires <= now()) number += 1;
+		else {
+			if (now() > giveUpAt) throw waitedTooLong(number, held);
+			log(`waiting for another run, which holds the write lease until ${new Date(held.expires).toISOString()}`);
+			await sleep(Math.min(POLL_MS, held.expires - now() + 1));
+			number = 1;
+			hasWaited = true;
+		}
+	}
+}
+function createLease(locks, number, { expires, durationMs, now }) {
+	return {
+		mayWrite: () => now() < expires - durationMs / 2,
+		release: async () => {
+			for (let lock = 1; lock <= number && now() < expires; lock += 1) await locks.remove(lock);
+		}
+	};
+}
+function waitedTooLong(number, { expires }) {
+	return new Failure(`Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run is dead.`);
+}
+
+// src/github/write/assignees.ts
+/** GitHub's limit of assignees for one issue. */
+const MAX_ASSIGNEES = 10;
+/**
+* Creates a filter for assignees that asks GitHub once for each login, because GitHub rejects a whole issue if one assignee is
+* invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+*/
+function createFindAssignable({ client, repo }) {
+	const answers = /* @__PURE__ */ new Map();
+	const ask = async (assignee) => {
+		try {
+			await client.issues.checkUserCanBeAssigned({
+				...repo,
+				assignee
+			});
+			return true;
+		} catch (error) {
+			if (isNotFound(error)) return false;
+			throw explain(error, `check whether @${assignee} can be assigned`);
+		}
+	};
+	return async (logins) => {
+		for (const login of logins) if (!answers.has(login)) answers.set(login, await ask(login));
+		return logins.filter((login) => answers.get(login)).slice(0, MAX_ASSIGNEES);
+	};
+}
+
+// src/github/write/writer.ts
+/** Sends writes to issues one at a time, paced, while the lease lasts. It never retries a write. */
+var Writer = class {
+	deps;
+	findAssignable;
+	/** The highest number of an issue that is known, including those this run created. */
+	newest;
+	#hasWritten = false;
+	constructor(deps) {
+		this.deps = deps;
+		this.findAssignable = createFindAssignable(deps);
+		this.newest = deps.newest;
+	}
+	/** Whether there is time left to start a write. */
+	mayWrite() {
+		return this.deps.mayWrite();
+	}
+	/** Waits before every write but the first. Throws a Failure if the time for writing is over. */
+	async pace() {
+		if (this.#hasWritten) await this.deps.pause();
+		this.#hasWritten = true;
+		this.#expectTime();
+	}
+	/** Reads an issue directly. Throws Stale if it is gone. */
+	async readIssue(number) {
+		const issue = await readIssue(this.deps, number);
+		if (typeof issue === "object") return issue;
+		throw issueGone(number);
+	}
+	/** Changes an issue and returns it as GitHub answered. https://docs.github.com/en/rest/issues/issues#update-an-issue */
+	async patchIssue(number, changes) {
+		const { client, repo, log } = this.deps;
+		this.#expectTime();
+		if (changes.body !== void 0 && changes.body.length > 65536) throw bodyTooLong(number, changes.body.length);
+		const { data } = await client.issues.update({
+			...repo,
+			issue_number: number,
+			...changes
+		}).catch(staleIfGone(number));
+		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
+		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
+	}
+	/** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
+	async comment(number, body) {
+		const { client, repo, log } = this.deps;
+		this.#expectTime();
+		await client.issues.createComment({
+			...repo,
+			issue_number: number,
+			body
+		}).catch(staleIfGone(number));
+		log(`commented on #${number}`);
+	}
+	#expectTime() {
+		if (!this.mayWrite()) throw new Failure("The time for writing is over. The next run continues.");
+	}
+};
+
+// src/github/write/dashboard.ts
+/**
+* The managed part of the dashboard as it should be; null if the present one can stay. `render` makes it from a ledger.
+* Throws a Failure if it exceeds GitHub's limit.
+*/
+function planDashboardPart({ dashboard }, ledger, render) {
+	const next = render(ledger);
+	if (!fitsIssueBody(next)) throw new Failure("The dashboard has no room for more issues: this version tracks up to about ten thousand in one repository.");
+	if (dashboard === null) return next;
+	const { before, after, body, data } = dashboard;
+	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
+	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
+	const { last_run_at, heard_until } = data;
+	return sameDay && render({
+		...ledger,
+		last_run_at,
+		heard_until
+	}) === current ? null : next;
+}
+/**
+* Creates or updates the dashboard, closes other dashboards, and makes the label name it. `part` is its managed part, null if
+* the present one can stay.
+*/
+async function applyDashboard(register, part, label, writer) {
+	const number = await writeDashboard(register.dashboard, part, label, writer);
+	if (number === null) return;
+	for (const other of register.otherDashboards) await closeDuplicate(writer, {
+		number: other.number,
+		of: number
+	}, isDashboard);
+	if (parsePointer(register.pointer) !== number) await describeLabel(writer, label, renderPointer(number, register.pointer));
+}
+/** Returns the dashboard's number; null if there is none and none to create. */
+async function writeDashboard(dashboard, part, label, writer) {
+	if (part === null) return dashboard?.number ?? null;
+	if (dashboard === null) return (await createIssue(writer, {
+		title: DASHBOARD_TITLE,
+		body: part,
+		labels: [label],
+		assignees: []
+	}, isDashboard)).facts.number;
+	await writer.pace();
+	const { body } = await writer.readIssue(dashboard.number);
+	await writer.patchIssue(dashboard.number, { body: withPart(body, part, dashboard) });
+	return dashboard.number;
+}
+function isDashboard({ body }) {
+	return LEDGER.parse(body) !== null;
+}
+/** Replaces the managed part and keeps people's text. Throws Stale if another run wrote the ledger in the meantime. */
+function withPart(body, part, { number, data }) {
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote, so it was not overwritten. Run again.`);
+	return `${block.before}${part}${block.after}`;
+}
+/** Whether there is exactly one open dashboard and the label names it. */
+function isDashboardInPlace({ dashboard, otherDashboards, pointer }) {
+	return dashboard !== null && otherDashboards.length === 0 && parsePointer(pointer) === dashboard.number;
+}
+
+export { Writer, acquireLease, applyDashboard, applyOperations, describeOperation, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };

@@ -1,3 +1,0 @@
-import { n as publishSnapshot, t as exportPage } from "./publish.js";
-
-export { publishSnapshot };

@@ -1,0 +1,322 @@
+import { groupBy, plural } from "./core-model.js";
+import { STATES, STATE_WORDS } from "./core-assess.js";
+import { STATE_HEADER, escapeMarkdown, headline, renderTable, stateRow } from "./core-render.js";
+
+// src/report/annotations.ts
+/** GitHub shows ten annotations of each level for a step and silently drops the rest. */
+const LIMIT$1 = 10;
+/** Why a run fails, one sentence each; empty if it succeeds. */
+function failureSentences(problems, failure) {
+	const errors = problems.filter((problem) => problem.severity === "error");
+	const [first] = errors;
+	const place = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
+	return [...first ? [`${plural(errors.length, "problem", "problems")}: ${place}${first.message}`] : [], ...failure === null ? [] : [failure]];
+}
+/** Every annotation of a `sync` or `check`, the most important first. */
+function runAnnotations({ assessment, problems, failure, failOn, pending }) {
+	return [
+		...failure === null ? [] : [runAnnotation("error", failure)],
+		...problemAnnotations(problems),
+		...stateAnnotations(assessment, failOn),
+		...pending > 0 ? [runAnnotation("warning", pendingSentence(pending))] : []
+	];
+}
+/** How many issues this run leaves to the next one. */
+function pendingSentence(pending) {
+	return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
+}
+function problemAnnotations(problems) {
+	return problems.map(({ severity, file, line, message }) => ({
+		level: severity,
+		file,
+		line,
+		title: "Follow-through",
+		message
+	}));
+}
+/** One for each commitment in a state that fails the check, the longest overdue first. */
+function stateAnnotations({ commitments }, failOn) {
+	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
+		level: "error",
+		file: commitment.block.report.path,
+		line: commitment.block.line,
+		title: `Commitment ${STATE_WORDS[commitment.state]}`,
+		message: describeState(commitment)
+	}));
+}
+/** At most ten of each level; the tenth says how many more there are. */
+function limitAnnotations(annotations) {
+	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
+		if (all.length <= LIMIT$1) return all;
+		const more = all.length - 9;
+		return [...all.slice(0, 9), runAnnotation(level, `${more} more: see the job summary.`)];
+	});
+}
+/** An annotation of the whole run, at no line. */
+function runAnnotation(level, message) {
+	return {
+		level,
+		file: null,
+		line: null,
+		title: "Follow-through",
+		message
+	};
+}
+function describeState({ block, issue, state, days_overdue }) {
+	const late = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
+	const owner = block.owner ? `, owner ${block.owner}` : "";
+	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
+}
+
+// src/report/promise-diff.ts
+/** Changes beyond this number are only counted. */
+const LIMIT = 200;
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+const TITLES = {
+	new: "New commitment",
+	removed: "Commitment removed",
+	dated: "Due date set",
+	moved: "Due date moved",
+	reworded: "Commitment reworded",
+	owner: "Owner changed",
+	tracker: "Tracker changed",
+	ticked: "Commitment done",
+	unticked: "Commitment not done",
+	restored: "Commitment restored",
+	withdrawn: "Commitment withdrawn",
+	reason: "Reason given",
+	closed: "Commitment closed",
+	reopened: "Commitment reopened",
+	evidence: "Evidence",
+	edited: "Commitment edited"
+};
+/** What merging would change, as Markdown for the job summary: errors first. */
+function renderPromiseDiff(changes) {
+	if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
+	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
+		return `- ${severity === "error" ? "**Error:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
+	});
+	const more = changes.length > LIMIT ? ["", `… and ${changes.length - LIMIT} more.`] : [];
+	return [
+		`### What merging would change: ${plural(changes.length, "change", "changes")}`,
+		"",
+		...lines,
+		...more
+	].join("\n");
+}
+function diffAnnotations(changes) {
+	return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
+		level: severity,
+		file,
+		line,
+		title: TITLES[type],
+		message: `${subject}: ${sentence.replaceAll("`", "")}`
+	}));
+}
+function bySeverity(changes) {
+	return changes.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+// src/report/lint-annotations.ts
+/**
+* Every annotation of `lint`: problems, then what merging would change, then what is not tracked and why. Without `diff`
+* (what merging would change isn't known), everything that the reports promise is listed.
+*/
+function lintAnnotations(reports, problems, diff) {
+	const promises = diff ? diffAnnotations(diff) : promiseAnnotations(reports);
+	return [
+		...problemAnnotations(problems),
+		...promises,
+		...skippedAnnotations(reports)
+	];
+}
+function promiseAnnotations(reports) {
+	return reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe$1(commitment))));
+}
+/** First what the author excluded or may have meant as a promise, as GitHub shows only ten annotations. */
+function skippedAnnotations(reports) {
+	const all = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
+		path,
+		...skip
+	})));
+	return [...all.filter(({ why }) => why !== "left"), ...all.filter(({ why }) => why === "left")].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`));
+}
+function notice(file, line, title, message) {
+	return {
+		level: "notice",
+		file,
+		line,
+		title,
+		message
+	};
+}
+function describe$1({ subject, owner, due, dueText }) {
+	const when = due ? `due ${due}` : dueText ? `“${dueText}” is not a date` : "no due date";
+	return `${subject} (${owner ?? "no owner"}, ${when})`;
+}
+
+// src/report/outputs.ts
+/** The Action's outputs by name, as action.yml lists them. */
+function renderOutputs(assessment, figures) {
+	const { counts, slipped, on_time, next_due } = assessment;
+	const states = STATES.map((state) => [outputName(state), String(counts[state])]);
+	return {
+		total: String(counts.total),
+		...Object.fromEntries(states),
+		slipped: String(slipped),
+		created: String(figures.created),
+		updated: String(figures.updated),
+		pending: String(figures.pending),
+		problems: String(figures.problems),
+		summary: JSON.stringify({
+			description: headline(assessment),
+			counts,
+			slipped,
+			on_time,
+			next_due
+		}),
+		snapshot: figures.snapshot
+	};
+}
+function outputName(state) {
+	return state.replaceAll("_", "-");
+}
+
+// src/report/summary.ts
+/** GitHub drops a summary of more than 1 MiB. Each of its tables (three at most) stays below a quarter of that. */
+const TABLE_BYTES = 262144;
+const TEXT_LIMIT = 300;
+/** The job summary of `sync` and `check`: the verdict, then every commitment, the most urgent states first. */
+function renderSummary(assessment, notes) {
+	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
+	const { on_time, slipped } = assessment;
+	const facts = [
+		notes.written,
+		on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by the first published date.` : "",
+		slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
+		notes.pending > 0 ? pendingSentence(notes.pending) : "",
+		notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : ""
+	];
+	return joinParts(notes.now, [
+		`## Follow-through: ${headline(assessment)}`,
+		...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
+		facts.filter((fact) => fact !== "").join(" "),
+		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
+		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)))
+	]);
+}
+/** How many commitments are too old to be tracked, and what would change that. */
+function beforeSinceSentence(count) {
+	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
+}
+/** The job summary of `lint`: what merging would change (`diff`, null if that isn't known), then all that the reports promise. */
+function renderLintSummary(reports, problems, now, diff = null) {
+	const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({
+		report,
+		commitment
+	})));
+	const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({
+		report,
+		skip
+	})));
+	return joinParts(now, [
+		`## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
+		diff === null ? "" : renderPromiseDiff(diff),
+		diff === null || promises.length === 0 ? "" : "### Everything these reports promise",
+		table([
+			"Commitment",
+			"Owner",
+			"Due",
+			"Line"
+		], promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) => [
+			subject,
+			owner ?? "",
+			due ?? dueText ?? "",
+			`${report.path}:${line}`
+		].map(cell))),
+		problems.length > 0 ? "### Needs attention" : "",
+		table(["Line", "Problem"], problems.map(({ file, line, message }) => [file ? `${file}:${line ?? 1}` : "", message].map(cell))),
+		skipped.length > 0 ? "### Not tracked" : "",
+		table([
+			"Line",
+			"Text",
+			"Reason"
+		], skipped.map(({ report, skip }) => [
+			`${report.path}:${skip.line}`,
+			skip.text,
+			skip.reason
+		].map(cell)))
+	]);
+}
+function joinParts(now, parts) {
+	const today = now.today ? `Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.` : "";
+	return `${[
+		...parts.slice(0, 1),
+		today,
+		...parts.slice(1)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+function table(header, rows) {
+	return renderTable(header, rows, TABLE_BYTES);
+}
+function cell(text) {
+	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
+}
+
+// src/report/listing.ts
+/** The output of `read --json`, a public contract: an array with one object for each commitment. */
+function renderReadJson(reports) {
+	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, owner, due, dueText, tracker, done, kind, priority, id }) => ({
+		report,
+		line,
+		text,
+		owner,
+		due,
+		due_text: dueText,
+		tracker,
+		done,
+		kind,
+		priority,
+		id
+	})));
+	return `${JSON.stringify(rows, null, 2)}\n`;
+}
+/** The output of `read`: what would be tracked, one line each. */
+function renderRead(reports) {
+	const lines = reports.flatMap(({ commitments }) => commitments.map((commitment) => `${commitment.report}:${commitment.line}: ${describe(commitment)}`));
+	const total = plural(lines.length, "commitment", "commitments");
+	return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
+}
+/** The output of `lint`: problems, commitments and what is not tracked and why, one line each, in the format of compilers. */
+function renderLint(reports) {
+	const lines = reports.flatMap((report) => [
+		...report.problems.map(problemLine),
+		...report.commitments.map((commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`),
+		...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`)
+	]);
+	const problems = reports.flatMap((report) => report.problems);
+	return toTerminal([...lines, `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`]);
+}
+function problemLine({ severity, file, line, message }) {
+	return `${file ?? ""}:${line ?? 1}: ${severity}: ${message}`;
+}
+function describe({ subject, owner, due, dueText, tracker, done }) {
+	const facts = [
+		done === true ? "done" : null,
+		owner && `owner ${owner}`,
+		due ? `due ${due}` : dueText && `due “${dueText}”, not a date`,
+		tracker && `tracked in ${tracker}`
+	].filter((fact) => fact);
+	return facts.length > 0 ? `${subject} (${facts.join(", ")})` : subject;
+}
+/** Replaces control characters: the text of a report must not control the terminal. */
+function toTerminal(lines) {
+	return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
+}
+
+export { beforeSinceSentence, failureSentences, limitAnnotations, lintAnnotations, renderLint, renderLintSummary, renderOutputs, renderRead, renderReadJson, renderSummary, runAnnotations };

@@ -1,3 +1,0 @@
-import { t as startServer } from "./serve.js";
-
-export { startServer };
