@@ -55,7 +55,7 @@ describe("collectIssues", () => {
     fake.github.as("mira").unlabel(1, "follow-through");
     const collected = await collect(fake, "dashboard: #2", { readDirectly: [2] });
     expect(numbersOf(collected)).toEqual({ issues: [1, 2], dashboard: 2 });
-    expect(collected.gone).toEqual([{ number: 7, mark: "AAAA", how: "hidden" }]);
+    expect(collected.gone).toEqual([{ number: 7, fingerprint: "AAAA", how: "hidden" }]);
     expect(requestsOf(fake.github).toSorted()).toEqual([1, 2, 7].map((number) => `${ISSUES}/${number}`));
   });
 

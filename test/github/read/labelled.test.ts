@@ -36,9 +36,9 @@ describe("readLabelled", () => {
   test.for<[why: string, body: (body: string) => string, problem: string]>([
     ["lost its block", () => "", "has lost its managed block."],
     [
-      "has a cut block",
+      "has a truncated block",
       (body) => body.replace("<!-- /follow-through -->", ""),
-      "can't be used: its managed block is cut.",
+      "can't be used: its managed block is cut off.",
     ],
     ["belongs to another repository", (body) => body.replace("4711", "4712"), "belongs to another repository (4712)."],
   ])("fails if the dashboard %s", async ([, change, problem]) => {

@@ -37,7 +37,7 @@ test("replaces an outdated version that a list showed, and removes an issue that
   expect([...issues.values()].map(({ title }) => title)).toEqual(["renamed"]);
 });
 
-test("returns the ledger's issues that are gone with their marks, and no others", async () => {
+test("returns the ledger's issues that are gone with their fingerprints, and no others", async () => {
   const { github, repo } = startFake();
   for (const title of ["one", "two", "three"]) github.as("mira").open(title, "");
   github.transfer(1, "acme/other");
@@ -48,7 +48,7 @@ test("returns the ledger's issues that are gone with their marks, and no others"
   ]);
   const { gone } = await readLedgerIssues(repo, new Map(), entries, [99]);
   expect(gone).toEqual([
-    { number: 1, mark: "AAAA", how: "moved" },
-    { number: 3, mark: "BBBB", how: "deleted" },
+    { number: 1, fingerprint: "AAAA", how: "moved" },
+    { number: 3, fingerprint: "BBBB", how: "deleted" },
   ]);
 });
