@@ -44,7 +44,7 @@ describe.concurrent("a mistake", () => {
     const run = await scene.act();
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(
-      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is no day`, "m"),
+      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is not a day`, "m"),
     );
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });

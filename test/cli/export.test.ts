@@ -60,7 +60,7 @@ describe.concurrent("export", () => {
     ["two folders", ["a", "b"], 2, "name one folder"],
     ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
-    ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot can't be used"],
+    ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
   ])("with %s ends in one sentence and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
