@@ -7,7 +7,7 @@ export const SERVER_OPTIONS = {
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
-  // Most requests have no body, so there is none to wait for. In `npm run bench -- api`, a small answer costs
-  // X times a bare Hono route with this option, and Y times without.
+  // Skips the stream of a body that was never announced. In the API bench, summary.json and its 304 cost 1.15x and 1.06x
+  // of bare Hono with this option, 1.19x and 1.11x without.
   optimizeEmptyRequests: true,
 } satisfies ServerOptions;

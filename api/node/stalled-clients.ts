@@ -6,7 +6,9 @@ const STALL_TIMEOUT_MS = 60_000;
 const SWEEP_INTERVAL_MS = 15_000;
 
 /**
- * Disconnects clients that send a request and then don't read the answer. It looks at all sockets now and then.
+ * Disconnects clients that send a request and then don't read the answer, by a sweep over all sockets now and then. With
+ * Node's `server.timeout`, which restarts a timer several times per request, summary.json and its 304 cost 1.17x and
+ * 1.15x of bare Hono in the API bench; with the sweep they cost 1.13x and 1.08x.
  */
 export function disconnectStalledClients(
   server: Server,
