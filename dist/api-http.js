@@ -186,8 +186,8 @@ function rejectQuery(search) {
 * The Cache-Control header of answers that are valid until `validUntil`; both times are milliseconds since 1970. Caches
 * keep nothing past that moment, when due dates are re-evaluated.
 *
-* The header only changes once a second, so it is built once a second. In `npm run bench -- api`, a small answer costs
-* X times a bare Hono route with this, and Y times if each answer builds its own header.
+* The header changes once a second, so it is built once a second. In the API bench, summary.json and its 304 cost 1.15x
+* and 1.06x of bare Hono this way, 1.16x and 1.14x if every answer builds its own header.
 */
 function createCacheControl(validUntil, isPublic) {
 	let header = {
