@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Tests of real parts that npm alone doesn't bring: Chromium and Redis. */
+const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts"];
 /** Tests of pure code: no child process, no port, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
 
@@ -15,13 +17,14 @@ export default defineConfig({
     isolate: false,
     projects: [
       // Projects run in the order of their names. The slow one goes first, so that no long file is left for the end.
-      { extends: true, test: { name: "system", include: ["test/**/*.test.ts"], exclude: UNIT } },
+      { extends: true, test: { name: "system", include: ["test/**/*.test.ts"], exclude: [...UNIT, ...EXTERNAL] } },
       { extends: true, test: { name: "unit", include: UNIT } },
+      { extends: true, test: { name: "external", include: EXTERNAL } },
     ],
     testTimeout: 30_000,
     reporters: ["default", "./test/support/closing-line.ts"],
     coverage: {
-      include: ["src/**/*.ts", "api/**/*.ts"],
+      include: ["src/core/**/*.ts"],
       reporter: ["text-summary"],
       thresholds: { "src/core/**": { statements: 100, branches: 100, functions: 100, lines: 100 } },
     },

@@ -35,10 +35,12 @@ describe("what merging would change", () => {
     const items = [
       { text: "One", owner: null, due: null, dueText: "soon" },
       { text: "Two", owner: null, due: null, dueText: null },
+      { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
       "notice new 5 One: New: no owner, no day in `soon`.",
       "notice new 6 Two: New: no owner, no due date.",
+      "notice new 7 Three: New: `@mira`, due 2026-06-01.",
     ]);
   });
 

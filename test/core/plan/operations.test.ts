@@ -213,4 +213,22 @@ describe("a plan", () => {
       { severity: "error", file: "a.md", line: 5, message: expect.stringContaining("#1") },
     ]);
   });
+
+  test("labels an issue that is overdue when it is created", () => {
+    const { operations } = new Register().plan([aReportOf("a.md", [{ text: "One", due: "2026-05-01" }])], TODAY);
+    expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
+  });
+
+  test("warns about a gone issue whose text is in no report any more", () => {
+    const register = new Register();
+    register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
+    expect(register.plan([], TODAY).problems).toEqual([
+      {
+        severity: "warning",
+        file: null,
+        line: null,
+        message: "#7, which tracked a commitment, was deleted, and no report contains its text any more.",
+      },
+    ]);
+  });
 });

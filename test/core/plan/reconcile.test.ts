@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { aReportOf } from "../../support/builders.ts";
+import { policyOf } from "../../../src/config/policy.ts";
+import { parseConfig } from "../../../src/config/schema.ts";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import { reconcile } from "../../../src/core/plan/reconcile.ts";
+import { aBlock, aReportOf, REPOSITORY } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
@@ -80,5 +84,25 @@ describe("reconciling", () => {
       slug: "b",
       published: "2026-03-01",
     });
+  });
+
+  test("continues what git knows of a commitment whose issue is gone", () => {
+    const [commitment] = aReportOf("a.md", [{ text: "One", subject: "One", due: "2026-08-01" }]).commitments;
+    const earlier = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
+    const { commitments } = reconcile({
+      reports: [aReportOf("a.md", [{ text: "One", due: "2026-08-01", id: "again" }])],
+      known: [],
+      gone: [],
+      earlierBlocks: new Map([[textFingerprint(commitment!), earlier]]),
+      trackerEvidence: new Map(),
+      repositoryId: REPOSITORY.id,
+      commit: "c0ffee",
+      now: { instant: `${TODAY}T12:00:00Z`, today: null },
+      policy: policyOf(parseConfig(null, {}), "2000-01-01"),
+    });
+    expect(commitments[0]?.assessed.block).toMatchObject({ first_due: "2026-05-01", due: "2026-08-01" });
+    expect(commitments[0]?.assessed.block.history).toMatchObject([
+      { type: "moved", from: "2026-06-01", to: "2026-08-01" },
+    ]);
   });
 });

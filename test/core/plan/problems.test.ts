@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "../../../src/core/plan/problems.ts";
+import { aCommitment } from "../../support/builders.ts";
+
+const ITEM = aCommitment({ report: "a.md", line: 5, subject: "One" });
+const GONE = { number: 7, fingerprint: "AAAA", how: "moved" } as const;
+
+test.for([
+  [
+    claimedProblem(ITEM, 3),
+    "error",
+    /^No issue is created for “One”: #3, which doesn't count, carries its managed block\./,
+  ],
+  [
+    goneProblem(ITEM, GONE),
+    "error",
+    /^#7, the issue for “One”, was moved to another repository; it is not created again\. .* \{#7-again\}\.$/,
+  ],
+  [
+    continuedProblem(ITEM, GONE, true),
+    "warning",
+    /^“One” gets a new issue because #7 .*; its first date and its history continue\.$/,
+  ],
+  [
+    continuedProblem(ITEM, GONE, false),
+    "warning",
+    /without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
+  ],
+] as const)("%#: names the report's line and the fix", ([problem, severity, message]) => {
+  expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
+});
+
+test("a gone issue that no report mentions has no place in a report", () => {
+  expect(lostProblem(GONE)).toEqual({
+    severity: "warning",
+    file: null,
+    line: null,
+    message:
+      "#7, which tracked a commitment, was moved to another repository, and no report contains its text any more.",
+  });
+});

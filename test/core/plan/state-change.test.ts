@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { TrackedIssue } from "../../../src/core/model/register.ts";
+import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { factsAfter, isDone, stateChangeOf, staysClosed } from "../../../src/core/plan/state-change.ts";
+import { aBlock, anIssue } from "../../support/builders.ts";
+
+const DONE = { done: "2026-05-01" };
+const WITHDRAWN = { withdrawn: { at: "2026-05-01", reason: "dropped", replaced_by: null } };
+const TRACKER = {
+  kind: "tracker",
+  url: "https://github.com/acme/status/issues/9",
+  at: "2026-05-01T00:00:00Z",
+} as const;
+const COMPLETED = { state: "closed", state_reason: "completed", closed_at: "2026-05-02T00:00:00Z" } as const;
+const NOT_PLANNED = { ...COMPLETED, state_reason: "not_planned" } as const;
+const REOPENED = { state: "open", state_reason: "reopened" } as const;
+
+function tracked(block: Partial<Block>, facts: Partial<IssueFacts>): TrackedIssue {
+  return { block: aBlock(block), facts: anIssue(facts) } as TrackedIssue;
+}
+
+describe("the state change of an issue", () => {
+  test.for<[what: string, before: Partial<Block>, facts: Partial<IssueFacts>, after: Partial<Block>, change: unknown]>([
+    ["of an open commitment", {}, {}, {}, null],
+    ["that is ticked now", {}, {}, DONE, "close"],
+    ["whose tracker is completed now", {}, {}, { evidence: [TRACKER] }, "close"],
+    ["that is withdrawn now", {}, {}, WITHDRAWN, "withdraw"],
+    ["that a person reopened after the tick", DONE, REOPENED, DONE, null],
+    ["that a person reopened before the tick", {}, REOPENED, DONE, "close"],
+    ["that a person reopened after the withdrawal", WITHDRAWN, REOPENED, WITHDRAWN, null],
+    ["that an interrupted run left open", DONE, {}, DONE, "close"],
+    ["that is no longer ticked", DONE, COMPLETED, {}, "reopen"],
+    ["that is no longer ticked but was given up", DONE, NOT_PLANNED, {}, null],
+    ["that is no longer withdrawn", WITHDRAWN, NOT_PLANNED, {}, "reopen"],
+    ["that is no longer withdrawn but was completed", WITHDRAWN, COMPLETED, {}, null],
+  ])("%s", ([, before, facts, after, change]) => {
+    expect(stateChangeOf(tracked(before, facts), aBlock(after))).toBe(change);
+  });
+
+  test.for([
+    [null, {}],
+    ["close", { state: "closed", state_reason: "completed", closed_at: "2026-06-01T00:00:00Z" }],
+    ["withdraw", { state: "closed", state_reason: "not_planned", closed_at: "2026-06-01T00:00:00Z" }],
+    ["reopen", { state: "open", state_reason: "reopened", closed_at: null }],
+  ] as const)("%s gives the facts that GitHub will have", ([change, facts]) => {
+    expect(factsAfter(anIssue(), change, "2026-06-01T00:00:00Z")).toEqual({ ...anIssue(), ...facts });
+  });
+});
+
+test("a commitment is done when it is ticked or its tracker is completed", () => {
+  expect(isDone(aBlock())).toBe(false);
+  expect(isDone(aBlock({ evidence: [{ ...TRACKER, kind: "comment" }] }))).toBe(false);
+  expect(isDone(aBlock(DONE))).toBe(true);
+  expect(isDone(aBlock({ evidence: [TRACKER] }))).toBe(true);
+});
+
+test("an issue stays closed until its tick is undone", () => {
+  expect(staysClosed(tracked({}, {}), false)).toBe(false);
+  expect(staysClosed(tracked(DONE, COMPLETED), true)).toBe(true);
+  expect(staysClosed(tracked(DONE, COMPLETED), false)).toBe(false);
+});
