@@ -91,9 +91,8 @@ function staysClosed(issue, ticked) {
 		issue: issue.facts
 	}) && !reopens(issue, after);
 }
-/** Undoing a tick or a withdrawal also undoes the close that it caused. */
+/** Whether a closed issue has to open again: undoing a tick or a withdrawal also undoes the close that it caused. */
 function reopens({ block, facts }, after) {
-	if (facts.state !== "closed") return false;
 	const completed = closeReasonOf(facts.state_reason) === "completed";
 	const unticked = block.done !== null && after.done === null;
 	const renewed = block.withdrawn !== null && after.withdrawn === null;
