@@ -2,7 +2,7 @@ import { Withheld } from "../../src/core/model/failure.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
-import { createMemory } from "../../src/github/read/memory.ts";
+import { createMemory } from "../../src/github/read/incremental.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";

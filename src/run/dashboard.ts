@@ -6,7 +6,7 @@ import type { WriteResult } from "../github/write/apply.ts";
 import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github/write/dashboard.ts";
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
-import type { Conclusion } from "./snapshot.ts";
+import type { Conclusion } from "./conclude.ts";
 import type { RunContext } from "./world.ts";
 
 /** No comment is older. */

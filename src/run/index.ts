@@ -5,7 +5,7 @@ import type { Snapshot } from "../core/model/snapshot.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import { observe, type Observation } from "./observe.ts";
-import { conclude, type Conclusion } from "./snapshot.ts";
+import { conclude, type Conclusion } from "./conclude.ts";
 import { sync, type Synced } from "./sync.ts";
 import type { RunContext } from "./world.ts";
 import { failureSentence } from "../core/render/headline.ts";

@@ -9,7 +9,7 @@ import { Writer } from "../github/write/writer.ts";
 import { isDashboardCurrent, mayWriteLedger, writeDashboard } from "./dashboard.ts";
 import { observe, type Observation } from "./observe.ts";
 import { expectWritable, whyNotWrite } from "./refusal.ts";
-import { conclude, type Conclusion } from "./snapshot.ts";
+import { conclude, type Conclusion } from "./conclude.ts";
 import type { RunContext } from "./world.ts";
 
 /** How a sync ended. */

@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test, type TestContext } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
-import { LONG } from "../support/long.ts";
+import { LONG } from "../support/long-mode.ts";
 import { startProxy, type Fault, type Proxy } from "../support/proxy.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { createWorkspace } from "../support/workspace.ts";

@@ -1,6 +1,6 @@
 import { aSnapshot } from "../support/builders.ts";
 import type { AppOptions } from "../support/app.ts";
-import { aYear } from "../support/hundred.ts";
+import { aYear } from "../support/hundred-commitments.ts";
 import { aRegister } from "../support/register.ts";
 
 const LATER = "2026-05-15T12:30:00Z";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction, type ActionRun, type runProcess } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./follow.ts";
+import { follow, REPORT } from "./run-cli.ts";
 
 const TEXT = "# The cache went cold\n\n## Action items\n\n- [ ] Warm the cache (@mira, due 2026-11-01)\n";
 const TODAY = "2026-11-11";

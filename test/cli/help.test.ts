@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { follow } from "./follow.ts";
+import { follow } from "./run-cli.ts";
 
 const COMMANDS = ["read", "lint", "plan", "verify", "serve", "export"];
 

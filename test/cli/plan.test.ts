@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { startProxy, type Proxy } from "../support/proxy.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./follow.ts";
+import { follow, REPORT } from "./run-cli.ts";
 
 const TEXT = "# Cold cache\n\n## Action items\n\n- [x] Warm the cache\n- [ ] Alert on the hit rate\n";
 

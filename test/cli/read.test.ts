@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./follow.ts";
+import { follow, REPORT } from "./run-cli.ts";
 
 const TEXT = `# Cold cache
 

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { follow } from "./follow.ts";
+import { follow } from "./run-cli.ts";
 
 test("serve without a repository says what is missing: status 2", async () => {
   const { status, stderr } = await follow(tmpdir(), ["serve"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LONG } from "../support/long.ts";
+import { LONG } from "../support/long-mode.ts";
 import { countRequests, crashPoints } from "../support/protocol/crash-points.ts";
 
 /** All points take half a minute, so `npm test` plays every 13th. */

@@ -6,7 +6,7 @@ import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
 import { readComments, type CommentScope } from "./comments.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
-import { parseStatement, type Statement } from "./statement.ts";
+import { parseStatement, type Statement } from "./comment-statement.ts";
 import { readOwnTrackerEvidence } from "./trackers.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 

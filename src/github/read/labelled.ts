@@ -3,9 +3,9 @@ import { Failure } from "../../core/model/failure.ts";
 import { LEDGER } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
-import { parsePointer } from "../pointer.ts";
+import { parsePointer } from "../dashboard-pointer.ts";
 import { readIssue, readIssues } from "./issues.ts";
-import { readChangedIssues, type Memory } from "./memory.ts";
+import { readChangedIssues, type Memory } from "./incremental.ts";
 
 export interface LabelledOptions {
   label: string;

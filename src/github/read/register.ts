@@ -6,7 +6,7 @@ import type { Problem } from "../../core/model/commitment.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
 import type { Client, GitHubRepo } from "../client.ts";
-import { parsePointer } from "../pointer.ts";
+import { parsePointer } from "../dashboard-pointer.ts";
 import { readActivity } from "./activity.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
 import { collectIssues } from "./collect.ts";
@@ -14,7 +14,7 @@ import type { CommentScope } from "./comments.ts";
 import { highest } from "./issue-map.ts";
 import { readLabelDescription } from "./label.ts";
 import { readLabelled } from "./labelled.ts";
-import { LAG_MS, type Memory } from "./memory.ts";
+import { LAG_MS, type Memory } from "./incremental.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
 /** The issue state of one repository: its tracked issues, the dashboard, and what is wrong with them. */

@@ -2,7 +2,7 @@ import { Failure } from "../../core/model/failure.ts";
 import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
-import { parsePointer, renderPointer } from "../pointer.ts";
+import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
 import type { Register } from "../read/register.ts";
 import { createIssue } from "./create-issue.ts";
 import { closeDuplicate } from "./duplicates.ts";

@@ -1,6 +1,6 @@
 import type { ChangeLabels } from "../../core/plan/operation.ts";
 import { isInvalid, isNotFound } from "../errors.ts";
-import { LABEL_DESCRIPTION } from "../pointer.ts";
+import { LABEL_DESCRIPTION } from "../dashboard-pointer.ts";
 import { staleIfGone } from "./errors.ts";
 import type { Writer } from "./writer.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { STATES } from "../../../src/core/assess/states.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
-import { aYear } from "../../support/hundred.ts";
+import { aYear } from "../../support/hundred-commitments.ts";
 import { addressesOf, DONE, inEveryState, metaOf, pagesOf, PROOF, textOf, titleOf } from "../../support/page.ts";
 
 describe("the pages of a year of commitments", () => {

@@ -3,7 +3,7 @@ import { renderHome } from "../../../api/page/home.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
-import { aYear } from "../../support/hundred.ts";
+import { aYear } from "../../support/hundred-commitments.ts";
 import { inEveryState, metaOf, sectionIdsOf, sectionOf, textOf, titleOf } from "../../support/page.ts";
 import { aRegister } from "../../support/register.ts";
 

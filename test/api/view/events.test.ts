@@ -4,7 +4,7 @@ import type { View } from "../../../api/view/view.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
-import { aYear } from "../../support/hundred.ts";
+import { aYear } from "../../support/hundred-commitments.ts";
 import { aRegister } from "../../support/register.ts";
 
 function viewOf(block: Partial<Block>, graceDays = 0): View {

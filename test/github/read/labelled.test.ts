@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMemory } from "../../../src/github/read/memory.ts";
+import { createMemory } from "../../../src/github/read/incremental.ts";
 import { readLabelled, type Labelled, type LabelledOptions } from "../../../src/github/read/labelled.ts";
 import { openDashboard, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 

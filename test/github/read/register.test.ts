@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMemory } from "../../../src/github/read/memory.ts";
+import { createMemory } from "../../../src/github/read/incremental.ts";
 import { readRegister, type Register, type RegisterOptions } from "../../../src/github/read/register.ts";
 import { readRepository } from "../../../src/github/read/repository.ts";
 import {

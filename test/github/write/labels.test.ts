@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LABEL_DESCRIPTION } from "../../../src/github/pointer.ts";
+import { LABEL_DESCRIPTION } from "../../../src/github/dashboard-pointer.ts";
 import { Stale } from "../../../src/github/write/errors.ts";
 import { changeLabels, createLabel, describeLabel } from "../../../src/github/write/labels.ts";
 import { requestsOf, startFake } from "../../support/fake-clients.ts";

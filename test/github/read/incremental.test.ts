@@ -4,7 +4,7 @@ import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
-import { createMemory, readChangedIssues } from "../../../src/github/read/memory.ts";
+import { createMemory, readChangedIssues } from "../../../src/github/read/incremental.ts";
 import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { aReportText } from "../../support/protocol/scenario.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Comment } from "../../../src/github/read/comments.ts";
-import { parseStatement } from "../../../src/github/read/statement.ts";
+import { parseStatement } from "../../../src/github/read/comment-statement.ts";
 
 function aComment(body: string, changes: Partial<Comment> = {}): Comment {
   return {

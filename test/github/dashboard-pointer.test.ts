@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LABEL_DESCRIPTION, parsePointer, renderPointer } from "../../src/github/pointer.ts";
+import { LABEL_DESCRIPTION, parsePointer, renderPointer } from "../../src/github/dashboard-pointer.ts";
 
 test.for<[description: string | null, number: number]>([
   [null, 0],

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type CommitmentFacts } from "../../src/core/model/sna
 import type { Plan, PlannedCommitment } from "../../src/core/plan/operations.ts";
 import type { WriteResult } from "../../src/github/write/apply.ts";
 import type { Observation } from "../../src/run/observe.ts";
-import { conclude } from "../../src/run/snapshot.ts";
+import { conclude } from "../../src/run/conclude.ts";
 import type { RunContext } from "../../src/run/world.ts";
 import { aBlock, anIssue, aReport, aTracked, REPOSITORY } from "../support/builders.ts";
 
