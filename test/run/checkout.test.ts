@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { Failure } from "../../src/core/model/failure.ts";
+import { createWorld } from "../../src/run/checkout.ts";
+
+const OWN = { holder: "run-1", log: (): void => {} };
+
+test("a world takes the commit, the repository and the day from the environment", () => {
+  const world = createWorld("/nowhere", { commit: "c0ffee", repository: "acme/status", today: "2026-12-01" }, OWN);
+  expect(world).toMatchObject({
+    commit: "c0ffee",
+    source: "acme/status",
+    holder: "run-1",
+    now: { today: "2026-12-01" },
+  });
+});
+
+test("a world without a set day uses the calendar", () => {
+  const { now } = createWorld("/nowhere", { commit: null, repository: null, today: undefined }, OWN);
+  expect(now).toEqual({ instant: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), today: null });
+});
+
+test("a day that doesn't exist is refused", () => {
+  expect(() => createWorld("/nowhere", { commit: null, repository: null, today: "2026-02-30" }, OWN)).toThrow(Failure);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { LEDGER } from "../../src/core/model/ledger.ts";
+import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+
+function ledgerOf(stage: Stage): { pending: number; heard_until: string; last_run_at: string; numbers: string } {
+  const block = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
+  if (block === null || "problem" in block) throw new Error("the dashboard has no ledger");
+  return block.data;
+}
+
+test("the dashboard is created with a ledger of every issue", async () => {
+  const stage = setStage("One", "Two");
+  await stage.act();
+  expect(stage.dashboards()).toHaveLength(1);
+  expect(ledgerOf(stage)).toMatchObject({ pending: 0, numbers: "1*2" });
+});
+
+test("the dashboard is not created while nothing is tracked", async () => {
+  const stage = setStage();
+  expect(writesOf(await stage.act())).toEqual([]);
+  expect(stage.dashboards()).toEqual([]);
+});
+
+test("the dashboard remembers since when reports count, even if the first run admits none", async () => {
+  const stage = setStage("One");
+  stage.time.pass(365 * 24 * 3_600_000);
+  await stage.act({ inputs: { since: "" } });
+  expect([stage.tracked().length, stage.dashboards().length]).toEqual([0, 1]);
+});
+
+test("the ledger counts the issues that the next run creates", async () => {
+  const stage = setStage("One", "Two", "Three");
+  await stage.act({ inputs: { "max-creates": "1" } });
+  expect(ledgerOf(stage).pending).toBe(2);
+});
+
+test("comments don't count as read after a run that could not write everything", async () => {
+  const stage = setStage("One");
+  await stage.act();
+  const before = ledgerOf(stage);
+  stage.time.pass(48 * 3_600_000);
+  stage.promise("One, due 2027-01-01");
+  const { body } = stage.github.issue(1)!;
+  stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_536 - body.length - 2)}` });
+  expect((await stage.act()).green).toBe(false);
+  expect(ledgerOf(stage).heard_until).toBe(before.heard_until);
+  expect(ledgerOf(stage).last_run_at > before.last_run_at).toBe(true);
+});
+
+test("the dashboard is rewritten once a day, and else only when it has to change", async () => {
+  const stage = setStage("One");
+  await stage.act();
+  stage.time.pass(3_600_000);
+  expect(writesOf(await stage.act())).toEqual([]);
+  stage.time.pass(24 * 3_600_000);
+  expect(writesOf(await stage.act())).toContainEqual(expect.stringMatching(/^PATCH \/issues\/2$/));
+});
