@@ -261,7 +261,7 @@ function createMayWrite({ client, repo }) {
 	};
 }
 
-// src/github/read/statement.ts
+// src/github/read/comment-statement.ts
 const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
@@ -668,7 +668,7 @@ async function readLabelDescription({ client, repo }, name) {
 	}
 }
 
-// src/github/read/memory.ts
+// src/github/read/incremental.ts
 /** An empty memory, which makes the next read a complete one. */
 function createMemory() {
 	return {

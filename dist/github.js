@@ -248,7 +248,7 @@ function parseLink(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
-// src/github/pointer.ts
+// src/github/dashboard-pointer.ts
 /** The pointer: the label's description names the dashboard issue, so that a run finds it without a search. */
 const POINTER = /dashboard: #(?<number>\d+)/;
 /** GitHub's limit for a label's description, in characters. */

@@ -203,7 +203,7 @@ async function dateReports(parsed, tracked, { github, config }) {
 	});
 }
 
-// src/run/snapshot.ts
+// src/run/conclude.ts
 /** The facts of an observation plus what was written since. Only what was written is assessed again. */
 function conclude({ register, reports, plan }, applied, { world: { now }, config }) {
 	const settings = settingsOf(config);
