@@ -1,4 +1,4 @@
-// The entry on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests only read KV.
+// The entry point on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests only read KV.
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
@@ -20,9 +20,9 @@ interface ExecutionContext {
 
 interface Deployment {
   app: Hono;
-  /** Shows the facts in KV. */
+  /** Loads facts from KV. */
   kvCollector: Collector;
-  /** Reads GitHub into KV. */
+  /** Reads facts from GitHub and saves them in KV. */
   gitHubCollector: Collector;
   /** Whether a webhook reported a change since the last read. */
   changed: boolean;
@@ -34,7 +34,7 @@ let deployment: Deployment | null = null;
 export default {
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     const current = (deployment ??= createDeployment(env));
-    // KV is fast, and the store gives up on a call that hangs.
+    // KV is fast, and the store times out if a call hangs.
     await current.kvCollector.refreshDue();
     const response = await current.app.fetch(request, env);
     if (current.changed) context.waitUntil(current.gitHubCollector.refreshDue());
@@ -53,7 +53,7 @@ function createDeployment(env: Env): Deployment {
   const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
-    // Cloudflare runs the cron trigger once a minute in one place, so it may always read.
+    // Cloudflare runs the cron trigger once a minute in one place, so every claim succeeds.
     setIfAbsent: () => Promise.resolve(true),
     onProblem: warn,
   });
@@ -75,7 +75,7 @@ function createDeployment(env: Env): Deployment {
     today,
     site,
     isPublic: !allowPrivate,
-    // Without facts in KV, waiting doesn't help: only the next cron trigger reads them.
+    // If KV has no facts, waiting doesn't help: only the next cron trigger reads them.
     firstReadTimeoutMs: 0,
     webhook: secrets.length > 0 ? { secrets, markChanged } : null,
     onProblem: warn,

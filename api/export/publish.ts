@@ -11,7 +11,7 @@ import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
 import type { Site } from "../view/site.ts";
 
-/** What a run of the Action observed. */
+/** The result of one run of the Action. */
 export interface Run {
   snapshot: Snapshot;
   isPrivate: boolean;
@@ -20,7 +20,7 @@ export interface Run {
 
 type Environment = Record<string, string | undefined>;
 
-/** Writes the page of a run's snapshot to a folder. Returns a sentence about it; throws a Failure for a private repository. */
+/** Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is private, unless that is allowed. */
 export async function publishSnapshot(
   folder: string,
   { snapshot, isPrivate, now }: Run,
@@ -34,7 +34,7 @@ export async function publishSnapshot(
   return publish(folder, factsOf(snapshot), now, site);
 }
 
-/** `follow-through export`: writes the page of the snapshot or repositories that the environment names. Throws a Failure if anything can't be read. */
+/** `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if anything can't be read. */
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
   const settings = parseEnvironment(environment);
   const collector = createCollector({
@@ -46,7 +46,7 @@ export async function exportPage(folder: string, now: Now, environment: Environm
   await collector.refreshDue();
   const facts = collector.facts();
   if (!facts.complete || facts.withheld > 0 || facts.lastError !== null)
-    throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
+    throw new Failure(`The page can't be written: ${facts.lastError ?? "some repositories could not be read."}`);
   return publish(folder, facts, now, settings.site);
 }
 
@@ -55,12 +55,12 @@ async function publish(folder: string, facts: Facts, now: Now, site: Site): Prom
   const files = await writeSite(folder, facts, now, { ...site, baseUrl });
   const links =
     baseUrl === ""
-      ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's address."
+      ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's URL."
       : `Its feeds and JSON link to ${baseUrl}/.`;
   return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 
-/** Where GitHub Pages publishes the repository (it redirects to a custom domain). Empty for several repositories or another server. */
+/** The GitHub Pages URL of the repository, which redirects to a custom domain if there is one. Empty for several repositories, or for one outside github.com. */
 function pagesUrl(snapshots: readonly Snapshot[]): string {
   const [snapshot, ...others] = snapshots;
   if (snapshot === undefined || others.length > 0) return "";

@@ -15,7 +15,7 @@ export interface ExportedFile {
   body: Uint8Array;
 }
 
-/** The page, JSON, feeds and badges as files, byte for byte what the server answers for the same facts at `now`. Throws a Failure if a path has no file name. */
+/** Renders the page, JSON, feeds and badges as files, byte for byte the server's responses for these facts at `now`. Throws a Failure if a path is not a valid file name. */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
     collector: { facts: () => facts, settled: () => Promise.resolve() },
@@ -27,15 +27,16 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   });
   const view = createView(facts, makeNow(now.instant, now.today ?? undefined), site);
   const files: ExportedFile[] = [
-    // Without it GitHub Pages builds the site with Jekyll and leaves out names that begin with an underscore.
+    // Without this file, GitHub Pages runs Jekyll, which skips names that begin with an underscore.
     { file: ".nojekyll", body: new Uint8Array() },
     { file: "404.html", body: new TextEncoder().encode(renderError(site, 404, rootPath(site))) },
   ];
   for (const path of pathsOf(view)) {
-    // A long list continues at the address of its last item.
+    // Long lists have more pages. Each page's path ends with the last item of the page before it.
     for (let next: string | null = path; next !== null;) {
       const response = await app.request(next);
-      if (response.status !== 200) throw new Failure(`The page can't be written: ${next} answered ${response.status}.`);
+      if (response.status !== 200)
+        throw new Failure(`The page can't be written: ${next} returned status ${response.status}.`);
       const body = new Uint8Array(await response.arrayBuffer());
       files.push({ file: fileOf(next), body });
       next = LISTS.has(path) ? nextPage(path, body) : null;
@@ -44,7 +45,7 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   return files;
 }
 
-/** Every address without a query. */
+/** Every path to export. */
 function pathsOf(view: View): string[] {
   const fixed = ROUTES.map(({ path }) => path).filter(
     (path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""),
@@ -53,7 +54,7 @@ function pathsOf(view: View): string[] {
   const ids = view.entries.map(entryId);
   const reports = view.reports.map(({ first }) => reportPath(first));
   const reportBadges = reports.map((path) => path.replace(/^r\/|\/$/g, ""));
-  // A report whose name is a number shares a badge address with that commitment.
+  // Paths can repeat: a report whose slug is a number shares a badge path with that commitment.
   const paths = [
     ...fixed,
     "/openapi.json",
@@ -72,11 +73,11 @@ function nextPage(list: string, body: Uint8Array): string | null {
   return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
 
-/** `/method/` is `method/index.html`. Names are decoded, because static servers look for the decoded name. */
+/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up the decoded name. */
 function fileOf(path: string): string {
   const file = decodeURIComponent(path.slice(1));
   const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;
   if (name.split("/").some((part) => part === "" || part === "." || part === ".."))
-    throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a file name.`);
+    throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a valid file name.`);
   return name;
 }

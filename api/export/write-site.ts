@@ -6,10 +6,10 @@ import { exportSite } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
-/** A folder with all of these is an earlier export and may be replaced. */
+/** A folder that contains all of these files is an earlier export, so it can be replaced. */
 const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
-/** Writes the page to a folder, completely or not at all, replacing an earlier export. Returns the number of files; throws a Failure if the folder holds anything else. */
+/** Writes all files of the page to a folder, or none. Replaces an earlier export. Returns the number of files. Throws a Failure if the folder contains anything else. */
 export async function writeSite(folder: string, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(folder);
   await refuseForeignFiles(target);
@@ -29,13 +29,13 @@ export async function writeSite(folder: string, facts: Facts, now: Now, site: Si
 }
 
 async function refuseForeignFiles(target: string): Promise<void> {
-  let found: string[];
+  let existing: string[];
   try {
-    found = await readdir(target);
+    existing = await readdir(target);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
     throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder.`);
   }
-  if (found.length > 0 && !EXPORT_MARKERS.every((name) => found.includes(name)))
+  if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name)))
     throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
 }

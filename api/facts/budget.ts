@@ -1,4 +1,4 @@
-/** How long to wait between two requests of a kind, in milliseconds. */
+/** The minimum time between two requests of the same kind, in milliseconds. */
 export interface Pace {
   /** Between probes, which cost one request each. */
   probe: number;
@@ -9,21 +9,21 @@ export interface Pace {
 export const MINUTE = 60_000;
 export const EVERY_MINUTE: Pace = { probe: MINUTE, read: MINUTE };
 
-/** How much of its rate limit a token has left, as GitHub's responses say. */
+/** Tracks how much of the rate limit is left, based on GitHub's responses. */
 export interface Budget {
   /** Wraps `fetch` to read the rate limit from every response. */
   watch: (inner: typeof fetch) => typeof fetch;
-  /** The pace that the rate limit allows. `cost` is the number of requests per read, `sources` how many share the limit. */
+  /** The pace that the rate limit allows. `cost` is the number of requests per read, `sources` the number of sources that share the limit. */
   pace: (cost: number, sources: number) => Pace;
-  /** How many requests were sent so far. */
+  /** The number of requests sent so far. */
   sent: () => number;
 }
 
-/** Probes and reads may each spend half of what is left. */
+/** Probes and reads each get half of the remaining requests. */
 const KINDS = 2;
 
 /**
- * A budget that starts without limits. `clock` gives milliseconds since 1970.
+ * Creates a budget that is unlimited until the first response. `clock` returns milliseconds since 1970.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function createBudget(clock: () => number): Budget {
@@ -48,7 +48,7 @@ export function createBudget(clock: () => number): Budget {
     pace: (cost, sources) => {
       const now = clock();
       const untilReset = Math.max(0, resetAt - now);
-      // After the reset there is enough again, so no wait is longer than that.
+      // The reset restores the full limit, so never wait longer than that.
       const perRequest = Math.min(untilReset, (untilReset / Math.max(1, remaining)) * sources * KINDS);
       const blocked = Math.max(0, blockedUntil - now);
       return {

@@ -5,15 +5,15 @@ import { createSourceState, isReadDue, paceOf, type SourceState } from "./source
 import type { Source } from "./source.ts";
 import type { Store } from "./store.ts";
 
-/** Keeps the newest facts of all sources. */
+/** Keeps the latest facts of all sources. */
 export interface Collector {
-  /** The newest facts, at once. */
+  /** The latest facts. Does not wait for a read. */
   facts: () => Facts;
-  /** Resolves when the refreshes in progress have ended, whether they worked or not. */
+  /** Resolves when all refreshes in progress have finished, successfully or not. */
   settled: () => Promise<unknown>;
-  /** Refreshes every source that is due. Each source is refreshed at most once at a time. */
+  /** Refreshes every source that is due, unless a refresh of it is already in progress. */
   refreshDue: () => Promise<void>;
-  /** Schedules a read of a repository in which something changed. False if it is not one of the sources. */
+  /** Schedules a read of a changed repository. Returns false if it is not one of the sources. */
   markChanged: (repository: string) => boolean;
 }
 
@@ -22,19 +22,19 @@ export interface CollectorOptions {
   store: Store;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Receives every new problem of a source in full, and null when it is over. */
+  /** Called with every new problem of a source in full, and with null once it is resolved. */
   onProblem: (name: string, problem: string | null) => void;
-  /** False to show only what another process puts into the store. */
+  /** False to only load the facts that another process saves in the store. */
   readsSources?: boolean;
 }
 
-/** What one refresh needs. */
+/** The dependencies of a refresh. */
 interface RefreshDeps extends Required<Omit<CollectorOptions, "sources">> {
   /** Called when a source's facts or problem have changed. */
   publish: () => void;
 }
 
-/** How often to look for facts that another process has stored. */
+/** How often to check the store for facts from another process. */
 const STORE_POLL_MS = 5_000;
 const FIRST_STORE_POLL_MS = 500;
 
@@ -52,20 +52,20 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
     settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
     refreshDue: async () => {
       const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
-      // On Workers, a request can't wait for a promise of another request, so polls of the store aren't shared.
+      // On Workers, a request can't await a promise of another request, so store polls aren't shared.
       await Promise.all(
         due.map((state) => (readsSources ? (state.refreshing ??= refresh(state, deps)) : refresh(state, deps))),
       );
     },
     markChanged: (repository) => {
-      const found = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-      for (const state of found) Object.assign(state, { changed: true, lastWebhookAt: clock() });
-      return found.length > 0;
+      const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+      for (const state of matching) Object.assign(state, { changed: true, lastWebhookAt: clock() });
+      return matching.length > 0;
     },
   };
 }
 
-/** Takes what another process has stored, then reads the source if no other process does. */
+/** Loads facts that another process has saved, then reads the source if no other process has claimed it. */
 async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { store, clock, readsSources } = deps;
   try {
@@ -73,7 +73,7 @@ async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
     const startedAt = clock();
     if (readsSources && (await store.claim(state.source.name, paceOf(state).probe))) {
       await readSource(state, deps);
-      // The pace is asked for again, because the answers may have lowered it.
+      // Get the pace again, because the responses may have changed it.
       state.nextRefreshAt = startedAt + paceOf(state).probe;
     } else {
       state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
@@ -87,7 +87,7 @@ async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> 
   const stored = await deps.store.load(state.source.name, state.newestObservedAt);
   if (stored === null) return;
   if ("withheld" in stored) withhold(state, stored.withheld, deps);
-  else show(state, stored.snapshot, deps);
+  else setSnapshot(state, stored.snapshot, deps);
 }
 
 async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {
@@ -103,7 +103,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     state.changed = false;
     const snapshot = await source.read();
     state.failedReads = 0;
-    show(state, snapshot, deps);
+    setSnapshot(state, snapshot, deps);
     await store.save(source.name, { snapshot });
   } catch (error) {
     const problem = error instanceof Failure ? error.message : "The facts could not be read.";
@@ -117,14 +117,14 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
   }
 }
 
-function show(state: SourceState, snapshot: Snapshot, deps: RefreshDeps): void {
-  // If the snapshot comes from a clock that is ahead, later snapshots must still count as newer.
+function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps): void {
+  // If the snapshot's clock was ahead, later snapshots must still count as newer.
   const now = new Date(deps.clock()).toISOString();
   state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
   update(state, { snapshot, withheld: null, problem: null }, deps);
 }
 
-/** Hides the repository, and all facts that were observed until now, even if they are still in the store. */
+/** Hides the repository, and ignores all facts observed before now, including those still in the store. */
 function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
   if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
   update(state, { snapshot: null, withheld: reason, problem: reason }, deps);
@@ -135,7 +135,7 @@ type Change = Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>;
 function update(state: SourceState, change: Change, { onProblem, publish }: RefreshDeps): void {
   const { snapshot, withheld, problem } = state;
   Object.assign(state, change);
-  // New facts make every page be rendered again, so publish only real changes.
+  // New facts invalidate every rendered page, so publish only real changes.
   if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
   if (state.problem !== problem) onProblem(state.source.name, state.problem);
   publish();

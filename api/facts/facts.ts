@@ -1,23 +1,23 @@
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SourceState } from "./source-state.ts";
 
-/** Everything that is known at one moment. Any change makes a new object. */
+/** The facts of all sources at one moment. Never mutated: every change creates a new object. */
 export interface Facts {
   snapshots: Snapshot[];
-  /** Whether every repository that may be shown was read at least once. */
+  /** Whether every repository that may be shown has been read at least once. */
   complete: boolean;
-  /** How many repositories may not be shown. */
+  /** The number of repositories that must not be shown. */
   withheld: number;
-  /** Why the facts are old or incomplete, as a sentence for the public. */
+  /** A public sentence about why the facts are old or incomplete. */
   lastError: string | null;
   /** The age at which the facts are stale, in milliseconds. */
   staleAfter: number;
 }
 
-/** For the public. Must not name the repository. */
+/** Shown to the public, so it must not name the repository. */
 export const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
 
-/** The facts of all sources together. */
+/** Combines the facts of all sources. */
 export function gatherFacts(states: readonly SourceState[]): Facts {
   const withheld = states.filter((state) => state.withheld !== null).length;
   const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;

@@ -12,7 +12,7 @@ export interface GitHubSourceOptions {
   client: Client;
   budget: Budget;
   repositories: readonly RepoRef[];
-  /** Logins whose managed blocks count. */
+  /** Logins whose managed blocks are trusted. */
   authors: readonly string[];
   /** Whether private repositories may be shown. */
   allowPrivate: boolean;
@@ -20,13 +20,13 @@ export interface GitHubSourceOptions {
   clock: () => number;
 }
 
-/** An estimate of the requests of a complete read: one per page of commitments, and a few more. */
+/** For an estimate of the requests per complete read: one per page of commitments, and a few more. */
 const COMMITMENTS_PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
-/** Only a complete read notices deleted and transferred issues. */
+/** Only a complete read detects deleted and transferred issues. */
 const COMPLETE_READ_INTERVAL_MS = 3_600_000;
 
-/** Reads tracked issues from GitHub: all of them at first and every hour, otherwise what has changed since. */
+/** Creates a source for each repository. It reads all tracked issues at first and every hour, and only the changes in between. */
 export function createGitHubSources(options: GitHubSourceOptions): Source[] {
   return options.repositories.map((repo) => createGitHubSource(repo, options));
 }

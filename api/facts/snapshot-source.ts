@@ -11,7 +11,7 @@ export function factsOf(snapshot: Snapshot): Facts {
   return { snapshots: [snapshot], complete: true, withheld: 0, lastError: null, staleAfter };
 }
 
-/** Reads a snapshot that the Action wrote. `name` is shown in the log; `load` gives its text, or throws Failure. */
+/** Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the text or throws Failure. */
 export function createSnapshotSource(name: string, load: () => Promise<string>): Source {
   return {
     name,

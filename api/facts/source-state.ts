@@ -2,16 +2,16 @@ import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Pace } from "./budget.ts";
 import type { Source } from "./source.ts";
 
-/** What the collector knows about one source. Times are milliseconds since 1970, -Infinity for never. */
+/** The collector's state for one source. Times are milliseconds since 1970, or -Infinity for never. */
 export interface SourceState {
   readonly source: Source;
-  /** The newest facts that may be shown. */
+  /** The latest facts that may be shown. */
   snapshot: Snapshot | null;
-  /** Why nothing of this repository may be shown. */
+  /** Why this repository must not be shown; null if it may be. */
   withheld: string | null;
-  /** What went wrong last. */
+  /** The latest problem; null once it is resolved. */
   problem: string | null;
-  /** Only facts that were observed later than this (RFC 3339) are news. */
+  /** Stored facts are loaded only if they were observed after this instant (RFC 3339). */
   newestObservedAt: string | null;
   failedReads: number;
   lastReadAt: number;
@@ -22,10 +22,10 @@ export interface SourceState {
   refreshing: Promise<void> | null;
 }
 
-/** With working webhooks, reads without one are only a safeguard. */
+/** While webhooks work, regular reads are only a safeguard. */
 const READ_INTERVAL_WITH_WEBHOOKS_MS = 5 * 60_000;
 const WEBHOOKS_WORK_FOR_MS = 60 * 60_000;
-/** After this many failed reads in a row, reads become rarer. Probes go on. */
+/** After this many consecutive failures, reads become less frequent. Probes continue. */
 const FAILURES_BEFORE_BACKOFF = 3;
 const MAX_BACKOFF_MS = 10 * 60_000;
 /** Timers sometimes fire early. */
@@ -54,7 +54,7 @@ export function paceOf({ source, snapshot }: SourceState): Pace {
   return source.pace(snapshot?.commitments.length ?? 0);
 }
 
-/** Whether to read all facts after a probe at `now`, in milliseconds since 1970. */
+/** Whether to read all facts after a probe at `now` (milliseconds since 1970). */
 export function isReadDue(state: SourceState, now: number): boolean {
   const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
   const { read } = paceOf(state);
@@ -65,7 +65,7 @@ export function isReadDue(state: SourceState, now: number): boolean {
   const webhooksWork = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS;
   const safeguard = webhooksWork && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
   const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
-  // A snapshot from a clock that is ahead must not delay the next read.
+  // A snapshot whose clock was ahead must not delay the next read.
   const last = observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt);
   return now - last >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
 }

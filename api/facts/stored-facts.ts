@@ -1,10 +1,10 @@
-// How the facts of a repository are stored: a head, which names the parts that hold the commitments. A part's key is the
-// hash of its text, so parts that didn't change aren't written again.
+// The storage format: each repository has a head, which lists the parts that contain its commitments. A part's key is the
+// hash of its text, so unchanged parts aren't written again.
 import type { Storage } from "unstorage";
 import * as v from "valibot";
 import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
 
-/** The facts of a repository, or the reason why they may not be shown. */
+/** The facts of a repository, or the reason why they must not be shown. */
 export type StoredFacts = { snapshot: Snapshot } | { withheld: string };
 
 const HeadSchema = v.object({
@@ -14,7 +14,7 @@ const HeadSchema = v.object({
   /** The snapshot without its commitments. */
   facts: v.optional(v.record(v.string(), v.unknown())),
   parts: v.array(v.string()),
-  /** Parts of the previous head. They are kept for processes that have just read it. */
+  /** Parts of the previous head, kept for processes that have just read it. */
   outgoing: v.array(v.string()),
 });
 type Head = v.InferOutput<typeof HeadSchema>;
@@ -25,7 +25,7 @@ interface Part {
   text: string;
 }
 
-/** What is stored for a repository. Null if it is lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+/** Loads the facts of a repository. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
 export async function loadFacts(storage: Storage, name: string, newerThan: string | null): Promise<StoredFacts | null> {
   const head = await readHead(storage, name);
   if (head === null) return null;
@@ -41,11 +41,11 @@ interface SaveOptions {
   storage: Storage;
   /** The maximum size of a part, in characters. */
   partSize: number;
-  /** Once aborted, nothing more is written: another process may have saved something newer. */
+  /** Stops further writes when aborted, because another process may have saved newer facts. */
   signal: AbortSignal;
 }
 
-/** Stores the facts of a repository. The head is written after its parts, so readers never see half of them. */
+/** Saves the facts of a repository. Writes the head after its parts, so readers never see a partial save. */
 export async function saveFacts(
   { storage, partSize, signal }: SaveOptions,
   name: string,
@@ -56,7 +56,7 @@ export async function saveFacts(
   await writeParts(storage, parts, new Set(previous?.parts));
   const hashes = new Set(parts.map(({ hash }) => hash));
   const outgoing = (previous?.parts ?? []).filter((hash) => !hashes.has(hash));
-  // Facts that may not be shown any more are deleted at once, others one save later, when nobody reads them any more.
+  // Withheld facts are deleted at once, others one save later, when no process is still reading them.
   const unused = "withheld" in stored ? [...outgoing, ...(previous?.outgoing ?? [])] : (previous?.outgoing ?? []);
   signal.throwIfAborted();
   await storage.setItem(storageKey("head", name), buildHead(stored, [...hashes], outgoing));
@@ -64,7 +64,7 @@ export async function saveFacts(
   await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 }
 
-/** A key for one repository. Slashes are escaped, because storages give them a meaning. */
+/** The storage key of a repository. Slashes are escaped, because some storages treat them as separators. */
 export function storageKey(kind: "claim" | "head", name: string): string {
   return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
 }
@@ -78,7 +78,7 @@ async function readHead(storage: Storage, name: string): Promise<Head | null> {
   return head.success ? head.output : null;
 }
 
-/** The commitments of a part. Null if it is lost or corrupt; a corrupt one is deleted, so that the next save writes it again. */
+/** The commitments of a part. Null if it is lost or corrupt. Deletes a corrupt part, so the next save writes it again. */
 async function readPart(storage: Storage, hash: string): Promise<unknown[] | null> {
   const stored = await storage.getItem(partKey(hash));
   if (stored === null) return null;
@@ -88,7 +88,7 @@ async function readPart(storage: Storage, hash: string): Promise<unknown[] | nul
   return null;
 }
 
-/** Writes the parts that aren't stored yet. `known` holds the hashes of the previous head, which may be lost meanwhile. */
+/** Writes the parts that aren't stored yet. `known` contains the hashes in the previous head, whose parts may have been lost since. */
 async function writeParts(storage: Storage, parts: readonly Part[], known: ReadonlySet<string>): Promise<void> {
   await Promise.all(
     parts.map(async ({ hash, text }) => {
@@ -104,7 +104,7 @@ function buildHead(stored: StoredFacts, parts: string[], outgoing: string[]): He
   return { version: 1, observed_at: facts.observed_at, facts, parts, outgoing };
 }
 
-/** The commitments as JSON in parts of at most `size` characters. A commitment that is longer gets a part for itself. */
+/** Splits the commitments into JSON parts of at most `size` characters. A longer commitment gets its own part. */
 function splitIntoParts({ commitments }: Snapshot, size: number): string[] {
   const parts: string[] = [];
   let texts: string[] = [];

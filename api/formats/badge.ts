@@ -7,7 +7,7 @@ import type { ShieldsJson } from "../view/schemas.ts";
 import { type Entry, type View } from "../view/view.ts";
 import { goneIssues, type Indicator, statusIndicator, statusDescription } from "../view/status.ts";
 
-/** What a badge shows. */
+/** The content of a badge. */
 export interface Badge {
   message: string;
   indicator: Indicator;
@@ -17,12 +17,12 @@ const LABEL = "we promised";
 const COLOURS = { none: "2a7e3b", minor: "8a6100", major: "b3261e", unknown: "6b6b6b" } as const;
 export const UNKNOWN_BADGE: Badge = { message: "unknown", indicator: "unknown" };
 
-/** The badge of everything in the view. */
+/** The badge for all commitments. */
 export function registerBadge(view: View): Badge {
   return { message: statusDescription(view), indicator: statusIndicator(view) };
 }
 
-/** The badge of a report, or of a repository with its snapshot. Grey if it has no commitments or the facts are too old. */
+/** The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old. */
 export function badgeForEntries(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
   if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
   const assessment = tally([...entries], view.now);
@@ -32,7 +32,7 @@ export function badgeForEntries(view: View, entries: readonly Entry[], snapshots
   };
 }
 
-/** The badge of one commitment: its state in words. */
+/** The badge for one commitment: its state in words. */
 export function commitmentBadge(view: View, { state }: Entry): Badge {
   if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
   return { message: STATE_WORDS[state], indicator: INDICATORS[state] ?? "none" };
@@ -42,7 +42,7 @@ const INDICATORS: Partial<Record<State, Indicator>> = { overdue: "major", remove
 
 /** The badge as an SVG. The label is part of its accessible name. */
 export function badgeSvg({ message, indicator }: Badge): string {
-  // The classic style puts random ids into each badge.
+  // The classic style adds random ids to each badge.
   return badgen({ label: LABEL, status: message, color: COLOURS[indicator], style: "flat" });
 }
 

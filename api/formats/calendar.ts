@@ -14,7 +14,7 @@ export function renderCalendar(view: View): string {
     const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
     calendar.createEvent({
       id: `${block.key}@${new URL(repository.url).host}`,
-      // The day the date was set, not now: the same facts give the same bytes.
+      // The day the due date was set rather than the current time, so that the same facts give the same bytes.
       stamp: new Date(
         block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due,
       ),

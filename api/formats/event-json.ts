@@ -3,7 +3,7 @@ import { describePublicEvent, ENGLISH, type PublicEvent } from "../view/event-se
 import type { EventJson } from "../view/schemas.ts";
 import type { LoggedEvent } from "../view/view.ts";
 
-/** One event as the API's contract has it. */
+/** One event in the API's JSON format. */
 export function eventJson({ id, url, number, entry, repository, event }: LoggedEvent): EventJson {
   return {
     id,

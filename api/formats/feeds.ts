@@ -53,7 +53,7 @@ export function renderJsonFeed(view: View): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** Absolute even without a base address: then it is the repository's. */
+/** An absolute URI: the base URL or, without one, the repository's URL. */
 function feedId({ baseUrl, snapshots }: View): string {
   return baseUrl === "" ? (snapshots[0]?.repository.url ?? "urn:follow-through") : `${baseUrl}/`;
 }

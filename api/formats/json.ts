@@ -4,7 +4,7 @@ import type { Entry, ReportEntries, View } from "../view/view.ts";
 import { entryId, entryUrl, reportUrl, promiseSourceUrl, reportSourceUrl, trackerUrl } from "../view/addresses.ts";
 import { goneIssues, statusIndicator, statusDescription, untrackedCounts } from "../view/status.ts";
 
-/** `GET /api/v1/summary.json`: the verdict in numbers, and how fresh it is. */
+/** `GET /api/v1/summary.json`: the verdict, the counts and the freshness of the facts. */
 export function summaryJson(view: View): SummaryJson {
   const { assessment } = view;
   return {
@@ -28,7 +28,7 @@ export function summaryJson(view: View): SummaryJson {
   };
 }
 
-/** One commitment as the API's contract has it. */
+/** One commitment in the API's JSON format. */
 export function commitmentJson(view: View, entry: Entry): CommitmentJson {
   const { block, issue, repository, state } = entry;
   const { title, path, published } = block.report;
@@ -61,7 +61,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
   };
 }
 
-/** One report as the API's contract has it, with the figures of its commitments. */
+/** One report in the API's JSON format, with the counts of its commitments. */
 export function reportJson(view: View, { id, first, entries }: ReportEntries): ReportJson {
   const { title, path, published } = first.block.report;
   const { counts, slipped, on_time } = tally(entries, view.now);

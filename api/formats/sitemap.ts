@@ -1,19 +1,19 @@
 import { type View } from "../view/view.ts";
 import { entryUrl, reportUrl } from "../view/addresses.ts";
 
-/** The most addresses a sitemap may hold: https://www.sitemaps.org/protocol.html */
-const MAX_ADDRESSES = 50_000;
+/** The maximum number of URLs in a sitemap: https://www.sitemaps.org/protocol.html */
+const MAX_URLS = 50_000;
 
-/** `GET /sitemap.xml`: every page. Its addresses must be absolute, so the result is null without a base address. */
+/** `GET /sitemap.xml`: every page. A sitemap needs absolute URLs, so the result is null without a base URL. */
 export function renderSitemap(view: View): string | null {
   if (view.baseUrl === "") return null;
   const reports = view.reports.map(({ first }) => reportUrl(view, first));
   const pages = [`${view.baseUrl}/`, ...reports];
-  const all = [...pages, ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_ADDRESSES);
-  const urls = all.map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n");
+  const urls = [...pages, ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_URLS);
+  const elements = urls.map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n");
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls}
+${elements}
 </urlset>
 `;
 }

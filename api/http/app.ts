@@ -22,15 +22,15 @@ const PREFLIGHT_HEADERS = {
   "access-control-max-age": "86400",
 };
 
-/** The API and the page over any facts. Uses web standards only, so it runs on Node, Workers, Deno and Bun. */
+/** Creates the app that serves the API and the page. It uses only web standards, so it runs on Node, Workers, Deno and Bun. */
 export function createApp(deps: AppDeps): Hono {
   const { webhook, site, onProblem } = deps;
   const fail = createFail(site);
-  const { answerWith, answerReadiness } = createFactsHandlers(deps, fail);
+  const { serveRoute, serveReadiness } = createFactsHandlers(deps, fail);
   const app = new Hono();
 
   for (const route of ROUTES) {
-    app.get(route.path, answerWith(route));
+    app.get(route.path, serveRoute(route));
     if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
   }
   let description: Prepared | null = null;
@@ -39,7 +39,7 @@ export function createApp(deps: AppDeps): Hono {
     return send(c, description, "public, max-age=3600");
   });
   app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED_HEADERS }));
-  app.get("/readyz", answerReadiness);
+  app.get("/readyz", serveReadiness);
   if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
   app.options("*", () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
 
@@ -50,14 +50,14 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.onError((error, c) => {
     if (error instanceof InvalidQuery) return fail(c, 400, error.message);
-    // The message may hold a secret, so only the error's name or code is reported.
+    // The message may contain a secret, so only the error's name or code is reported.
     onProblem?.(`Unexpected error at ${c.req.path}: ${codeOf(error)}`);
     return fail(c, 500, "Unexpected error. Try again later.");
   });
   return app;
 }
 
-/** Redirects to the address with a slash. The location is relative, because a proxy may serve the app below a folder. */
+/** Redirects to the path with a trailing slash. The location is relative, because a proxy may serve the app under a prefix. */
 function addSlash(url: string): Response {
   const { pathname, search } = new URL(url);
   const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;

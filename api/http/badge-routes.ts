@@ -17,7 +17,7 @@ const SVG_TYPE = "image/svg+xml; charset=utf-8";
 const SVG_MEDIA = { "image/svg+xml": null };
 const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
 
-/** The badges, as SVG and as JSON for https://shields.io/badges/endpoint-badge. Without facts they are grey. */
+/** The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. They are grey until there are facts. */
 export const BADGE_ROUTES: readonly Route[] = [
   {
     path: "/badge.svg",
@@ -38,15 +38,15 @@ export const BADGE_ROUTES: readonly Route[] = [
   {
     path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
     description:
-      "The badge of one commitment (the file name is its number), of one report (its slug, unless a commitment has that number) or of a repository (`badge`). It is grey for anything unknown.",
+      "The badge for a commitment (the file name is its number), for a report (its slug, unless a commitment has that number) or for a repository (`badge`). It is grey if nothing matches.",
     media: { ...SVG_MEDIA, ...JSON_MEDIA },
     query: null,
-    render: (view, params) => draw(findBadge(view, params), params),
-    fallback: (params) => draw(UNKNOWN_BADGE, params),
+    render: (view, params) => renderBadge(findBadge(view, params), params),
+    fallback: (params) => renderBadge(UNKNOWN_BADGE, params),
   },
 ];
 
-function draw(badge: Badge, { file }: RequestParams): Content {
+function renderBadge(badge: Badge, { file }: RequestParams): Content {
   return file.endsWith(".svg") ? svg(badge) : shields(badge);
 }
 

@@ -9,22 +9,22 @@ import type { RequestParams, Route } from "./route.ts";
 
 export interface FactsDeps extends Omit<ResponseCacheOptions, "facts"> {
   collector: Pick<Collector, "facts" | "settled">;
-  /** How long requests after a start wait for the first facts, in milliseconds. */
+  /** How long requests wait for the first facts after startup, in milliseconds. */
   firstReadTimeoutMs?: number;
 }
 
 interface FactsHandlers {
-  /** Answers with what a route renders from the current facts. */
-  answerWith: (route: Route) => Handler;
-  /** Answers whether there are facts. */
-  answerReadiness: Handler;
+  /** Serves a route from the current facts. */
+  serveRoute: (route: Route) => Handler;
+  /** Serves `/readyz`: whether there are facts. */
+  serveReadiness: Handler;
 }
 
 const FIRST_READ_TIMEOUT_MS = 2_000;
-/** By then the collector has tried to read again. */
+/** The collector retries within this time. */
 const RETRY_AFTER_S = "30";
 
-/** The handlers of every route that needs facts. After a start they wait for the first read, then answer 503. */
+/** Creates the handlers of all routes that need facts. After startup they wait for the first read, then respond with 503 if it failed. */
 export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers {
   const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
   const currentCache = createResponseCaches({ ...deps, facts: collector.facts });
@@ -35,30 +35,29 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
   const failNotReady = (c: Context): Response =>
     fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": RETRY_AFTER_S });
 
-  const answerFrom = (cache: ResponseCache, route: Route, c: Context): Response | Promise<Response> => {
+  const serveFromCache = (cache: ResponseCache, route: Route, c: Context): Response | Promise<Response> => {
     hasServedFacts = true;
     const query = queryOf(c.req.url);
     if (route.query === undefined) rejectQuery(query);
     const search = route.query === null ? "" : query;
-    const address = c.req.path + search;
+    const key = c.req.path + search;
     const body =
-      cache.get(address) ??
-      cache.render(address, (view) => route.render(view, paramsOf(c, search)), address === route.path);
+      cache.get(key) ?? cache.render(key, (view) => route.render(view, paramsOf(c, search)), key === route.path);
     return body === null ? c.notFound() : send(c, body, cache.cacheControl(clock()));
   };
-  const answerWithoutFacts = async (route: Route, c: Context): Promise<Response> => {
+  const serveWithoutFacts = async (route: Route, c: Context): Promise<Response> => {
     await firstRead();
     const cache = currentCache();
-    if (cache) return answerFrom(cache, route, c);
+    if (cache) return serveFromCache(cache, route, c);
     if (route.fallback) return send(c, prepare(route.fallback(paramsOf(c, ""), site)), "no-store");
     return hasServedFacts && collector.facts().withheld > 0 ? fail(c, 410, WITHHELD_MESSAGE) : failNotReady(c);
   };
   return {
-    answerWith: (route) => (c) => {
+    serveRoute: (route) => (c) => {
       const cache = currentCache();
-      return cache ? answerFrom(cache, route, c) : answerWithoutFacts(route, c);
+      return cache ? serveFromCache(cache, route, c) : serveWithoutFacts(route, c);
     },
-    answerReadiness: async (c) => {
+    serveReadiness: async (c) => {
       await firstRead();
       const { snapshots, lastError } = collector.facts();
       if (snapshots.length === 0) return failNotReady(c);
@@ -67,12 +66,12 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
   };
 }
 
-/** Answers a request with a prepared body, or with 304 if the client has it already. */
+/** Responds with a prepared body, or with 304 if the client's copy is current. */
 export function send(c: Context, prepared: Prepared, cacheControl: string): Response {
   return respond(prepared, (name) => c.req.header(name), cacheControl);
 }
 
-/** The query string with its question mark; empty without one. */
+/** The query string with its question mark; empty if there is none. */
 function queryOf(url: string): string {
   const start = url.indexOf("?");
   return start < 0 ? "" : url.slice(start);

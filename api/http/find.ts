@@ -10,8 +10,8 @@ export function findEntry(view: View, { owner, repo, file }: Path): Entry | null
 
 /** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
 export function findReport(view: View, { owner, repo, file }: Path): ReportEntries | null {
-  const wanted = `${owner}/${repo}/${file}`.toLowerCase();
-  const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === wanted);
-  // Ids that differ only in case share an address.
+  const requestedId = `${owner}/${repo}/${file}`.toLowerCase();
+  const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === requestedId);
+  // Reports whose ids differ only in case share a path.
   return first ? { ...first, entries: [first, ...others].flatMap(({ entries }) => entries) } : null;
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../view/view.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
 
-/** All items that a list can show, in order, and how to filter and render them. */
+/** All items of a list in order, and how to filter and render them. */
 export interface List<T, Q> {
   items: readonly T[];
   /** The item's id, which is also the cursor of the page after it. */
@@ -15,7 +15,7 @@ export interface List<T, Q> {
 
 /**
  * One page of a list as JSON, with a link to the next page (RFC 8288). `path` is the path of the first page. Throws
- * InvalidQuery, also for an unknown cursor.
+ * InvalidQuery for an invalid query or an unknown cursor.
  */
 export function renderPage<T, S extends QuerySchema>(
   list: List<T, v.InferOutput<S>>,
@@ -32,18 +32,18 @@ export function renderPage<T, S extends QuerySchema>(
   return { body, type: JSON_TYPE, headers: { link, "access-control-expose-headers": "link" } };
 }
 
-/** The items of one page, and the cursor of the next one. Null if the query's cursor is no item's id. */
+/** The items of one page, and the cursor of the next one. Null if no item has the query's cursor as its id. */
 export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit">>(
   { items, idOf, matches }: Omit<List<T, Q>, "render">,
   query: Q,
 ): { items: T[]; next: string | null } | null {
   const { cursor, limit = 100 } = query;
-  // The cursor's item may not match any more, so its position counts in the unfiltered list.
-  const before = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
-  if (cursor !== undefined && before < 0) return null;
+  // Look up the cursor in the unfiltered list, because its item may no longer match the filter.
+  const cursorIndex = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
+  if (cursor !== undefined && cursorIndex < 0) return null;
   const page: T[] = [];
   let last: T | null = null;
-  for (const item of items.slice(before + 1)) {
+  for (const item of items.slice(cursorIndex + 1)) {
     if (!matches(item, query)) continue;
     if (page.length === limit && last !== null) return { items: page, next: idOf(last) };
     page.push(item);
@@ -52,7 +52,7 @@ export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit">>(
   return { items: page, next: null };
 }
 
-/** Whether a commitment is in the list that a query asks for. */
+/** Whether a commitment matches a query. */
 export function matchesCommitment(entry: Entry, query: CommitmentsQuery): boolean {
   const { state, block } = entry;
   if (query.state && !query.state.includes(state)) return false;
@@ -61,7 +61,7 @@ export function matchesCommitment(entry: Entry, query: CommitmentsQuery): boolea
   return matchesReport(entry, query);
 }
 
-/** Whether a commitment belongs to the report and the repository that a query names. */
+/** Whether a commitment matches the report and the repository of a query. */
 export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" | "report">): boolean {
   const { repository, block } = entry;
   if (!matchesRepository(repository.name, query)) return false;
@@ -70,7 +70,7 @@ export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" 
   );
 }
 
-/** Whether a repository is the one that a query names, in any case. */
+/** Whether a repository matches the repository of a query, ignoring case. */
 export function matchesRepository(name: string, { repository }: Pick<ListQuery, "repository">): boolean {
   return !repository || repository.toLowerCase() === name.toLowerCase();
 }

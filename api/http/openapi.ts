@@ -10,9 +10,9 @@ export function openApi(title: string): object {
   return {
     openapi: "3.1.1",
     info: {
-      title: `${title}: promises and what became of them`,
+      title: `${title}: promises and their outcomes`,
       version: "1",
-      description: "Any site may read all of this. Every answer has an ETag and a Cache-Control header.",
+      description: "Any origin may read every response. Cacheable responses have an ETag and a Cache-Control header.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -20,7 +20,10 @@ export function openApi(title: string): object {
       ...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
       ["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
       ["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
-      ["/readyz", { get: jsonOperation("Whether there are facts.", jsonSchema(ReadinessSchema), NOT_READY) }],
+      [
+        "/readyz",
+        { get: jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY) },
+      ],
       ["/webhooks/github", { post: WEBHOOK }],
     ]),
     components: { schemas: { Problem: jsonSchema(ProblemSchema) } },
@@ -50,10 +53,10 @@ function routeOperation({ path, description, media, query, fallback }: Route): o
     parameters,
     responses: {
       200: { description, content },
-      304: { description: "Nothing has changed since the ETag in `if-none-match`." },
+      304: { description: "The client's copy is current: `if-none-match` has its ETag." },
       ...(query === null
         ? {}
-        : { 400: { description: "Invalid query. `detail` lists the mistakes.", content: PROBLEM } }),
+        : { 400: { description: "Invalid query. `detail` lists every error.", content: PROBLEM } }),
       ...(fallback ? {} : { 404: { description: "Not found.", content: PROBLEM } }),
       ...(fallback
         ? {}
@@ -73,7 +76,7 @@ function jsonOperation(summary: string, schema: object, otherResponses: object =
 }
 
 const WEBHOOK = {
-  summary: "A signed GitHub event. It makes the server read the repository again soon.",
+  summary: "A signed GitHub event. The server then reads the repository again soon.",
   parameters: [{ name: "x-hub-signature-256", in: "header", required: true, schema: { type: "string" } }],
   requestBody: { required: true, content: { [JSON_TYPE]: { schema: { type: "object" } } } },
   responses: {

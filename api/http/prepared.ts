@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 export const JSON_TYPE = "application/json";
 
-/** A rendered body, before its ETag and headers are known. */
+/** A rendered body, before its ETag and common headers are added. */
 export interface Content {
   body: string | Uint8Array;
   /** The media type, with its charset. */
@@ -25,17 +25,17 @@ export interface Prepared {
   compressed: Map<Coding, Uint8Array>;
 }
 
-/** The content codings on offer, best first. */
+/** The supported content codings, best first. */
 export const CODINGS = ["br", "gzip"] as const;
 export type Coding = (typeof CODINGS)[number];
 
-/** Compresses a body without blocking the thread that answers requests. */
+/** Compresses a body without blocking the thread that serves requests. */
 export type Compress = (body: Uint8Array, coding: Coding) => Promise<Uint8Array>;
 
 /** Reads one header of the request by its lower-case name. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** Any page may read public facts, so every answer allows cross-origin requests. */
+/** Any site may read public facts, so every response allows cross-origin requests. */
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",
@@ -44,7 +44,7 @@ export const OPEN_HEADERS = {
 /** Smaller bodies fit in one network packet anyway. */
 const MIN_COMPRESSED_BYTES = 1_000;
 
-/** Adds the ETag and the headers that every answer with this body shares. */
+/** Adds the ETag and the headers that all responses with this body share. */
 export function prepare({ body, type, headers }: Content): Prepared {
   const bytes = bytesOf(body);
   const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
@@ -56,7 +56,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
     ...headers,
   };
   return {
-    // Encoded once, not for every answer.
+    // Encoded once, not for every response.
     body: compressible ? bytes : body,
     compressible,
     etag,
@@ -73,7 +73,7 @@ export async function addCompressed({ body, compressible, compressed }: Prepared
   await Promise.all(CODINGS.map(async (coding) => compressed.set(coding, await compress(bytes, coding))));
 }
 
-/** 304 if the client's copy is current; otherwise 200 with the best form of the body that the client accepts. */
+/** Responds with 304 if the client's copy is current, otherwise with 200 and the best form of the body that the client accepts. */
 export function respond(
   { body, compressed, etag, headers, notModifiedHeaders }: Prepared,
   readHeader: ReadHeader,
@@ -100,7 +100,7 @@ function matchesEtag(header: string, etag: string): boolean {
   return header.trim() === "*" || header.includes(etag.slice("W/".length));
 }
 
-/** The first of our codings that an Accept-Encoding header allows. */
+/** The best supported coding that an Accept-Encoding header allows. */
 function bestCoding(header: string): Coding | undefined {
   const accepted = header
     .toLowerCase()

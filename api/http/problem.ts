@@ -15,10 +15,10 @@ const TITLES: Record<number, string> = {
   503: "Service unavailable",
 };
 
-/** The headers of an answer that caches must not keep. */
+/** The headers of a response that must not be cached. */
 export const UNCACHED_HEADERS = { ...OPEN_HEADERS, "cache-control": "no-store" };
 
-/** An RFC 9457 answer that is never cached. `detail` is a sentence for a person. */
+/** An RFC 9457 response, never cached. `detail` is a human-readable sentence. */
 export function problem(status: number, detail: string, headers: Record<string, string> = {}): Response {
   const body = JSON.stringify({ type: "about:blank", title: TITLES[status] ?? "Error", status, detail });
   return new Response(body, {
@@ -29,7 +29,7 @@ export function problem(status: number, detail: string, headers: Record<string, 
 
 export type Fail = (c: Context, status: number, detail: string, headers?: Record<string, string>) => Response;
 
-/** Answers with an error: a page for browsers, `problem` for every other client. */
+/** Responds with an error: a page for browsers, RFC 9457 for every other client. */
 export function createFail(site: Site): Fail {
   return (c, status, detail, headers = {}) => {
     if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);

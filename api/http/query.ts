@@ -5,7 +5,7 @@ import { parseDay } from "../../src/core/model/date.ts";
 const nonEmpty = v.pipe(v.string(), v.minLength(1, "expected a value"));
 const LIMIT_MESSAGE = "expected a number from 1 to 100";
 
-/** Parameters that every list has. */
+/** The parameters of every list. */
 const LIST = {
   report: v.optional(v.pipe(nonEmpty, v.description("A report's slug or path."))),
   repository: v.optional(v.pipe(nonEmpty, v.description("owner/name"))),
@@ -22,10 +22,10 @@ const LIST = {
   ),
 };
 
-/** Parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
+/** The parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
 export const ListQuerySchema = v.object(LIST);
 
-/** Parameters of `/api/v1/commitments.json`. */
+/** The parameters of `/api/v1/commitments.json`. */
 export const CommitmentsQuerySchema = v.object({
   state: v.optional(
     v.pipe(
@@ -42,7 +42,7 @@ export const CommitmentsQuerySchema = v.object({
     v.pipe(
       v.string(),
       v.check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"),
-      v.description("YYYY-MM-DD. Only commitments that are due before this day."),
+      v.description("Only commitments due before this day, YYYY-MM-DD."),
     ),
   ),
   cursor: LIST.cursor,
@@ -53,27 +53,27 @@ export type ListQuery = v.InferOutput<typeof ListQuerySchema>;
 export type CommitmentsQuery = v.InferOutput<typeof CommitmentsQuerySchema>;
 export type QuerySchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-/** A query string with mistakes. The message lists them and is shown to the client. */
+/** An invalid query string. The message lists every error and is sent to the client. */
 export class InvalidQuery extends Error {
   override name = "InvalidQuery";
 }
 
-/** Parses a query string. Throws InvalidQuery with every wrong, unknown or repeated parameter. */
+/** Parses a query string. Throws InvalidQuery with every invalid, unknown or repeated parameter. */
 export function parseQuery<S extends QuerySchema>(schema: S, search: string): v.InferOutput<S> {
   const parameters = new URLSearchParams(search);
   const names = [...new Set(parameters.keys())];
-  const known = Object.keys(schema.entries);
-  const checked = v.safeParse(schema, Object.fromEntries(parameters));
-  const fix = known.length === 0 ? "this address has no parameters" : `use ${known.join(", ")}`;
-  const mistakes = [
-    ...names.filter((name) => !known.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
+  const knownNames = Object.keys(schema.entries);
+  const parsed = v.safeParse(schema, Object.fromEntries(parameters));
+  const fix = knownNames.length === 0 ? "this endpoint has no parameters" : `use ${knownNames.join(", ")}`;
+  const errors = [
+    ...names.filter((name) => !knownNames.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
     ...names
-      .filter((name) => known.includes(name) && parameters.getAll(name).length > 1)
+      .filter((name) => knownNames.includes(name) && parameters.getAll(name).length > 1)
       .map((name) => `${name} is given twice`),
-    ...(checked.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`),
+    ...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`),
   ];
-  if (!checked.success || mistakes.length > 0) throw new InvalidQuery([...new Set(mistakes)].join("; "));
-  return checked.output;
+  if (!parsed.success || errors.length > 0) throw new InvalidQuery([...new Set(errors)].join("; "));
+  return parsed.output;
 }
 
 const NoQuerySchema = v.object({});

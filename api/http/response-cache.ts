@@ -8,46 +8,46 @@ import { createView } from "../view/create-view.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** Every body that is made from the same facts on the same day. Each is rendered once, on its first request. */
+/** Caches the bodies rendered from the same facts on the same day. Each is rendered once, on the first request. */
 export interface ResponseCache {
-  /** The body at an address, if it was rendered before. An address is a path with its query. */
-  get: (address: string) => Prepared | undefined;
-  /** Renders the body at an address and keeps it; null if there is none. A `pinned` body is never evicted. */
-  render: (address: string, render: (view: View) => Content | null, pinned: boolean) => Prepared | null;
-  /** The Cache-Control header as of `now`, in milliseconds since 1970. */
+  /** The cached body for a key, which is a path with its query. */
+  get: (key: string) => Prepared | undefined;
+  /** Renders and caches the body for a key; null if there is none. A `pinned` body is never evicted. */
+  render: (key: string, render: (view: View) => Content | null, pinned: boolean) => Prepared | null;
+  /** The Cache-Control header at `now` (milliseconds since 1970). */
   cacheControl: (now: number) => string;
 }
 
 export interface ResponseCacheOptions {
   site: Site;
-  /** Gives the newest facts at once. */
+  /** Returns the latest facts. */
   facts: () => Facts;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** FOLLOW_THROUGH_TODAY. */
   today?: string | undefined;
-  /** Without it, bodies are sent uncompressed. */
+  /** If undefined, bodies are sent uncompressed. */
   compress?: Compress | undefined;
   /** Whether anyone may see the facts. If not, shared caches must not store them. */
   isPublic: boolean;
-  /** Receives what the operator should know, as a sentence. */
+  /** Called with a sentence for the operator. */
   onProblem?: ((problem: string) => void) | undefined;
 }
 
-/** The number of different addresses is unlimited, so the memory for their bodies is not. */
+/** The number of possible keys is unlimited, so the memory for their bodies must not be. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Gives the cache for this moment: a new one whenever the facts, the day or the freshness change. Null without facts. */
+/** Returns the current cache, or a new one after the facts, the day or the freshness have changed. Null without facts. */
 export function createResponseCaches(options: ResponseCacheOptions): () => ResponseCache | null {
-  const { facts: newestFacts, clock, today, site } = options;
-  let current: { facts: Facts; cache: ResponseCache; turnsAt: number } | null = null;
+  const { facts: latestFacts, clock, today, site } = options;
+  let current: { facts: Facts; cache: ResponseCache; expiresAt: number } | null = null;
   return () => {
-    const facts = newestFacts();
+    const facts = latestFacts();
     const now = clock();
-    if (current !== null && current.facts === facts && now < current.turnsAt) return current.cache;
+    if (current !== null && current.facts === facts && now < current.expiresAt) return current.cache;
     if (facts.snapshots.length === 0) return null;
     const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
-    current = { facts, cache: createResponseCache(view, options), turnsAt: view.nextChangeMs };
+    current = { facts, cache: createResponseCache(view, options), expiresAt: view.nextChangeMs };
     return current.cache;
   };
 }
@@ -56,16 +56,16 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
   const pinnedBodies = new Map<string, Prepared>();
   const otherBodies = new LRUCache<string, Prepared>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
   return {
-    get: (address) => pinnedBodies.get(address) ?? otherBodies.get(address),
-    render: (address, render, pinned) => {
+    get: (key) => pinnedBodies.get(key) ?? otherBodies.get(key),
+    render: (key, render, pinned) => {
       const content = render(view);
       if (content === null) return null;
       const prepared = prepare(content);
-      (pinned ? pinnedBodies : otherBodies).set(address, prepared);
+      (pinned ? pinnedBodies : otherBodies).set(key, prepared);
       // The first client doesn't wait for this. If it fails, the body is still sent uncompressed.
       if (compress) {
-        const fail = (error: unknown): void => onProblem?.(`Can't compress ${address}: ${reasonOf(error)}`);
-        addCompressed(prepared, compress).catch(fail);
+        const report = (error: unknown): void => onProblem?.(`Can't compress ${key}: ${reasonOf(error)}`);
+        addCompressed(prepared, compress).catch(report);
       }
       return prepared;
     },
@@ -73,7 +73,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
   };
 }
 
-/** An estimate in bytes that includes the headers and the compressed forms, which are added later. */
+/** The estimated bytes of a body, including its headers and the compressed forms that are added later. */
 function sizeOf({ body }: Prepared): number {
   return Math.ceil(body.length * 1.5) + 2_000;
 }

@@ -6,27 +6,27 @@ import type { QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** One GET route: its path, its description in /openapi.json, and what it renders from the facts. */
+/** A GET route: its path, its description in /openapi.json, and how to render it from the facts. */
 export interface Route {
   /** A Hono pattern, such as `/c/:owner/:repo/:file/`. */
   path: string;
   description: string;
-  /** Every media type of its answers, with the schema of the JSON; null for anything else. */
+  /** The media types of its responses, each with a schema for JSON or null for anything else. */
   media: Record<string, v.GenericSchema | null>;
-  /** The query parameters. Undefined: a query is an error. Null: a query is ignored. */
+  /** The query parameters. If undefined, a query is an error; if null, it is ignored. */
   query?: QuerySchema | null;
-  /** The body without facts. Undefined: the route answers 503 until there are facts. */
+  /** Renders the body before there are facts. If undefined, the route responds with 503 until there are. */
   fallback?: (params: RequestParams, site: Site) => Content;
-  /** The body; null for a 404. Throws InvalidQuery. */
+  /** Renders the body; null for a 404. Throws InvalidQuery. */
   render: (view: View, params: RequestParams) => Content | null;
 }
 
 export interface RequestParams {
-  /** Path parameters, decoded; empty if the path has no such parameter. */
+  /** The decoded path parameters. Empty if the path doesn't have them. */
   owner: string;
   repo: string;
   file: string;
-  /** The query string with its question mark; empty without one. */
+  /** The query string with its question mark; empty if there is none. */
   search: string;
 }
 
@@ -34,7 +34,7 @@ const HTML_TYPE = "text/html; charset=utf-8";
 
 type Render<T> = (view: View, params: RequestParams) => T | null;
 
-/** A page. Other sites may show it in a frame only if `framed`. */
+/** A route for a page. Other sites can embed the page in a frame only if `framed` is true. */
 export function html(path: string, description: string, render: Render<string>, framed = false): Route {
   const page = text(path, description, HTML_TYPE, render);
   return {
@@ -46,7 +46,7 @@ export function html(path: string, description: string, render: Render<string>, 
   };
 }
 
-/** Text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+/** A route for text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
 export function text(path: string, description: string, type: string, render: Render<Content["body"]>): Route {
   return {
     path,
@@ -60,7 +60,7 @@ export function text(path: string, description: string, type: string, render: Re
   };
 }
 
-/** A JSON object that `schema` describes. */
+/** A route for a JSON object that matches `schema`. */
 export function json(path: string, description: string, schema: v.GenericSchema, render: Render<object>): Route {
   return {
     path,
@@ -73,7 +73,7 @@ export function json(path: string, description: string, schema: v.GenericSchema,
   };
 }
 
-/** A list and its schemas. */
+/** The definition of a list and its schemas. */
 export interface ListRoute<T, S extends QuerySchema> {
   /** The last part of its path: `events` is served as `/api/v1/events.json`. */
   name: string;
@@ -85,8 +85,8 @@ export interface ListRoute<T, S extends QuerySchema> {
 }
 
 /**
- * A list in pages. Each page has a second path without a query, `/api/v1/after/NAME/CURSOR.json`, so that clients can
- * read an exported list to its end.
+ * The routes of a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+ * clients can read all pages of an exported list.
  */
 export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] {
   const { name, description, schema, query, items, handlers } = route;
@@ -98,7 +98,7 @@ export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] 
     { path, description, media, query, render: (view, { search }) => render(view, search) },
     {
       path: `/api/v1/after/${name}/:file{.+\\.json}`,
-      description: `${description} The page after one item.`,
+      description: `${description} The page after an item.`,
       media,
       render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`),
     },

@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
     return entry && renderCommitment(view, entry);
   }),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-  html("/embed/", "The verdict alone, to show in a frame on another page.", renderEmbed, true),
+  html("/embed/", "The verdict only, for a frame on another page.", renderEmbed, true),
   withoutFacts(
     "/embed.js",
     "The custom element `<follow-through>`.",
@@ -71,7 +71,7 @@ export const ROUTES: readonly Route[] = [
   }),
   ...list({
     name: "reports",
-    description: "All reports that match the query, with the figures of each.",
+    description: "All reports that match the query, with their counts.",
     schema: schemas.ReportsSchema,
     query: ListQuerySchema,
     items: (view) => view.reports,

@@ -4,10 +4,10 @@ import type { Compress } from "../http/prepared.ts";
 
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
-/** Of 11. It saves most of what 11 saves in a hundredth of its time. */
+/** Out of 11. It saves almost as much as 11 in a hundredth of the time. */
 const BROTLI_QUALITY = 5;
 
-/** Compresses on Node's thread pool. Workers needs none of this, because Cloudflare's edge compresses. */
+/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses. */
 export const compress: Compress = (body, coding) =>
   coding === "gzip"
     ? gzipAsync(body)

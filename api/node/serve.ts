@@ -13,17 +13,17 @@ import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
 import { createCollector, type Collector } from "../facts/collector.ts";
 
-/** How often the collector checks what is due. */
+/** How often the collector checks which sources are due. */
 const REFRESH_INTERVAL_MS = 1_000;
 const MAX_CONNECTIONS = 5_000;
-/** How long a stopping server waits for requests in progress. */
+/** How long the server waits for requests in progress when it stops. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 const EXIT_OK = 0;
 const EXIT_USAGE = 2;
 
 /**
  * Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
- * wrong or the port can't be used.
+ * invalid or the port can't be used.
  */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
@@ -87,7 +87,7 @@ function listen(settings: Settings, collector: Collector, log: Log): Promise<num
   });
 }
 
-/** The URL under which this machine reaches a listening server. */
+/** The URL of a listening server, as seen from this machine. */
 function urlOf({ address, port, family }: AddressInfo): string {
   if (address === "::" || address === "0.0.0.0") return `http://localhost:${port}/`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 const MAX_EVENTS = 20;
 const TEXT_LIMIT = 160;
 
-/** The newest events, newest first, with a link to all of them. */
+/** The latest events, newest first, with a link to all events. */
 export function changeLog(page: Page): Html {
   const { view, messages, root } = page;
   const lines = newestEvents(view, MAX_EVENTS).map(

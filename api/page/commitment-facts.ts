@@ -11,7 +11,7 @@ import { zoneText } from "./time.ts";
 
 type Fact = [label: string, value: Part];
 
-/** What is known of one commitment, as a list of labels and values. */
+/** The facts about one commitment, as a list of labels and values. */
 export function commitmentFacts(page: Page, entry: Entry): Html {
   const { messages } = page;
   const { block, issue } = entry;
@@ -37,7 +37,7 @@ function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | nu
   if (evidence.length === 0) return null;
   const items = evidence.map(({ kind, url, at }) => {
     const day = parseDay(at?.slice(0, 10) ?? "");
-    // A bare day is the report's own, so it ends in the commitment's zone; GitHub's instants are UTC.
+    // A day without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
       day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
     return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}</li>`;
@@ -45,7 +45,7 @@ function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | nu
   return html`<ul>${items}</ul>`;
 }
 
-/** Unlike in a list, the reason is shown in full. */
+/** The full reason, which lists shorten. */
 function reasonFacts(page: Page, entry: Entry): Fact[] {
   const text = reasonText(page, entry);
   if (text === "") return [];

@@ -6,12 +6,12 @@ import { commitmentHref, reportHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { closedText, reasonText, stateMark } from "./state-text.ts";
 
-/** A commitment's own page shows its whole text. */
+/** A commitment's own page shows the full text. */
 const TEXT_LIMIT = 280;
-/** A longer section links to the reports. */
+/** Longer sections are cut and link to the reports. */
 export const MAX_ROWS = 200;
 
-/** Commitments, the nearest due date first. `inReport`: on a report's page, which names the report and leaves none out. */
+/** A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and none is left out. */
 export function commitmentList(page: Page, entries: readonly Entry[], inReport = false): Html {
   const byDue = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sorted = byDue.flatMap(([, sameDay]) => sameDay);
@@ -20,7 +20,7 @@ export function commitmentList(page: Page, entries: readonly Entry[], inReport =
 ${omittedNote(page, sorted.length - shown.length)}`;
 }
 
-/** A link to the reports for the rows that a section leaves out; empty if it shows all. */
+/** A link to the reports if `count` rows are left out; empty if none are. */
 export function omittedNote({ messages }: Page, count: number): Html {
   return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
 }
@@ -36,7 +36,7 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
 <p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 
-/** ` · due 1 Jun 2026 UTC`; empty if the state says that there is no date. */
+/** ` · due 1 Jun 2026 UTC`; empty if the state already says that there is no date. */
 function dueText(page: Page, entry: Entry): string {
   if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
   return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;

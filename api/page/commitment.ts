@@ -17,7 +17,7 @@ import { unlessUnknown } from "./verdict.ts";
 const TITLE_LIMIT = 90;
 const HEADING_LIMIT = 200;
 
-/** The page of one commitment, its permalink: what was promised, what became of it, and where to check. */
+/** The permanent page of one commitment: the promise, its state and history, and links to the evidence. */
 export function renderCommitment(view: View, entry: Entry): string {
   const page = createPage(view, 4);
   const { messages } = page;
@@ -45,7 +45,7 @@ ${section("history", messages.commitment.history, history(page, entry))}`;
   });
 }
 
-/** Both texts of each rewording; empty if there was none. */
+/** The texts before and after each rewording; empty if there was none. */
 function rewordings({ messages }: Page, { block }: Entry): Html {
   const { rewordings: title, before: beforeLabel, after: afterLabel } = messages.commitment;
   const reworded = block.history.filter((event) => event.type === "reworded");

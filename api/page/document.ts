@@ -4,7 +4,7 @@ import { LANGUAGES } from "./languages/index.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 
-/** A tick as a data address. */
+/** A check mark as a data URL. */
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
@@ -12,19 +12,19 @@ interface DocumentParts {
   site: Site;
   /** See Page. */
   root: string;
-  /** For the window, search results and previews. It includes the verdict. */
+  /** The title in tabs, search results and link previews. It includes the verdict. */
   title: string;
   description: string;
-  /** The address below the root, without a leading slash; null for error pages, which have none. */
+  /** The path below the root, without a leading slash; null for error pages, which have no URL of their own. */
   path: string | null;
   body: Html;
-  /** Leaves out the header and footer, for a frame in another page. */
+  /** Leaves out the header and footer, for a frame on another page. */
   bare?: boolean;
-  /** RFC 3339. After it the page warns readers that it is out of date. */
+  /** RFC 3339. After this instant, the page warns that it is out of date. */
   validUntil?: string;
 }
 
-/** A complete HTML document. Only the logo is loaded from elsewhere. */
+/** A complete HTML document. Only the logo is loaded from another site. */
 export function renderDocument({
   site,
   root,

@@ -4,10 +4,10 @@ import type { Entry } from "../view/view.ts";
 import type { Page } from "./page.ts";
 import { dayText, zoneText } from "./time.ts";
 
-/** Of many due dates, only the first and the last ones are shown. */
+/** If there are more due dates, only the first and the last ones are shown. */
 const MAX_DATES = 5;
 
-/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the newest never hides a slip. */
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the current one never hides a slip. */
 export function dueDatesText({ messages }: Page, { block, slips }: Entry): string {
   const dues = dueDateHistory(block);
   const [first] = dues;
@@ -18,7 +18,7 @@ export function dueDatesText({ messages }: Page, { block, slips }: Entry): strin
     if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
     return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
   });
-  const late = daysBetween(first.day, block.due);
-  const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
+  const daysMoved = daysBetween(first.day, block.due);
+  const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
   return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }

@@ -7,7 +7,7 @@ import { keyFigures } from "./key-figures.ts";
 import { createPage } from "./page.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** The verdict alone, for a frame in another page. */
+/** The page with only the verdict, for a frame on another page. */
 export function renderEmbed(view: View): string {
   const page = createPage(view, 1);
   const { messages } = page;

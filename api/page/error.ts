@@ -3,7 +3,7 @@ import { renderDocument } from "./document.ts";
 import { html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
-/** The page for an HTTP error status. `root`: the path to the home page; see rootPath. */
+/** The page for an HTTP error status. `root` is the path to the home page, see rootPath. */
 export function renderError(site: Site, status: number, root: string): string {
   const { errors, commitment } = LANGUAGES[site.language];
   const [title, text] = errors[status] ?? errors[500];
@@ -14,7 +14,7 @@ export function renderError(site: Site, status: number, root: string): string {
   return renderDocument({ site, root, title: `${title} · ${site.title}`, description: text, path: null, body });
 }
 
-/** The path at which a deployment is served: `/`, or a project's own such as `/status/`. */
+/** The root path of a deployment: `/`, or a prefix such as `/status/`. */
 export function rootPath({ baseUrl }: Site): string {
   return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }

@@ -3,7 +3,7 @@ import { describePublicEvent, type PublicEvent } from "../view/event-sentences.t
 import type { Page } from "./page.ts";
 import { dayText } from "./time.ts";
 
-/** What happened, as one sentence. People's words in it can't change its lines or its direction. */
+/** Describes an event in one sentence. User text in it can't break the line or change the text direction. */
 export function eventText({ messages }: Pick<Page, "messages">, event: PublicEvent): string {
   return describePublicEvent(messages.events, event, {
     quote: (text) => messages.quoted(oneLine(text)),

@@ -4,33 +4,33 @@ import type { Day } from "../../src/core/model/date.ts";
 import { dayText, type Localised } from "./time.ts";
 
 export type Html = HtmlEscapedString;
-/** What a template accepts: text is escaped, Html is not. */
+/** A value in a template: text is escaped, Html is not. */
 export type Part = Html | string | number;
 
-/** Hono's escaping template. It is synchronous as long as no value in it is a promise, and none is here. */
+/** Hono's escaping template tag. It is synchronous unless a value is a promise, and no value here is one. */
 export const html = template as (strings: TemplateStringsArray, ...values: unknown[]) => Html;
 
-/** Marks our own text as HTML. Never use it for what people wrote. */
+/** Marks our own text as HTML. Never use it for user text. */
 export function trusted(text: string): Html {
   return raw(text);
 }
 
-/** What a person wrote, in an unknown language and direction. */
+/** Quotes user text, whose language and direction are unknown. */
 export function quote(text: string): Html {
   return html`<q lang="" dir="auto">${text}</q>`;
 }
 
-/** A link whose text is its address. */
+/** A link whose text is its URL. */
 export function externalLink(url: string): Html {
   return html`<a href="${url}">${url}</a>`;
 }
 
-/** A day as the language writes it, with the machine-readable day. */
+/** A day in the format of the language, with the machine-readable day. */
 export function dayElement(language: Localised, day: Day): Html {
   return html`<time datetime="${day}">${dayText(language, day)}</time>`;
 }
 
-/** A section with a heading. `id` is also its address on the page. */
+/** A section with a heading. `id` is also its anchor. */
 export function section(id: string, title: string, body: Html): Html {
   return html`
 <section aria-labelledby="${id}">

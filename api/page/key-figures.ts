@@ -1,11 +1,11 @@
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** The verdict in numbers, each beside the total it is part of. */
+/** The verdict in numbers, each with its total. */
 export function keyFigures({ view, messages }: Page): Html {
   const { counts, on_time, slipped, commitments } = view.assessment;
   const { of, figures: labels } = messages;
-  const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
+  const longest = commitments.reduce((max, { days_overdue }) => Math.max(max, days_overdue), 0);
   const gone = counts.withdrawn + counts.replaced + counts.removed;
   const figures: Array<[label: string, figure: string]> = [
     [labels.kept, of(counts.kept + counts.kept_late, counts.total)],

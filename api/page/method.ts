@@ -11,7 +11,7 @@ import { untrackedList } from "./untracked-list.ts";
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** The page about how states are decided. Its figures are the constants of the code that decides. */
+/** The page that explains how states are decided. Its figures come from the constants in the code. */
 export function renderMethod(view: View): string {
   const page = createPage(view, 1);
   const { messages } = page;

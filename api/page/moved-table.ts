@@ -9,11 +9,11 @@ import type { Page } from "./page.ts";
 import { stateMark } from "./state-text.ts";
 import { drawTimeline, spanOf, timelineOf } from "./timeline.ts";
 
-/** The rest is in the reports. */
+/** Further rows are on the pages of the reports. */
 const MAX_ROWS = 6;
 const TEXT_LIMIT = 120;
 
-/** The commitments whose dates moved furthest, drawn on one span of days; null if none moved. */
+/** The commitments whose due dates moved furthest, drawn on a common scale; null if none moved. */
 export function movedTable(page: Page): Html | null {
   const { view, messages } = page;
   const moved = view.entries

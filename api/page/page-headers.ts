@@ -5,10 +5,10 @@ import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 import type { Site } from "../view/site.ts";
 
-/** Every page of a deployment has the same style sheet and script. */
+/** Memoized, because every page of a deployment has the same stylesheet and script. */
 const hashOf = memoize((text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`);
 
-/** The security headers of every page: it runs only its own style sheet and script, by their hashes (https://www.w3.org/TR/CSP3/). `framed`: other sites may frame it. */
+/** The security headers of a page. They allow only its own stylesheet and script, by hash (https://www.w3.org/TR/CSP3/). `framed` lets other sites frame it. */
 export function pageHeaders({ theme, logoUrl }: Site, framed: boolean): Record<string, string> {
   const policy = {
     "default-src": "'none'",

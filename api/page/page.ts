@@ -2,15 +2,15 @@ import type { View } from "../view/view.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import type { Messages } from "./languages/en/index.ts";
 
-/** What the parts of a page need to render themselves. */
+/** The context for rendering the parts of a page. */
 export interface Page {
   view: View;
   messages: Messages;
-  /** The path from this page's address to the root, ending in `/`. Links work under any base path, and in exported files. */
+  /** The relative path from this page to the root, ending in `/`, so that links work under any base path and in exported files. */
   root: string;
 }
 
-/** A page whose address is `levels` folders below the root. */
+/** Creates the context of a page that is `levels` folders below the root. */
 export function createPage(view: View, levels: number): Page {
   return { view, messages: LANGUAGES[view.language], root: levels === 0 ? "./" : "../".repeat(levels) };
 }

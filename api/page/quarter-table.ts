@@ -3,11 +3,11 @@ import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 import { bar } from "./progress-bar.ts";
 
-/** What was kept by its first date, per quarter; null if nothing has come due. */
+/** The commitments kept by their first due date, per quarter; null if none has come due. */
 export function quarterTable({ view, messages }: Page): Html | null {
   const quarters = onTimeByQuarter(view.entries, view.now);
   if (quarters.length === 0) return null;
-  const most = Math.max(...quarters.map(({ due }) => due));
+  const largest = Math.max(...quarters.map(({ due }) => due));
   const rows = quarters.map(
     ({ year, quarter, kept, due }) => html`
 <tr><th scope="row">${messages.quarter(year, quarter)}</th><td>${messages.of(kept, due)}</td><td class="picture">${bar(
@@ -15,7 +15,7 @@ export function quarterTable({ view, messages }: Page): Html | null {
         { tone: "good", size: kept },
         { tone: "missed", size: due - kept },
       ],
-      most,
+      largest,
     )}</td></tr>`,
   );
   return html`<table><thead><tr><th scope="col">${messages.table.quarter}</th><th scope="col" colspan="2">${messages.table.kept}</th></tr></thead><tbody>${rows}</tbody></table>`;

@@ -1,15 +1,15 @@
 import type { State } from "../../src/core/assess/states.ts";
 
 interface Mark {
-  /** In front of the word, so that no state depends on colour alone. */
+  /** Shown before the word, so that no state depends on colour alone. */
   shape: string;
-  /** The colour of the word: a variable of the stylesheet. */
+  /** The colour of the word: a variable in the stylesheet. */
   tone: "bad" | "warn" | "good" | "ink";
-  /** Its part in a bar: a class of the stylesheet. */
+  /** The colour of its part of a bar: a class in the stylesheet. */
   fill: "bad" | "warn" | "good" | "late" | "open" | "rest";
 }
 
-/** How each state looks. The stylesheet has a class named after each state. */
+/** The look of each state. The stylesheet has a class for each one. */
 export const MARKS: Record<State, Mark> = {
   overdue: { shape: "▲", tone: "bad", fill: "bad" },
   removed: { shape: "✕", tone: "bad", fill: "bad" },

@@ -8,13 +8,13 @@ import type { Page } from "./page.ts";
 
 const SOON_DAYS = 30;
 
-/** In the order of the page. */
+/** In page order. */
 const SECTIONS = ["overdue", "soon", "unproven", "gone", "later", "undated"] as const;
 type SectionId = (typeof SECTIONS)[number];
-/** Empty or not: a reader looks for what went wrong. */
+/** Shown even if empty, because readers look for these first. */
 const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
 
-/** `by due date`: soon or later. What was kept is listed under its report instead. */
+/** `by due date` is soon or later. Kept commitments (null) are listed under their report instead. */
 const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
   overdue: "overdue",
   removed: "gone",
@@ -28,7 +28,7 @@ const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
   replaced: "gone",
 };
 
-/** The commitments by state, with what needs attention first. */
+/** The commitments by state, most urgent first. */
 export function stateSections(page: Page): Html[] {
   const { view, messages } = page;
   const bySection = groupBy(view.entries, (entry) => sectionOf(page, entry));

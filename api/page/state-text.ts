@@ -7,7 +7,7 @@ import { dayText, zoneText } from "./time.ts";
 
 const REASON_LIMIT = 280;
 
-/** The state in words. The stylesheet puts its shape in front: `▲ overdue by 12 days`. */
+/** The state in words. The stylesheet adds the shape: `▲ overdue by 12 days`. */
 export function stateMark(page: Page, entry: Entry): Html {
   return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
 }
@@ -15,8 +15,8 @@ export function stateMark(page: Page, entry: Entry): Html {
 function stateText({ messages, view }: Page, { state, days_overdue, block, closure }: Entry): string {
   const { due, first_due, time_zone } = block;
   if (state === "due_soon" && due !== null) {
-    const late = daysBetween(due, todayIn(view.now, time_zone));
-    if (late > 0) return messages.withinGrace(late);
+    const daysLate = daysBetween(due, todayIn(view.now, time_zone));
+    if (daysLate > 0) return messages.withinGrace(daysLate);
   }
   if (state === "overdue") return messages.overdueBy(days_overdue);
   if (state === "kept_late" && first_due !== null && closure !== null)
@@ -24,12 +24,12 @@ function stateText({ messages, view }: Page, { state, days_overdue, block, closu
   return messages.state[state];
 }
 
-/** `, 10 May 2026 UTC`: when it was done, withdrawn or replaced; empty while it is open. */
+/** `, 10 May 2026 UTC`: the day it was done, withdrawn or replaced; empty while it is open. */
 export function closedText({ messages }: Page, { closure, block }: Entry): string {
   return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
 }
 
-/** Why it was withdrawn or replaced, or that nobody gave a reason; empty for any other state. */
+/** The reason it was withdrawn or replaced, or a note that none was given; empty for any other state. */
 export function reasonText({ messages }: Page, { state, reason }: Entry): string {
   if (state !== "withdrawn" && state !== "replaced") return "";
   return reason === null ? messages.noReason : messages.reason(clip(reason, REASON_LIMIT));

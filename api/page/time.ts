@@ -1,7 +1,7 @@
 import type { Day } from "../../src/core/model/date.ts";
 import { memoize } from "../../src/core/model/memoize.ts";
 
-/** A language, named as Intl does: `en-GB`. */
+/** A language, as a locale for Intl: `en-GB`. */
 export interface Localised {
   locale: string;
 }
@@ -16,12 +16,12 @@ const formattersOf = memoize((locale: string) => {
   };
 });
 
-/** `1 Mar 2026`, as the language writes it. */
+/** `1 Mar 2026`, in the format of the language. */
 export function dayText({ locale }: Localised, day: Day): string {
   return formattersOf(locale).day(day);
 }
 
-/** `UTC` or `(Europe/Berlin)`: the zone in which a day ends. */
+/** `UTC` or `(Europe/Berlin)`: the time zone of a day. */
 export function zoneText(zone: string): string {
   return zone === "UTC" ? zone : `(${zone})`;
 }

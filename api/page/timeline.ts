@@ -7,7 +7,7 @@ import { html, type Html } from "./html.ts";
 export interface Timeline {
   first: Day;
   moved: readonly Day[];
-  /** Today, while it is open. */
+  /** The day it was closed; today if it is open. */
   end: Day;
   outcome: "done" | "open" | "late";
 }
@@ -23,13 +23,13 @@ export function timelineOf({ closure, state, block }: Entry, today: Day): Timeli
   return { first, moved, end: closure?.on ?? today, outcome };
 }
 
-/** The days that cover all of these timelines. Throws for none. */
+/** The span that covers all of these timelines. Throws if there are none. */
 export function spanOf(timelines: readonly Timeline[]): Span {
   const days = timelines.flatMap(({ first, moved, end }) => [first, ...moved, end]);
   return [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
 }
 
-/** Promised → moved → ended, for the eye alone: text beside it gives the same days. Timelines to compare share a span. */
+/** Draws promised → moved → ended. Hidden from screen readers, because adjacent text has the same days. Give timelines the same span to compare them. */
 export function drawTimeline(timeline: Timeline, [from, to]: Span = spanOf([timeline])): Html {
   const { first, moved, end, outcome } = timeline;
   const days = Math.max(1, daysBetween(from, to));

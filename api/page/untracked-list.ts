@@ -2,7 +2,7 @@ import { untrackedCounts } from "../view/status.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** How much the reports contain that is not tracked. */
+/** The number of untracked items in the reports, by kind. */
 export function untrackedList({ view, messages }: Page): Html {
   const { untrackedRows, unknown } = messages.method;
   const counts = untrackedCounts(view);

@@ -17,15 +17,15 @@ export interface Settings {
   /** `memory:`, `fs:DIR` or `redis://…`. */
   store: string;
   apiUrl: string;
-  /** Logins whose managed blocks count. */
+  /** Logins whose managed blocks are trusted. */
   authors: string[];
   site: Site;
   allowPrivate: boolean;
-  /** Unchecked: makeNow checks it. */
+  /** Not checked yet: makeNow does that. */
   today: string | undefined;
 }
 
-/** A token, a GitHub App's installation, or null for anonymous requests, which are limited to 60 an hour. */
+/** A token, a GitHub App installation, or null for anonymous requests, which are limited to 60 per hour. */
 export type Auth = { token: string } | { appId: string; privateKey: string; installationId: string } | null;
 
 type Environment = Record<string, string | undefined>;
@@ -72,8 +72,8 @@ const EnvironmentSchema = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (place) => !/^https?:\/\/[^/?#]*@/.test(place),
-        "expected a URL without user name and password; put a token into its query instead, or use a file",
+        (location) => !/^https?:\/\/[^/?#]*@/.test(location),
+        "expected a URL without a user name and password; put a token in the query instead, or use a file",
       ),
     ),
   ),
@@ -82,9 +82,9 @@ const EnvironmentSchema = v.object({
   GITHUB_APP_PRIVATE_KEY: v.optional(
     v.pipe(
       v.string(),
-      // Some hosting consoles store a variable as one line with \\n.
+      // Some hosting providers store a multi-line variable on one line with \\n.
       v.transform((key) => key.replaceAll("\\n", "\n")),
-      v.includes("PRIVATE KEY", "expected the whole PEM file from GitHub, from -----BEGIN to PRIVATE KEY-----"),
+      v.includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"),
     ),
   ),
   GITHUB_APP_INSTALLATION_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
@@ -102,9 +102,9 @@ const EnvironmentSchema = v.object({
   ...PAGE_VARIABLES,
 });
 
-/** Checks the environment of the server. Throws a Failure with one line for every variable that is wrong or missing. */
+/** Parses the server's environment. Throws a Failure with one line for every invalid or missing variable. */
 export function parseEnvironment(environment: Environment): Settings {
-  const env = check(EnvironmentSchema, environment);
+  const env = parse(EnvironmentSchema, environment);
   if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {
     throw new Failure(
       "FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.",
@@ -126,18 +126,18 @@ export function parseEnvironment(environment: Environment): Settings {
   };
 }
 
-/** Checks only the variables that a written page depends on. Throws a Failure like parseEnvironment. */
+/** Parses only the variables that an exported page depends on. Throws a Failure like parseEnvironment. */
 export function parseSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
-  const env = check(v.object(PAGE_VARIABLES), environment);
+  const env = parse(v.object(PAGE_VARIABLES), environment);
   return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };
 }
 
-function check<S extends v.GenericSchema>(schema: S, environment: Environment): v.InferOutput<S> {
+function parse<S extends v.GenericSchema>(schema: S, environment: Environment): v.InferOutput<S> {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const checked = v.safeParse(schema, set);
-  if (checked.success) return checked.output;
-  const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
-  throw new Failure([...new Set(mistakes)].join("\n"));
+  const parsed = v.safeParse(schema, set);
+  if (parsed.success) return parsed.output;
+  const errors = parsed.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+  throw new Failure([...new Set(errors)].join("\n"));
 }
 
 function parseAuth(env: v.InferOutput<typeof EnvironmentSchema>): Auth {

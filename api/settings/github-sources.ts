@@ -5,10 +5,10 @@ import type { Auth, Settings } from "./environment.ts";
 import { createGitHubSources } from "../facts/github-source.ts";
 import type { Source } from "../facts/source.ts";
 
-/** GitHub itself gives up after ten seconds. */
+/** GitHub's own limit is ten seconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** A source for each repository in the settings, on any runtime. `clock` gives milliseconds since 1970. */
+/** Creates a source for each repository in the settings, on any runtime. `clock` returns milliseconds since 1970. */
 export function gitHubSources(settings: Settings, clock: () => number, inner: typeof fetch = fetch): Source[] {
   const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
   const budget = createBudget(clock);

@@ -7,20 +7,20 @@ import { gitHubSources } from "./github-sources.ts";
 
 const SNAPSHOT_TIMEOUT_MS = 10_000;
 
-/** The sources that the settings name: repositories on GitHub, or a snapshot in a file or at a URL. */
+/** Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. */
 export function createNodeSources(settings: Settings): Source[] {
   const { snapshot } = settings;
   if (snapshot === null) return gitHubSources(settings, Date.now);
-  // A query may hold a token, which must not be logged.
+  // The query may contain a token, which must not be logged.
   const name = snapshot.replace(/[?#].*$/s, "");
   return [createSnapshotSource(name, () => readText(snapshot))];
 }
 
-async function readText(place: string): Promise<string> {
+async function readText(location: string): Promise<string> {
   const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
   try {
-    if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
-    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+    if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
+    const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (response.ok) return await response.text();
     throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`);
   } catch (error) {

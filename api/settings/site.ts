@@ -16,10 +16,10 @@ export function url(example: string): v.GenericSchema<string, string> {
 
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
-/** Colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
+/** Allows colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
 const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
 
-/** The variables that decide how pages look and which URLs they have. */
+/** The variables for the look and the URLs of pages. */
 export const SITE_VARIABLES = {
   FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
   FOLLOW_THROUGH_BASE_URL: v.optional(
@@ -57,7 +57,7 @@ function parseDeclarations(text: string): Array<[name: string, value: string]> {
   });
 }
 
-/** The checked variables as the page uses them. */
+/** Converts the parsed variables to a Site. */
 export function siteOf(env: v.InferOutput<typeof VariablesSchema>): Site {
   return {
     title: env.FOLLOW_THROUGH_TITLE,

@@ -6,27 +6,27 @@ import type { Entry } from "./view.ts";
 
 type Repository = Snapshot["repository"];
 
-/** `owner/name/12`: the public identity of a commitment and the end of its addresses. */
+/** `owner/name/12`: the public id of a commitment, which its URLs contain. */
 export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
 
-/** `owner/name/slug`: the identity of a report. Well-formed, because an address can hold nothing else. */
+/** `owner/name/slug`: the id of a report. Well-formed, because a URL can't contain lone surrogates. */
 export function reportId({ repository, block }: Entry): string {
   return `${repository.name}/${block.report.slug.toWellFormed()}`;
 }
 
-/** `r/owner/name/slug/`: the address of a report's page below the root. */
+/** `r/owner/name/slug/`: the path of a report's page below the root. */
 export function reportPath({ repository, block }: Entry): string {
   return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
 }
 
-/** The address of a commitment's page. */
+/** The URL of a commitment's page. */
 export function entryUrl({ baseUrl }: Site, entry: Entry): string {
   return `${baseUrl}/c/${entryId(entry)}/`;
 }
 
-/** The address of a report's page. */
+/** The URL of a report's page. */
 export function reportUrl({ baseUrl }: Site, entry: Entry): string {
   return `${baseUrl}/${reportPath(entry)}`;
 }
@@ -41,12 +41,12 @@ export function reportSourceUrl(entry: Entry): string {
   return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
 
-/** The address of the commitment's tracker; null if it has none or the address is not safe. */
+/** The URL of the commitment's tracker; null if it has none or the URL is not safe. */
 export function trackerUrl({ block: { tracker }, repository }: Entry): string | null {
   return tracker === null ? null : ticketUrl(tracker, repository);
 }
 
-/** What a report means by `#12`, `owner/name#12` or an address, as an address; null if it is not a safe one. */
+/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if that URL is not safe. */
 export function ticketUrl(ticket: string, repository: Repository): string | null {
   const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
   if (!reference) return safeUrl(ticket);
@@ -54,7 +54,7 @@ export function ticketUrl(ticket: string, repository: Repository): string | null
   return `${new URL(repository.url).origin}/${name}/issues/${number}`;
 }
 
-/** The address of an issue of this repository. */
+/** The URL of an issue of this repository. */
 export function issueUrl({ url }: Repository, number: number): string {
   return `${url}/issues/${number}`;
 }

@@ -9,7 +9,7 @@ import { groupByReport } from "./reports.ts";
 import type { Site } from "./site.ts";
 import type { Entry, View } from "./view.ts";
 
-/** Assesses the facts as of `now`. Indexes and events are built when they are first needed. */
+/** Assesses the facts as of `now`. Indexes and events are built on first use. */
 export function createView(facts: Facts, now: Now, site: Site): View {
   const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) =>
     commitments.map((tracked): Entry => ({ ...assessOne(tracked, settings, now), repository, settings, observed_at })),

@@ -26,7 +26,7 @@ interface OverdueEvent {
   due: Day;
 }
 
-/** A tracked issue can't be read any more. */
+/** A tracked issue can no longer be read. */
 interface GoneEvent {
   type: "gone";
   at: Day;
@@ -34,7 +34,7 @@ interface GoneEvent {
   how: GoneFacts["how"];
 }
 
-/** Everything the API and the page report: what the block records, and what only shows from outside it. */
+/** Every event in the API and on the page: those recorded in the block, and those derived from other facts. */
 export type PublicEvent = Event | PromisedEvent | OverdueEvent | GoneEvent;
 
 /** The sentences of one language. */
@@ -53,7 +53,7 @@ export const ENGLISH: PublicSentences = {
     `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
 };
 
-/** What happened, as one sentence. */
+/** Describes an event in one sentence. */
 export function describePublicEvent(sentences: PublicSentences, event: PublicEvent, style: EventStyle): string {
   return sentenceFor(sentences, event.type, event, style);
 }

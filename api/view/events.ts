@@ -6,15 +6,15 @@ import type { PublicEvent } from "./event-sentences.ts";
 import { goneIssues } from "./status.ts";
 import type { Entry, LoggedEvent, View } from "./view.ts";
 
-/** What happened to these commitments, and the issues that are gone, newest first. */
+/** The events of these commitments and of gone issues, newest first. */
 export function collectEvents(view: View, entries: readonly Entry[]): LoggedEvent[] {
   return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
 
-/** The first `count` of all events, without collecting those of every commitment. */
+/** The newest `count` events. Faster than collecting the events of every commitment. */
 export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  // Each entry has an event on its newest day, so the first `count` entries hold the first `count` events.
+  // Each entry has an event on its newest day, so the newest `count` entries have the newest `count` events.
   const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
   const entries = view.entries.filter((entry) => newest.has(entry));
   return collectEvents(view, entries).slice(0, count);
@@ -23,19 +23,19 @@ export function newestEvents(view: View, count: number): LoggedEvent[] {
 /** The events of one commitment, newest first. */
 export function eventsOfEntry(view: View, entry: Entry): LoggedEvent[] {
   const { block, issue, repository } = entry;
-  const log = (tail: string, event: PublicEvent): LoggedEvent => ({
-    id: `${entryId(entry)}/${tail}`,
+  const log = (suffix: string, event: PublicEvent): LoggedEvent => ({
+    id: `${entryId(entry)}/${suffix}`,
     url: entryUrl(view, entry),
     number: issue?.number ?? null,
     entry,
     repository,
     event,
   });
-  const nextTail = createTails();
+  const nextSuffix = createIdSuffixes();
   return [
     log("promised", { type: "promised", at: promisedOn(entry), to: block.first_due, report: block.report.title }),
-    ...missedDueDates(view, entry).map(({ due, at }) => log(nextTail("overdue", due), { type: "overdue", at, due })),
-    ...block.history.map((event) => log(nextTail(event.type, event.at), event)),
+    ...missedDueDates(view, entry).map(({ due, at }) => log(nextSuffix("overdue", due), { type: "overdue", at, due })),
+    ...block.history.map((event) => log(nextSuffix(event.type, event.at), event)),
   ]
     .toReversed()
     .toSorted(newestFirst);
@@ -56,18 +56,18 @@ function promisedOn({ block, issue, observed_at }: Entry): Day {
   return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 
-/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change it. */
-function createTails(): (type: PublicEvent["type"], day: Day) => string {
+/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change earlier suffixes. */
+function createIdSuffixes(): (type: PublicEvent["type"], day: Day) => string {
   const counts = new Map<string, number>();
   return (type, day) => {
-    const tail = `${type}-${day}`;
-    const count = (counts.get(tail) ?? 0) + 1;
-    counts.set(tail, count);
-    return count === 1 ? tail : `${tail}-${count}`;
+    const suffix = `${type}-${day}`;
+    const count = (counts.get(suffix) ?? 0) + 1;
+    counts.set(suffix, count);
+    return count === 1 ? suffix : `${suffix}-${count}`;
   };
 }
 
-/** Each due date that passed while the commitment was open, and the day that showed it. Later moves and settings don't undo one. */
+/** Each due date that passed while the commitment was open, and the day it was missed. Later moves and settings don't undo that. */
 function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
   const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
@@ -75,12 +75,12 @@ function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> 
   return dues.flatMap(({ day: due, since }, index) => {
     if (due >= until) return [];
     const next = dues[index + 1];
-    // If it isn't known how long a date counted, it isn't called missed.
-    const countedUntil = next ? (next.since ?? due) : until;
+    // If the history doesn't show how long a date applied, don't count it as missed.
+    const appliedUntil = next ? (next.since ?? due) : until;
     // A date that was moved into the past is missed on the day of that move.
     const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
     const at = from > after ? from : after;
-    return at <= until && at <= countedUntil ? [{ due, at }] : [];
+    return at <= until && at <= appliedUntil ? [{ due, at }] : [];
   });
 }
 

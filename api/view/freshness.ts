@@ -2,7 +2,7 @@ import type { Assessment } from "../../src/core/assess/assess.ts";
 import { previousMidnight, type Now } from "../../src/core/model/date.ts";
 import type { Facts } from "../facts/facts.ts";
 
-/** How old the facts are, and how long what is rendered from them is valid. Instants are RFC 3339. */
+/** The age of the facts, and how long a response rendered from them is valid. Instants are RFC 3339. */
 export interface Freshness {
   observed_at: string;
   last_run_at: string | null;
@@ -17,10 +17,10 @@ export interface Freshness {
 const EXPECTED_EVERY_S = 86_400;
 /** A daily run may be two hours late before the verdict becomes unknown. */
 export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
-/** How far clocks may differ. */
+/** The maximum difference between two clocks. */
 const SKEW_MS = 5 * 60_000;
 
-/** The freshness of the facts as of `now`. `nextChangeMs`: when it or a state changes next, in milliseconds since 1970. */
+/** Assesses the freshness of the facts as of `now`. `nextChangeMs` is when it or a state changes next (milliseconds since 1970). */
 export function assessFreshness(
   { snapshots, complete, lastError, staleAfter }: Facts,
   { valid_until, zones }: Pick<Assessment, "valid_until" | "zones">,
@@ -29,15 +29,15 @@ export function assessFreshness(
   const nowMs = Date.parse(now.instant);
   const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
   const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
-  // Facts can be fresh while the scheduled workflow no longer runs, so the oldest run counts, too.
+  // Facts can be fresh although the scheduled workflow no longer runs, so check the oldest run, too.
   const oldestRun = runs.toSorted(byInstant)[0] ?? null;
   const lastRun = runs.length === snapshots.length ? oldestRun : null;
   const staleAt = Date.parse(observed) + staleAfter + 1;
   const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
-  // Facts from the future come from a wrong clock.
+  // Facts from the future mean that a clock is wrong.
   const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
   const boundaries = [staleAt, unknownAt, credibleAt];
-  // computed_at is the latest boundary that has passed, not now: every computation gives the same bytes until the next one.
+  // computed_at is the last boundary that has passed rather than now, so the output is the same until the next boundary.
   const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
   const passed = [Math.min(Date.parse(observed), nowMs), ...boundaries, ...midnights].filter((ms) => ms <= nowMs);
   const validUntil = [Date.parse(valid_until), ...(unknownAt > nowMs ? [unknownAt] : [])];

@@ -1,7 +1,7 @@
 import { reportId } from "./addresses.ts";
 import type { Entry, ReportEntries } from "./view.ts";
 
-/** The entries of each report, in the order in which the reports first come. */
+/** Groups entries by report, in order of first appearance. */
 export function groupByReport(entries: readonly Entry[]): ReportEntries[] {
   const reports = new Map<string, ReportEntries>();
   for (const entry of entries) {

@@ -11,17 +11,17 @@ const optional = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(text, v.isoDate(), v.description("A calendar day, YYYY-MM-DD."));
 const instant = v.pipe(text, v.isoTimestamp(), v.description("An instant, RFC 3339."));
-const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day if no more is known."));
+const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day if the time is not known."));
 const state = v.picklist(STATES);
 const counts = v.object({ total: count, ...(Object.fromEntries(STATES.map((name) => [name, count])) as States) });
 type States = Record<(typeof STATES)[number], typeof count>;
 
 export const CommitmentSchema = v.object({
-  id: v.pipe(text, v.description("owner/name/12: its public identity.")),
-  url: v.pipe(text, v.description("Its page. Starts at the root if FOLLOW_THROUGH_BASE_URL is not set.")),
+  id: v.pipe(text, v.description("owner/name/12: its public id.")),
+  url: v.pipe(text, v.description("The URL of its page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set.")),
   issue_url: optional,
   repository: text,
-  number: v.pipe(v.nullable(count), v.description("The number of its issue; null until that is created.")),
+  number: v.pipe(v.nullable(count), v.description("The number of its issue; null until the issue is created.")),
   report: v.object({ title: text, path: text, url: text, published: v.nullable(day) }),
   text: v.pipe(text, v.description("The current wording in its report.")),
   text_original: v.pipe(text, v.description("The first wording.")),
@@ -48,7 +48,7 @@ const FreshnessSchema = v.object({
   computed_at: v.pipe(instant, v.description("When this verdict took effect.")),
   valid_until: v.pipe(
     instant,
-    v.description("When a state may change without new facts: a copy is out of date after that."),
+    v.description("When a state may change without new facts. Copies are out of date after that."),
   ),
   expected_every_s: count,
   state: v.picklist(["fresh", "stale", "unknown"]),
@@ -57,16 +57,16 @@ const FreshnessSchema = v.object({
 
 const onTime = v.pipe(
   v.object({ kept: count, due: count }),
-  v.description("Kept by the first published date, out of those whose first date has passed."),
+  v.description("Commitments kept by their first due date, out of those whose first due date has passed."),
 );
 
 export const SummarySchema = v.object({
   title: text,
   status: v.object({ indicator: v.picklist(["none", "minor", "major", "unknown"]), description: text }),
   counts,
-  slipped: v.pipe(count, v.description("Commitments whose date moved later at least once.")),
+  slipped: v.pipe(count, v.description("Commitments whose due date moved later at least once.")),
   on_time: onTime,
-  gone: v.pipe(count, v.description("Tracked issues that can't be read any more; no count includes them.")),
+  gone: v.pipe(count, v.description("Tracked issues that can no longer be read. They are not part of `counts`.")),
   untracked: v.object({
     before_since: v.nullable(count),
     ignored: v.nullable(count),
@@ -80,7 +80,7 @@ export const SummarySchema = v.object({
       observed_at: instant,
       last_run_at: v.nullable(instant),
       warn_days: count,
-      grace_days: v.pipe(count, v.description("Days after a due date that don't count as overdue yet.")),
+      grace_days: v.pipe(count, v.description("Days after the due date before a commitment is overdue.")),
     }),
   ),
   freshness: FreshnessSchema,
@@ -129,17 +129,17 @@ export const EventSchema = v.object({
   number: v.nullable(count),
   url: v.pipe(text, v.description("The page of the commitment.")),
   text: v.pipe(optional, v.description("The current wording of the commitment; null if its issue is gone.")),
-  summary: v.pipe(text, v.description("What happened, in one English sentence.")),
-  from: v.pipe(optional, v.description("What it was before: a day, an owner, a tracker or a wording.")),
-  to: v.pipe(optional, v.description("What it became.")),
+  summary: v.pipe(text, v.description("A description in one English sentence.")),
+  from: v.pipe(optional, v.description("The previous day, owner, tracker or wording.")),
+  to: v.pipe(optional, v.description("The new value.")),
   reason: optional,
   commit: optional,
   by: optional,
 });
 
-/** The applied filters, and where the next page begins. */
+/** The applied parameters and the cursor of the next page. */
 const paging = {
-  applied: v.pipe(v.record(text, v.unknown()), v.description("The parameters as they were understood.")),
+  applied: v.pipe(v.record(text, v.unknown()), v.description("The parsed parameters.")),
   next: v.pipe(optional, v.description("The cursor of the next page; null on the last one.")),
 };
 export const CommitmentsSchema = v.object({ items: v.array(CommitmentSchema), ...paging });

@@ -4,13 +4,13 @@ export type Language = "de" | "en" | "fr";
 /** How a deployment presents itself. */
 export interface Site {
   title: string;
-  /** The start of addresses in JSON and feeds; empty for addresses that begin at the root. */
+  /** The prefix of URLs in JSON and feeds; empty for URLs relative to the root. */
   baseUrl: string;
-  /** The publisher's own pages, to which the title links. */
+  /** The publisher's own site, which the title links to. */
   homeUrl: string | null;
   logoUrl: string | null;
-  /** Of the pages. Promises stay as written; JSON, feeds and badges are in English. */
+  /** The language of the pages. Promises are not translated; JSON, feeds and badges are in English. */
   language: Language;
-  /** Replaces values of the stylesheet's variables. */
+  /** New values for variables of the stylesheet. */
   theme: Readonly<Record<string, string>>;
 }

@@ -4,20 +4,20 @@ import type { GoneFacts, Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SummaryJson } from "./schemas.ts";
 import type { View } from "./view.ts";
 
-/** The tracked issues that can't be read any more, each with its repository. */
+/** The tracked issues that can no longer be read, each with its repository. */
 export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { repository: Snapshot["repository"] }> {
   return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
 }
 
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
-/** How bad things are, in the words of status pages: `none` if nothing is late. */
+/** The severity in the terms of status pages: `none` if nothing is wrong. */
 export function statusIndicator({
   assessment: { commitments, counts },
   freshness,
   snapshots,
 }: Pick<View, "assessment" | "freshness" | "snapshots">): Indicator {
-  // No commitments recorded does not mean that none were made.
+  // An empty register doesn't mean that no commitments were made.
   if (freshness.state === "unknown" || counts.total === 0) return "unknown";
   if (counts.overdue > 0 || counts.removed > 0) return "major";
   const doubtful =
@@ -36,10 +36,12 @@ export function statusDescription({ assessment, complete, freshness, snapshots }
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
-/** How much the reports contain that is not tracked; null unless it is known for every repository. */
+/** The number of untracked items in the reports; null unless it is known for every repository. */
 export function untrackedCounts({ snapshots }: View): SummaryJson["untracked"] {
-  const known = snapshots.map(({ untracked }) => untracked);
+  const perRepository = snapshots.map(({ untracked }) => untracked);
   const sum = (key: "before_since" | "ignored" | "hints"): number | null =>
-    known.every((counts) => counts !== null) ? known.reduce((total, counts) => total + counts[key], 0) : null;
+    perRepository.every((counts) => counts !== null)
+      ? perRepository.reduce((total, counts) => total + counts[key], 0)
+      : null;
   return { before_since: sum("before_since"), ignored: sum("ignored"), hints: sum("hints") };
 }

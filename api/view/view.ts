@@ -18,7 +18,7 @@ export interface Entry extends AssessedCommitment {
 export interface ReportEntries {
   /** `owner/name/slug`. */
   id: string;
-  /** The first of the entries; it knows the report's title, path and repository. */
+  /** The first entry, for the report's title, path and repository. */
   first: Entry;
   entries: Entry[];
 }
@@ -27,29 +27,29 @@ export interface ReportEntries {
 export interface LoggedEvent {
   /** `owner/name/12/moved-2026-04-01`; never changes. */
   id: string;
-  /** The page of the commitment; of a gone issue, its old address. */
+  /** The URL of the commitment's page; for a gone issue, its old URL. */
   url: string;
-  /** The number of its issue; null while that is pending. */
+  /** The number of its issue; null while the issue is pending. */
   number: number | null;
-  /** The commitment it happened to; null if its issue is gone. */
+  /** The commitment; null if its issue is gone. */
   entry: Entry | null;
   repository: Snapshot["repository"];
   event: PublicEvent;
 }
 
-/** Everything a response is rendered from: the facts, assessed as of `now`. */
+/** The input of every response: the facts, assessed as of `now`. */
 export interface View extends Site {
   now: Now;
   entries: Entry[];
   /** The entry with this id, ignoring case. */
   find: (id: string) => Entry | null;
-  /** In the order in which their first commitments come. */
+  /** In order of first appearance. */
   reports: ReportEntries[];
-  /** Everything that ever happened, newest first. Collected on the first call. */
+  /** All events, newest first. Collected on the first call. */
   events: () => LoggedEvent[];
   assessment: Assessment;
   snapshots: Snapshot[];
-  /** Whether everything that may be shown was read. */
+  /** Whether every repository that may be shown has been read. */
   complete: boolean;
   freshness: Freshness;
   /** When anything in the view changes next without new facts: milliseconds since 1970. */

@@ -16,7 +16,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 }
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
-  test("read GitHub once for both, and the second still answers after the first stops", async () => {
+  test("read GitHub once for both, and the second still responds after the first stops", async () => {
     const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
     onTestFinished(upstream.close);
     const { url, paths } = upstream;
@@ -28,22 +28,22 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     };
     const first = await startServer(env);
     await expect.poll(() => totalOf(first), { timeout: 20_000 }).toBe(2);
-    const spent = paths.length;
+    const requestCount = paths.length;
     expect(paths.filter((requested) => requested === "/repos/acme/status")).toHaveLength(1);
     const second = await startServer(env);
     onTestFinished(async () => void (await second.stop()));
     await expect.poll(() => totalOf(second), { timeout: 20_000 }).toBe(2);
-    expect(paths.length).toBe(spent);
+    expect(paths.length).toBe(requestCount);
     await first.stop();
     expect(await totalOf(second)).toBe(2);
     // No server reads GitHub again within a minute.
     await sleep(5_000);
-    expect(paths.length).toBe(spent);
+    expect(paths.length).toBe(requestCount);
   }, 60_000);
 
-  test("load what another process saved, in parts too, and only one of them claims the next read", async () => {
-    const place = `${REDIS}/15`;
-    const [first, second] = [await openStore(place, () => {}), await openStore(place, () => {})];
+  test("load facts that another process saved, including their parts, and only one of them claims the next read", async () => {
+    const address = `${REDIS}/15`;
+    const [first, second] = [await openStore(address, () => {}), await openStore(address, () => {})];
     const [snapshot] = aRegister();
     const name = `acme/test-${process.pid}`;
     await first.save(name, { snapshot: snapshot! });
@@ -58,7 +58,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-test("a store works without an unreachable Redis and reports the problem once", async () => {
+test("a store works if Redis is unreachable, and reports the problem once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

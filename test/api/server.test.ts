@@ -31,7 +31,7 @@ async function startServer(env: Record<string, string>): Promise<RunningServer> 
   return server;
 }
 
-describe("a wrong environment ends the server with status 2 and one sentence", () => {
+describe("an invalid environment makes the server exit with status 2 and one sentence", () => {
   test.each([
     [
       {},
@@ -50,7 +50,7 @@ describe("a wrong environment ends the server with status 2 and one sentence", (
     expect(await start(env)).toMatchObject({ status: 2, stderr: sentence, stdout: "" });
   });
 
-  test("for a port that is taken", async () => {
+  test("for a port that is in use", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
@@ -76,7 +76,7 @@ describe("a running server", () => {
     await server.stop();
   });
 
-  test("is healthy but not ready while GitHub does not answer, and gives the reason", async () => {
+  test("is healthy but not ready while GitHub does not respond, and gives the reason", async () => {
     const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
@@ -88,14 +88,14 @@ describe("a running server", () => {
   test("shows nothing of a private repository", async () => {
     const github = await startGitHub({ private: true });
     const env = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
-    const closed = await startServer(env);
-    const answer = await fetch(`${closed.url}/api/v1/summary.json`);
-    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+    const withholding = await startServer(env);
+    const response = await fetch(`${withholding.url}/api/v1/summary.json`);
+    expect([response.status, ((await response.json()) as { detail: string }).detail]).toEqual([
       503,
       "A repository is not public, so it is not shown.",
     ]);
-    const open = await startServer({ ...env, FOLLOW_THROUGH_ALLOW_PRIVATE: "true" });
-    expect((await fetch(`${open.url}/api/v1/summary.json`)).status).toBe(200);
+    const permitted = await startServer({ ...env, FOLLOW_THROUGH_ALLOW_PRIVATE: "true" });
+    expect((await fetch(`${permitted.url}/api/v1/summary.json`)).status).toBe(200);
     await github.close();
   });
 });
@@ -116,7 +116,7 @@ describe("a server on Node", () => {
   testRoutes((target, init) => fetch(`${server.url}${target}`, init), /GitHub did not answer/);
 
   test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
-    "answers %s without a body, then the next request on the same connection",
+    "responds to %s without a body, then to the next request on the same connection",
     async (method) => {
       const target = method === "POST" ? "/webhooks/github" : "/badge.json";
       const { port } = new URL(server.url);
@@ -124,17 +124,17 @@ describe("a server on Node", () => {
       socket.write(
         `${method} ${target} HTTP/1.1\r\nHost: acme\r\n\r\nGET /healthz HTTP/1.1\r\nHost: acme\r\nConnection: close\r\n\r\n`,
       );
-      const answered = await text(socket);
+      const responses = await text(socket);
       const expected = { GET: 200, HEAD: 200, OPTIONS: 204, DELETE: 405, POST: 401 }[method];
-      expect([...answered.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status))).toEqual([expected, 200]);
+      expect([...responses.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status))).toEqual([expected, 200]);
     },
   );
 
   test.each(["br", "gzip"])("serves the same page when it is compressed with %s", async (coding) => {
-    const ask = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
+    const request = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
     const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("vary")).toBe("accept-encoding");
-    await expect.poll(async () => (await ask()).headers.get("content-encoding"), { timeout: 5_000 }).toBe(coding);
-    expect(await (await ask()).text()).toBe(await plain.text());
+    await expect.poll(async () => (await request()).headers.get("content-encoding"), { timeout: 5_000 }).toBe(coding);
+    expect(await (await request()).text()).toBe(await plain.text());
   });
 });

@@ -31,7 +31,7 @@ describe("the Worker on workerd", () => {
 });
 
 describe("the cron trigger", () => {
-  test("reads GitHub into KV, and requests answer from KV", async () => {
+  test("reads GitHub into KV, and requests are served from KV", async () => {
     const time = new VirtualTime(new Date().toISOString());
     const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
     const documents = new Map([["postmortems/a.md", aReportText(["Mend the queue", "Mend the pager"])]]);
@@ -43,8 +43,8 @@ describe("the cron trigger", () => {
       const { method, url } = request;
       const body = method === "GET" ? undefined : await request.text();
       const headers = Object.fromEntries(request.headers);
-      const answer = await github.fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
-      return new Response(await answer.text(), answer);
+      const response = await github.fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+      return new Response(await response.text(), response);
     });
     onTestFinished(() => worker.close());
     const total = async (): Promise<number> => {
@@ -55,16 +55,16 @@ describe("the cron trigger", () => {
     const cold = await worker.ask("/api/v1/summary.json");
     expect([cold.status, cold.headers.get("retry-after"), requests]).toEqual([503, "30", 0]);
     await worker.cron();
-    const spent = requests;
-    expect(spent).toBeGreaterThan(0);
+    const requestsAfterRead = requests;
+    expect(requestsAfterRead).toBeGreaterThan(0);
     await expect.poll(total, { timeout: 10_000 }).toBe(2);
-    expect(requests).toBe(spent);
+    expect(requests).toBe(requestsAfterRead);
 
     // A webhook event within the same minute causes no read.
     const body = JSON.stringify({ repository: { full_name: "acme/status" } });
     const signature = await sign(SECRET, body);
     const event = { method: "POST", body, headers: { "x-hub-signature-256": signature } };
     expect((await worker.ask("/webhooks/github", event)).status).toBe(202);
-    expect(requests).toBe(spent);
+    expect(requests).toBe(requestsAfterRead);
   }, 60_000);
 });

@@ -36,7 +36,7 @@ test.for<[name: string, base: string]>([
   expect(sitemap).toContain(`<loc>${base}/</loc>`);
 });
 
-test("FOLLOW_THROUGH_BASE_URL replaces that address", async () => {
+test("FOLLOW_THROUGH_BASE_URL overrides the GitHub Pages URL", async () => {
   const environment = { FOLLOW_THROUGH_BASE_URL: "https://status.acme.example" };
   const [, sitemap] = await publish("acme/status", REPOSITORY.url, environment);
   expect(sitemap).toContain("<loc>https://status.acme.example/</loc>");
@@ -44,11 +44,11 @@ test("FOLLOW_THROUGH_BASE_URL replaces that address", async () => {
 
 test("without GitHub Pages, the message asks for FOLLOW_THROUGH_BASE_URL", async () => {
   const [message, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
-  expect(message).toContain("set FOLLOW_THROUGH_BASE_URL to the page's address");
+  expect(message).toContain("set FOLLOW_THROUGH_BASE_URL to the page's URL");
   expect(sitemap).toBe("");
 });
 
-test("the page of a private repository is written only if that is allowed", async () => {
+test("the page of a private repository is written only if allowed", async () => {
   const folder = path.join(await newFolder(), "site");
   const run = { snapshot: aSnapshot(), isPrivate: true, now: NOW };
   await expect(publishSnapshot(folder, run, {})).rejects.toThrow(

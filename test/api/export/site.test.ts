@@ -1,4 +1,4 @@
-// The exported files, as any static server serves them.
+// The exported files, served by a static server.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -25,12 +25,12 @@ function published(): Snapshot[] {
   }));
 }
 
-/** Exports the site and serves it under `/repo/`, where addresses in JSON and feeds begin, too. Returns that address. */
+/** Exports the site and serves it under `/repo/`, which is also its base URL. Returns that URL. */
 async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Promise<string> {
   const parent = await mkdtemp(path.join(tmpdir(), "site-"));
   onTestFinished(() => rm(parent, { recursive: true }));
   const folder = path.join(parent, "site");
-  // The server looks for its folder when it starts.
+  // The server needs the folder when it starts.
   await mkdir(folder);
   const served = await serveFolder(folder);
   onTestFinished(served.close);
@@ -39,27 +39,27 @@ async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Pro
   return baseUrl;
 }
 
-/** Every address in a body: of links and images in HTML, and under `base` in anything else. */
-function addressesIn(body: string, type: string, at: string, base: string): string[] {
+/** All URLs in a body: links and images in HTML, and URLs under `base` in anything else. */
+function urlsIn(body: string, type: string, pageUrl: string, base: string): string[] {
   if (!type.startsWith("text/html"))
     // A calendar folds its lines.
     return body.replaceAll("\r\n ", "").match(new RegExp(`${base}/[^\\s"<>,\\\\]*`, "g")) ?? [];
-  const named = Array.from(body.matchAll(/\s(?:href|src)="(?<address>[^"]*)"/g), ({ groups }) => groups!["address"]!);
-  return named.map((address) => new URL(address.replaceAll("&amp;", "&"), at).href);
+  const values = Array.from(body.matchAll(/\s(?:href|src)="(?<value>[^"]*)"/g), ({ groups }) => groups!["value"]!);
+  return values.map((value) => new URL(value.replaceAll("&amp;", "&"), pageUrl).href);
 }
 
-/** Follows every link from the home page. Returns the status of each address. */
+/** Follows every link from the home page. Returns the status of each URL. */
 async function crawl(base: string): Promise<Map<string, number>> {
   const statuses = new Map<string, number>();
-  const waiting = [`${base}/`];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (statuses.has(at)) continue;
-    const response = await fetch(at, { redirect: "manual" });
-    statuses.set(at, response.status);
+  const queue = [`${base}/`];
+  for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+    if (statuses.has(url)) continue;
+    const response = await fetch(url, { redirect: "manual" });
+    statuses.set(url, response.status);
     const type = response.headers.get("content-type") ?? "";
     if (type.startsWith("image/png")) continue;
-    const found = addressesIn(await response.text(), type, at, base).map((address) => address.split("#")[0]!);
-    waiting.push(...found.filter((address) => address.startsWith(base) && !statuses.has(address)));
+    const links = urlsIn(await response.text(), type, url, base).map((link) => link.split("#")[0]!);
+    queue.push(...links.filter((link) => link.startsWith(base) && !statuses.has(link)));
   }
   return statuses;
 }
@@ -68,23 +68,23 @@ test("every link works under /repo/, and links reach every page", async () => {
   const base = await serveExport(published());
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
-  const pages = [...statuses.keys()].filter((address) => address.includes("/c/"));
+  const pages = [...statuses.keys()].filter((url) => url.includes("/c/"));
   expect(new Set(pages).size).toBe(131);
   expect([...statuses.keys()]).toEqual(
     expect.arrayContaining(
-      ["/method/", "/feed.xml", "/calendar.ics", "/export.csv", "/badge.svg"].map((one) => base + one),
+      ["/method/", "/feed.xml", "/calendar.ics", "/export.csv", "/badge.svg"].map((name) => base + name),
     ),
   );
 });
 
-test("links on pages work without a base address, because they are relative", async () => {
+test("links on pages work without a base URL, because they are relative", async () => {
   const base = await serveExport(published(), { baseUrl: "" });
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
   expect(statuses.size).toBeGreaterThan(140);
 });
 
-test("a long list continues in other files to its end", async () => {
+test("a long list is exported in several files", async () => {
   const base = await serveExport(published());
   const ids: string[] = [];
   for (let next: string | null = "commitments.json"; next !== null;) {
@@ -99,20 +99,20 @@ test("a long list continues in other files to its end", async () => {
   expect(new Set(ids).size).toBe(131);
 });
 
-test.for(["en", "de"] as const)("the files in %s are what the server answers, byte for byte", async (language) => {
+test.for(["en", "de"] as const)("the files in %s equal the server's responses byte for byte", async (language) => {
   const site = aSite({ baseUrl: "https://acme.example/repo", language });
   const app = anApp({ snapshots: aRegister(), site });
   const files = await exportSite(someFacts(aRegister()), NOW, site);
   const served = files.filter(({ file }) => file !== ".nojekyll" && file !== "404.html");
   expect(served.length).toBeGreaterThan(500);
   for (const { file, body } of served) {
-    const address = `/${file
+    const target = `/${file
       .replace(/(^|\/)index\.html$/, "$1")
       .split("/")
       .map(encodeURIComponent)
       .join("/")}`;
-    const live = await app.request(address);
-    expect([file, live.status, Buffer.from(await live.arrayBuffer()).equals(Buffer.from(body))]).toEqual([
+    const response = await app.request(target);
+    expect([file, response.status, Buffer.from(await response.arrayBuffer()).equals(Buffer.from(body))]).toEqual([
       file,
       200,
       true,
@@ -122,11 +122,11 @@ test.for(["en", "de"] as const)("the files in %s are what the server answers, by
 
 test("an export a few minutes later has the same bytes", async () => {
   const site = aSite();
-  const at = async (instant: string): Promise<Map<string, string>> => {
+  const exportAt = async (instant: string): Promise<Map<string, string>> => {
     const files = await exportSite(someFacts(aRegister()), { instant, today: null }, site);
     return new Map(files.map(({ file, body }) => [file, new TextDecoder().decode(body)]));
   };
-  const [first, second] = [await at(INSTANT), await at("2026-05-15T12:05:00Z")];
+  const [first, second] = [await exportAt(INSTANT), await exportAt("2026-05-15T12:05:00Z")];
   expect([...second].filter(([file, body]) => first.get(file) !== body)).toEqual([]);
 });
 
@@ -143,7 +143,7 @@ test("an empty register has a page, and a 404 page that links home", async () =>
   expect(text("index.html")).toContain("holds until 16 May 2026, 00:00 UTC");
 });
 
-test("no file is outside the folder, whatever the slug of a report", async () => {
+test("a slug that would put a file outside the folder is rejected", async () => {
   for (const slug of ["..", ".", "", "../../x"]) {
     const report = { ...aBlock().report, slug };
     const facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { report } })] })]);

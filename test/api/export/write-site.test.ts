@@ -26,7 +26,7 @@ test("creates the folder, and replaces an earlier export in it", async () => {
   expect(await readdir(path.dirname(folder))).toEqual(["site"]);
 });
 
-test("leaves a folder alone that contains anything else", async () => {
+test("refuses to replace a folder that contains anything else", async () => {
   const folder = await newFolder();
   await mkdir(folder);
   await writeFile(path.join(folder, "index.html"), "ours");
@@ -34,7 +34,7 @@ test("leaves a folder alone that contains anything else", async () => {
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
 });
 
-test("names the folder that can't be written", async () => {
+test("reports the folder that can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
   await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);

@@ -5,13 +5,13 @@ import { createBudget, EVERY_MINUTE, MINUTE, type Budget } from "../../../api/fa
 const START = Date.parse("2026-05-15T12:00:00Z");
 const RESET = String(START / 1000 + 3_600);
 
-/** A budget after these answers, one after the other; `pass` moves the clock. */
+/** A budget after these responses, in order. `pass` advances the clock. */
 async function aBudget(
-  ...answers: Array<{ status?: number; headers?: Record<string, string> }>
+  ...responses: Array<{ status?: number; headers?: Record<string, string> }>
 ): Promise<Budget & { pass: (milliseconds: number) => void }> {
   let now = START;
   const budget = createBudget(() => now);
-  for (const { status = 200, headers = {} } of answers)
+  for (const { status = 200, headers = {} } of responses)
     await budget.watch(() => Promise.resolve(new Response(null, { status, headers })))("https://api.github.test/");
   return { ...budget, pass: (milliseconds) => void (now += milliseconds) };
 }
@@ -21,26 +21,26 @@ function limit(remaining: number | string, reset = RESET): Record<string, string
 }
 
 describe("the pace", () => {
-  test("is a minute while the limit is unknown, and while much is left", async () => {
+  test("is a minute while the limit is unknown or hardly used", async () => {
     expect((await aBudget()).pace(100, 10)).toEqual(EVERY_MINUTE);
     expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
   });
 
-  test("gives probes and reads half of what is left each, shared by all sources", async () => {
+  test("gives probes and reads half of the remaining requests each, shared by all sources", async () => {
     const budget = await aBudget({ headers: limit(60) });
     expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });
     expect(budget.pace(3, 2)).toEqual({ probe: 4 * MINUTE, read: 12 * MINUTE });
   });
 
-  test("never spends more than is left until the reset", () => {
-    const whole = {
+  test("never spends more than the remaining requests before the reset", () => {
+    const limits = {
       remaining: fc.nat(5_000),
       seconds: fc.integer({ min: 1, max: 3_600 }),
       cost: fc.integer({ min: 1, max: 50 }),
     };
     return fc.assert(
       fc.asyncProperty(
-        fc.record(whole),
+        fc.record(limits),
         fc.integer({ min: 1, max: 20 }),
         async ({ remaining, seconds, cost }, sources) => {
           const budget = await aBudget({ headers: limit(remaining, String(START / 1000 + seconds)) });
@@ -63,7 +63,7 @@ describe("the pace", () => {
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("depends on the newest answer that states the limit", async () => {
+  test("depends on the latest response that has limit headers", async () => {
     const budget = await aBudget({ headers: limit(10) }, { headers: limit(60) }, {}, { status: 304 });
     expect(budget.pace(1, 1).probe).toBe(2 * MINUTE);
   });
@@ -75,20 +75,20 @@ describe("the pace", () => {
     [limit(60, "0")],
     [{ "x-ratelimit-remaining": "60" }],
     [{ "x-ratelimit-reset": RESET }],
-  ])("ignores %j", async ([headers]) => {
+  ])("ignores the headers %j", async ([headers]) => {
     expect((await aBudget({ headers })).pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
-describe("a refusal", () => {
+describe("a rejected request", () => {
   test.for<[what: string, status: number, headers: Record<string, string>, minutes: number]>([
     ["with retry-after", 429, { "retry-after": "600" }, 10],
-    ["of the secondary limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
+    ["for the secondary limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
     ["because nothing is left", 403, limit(0, String(START / 1000 + 600)), 10],
     ["without any header", 429, {}, 1],
-    ["whose retry-after is a date", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
+    ["with a date in retry-after", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
     ["for another reason", 403, limit(4_000), 1],
-  ])("%s stops requests for its time", async ([, status, headers, minutes]) => {
+  ])("%s stops further requests for that long", async ([, status, headers, minutes]) => {
     const budget = await aBudget({ status, headers }, { headers: limit(5_000) });
     expect(budget.pace(1, 1)).toEqual({ probe: minutes * MINUTE, read: minutes * MINUTE });
     budget.pass(minutes * MINUTE);
@@ -100,7 +100,7 @@ describe("a refusal", () => {
     expect(budget.pace(1, 1).probe).toBe(10 * MINUTE);
   });
 
-  test("is only counted as one if its status says so", async () => {
+  test("is recognised by its status only", async () => {
     const budget = await aBudget({ headers: { "retry-after": "600", ...limit(5_000) } });
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
@@ -108,15 +108,15 @@ describe("a refusal", () => {
 
 test("watched requests are passed on unchanged, and counted even if they fail", async () => {
   const budget = createBudget(() => START);
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   const response = new Response("body");
-  const watched = budget.watch((...given) => {
-    asked.push(given);
-    return asked.length === 1 ? Promise.resolve(response) : Promise.reject(new Error("down"));
+  const watched = budget.watch((...args) => {
+    requests.push(args);
+    return requests.length === 1 ? Promise.resolve(response) : Promise.reject(new Error("down"));
   });
   const init = { method: "POST" };
   expect(await watched("https://api.github.test/", init)).toBe(response);
-  expect(asked).toEqual([["https://api.github.test/", init]]);
+  expect(requests).toEqual([["https://api.github.test/", init]]);
   await expect(watched("https://api.github.test/")).rejects.toThrow("down");
   expect([budget.sent(), budget.pace(1, 1)]).toEqual([2, EVERY_MINUTE]);
 });

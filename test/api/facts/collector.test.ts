@@ -13,7 +13,7 @@ import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 const MINUTE = 60_000;
 const START = Date.parse("2026-05-15T12:00:00Z");
 
-/** A source that answers as the test says, and a clock that the test moves. */
+/** A source whose responses a test sets, and a clock that a test advances. */
 class Stage {
   now = START;
   reads = 0;
@@ -57,17 +57,17 @@ class Stage {
 }
 
 /** A store in memory that behaves like a shared one. */
-function aStore(clock: () => number): Store & { kept: Map<string, StoredFacts> } {
-  const kept = new Map<string, StoredFacts>();
+function aStore(clock: () => number): Store & { saved: Map<string, StoredFacts> } {
+  const saved = new Map<string, StoredFacts>();
   const claims = new Map<string, number>();
   return {
-    kept,
-    load: (name, known) => {
-      const found = kept.get(name) ?? null;
-      const isOld = found && "snapshot" in found && known !== null && found.snapshot.observed_at <= known;
-      return Promise.resolve(isOld ? null : found);
+    saved,
+    load: (name, newerThan) => {
+      const stored = saved.get(name) ?? null;
+      const isOld = stored && "snapshot" in stored && newerThan !== null && stored.snapshot.observed_at <= newerThan;
+      return Promise.resolve(isOld ? null : stored);
     },
-    save: (name, value) => Promise.resolve(void kept.set(name, value)),
+    save: (name, value) => Promise.resolve(void saved.set(name, value)),
     claim: (name, milliseconds) => {
       if ((claims.get(name) ?? 0) > clock()) return Promise.resolve(false);
       claims.set(name, clock() + milliseconds);
@@ -135,12 +135,12 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
   });
 
-  test("does not show withheld facts again if the store still holds them", async () => {
+  test("does not show withheld facts again if they are still in the store", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector({
       ...store,
-      save: (name, kept) => ("snapshot" in kept ? store.save(name, kept) : Promise.resolve()),
+      save: (name, saved) => ("snapshot" in saved ? store.save(name, saved) : Promise.resolve()),
     });
     await stage.pass(collector, 0);
     stage.probe = fail(new Withheld("acme/status is private."));
@@ -152,7 +152,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
   });
 
-  test("without reading sources, shows stored facts that are newer than the withheld ones, and publishes each change once", async () => {
+  test("without reading sources, shows stored facts that are newer than withheld ones, and publishes each change once", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector(store, false);
@@ -164,7 +164,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
-  test("keeps reading if the facts come from a clock that is ahead", async () => {
+  test("keeps reading if the clock of a snapshot is ahead", async () => {
     const stage = new Stage();
     stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));
     const collector = stage.collector();
@@ -172,7 +172,7 @@ describe("the collector", () => {
     expect(stage.reads).toBe(5);
   });
 
-  test("drops its facts within a minute if a repository becomes private, and doesn't name it", async () => {
+  test("drops the facts of a repository within a minute after it becomes private, and doesn't name it", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -192,7 +192,7 @@ describe("the collector", () => {
     expect(await stage.pass(stage.collector(), 0)).toMatchObject({ lastError: "The facts could not be read." });
   });
 
-  test("keeps to the pace that the source allows", async () => {
+  test("keeps the pace that the source allows", async () => {
     const stage = new Stage();
     stage.pace = { probe: 2 * MINUTE, read: 10 * MINUTE };
     const collector = stage.collector();
@@ -207,7 +207,7 @@ describe("a webhook", () => {
     expect([collector.markChanged("ACME/Status"), collector.markChanged("acme/other")]).toEqual([true, false]);
   });
 
-  test("causes a read in the next minute, never two in one minute, and makes other reads rarer", async () => {
+  test("causes a read within a minute, never two in one minute, and makes other reads less frequent", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -225,44 +225,44 @@ describe("a webhook", () => {
 });
 
 describe("processes that share a store", () => {
-  test("read once for all, and soon show each other's facts", async () => {
-    const [one, two] = [new Stage(), new Stage()];
-    const store = aStore(() => one.now);
-    const collectors = [one.collector(store), two.collector(store)];
+  test("read only once between them, and soon show each other's facts", async () => {
+    const [stageA, stageB] = [new Stage(), new Stage()];
+    const store = aStore(() => stageA.now);
+    const collectors = [stageA.collector(store), stageB.collector(store)];
     for (let second = 0; second < 600; second += 1) {
-      two.now = one.now;
-      await one.pass(collectors[0]!, 1_000);
-      await two.pass(collectors[1]!, 0);
+      stageB.now = stageA.now;
+      await stageA.pass(collectors[0]!, 1_000);
+      await stageB.pass(collectors[1]!, 0);
     }
-    expect(one.reads + two.reads).toBe(10);
-    expect(one.probes + two.probes).toBe(10);
+    expect(stageA.reads + stageB.reads).toBe(10);
+    expect(stageA.probes + stageB.probes).toBe(10);
     const [a, b] = collectors.map((collector) => Date.parse(collector.facts().snapshots[0]!.observed_at));
     expect(Math.abs(a! - b!)).toBeLessThanOrEqual(MINUTE);
   });
 
-  test("replace the one that reads when it stops", async () => {
-    const [one, two] = [new Stage(), new Stage()];
-    const store = aStore(() => two.now);
-    await one.pass(one.collector(store), 0);
-    const other = two.collector(store);
-    expect((await two.pass(other, 0)).snapshots).toHaveLength(1);
-    expect(two.reads).toBe(0);
-    await two.pass(other, MINUTE);
-    expect(two.reads).toBe(1);
+  test("take over when the process that reads stops", async () => {
+    const [stageA, stageB] = [new Stage(), new Stage()];
+    const store = aStore(() => stageB.now);
+    await stageA.pass(stageA.collector(store), 0);
+    const other = stageB.collector(store);
+    expect((await stageB.pass(other, 0)).snapshots).toHaveLength(1);
+    expect(stageB.reads).toBe(0);
+    await stageB.pass(other, MINUTE);
+    expect(stageB.reads).toBe(1);
   });
 
-  test("all drop facts that one of them may no longer show", async () => {
-    const [one, two] = [new Stage(), new Stage()];
-    const store = aStore(() => one.now);
-    const [first, second] = [one.collector(store), two.collector(store, false)];
-    await one.pass(first, 0);
-    expect((await two.pass(second, 0)).snapshots).toHaveLength(1);
-    one.probe = fail(new Withheld("acme/status is private."));
-    await one.pass(first, MINUTE);
-    expect((await two.pass(second, MINUTE)).snapshots).toEqual([]);
+  test("all drop the facts that one of them withholds", async () => {
+    const [stageA, stageB] = [new Stage(), new Stage()];
+    const store = aStore(() => stageA.now);
+    const [first, second] = [stageA.collector(store), stageB.collector(store, false)];
+    await stageA.pass(first, 0);
+    expect((await stageB.pass(second, 0)).snapshots).toHaveLength(1);
+    stageA.probe = fail(new Withheld("acme/status is private."));
+    await stageA.pass(first, MINUTE);
+    expect((await stageB.pass(second, MINUTE)).snapshots).toEqual([]);
   });
 
-  test("show stored facts after a start while GitHub is down", async () => {
+  test("show stored facts after startup while GitHub is down", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     await store.save(REPOSITORY.name, { snapshot: stage.snapshot() });
@@ -274,7 +274,7 @@ describe("processes that share a store", () => {
   });
 });
 
-test("requests cause no reads, not even for unknown repositories", async () => {
+test("requests never cause reads, even for unknown repositories", async () => {
   const stage = new Stage();
   const collector = stage.collector();
   await collector.refreshDue();

@@ -20,11 +20,15 @@ const FAILING = aState({ snapshot: aSnapshot(), problem: "GitHub did not answer.
 const WITHHELD = aState({ withheld: "acme/status is private.", problem: "acme/status is private." });
 
 test.for<[what: string, states: SourceState[], expected: object]>([
-  ["all repositories are read", [READ, READ], { complete: true, withheld: 0, lastError: null }],
-  ["one is not read yet", [READ, UNREAD], { complete: false, lastError: "Some repositories have not been read yet." }],
+  ["all repositories have been read", [READ, READ], { complete: true, withheld: 0, lastError: null }],
+  [
+    "one has not been read yet",
+    [READ, UNREAD],
+    { complete: false, lastError: "Some repositories have not been read yet." },
+  ],
   ["one fails", [READ, FAILING], { complete: true, withheld: 0, lastError: "GitHub did not answer." }],
   [
-    "one is withheld, which is not named",
+    "one is withheld, without naming it",
     [READ, WITHHELD],
     { complete: true, withheld: 1, lastError: WITHHELD_MESSAGE },
   ],
@@ -33,7 +37,7 @@ test.for<[what: string, states: SourceState[], expected: object]>([
   expect(gatherFacts(states)).toMatchObject(expected);
 });
 
-test("the facts hold every snapshot, and are stale as soon as one of them is", () => {
+test("the facts contain every snapshot, and are stale as soon as one of them is", () => {
   const facts = gatherFacts([READ, UNREAD, aState({ snapshot: aSnapshot() }, 500)]);
   expect([facts.snapshots.length, facts.staleAfter]).toEqual([2, 500]);
 });

@@ -10,7 +10,7 @@ import { createClient } from "../../../src/github/client.ts";
 import { aBlock, aLedger, REPOSITORY } from "../../support/builders.ts";
 
 describe("a GitHub source", () => {
-  const place = { server: "https://github.com", repository: REPOSITORY.name };
+  const location = { server: "https://github.com", repository: REPOSITORY.name };
   const repository = {
     id: REPOSITORY.id,
     full_name: REPOSITORY.name,
@@ -22,21 +22,21 @@ describe("a GitHub source", () => {
     number: 1,
     html_url: `${REPOSITORY.url}/issues/1`,
     title: "Add an alert for the queue",
-    body: renderManagedPart(aBlock(), place),
+    body: renderManagedPart(aBlock(), location),
     state: "open",
     created_at: "2026-03-02T08:00:00Z",
     user: { login: "github-actions[bot]" },
   };
 
-  /** Answers each path with a body or a bare status, and all others with a 404. */
-  function aFetch(answers: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
+  /** A fetch that returns a body or a status for each path, and 404 for all others. */
+  function aFetch(responses: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
     const queries: string[] = [];
     return {
       queries,
       fetch: (input) => {
         const { pathname, search } = new URL(input instanceof Request ? input.url : input);
         queries.push(pathname + search);
-        const body = answers[pathname];
+        const body = responses[pathname];
         const status = typeof body === "number" ? body : body ? 200 : 404;
         return Promise.resolve(Response.json(status === 200 ? body : { message: "No such thing" }, { status }));
       },
@@ -45,8 +45,8 @@ describe("a GitHub source", () => {
 
   let time = Date.parse("2026-05-15T12:00:00.000Z");
 
-  function sourceOf(answers: Record<string, unknown>, allowPrivate = false): Source & { queries: string[] } {
-    const { fetch, queries } = aFetch(answers);
+  function sourceOf(responses: Record<string, unknown>, allowPrivate = false): Source & { queries: string[] } {
+    const { fetch, queries } = aFetch(responses);
     const budget = createBudget(() => time);
     const [source] = createGitHubSources({
       client: createClient({ token: null, baseUrl: "https://api.github.test", fetch: budget.watch(fetch) }),
@@ -59,13 +59,13 @@ describe("a GitHub source", () => {
     return { ...source!, queries };
   }
 
-  /** A probe and a read, as the collector does it. */
+  /** Probes and reads, as the collector does. */
   async function readOf(source: Source): Promise<Snapshot> {
     await source.probe();
     return source.read();
   }
 
-  const ANSWERS = {
+  const RESPONSES = {
     "/repos/acme/status": repository,
     "/repos/acme/status/labels/follow-through": { name: "follow-through" },
     "/repos/acme/status/issues": [issue],
@@ -73,7 +73,7 @@ describe("a GitHub source", () => {
   };
 
   test("reads the facts of the repository as of now", async () => {
-    expect(await readOf(sourceOf(ANSWERS))).toEqual({
+    expect(await readOf(sourceOf(RESPONSES))).toEqual({
       version: 1,
       repository: REPOSITORY,
       observed_at: "2026-05-15T12:00:00.000Z",
@@ -93,7 +93,7 @@ describe("a GitHub source", () => {
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const snapshot = await readOf(
       sourceOf({
-        ...ANSWERS,
+        ...RESPONSES,
         "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
         "/repos/acme/status/issues": [issue, dashboard],
         "/repos/acme/status/issues/9": dashboard,
@@ -107,13 +107,13 @@ describe("a GitHub source", () => {
     [410, "deleted"],
     [301, "moved"],
     [404, "hidden"],
-  ])("reports an issue in the ledger as gone if GitHub answers %i, before any run notices", async (status, how) => {
-    const known = { number: 5, how: "deleted", since: "2026-05-01" } as const;
-    const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [known] });
+  ])("reports an issue in the ledger as gone if GitHub returns %i, even before the next run", async (status, how) => {
+    const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
+    const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [knownGone] });
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const snapshot = await readOf(
       sourceOf({
-        ...ANSWERS,
+        ...RESPONSES,
         "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
         "/repos/acme/status/issues": [issue, dashboard],
         "/repos/acme/status/issues/2": status,
@@ -121,49 +121,49 @@ describe("a GitHub source", () => {
         "/repos/acme/status/issues/9": dashboard,
       }),
     );
-    expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, known]);
+    expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
     expect(snapshot.commitments).toHaveLength(1);
   });
 
   test("reports a missing label as a problem, not as an empty register", async () => {
-    const { "/repos/acme/status/labels/follow-through": _, ...answers } = ANSWERS;
-    const snapshot = await readOf(sourceOf(answers));
+    const { "/repos/acme/status/labels/follow-through": _, ...responses } = RESPONSES;
+    const snapshot = await readOf(sourceOf(responses));
     expect(snapshot).toMatchObject({
       commitments: [],
       problems: ["There is no label “follow-through”: nothing is tracked yet, or the label was renamed."],
     });
   });
 
-  test("withholds a repository that GitHub no longer shows", async () => {
-    const { "/repos/acme/status": _, ...answers } = ANSWERS;
-    await expect(sourceOf(answers).probe()).rejects.toThrow(Withheld);
+  test("withholds a repository that GitHub can no longer find", async () => {
+    const { "/repos/acme/status": _, ...responses } = RESPONSES;
+    await expect(sourceOf(responses).probe()).rejects.toThrow(Withheld);
   });
 
   test("withholds a private repository, and says how to show it", async () => {
-    const reading = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }).probe();
+    const reading = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...repository, private: true } }).probe();
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow("acme/status is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
   });
 
   test("withholds a private repository even if its issues are turned off", async () => {
-    const off = { ...repository, private: true, has_issues: false };
-    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": off }).probe()).rejects.toThrow(Withheld);
-    const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...off, private: false } });
-    await expect(readOf(open)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
+    const withoutIssues = { ...repository, private: true, has_issues: false };
+    await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": withoutIssues }).probe()).rejects.toThrow(Withheld);
+    const source = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...withoutIssues, private: false } });
+    await expect(readOf(source)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
   });
 
-  test("shows a private repository if that is allowed", async () => {
-    const open = sourceOf({ ...ANSWERS, "/repos/acme/status": { ...repository, private: true } }, true);
-    expect((await readOf(open)).commitments).toHaveLength(1);
+  test("shows a private repository if allowed", async () => {
+    const source = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...repository, private: true } }, true);
+    expect((await readOf(source)).commitments).toHaveLength(1);
   });
 
-  test("fails if the answer doesn't say whether the repository is private", async () => {
-    const { private: _, ...silent } = repository;
-    await expect(sourceOf({ ...ANSWERS, "/repos/acme/status": silent }).probe()).rejects.toThrow("private");
+  test("fails if the response doesn't say whether the repository is private", async () => {
+    const { private: _, ...incomplete } = repository;
+    await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": incomplete }).probe()).rejects.toThrow("private");
   });
 
   test("reads only changes after the first read, and everything once an hour", async () => {
-    const source = sourceOf(ANSWERS);
+    const source = sourceOf(RESPONSES);
     const lists = (): string[] => source.queries.filter((query) => query.startsWith("/repos/acme/status/issues?"));
     const first = await readOf(source);
     time += 60_000;

@@ -4,24 +4,24 @@ import { Failure } from "../../../src/core/model/failure.ts";
 import { aSnapshot } from "../../support/builders.ts";
 
 describe("a snapshot source", () => {
-  test("reads a snapshot that the Action wrote", async () => {
+  test("reads a snapshot written by the Action", async () => {
     const snapshot = aSnapshot();
     const source = createSnapshotSource("facts.json", () => Promise.resolve(`${JSON.stringify(snapshot)}\n`));
     expect(await source.read()).toEqual(snapshot);
   });
 
   test.for<[what: string, text: string, path: string | null]>([
-    ["no JSON", "<html>", null],
+    ["HTML", "<html>", null],
     ["truncated JSON", JSON.stringify(aSnapshot()).slice(0, -20), null],
     ["an empty file", "", null],
     ["another version", JSON.stringify({ ...aSnapshot(), version: 2 }), "version"],
-    ["a missing part", JSON.stringify({ ...aSnapshot(), settings: { warn_days: 14 } }), "settings.grace_days"],
+    ["a missing field", JSON.stringify({ ...aSnapshot(), settings: { warn_days: 14 } }), "settings.grace_days"],
     [
-      "a wrong part",
+      "an invalid field",
       JSON.stringify({ ...aSnapshot(), commitments: [{ block: null, issue: null }] }),
       "commitments.0.block",
     ],
-  ])("rejects %s, and says where the mistake is and how to fix it", async ([, text, path]) => {
+  ])("rejects %s, and says where the error is and how to fix it", async ([, text, path]) => {
     const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read();
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow(

@@ -29,15 +29,15 @@ test("the pace depends on the number of known commitments", () => {
 
 describe("a read", () => {
   test.for<[when: string, due: boolean, changes: Partial<SourceState>]>([
-    ["after a start", true, { lastReadAt: Number.NEGATIVE_INFINITY }],
+    ["after startup", true, { lastReadAt: Number.NEGATIVE_INFINITY }],
     ["when the pace allows it", true, {}],
     ["before the pace allows it", false, { lastReadAt: NOW - MINUTE }],
     ["half a second early, because timers fire early", true, { lastReadAt: NOW - 2 * MINUTE + 500 }],
     ["when another process stored newer facts", false, observed(1)],
     ["when the stored facts are old", true, observed(3)],
-    ["when the facts come from a clock that is ahead", true, observed(-60)],
+    ["when the snapshot's clock is ahead", true, observed(-60)],
     ["after two failed reads", true, { failedReads: 2 }],
-    ["after three failed reads, twice as long ago", false, { failedReads: 3 }],
+    ["after three failed reads, three minutes ago", false, { failedReads: 3 }],
     ["after three failed reads, four minutes ago", true, { failedReads: 3, lastReadAt: NOW - 4 * MINUTE }],
     ["after many failed reads, nine minutes ago", false, { failedReads: 50, lastReadAt: NOW - 9 * MINUTE }],
     ["after many failed reads, ten minutes ago", true, { failedReads: 50, lastReadAt: NOW - 10 * MINUTE }],

@@ -6,17 +6,17 @@ import { aStoreStage, type StoreStage } from "../../support/store.ts";
 const { name: NAME } = REPOSITORY;
 const SNAPSHOT = aSnapshot();
 
-test("only one of the stores that share a storage can claim a repository, ignoring case, for the given time", async () => {
+test("only one of two stores on the same storage can claim a repository for the given time, ignoring case", async () => {
   const claimed = new Map<string, number>();
   const setIfAbsent = (key: string, milliseconds: number): Promise<boolean> =>
     Promise.resolve(!claimed.has(key) && claimed.set(key, milliseconds).size > 0);
-  const [one, two] = [aStoreStage({ setIfAbsent }).store, aStoreStage({ setIfAbsent }).store];
-  expect([await one.claim(NAME, 60_000), await two.claim("ACME/Status", 60_000)]).toEqual([true, false]);
-  expect(await two.claim("acme/shop", 30_000)).toBe(true);
+  const [first, second] = [aStoreStage({ setIfAbsent }).store, aStoreStage({ setIfAbsent }).store];
+  expect([await first.claim(NAME, 60_000), await second.claim("ACME/Status", 60_000)]).toEqual([true, false]);
+  expect(await second.claim("acme/shop", 30_000)).toBe(true);
   expect([...claimed.values()]).toEqual([60_000, 30_000]);
 });
 
-describe("a storage that fails", () => {
+describe("a storage", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -24,48 +24,48 @@ describe("a storage that fails", () => {
     fails: () => Promise.reject(new Error("connection lost")),
     hangs: () => new Promise<never>(() => {}),
   };
-  const REASONS = { fails: "connection lost", hangs: "no answer" };
+  const REASONS = { fails: "connection lost", hangs: "timed out" };
 
   async function useAll({ store }: StoreStage, how: string): Promise<unknown[]> {
-    const answers = Promise.all([
+    const results = Promise.all([
       store.load(NAME, null),
       store.save(NAME, { snapshot: SNAPSHOT }),
       store.claim(NAME, 60_000),
     ]);
     if (how === "hangs") await vi.advanceTimersByTimeAsync(2_000);
-    return answers;
+    return results;
   }
 
-  test("and completes a save too late does not overwrite a newer save", async () => {
+  test("that completes a save after the timeout does not overwrite a newer save", async () => {
     const stage = aStoreStage();
-    let answer = (): void => {};
+    let complete = (): void => {};
     stage.trouble = (call) =>
-      call.startsWith("setItem part") ? new Promise((resolve) => (answer = resolve)) : Promise.resolve();
-    const late = stage.store.save(NAME, { snapshot: aSnapshot() });
+      call.startsWith("setItem part") ? new Promise((resolve) => (complete = resolve)) : Promise.resolve();
+    const lateSave = stage.store.save(NAME, { snapshot: aSnapshot() });
     await vi.advanceTimersByTimeAsync(2_000);
-    await late;
+    await lateSave;
     await stage.store.save(NAME, { withheld: "It is private." });
-    answer();
+    complete();
     await vi.advanceTimersByTimeAsync(1);
     expect(await stage.store.load(NAME, null)).toEqual({ withheld: "It is private." });
   });
 
-  test.for(["fails", "hangs"] as const)("(it %s) is reported once, and the store continues without it", async (how) => {
+  test.for(["fails", "hangs"] as const)("that %s is reported once, and the store continues without it", async (how) => {
     const stage = aStoreStage({ setIfAbsent: TROUBLES[how] });
     stage.trouble = TROUBLES[how];
     for (let round = 0; round < 3; round += 1) expect(await useAll(stage, how)).toEqual([null, undefined, true]);
-    expect(stage.problems).toEqual([`The store does not answer (${REASONS[how]}). Continuing without it.`]);
+    expect(stage.problems).toEqual([`The store is unavailable (${REASONS[how]}). Continuing without it.`]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is reported once even if some calls still work", async () => {
+  test("that fails for some calls only is reported once", async () => {
     const stage = aStoreStage();
     stage.trouble = (call) => (call.startsWith("setItem") ? TROUBLES.fails() : Promise.resolve());
     for (let round = 0; round < 3; round += 1) await useAll(stage, "fails");
     expect(stage.problems).toHaveLength(1);
   });
 
-  test("is reported again if it worked in between", async () => {
+  test("that fails again after it recovered is reported again", async () => {
     const stage = aStoreStage();
     for (let round = 0; round < 2; round += 1) {
       stage.trouble = TROUBLES.hangs;

@@ -13,7 +13,7 @@ function partsWritten({ calls }: StoreStage): string[] {
   return calls.filter((call) => call.startsWith("setItem part:"));
 }
 
-/** A stage that holds the large snapshot in parts. */
+/** A stage with the large snapshot, stored in parts. */
 async function aFullStage(): Promise<StoreStage> {
   const stage = aStoreStage({ partSize: PART_SIZE });
   await stage.store.save(NAME, { snapshot: LARGE });
@@ -22,7 +22,7 @@ async function aFullStage(): Promise<StoreStage> {
 }
 
 describe("stored facts", () => {
-  test("are loaded as they were saved, under the same name in any case", async () => {
+  test("are loaded as they were saved, ignoring the case of the name", async () => {
     const { store } = aStoreStage();
     await store.save("Acme/Status", { snapshot: SNAPSHOT });
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
@@ -108,14 +108,14 @@ describe("a part", () => {
   ])("that %s makes the load fail, and is written again by the next save", async ([, damage]) => {
     const stage = await aFullStage();
     const key = keysOf(stage, "part").at(-1)!;
-    const sound = stage.values.get(key)!;
-    stage.values.set(key, damage(sound));
-    expect(stage.values.get(key)).not.toBe(sound);
+    const intact = stage.values.get(key)!;
+    stage.values.set(key, damage(intact));
+    expect(stage.values.get(key)).not.toBe(intact);
     expect(await stage.store.load(NAME, null)).toBeNull();
-    // Deleted, so that a process that hasn't noticed the damage writes it, too.
+    // The part is deleted, so that a process that hasn't noticed the damage also writes it again.
     expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
-    expect(stage.values.get(key)).toBe(sound);
+    expect(stage.values.get(key)).toBe(intact);
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
     expect(stage.problems).toEqual([]);
   });
@@ -148,7 +148,7 @@ test("a head without facts makes the load fail", async () => {
 describe("withheld facts", () => {
   const withheld = "acme/status is private.";
 
-  test("are deleted at once, with their previous version, and every reader learns of it", async () => {
+  test("are deleted at once, with their previous version, and every process loads the reason", async () => {
     const stage = await aFullStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     await stage.store.save(NAME, { withheld });
@@ -157,7 +157,7 @@ describe("withheld facts", () => {
     expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toEqual({ withheld });
   });
 
-  test("are deleted by the next save if that fails", async () => {
+  test("are deleted by the next save if the first deletion fails", async () => {
     const stage = await aFullStage();
     stage.trouble = (call) => (call.startsWith("removeItem") ? Promise.reject(new Error("busy")) : Promise.resolve());
     await stage.store.save(NAME, { withheld });

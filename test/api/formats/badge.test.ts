@@ -26,7 +26,7 @@ const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
 const RED = "#b3261e";
 
-/** The colours of the badge that have a meaning. */
+/** The status colours in a badge. */
 function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }
@@ -49,7 +49,7 @@ test("the badge of an empty register says that nothing is recorded", () => {
   expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
 });
 
-test("the badge is grey and unknown before anything was read, and can be embedded", async () => {
+test("the badge is grey and unknown before the first read, and can be embedded", async () => {
   const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request("/badge.svg");
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -66,11 +66,11 @@ test("the badge is grey if the facts are older than 26 hours, even if they were 
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the same facts give a badge of the same bytes", () => {
+test("the same facts give the same badge byte for byte", () => {
   expect(renderBadge(aView())).toBe(renderBadge(aView()));
 });
 
-test("the badge contains nothing that runs or loads", () => {
+test("the badge contains no scripts and loads nothing", () => {
   const svg = renderBadge(aView());
   expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
   expect(svg).not.toMatch(/<script|<image|<foreignObject|\son\w+=|href=/i);
@@ -90,7 +90,7 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   ["withdrawn", "withdrawn", "none"],
   ["replaced", "replaced", "none"],
 ])(
-  "the badge of a commitment that is %s says %j as %s, and is unknown once the facts are old",
+  "the badge of a commitment that is %s says %j as %s, and is unknown if the facts are too old",
   ([state, message, indicator]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;
@@ -99,26 +99,26 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   },
 );
 
-test("the badge of some commitments counts only those", () => {
+test("a badge for some commitments counts only those", () => {
   const view = aView({ snapshots: aRegister() });
-  const some = (...numbers: number[]): Badge =>
+  const badgeOf = (...numbers: number[]): Badge =>
     badgeForEntries(
       view,
       view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
     );
-  expect(some(1, 6)).toEqual({ message: "1 of 2 kept", indicator: "none" });
-  expect(some(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
-  expect(some(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
-  expect(some(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
-  expect(some()).toEqual(UNKNOWN_BADGE);
+  expect(badgeOf(1, 6)).toEqual({ message: "1 of 2 kept", indicator: "none" });
+  expect(badgeOf(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
+  expect(badgeOf(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
+  expect(badgeOf(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
+  expect(badgeOf()).toEqual(UNKNOWN_BADGE);
 });
 
-test("the badge of some commitments is unknown once the facts are old", () => {
+test("a badge for some commitments is unknown if the facts are too old", () => {
   const view = aView({ snapshots: aRegister(), instant: LATE });
   expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN_BADGE);
 });
 
-test("a problem makes the badge of everything amber, but not that of some commitments", () => {
+test("a problem makes the badge of the register amber, but not the badge of some commitments", () => {
   const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
   expect(registerBadge(view).indicator).toBe("minor");
   expect(badgeForEntries(view, view.entries).indicator).toBe("none");

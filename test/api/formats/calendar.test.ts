@@ -18,7 +18,7 @@ test("an event names the first date if the date moved", () => {
   expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First promised for 2026-04-01.");
 });
 
-test.for(HOSTILE)("%j starts no line of the calendar, and its lines stay short", (text) => {
+test.for(HOSTILE)("%j can't start a line of the calendar, and no line is too long", (text) => {
   const lines = renderCalendar(viewOfText(text)).split("\r\n");
   expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   for (const line of lines) {
@@ -28,7 +28,7 @@ test.for(HOSTILE)("%j starts no line of the calendar, and its lines stay short",
 });
 
 test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
-  "the calendar is the same bytes on a machine in %s",
+  "the calendar has the same bytes on a machine in %s",
   (zone) => {
     expect(renderInTimeZone(zone, "calendar.ts", ["renderCalendar"])).toEqual([renderCalendar(view)]);
   },

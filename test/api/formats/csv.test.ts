@@ -5,7 +5,7 @@ import { aView } from "../../support/app.ts";
 import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
 import { aRegister } from "../../support/register.ts";
 
-test("there is one line per commitment, under the names of the columns", () => {
+test("there is one row per commitment, below the column names", () => {
   const { data } = Papa.parse<Record<string, string>>(renderCsv(aView({ snapshots: aRegister() })), {
     header: true,
     skipEmptyLines: true,

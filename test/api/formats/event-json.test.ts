@@ -7,7 +7,7 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 const at = "2026-04-01";
 const commit = "c0ffee0123456789";
-const NOTHING = { from: null, to: null, reason: null, commit: null, by: null };
+const NO_DETAILS = { from: null, to: null, reason: null, commit: null, by: null };
 
 function eventsOf(history: Event[]): EventJson[] {
   const gone = [{ number: 9, how: "deleted", since: "2026-02-01" }] as const;
@@ -17,27 +17,27 @@ function eventsOf(history: Event[]): EventJson[] {
     .map(eventJson);
 }
 
-test("an event in JSON has the fields of the contract", () => {
-  const about = { repository: "acme/status", number: 1, url: "/c/acme/status/1/" };
+test("an event in JSON has every field", () => {
+  const commitment = { repository: "acme/status", number: 1, url: "/c/acme/status/1/" };
   expect(eventsOf([])).toEqual([
     {
       id: "acme/status/1/overdue-2026-04-20",
       at: "2026-04-21",
       type: "overdue",
-      ...about,
+      ...commitment,
       text: "Add an alert for the queue by 2026-06-01 (@mira)",
       summary: "Not done by 2026-04-20, the day that it was promised for.",
-      ...NOTHING,
+      ...NO_DETAILS,
       to: "2026-04-20",
     },
     {
       id: "acme/status/1/promised",
       at: "2026-03-01",
       type: "promised",
-      ...about,
+      ...commitment,
       text: "Add an alert for the queue by 2026-06-01 (@mira)",
       summary: "Promised in “Outage of 1 March”, for 2026-04-20.",
-      ...NOTHING,
+      ...NO_DETAILS,
       to: "2026-04-20",
     },
     {
@@ -49,7 +49,7 @@ test("an event in JSON has the fields of the contract", () => {
       url: "https://github.com/acme/status/issues/9",
       text: null,
       summary: "Issue #9, which stood for a commitment, was deleted.",
-      ...NOTHING,
+      ...NO_DETAILS,
     },
   ]);
 });
@@ -93,7 +93,7 @@ describe("the details of an event", () => {
     ],
   ])("%o are %o", ([event, details]) => {
     const json = eventsOf([event]).find(({ type }) => type === event.type);
-    expect(json).toMatchObject({ ...NOTHING, ...details });
+    expect(json).toMatchObject({ ...NO_DETAILS, ...details });
     expect(EVENT_TYPES).toContain(event.type);
   });
 });

@@ -28,11 +28,11 @@ test("an item has the sentence and the promise", () => {
   });
 });
 
-test("the feed of no repository has an id", () => {
+test("a feed without repositories has an id", () => {
   expect(renderAtomFeed(aView({ snapshots: [] }))).toContain("<id>urn:follow-through</id>");
 });
 
-test.for(HOSTILE)("%j ends no element of the Atom feed, and XML can hold it", (text) => {
+test.for(HOSTILE)("%j can't end an element of the Atom feed, and the XML is valid", (text) => {
   const feed = renderAtomFeed(viewOfText(text));
   // https://www.w3.org/TR/xml/#charsets
   expect(feed).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]*$/);
@@ -41,7 +41,7 @@ test.for(HOSTILE)("%j ends no element of the Atom feed, and XML can hold it", (t
 });
 
 test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
-  "the feeds are the same bytes on a machine in %s",
+  "the feeds have the same bytes on a machine in %s",
   (zone) => {
     const feeds = renderInTimeZone(zone, "feeds.ts", ["renderAtomFeed", "renderJsonFeed"]);
     expect(feeds).toEqual([renderAtomFeed(view), renderJsonFeed(view)]);

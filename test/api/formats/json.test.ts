@@ -12,7 +12,7 @@ function jsonOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): 
 }
 
 describe("summary.json", () => {
-  test("has the fields of the contract", () => {
+  test("has every field", () => {
     expect(summaryJson(aView({ lastError: "GitHub did not answer." }))).toEqual({
       title: "Acme",
       status: { indicator: "none", description: "0 of 1 kept" },
@@ -56,7 +56,7 @@ describe("summary.json", () => {
     });
   });
 
-  test("adds up repositories, each assessed by its own settings", () => {
+  test("adds up repositories, each assessed with its own settings", () => {
     const due = { commitments: [aTracked({ block: { due: "2026-05-10" } })] };
     const lenient = { warn_days: 14, grace_days: 7, require_evidence: true };
     const view = aView({
@@ -71,20 +71,20 @@ describe("summary.json", () => {
     });
   });
 
-  test("has null if one repository does not know what is untracked", () => {
+  test("has null if the untracked counts of one repository are not known", () => {
     const view = aView({ snapshots: [aSnapshot(), aSnapshot({ untracked: null })] });
     expect(summaryJson(view)).toMatchObject({ untracked: { before_since: null, ignored: null, hints: null } });
   });
 });
 
-test("the summary of facts that are too old is unknown", () => {
+test("the summary is unknown if the facts are too old", () => {
   expect(summaryJson(aView({ instant: "2026-05-16T14:00:00.001Z" }))).toMatchObject({
     status: { indicator: "unknown" },
     freshness: { state: "unknown" },
   });
 });
 
-test("a report in JSON has the fields of the contract, with the figures of its own commitments", () => {
+test("a report in JSON has every field, with the counts of its own commitments", () => {
   const view = aView({ snapshots: aRegister() });
   expect(reportJson(view, view.reports[1]!)).toMatchObject({
     id: "acme/status/ü & <b>",
@@ -100,7 +100,7 @@ test("a report in JSON has the fields of the contract, with the figures of its o
 });
 
 describe("a commitment in JSON", () => {
-  test("has the fields of the contract", () => {
+  test("has every field", () => {
     expect(jsonOf({ tracker: "#12", priority: "P1" })).toEqual({
       id: "acme/status/1",
       url: "/c/acme/status/1/",
@@ -143,7 +143,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("lists every slip, but no date that moved earlier, beside the first date", () => {
+  test("lists the first date and every slip, but no move to an earlier date", () => {
     const json = jsonOf({
       due: "2026-05-20",
       first_due: "2026-03-01",

@@ -3,19 +3,19 @@ import { renderSitemap } from "../../../api/formats/sitemap.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
-function addressesIn(commitments: Parameters<typeof aTracked>[0][], baseUrl = "https://acme.example/said"): string[] {
+function urlsIn(commitments: Parameters<typeof aTracked>[0][], baseUrl = "https://acme.example/said"): string[] {
   const snapshot = aSnapshot({ commitments: commitments.map((changes) => aTracked(changes)) });
   const xml = renderSitemap(aView({ snapshots: [snapshot], site: { baseUrl } }))!;
   expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<urlset xmlns="[^"]+">\n[^]*<\/urlset>\n$/);
   return Array.from(xml.matchAll(/<url><loc>(?<url>[^<]*)<\/loc><\/url>/g), ({ groups }) => groups!["url"]!);
 }
 
-test("there is no sitemap without a base address, because its addresses are absolute", () => {
+test("there is no sitemap without a base URL, because its URLs must be absolute", () => {
   expect(renderSitemap(aView())).toBeNull();
 });
 
 test("the sitemap has the home page, each report once, and each commitment", () => {
-  expect(addressesIn([{ issue: { number: 1 } }, { issue: { number: 2 } }])).toEqual([
+  expect(urlsIn([{ issue: { number: 1 } }, { issue: { number: 2 } }])).toEqual([
     "https://acme.example/said/",
     expect.stringMatching(/^https:\/\/acme\.example\/said\/r\/acme\/status\/[^/]+\/$/),
     "https://acme.example/said/c/acme/status/1/",
@@ -23,14 +23,12 @@ test("the sitemap has the home page, each report once, and each commitment", () 
   ]);
 });
 
-test("slugs are encoded for addresses and for XML", () => {
+test("slugs are encoded for URLs and for XML", () => {
   const report = { path: "a.md", slug: "<a> & ü", title: "A", published: null };
-  expect(addressesIn([{ block: { report } }])[1]).toBe(
-    "https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/",
-  );
+  expect(urlsIn([{ block: { report } }])[1]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
 });
 
-test("the sitemap has at most 50,000 addresses", () => {
-  const many = Array.from({ length: 50_010 }, (_, index) => ({ issue: { number: index + 1 } }));
-  expect(addressesIn(many)).toHaveLength(50_000);
+test("the sitemap has at most 50,000 URLs", () => {
+  const commitments = Array.from({ length: 50_010 }, (_, index) => ({ issue: { number: index + 1 } }));
+  expect(urlsIn(commitments)).toHaveLength(50_000);
 });

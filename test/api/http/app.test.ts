@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anApp, INSTANT, someFacts } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 
-/** An existing address of every route that needs facts. */
+/** A valid path for every route that needs facts. */
 const ROUTES = [
   "/",
   "/c/acme/status/1/",
@@ -31,14 +31,14 @@ describe("every route", () => {
     ["/badge.svg", "image/svg+xml; charset=utf-8"],
     ["/healthz", "application/json"],
     ["/readyz", "application/json"],
-  ])("%s answers 200 as %s", async ([path, type]) => {
+  ])("%s returns 200 with the type %s", async ([path, type]) => {
     const response = await anApp().request(path);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
   });
 
   test.for(PUBLIC)(
-    "%s may be read by any site, must not be sniffed, and is cached for a minute and never past its verdict",
+    "%s allows any origin, forbids sniffing, and is cached for a minute and never past its verdict",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -49,7 +49,7 @@ describe("every route", () => {
     },
   );
 
-  test.for(PUBLIC)("%s answers HEAD like GET, but without a body", async (path) => {
+  test.for(PUBLIC)("%s responds to HEAD as to GET, but without a body", async (path) => {
     const [get, head] = await Promise.all([anApp().request(path), anApp().request(path, { method: "HEAD" })]);
     expect(head.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
@@ -67,15 +67,15 @@ describe("every route", () => {
     },
   );
 
-  test("the commitment and the list of commitments say the same", async () => {
+  test("a commitment is the same in the list and at its own path", async () => {
     const app = anApp();
-    const one: unknown = await (await app.request("/api/v1/commitments/acme/status/1.json")).json();
+    const commitment: unknown = await (await app.request("/api/v1/commitments/acme/status/1.json")).json();
     expect(await (await app.request("/api/v1/commitments.json")).json()).toEqual({
-      items: [one],
+      items: [commitment],
       applied: {},
       next: null,
     });
-    expect(one).toMatchObject({ id: "acme/status/1", url: "/c/acme/status/1/" });
+    expect(commitment).toMatchObject({ id: "acme/status/1", url: "/c/acme/status/1/" });
     expect((await app.request("/c/acme/status/1/")).status).toBe(200);
   });
 
@@ -97,15 +97,15 @@ describe("every route", () => {
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
     const response = await app.request("/api/v1/commitments/acme/status/feedfeedfeedfeedfeedfeed.json");
     expect(await response.json()).toMatchObject({ number: null, issue_url: null });
-    const asked = `?report=${pending.block.report.slug}`;
+    const query = `?report=${pending.block.report.slug}`;
     for (const list of ["commitments", "events", "reports"]) {
-      const found = await app.request(`/api/v1/${list}.json${asked}`);
-      expect([list, ((await found.json()) as { items: unknown[] }).items.length]).toEqual([list, 1]);
+      const filtered = await app.request(`/api/v1/${list}.json${query}`);
+      expect([list, ((await filtered.json()) as { items: unknown[] }).items.length]).toEqual([list, 1]);
     }
   });
 });
 
-describe("an unknown address", () => {
+describe("an unknown path", () => {
   test.for([
     "/nothing",
     "/api/v1/nothing.json",
@@ -115,7 +115,7 @@ describe("an unknown address", () => {
     "/api/v1/commitments/acme/status/2.json",
     "/api/v1/commitments/acme/other/1.json",
     "/api/v1/commitments/acme/status/1.xml",
-  ])("%s gets a 404 that names it and that any site may read", async (path) => {
+  ])("%s gets a 404 that names it and allows any origin", async (path) => {
     const response = await anApp().request(path);
     expect(response.status).toBe(404);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -142,7 +142,7 @@ describe("without facts", () => {
     expect(await problemOf(response)).toMatchObject({ title: "Service unavailable", detail: "GitHub did not answer." });
   });
 
-  test("the 503 says that the first read has not ended", async () => {
+  test("the 503 says that the first read has not finished", async () => {
     const response = await anApp({ snapshots: null }).request("/readyz");
     expect(await problemOf(response)).toMatchObject({ detail: "No facts have been read yet." });
   });
@@ -187,22 +187,22 @@ describe("with a failing source", () => {
 describe("a second request", () => {
   const PATH = "/api/v1/commitments/acme/status/1.json";
 
-  test("gets the same answer, or 304 if the client's copy is current", async () => {
+  test("gets the same response, or 304 if the client's copy is current", async () => {
     const app = anApp();
     const [first, second] = [await app.request(PATH), await app.request(PATH)];
     expect([...second.headers]).toEqual([...first.headers]);
     expect(await second.text()).toBe(await first.text());
-    const asked = { headers: { "if-none-match": first.headers.get("etag")! } };
-    expect((await app.request(PATH, asked)).status).toBe(304);
+    const conditional = { headers: { "if-none-match": first.headers.get("etag")! } };
+    expect((await app.request(PATH, conditional)).status).toBe(304);
   });
 
-  test("gets the answer to its own method and query", async () => {
+  test("gets the response to its own method and query", async () => {
     const app = anApp();
-    const ask = async (path: string, method = "GET"): Promise<[number, string]> => {
+    const send = async (path: string, method = "GET"): Promise<[number, string]> => {
       const response = await app.request(path, { method });
       return [response.status, (await response.text()).slice(0, 4)];
     };
-    const asked = [
+    const requests = [
       [PATH],
       [`${PATH}?state=kept`],
       [PATH, "HEAD"],
@@ -211,12 +211,12 @@ describe("a second request", () => {
       ["/api/v1/commitments.json?limit=0"],
       ["/api/v1/none.json"],
     ] as const;
-    const once = await Promise.all(asked.map(([path, method]) => ask(path, method)));
-    expect(once.map(([status]) => status)).toEqual([200, 400, 200, 405, 200, 400, 404]);
-    for (const [index, [path, method]] of asked.entries()) expect(await ask(path, method)).toEqual(once[index]);
+    const first = await Promise.all(requests.map(([path, method]) => send(path, method)));
+    expect(first.map(([status]) => status)).toEqual([200, 400, 200, 405, 200, 400, 404]);
+    for (const [index, [path, method]] of requests.entries()) expect(await send(path, method)).toEqual(first[index]);
   });
 
-  test("gets a new answer as soon as the facts change, and 410 when they are withheld", async () => {
+  test("gets a new response as soon as the facts change, and 410 when they are withheld", async () => {
     let facts = someFacts([aSnapshot()]);
     const app = anApp({ facts: () => facts });
     const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
@@ -233,15 +233,15 @@ describe("today", () => {
 
   test("is the clock's day, and a commitment due today is not overdue", async () => {
     const app = anApp({ snapshots: [due] });
-    const one = await app.request("/api/v1/commitments/acme/status/1.json");
-    expect(await one.json()).toMatchObject({ state: "due_soon", days_overdue: 0 });
+    const response = await app.request("/api/v1/commitments/acme/status/1.json");
+    expect(await response.json()).toMatchObject({ state: "due_soon", days_overdue: 0 });
     expect(await (await app.request("/")).text()).not.toContain("FOLLOW_THROUGH_TODAY");
   });
 
-  test("can be set, applies to every answer, and is shown on every page", async () => {
+  test("can be set, applies to every response, and is shown on every page", async () => {
     const app = anApp({ snapshots: [due], today: "2026-05-20" });
-    const one = await app.request("/api/v1/commitments/acme/status/1.json");
-    expect(await one.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
+    const response = await app.request("/api/v1/commitments/acme/status/1.json");
+    expect(await response.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
     expect(await (await app.request("/badge.svg")).text()).toContain("1 overdue");
     for (const path of ["/", "/c/acme/status/1/"]) {
       const page = await (await app.request(path)).text();
@@ -296,14 +296,14 @@ describe("an invalid query", () => {
     expect(detail).toContain(named);
   });
 
-  test("gets all mistakes at once", async () => {
+  test("gets all errors at once", async () => {
     const response = await anApp().request("/api/v1/commitments.json?state=late&limit=0&due_before=soon&colour=red");
     const { detail } = await problemOf(response);
     for (const name of ["state:", "limit:", "due_before:", "unknown parameter colour"]) expect(detail).toContain(name);
   });
 });
 
-test("every answer depends on the clock of its moment", async () => {
+test("every response depends on the current time", async () => {
   let instant = INSTANT;
   const app = anApp({ clock: () => Date.parse(instant) });
   const path = "/api/v1/commitments/acme/status/1.json";

@@ -17,7 +17,7 @@ async function messageOf(path: string): Promise<string> {
 }
 
 describe("a badge", () => {
-  test("of a repository has the verdict of all its commitments, like the badge of everything", async () => {
+  test("of a repository has the verdict of all its commitments, like the badge of the register", async () => {
     expect(await messageOf("/badge/ACME/status/badge.json")).toBe(await messageOf("/badge.json"));
   });
 
@@ -40,7 +40,7 @@ describe("a badge", () => {
   test.for([
     ["/badge/acme/status/1.svg", "image/svg+xml; charset=utf-8"],
     ["/badge/acme/status/1.json", "application/json"],
-  ])("has the type that its address ends with: %s", async ([path, type]) => {
+  ])("has the type of its extension: %s", async ([path, type]) => {
     const response = await anApp({ snapshots: SNAPSHOTS }).request(path!);
     expect(response.headers.get("content-type")).toBe(type);
   });

@@ -10,7 +10,7 @@ test.for<[instant: string, header: string]>([
   ["2026-05-15T23:59:59.9Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-16T00:00:01Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-14T00:00:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"],
-])("never reaches past midnight: at %s it is %s", ([instant, header]) => {
+])("never extends past midnight: at %s it is %s", ([instant, header]) => {
   expect(createCacheControl(MIDNIGHT, true)(Date.parse(instant))).toBe(header);
 });
 

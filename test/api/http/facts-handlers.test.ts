@@ -22,7 +22,7 @@ describe("a request before the first facts", () => {
   });
 
   test.for(["/badge.svg", "/badge.json", "/badge/acme/status/1.svg", "/embed.js", "/picture.png"])(
-    "gets an answer that is not cached if the route needs no facts: %s",
+    "gets an uncached response if the route needs no facts: %s",
     async (path) => {
       const response = await anApp({ snapshots: null }).request(path);
       expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
@@ -51,16 +51,16 @@ describe("a request after the facts were withheld", () => {
 });
 
 describe("a query", () => {
-  test("is ignored by a page, which answers with the same body", async () => {
+  test("is ignored by a page, which returns the same body", async () => {
     const app = anApp();
     const [plain, tagged] = [await app.request("/"), await app.request("/?utm_source=feed")];
     expect([tagged.status, tagged.headers.get("etag")]).toEqual([200, plain.headers.get("etag")]);
   });
 
-  test("is rejected by JSON without parameters", async () => {
+  test("is rejected by a JSON endpoint without parameters", async () => {
     const response = await anApp().request(`${PATH}?utm_source=feed`);
     expect(((await response.json()) as { detail: string }).detail).toBe(
-      "unknown parameter utm_source: this address has no parameters",
+      "unknown parameter utm_source: this endpoint has no parameters",
     );
   });
 });

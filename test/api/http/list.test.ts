@@ -15,7 +15,7 @@ function reportAt(path: string, slug: string): { report: Snapshot["commitments"]
   return { report: { ...aBlock().report, path, slug } };
 }
 
-/** Two repositories on 15 May 2026: five commitments here, two there, one of them without an issue. */
+/** Two repositories with five and two commitments, one of them without an issue. */
 const SNAPSHOTS = [
   aSnapshot({
     commitments: [
@@ -34,7 +34,7 @@ const SNAPSHOTS = [
     ],
   }),
 ];
-const ALL = [
+const ALL_IDS = [
   "acme/status/1",
   "acme/status/2",
   "acme/status/3",
@@ -67,15 +67,15 @@ async function idsOf(query: string): Promise<string[]> {
 
 describe("a filter", () => {
   test.for<[query: string, ids: string[]]>([
-    ["", ALL],
+    ["", ALL_IDS],
     ["state=overdue", ["acme/status/1", "acme/status/4", "acme/Shop/1"]],
     ["state=overdue,undated", ["acme/status/1", "acme/status/3", "acme/status/4", "acme/Shop/1"]],
     ["state=kept", []],
     ["report=b", ["acme/status/4", "acme/status/5"]],
     ["report=docs/b.md", ["acme/status/4", "acme/status/5"]],
     ["report=docs", []],
-    ["repository=acme/status", ALL.slice(0, 5)],
-    ["repository=ACME/shop", ALL.slice(5)],
+    ["repository=acme/status", ALL_IDS.slice(0, 5)],
+    ["repository=ACME/shop", ALL_IDS.slice(5)],
     ["repository=acme/nothing", []],
     ["owner=@jo", ["acme/status/2"]],
     ["owner=%40MIRA&repository=acme/status", ["acme/status/1", "acme/status/4", "acme/status/5"]],
@@ -94,8 +94,8 @@ describe("a filter", () => {
 
   test.for(STATES)("%s selects exactly the commitments in that state", (state) => {
     const { entries } = aView({ snapshots: SNAPSHOTS });
-    const found = select(entries, { state: [state] });
-    expect(found?.items).toEqual(entries.filter((entry) => entry.state === state));
+    const page = select(entries, { state: [state] });
+    expect(page?.items).toEqual(entries.filter((entry) => entry.state === state));
   });
 });
 
@@ -121,7 +121,7 @@ describe("pages", () => {
   ])("of %i hold all commitments, each once and in order", async ([limit, sizes]) => {
     const pages = await readAll(`limit=${limit}`);
     expect(pages.map((page) => page.length)).toEqual(sizes);
-    expect(pages.flat()).toEqual(ALL);
+    expect(pages.flat()).toEqual(ALL_IDS);
   });
 
   test("keep the filter", async () => {
@@ -163,14 +163,14 @@ describe("pages", () => {
           );
           const { entries } = aView({ snapshots: [aSnapshot({ commitments })] });
           const filter: Query = before === null ? {} : { due_before: before };
-          const seen: string[] = [];
+          const ids: string[] = [];
           let next: string | null | undefined;
           do {
             const page = select(entries, { ...filter, limit, ...(next ? { cursor: next } : {}) });
-            seen.push(...page!.items.map(entryId));
+            ids.push(...page!.items.map(entryId));
             next = page!.next;
           } while (next !== null);
-          expect(seen).toEqual(select(entries, { ...filter, limit: 100 })?.items.map(entryId));
+          expect(ids).toEqual(select(entries, { ...filter, limit: 100 })?.items.map(entryId));
         },
       ),
     );

@@ -8,7 +8,7 @@ import { openApi } from "../../../api/http/openapi.ts";
 import { anApp, someFacts } from "../../support/app.ts";
 import { aRegister } from "../../support/register.ts";
 
-interface Described {
+interface Description {
   paths: Record<
     string,
     {
@@ -21,11 +21,11 @@ interface Described {
   components: { schemas: { Problem: object } };
 }
 
-const DESCRIPTION = openApi("Acme") as Described;
+const DESCRIPTION = openApi("Acme") as Description;
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
 ajv.addSchema({ $id: "openapi", ...DESCRIPTION });
 
-/** Expects that the description allows this response at this path. */
+/** Asserts that the description allows this response at this path. */
 async function expectDescribed(template: string, response: Response): Promise<void> {
   const { responses } = DESCRIPTION.paths[template]!.get!;
   const described = responses[String(response.status)];
@@ -41,13 +41,13 @@ async function expectDescribed(template: string, response: Response): Promise<vo
   expect(validate(data), `${template}: ${ajv.errorsText(validate.errors)}`).toBe(true);
 }
 
-/** The template that matches an address. */
+/** The template that matches a path. */
 function templateOf(path: string): string {
-  const found = Object.keys(DESCRIPTION.paths).filter((template) =>
+  const templates = Object.keys(DESCRIPTION.paths).filter((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
   );
-  expect([path, ...found]).toHaveLength(2);
-  return found[0]!;
+  expect([path, ...templates]).toHaveLength(2);
+  return templates[0]!;
 }
 
 test("every path describes its own parameters", () => {
@@ -57,14 +57,14 @@ test("every path describes its own parameters", () => {
   }
 });
 
-/** Follows every link in the answers, beginning with the fixed paths. */
+/** Follows every link in the responses, starting with the fixed paths. */
 async function crawl(app: Hono): Promise<Map<string, Response>> {
-  const seen = new Map<string, Response>();
+  const responses = new Map<string, Response>();
   const queue = Object.keys(DESCRIPTION.paths).filter((path) => !path.includes("{") && path !== "/webhooks/github");
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    if (seen.has(path)) continue;
+    if (responses.has(path)) continue;
     const response = await app.request(path);
-    seen.set(path, response.clone());
+    responses.set(path, response.clone());
     const body = await response.text();
     for (const [, found] of body.matchAll(/["(>](?:https:\/\/acme\.example)?(\/[\w./%-]*)["<]/g))
       if (/^\/(?:api|c|r|badge)\b/.test(found!)) queue.push(found!);
@@ -73,7 +73,7 @@ async function crawl(app: Hono): Promise<Map<string, Response>> {
     const next = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
     if (next) queue.push(next);
   }
-  return seen;
+  return responses;
 }
 
 describe("the description", () => {
@@ -84,15 +84,15 @@ describe("the description", () => {
     expect([result.valid, validator.version]).toEqual([true, "3.1"]);
   });
 
-  test.for<[what: string, least: number, options: Parameters<typeof anApp>[0]]>([
+  test.for<[what: string, minimum: number, options: Parameters<typeof anApp>[0]]>([
     ["a register with every state", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
     ["no base URL", 300, { snapshots: aRegister() }],
     ["nothing tracked", 12, { snapshots: [] }],
     ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
-  ])("describes every answer of a crawl: %s", async ([, least, options]) => {
-    const answers = await crawl(anApp({ firstReadTimeoutMs: 0, ...options }));
-    for (const [path, response] of answers) await expectDescribed(templateOf(path.split("?")[0]!), response);
-    expect(answers.size).toBeGreaterThanOrEqual(least);
+  ])("describes every response of a crawl: %s", async ([, minimum, options]) => {
+    const responses = await crawl(anApp({ firstReadTimeoutMs: 0, ...options }));
+    for (const [path, response] of responses) await expectDescribed(templateOf(path.split("?")[0]!), response);
+    expect(responses.size).toBeGreaterThanOrEqual(minimum);
   });
 
   test.for([
@@ -110,20 +110,20 @@ describe("the description", () => {
 
   test("describes a 304 and a 410", async () => {
     const etag = (await anApp().request("/api/v1/summary.json")).headers.get("etag")!;
-    const same = await anApp().request("/api/v1/summary.json", { headers: { "if-none-match": etag } });
-    expect(same.status).toBe(304);
-    await expectDescribed("/api/v1/summary.json", same);
+    const notModified = await anApp().request("/api/v1/summary.json", { headers: { "if-none-match": etag } });
+    expect(notModified.status).toBe(304);
+    await expectDescribed("/api/v1/summary.json", notModified);
     let facts = someFacts(aRegister());
     const app = anApp({ facts: () => facts });
     await app.request("/");
     facts = { ...someFacts([]), complete: true, withheld: 1 };
-    const gone = await app.request("/api/v1/summary.json");
-    expect(gone.status).toBe(410);
-    await expectDescribed("/api/v1/summary.json", gone);
+    const withheld = await app.request("/api/v1/summary.json");
+    expect(withheld.status).toBe(410);
+    await expectDescribed("/api/v1/summary.json", withheld);
   });
 });
 
-test("100,000 random addresses get no server error", async () => {
+test("100,000 random paths get no server error", async () => {
   const app = anApp({ snapshots: aRegister() });
   const word = fc.oneof(
     fc.webSegment(),

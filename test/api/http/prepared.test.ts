@@ -6,7 +6,7 @@ import { addCompressed, prepare, respond, type Prepared } from "../../../api/htt
 const LONG = JSON.stringify(Array.from({ length: 300 }, (_, index) => ({ at: index, text: "The queue is full." })));
 const CACHE_CONTROL = "public, max-age=60";
 
-function answer(prepared: Prepared, headers: Record<string, string> = {}): Response {
+function respondTo(prepared: Prepared, headers: Record<string, string> = {}): Response {
   return respond(prepared, (name) => headers[name], CACHE_CONTROL);
 }
 
@@ -36,7 +36,7 @@ describe("If-None-Match", () => {
     ["", 200],
     ['"*"', 200],
   ])("%j gets status %i", async ([ifNoneMatch, status]) => {
-    const response = answer(short, { "if-none-match": ifNoneMatch });
+    const response = respondTo(short, { "if-none-match": ifNoneMatch });
     expect(response.status).toBe(status);
     expect(response.headers.get("etag")).toBe(etag);
     expect(response.headers.get("cache-control")).toBe(CACHE_CONTROL);
@@ -45,7 +45,7 @@ describe("If-None-Match", () => {
     expect(response.headers.has("content-type")).toBe(status === 200);
   });
 
-  test("compares an ETag that changes with the body, and only with the body", () => {
+  test("compares an ETag that depends on the body only", () => {
     expect(prepare({ body: "short", type: "text/plain" }).etag).toBe(etag);
     expect(prepare({ body: "shorter", type: "text/plain" }).etag).not.toBe(etag);
   });
@@ -64,8 +64,8 @@ describe("Accept-Encoding", () => {
     ["identity", null],
     ["brotli", null],
     ["", null],
-  ])("%j gets %s, and the answer varies by it", async ([acceptEncoding, coding]) => {
-    const response = answer(long, { "accept-encoding": acceptEncoding });
+  ])("%j gets %s, and the response varies by it", async ([acceptEncoding, coding]) => {
+    const response = respondTo(long, { "accept-encoding": acceptEncoding });
     expect(response.headers.get("content-encoding")).toBe(coding);
     expect(response.headers.get("vary")).toBe("accept-encoding");
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -74,7 +74,7 @@ describe("Accept-Encoding", () => {
   });
 
   test("does not change a 304", () => {
-    const response = answer(long, { "accept-encoding": "br", "if-none-match": long.etag });
+    const response = respondTo(long, { "accept-encoding": "br", "if-none-match": long.etag });
     expect([response.status, response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([
       304,
       null,
@@ -84,14 +84,14 @@ describe("Accept-Encoding", () => {
 
   test("is ignored until the body is compressed", () => {
     const fresh = prepare({ body: LONG, type: "application/json" });
-    expect(answer(fresh, { "accept-encoding": "br, gzip" }).headers.get("content-encoding")).toBeNull();
+    expect(respondTo(fresh, { "accept-encoding": "br, gzip" }).headers.get("content-encoding")).toBeNull();
   });
 
-  test("is ignored for short bodies and for images, whose answers don't vary", async () => {
+  test("is ignored for short bodies and for images, whose responses don't vary", async () => {
     for (const body of ["short", new Uint8Array(5_000)]) {
       const prepared = prepare({ body, type: "image/png" });
       await addCompressed(prepared, compress);
-      const response = answer(prepared, { "accept-encoding": "br, gzip" });
+      const response = respondTo(prepared, { "accept-encoding": "br, gzip" });
       expect([response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([null, null]);
     }
   });
@@ -99,11 +99,11 @@ describe("Accept-Encoding", () => {
 
 test("a body outside ASCII is sent as UTF-8", async () => {
   const body = JSON.stringify({ title: "Störung — “vorbei” 😀 \u2028" });
-  const response = answer(prepare({ body, type: "application/json" }));
+  const response = respondTo(prepare({ body, type: "application/json" }));
   expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(body);
 });
 
-test("the Cache-Control header is the one of this moment", () => {
+test("every response has its own Cache-Control header", () => {
   const prepared = prepare({ body: "short", type: "text/plain" });
   const cacheControls = ["public, max-age=60", "public, max-age=59"];
   const sent = cacheControls.map((value) => respond(prepared, () => undefined, value).headers.get("cache-control"));

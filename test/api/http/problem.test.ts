@@ -20,7 +20,7 @@ describe("a problem", () => {
     expect(await response.json()).toEqual({ type: "about:blank", title, status, detail: "It is late." });
   });
 
-  test("may be read by any site, is never cached, and can have more headers", () => {
+  test("allows any origin, is never cached, and can have more headers", () => {
     const { headers } = problem(503, "Wait.", { "retry-after": "30" });
     const names = ["access-control-allow-origin", "cache-control", "retry-after"];
     expect(names.map((name) => headers.get(name))).toEqual(["*", "no-store", "30"]);

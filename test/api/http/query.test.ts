@@ -10,7 +10,7 @@ test("a valid query is parsed into its parameters", () => {
   expect(parseQuery(CommitmentsQuerySchema, "")).toEqual({});
 });
 
-test("an invalid query is rejected with all its mistakes: unknown, repeated and empty parameters", () => {
+test("an invalid query is rejected with all its errors: unknown, repeated and empty parameters", () => {
   expect(() => parseQuery(CommitmentsQuerySchema, "?colour=red&size=9&state=kept&state=overdue&owner=")).toThrow(
     new InvalidQuery(
       "unknown parameter colour: use state, report, repository, owner, due_before, cursor, limit; unknown parameter size: use state, report, repository, owner, due_before, cursor, limit; state is given twice; owner: expected a value",
@@ -25,7 +25,7 @@ describe("a route without parameters", () => {
 
   test("rejects every parameter", () => {
     expect(() => rejectQuery("?utm_source=feed")).toThrow(
-      new InvalidQuery("unknown parameter utm_source: this address has no parameters"),
+      new InvalidQuery("unknown parameter utm_source: this endpoint has no parameters"),
     );
   });
 });

@@ -7,7 +7,7 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 const NOON = "2026-05-15T12:01:00Z";
 
-/** The caches for a snapshot that was observed at noon, at any instant. */
+/** The caches for a snapshot that was observed at noon. `at` gives the cache at an instant. */
 function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
   at: (instant: string) => ResponseCache;
   changeFacts: () => void;
@@ -27,7 +27,7 @@ function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
   };
 }
 
-/** How many commitments are overdue in what a cache renders. */
+/** The number of overdue commitments that a cache renders. */
 function overdueIn(cache: ResponseCache): number {
   let overdue = Number.NaN;
   const render = (view: View): null => {
@@ -39,7 +39,7 @@ function overdueIn(cache: ResponseCache): number {
 }
 
 describe("the current cache", () => {
-  test("stays the same until the day ends, and the next one knows what became overdue", () => {
+  test("stays the same until the day ends, and the next one counts what became overdue", () => {
     const { at } = aStage();
     const first = at("2026-05-15T12:11:00Z");
     expect(at("2026-05-15T23:59:59.999Z")).toBe(first);
@@ -72,7 +72,7 @@ describe("the current cache", () => {
   });
 });
 
-test("answers may be cached until the next verdict, by shared caches only if the facts are public", () => {
+test("responses may be cached until the next verdict, by shared caches only if the facts are public", () => {
   const headers = [true, false].map((isPublic) => aStage({ isPublic }).at(NOON).cacheControl(Date.parse(NOON)));
   expect(headers).toEqual([
     "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
@@ -83,7 +83,7 @@ test("answers may be cached until the next verdict, by shared caches only if the
 describe("a body", () => {
   const render = (body: string) => (): Content => ({ body, type: "text/plain" });
 
-  test("is rendered once, and not kept if there is none", () => {
+  test("is rendered once, and not cached if there is none", () => {
     const cache = aStage().at(NOON);
     const body = cache.render("/a", render("a"), false);
     expect(cache.get("/a")).toBe(body);
@@ -91,7 +91,7 @@ describe("a body", () => {
     expect(cache.get("/b")).toBeUndefined();
   });
 
-  test("is evicted after many others, so that requests can't fill the memory, unless it is pinned", () => {
+  test("is evicted after many others to limit memory, unless it is pinned", () => {
     const cache = aStage().at(NOON);
     const megabyte = "x".repeat(1024 * 1024);
     cache.render("/", render(megabyte), true);
@@ -99,11 +99,11 @@ describe("a body", () => {
       cache.render(`/${index}`, render(megabyte), false);
       cache.get("/0");
     }
-    const isKept = (address: string): boolean => cache.get(address) !== undefined;
-    const kept = Array.from({ length: 60 }, (_, index) => `/${index}`).filter(isKept);
-    expect(kept.length).toBeGreaterThan(10);
-    expect(kept.length).toBeLessThan(32);
-    expect(["/", "/0", "/1", "/59"].map(isKept)).toEqual([true, true, false, true]);
+    const isCached = (key: string): boolean => cache.get(key) !== undefined;
+    const cached = Array.from({ length: 60 }, (_, index) => `/${index}`).filter(isCached);
+    expect(cached.length).toBeGreaterThan(10);
+    expect(cached.length).toBeLessThan(32);
+    expect(["/", "/0", "/1", "/59"].map(isCached)).toEqual([true, true, false, true]);
   });
 
   test("that can't be compressed is reported", async () => {

@@ -8,7 +8,7 @@ const VIEW = aView();
 const PARAMS: RequestParams = { owner: "", repo: "", file: "", search: "" };
 
 describe("a page", () => {
-  test("may be shown in a frame only if that is allowed", () => {
+  test("can be framed only if that is allowed", () => {
     const policies = [false, true].map((framed) => {
       const content = html("/", "A page.", () => "<h1>", framed).render(VIEW, PARAMS);
       return content?.headers?.["content-security-policy"];
@@ -16,7 +16,7 @@ describe("a page", () => {
     expect(policies.map((policy) => policy?.includes("frame-ancestors 'none'"))).toEqual([true, false]);
   });
 
-  test("that is not there stays null", () => {
+  test("that does not exist is null", () => {
     expect(html("/", "A page.", () => null).render(VIEW, PARAMS)).toBeNull();
   });
 });
@@ -27,7 +27,7 @@ test("text is described by its media type without the charset, and ignores queri
   expect(route.render(VIEW, PARAMS)).toEqual({ body: "a,b", type: "text/csv; charset=utf-8" });
 });
 
-test("JSON has its schema, rejects queries, and may be missing", () => {
+test("JSON has its schema, rejects queries, and may be null", () => {
   const schema = v.object({ a: v.number() });
   const route = json("/a.json", "A.", schema, (_, { file }) => (file === "" ? null : { a: 1 }));
   expect([route.media, "query" in route]).toEqual([{ "application/json": schema }, false]);

@@ -13,7 +13,7 @@ async function itemsOf(path: string): Promise<Page["items"]> {
   return ((await response.json()) as Page).items;
 }
 
-describe("the table of routes", () => {
+describe("the route table", () => {
   test("has every path once, with a description that is a sentence", () => {
     const paths = ROUTES.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -35,16 +35,16 @@ describe("the list of reports", () => {
 
 describe("the list of events", () => {
   test("can be filtered by repository and by report", async () => {
-    const all = await itemsOf("/api/v1/events.json?repository=acme/status");
-    const some = await itemsOf("/api/v1/events.json?repository=acme/status&report=docs/incidents/ü.md");
-    expect(some.length).toBeGreaterThan(0);
-    expect(some.length).toBeLessThan(all.length);
-    const ids = new Set(all.map(({ id }) => id));
-    expect(some.every(({ id }) => ids.has(id))).toBe(true);
+    const inRepository = await itemsOf("/api/v1/events.json?repository=acme/status");
+    const inReport = await itemsOf("/api/v1/events.json?repository=acme/status&report=docs/incidents/ü.md");
+    expect(inReport.length).toBeGreaterThan(0);
+    expect(inReport.length).toBeLessThan(inRepository.length);
+    const ids = new Set(inRepository.map(({ id }) => id));
+    expect(inReport.every(({ id }) => ids.has(id))).toBe(true);
     expect(await itemsOf("/api/v1/events.json?report=nothing")).toEqual([]);
   });
 
-  test("has every page at an address without a query, too", async () => {
+  test("also has every page at a path without a query", async () => {
     const [first, second] = await itemsOf("/api/v1/events.json?limit=2");
     const after = first!.id.split("/").map(encodeURIComponent).join("/");
     expect((await itemsOf(`/api/v1/after/events/${after}.json`))[0]).toEqual(second);

@@ -11,7 +11,7 @@ function sign(body: string | Uint8Array, secret = SECRET): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }
 
-/** Sends a body, signed unless it is a stream or the headers say otherwise. Gives the answer and the repositories marked as changed. */
+/** Sends a body, signed unless it is a stream or the headers override it. Returns the response and the repositories marked as changed. */
 async function send(
   body: string | Uint8Array | ReadableStream,
   options: { headers?: Record<string, string>; secrets?: string[]; known?: boolean } = {},
@@ -30,14 +30,14 @@ async function send(
   return { response, changed };
 }
 
-/** A body that arrives piece by piece. */
-function aStream(pieces: Uint8Array[]): ReadableStream & { taken: () => number } {
+/** A body that arrives in chunks. */
+function aStream(chunks: Uint8Array[]): ReadableStream & { taken: () => number } {
   let taken = 0;
   const stream = new ReadableStream({
     pull: (controller) => {
-      const piece = pieces[taken];
+      const chunk = chunks[taken];
       taken += 1;
-      if (piece) controller.enqueue(piece);
+      if (chunk) controller.enqueue(chunk);
       else controller.close();
     },
   });
@@ -50,13 +50,13 @@ async function expectProblem(response: Response, status: number): Promise<string
 }
 
 describe("a signed event", () => {
-  test("marks its repository as changed, and gets an empty answer", async () => {
+  test("marks its repository as changed, and gets an empty response", async () => {
     const { response, changed } = await send(EVENT);
     expect([response.status, await response.text(), changed]).toEqual([202, "", ["acme/status"]]);
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  test("from an unknown repository gets the same answer as any other", async () => {
+  test("from an unknown repository gets the same response as any other", async () => {
     const known = await send(EVENT);
     const { response } = await send(EVENT, { known: false });
     expect([response.status, [...response.headers]]).toEqual([202, [...known.response.headers]]);
@@ -81,7 +81,7 @@ describe("a signed event", () => {
     expect([response.status, changed]).toEqual([202, ["acme/status"]]);
   });
 
-  test("is not parsed as a form if only its text looks like one", async () => {
+  test("is not parsed as a form if part of it looks like one", async () => {
     const text = `&payload=${encodeURIComponent(EVENT.replace("acme", "evil"))}&`;
     expect((await send(JSON.stringify({ text, ...JSON.parse(EVENT) }))).changed).toEqual(["acme/status"]);
   });
@@ -106,17 +106,17 @@ describe("a signed event", () => {
     expect([response.status, changed]).toEqual([202, ["acme/status"]]);
   });
 
-  test("that is not UTF-8 or breaks off gets a 400", async () => {
+  test("that is not UTF-8 or is incomplete gets a 400", async () => {
     const { response } = await send(new Uint8Array([0x7b, 0xff, 0x7d]));
     expect(await expectProblem(response, 400)).toContain("UTF-8");
     const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
     await expectProblem((await send(broken)).response, 400);
   });
 
-  test("is verified by its bytes, in whatever pieces they arrive", async () => {
+  test("is verified by its bytes, however they are split", async () => {
     const bytes = new TextEncoder().encode(EVENT.replace("opened", "“Ü”😀"));
-    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    const { changed } = await send(aStream(pieces), { headers: { "x-hub-signature-256": sign(bytes) } });
+    const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { changed } = await send(aStream(chunks), { headers: { "x-hub-signature-256": sign(bytes) } });
     expect(changed).toEqual(["acme/status"]);
   });
 });
@@ -158,13 +158,13 @@ describe("an event is rejected", () => {
 });
 
 describe("an event of more than 1 MiB", () => {
-  /** Valid JSON of that many bytes. */
+  /** An event of this many bytes. */
   const sized = (bytes: number): string => EVENT.padEnd(bytes, " ");
-  const pieces = (body: string): Uint8Array[] =>
+  const split = (body: string): Uint8Array[] =>
     Array.from({ length: Math.ceil(body.length / 65_536) }, (_, index) =>
       new TextEncoder().encode(body.slice(index * 65_536, (index + 1) * 65_536)),
     );
-  const signed = (body: string, others = {}): { headers: Record<string, string> } => ({
+  const signedHeaders = (body: string, others = {}): { headers: Record<string, string> } => ({
     headers: { "x-hub-signature-256": sign(body), ...others },
   });
 
@@ -179,8 +179,8 @@ describe("an event of more than 1 MiB", () => {
   });
 
   test("is not read if Content-Length says so", async () => {
-    const stream = aStream(pieces(EVENT));
-    const { response } = await send(stream, signed(EVENT, { "content-length": String(MIB + 1) }));
+    const stream = aStream(split(EVENT));
+    const { response } = await send(stream, signedHeaders(EVENT, { "content-length": String(MIB + 1) }));
     await expectProblem(response, 413);
     expect(stream.taken()).toBeLessThanOrEqual(1);
   });
@@ -189,8 +189,8 @@ describe("an event of more than 1 MiB", () => {
     "is not read past 1 MiB if Content-Length is wrong: %j",
     async (length) => {
       const body = sized(64 * MIB);
-      const stream = aStream(pieces(body));
-      await expectProblem((await send(stream, signed(body, length))).response, 413);
+      const stream = aStream(split(body));
+      await expectProblem((await send(stream, signedHeaders(body, length))).response, 413);
       expect(stream.taken()).toBeLessThan(20);
     },
   );

@@ -13,16 +13,16 @@ describe.each(CODINGS)("%s", (coding) => {
     ["nothing", ""],
     ["one letter", "a"],
     ["a long text", TEXT],
-  ])("gives back %s when decompressed", async (_, text) => {
+  ])("restores %s when decompressed", async (_, text) => {
     const bytes = new TextEncoder().encode(text);
     expect((await EXPAND[coding](await compress(bytes, coding))).toString()).toBe(text);
   });
 
   test("makes a repetitive text much smaller, and is deterministic", async () => {
     const bytes = new TextEncoder().encode(TEXT);
-    const [one, two] = await Promise.all([compress(bytes, coding), compress(bytes, coding)]);
-    expect(one.byteLength).toBeLessThan(bytes.byteLength / 20);
-    expect(one).toEqual(two);
+    const [first, second] = await Promise.all([compress(bytes, coding), compress(bytes, coding)]);
+    expect(first.byteLength).toBeLessThan(bytes.byteLength / 20);
+    expect(first).toEqual(second);
   });
 
   test("is one of the compressed forms of a body, unless the body is short", async () => {

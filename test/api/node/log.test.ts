@@ -33,7 +33,7 @@ function messagesOf(lines: Line[]): Array<string | undefined> {
 }
 
 describe("a message", () => {
-  const ODD = [
+  const UNUSUAL = [
     "two\nlines",
     '\r\n{"level":"info","message":"forged"}',
     String.raw`"quoted" and \escaped\u000a`,
@@ -45,11 +45,11 @@ describe("a message", () => {
 
   test("is one line without control characters, and is logged unchanged", async () => {
     const { stdout, lines } = await run(`
-      for (const message of ${JSON.stringify(ODD)}) log.write("warning", message);
+      for (const message of ${JSON.stringify(UNUSUAL)}) log.write("warning", message);
       log.flush();`);
-    expect(stdout.split("\n")).toHaveLength(ODD.length + 1);
+    expect(stdout.split("\n")).toHaveLength(UNUSUAL.length + 1);
     expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
-    expect(lines).toEqual(ODD.map((message) => ({ time: expect.any(Number), level: "warning", message })));
+    expect(lines).toEqual(UNUSUAL.map((message) => ({ time: expect.any(Number), level: "warning", message })));
   });
 
   test.for(["a", '"', "ü", "\n", "😀"])("that is too long is cut, and the next one is complete: %j", async (letter) => {
@@ -60,7 +60,7 @@ describe("a message", () => {
     expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
   });
 
-  test("keeps its place among thousands", async () => {
+  test("keeps its position among thousands", async () => {
     const { lines } = await run(`
       for (let at = 0; at < 3_000; at += 1) log.write("info", at + "-".repeat(at % 500));
       log.flush();
@@ -78,30 +78,30 @@ describe("a message", () => {
     expect(messagesOf(lines)).toEqual(["soon"]);
   });
 
-  test("that nobody reads does not stop the process", async () => {
+  test("does not stop the process if nothing reads stdout", async () => {
     const { status, stderr } = await run(
       `log.write("info", "lost");
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       log.write("info", "lost as well");
       log.flush();
-      process.stderr.write("went on");`,
+      process.stderr.write("continued");`,
       (child) => child.stdout!.destroy(),
     );
-    expect([status, stderr]).toEqual([0, "went on"]);
+    expect([status, stderr]).toEqual([0, "continued"]);
   });
 });
 
 describe("a request", () => {
-  interface Asked {
+  interface RequestOptions {
     method?: string;
     headers?: Record<string, string>;
   }
 
-  /** The log of requests to these addresses. */
-  async function logOf(addresses: string[], asked: Asked = {}): Promise<{ stdout: string; lines: Line[] }> {
+  /** The log of requests to these URLs. */
+  async function logOf(urls: string[], options: RequestOptions = {}): Promise<{ stdout: string; lines: Line[] }> {
     return run(`
       const fetch = logRequests(({ url }) => new Response("", { status: url.includes("none") ? 404 : 200 }), log);
-      for (const address of ${JSON.stringify(addresses)}) fetch(new Request(address, ${JSON.stringify(asked)}), {});
+      for (const url of ${JSON.stringify(urls)}) fetch(new Request(url, ${JSON.stringify(options)}), {});
       log.flush();`);
   }
 
@@ -116,10 +116,10 @@ describe("a request", () => {
 
   test("is logged without its query, headers and user", async () => {
     const headers = { authorization: "Bearer ghp_secret", cookie: "secret", "x-hub-signature-256": "sha256=secret" };
-    const address = "https://user:secret@acme.example/badge.svg?token=secret&next=/?secret";
+    const url = "https://user:secret@acme.example/badge.svg?token=secret&next=/?secret";
     const { stdout } = await run(`
-      const ask = { url: ${JSON.stringify(address)}, method: "GET", headers: new Headers(${JSON.stringify(headers)}) };
-      logRequests(() => new Response("secret"), log)(ask, { secret: "secret" });
+      const request = { url: ${JSON.stringify(url)}, method: "GET", headers: new Headers(${JSON.stringify(headers)}) };
+      logRequests(() => new Response("secret"), log)(request, { secret: "secret" });
       log.flush();`);
     expect(stdout).toContain('"request":"GET /badge.svg"');
     expect(stdout).not.toMatch(/secret|user|token/);
@@ -127,10 +127,10 @@ describe("a request", () => {
 
   test("can't forge or break a line", async () => {
     const paths = ['/a"b', '/"}\n{"request":"GET /forged"', "/a%0a%22", String.raw`/a\b`, "/“Ü”😀", "/\u0000\u2028"];
-    const { stdout, lines } = await logOf(paths.map((one) => `http://acme.example${one}`));
+    const { stdout, lines } = await logOf(paths.map((target) => `http://acme.example${target}`));
     expect(stdout).toMatch(/^[\n -~]*\n$/);
     expect(lines.map(({ request }) => request)).toEqual(
-      paths.map((one) => `GET ${new URL(one, "http://acme.example").pathname}`),
+      paths.map((target) => `GET ${new URL(target, "http://acme.example").pathname}`),
     );
   });
 
@@ -140,7 +140,7 @@ describe("a request", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   function aLog(): Log & { requests: string[] } {
     const requests: string[] = [];
     return {
@@ -152,7 +152,7 @@ describe("an answer", () => {
   }
   const REQUEST = new Request("https://acme.example/");
 
-  test("is logged when it is there, and stays a plain Response", () => {
+  test("is logged at once, and stays a plain Response", () => {
     const log = aLog();
     const response = new Response(null, { status: 304 });
     expect(logRequests(() => response, log)(REQUEST, {})).toBe(response);
@@ -162,11 +162,11 @@ describe("an answer", () => {
   test("is logged when its promise resolves", async () => {
     const log = aLog();
     const later = Promise.withResolvers<Response>();
-    const answered = logRequests(() => later.promise, log)(REQUEST, {});
+    const logged = logRequests(() => later.promise, log)(REQUEST, {});
     expect(log.requests).toEqual([]);
     const response = new Response(null, { status: 202 });
     later.resolve(response);
-    expect(await answered).toBe(response);
+    expect(await logged).toBe(response);
     expect(log.requests).toEqual(["GET / 202"]);
   });
 });

@@ -17,8 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.dispose());
 
-function open(place: string): Promise<Store> {
-  return openStore(place, (problem) => problems.push(problem));
+function open(address: string): Promise<Store> {
+  return openStore(address, (problem) => problems.push(problem));
 }
 
 /** The heads or parts in a store's folder. */
@@ -57,17 +57,17 @@ describe("fs:", () => {
     const first = await open(`fs:${workspace.root}`);
     await first.save(NAME, { snapshot: SNAPSHOT });
     const [file] = await filesOf(kind);
-    const sound = await readFile(file!, "utf8");
-    await writeFile(file!, sound.slice(0, 40));
+    const intact = await readFile(file!, "utf8");
+    await writeFile(file!, intact.slice(0, 40));
     const second = await open(`fs:${workspace.root}`);
     expect(await second.load(NAME, null)).toBeNull();
     await second.save(NAME, { snapshot: SNAPSHOT });
-    expect(await readFile(file!, "utf8")).toBe(sound);
+    expect(await readFile(file!, "utf8")).toBe(intact);
     expect(await second.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
     expect(problems).toEqual([]);
   });
 
-  test("fills its folder again after someone emptied it", async () => {
+  test("writes everything again after its folder was emptied", async () => {
     const store = await open(`fs:${workspace.root}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
     for (const kind of ["head", "part"]) await rm(path.join(workspace.root, kind), { recursive: true });
@@ -97,7 +97,7 @@ describe("fs:", () => {
       await store.save(NAME, { snapshot: SNAPSHOT });
     }
     expect(problems).toEqual([
-      expect.stringMatching(/^The store does not answer \(.*ENOTDIR.*\)\. Continuing without it\.$/),
+      expect.stringMatching(/^The store is unavailable \(.*ENOTDIR.*\)\. Continuing without it\.$/),
     ]);
   });
 });

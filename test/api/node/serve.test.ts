@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("a server with a wrong environment", () => {
+describe("a server with an invalid environment", () => {
   test.for<[environment: Record<string, string>, message: string]>([
     [{}, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     [{ FOLLOW_THROUGH_REPOSITORIES: "acme/status", PORT: "http" }, "PORT: expected a port number, such as 8787."],

@@ -25,6 +25,6 @@ test("an event of a gone issue links to no commitment", () => {
   expect(addressesOf(log)).toEqual(["./api/v1/events.json"]);
 });
 
-test("an empty log says so", () => {
+test("an empty log says that there are no events", () => {
   expect(textOf(logOf([aSnapshot({ commitments: [] })]))).toMatch(/^None\./);
 });

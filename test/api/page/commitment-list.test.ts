@@ -24,11 +24,11 @@ test("a row on a report's page doesn't name the report", () => {
 test.for<[due_text: string | null, text: string]>([
   [null, "An alert without a due date · @mira"],
   ["after summer", "An alert without a due date · no day given (“after summer”) · @mira"],
-])("a row without a date says so once (%j)", ([due_text, text]) => {
+])("a row without a date says so only once (%j)", ([due_text, text]) => {
   expect(textOf(listOf([aTracked({ block: { text: "An alert", due: null, due_text } })]))).toContain(text);
 });
 
-test("the nearest date comes first", () => {
+test("the earliest date comes first", () => {
   const due = (day: string): Snapshot["commitments"][number] => aTracked({ block: { text: day, due: day } });
   const list = listOf(["2026-05-03", "2026-05-01", "2026-05-02"].map(due));
   expect(list.match(/>2026-05-0\d</g)).toEqual([">2026-05-01<", ">2026-05-02<", ">2026-05-03<"]);

@@ -38,11 +38,11 @@ describe("a commitment's page", () => {
     expect(metaOf(pageOf({}), "description")).toBe("On track. Add an alert for the queue by 2026-06-01 (@mira)");
   });
 
-  test("says that a close is unknown once the facts are too old", () => {
+  test("marks the state as unknown if the facts are too old", () => {
     expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026 UTC)");
   });
 
-  test("has no dates for a commitment that was never dated", () => {
+  test("has no dates if the commitment never had a due date", () => {
     expect(sectionOf(pageOf({ due: null, due_text: "after the summer" }), "course")).toBe("");
     expect(sectionOf(pageOf({}), "course")).toContain("1 Jun 2026");
   });
@@ -64,7 +64,7 @@ test("a rewording shows both texts with their labels", () => {
 });
 
 describe("the history", () => {
-  test("lists everything that was recorded, newest first", () => {
+  test("lists all events, newest first", () => {
     const slipped = moved("2026-04-01", "2026-05-10");
     const page = pageOf({
       ...slipped,
@@ -79,15 +79,15 @@ describe("the history", () => {
     ]);
   });
 
-  test("says if it was cut", () => {
+  test("says if it is incomplete", () => {
     const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
-    const all = moved(...days);
-    const cut = { ...all, history: [...all.history.slice(0, 20), ...all.history.slice(40)] };
+    const complete = moved(...days);
+    const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
     expect(textOf(sectionOf(pageOf(cut), "history"))).toContain("the comments on its issue tell all of them");
     expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
   });
 
-  test("keeps people's words on one line and in their direction", () => {
+  test("keeps user text on one line and in its own direction", () => {
     const page = pageOf({ history: [{ type: "owner", at: "2026-04-05", from: "\u202Eevil\nline", to: "@mira" }] });
     expect(textOf(sectionOf(page, "history"))).toContain("Owner changed: “evil line” → “@mira”.");
     expect(page).not.toContain("\u202E");

@@ -18,14 +18,14 @@ test.for(pagesOf(aView({ site: { language: "fr" } })))("%s has a title, a descri
 });
 
 describe("a preview of a shared link", () => {
-  test("has its own address and the picture once the base address is known", () => {
+  test("has its own URL and the picture if there is a base URL", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }) });
     expect(page).toContain('<link rel="canonical" href="https://acme.example/repo/c/1/">');
     expect(page).toContain('<meta property="og:image" content="https://acme.example/repo/picture.png">');
     expect(documentOf()).not.toMatch(/canonical|og:url|og:image/);
   });
 
-  test("has no address on a page without one", () => {
+  test("has no URL on an error page", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }), path: null });
     expect(page).not.toMatch(/canonical|og:url|og:image|rel="alternate"/);
   });
@@ -46,7 +46,7 @@ test("a bare document has no header and no footer", () => {
   expect(documentOf({ bare: true })).not.toMatch(/<header>|<footer>/);
 });
 
-test("a document knows until when it is valid", () => {
+test("a document contains the end of its validity", () => {
   expect(documentOf({ validUntil: "2026-05-16T00:00:00.000Z" })).toContain(
     '<body data-until="2026-05-16T00:00:00.000Z">',
   );

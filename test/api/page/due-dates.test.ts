@@ -26,21 +26,21 @@ test.for<[days: string[], text: string]>([
   expect(textOf(moved(...days))).toBe(text);
 });
 
-test("of many dates the first and the last ones are shown", () => {
+test("if there are many dates, only the first and the last ones are shown", () => {
   const days = Array.from({ length: 8 }, (_, index) => addDays("2026-03-01", index));
   expect(textOf(moved(...days))).toBe(
     "1 Mar 2026 → … → 5 Mar 2026 → 6 Mar 2026 → 7 Mar 2026 → 8 Mar 2026 UTC (7 slips, +7 days)",
   );
 });
 
-test("a history that was cut counts only the slips it knows", () => {
+test("an incomplete history counts only the known slips", () => {
   const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
-  const all = moved(...days);
-  const cut = { ...all, history: [...all.history.slice(0, 20), ...all.history.slice(40)] };
+  const complete = moved(...days);
+  const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
   expect(textOf(cut)).toMatch(/^1 Mar 2026 → … → .* \(at least 40 slips, \+180 days\)$/);
 });
 
-test("a commitment without a date says so, with the report's words if there are any", () => {
+test("a commitment without a date says so, and quotes the report if it gives a vague one", () => {
   expect(textOf({ due: null })).toBe("no due date");
   expect(textOf({ due: null, due_text: "after the summer" })).toBe("no day given (“after the summer”)");
 });

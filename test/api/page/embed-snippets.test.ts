@@ -7,7 +7,7 @@ function snippetsAt(baseUrl: string): string {
   return String(embedSnippets(createPage(aView({ site: { baseUrl } }), 0)));
 }
 
-test("the snippets use the base address", () => {
+test("the snippets use the base URL", () => {
   const snippets = snippetsAt("https://acme.example/repo");
   expect(snippets).toContain(
     "&lt;script type=&quot;module&quot; src=&quot;https://acme.example/repo/embed.js&quot;&gt;",
@@ -15,7 +15,7 @@ test("the snippets use the base address", () => {
   expect(snippets).not.toContain("page.example");
 });
 
-test("without a base address, the snippets have a placeholder and say what to put there", () => {
+test("without a base URL, the snippets have a placeholder and say how to replace it", () => {
   const snippets = snippetsAt("");
   expect(snippets).toContain("Put this page&#39;s address in place of https://page.example.");
   expect(snippets.match(/data-placeholder="https:\/\/page\.example"/g)).toHaveLength(3);

@@ -15,7 +15,7 @@ test("the frame has the verdict, its figures and a link that leaves the frame", 
   expect(page).not.toContain("<footer>");
 });
 
-test("the frame of an empty register says that this does not mean none were made", () => {
+test("the frame of an empty register says that commitments may have been made anyway", () => {
   const page = renderEmbed(aView({ snapshots: [aSnapshot({ commitments: [] })] }));
   expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
   expect(page).not.toContain('class="figures"');

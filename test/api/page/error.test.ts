@@ -19,7 +19,7 @@ test.for<[baseUrl: string, root: string]>([
   expect(rootPath(aSite({ baseUrl }))).toBe(root);
 });
 
-test("a browser gets the page for a missing address, and a program gets RFC 9457", async () => {
+test("a browser gets an error page, and any other client gets RFC 9457", async () => {
   const html = { headers: { accept: "text/html" } };
   const app = anApp({ site: { baseUrl: "https://acme.example/repo" } });
   const page = await app.request("/c/acme/status/999/", html);
@@ -27,6 +27,6 @@ test("a browser gets the page for a missing address, and a program gets RFC 9457
   expect([page.status, text.includes("Nothing here"), text.includes('href="/repo/"')]).toEqual([404, true, true]);
   const problem = await app.request("/c/acme/status/999/");
   expect(problem.headers.get("content-type")).toBe("application/problem+json");
-  const early = await anApp({ snapshots: null, firstReadTimeoutMs: 0 }).request("/", html);
-  expect(await early.text()).toContain("Not ready yet");
+  const notReady = await anApp({ snapshots: null, firstReadTimeoutMs: 0 }).request("/", html);
+  expect(await notReady.text()).toContain("Not ready yet");
 });

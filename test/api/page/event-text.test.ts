@@ -10,7 +10,7 @@ const [from, to] = ["2026-03-01", "2026-04-30"];
 const commit = "c0ffee0123456789";
 const url = "https://example.org/proof";
 
-/** Every event with the details that its sentence must repeat. `FROM`, `TO`: the days, as the language writes them. */
+/** Every event with the details that its sentence must contain. `FROM` and `TO` are days in the format of the language. */
 const EVENTS: Array<[event: PublicEvent, details: string[]]> = [
   [{ type: "promised", at, to, report: "REPORT" }, ["TO"]],
   [{ type: "promised", at, to: null, report: "REPORT" }, []],
@@ -51,7 +51,7 @@ describe.for(Object.entries(LANGUAGES))("in %s", ([, messages]) => {
   });
 });
 
-test.for(EVENTS)("%o is not described in English on other pages", ([event]) => {
+test.for(EVENTS)("%o is not described in English in other languages", ([event]) => {
   const english = eventText({ messages: LANGUAGES.en }, event);
   for (const messages of [LANGUAGES.de, LANGUAGES.fr]) expect(eventText({ messages }, event)).not.toBe(english);
 });
@@ -64,7 +64,7 @@ test.for<[language: keyof typeof LANGUAGES, sentence: string]>([
   ["en", "Owner changed: “evil line” → “@mira”."],
   ["de", "Zuständig war „evil line“, ist jetzt „@mira“."],
   ["fr", "Responsable : « evil line » → « @mira »."],
-])("in %s, people's words are quoted and can't change the line or the direction", ([language, sentence]) => {
+])("in %s, user text is quoted and can't break the line or change the text direction", ([language, sentence]) => {
   const event: PublicEvent = { type: "owner", at, from: "\u202Eevil\nline", to: "@mira" };
   expect(eventText({ messages: LANGUAGES[language] }, event)).toBe(sentence);
 });

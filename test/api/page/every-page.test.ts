@@ -1,4 +1,4 @@
-// What holds for all pages, whatever file renders them.
+// Properties of all pages.
 import { describe, expect, test } from "vitest";
 import { STATES } from "../../../src/core/assess/states.ts";
 import { aView } from "../../support/app.ts";
@@ -31,7 +31,7 @@ describe("a verdict on facts that are too old", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE })] });
 
   test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
-    "never reads as good on %s or in its preview",
+    "is marked as unknown on %s and in its preview",
     ([path, page]) => {
       const warning = "too old to say how things stand";
       expect(page).toContain(warning);
@@ -50,7 +50,7 @@ describe("a verdict on facts that are too old", () => {
   });
 });
 
-test("no figure is a percentage of the whole", () => {
+test("no figure is a percentage", () => {
   const view = aView({ snapshots: [aSnapshot({ commitments: Object.values(inEveryState()) })] });
   for (const [, page] of pagesOf(view)) expect(page.replace(/<style>[^]*?<\/style>/, "")).not.toContain("%<");
   expect(view.entries.map(({ state }) => state).toSorted()).toEqual([...STATES].toSorted());

@@ -9,7 +9,7 @@ function stripOf(options: Parameters<typeof aView>[0]): string {
   return textOf(String(freshnessStrip(createPage(aView(options), 0))));
 }
 
-test("the strip says when the facts were read, when the Action ran, and until when they hold", () => {
+test("the strip shows when the facts were read, when the Action ran, and when the page expires", () => {
   expect(stripOf({})).toContain(
     "Facts of 15 May 2026, 12:00 UTC · last run 15 May 2026, 12:00 UTC · holds until 16 May 2026, 00:00 UTC",
   );
@@ -29,7 +29,7 @@ test("the strip says if today's date is set", () => {
 });
 
 describe("the problems", () => {
-  test("are all shown, or how many more there are", () => {
+  test("are shown up to a limit, with the number of the others", () => {
     const problems = ["One.", "Two.", "Three.", "Four.", "Five."];
     expect(stripOf({ snapshots: [aSnapshot({ problems })] })).toContain("One. Two. Three. 2 more like this.");
   });

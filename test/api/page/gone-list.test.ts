@@ -5,7 +5,7 @@ import { aView } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
 import { addressesOf, textOf } from "../../support/page.ts";
 
-test("gone issues are listed with their old address, and how and when they went", () => {
+test("gone issues are listed with their old URL, the reason and the day", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const list = String(goneList(createPage(aView({ snapshots: [aSnapshot({ gone: [...gone] })] }), 0)));
   expect(textOf(list)).toContain("acme/status#99 · deleted · 2 Jan 2026");

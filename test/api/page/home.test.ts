@@ -38,7 +38,7 @@ describe("the home page", () => {
     expect(textOf(page)).toContain("2 of 10 kept (1 late) · 1 overdue · 1 removed.");
   });
 
-  test("includes the dates that moved once one did", () => {
+  test("includes the dates that moved, if any", () => {
     const move = { type: "moved", at: "2026-04-01", from: "2026-05-01", to: "2026-06-01", commit: null } as const;
     const moved = homeOf([aTracked({ block: { first_due: "2026-05-01", history: [{ ...move, reason: null }] } })]);
     expect(textOf(sectionOf(moved, "moved"))).toContain("due 1 May 2026 → 1 Jun 2026 UTC (1 slip, +31 days)");
@@ -54,9 +54,9 @@ describe("the home page", () => {
 
   test("names the repository wherever two commitments could be confused", () => {
     const shop = { id: 4712, name: "acme/shop", url: "https://github.com/acme/shop" };
-    const both = renderHome(aView({ snapshots: [aSnapshot(), aSnapshot({ repository: shop })] }));
+    const combined = renderHome(aView({ snapshots: [aSnapshot(), aSnapshot({ repository: shop })] }));
     for (const id of ["soon", "reports"])
-      for (const name of ["acme/status", "acme/shop"]) expect(textOf(sectionOf(both, id))).toContain(name);
+      for (const name of ["acme/status", "acme/shop"]) expect(textOf(sectionOf(combined, id))).toContain(name);
     expect(textOf(homeOf([aTracked({ block: aBlock() })]))).not.toContain("· acme/status");
   });
 
@@ -67,14 +67,14 @@ describe("the home page", () => {
 });
 
 describe("the home page of an empty register", () => {
-  test("says that nothing recorded does not mean nothing promised", () => {
+  test("says that commitments may have been made anyway", () => {
     const page = homeOf([]);
     expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
     expect(page).not.toContain('class="figures"');
     expect(sectionIdsOf(page)).toEqual(["log", "method", "embed"]);
   });
 
-  test("still lists the issues that are gone, in the verdict and the preview too", () => {
+  test("still lists gone issues, also in the verdict and the preview", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     const empty = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
     expect(titleOf(empty)).toContain("No commitments recorded · 1 gone");

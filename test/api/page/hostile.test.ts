@@ -1,4 +1,4 @@
-// Text that tries to become markup, on all pages.
+// Text that tries to inject markup, on all pages.
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { renderError, rootPath } from "../../../api/page/error.ts";
@@ -30,7 +30,7 @@ const HOSTILE = [
   "../../..//evil.example/?a#b",
 ];
 
-/** Every event of a commitment, with `text` in place of all words. */
+/** Every type of event, with `text` in every text field. */
 function historyOf(text: string): Event[] {
   const at = "2026-04-01";
   return [
@@ -75,7 +75,7 @@ function blockOf(text: string): Block {
   };
 }
 
-/** Facts that pass the schema although `text` is in every place that holds text. */
+/** Facts that match the schema, with `text` in every text field. */
 function factsOf(text: string): Snapshot[] {
   const block = blockOf(text);
   const withdrawn = { at: "2026-05-02", reason: text, replaced_by: text };
@@ -109,7 +109,7 @@ function allPagesOf(text: string): string[] {
   });
 }
 
-/** Every tag with the names of its attributes, in order. Fails if any `<` begins no tag. */
+/** Every tag with the names of its attributes, in order. Fails if any `<` doesn't start a tag. */
 function tagsOf(page: string): string[] {
   const markup = page.replace(styleFor({}), "").replace(SCRIPT, "").replace("<!doctype html>", "");
   const tags = markup.match(/<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*\/?>/gi) ?? [];
@@ -124,12 +124,12 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
     expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
   });
 
-  test("adds no link other than to our pages and to http", () => {
+  test("adds only links to our own pages and to http URLs", () => {
     for (const address of allPagesOf(text).flatMap(addressesOf))
       expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
   });
 
-  test("is served, and its reports are at the addresses that the page links to", async () => {
+  test("is served, and the links to its reports work", async () => {
     const app = anApp({ snapshots: factsOf(text) });
     const home = await (await app.request("/")).text();
     const report = addressesOf(home).find((to) => to.startsWith("./r/acme/status/"));
@@ -139,7 +139,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
   });
 });
 
-test("people's words have an unknown language and their own direction", () => {
+test("user text has an unknown language and its own direction", () => {
   const view = aView({ snapshots: factsOf("plain") });
   const page = new Map(pagesOf(view)).get("/c/acme/status/1/")!;
   const tags = page.match(/<(?:h1|blockquote|q)[ >][^>]*/g) ?? [];

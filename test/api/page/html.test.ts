@@ -7,21 +7,21 @@ test("text is escaped, and HTML is not", () => {
   );
 });
 
-test("what a person wrote is quoted in an unknown language and direction", () => {
+test("user text is quoted with an unknown language and direction", () => {
   expect(String(quote("<b>"))).toBe('<q lang="" dir="auto">&lt;b&gt;</q>');
 });
 
-test("a link shows its address", () => {
+test("a link shows its URL", () => {
   expect(String(externalLink("https://example.org/?a&b"))).toBe(
     '<a href="https://example.org/?a&amp;b">https://example.org/?a&amp;b</a>',
   );
 });
 
-test("a day is written as the language does, and for machines", () => {
+test("a day is formatted for the language and for machines", () => {
   expect(String(dayElement({ locale: "de-DE" }, "2026-03-01"))).toBe('<time datetime="2026-03-01">1. März 2026</time>');
 });
 
-test("a section is named by its heading, which is its address", () => {
+test("a section is labelled by its heading, which is its anchor", () => {
   expect(String(section("later", "Due later", html`<p>None.</p>`))).toBe(
     '\n<section aria-labelledby="later">\n<h2 id="later">Due later</h2>\n<p>None.</p>\n</section>',
   );

@@ -16,7 +16,7 @@ test("the settings of each repository are shown", () => {
   expect(page).toMatch(/<td>21<\/td><td>3<\/td><td>no<\/td>/);
 });
 
-test("the ages are those the code uses", () => {
+test("the ages come from the constants in the code", () => {
   expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
 });
 

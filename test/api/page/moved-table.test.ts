@@ -11,7 +11,7 @@ function tableOf(commitments: Snapshot["commitments"]): string {
   return String(movedTable(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0)) ?? "");
 }
 
-test("the table has the six commitments that moved furthest, and how many more there are", () => {
+test("the table has the six commitments that moved furthest, and the number of the others", () => {
   const commitments = Array.from({ length: 8 }, (_, index) =>
     aTracked({
       block: { ...moved("2026-06-01", addDays("2026-06-01", index + 1)), text: `Item ${index + 1}` },
@@ -24,7 +24,7 @@ test("the table has the six commitments that moved furthest, and how many more t
   expect(textOf(table)).toContain("2 more: see their reports.");
 });
 
-test("the drawings share one span of days", () => {
+test("the drawings have a common scale", () => {
   const table = tableOf([
     aTracked({ block: moved("2026-05-15", "2026-05-25"), issue: { number: 1 } }),
     aTracked({ block: moved("2026-05-15", "2026-06-04"), issue: { number: 2 } }),

@@ -6,7 +6,7 @@ test.for<[locale: string, value: number, text: string]>([
   ["en-GB", 12_345, "12,345"],
   ["de-DE", 12_345, "12.345"],
   ["fr-FR", 12_345, "12\u202F345"],
-])("in %s, %i is written %j", ([locale, value, text]) => {
+])("in %s, %i is formatted as %j", ([locale, value, text]) => {
   expect(createNumberFormat(locale).number(value)).toBe(text);
 });
 

@@ -15,7 +15,7 @@ describe.for(PAGES)("the policy of %s", (path) => {
   const request = async (): Promise<Response> =>
     anApp({ snapshots: aRegister(), site }).request(path, { headers: { accept: "text/html" } });
 
-  test("allows its own style and script by their hashes, and nothing else", async () => {
+  test("allows only the page's own style and script, by hash", async () => {
     const response = await request();
     const page = await response.text();
     const policy = response.headers.get("content-security-policy")!;
@@ -26,7 +26,7 @@ describe.for(PAGES)("the policy of %s", (path) => {
     expect(style).toContain("--link:#123456");
   });
 
-  test("lets other sites frame only the page made for it", async () => {
+  test("lets other sites frame only the embeddable page", async () => {
     const policy = (await request()).headers.get("content-security-policy")!;
     expect(policy.includes("frame-ancestors 'none'")).toBe(path !== "/embed/");
   });
@@ -39,6 +39,6 @@ test("the policy allows images only from the page itself and from the logo's ori
   expect(policyOf(null)).toContain("img-src 'self' data:;");
 });
 
-test("no address is sent on to other sites", () => {
+test("no referrer is sent to other sites", () => {
   expect(pageHeaders(aSite(), true)["referrer-policy"]).toBe("no-referrer");
 });

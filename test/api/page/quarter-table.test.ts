@@ -10,7 +10,7 @@ function tableOf(commitments: Snapshot["commitments"]): string {
   return String(quarterTable(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0)) ?? "");
 }
 
-test("the table has what was kept by its first date, out of what was due in each quarter", () => {
+test("the table has the commitments kept by their first date, out of those due in each quarter", () => {
   const table = tableOf([
     aTracked({ block: { due: "2026-03-20" } }),
     aTracked({ block: { due: "2026-05-12", ...PROOF }, issue: DONE }),

@@ -12,7 +12,7 @@ function listOf(snapshots: Snapshot[]): string {
   return String(reportList(createPage(aView({ snapshots }), 0)));
 }
 
-test("every report is linked, with its verdict and what it kept", () => {
+test("every report is linked, with its verdict and its kept commitments", () => {
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
   expect(textOf(list)).toMatch(/^Outage of 1 March 1 of 2 kept · on track: 1 1 kept commitment Add an alert/);
@@ -23,7 +23,7 @@ test("reports are listed with their repository if there are several", () => {
   expect(textOf(listOf([aSnapshot()]))).not.toContain("acme/status ·");
 });
 
-test("what was kept is left out once the page would be too long", () => {
+test("kept commitments are left out if the page would be too long", () => {
   const kept = (report: number, count: number): Snapshot["commitments"] =>
     Array.from({ length: count }, (_, index) =>
       aTracked({

@@ -33,7 +33,7 @@ describe("a report's page", () => {
     expect(metaOf(page, "description")).toBe("Outage of 1 March. 2 of 10 kept (1 late) · 1 overdue · 1 removed.");
   });
 
-  test("links to the report, to each commitment and back", () => {
+  test("links to the report, to each commitment and to the home page", () => {
     const addresses = addressesOf(page);
     const commit = aBlock().commit!;
     expect(addresses).toContain(`https://github.com/acme/status/blob/${commit}/docs/incidents/2026-03-01-outage.md`);
@@ -47,7 +47,7 @@ describe("a report's page", () => {
     expect(textOf(undated)).not.toContain("published");
   });
 
-  test("calls nothing good if the facts are too old", () => {
+  test("marks every verdict as unknown if the facts are too old", () => {
     const old = reportOf(Object.values(inEveryState()), "2026-05-16T14:00:01Z");
     expect(titleOf(old)).toMatch(/^Outage of 1 March: Unknown \(2 of 10 kept/);
     expect(metaOf(old, "description")).toMatch(/^Outage of 1 March\. Unknown \(2 of 10 kept/);
@@ -61,7 +61,7 @@ describe("a report's page", () => {
   });
 });
 
-test("a report is found by its slug, whatever the slug contains, in any case of the repository", async () => {
+test("a report is found by any slug, ignoring the case of the repository", async () => {
   const slug = "ü & 50 %/a?b#c";
   const block = { report: { ...aBlock().report, slug } };
   const app = anApp({ snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });

@@ -22,14 +22,14 @@ describe("each section has exactly its states", () => {
     ["reports", ["kept", "kept_late"]],
   ])("%s has %j", ([id, states]) => {
     const section = sectionOf(page, id);
-    const found = STATES.filter((state) => section.includes(`>${state}</a>`));
-    expect(found.toSorted()).toEqual(states.toSorted());
+    const shown = STATES.filter((state) => section.includes(`>${state}</a>`));
+    expect(shown.toSorted()).toEqual(states.toSorted());
     const count = id === "reports" ? "Kept, by report" : `: ${states.length}`;
     expect(textOf(section)).toContain(count);
   });
 });
 
-test("the sections of what went wrong are shown even if they are empty", () => {
+test("the sections for overdue and unproven commitments are shown even if they are empty", () => {
   const page = homeOf([aTracked()]);
   expect(textOf(sectionOf(page, "overdue"))).toBe("Overdue: 0 None.");
   expect(textOf(sectionOf(page, "unproven"))).toBe("Done without evidence: 0 None.");

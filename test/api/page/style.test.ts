@@ -10,7 +10,7 @@ test("the stylesheet draws every tone of a bar, and every state with its shape",
   }
 });
 
-test("a theme replaces the values it names, and no other", () => {
+test("a theme replaces the values it names, and no others", () => {
   const css = styleFor({ link: "#123456" });
   expect(css).toContain("--link:#123456;");
   expect(css.replace("--link:#123456;", "")).toBe(styleFor({}).replace(/--link:light-dark\([^)]*\);/, ""));

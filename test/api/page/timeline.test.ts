@@ -34,7 +34,7 @@ describe("the timeline of a commitment", () => {
     expect(timelineFor(block)).toMatchObject({ first: "2026-05-01", moved: ["2026-06-01"] });
   });
 
-  test("does not exist without a due date", () => {
+  test("is null without a due date", () => {
     expect(timelineFor({ due: null })).toBeNull();
   });
 });
@@ -42,7 +42,7 @@ describe("the timeline of a commitment", () => {
 describe("the drawing of a timeline", () => {
   const days = fc.integer({ min: 0, max: 4_000 }).map((count) => addDays("2020-01-01", count));
 
-  test("stays inside its frame, for any days", () => {
+  test("stays inside its frame for any dates", () => {
     fc.assert(
       fc.property(days, fc.array(days, { maxLength: 7 }), days, (first, moved, end) => {
         for (const outcome of ["done", "open", "late"] as const) {

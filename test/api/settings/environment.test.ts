@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseEnvironment } from "../../../api/settings/environment.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 
-const ONE = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
+const MINIMAL = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
 
-function mistakesOf(environment: Record<string, string>): string[] {
+function errorsOf(environment: Record<string, string>): string[] {
   try {
     parseEnvironment(environment);
   } catch (error) {
@@ -14,8 +14,8 @@ function mistakesOf(environment: Record<string, string>): string[] {
   throw new Error("expected a failure");
 }
 
-test("only the repositories are required; everything else has a default", () => {
-  expect(parseEnvironment(ONE)).toEqual({
+test("only the repositories are required, all other variables have a default", () => {
+  expect(parseEnvironment(MINIMAL)).toEqual({
     port: 8787,
     host: undefined,
     repositories: [{ owner: "acme", repo: "status" }],
@@ -87,7 +87,9 @@ test("every variable is parsed", () => {
 
 test("empty and unrelated variables are ignored", () => {
   const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
-  expect(parseEnvironment({ ...ONE, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(parseEnvironment(ONE));
+  expect(parseEnvironment({ ...MINIMAL, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(
+    parseEnvironment(MINIMAL),
+  );
 });
 
 test("a snapshot can replace the repositories", () => {
@@ -97,7 +99,7 @@ test("a snapshot can replace the repositories", () => {
   });
 });
 
-describe("a wrong variable", () => {
+describe("an invalid variable", () => {
   test.for<[name: string, value: string, expected: string]>([
     ["PORT", "http", "a port number, such as 8787"],
     ["PORT", "-1", "a port number, such as 8787"],
@@ -119,16 +121,16 @@ describe("a wrong variable", () => {
     ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two comma-separated secrets during rotation"],
     ["GITHUB_APP_ID", "acme", "a number"],
   ])("%s=%s is reported with its name and what was expected", ([name, value, expected]) => {
-    expect(mistakesOf({ ...ONE, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
+    expect(errorsOf({ ...MINIMAL, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
   });
 
   test("is reported once, together with all the others", () => {
-    const mistakes = mistakesOf({
+    const errors = errorsOf({
       PORT: "http",
       FOLLOW_THROUGH_REPOSITORIES: "a, b, c",
       FOLLOW_THROUGH_ALLOW_PRIVATE: "yes",
     });
-    expect(mistakes.map((mistake) => mistake.split(":")[0])).toEqual([
+    expect(errors.map((error) => error.split(":")[0])).toEqual([
       "PORT",
       "FOLLOW_THROUGH_REPOSITORIES",
       "FOLLOW_THROUGH_ALLOW_PRIVATE",
@@ -145,15 +147,15 @@ describe("a wrong variable", () => {
     "ink: @import x",
     String.raw`paper: \75rl(x)`,
   ])("FOLLOW_THROUGH_THEME=%s is rejected because it could break out of its declaration", (value) => {
-    const [mistake] = mistakesOf({ ...ONE, FOLLOW_THROUGH_THEME: value });
-    expect(mistake).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
+    const [error] = errorsOf({ ...MINIMAL, FOLLOW_THROUGH_THEME: value });
+    expect(error).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
   });
 
   test("that is missing is reported with its name and how to set it", () => {
     for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
-      const [mistake, ...others] = mistakesOf(environment);
-      expect(mistake).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
-      expect(mistake).toContain("FOLLOW_THROUGH_SNAPSHOT");
+      const [error, ...others] = errorsOf(environment);
+      expect(error).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
+      expect(error).toContain("FOLLOW_THROUGH_SNAPSHOT");
       expect(others).toEqual([]);
     }
   });
@@ -168,20 +170,20 @@ describe("a GitHub App", () => {
 
   test("is parsed with its key, on one line or several", () => {
     const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
-    expect(parseEnvironment({ ...ONE, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
+    expect(parseEnvironment({ ...MINIMAL, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
   });
 
   test("needs all three variables, and no error shows the key", () => {
     const { GITHUB_APP_INSTALLATION_ID: _, ...half } = app;
-    expect(mistakesOf({ ...ONE, ...half })).toEqual([
+    expect(errorsOf({ ...MINIMAL, ...half })).toEqual([
       "GITHUB_APP_INSTALLATION_ID is missing. A GitHub App needs all of GITHUB_APP_ID, GITHUB_APP_PRIVATE_KEY, GITHUB_APP_INSTALLATION_ID.",
     ]);
-    const [mistake] = mistakesOf({ ...ONE, ...app, GITHUB_APP_PRIVATE_KEY: "canary" });
-    expect(mistake).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the whole PEM file from GitHub/);
-    expect(mistake).not.toContain("canary");
+    const [error] = errorsOf({ ...MINIMAL, ...app, GITHUB_APP_PRIVATE_KEY: "canary" });
+    expect(error).toMatch(/^GITHUB_APP_PRIVATE_KEY: expected the whole PEM file from GitHub/);
+    expect(error).not.toContain("canary");
   });
 
   test("is ignored if there is a token", () => {
-    expect(parseEnvironment({ ...ONE, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
+    expect(parseEnvironment({ ...MINIMAL, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
 });

@@ -8,34 +8,34 @@ import { REPOSITORY } from "../../support/builders.ts";
 const NOW = Date.parse("2026-05-15T12:00:00Z");
 const APP_PATH = "/app/installations/34/access_tokens";
 
-/** A GitHub that gives an App's installation a token, and answers 401 without one. */
-function aGitHub(publicKey: string): { fetch: typeof fetch; seen: string[] } {
-  const seen: string[] = [];
+/** A GitHub that issues a token to an App's installation, and returns 401 without that token. */
+function aGitHub(publicKey: string): { fetch: typeof fetch; requests: string[] } {
+  const requests: string[] = [];
   return {
-    seen,
+    requests,
     fetch: (input, init) => {
       const { pathname } = new URL(String(input instanceof Request ? input.url : input));
       const authorization = new Headers(init?.headers).get("authorization") ?? "";
-      seen.push(`${init?.method ?? "GET"} ${pathname} ${authorization.split(" ")[0]}`);
+      requests.push(`${init?.method ?? "GET"} ${pathname} ${authorization.split(" ")[0]}`);
       if (pathname === APP_PATH) {
         const [head, payload, signature] = authorization.replace(/^bearer /i, "").split(".");
         const signed = createVerify("RSA-SHA256").update(`${head}.${payload}`);
-        if (!signed.verify(publicKey, signature!, "base64url")) return answer(401, { message: "Bad credentials" });
-        return answer(201, {
+        if (!signed.verify(publicKey, signature!, "base64url")) return respond(401, { message: "Bad credentials" });
+        return respond(201, {
           token: "ghs_app",
           expires_at: "2099-01-01T00:00:00Z",
           permissions: {},
           repository_selection: "all",
         });
       }
-      if (authorization !== "token ghs_app") return answer(401, { message: "Bad credentials" });
+      if (authorization !== "token ghs_app") return respond(401, { message: "Bad credentials" });
       const { id, name: full_name, url: html_url } = REPOSITORY;
-      return answer(200, { id, full_name, html_url, private: false, has_issues: true });
+      return respond(200, { id, full_name, html_url, private: false, has_issues: true });
     },
   };
 }
 
-function answer(status: number, body: object): Promise<Response> {
+function respond(status: number, body: object): Promise<Response> {
   return Promise.resolve(Response.json(body, { status }));
 }
 
@@ -58,18 +58,22 @@ function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
 
 describe("a GitHub App", () => {
   test.each(["pkcs1", "pkcs8"] as const)(
-    "reads with its installation's token, requested once, from a key in %s",
+    "reads with a token of its installation, requested once, with a key in %s",
     async (type) => {
       const { privateKey, publicKey } = aKeyPair(type);
-      const { fetch, seen } = aGitHub(publicKey);
+      const { fetch, requests } = aGitHub(publicKey);
       const [source] = gitHubSources(settingsOf(privateKey), () => NOW, fetch);
       await source!.probe();
       await source!.probe();
-      expect(seen).toEqual([`POST ${APP_PATH} bearer`, "GET /repos/acme/status token", "GET /repos/acme/status token"]);
+      expect(requests).toEqual([
+        `POST ${APP_PATH} bearer`,
+        "GET /repos/acme/status token",
+        "GET /repos/acme/status token",
+      ]);
     },
   );
 
-  test("fails with another App's key, and shows nothing of the key", async () => {
+  test("fails with another App's key, and does not reveal it", async () => {
     const { publicKey } = aKeyPair("pkcs8");
     const { privateKey } = aKeyPair("pkcs8");
     const [source] = gitHubSources(settingsOf(privateKey), () => NOW, aGitHub(publicKey).fetch);

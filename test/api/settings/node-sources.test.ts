@@ -23,7 +23,7 @@ function sourceOf(snapshot: string): Source {
   return sourcesOf({ FOLLOW_THROUGH_SNAPSHOT: snapshot })[0]!;
 }
 
-/** A server that answers everything with this status and body, until the test ends. */
+/** Starts a server that responds to every request with this status and body, until the test ends. */
 async function serve(status: number, body: string): Promise<string> {
   const server = createServer((_, response) => response.writeHead(status).end(body)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

@@ -15,7 +15,7 @@ import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.
 
 const SOURCE = `https://github.com/acme/status/blob/${aBlock().commit}/docs/incidents/2026-03-01-outage.md`;
 
-test("a commitment and its report have addresses on the page and on GitHub", () => {
+test("a commitment and its report have URLs on the page and on GitHub", () => {
   const [entry] = aView().entries;
   const site = aSite({ baseUrl: "https://acme.example" });
   expect(entryUrl(site, entry!)).toBe("https://acme.example/c/acme/status/1/");
@@ -26,7 +26,7 @@ test("a commitment and its report have addresses on the page and on GitHub", () 
   expect(ticketUrl("other/repo#7", REPOSITORY)).toBe("https://github.com/other/repo/issues/7");
 });
 
-test("a report's name is well-formed in its id and encoded in its path", () => {
+test("a report's slug is well-formed in its id and encoded in its path", () => {
   const report = { ...aBlock().report, slug: "ü & \uD800/a?b" };
   const [entry] = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { report } })] })] }).entries;
   expect(reportId(entry!)).toBe("acme/status/ü & \uFFFD/a?b");

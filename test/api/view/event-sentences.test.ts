@@ -4,7 +4,7 @@ import { PLAIN } from "../../../src/core/render/events.ts";
 
 const at = "2026-05-01";
 
-describe("an event that only shows from outside the block", () => {
+describe("a derived event", () => {
   test.for<[event: PublicEvent, sentence: string, brief: string]>([
     [
       { type: "promised", at, to: "2026-06-01", report: "Outage" },

@@ -28,14 +28,14 @@ test("each event has its own id, even if the same thing happens twice on one day
   ]);
 });
 
-test("a commitment's events are those of the view, with the commitment, its number and its address", () => {
+test("a commitment's events are those of the view, with the commitment, its number and its URL", () => {
   const view = aView();
   const [entry] = view.entries;
   expect(eventsOfEntry(view, entry!)).toEqual(view.events());
   expect(view.events()).toMatchObject([{ entry, number: 1, url: "/c/acme/status/1/", repository: entry!.repository }]);
 });
 
-test("an issue that is gone has an event without a commitment, at its old address", () => {
+test("a gone issue has an event without a commitment, with its old URL", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const view = aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] });
   expect(view.events()).toEqual([
@@ -59,7 +59,7 @@ describe("a missed due date", () => {
   const move = (at: string, to: string) =>
     ({ type: "moved", at, from: "2026-04-01", to, commit: null, reason: null }) as const;
 
-  test("is reported on the day after it, whatever the grace is now", () => {
+  test("is reported on the day after it, regardless of the current grace period", () => {
     expect(missedDates({ due: "2026-04-20" })).toEqual([["2026-04-21", "2026-04-20"]]);
     expect(missedDates({ due: "2026-04-20" }, 90)).toEqual([["2026-04-21", "2026-04-20"]]);
     expect(missedDates({ due: "2026-05-15" })).toEqual([]);
@@ -85,7 +85,7 @@ describe("a missed due date", () => {
     ]);
   });
 
-  test("is not reported if it isn't known how long the date counted", () => {
+  test("is not reported if it isn't known how long the date applied", () => {
     // Events between 1 and 10 April were cut from the history.
     const history = [{ ...move("2026-05-01", "2026-06-01"), from: "2026-04-10" }];
     expect(missedDates({ first_due: "2026-04-01", due: "2026-06-01", history })).toEqual([

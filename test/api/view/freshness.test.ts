@@ -35,7 +35,7 @@ describe("facts read at noon", () => {
     expect(freshnessAt([idle], "2026-05-16T14:00:00.001Z").freshness.state).toBe("unknown");
   });
 
-  test("are as old as the oldest snapshot, in any offset", () => {
+  test("are as old as the oldest snapshot, in any UTC offset", () => {
     const both = freshnessAt(
       [observed("2026-05-15T12:05:00Z"), observed("2026-05-15T14:00:00+02:00")],
       "2026-05-15T12:06:00Z",
@@ -64,16 +64,16 @@ describe("facts read at noon", () => {
 
 describe("the computed freshness", () => {
   test("stays the same from one boundary to the next", () => {
-    const turns: string[] = [];
-    for (let index = Date.parse(NOON); turns.length < 4;) {
-      const here = freshnessAt([observed(NOON)], new Date(index).toISOString());
-      const before = freshnessAt([observed(NOON)], new Date(here.nextChangeMs - 1).toISOString());
-      expect(before).toEqual(here);
-      expect(freshnessAt([observed(NOON)], new Date(here.nextChangeMs).toISOString())).not.toEqual(here);
-      turns.push(new Date(here.nextChangeMs).toISOString());
-      index = here.nextChangeMs;
+    const boundaries: string[] = [];
+    for (let instant = Date.parse(NOON); boundaries.length < 4;) {
+      const current = freshnessAt([observed(NOON)], new Date(instant).toISOString());
+      const before = freshnessAt([observed(NOON)], new Date(current.nextChangeMs - 1).toISOString());
+      expect(before).toEqual(current);
+      expect(freshnessAt([observed(NOON)], new Date(current.nextChangeMs).toISOString())).not.toEqual(current);
+      boundaries.push(new Date(current.nextChangeMs).toISOString());
+      instant = current.nextChangeMs;
     }
-    expect(turns).toEqual([
+    expect(boundaries).toEqual([
       "2026-05-15T12:10:00.001Z",
       "2026-05-16T00:00:00.000Z",
       "2026-05-16T14:00:00.001Z",

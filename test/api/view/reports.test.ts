@@ -3,7 +3,7 @@ import { groupByReport } from "../../../api/view/reports.ts";
 import { aView } from "../../support/app.ts";
 import { aRegister } from "../../support/register.ts";
 
-test("entries are grouped by report, in the order in which the reports first come", () => {
+test("entries are grouped by report, in order of first appearance", () => {
   const view = aView({ snapshots: aRegister() });
   const reports = groupByReport(view.entries);
   expect(reports.map(({ id, entries }) => [id, entries.length])).toEqual([

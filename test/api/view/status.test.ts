@@ -27,7 +27,7 @@ describe("the indicator", () => {
 });
 
 describe("the status", () => {
-  test("is unknown after 26 hours, never good", () => {
+  test("is unknown after 26 hours", () => {
     const before = aView({ instant: "2026-05-16T14:00:00.000Z" });
     const after = aView({ instant: "2026-05-16T14:00:00.001Z" });
     expect([statusIndicator(before), statusDescription(before)]).toEqual(["none", "0 of 1 kept"]);
@@ -37,12 +37,12 @@ describe("the status", () => {
     ]);
   });
 
-  test("says that the Action has not run if that is why it is unknown", () => {
+  test("names the last run if that is why it is unknown", () => {
     const idle = aSnapshot({ last_run_at: "2026-05-14T03:00:00Z" });
     expect(statusDescription(aView({ snapshots: [idle] }))).toBe("unknown: last run 2026-05-14T03:00:00Z");
   });
 
-  test("says that not everything could be read if that is why it is unknown", () => {
+  test("says that a repository could not be read if that is why it is unknown", () => {
     const facts = { ...someFacts([aSnapshot()]), complete: false };
     const view = createView(facts, { instant: INSTANT, today: null }, aSite());
     expect(statusDescription(view)).toBe("unknown: not everything could be read");
@@ -56,7 +56,7 @@ test("gone issues are listed with their repository", () => {
   ]);
 });
 
-test("what is not tracked is added up, and unknown as soon as one repository doesn't know it", () => {
+test("untracked counts are added up, and unknown if they are unknown for one repository", () => {
   const first = aSnapshot({ untracked: { before_since: 1, ignored: 2, hints: 3 } });
   const second = aSnapshot({ untracked: { before_since: 10, ignored: 20, hints: 30 } });
   expect(untrackedCounts(aView({ snapshots: [first, second] }))).toEqual({ before_since: 11, ignored: 22, hints: 33 });

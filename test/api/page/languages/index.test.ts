@@ -18,24 +18,24 @@ const SAME_WORD = new Set(["take.json", "evidence.commit", "embed.badge", "table
 
 describe.for(Object.entries(others))("%s", ([, messages]) => {
   const english = messagesOf(en);
-  const own = messagesOf(messages);
+  const translated = messagesOf(messages);
 
   test("has every message of English, of the same kind", () => {
-    const kinds = (all: Map<string, unknown>): string[] =>
-      [...all].map(([key, value]) => `${key} ${typeof value}`).toSorted();
-    expect(kinds(own)).toEqual(kinds(english));
+    const kinds = (byName: Map<string, unknown>): string[] =>
+      [...byName].map(([key, value]) => `${key} ${typeof value}`).toSorted();
+    expect(kinds(translated)).toEqual(kinds(english));
   });
 
-  test("leaves nothing in English", () => {
-    const left = [...own].filter(
+  test("has no message in English", () => {
+    const untranslated = [...translated].filter(
       ([key, value]) =>
         typeof value === "string" && value === english.get(key) && /\p{L}/u.test(value) && !SAME_WORD.has(key),
     );
-    expect(left).toEqual([]);
+    expect(untranslated).toEqual([]);
   });
 
   test("has the placeholders that a script or the page fills in", () => {
-    for (const [key, value] of own) {
+    for (const [key, value] of translated) {
       const placeholders = (text: unknown): string[] =>
         typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []).toSorted() : [];
       expect([key, placeholders(value)]).toEqual([key, placeholders(english.get(key))]);
@@ -44,7 +44,7 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
     for (const text of [messages.due.on("DAY"), messages.strip.read("DAY")]) expect(text).toContain("DAY");
   });
 
-  test("counts as the language does", () => {
+  test("uses the plurals and the number format of the language", () => {
     expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
     expect(messages.number(12_345)).not.toBe("12345");
   });
