@@ -1,4 +1,5 @@
-// A server in its own process, which reports its CPU time: ours as in production or, given body sizes, bare Hono with constant bodies.
+// Runs a server in its own process and reports its CPU time: the production server or, given body sizes, bare Hono with
+// constant bodies.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { startServer } from "../../api/node/serve.ts";

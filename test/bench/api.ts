@@ -12,57 +12,60 @@ import { aSite, someFacts } from "../support/app.ts";
 import { aSnapshot, aTracked, REPOSITORY } from "../support/builders.ts";
 import { bestCpu, columns } from "./measure.ts";
 
-/** Pairs of servers to start. Two processes with the same code differ by several percent, because of how they happen to be compiled. */
+/** The number of server pairs. Two processes with the same code differ by several percent, because the JIT compiles them differently. */
 const PROCESSES = 5;
-/** Many short rounds, so that other work on the machine, which lasts for seconds, affects only a few of them. */
+/** Many short rounds, so that other load on the machine, which lasts for seconds, affects only a few of them. */
 const ROUNDS = 16;
-/** Rounds before the first measurement, until the code of both servers is compiled. */
+/** Rounds before the first measurement, for the JIT to compile both servers. */
 const WARM_UP = 3;
-/** Numbers of commitments, and how often each register is prepared after every pair of servers. */
+/** The numbers of commitments, and how often each register is prepared per pair of servers. */
 const REGISTERS = [100, 1_000, 10_000];
 const PREPARATIONS = 10;
-/** Requests per round. Fewer large answers take as long as many small ones. */
+/** Requests per round. A few large responses take as long as many small ones. */
 const REQUESTS = { small: 4_000, large: 1_000 };
 const SMALL_BYTES = 10_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
 
-/** One case: the CPU microseconds of a request to bare Hono and to us, measured one right after the other. */
-interface Measured {
+/** The CPU microseconds per request to bare Hono and to our server, measured one right after the other. */
+interface Measurement {
   name: string;
   size: number;
   pairs: Array<[bare: number, ours: number]>;
 }
 
-/** `npm run bench -- api`: the server's CPU time per request, compared with a bare Hono route that sends as many bytes. */
+/** `npm run bench -- api`: the server's CPU time per request, compared with a bare Hono route that sends the same number of bytes. */
 export async function benchApi(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
   const file = path.join(folder, "snapshot.json");
   await writeFile(file, JSON.stringify(register(100)));
-  const measured: Measured[] = [];
+  const measurements: Measurement[] = [];
   const preparations = REGISTERS.map((size) => prepareSnapshot(register(size)));
-  const ready: number[][] = [];
+  const preparationTimes: number[][] = [];
   try {
     for (let run = 0; run < PROCESSES; run += 1) {
-      measured.push(...(await compare(file)));
-      ready.push(bestCpu(PREPARATIONS, ...preparations));
+      measurements.push(...(await compare(file)));
+      preparationTimes.push(bestCpu(PREPARATIONS, ...preparations));
     }
   } finally {
     await rm(folder, { recursive: true });
   }
-  const rows = Object.entries(Object.groupBy(measured, ({ name }) => name)).map(([name, all]) => {
-    const pairs = all!.flatMap((one) => one.pairs);
+  const rows = Object.entries(Object.groupBy(measurements, ({ name }) => name)).map(([name, cases]) => {
+    const pairs = cases!.flatMap((measurement) => measurement.pairs);
     const [bare, ours] = [median(pairs.map(([first]) => first)), median(pairs.map(([, second]) => second))];
     const ratio = median(pairs.map(([first, second]) => second / first));
-    return [name, String(all![0]!.size), bare.toFixed(1), ours.toFixed(1), `${ratio.toFixed(2)}x`];
+    return [name, String(cases![0]!.size), bare.toFixed(1), ours.toFixed(1), `${ratio.toFixed(2)}x`];
   });
   process.stdout.write(columns([["route", "bytes", "bare µs", "ours µs", "ratio"], ...rows]));
-  const best = REGISTERS.map((size, index) => [String(size), Math.min(...ready.map((run) => run[index]!)).toFixed(1)]);
+  const best = REGISTERS.map((size, index) => [
+    String(size),
+    Math.min(...preparationTimes.map((run) => run[index]!)).toFixed(1),
+  ]);
   process.stdout.write(`\n${columns([["commitments", "CPU ms until ready (best)"], ...best])}`);
 }
 
-/** Compares one process of ours with one of bare Hono. Every round measures all cases. */
-async function compare(file: string): Promise<Measured[]> {
+/** Compares one process of our server with one of bare Hono. Every round measures all cases. */
+async function compare(file: string): Promise<Measurement[]> {
   const ours = await start([], { FOLLOW_THROUGH_SNAPSHOT: file, PORT: "0", HOST: "127.0.0.1" });
   try {
     const summary = await inspect(`${ours.url}/api/v1/summary.json`);
@@ -75,18 +78,18 @@ async function compare(file: string): Promise<Measured[]> {
       { name: "/ (HTML)", at: "/", size: page.size, headers: {} },
       { name: "304", at: "/api/v1/summary.json", size: summary.size, headers: { "if-none-match": summary.etag } },
       { name: "/ (HTML), gzip", at: "/", size: page.size, headers: gzip },
-    ].map((single) => ({ ...single, pairs: [] as Measured["pairs"] }));
+    ].map((single) => ({ ...single, pairs: [] as Measurement["pairs"] }));
     const bare = await start([summary, list, page].map(({ size }) => String(size)));
     try {
       for (let round = -WARM_UP; round < ROUNDS; round += 1) {
         for (const { at, size, headers, pairs } of cases) {
-          // Both servers get the same headers, because parsing them is not our cost.
+          // Both servers get the same headers, so that parsing them doesn't count against ours.
           const amount = size < SMALL_BYTES ? REQUESTS.small : REQUESTS.large;
-          const askBare = (): Promise<number> => cost(bare, amount, `${bare.url}/${size}`, headers);
-          const askOurs = (): Promise<number> => cost(ours, amount, `${ours.url}${at}`, headers);
-          // They take turns in going first, so that a steady drift affects both.
-          const first = round % 2 === 0 ? await askBare() : await askOurs();
-          const second = round % 2 === 0 ? await askOurs() : await askBare();
+          const measureBare = (): Promise<number> => cost(bare, amount, `${bare.url}/${size}`, headers);
+          const measureOurs = (): Promise<number> => cost(ours, amount, `${ours.url}${at}`, headers);
+          // Alternate which goes first, so that a steady drift affects both.
+          const first = round % 2 === 0 ? await measureBare() : await measureOurs();
+          const second = round % 2 === 0 ? await measureOurs() : await measureBare();
           if (round >= 0) pairs.push(round % 2 === 0 ? [first, second] : [second, first]);
         }
       }
@@ -99,7 +102,7 @@ async function compare(file: string): Promise<Measured[]> {
   }
 }
 
-/** Everything that happens before a new snapshot is served: assess all commitments, render the most requested bodies. */
+/** The work before a new snapshot is served: assess all commitments and render the most popular bodies. */
 function prepareSnapshot(snapshot: Snapshot): () => void {
   const popular = ROUTES.filter(({ path: address }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(address));
   const noParams = { owner: "", repo: "", file: "", search: "" };
@@ -127,8 +130,8 @@ async function start(args: string[], env: Record<string, string> = {}): Promise<
   const child = fork(CHILD, args, { env: { ...process.env, ...env }, stdio: ["ignore", out.fd, "inherit", "ipc"] });
   await out.close();
   for (;;) {
-    const found = /http:\/\/\S+(?=\/ )/.exec(await readFile(log, "utf8"))?.[0];
-    if (found) return { child, url: found };
+    const url = /http:\/\/\S+(?=\/ )/.exec(await readFile(log, "utf8"))?.[0];
+    if (url) return { child, url };
     await sleep(50);
   }
 }
@@ -151,11 +154,11 @@ async function cost({ child }: Server, amount: number, url: string, headers: Rec
     headers,
     amount,
     connections: CONNECTIONS,
-    // autocannon only ends after a sample.
+    // autocannon only stops at the end of a sample.
     sampleInt: 10,
   });
   const unexpected = Object.keys(statusCodeStats ?? {}).some((status) => !["200", "304"].includes(status));
-  if (errors > 0 || unexpected) throw new Error(`${url}: ${errors} errors, ${non2xx} answers other than 200`);
+  if (errors > 0 || unexpected) throw new Error(`${url}: ${errors} errors, ${non2xx} responses other than 2xx`);
   return ((await cpuOf(child)) - before) / amount;
 }
 
@@ -165,7 +168,7 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** A snapshot with that many commitments: every third one is kept, some are overdue, some have moved. */
+/** A snapshot with this many commitments: every third is kept, some are overdue, some have moved. */
 function register(size: number): Snapshot {
   const now = new Date().toISOString();
   return aSnapshot({

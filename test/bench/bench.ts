@@ -2,7 +2,7 @@ import { benchApi } from "./api.ts";
 import { benchParse } from "./parse.ts";
 import { benchRequests } from "./requests.ts";
 
-/** Benchmarks print ratios within one run, because absolute figures depend on the machine. */
+/** Benchmarks print ratios measured in one run, because absolute figures depend on the machine. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   parse: benchParse,

@@ -1,6 +1,6 @@
 /**
- * Runs the tasks in turn, `rounds` times, and returns the shortest CPU time of each in milliseconds: noise only ever
- * makes a run longer.
+ * Runs the tasks in turn, `rounds` times, and returns the shortest CPU time of each in milliseconds,
+ * because noise only makes a run longer.
  */
 export function bestCpu(rounds: number, ...tasks: Array<() => void>): number[] {
   const best = tasks.map(() => Number.POSITIVE_INFINITY);
@@ -15,7 +15,7 @@ export function bestCpu(rounds: number, ...tasks: Array<() => void>): number[] {
   return best;
 }
 
-/** Aligns the first column left and the others right. */
+/** Formats rows as a table. The first column is left-aligned, the others right-aligned. */
 export function columns(rows: string[][]): string {
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
   const line = (row: string[]): string =>

@@ -6,15 +6,15 @@ import { HOSTILE } from "./hostile.ts";
 import { bestCpu, columns } from "./measure.ts";
 import { typicalReport } from "./typical.ts";
 
-/** The ratio of two close figures needs more rounds than the growth of one. */
+/** A ratio near one needs more rounds than a growth rate. */
 const RATIO_ROUNDS = 15;
 const GROWTH_ROUNDS = 5;
-/** Parsed bytes per round: the clock ticks in milliseconds. */
-const LEAST_BYTES = 2 * 1024 * 1024;
+/** The minimum bytes to parse per round, because the CPU clock has a resolution of milliseconds. */
+const MIN_BYTES = 2 * 1024 * 1024;
 const SMALL = 32 * 1024;
 const FACTOR = 8;
 
-/** `npm run bench -- parse [folder of reports]`: our parser beside bare markdown-it, then the growth on hostile input. */
+/** `npm run bench -- parse [folder of reports]`: the speed of our parser compared with bare markdown-it, then its growth on hostile input. */
 export async function benchParse([folder]: string[]): Promise<void> {
   const texts =
     folder === undefined ? Array.from({ length: 40 }, (_, seed) => typicalReport(seed)) : readFolder(folder);
@@ -23,7 +23,7 @@ export async function benchParse([folder]: string[]): Promise<void> {
 
 function compareWithMarkdownIt(texts: readonly string[]): string {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const repeats = Math.max(1, Math.ceil(LEAST_BYTES / bytes));
+  const repeats = Math.max(1, Math.ceil(MIN_BYTES / bytes));
   const markdown = new MarkdownIt({ html: true });
   const forAll = (handle: (text: string) => void) => (): void => {
     for (let repeat = 0; repeat < repeats; repeat += 1) texts.forEach(handle);
@@ -50,7 +50,7 @@ function measureGrowth(): string {
       () => parse(small),
       () => parse(large),
     ) as [number, number];
-    // Shorter times than a millisecond are noise.
+    // Times below a millisecond are noise.
     return { name, smallMs, largeMs, growth: largeMs / Math.max(smallMs, 1) };
   });
   const table = columns([

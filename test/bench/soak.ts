@@ -1,5 +1,5 @@
-// `npm run test:soak -- --seconds 60`: for each way in which GitHub can fail, puts load on a running server for that long,
-// then starts a second one. Prints a table and exits with status 1 if a limit is exceeded.
+// `npm run test:soak -- --seconds 60`: for each way GitHub can fail, puts load on a running server for this many seconds,
+// then starts a second server. Prints a table, and exits with status 1 if a limit is exceeded.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,9 +9,9 @@ import { startServer, type RunningServer } from "../support/server.ts";
 import { startUpstream, TROUBLES, type Trouble, type Upstream } from "../support/upstream.ts";
 
 const CONNECTIONS = 50;
-const MOST_P99_MS = 100;
-const MOST_RSS_MIB = 200;
-const MOST_COLD_MS = 2_500;
+const MAX_P99_MS = 100;
+const MAX_RSS_MIB = 200;
+const MAX_COLD_MS = 2_500;
 const PATHS = [
   "/",
   "/api/v1/summary.json",
@@ -30,13 +30,13 @@ const rows = [["trouble", "requests", "5xx", "p99 ms", "RSS MiB", "state", "last
 for (const trouble of TROUBLES) rows.push(await soak(trouble));
 upstream.close();
 process.stdout.write(columns(rows));
-for (const sentence of failures) process.stderr.write(`${sentence}\n`);
+for (const failure of failures) process.stderr.write(`${failure}\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function soak(trouble: Trouble): Promise<string[]> {
   const warm = await loadWarmServer(trouble);
-  const cold = await askColdServer();
-  judge(trouble, warm, cold);
+  const cold = await requestFromColdServer();
+  checkLimits(trouble, warm, cold);
   return [
     trouble,
     String(warm.load.requests.total),
@@ -83,28 +83,28 @@ interface Cold {
   ms: number;
 }
 
-/** Sends the first request to a server that starts during the trouble. */
-async function askColdServer(): Promise<Cold> {
+/** Starts a server during the trouble and sends its first request. */
+async function requestFromColdServer(): Promise<Cold> {
   const server = await start(upstream);
-  const began = performance.now();
+  const startedAt = performance.now();
   const { status, headers } = await fetch(`${server.url}/api/v1/summary.json`);
-  const ms = performance.now() - began;
+  const ms = performance.now() - startedAt;
   await server.stop();
   return { status, headers, ms };
 }
 
-function judge(trouble: Trouble, { load, rss }: Warm, cold: Cold): void {
-  const check = (holds: boolean, sentence: string): void => {
-    if (!holds) failures.push(`${trouble}: ${sentence}`);
+function checkLimits(trouble: Trouble, { load, rss }: Warm, cold: Cold): void {
+  const check = (passes: boolean, failure: string): void => {
+    if (!passes) failures.push(`${trouble}: ${failure}`);
   };
   check(load["5xx"] === 0 && load.errors === 0, `${load["5xx"]} responses were 5xx, ${load.errors} requests failed`);
-  check(load.latency.p99 <= MOST_P99_MS, `p99 is ${load.latency.p99} ms`);
-  check(rss <= MOST_RSS_MIB, `RSS is ${rss} MiB`);
-  // A flapping or slow GitHub may still answer a cold server in time.
+  check(load.latency.p99 <= MAX_P99_MS, `p99 is ${load.latency.p99} ms`);
+  check(rss <= MAX_RSS_MIB, `RSS is ${rss} MiB`);
+  // A flapping or slow GitHub may still respond to a cold server in time.
   const isProblem = cold.status === 503 && cold.headers.get("content-type") === "application/problem+json";
   const isExpected = cold.status === 200 || (isProblem && cold.headers.has("retry-after"));
-  check(isExpected, `a cold server answers ${cold.status}`);
-  check(cold.ms <= MOST_COLD_MS, `a cold server takes ${Math.round(cold.ms)} ms`);
+  check(isExpected, `a cold server responds with ${cold.status}`);
+  check(cold.ms <= MAX_COLD_MS, `a cold server takes ${Math.round(cold.ms)} ms`);
 }
 
 function start({ url }: Upstream): Promise<RunningServer> {
@@ -113,7 +113,7 @@ function start({ url }: Upstream): Promise<RunningServer> {
 }
 
 async function waitUntilReady({ url }: RunningServer): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
     if ((await fetch(`${url}/readyz`)).ok) return;
     await sleep(200);
   }

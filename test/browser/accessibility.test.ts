@@ -1,4 +1,4 @@
-// Accessibility of every page, in a real browser.
+// The accessibility of every page, in a real browser.
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -42,7 +42,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
   }
 
   describe.for(Object.keys(PAGES))("%s", (name) => {
-    test("breaks no rule of axe in light and dark, at 320 and 1280 pixels", async () => {
+    test("has no axe violations in light and dark mode, at 320 and 1280 pixels", async () => {
       const page = await open(name);
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       for (const colorScheme of ["light", "dark"] as const)
@@ -54,44 +54,44 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
         }
     });
 
-    test("needs no sideways scrolling at 400 % zoom of 1280 pixels", async () => {
+    test("needs no horizontal scrolling at 400 % zoom of 1280 pixels", async () => {
       const page = await open(name, { viewport: { width: 320, height: 256 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
     });
 
-    test("can be walked through with the keyboard: every link and button once, visible and outlined", async () => {
+    test("can be navigated with the keyboard: every link and button gets focus once, visible and outlined", async () => {
       const page = await open(name, { viewport: { width: 800, height: 600 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-      const all = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
+      const count = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
       const focused = new Set<number>();
-      for (let step = 0; step < all; step += 1) {
+      for (let step = 0; step < count; step += 1) {
         await page.keyboard.press("Tab");
         const focus = (await page.evaluate(`(() => {
-          const all = [...document.querySelectorAll("a[href],button,summary")];
+          const focusable = [...document.querySelectorAll("a[href],button,summary")];
           const box = document.activeElement.getBoundingClientRect();
           const { outlineStyle } = getComputedStyle(document.activeElement);
           return {
-            at: all.indexOf(document.activeElement),
+            index: focusable.indexOf(document.activeElement),
             shown: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left >= 0,
             outlined: outlineStyle !== "none",
           };
-        })()`)) as { at: number; shown: boolean; outlined: boolean };
-        expect(focus).toEqual({ at: step, shown: true, outlined: true });
-        focused.add(focus.at);
+        })()`)) as { index: number; shown: boolean; outlined: boolean };
+        expect(focus).toEqual({ index: step, shown: true, outlined: true });
+        focused.add(focus.index);
       }
-      expect(focused.size).toBe(all);
+      expect(focused.size).toBe(count);
     });
   });
 
-  test("nothing moves, whatever motion the reader prefers", async () => {
+  test("nothing is animated, with or without reduced motion", async () => {
     for (const reducedMotion of ["reduce", "no-preference"] as const) {
       const page = await open("a year of promises", { reducedMotion });
       expect(await page.evaluate("document.getAnimations().length")).toBe(0);
-      const moving = await page.evaluate(
+      const animated = await page.evaluate(
         "[...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length",
       );
-      expect(moving).toBe(0);
+      expect(animated).toBe(0);
     }
   });
 
@@ -105,30 +105,30 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     }
   });
 
-  test("a copy button copies the text beside it, with this page's own address", async () => {
+  test("a copy button copies the adjacent text, with the URL of this page", async () => {
     const page = await open("a year of promises");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button").first().click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
-    const address = new URL(page.url()).origin;
+    const { origin } = new URL(page.url());
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
-      `<a href="${address}/"><img src="${address}/badge.svg" alt="We promised"></a>`,
+      `<a href="${origin}/"><img src="${origin}/badge.svg" alt="We promised"></a>`,
     );
   });
 
-  test("in print, details are open and addresses are shown", async () => {
+  test("in print, details are open and URLs are shown", async () => {
     const page = await open("a year of promises");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("details li").first().isVisible()).toBe(true);
     const commitment = await open("a promise that moved");
     await commitment.emulateMedia({ media: "print" });
-    const after = await commitment.evaluate(
+    const content = await commitment.evaluate(
       "getComputedStyle(document.querySelector('main a[href^=http]'), '::after').content",
     );
-    expect(after).toContain("https://");
+    expect(content).toContain("https://");
   });
 
-  test("a page needs one request, and one for the badge", async () => {
+  test("a page needs one request, plus one for the badge", async () => {
     const { options, path } = PAGES["a year of promises"]!;
     const served = await serveApp(anApp(options));
     const page = await browser.newPage();

@@ -10,11 +10,11 @@ import { PAYLOADS } from "./payloads.ts";
 
 if (CHROMIUM === null) process.stdout.write(`The component in a browser ${NO_CHROMIUM}.\n`);
 
-/** A strict policy, like that of a careful site. */
+/** A strict content security policy. */
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** One commitment is kept, and one is due in Berlin on the day of the facts, with a day of grace. */
+/** Among others: a kept commitment, and one that is due in Berlin on the day of the facts, with a day of grace. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [
@@ -36,15 +36,15 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
 
   /** Opens another site's page that embeds the component, at the given time. */
   async function show(options: AppOptions, now: string, attributes = ""): Promise<{ page: Page }> {
-    const record = await serveApp(anApp(options));
-    const body = `<!doctype html><title>Other</title><script type="module" src="${record.url}/embed.js"></script><follow-through ${attributes.replace("RECORD", record.url)}></follow-through>`;
+    const site = await serveApp(anApp(options));
+    const body = `<!doctype html><title>Other</title><script type="module" src="${site.url}/embed.js"></script><follow-through ${attributes.replace("SITE", site.url)}></follow-through>`;
     const other = await serveApp(
       new Hono().get("/page/", (c) => c.html(body, 200, { "content-security-policy": POLICY })),
     );
     const page = await browser.newPage();
     onTestFinished(async () => {
       await page.close();
-      await record.close();
+      await site.close();
       await other.close();
     });
     await page.clock.setFixedTime(now);
@@ -67,9 +67,9 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("recounts an outdated summary in each commitment's zone and with its grace", async () => {
-    const past = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
-    expect(await textOf(past.page)).toBe(
+  test("recounts an outdated summary with each commitment's time zone and grace period", async () => {
+    const outdated = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
+    expect(await textOf(outdated.page)).toBe(
       "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
     );
     // At 22:00 UTC it is midnight in Berlin, and the day of grace is over.
@@ -80,24 +80,24 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await textOf(after.page)).toContain("|1 of 113 kept · 2 overdue|");
   });
 
-  test("calls a summary that is too old unknown", async () => {
+  test("marks the verdict as unknown if the summary is too old", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T14:01:00Z");
     expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
   });
 
-  test("says that the record can't be reached, and still links to it", async () => {
+  test("says that the page can't be reached, and still links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
   });
 
-  test("speaks the record's language, and shows the title as text", async () => {
+  test("uses the language of the page, and shows the title as text", async () => {
     const title = PAYLOADS[0]!;
     const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toContain(`${title}|engagements tenus : 1 sur 113|État au 15 mai 2026`);
   });
 
-  test("reads the record from `src`", async () => {
-    const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z", 'src="RECORD"');
+  test("reads the summary from `src`", async () => {
+    const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z", 'src="SITE"');
     expect(await textOf(page)).toContain("1 of 113 kept");
   });
 });

@@ -1,4 +1,4 @@
-// Text that tries to run, on every page, in a real browser.
+// Text that tries to run code, on every page, in a real browser.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Block } from "../../src/core/model/block.ts";
@@ -11,7 +11,7 @@ import { PAYLOADS } from "./payloads.ts";
 
 if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
 
-/** A commitment with this text in every place; the index decides its state. */
+/** A commitment with this text in every text field. Its state depends on the index. */
 function hostile(text: string, index: number): Snapshot["commitments"][number] {
   const withdrawn = { at: "2026-05-02", reason: text, replaced_by: index % 2 === 0 ? text : null };
   const block: Partial<Block> = {
@@ -70,7 +70,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
   });
   afterAll(() => browser?.close());
 
-  /** A page, and everything that runs on it or is blocked by the policy. */
+  /** Opens a page and records everything that runs on it or is blocked by the policy. */
   async function watchedPage(): Promise<{ page: Page; incidents: string[] }> {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       incidents.push(dialog.message());
       void dialog.dismiss();
     });
-    // The browser reports here what the policy blocks.
+    // The console reports what the policy blocks.
     page.on("console", (message) => void (message.type() === "error" && incidents.push(message.text())));
     page.on("pageerror", (error) => void incidents.push(error.message));
     return { page, incidents };
@@ -93,8 +93,11 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
     const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
     onTestFinished(served.close);
     const { page, incidents } = await watchedPage();
-    const outside: string[] = [];
-    page.on("request", (request) => void (request.url().startsWith(served.url) || outside.push(request.url())));
+    const externalRequests: string[] = [];
+    page.on(
+      "request",
+      (request) => void (request.url().startsWith(served.url) || externalRequests.push(request.url())),
+    );
     const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
     const commitments = SNAPSHOT.commitments.map((_, index) => `/c/acme/status/${index + 1}/`);
     for (const path of ["/", "/method/", "/embed/", ...reports, ...commitments]) {
@@ -107,6 +110,6 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       expect(response!.headers()["content-security-policy"] ?? "").not.toMatch(/unsafe/);
     }
     expect(incidents).toEqual([]);
-    expect(outside.filter((url) => !url.startsWith("data:"))).toEqual([]);
+    expect(externalRequests.filter((url) => !url.startsWith("data:"))).toEqual([]);
   });
 });

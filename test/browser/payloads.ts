@@ -1,4 +1,4 @@
-/** 200 texts that run or load something if a page treats text as markup, an address or a script: ten carriers of twenty loads. */
+/** 200 texts that run or load something if a page treats text as markup, a URL or a script: twenty loads in ten carriers. */
 const LOADS = [
   "alert(1)",
   "window.__ran=1",

@@ -6,7 +6,7 @@ import { aRegister } from "../support/register.ts";
 const LATER = "2026-05-15T12:30:00Z";
 const MUCH_LATER = "2026-05-17T12:00:00Z";
 
-/** Every page in each of its states: what is served, and the address to open. */
+/** Every page in each of its states: the options of the app, and the path to open. */
 export const PAGES: Record<string, { options: AppOptions; path: string }> = {
   "a year of promises": { options: { snapshots: [aYear()] }, path: "/" },
   "several repositories": {
@@ -16,7 +16,7 @@ export const PAGES: Record<string, { options: AppOptions; path: string }> = {
   "nothing recorded": { options: { snapshots: [aSnapshot({ commitments: [] })] }, path: "/" },
   "old facts": { options: { snapshots: aRegister(), instant: LATER, lastError: "GitHub did not answer." }, path: "/" },
   "facts that are too old": { options: { snapshots: aRegister(), instant: MUCH_LATER }, path: "/" },
-  "a set day": { options: { snapshots: aRegister(), today: "2026-08-01" }, path: "/" },
+  "a fixed day": { options: { snapshots: aRegister(), today: "2026-08-01" }, path: "/" },
   "in German": { options: { snapshots: aRegister(), site: { language: "de" } }, path: "/" },
   "in French": { options: { snapshots: aRegister(), site: { language: "fr" } }, path: "/" },
   "a report": { options: { snapshots: aRegister() }, path: "/r/acme/status/2026-03-01-outage/" },
@@ -27,6 +27,6 @@ export const PAGES: Record<string, { options: AppOptions; path: string }> = {
   },
   "the method": { options: { snapshots: aRegister() }, path: "/method/" },
   "the frame": { options: { snapshots: aRegister() }, path: "/embed/" },
-  "nothing there": { options: {}, path: "/nothing/" },
+  "not found": { options: {}, path: "/nothing/" },
   "nothing read yet": { options: { snapshots: null, firstReadTimeoutMs: 0 }, path: "/" },
 };
