@@ -20,9 +20,9 @@ export interface FoundIssue {
 export interface TrackedIssue extends FoundIssue, Body {
   /** Reasons that people with write access gave in comments: why a date moved, or why the commitment was withdrawn. */
   reasons: Array<{ text: string; by: string }>;
-  /** The block that the issue's body holds. It differs from `block` if somebody edited it and git restored it; null if it was lost. */
+  /** The block in the issue's body. It differs from `block` if it was edited and then restored from git; null if it was lost. */
   written: Block | null;
-  /** Whether its block was restored from git's history, because the issue's body holds another block or none. */
+  /** Whether its block was restored from git's history, because the issue's body has a different block or none. */
   repaired: boolean;
   /** Whether the issue must not be written, because its block can't be trusted. */
   frozen: boolean;
@@ -67,6 +67,6 @@ export interface Selection {
   /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** Whether some tracked issue no longer shows which commitment it tracks. Nothing may be written then. */
+  /** Whether it is unknown which commitment a tracked issue tracks. If so, nothing may be written. */
   lost: boolean;
 }

@@ -3,7 +3,7 @@ import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
-/** How a sentence about an event writes its variable parts. */
+/** How a sentence about an event formats its variable parts. */
 export interface EventStyle {
   /** Something a person wrote, in quotes: a reason, an owner, a promise. */
   quote: (text: string) => string;
@@ -17,13 +17,13 @@ export interface EventStyle {
 export type EventSentences<E extends { type: string }> = {
   [T in E["type"]]: (event: EventOfType<E, T>, style: EventStyle) => string;
 };
-/** The members of a union of events that can have this type. */
+/** The members of an event union that can have this type. */
 export type EventOfType<E, T> = E extends { type: infer Types } ? (T extends Types ? E : never) : never;
 
-/** For issues and comments. Mentions nobody, and links nothing but addresses. */
+/** For issues and comments. Mentions nobody, and links only URLs. */
 export const MARKDOWN: EventStyle = { quote: codeSpan, day: (day) => day, address: markdownLink, brief: false };
 
-/** For JSON and feeds, which escape text in their own way. */
+/** For JSON and feeds, which do their own escaping. */
 export const PLAIN: EventStyle = {
   quote: (text) => `“${oneLine(text)}”`,
   day: (day) => day,
@@ -40,7 +40,7 @@ const EVIDENCE_KINDS = {
   comment: "comment",
 };
 
-/** What happened, in English: the only place that words these events, for issues, comments, JSON and the page. */
+/** The English sentence for each event, used in issues, comments, JSON and the page. */
 export const ENGLISH_EVENTS: EventSentences<Event> = {
   dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
   moved: (event, style) =>
@@ -66,17 +66,17 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
   edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
 };
 
-/** What happened, as one English sentence. */
+/** Describes an event in one English sentence. */
 export function describeEvent(event: Event, style: EventStyle = MARKDOWN): string {
   return sentenceFor(event.type, event, style);
 }
 
-/** Both parameters name the type, so that the compiler pairs each event with its own sentence. */
+/** Takes the type twice so that the compiler pairs each event with its own sentence. */
 function sentenceFor<T extends Event["type"]>(type: T, event: EventOfType<Event, T>, style: EventStyle): string {
   return ENGLISH_EVENTS[type](event, style);
 }
 
-/** ` (c0ffee012345)`: the commit of an event, in every language; empty if it is not known. */
+/** ` (c0ffee012345)`: the commit of an event, in every language; empty if unknown. */
 export function inCommit({ commit }: { commit: string | null }): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
@@ -99,7 +99,7 @@ function howFar({ from, to }: { from: Day; to: Day }): string {
   return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
 
-/** Escaped so that nothing in the address ends the link or becomes a reference. */
+/** Escaped so that nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url: string): string {
   return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -45,7 +45,7 @@ describe("issues that track commitments", () => {
     [
       "an outsider's",
       found(2, { author: "mallory" }),
-      /^Issue #2 doesn't count: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
+      /^Issue #2 is ignored: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
     ],
     [
       "another repository's",
@@ -138,7 +138,7 @@ describe("issues that track commitments", () => {
     const edited = found(7, { body: found(7).body.replace("rendering", "another") });
     const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
     expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
-    expect(problems[0]?.message).toBe("Issue #7 doesn't count: its managed part was edited.");
+    expect(problems[0]?.message).toBe("Issue #7 is ignored: its managed part was edited.");
     const twin = found(8, { body: found(1).body.replace("rendering", "another") });
     expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
@@ -146,7 +146,7 @@ describe("issues that track commitments", () => {
   test("stop every write if a listed one carries another's block", () => {
     const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], knowing(1, 2));
     expect([lost, duplicates]).toEqual([true, []]);
-    expect(problems[0]?.message).toContain("Issue #2 carries the managed block of #1");
+    expect(problems[0]?.message).toContain("Issue #2 contains the managed block of #1");
   });
 
   test("stay closed if somebody closed them as duplicates", () => {

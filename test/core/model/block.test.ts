@@ -86,7 +86,7 @@ describe("a managed block", () => {
 
   test.each([
     ["is cut off", (body: string) => body.slice(0, -10), "its managed block is cut off"],
-    ["occurs twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
+    ["occurs twice", (body: string) => `${body}\n${body}`, "it contains more than one managed block"],
     [
       "has another shape",
       (body: string) => body.replace('"line":12', '"line":"12"'),

@@ -39,7 +39,7 @@ test.each([
 test.each([
   ["is cut off", BODY.slice(0, -5), "its managed block is cut off"],
   ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
-  ["occurs twice", `${BODY}\n${BODY}`, "it holds more than one managed block"],
+  ["occurs twice", `${BODY}\n${BODY}`, "it contains more than one managed block"],
   ["holds no JSON", BODY.replace('"a"', '"a'), "its managed block can't be read"],
   ["holds data of another shape", BODY.replace('"a"', "1"), "its managed block can't be read"],
 ])("a block that %s can't be used", (_, body, problem) => {

@@ -38,7 +38,7 @@ describe("what merging would change", () => {
       { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: no owner, no day in `soon`.",
+      "notice new 5 One: New: no owner, no date in `soon`.",
       "notice new 6 Two: New: no owner, no due date.",
       "notice new 7 Three: New: `@mira`, due 2026-06-01.",
     ]);

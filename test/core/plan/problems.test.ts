@@ -9,7 +9,7 @@ test.for([
   [
     claimedProblem(ITEM, 3),
     "error",
-    /^No issue is created for “One”: #3, which doesn't count, carries its managed block\./,
+    /^No issue is created for “One”: #3, which is not trusted, contains its managed block\./,
   ],
   [
     goneProblem(ITEM, GONE),

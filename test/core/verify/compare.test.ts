@@ -73,7 +73,7 @@ describe("verify", () => {
     [
       "a slip with another old date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
-      /#1 says that the due date moved away from 2026-12-31, which no report ever said/,
+      /#1 says that the due date moved away from 2026-12-31, which no report ever stated/,
     ],
     [
       "another publication date",

@@ -69,12 +69,12 @@ describe("a day that can't be parsed", () => {
   test.each([
     { text: "03/04/2026", problem: `“03/04/2026” can mean 2026-04-03 or 2026-03-04: ${how}` },
     { text: "1/12/2026", problem: `“1/12/2026” can mean 2026-12-01 or 2026-01-12: ${how}` },
-    { text: "31/02/2026", problem: `“31/02/2026” is not a day of the calendar: ${how}` },
-    { text: "2026-02-30", problem: `“2026-02-30” is not a day of the calendar: ${how}` },
-    { text: "2026-13-01", problem: `“2026-13-01” is not a day of the calendar: ${how}` },
-    { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is not a day of the calendar: ${how}` },
-    { text: "29 February 2026", problem: `“29 February 2026” is not a day of the calendar: ${how}` },
-    { text: "April 31", problem: `“April 31” is not a day of the calendar: ${how}` },
+    { text: "31/02/2026", problem: `“31/02/2026” is not a calendar date: ${how}` },
+    { text: "2026-02-30", problem: `“2026-02-30” is not a calendar date: ${how}` },
+    { text: "2026-13-01", problem: `“2026-13-01” is not a calendar date: ${how}` },
+    { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is not a calendar date: ${how}` },
+    { text: "29 February 2026", problem: `“29 February 2026” is not a calendar date: ${how}` },
+    { text: "April 31", problem: `“April 31” is not a calendar date: ${how}` },
   ])("“$text” is a problem that shows how to write it", ({ text, problem }) => {
     expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day: null, problem });
   });
@@ -82,7 +82,7 @@ describe("a day that can't be parsed", () => {
   test("a day and month without a year can be ambiguous, undated or impossible", () => {
     expect(dates.findInCell("3/4", PUBLISHED)?.problem).toMatch(/can mean 2027-04-03 or 2027-03-04/);
     expect(dates.findInCell("9/30", null)?.problem).toMatch(/publication date/);
-    expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a day of the calendar/);
+    expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a calendar date/);
   });
 });
 

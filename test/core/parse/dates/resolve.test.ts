@@ -13,7 +13,7 @@ const WEDNESDAY = "2026-08-05";
 
 test("resolves days and months on or after publication", () => {
   expect(existingDay(2026, 2, 28)).toBe("2026-02-28");
-  expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a day of the calendar") });
+  expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a calendar date") });
   expect(nextSuchDay(8, 5, WEDNESDAY)).toBe("2026-08-05");
   expect(nextSuchDay(8, 4, WEDNESDAY)).toBe("2027-08-04");
   expect(endOfNextSuchMonth(8, WEDNESDAY)).toBe("2026-08-31");

@@ -50,7 +50,7 @@ test.each([
   {
     markdown: "Rotate the keys (2026-02-30)",
     dueText: "2026-02-30",
-    message: "The due date “2026-02-30” is not a day of the calendar: write it as YYYY-MM-DD, such as 2026-12-01.",
+    message: "The due date “2026-02-30” is not a calendar date: write it as YYYY-MM-DD, such as 2026-12-01.",
   },
 ])("tracks “$markdown” without a date and shows how to write it", ({ markdown, dueText, message }) => {
   const { commitments, problems } = parseActions(`- ${markdown}`);

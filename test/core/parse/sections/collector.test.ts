@@ -64,7 +64,7 @@ describe("an id", () => {
 
 test("warns of a due date without a day", () => {
   expect(parseActions("- Rotate the keys (due: soon)").problems).toMatchObject([
-    { severity: "warning", message: expect.stringContaining("“soon” names no day") },
+    { severity: "warning", message: expect.stringContaining("“soon” is not a date") },
   ]);
 });
 

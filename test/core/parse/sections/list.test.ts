@@ -16,6 +16,6 @@ test("collects the list of a group, and skips the details of an item", () => {
 test("skips an item in italics as an instruction of a template", () => {
   expect(parseActions("- *Say what you will do*\n- Do *what* you say")).toMatchObject({
     commitments: [{ line: 6, text: "Do what you say" }],
-    skipped: [{ line: 5, text: "Say what you will do", reason: "only italics: an instruction of a template" }],
+    skipped: [{ line: 5, text: "Say what you will do", reason: "only italics: a template instruction" }],
   });
 });

@@ -16,7 +16,7 @@ test("skips a row in italics as an instruction of a template", () => {
 test("skips a table that does not say what will be done, with the reason", () => {
   expect(parseActions(table({ Owner: "Ann", Colour: "red" }))).toMatchObject({
     commitments: [],
-    skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without a column that says what will be done" }],
+    skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without an action column" }],
   });
 });
 
