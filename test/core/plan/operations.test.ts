@@ -8,7 +8,7 @@ import { Register } from "../../support/simulation.ts";
 const TODAY = "2026-05-20";
 
 describe("a plan", () => {
-  test("creates the label first, then one issue for each commitment", () => {
+  test("creates the label first, then one issue per commitment", () => {
     const { operations, tracked } = new Register().plan(
       [aReportOf("a.md", [{ text: "One" }, { text: "Two", owner: "@mira, @jo" }])],
       TODAY,
@@ -26,7 +26,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ logins: [] });
   });
 
-  test("is empty without reports, and creates no label then", () => {
+  test("is empty without reports, and doesn't create the label", () => {
     expect(new Register().plan([], TODAY)).toEqual({
       operations: [],
       tracked: [],
@@ -52,7 +52,7 @@ describe("a plan", () => {
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
     ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
-  ] as const)("never creates an issue again that was %s until its item gets an id", (how, message) => {
+  ] as const)("does not recreate an issue that was %s until its item gets an id", (how, message) => {
     const register = new Register();
     const one = (changes: Partial<Commitment> = {}): Report =>
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
@@ -81,7 +81,7 @@ describe("a plan", () => {
     });
   });
 
-  test("restores a label that somebody removed, whatever its case", () => {
+  test("restores a removed label, ignoring case", () => {
     const register = new Register();
     const one = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([one], TODAY), TODAY);
@@ -146,7 +146,7 @@ describe("a plan", () => {
     expect(register.plan([ticked], TODAY).operations).toEqual([]);
   });
 
-  test("withdraws only what was tracked, and reopens what is promised again", () => {
+  test("withdraws only tracked commitments, and reopens one that is promised again", () => {
     const register = new Register();
     const one = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([one], TODAY), TODAY);
@@ -187,7 +187,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("plans no write while a tracked issue has lost its block", () => {
+  test("plans no writes while a tracked issue has no block", () => {
     const register = new Register();
     register.apply(
       register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
@@ -202,7 +202,7 @@ describe("a plan", () => {
     expect(tracked).toHaveLength(2);
   });
 
-  test("creates no second issue beside one of another account, and reports an error", () => {
+  test("creates no second issue if another account's issue has the block, and reports an error", () => {
     const register = new Register();
     const one = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([one], TODAY), TODAY);
@@ -219,7 +219,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
   });
 
-  test("warns about a gone issue whose text is in no report any more", () => {
+  test("warns about a gone issue whose text is no longer in any report", () => {
     const register = new Register();
     register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
     expect(register.plan([], TODAY).problems).toEqual([

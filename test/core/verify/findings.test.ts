@@ -31,7 +31,7 @@ test.each<[sentence: string, expected: string]>([
   expect(sentence).toBe(expected);
 });
 
-test("a quoted text is cut", () => {
+test("a long quoted text is clipped", () => {
   expect(SENTENCES.missing("x".repeat(500), "2026-12-01T09:00:00Z")).toBe(
     `“${"x".repeat(119)}…”, promised on 2026-12-01, has no issue.`,
   );
