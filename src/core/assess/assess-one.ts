@@ -72,8 +72,10 @@ function withdrawalReason({ withdrawn, history }: Block): string | null {
   const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
   const ending = history[end];
   if (ending === undefined) return null;
-  const given = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
-  return given?.type === "reason" ? given.text : null;
+  const reasonEvent = history.findLast(
+    (event, index) => event.type === "reason" && (index > end || event.at === ending.at),
+  );
+  return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
 
 /** Whether it was withdrawn or replaced without a reason. */

@@ -75,7 +75,7 @@ export const BlockSchema = v.object({
   id: optionalText,
   /** The day since which the report marks the item as done; null if it doesn't. */
   done: optionalDay,
-  /** https links beside the done mark in the report. */
+  /** https links next to the done mark in the report. */
   links: v.array(httpsUrl),
   /** The day on which a run first found the item missing from its report. */
   removed: optionalDay,

@@ -7,7 +7,7 @@ export type Kind = (typeof KINDS)[number];
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
-/** The maximum number of links kept beside a done mark. */
+/** The maximum number of links kept next to a done mark. */
 export const LINKS_LIMIT = 5;
 
 /** One thing that a report promises to do, as parsed. */
@@ -31,7 +31,7 @@ export interface Commitment {
   done: boolean | null;
   /** The day in the done mark. */
   doneOn: Day | null;
-  /** https links beside the done mark: the author's evidence. */
+  /** https links next to the done mark: the author's evidence. */
   links: string[];
   kind: Kind | null;
   priority: string | null;

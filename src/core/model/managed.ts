@@ -24,7 +24,7 @@ export interface Format<T> {
 export function createFormat<S extends v.GenericSchema>(mark: string, schema: S): Format<v.InferOutput<S>> {
   const open = `<!-- ${mark} `;
   const opening = new RegExp(`^<!-- ${mark}`, "m");
-  // The comment and the fence are on separate lines, so a quoted block (`> <!-- …`) does not match.
+  // The comment and the fence each start a line, so a quoted block (`> <!-- …`) does not match.
   const pattern = new RegExp(
     String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
     "gm",

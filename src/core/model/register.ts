@@ -36,13 +36,13 @@ export interface DamagedIssue {
   problem: Problem;
 }
 
-/** The issue that lists all commitments. Its block holds the ledger. */
+/** The issue that lists all commitments. Its block contains the ledger. */
 export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "author"> {
   number: number;
   open: boolean;
 }
 
-/** An issue in the ledger that this repository no longer has. */
+/** An issue in the ledger that is no longer in this repository. */
 export interface GoneIssue {
   number: number;
   /** The fingerprint of its commitment's text; see textFingerprint. */

@@ -19,7 +19,7 @@ export interface Language {
     /** Words that join the two subjects of a heading: `Lessons learned and action items`. */
     joiners: Phrases;
   };
-  /** Table headers, and labels in front of a colon, by the field that they introduce. */
+  /** Table headers, and labels before a colon, by the field that they introduce. */
   columns: Record<Column, Phrases>;
   labels: {
     /** Labels of an owner inside an item: `Owner: …`. */
@@ -39,7 +39,7 @@ export interface Language {
     toAct: Phrases;
     /** Words after `acts` that mean the subject does not act: `will be paged`. */
     suffers: Phrases;
-    /** Words that name nobody in particular: `a team`. */
+    /** Words for an unspecified owner: `a team`. */
     anybody: Phrases;
   };
   marks: {

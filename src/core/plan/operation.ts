@@ -29,7 +29,7 @@ export interface UpdateIssue {
   title: { from: string; to: string } | null;
   state: StateChange | null;
   /** Posted unless the issue already has them. */
-  says: IssueComment[];
+  comments: IssueComment[];
   /** The state the plan was based on. An issue that differs when it is written is planned again. */
   basis: {
     /** As stored in the issue; null if it was lost, in which case `body` is compared instead. */

@@ -139,10 +139,10 @@ function planUpdate(
   const { block, days_overdue } = assessed;
   if (state === null && !issue.repaired && isSame(block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
-  const says = commentOnEvents(before, block, policy.settings.require_evidence);
+  const comments = commentOnEvents(before, block, policy.settings.require_evidence);
   if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
     const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
-    says.push(commentOnReminder(block, block.reminded, days_overdue, logins));
+    comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
   }
   return {
     type: "update",
@@ -150,7 +150,7 @@ function planUpdate(
     block,
     title: from === to ? null : { from, to },
     state,
-    says,
+    comments,
     basis: { block: written, body, after, state: facts.state },
   };
 }

@@ -29,7 +29,7 @@ const AFTER = {
   reopen: { state: "open", state_reason: "reopened" },
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
-/** Whether the report or the tracker says that it is done. */
+/** Whether the report or the tracker marks it as done. */
 export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {
   return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }

@@ -9,7 +9,7 @@ export interface EventStyle {
   quote: (text: string) => string;
   day: (day: Day) => string;
   address: (url: string) => string;
-  /** Leaves out details that the reader sees beside the sentence. */
+  /** Omits details that are shown next to the sentence. */
   brief: boolean;
 }
 
@@ -44,7 +44,7 @@ const EVIDENCE_KINDS = {
 export const ENGLISH_EVENTS: EventSentences<Event> = {
   dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
   moved: (event, style) =>
-    `Due date moved ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+    `Due date moved ${moveDistance(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${reasonClause(event, style)}.`,
   reworded: (event, { quote }) =>
     `Reworded${inCommit(event)}. Before: ${quote(event.before)} Now: ${quote(event.after)}`,
   owner: ({ from, to }, style) => `Owner changed: ${quoteOr("nobody", from, style)} → ${quoteOr("nobody", to, style)}.`,
@@ -56,8 +56,8 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
   restored: (event) => `Back in its report${inCommit(event)}.`,
   withdrawn: (event, style) =>
     event.replaced_by === null
-      ? `Withdrawn in its report${inCommit(event)}${because(event, style)}.`
-      : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+      ? `Withdrawn in its report${inCommit(event)}${reasonClause(event, style)}.`
+      : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${reasonClause(event, style)}.`,
   reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
   closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
   reopened: () => "Reopened.",
@@ -86,7 +86,7 @@ export function quoteOr(nothing: string, name: string | null, { quote }: EventSt
   return name === null ? nothing : quote(name);
 }
 
-function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
+function reasonClause({ reason }: { reason: string | null }, { quote }: EventStyle): string {
   return reason === null ? "" : `, reason: ${quote(reason)}`;
 }
 
@@ -94,7 +94,7 @@ function by(event: { by: string | null }, { quote }: EventStyle): string {
   return event.by === null ? "" : ` by ${quote(event.by)}`;
 }
 
-function howFar({ from, to }: { from: Day; to: Day }): string {
+function moveDistance({ from, to }: { from: Day; to: Day }): string {
   const days = daysBetween(from, to);
   return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }

@@ -39,7 +39,7 @@ describe("matching", () => {
   });
 
   test("pairs equal texts by date, owner and mark, then by order", () => {
-    const all = [
+    const tracked = [
       known("june", "Same"),
       known("july", "Same", { due: "2026-07-01" }),
       known("ops", "Same", { owner: "Ops" }),
@@ -51,12 +51,12 @@ describe("matching", () => {
       item("Same", { due: "2026-07-01" }),
       item("Same", { due: null }),
     ];
-    expect(names(items, all)).toEqual(["done", "ops", "july", "june"]);
+    expect(names(items, tracked)).toEqual(["done", "ops", "july", "june"]);
   });
 
   test("prefers an explicit id to the text", () => {
-    const all = [known("1", "Old words", { id: "x" }), known("2", "New words")];
-    expect(names([item("New words", { id: "x" }), item("New words")], all)).toEqual(["1", "2"]);
+    const tracked = [known("1", "Old words", { id: "x" }), known("2", "New words")];
+    expect(names([item("New words", { id: "x" }), item("New words")], tracked)).toEqual(["1", "2"]);
   });
 
   test("ignores an id in another report", () => {
@@ -64,9 +64,9 @@ describe("matching", () => {
   });
 
   test("ignores an id that is used twice", () => {
-    const all = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
-    expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], all)).toEqual(["2", "1"]);
-    expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [all[0]!])).toEqual([null, "1"]);
+    const tracked = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
+    expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], tracked)).toEqual(["2", "1"]);
+    expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [tracked[0]!])).toEqual([null, "1"]);
   });
 
   test("prefers the same report to another", () => {
@@ -83,26 +83,30 @@ describe("matching", () => {
     expect(names([item("One thing")], [known("1", "Another thing")])).toEqual([null]);
   });
 
-  test("recognizes a report that was renamed and partly reworded", () => {
+  test("recognises a report that was renamed and partly reworded", () => {
     const old = { path: "old.md" };
-    const all = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
+    const tracked = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
     const items = [item("Warm the cache before every deploy"), item("Rotate the keys")];
-    expect(names(items, all)).toEqual(["2", "1"]);
+    expect(names(items, tracked)).toEqual(["2", "1"]);
   });
 
   test("does not treat a report as renamed if less than half of its items match", () => {
     const old = { path: "old.md" };
-    const all = [known("1", "One", old), known("2", "Two", old), known("3", "Write the runbook for the queue", old)];
-    expect(names([item("One"), item("Write a runbook for the queue")], all)).toEqual(["1", null]);
+    const tracked = [
+      known("1", "One", old),
+      known("2", "Two", old),
+      known("3", "Write the runbook for the queue", old),
+    ];
+    expect(names([item("One"), item("Write a runbook for the queue")], tracked)).toEqual(["1", null]);
   });
 
   test("does not treat a report as renamed because of a single shared item", () => {
-    const all = [
+    const tracked = [
       known("1", "Update the runbook", { path: "old.md" }),
       known("2", "Write it all down", { path: "old.md" }),
     ];
     const items = ["Update the runbook", "One", "Two", "Write it all down there"].map((subject) => item(subject));
-    expect(names(items, all)).toEqual(["1", null, null, null]);
+    expect(names(items, tracked)).toEqual(["1", null, null, null]);
   });
 
   test("never pairs two different ids, even with the same text", () => {
@@ -111,16 +115,16 @@ describe("matching", () => {
   });
 
   test("pairs equal texts by owner, tracker or date, even once they are ticked", () => {
-    const all = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
-    expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], all)).toEqual(["bob"]);
+    const tracked = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
+    expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], tracked)).toEqual(["bob"]);
     const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
   test("matches a new report with only one of two old ones", () => {
-    const all = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
+    const tracked = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
-    expect(names(items, all)).toEqual(["a", null]);
+    expect(names(items, tracked)).toEqual(["a", null]);
   });
 });
 
@@ -138,9 +142,9 @@ describe("rewording", () => {
     expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
   });
 
-  test("is recognized only if one candidate is clearly the most similar", () => {
-    const all = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
-    expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], all)).toEqual([
+  test("is recognised only if one candidate is clearly the most similar", () => {
+    const tracked = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
+    expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], tracked)).toEqual([
       null,
       "18",
     ]);

@@ -37,7 +37,7 @@ describe("issues that track commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are recognized by login, ignoring case", () => {
+  test("are recognised by login, ignoring case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 
@@ -172,7 +172,7 @@ describe("issues that track commitments", () => {
   });
 });
 
-test("holdsBlock recognizes intact and damaged blocks by trusted accounts", () => {
+test("holdsBlock recognises intact and damaged blocks by trusted accounts", () => {
   const cases = [
     found(1),
     found(1, { body: "words" }),
@@ -182,7 +182,7 @@ test("holdsBlock recognizes intact and damaged blocks by trusted accounts", () =
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
 
-test("holdsAppBlock recognizes any bot's block or ledger", () => {
+test("holdsAppBlock recognises any bot's block or ledger", () => {
   expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);

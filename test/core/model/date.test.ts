@@ -269,7 +269,7 @@ describe("the time of a run", () => {
   });
 
   test.each([{ today: "2026-02-30" }, { today: "tomorrow" }])(
-    "rejects FOLLOW_THROUGH_TODAY=$today and says how to write it",
+    "rejects FOLLOW_THROUGH_TODAY=$today and explains how to write it",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
         `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,

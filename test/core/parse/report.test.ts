@@ -63,7 +63,7 @@ describe("a report", () => {
     { name: "front matter", text: "---\ntitle: One\n---\n# Two", title: "One" },
     { name: "the first heading", text: "Text\n\n## Two *is* here\n\n# Three", title: "Two is here" },
     { name: "its path", text: "Text", title: "outage.md" },
-  ])("takes its title from $name", ({ text, title }) => {
+  ])("gets its title from $name", ({ text, title }) => {
     expect(parseText(text).title).toBe(title);
   });
 

@@ -8,7 +8,7 @@ import { compileSurroundings, type Range, type Surroundings } from "./surroundin
 
 /** A date in a text. */
 export interface FoundDate {
-  /** The offsets of its words in the text, including a due word beside them. */
+  /** The offsets of its words in the text, including a due word next to them. */
   start: number;
   end: number;
   /** Only the words of the date. */
@@ -33,7 +33,7 @@ type Place = "anywhere" | "cell" | "announced";
 interface Match {
   form: CompiledForm;
   groups: Groups;
-  /** The date alone, and with the words beside it. */
+  /** The date without and with the words next to it. */
   date: Range;
   extent: Range;
 }

@@ -24,16 +24,16 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
 function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
   if (!label) return null;
-  const [whole] = label;
+  const [matched] = label;
   const { value = "" } = { ...label.groups };
   const words = value.trim();
   if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
-  const start = /^[([（]/.test(whole) ? label.index + 1 : label.index;
+  const start = /^[([（]/.test(matched) ? label.index + 1 : label.index;
   return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
 }
 
-/** Finds a date alone between commas, in the brackets at the end, or after the last dash. */
+/** Finds a date on its own between commas, in the brackets at the end, or after the last dash. */
 export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
   const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
   const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
@@ -61,7 +61,7 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
   return null;
 }
 
-/** `Rotate the keys, Dec 1, 2026`: a future day alone after a comma at the end. */
+/** `Rotate the keys, Dec 1, 2026`: a future day on its own after a comma at the end. */
 function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
   const tail = Math.max(0, text.length - LONGEST_DATE);
   if (!published || !/[\d月].{0,4}$/.test(text)) return null;

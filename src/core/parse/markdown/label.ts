@@ -15,7 +15,7 @@ export function rawLabelName({ raw }: Inline): string | null {
   return (RAW_BOLD.exec(raw) ?? RAW_PLAIN.exec(raw))?.groups?.["name"] ?? null;
 }
 
-/** Parses `Owner: Ann`, `**Owner:** Ann`, or bold words alone; null for any other text. */
+/** Parses `Owner: Ann`, `**Owner:** Ann`, or only bold words; null for any other text. */
 export function parseLabel(inline: Inline): Label | null {
   if (inline.lead) {
     const after = inline.text.slice(inline.lead.length);

@@ -134,7 +134,7 @@ function endsWithColon({ raw }: Inline): boolean {
   return /[:：]/.test(raw.slice(-4));
 }
 
-/** The label of a paragraph that opens a part: bold words alone, or a label that names a section, bold or above a list. */
+/** The label of a paragraph that opens a part: only bold words, or a label that names a section, bold or above a list. */
 function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): Label | null {
   if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
   const label = parseLabel(inline);

@@ -51,7 +51,7 @@ function itemLines(paragraph: Inline, { nodes }: Section, lexicon: Lexicon): Sen
   return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
 }
 
-/** An instruction, without the colon in front of its details. */
+/** An instruction, without the colon before its details. */
 function collectInstruction(line: number, inline: Inline, { defaults }: Section, { collector }: SectionDeps): void {
   const words = withText(inline, inline.text.replace(/[:：]$/, ""));
   collector.add(line, { words, cells: NO_CELLS, defaults });

@@ -13,7 +13,7 @@ const other: Language = {
 };
 const words = compileDateWords([english, other]);
 
-test("recognizes months, weekdays and numbers in every language and in any case", () => {
+test("recognises months, weekdays and numbers in every language and in any case", () => {
   expect(words.month("JANUARY")).toBe(1);
   expect(words.month("dec")).toBe(12);
   expect(words.month("Monat12")).toBe(12);
@@ -24,13 +24,13 @@ test("recognizes months, weekdays and numbers in every language and in any case"
   expect(words.number("30")).toBe(30);
 });
 
-test("recognizes the names of units and periods", () => {
+test("recognises the names of units and periods", () => {
   expect(words.unit("Weeks")).toBe("week");
   expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
   expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
 });
 
-test("recognizes a quarter in digits, Roman numerals and words", () => {
+test("recognises a quarter in digits, Roman numerals and words", () => {
   expect([words.ordinal("2"), words.ordinal("iv"), words.ordinal("third"), words.ordinal("fifth")]).toEqual([
     2, 4, 3, 0,
   ]);

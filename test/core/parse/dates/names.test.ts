@@ -15,7 +15,7 @@ test("lists every name once", () => {
   expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
 });
 
-test("recognizes units by their names in every language", () => {
+test("recognises units by their names in every language", () => {
   const units = nameUnits([
     { day: "day, days", week: "week" },
     { week: "semana", year: "año" },

@@ -13,7 +13,7 @@ test.each([
   expect(match?.groups?.["replaced"]).toBe(replaced);
 });
 
-test("recognizes dropped statuses and moved dates", () => {
+test("recognises dropped statuses and moved dates", () => {
   expect(withdrawals.isDropped("It was cancelled")).toBe(true);
   expect(withdrawals.isDropped("In progress")).toBe(false);
   expect(withdrawals.moved.test("moved from 2026-11-01")).toBe(true);

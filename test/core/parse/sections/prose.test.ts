@@ -55,7 +55,7 @@ describe("prose", () => {
       ],
     },
     {
-      name: "lines with list signs that Markdown does not recognize",
+      name: "lines with list signs that Markdown does not recognise",
       text: section("TODO: add an alert\nTODO: fix the docs\n\n• Rotate the keys\nTest them\n\n① One for all"),
       items: [
         "5: add an alert [prevent]",
