@@ -1,12 +1,12 @@
 import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
-/** A due date that a commitment has or had. */
+/** A current or past due date of a commitment. */
 export interface PastDueDate {
   day: Day;
   /** The day on which a run first saw this date; null for the first date, or if unknown. */
   since: Day | null;
-  /** Whether earlier dates may be missing between this one and the one before. */
+  /** Whether dates may be missing between this one and the one before. */
   gap: boolean;
 }
 

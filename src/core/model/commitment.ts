@@ -43,7 +43,7 @@ export interface Commitment {
 
 /** A commitment that its author withdraws. Ignored unless the commitment is already tracked. */
 export interface Withdrawal extends Commitment {
-  /** What replaces it, as written. */
+  /** Its replacement, as written. */
   replacedBy: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 import { memoize } from "./memoize.ts";
 
-/** A calendar day written `YYYY-MM-DD` (ISO 8601). Two days compare correctly as text. */
+/** A calendar day written `YYYY-MM-DD` (ISO 8601). Days sort correctly as text. */
 export type Day = string;
 
 /** The time of a run. */

@@ -10,7 +10,7 @@ export interface FoundIssue {
   title: string;
   body: string;
   labels: string[];
-  /** How many comments it has. */
+  /** The number of comments. */
   comments: number;
   /** Login of the account that opened it. */
   author: string;

@@ -39,7 +39,7 @@ export interface Plan {
   operations: Operation[];
   /** Every commitment as it will be, including those without an issue. */
   tracked: PlannedCommitment[];
-  /** How many commitments are left out because their report is older than `since`. */
+  /** The number of commitments excluded because their report is older than `since`. */
   beforeSince: number;
   /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;

@@ -4,7 +4,7 @@ import type { Settings } from "../model/snapshot.ts";
 /** The configuration of commitments and their issues. */
 export interface Policy {
   settings: Settings;
-  /** Days after the due date on which an overdue commitment's owner is reminded. */
+  /** Days after the due date on which the owner of an overdue commitment is reminded. */
   remindDays: readonly number[];
   /** IANA zone in which new due dates end. */
   timezone: string;

@@ -60,7 +60,7 @@ export interface Reconciliation<K extends Known> {
   commitments: Array<Reconciled<K>>;
   /** Problems of the admitted reports. */
   problems: Problem[];
-  /** How many commitments are left out because their report is older than `since`. */
+  /** The number of commitments excluded because their report is older than `since`. */
   beforeSince: number;
 }
 
@@ -113,11 +113,11 @@ function admitReports(
   isTracked: (commitment: Commitment) => boolean,
   since: Day,
 ): { admitted: Report[]; beforeSince: number } {
-  const isLeftOut = (report: Report): boolean =>
+  const isExcluded = (report: Report): boolean =>
     report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
   return {
-    admitted: reports.filter((report) => !isLeftOut(report)),
-    beforeSince: reports.filter(isLeftOut).reduce((sum, { commitments }) => sum + commitments.length, 0),
+    admitted: reports.filter((report) => !isExcluded(report)),
+    beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0),
   };
 }
 

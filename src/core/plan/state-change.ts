@@ -4,7 +4,7 @@ import type { Block } from "../model/block.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { IssueFacts } from "../model/snapshot.ts";
 
-/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report; `reopen` undoes either. */
+/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report, `reopen` the undoing of either. */
 export type StateChange = "close" | "withdraw" | "reopen";
 
 /** The state change that an issue needs to match its block, or null. A person's reopening holds until the report changes again. */

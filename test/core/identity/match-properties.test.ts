@@ -61,7 +61,7 @@ const sentence = fc
 const reports = fc.uniqueArray(sentence, { minLength: 1, maxLength: 25 });
 
 describe("an identity", () => {
-  test.each(Object.entries(SHAPES))("is kept by every item when a report is %s", (_, shape) => {
+  test.each(Object.entries(SHAPES))("is kept by every item when a report changes: %s", (_, shape) => {
     fc.assert(
       fc.property(reports, (items) => {
         expect(matchedTexts(read(bullets(items)), read(shape(items)))).toEqual(items);

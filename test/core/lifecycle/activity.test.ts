@@ -81,7 +81,7 @@ describe("the activity on an issue", () => {
     ["a reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
     ["an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
     ["a new owner after its close", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
-  ])("records a reopening once: after %s", (_, history, reopened) => {
+  ])("records a reopening unless the issue was already open: after %s", (_, history, reopened) => {
     const tracked = issue({ facts: { state_reason: "reopened" }, block: { history } });
     expect(newEvents(tracked)).toEqual(reopened ? [{ type: "reopened", at: TODAY }] : []);
   });

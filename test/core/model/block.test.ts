@@ -121,7 +121,7 @@ describe("a managed block", () => {
     expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
   });
 
-  test("is edited if somebody changed its facts or its rendering", () => {
+  test("is edited if a person changed its facts or rendering", () => {
     const body = renderBlock(aBlock(), "rendering");
     expect(parseBody(body)).toMatchObject({ edited: false });
     expect(parseBody(body.replace("rendering", "other text"))).toMatchObject({ edited: true });

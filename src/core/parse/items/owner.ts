@@ -27,7 +27,7 @@ const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
-/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, beside a date, or as the actor. */
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, next to a date, or as the actor. */
 export function findOwner(text: string, lexicon: Lexicon): FoundOwner | null {
   const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
   if (owner) return owner;
@@ -76,7 +76,7 @@ function ownerBesideDate(text: string, { owners }: Lexicon): FoundOwner | null {
   return null;
 }
 
-/** The owner that a title names for everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+/** The owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 export function ownerInTitle(title: string, { owners }: Lexicon): string | null {
   const name = title.replace(/[:：]$/, "");
   const isTeam = name.split(" ").length <= 4 && owners.isTeam(name);
