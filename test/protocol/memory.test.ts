@@ -120,7 +120,7 @@ describe("a register with an issue that can't be parsed", () => {
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
     const run = await stage.act();
     expect(run.green).toBe(false);
-    expect(complaints(run)).toContain("The managed part of issue #1 was edited by hand. It is repaired from git");
+    expect(complaints(run)).toContain("The managed part of issue #1 was edited by hand. To repair it from git");
     expect(stage.github.issue(1)?.body).toBe(edited);
     expect(stage.github.issue(2)?.body).toContain("2026-12-02");
   });
@@ -131,7 +131,7 @@ describe("a register with an issue that can't be parsed", () => {
     stage.github.as("mira").edit(2, { body: stage.github.issue(1)!.body });
     const run = await stage.act();
     expect([run.green, titles(stage)]).toEqual([false, ["One", "Two"]]);
-    expect(complaints(run)).toContain("Issue #2 carries the managed block of #1");
+    expect(complaints(run)).toContain("Issue #2 contains the managed block of #1");
     expect(stage.github.issues()).toHaveLength(3);
   });
 });

@@ -18,21 +18,21 @@ export interface AssessedCommitment extends CommitmentFacts {
   state: State;
   /** Days since the current due date; 0 unless overdue. */
   days_overdue: number;
-  /** In order. A date that moved earlier is not a slip. */
+  /** Oldest first. A date that moved earlier is not a slip. */
   slips: Slip[];
   evidence: readonly Evidence[];
   /** See closureOf. Null while open. */
   closure: Closure | null;
-  /** Why it was withdrawn or replaced, if anybody said so. */
+  /** Why it was withdrawn or replaced; null if no reason was given. */
   reason: string | null;
 }
 
-/** Whether it counts in the on-time figures. One that is done early does not count before its first date: that would flatter. */
+/** Whether its first due date has passed. Only then does it count as on time, so commitments kept early don't inflate the figures. */
 export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, now: Now): boolean {
   return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
 
-/** The state of one commitment; the README's table of states holds the rules. Pure: `now` is the only time it knows. */
+/** Assesses one commitment by the rules in .github/docs/states.md. Pure: `now` is its only clock. */
 export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now): AssessedCommitment {
   const { block } = tracked;
   const today = todayIn(now, block.time_zone);
@@ -53,7 +53,7 @@ export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now
   };
 }
 
-/** The slips, each with the reason that was given with it or before the next move. */
+/** The slips, each with the reason given with the move or before the next one. */
 function slipsOf({ history }: Block): Slip[] {
   const slips: Slip[] = [];
   for (const event of history) {
@@ -72,8 +72,10 @@ function withdrawalReason({ withdrawn, history }: Block): string | null {
   const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
   const ending = history[end];
   if (ending === undefined) return null;
-  const given = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
-  return given?.type === "reason" ? given.text : null;
+  const reasonEvent = history.findLast(
+    (event, index) => event.type === "reason" && (index > end || event.at === ending.at),
+  );
+  return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
 
 /** Whether it was withdrawn or replaced without a reason. */

@@ -6,23 +6,23 @@ import { type AssessedCommitment, assessOne, isFirstDatePast } from "./assess-on
 /** The number of commitments, in total and in each state. */
 export type Counts = { total: number } & Record<State, number>;
 
-/** All commitments with their states, and the figures over them. */
+/** All commitments with their states, and the summary figures. */
 export interface Assessment {
   commitments: AssessedCommitment[];
   counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
-  /** `due`: commitments whose first due date has passed. `kept`: those of them that were kept by that date. */
+  /** `due`: commitments whose first due date has passed. `kept`: how many of those were kept by that date. */
   on_time: { kept: number; due: number };
   /** The next due date of an open commitment. */
   next_due: Day | null;
-  /** The next midnight in any of the zones, RFC 3339: until then no state changes unless the facts do. */
+  /** The next midnight in any of `zones`, RFC 3339. Until then no state changes unless the facts do. */
   valid_until: string;
   /** The IANA zones of the commitments, and UTC. */
   zones: string[];
 }
 
-/** Assesses one repository's commitments by its settings. Pure: depends on the facts and `now`, never on earlier verdicts. */
+/** Assesses one repository's commitments with its settings. Pure: depends only on the facts and `now`, never on earlier states. */
 export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now: Now): Assessment {
   return tally(
     snapshot.commitments.map((tracked) => assessOne(tracked, snapshot.settings, now)),
@@ -30,7 +30,7 @@ export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now
   );
 }
 
-/** The figures over assessed commitments, which may come from several repositories. */
+/** Summarises assessed commitments, possibly from several repositories. */
 export function tally(commitments: AssessedCommitment[], now: Now): Assessment {
   const [zones, on_time] = [new Set(["UTC"]), { kept: 0, due: 0 }];
   let [slipped, next_due]: [number, Day | null] = [0, null];

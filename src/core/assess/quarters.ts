@@ -2,7 +2,7 @@ import type { Now } from "../model/date.ts";
 import { groupBy } from "../model/text.ts";
 import { type AssessedCommitment, isFirstDatePast } from "./assess-one.ts";
 
-/** The on-time figures of the commitments whose first due date lies in one quarter. */
+/** The on-time figures of the commitments first due in one quarter. */
 export interface Quarter {
   /** Four digits. */
   year: string;
@@ -12,7 +12,7 @@ export interface Quarter {
   due: number;
 }
 
-/** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
+/** The on-time figures by quarter of the first due date, oldest first. They add up to the assessment's `on_time`. */
 export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now: Now): Quarter[] {
   const due = commitments.flatMap((commitment) => {
     const { first_due } = commitment.block;
@@ -21,11 +21,11 @@ export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now:
   });
   return [...groupBy(due, ({ quarter }) => quarter)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, found]) => ({
+    .map(([name, group]) => ({
       year: name.slice(0, 4),
       quarter: name.slice(4),
-      kept: found.filter(({ state }) => state === "kept").length,
-      due: found.length,
+      kept: group.filter(({ state }) => state === "kept").length,
+      due: group.length,
     }));
 }
 

@@ -3,12 +3,12 @@ import { LEDGER } from "../model/ledger.ts";
 import { includesLogin } from "../model/login.ts";
 import type { Dashboard, FoundIssue } from "../model/register.ts";
 
-/** Whether one of these accounts wrote a managed block, whole or damaged, into the issue. */
+/** Whether one of these accounts opened the issue and it has a managed block, intact or damaged. */
 export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boolean {
   return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 
-/** Whether any App wrote one: without a label or ledger nothing says which App is ours, so none may be passed over. */
+/** Whether any App opened the issue and it has a managed block. Without a label or ledger any App may be ours, so all count. */
 export function holdsAppBlock(issue: FoundIssue): boolean {
   return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -17,7 +17,7 @@ function hasBlock({ body }: FoundIssue): boolean {
   return parseBody(body) !== null || LEDGER.parse(body) !== null;
 }
 
-/** The dashboards of a repository among its issues, lowest number first. `authors`: null trusts every author. */
+/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
 export function findDashboards(
   found: readonly FoundIssue[],
   repositoryId: number,
@@ -36,7 +36,7 @@ function parseDashboard(
   if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
-  // A block further down may be a quote, unless the label itself names the issue.
+  // A block further down may be a quote, unless the label identifies the dashboard.
   if (authors !== null && block.before.trim() !== "") return null;
   return { number, open: state === "open", body, author, ...block };
 }

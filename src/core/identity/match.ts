@@ -10,9 +10,9 @@ interface Known {
 }
 
 /**
- * Pairs the items of the reports with what is known, each at most once: by explicit id in the same report, by the same text
- * in it, by the text that is clearly most similar in it (a rewording), and last by the same text in another report (a move).
- * A renamed report is the same report. `isGone` says that a commitment's own issue is gone, so it rewords no other one.
+ * Pairs report items with known commitments, each at most once. In order of precedence: the same id in the same report, the
+ * same text in it, the clearly most similar text in it (a rewording), the same text in another report (a move). A renamed
+ * report counts as the same report. `isGone` says whether the item's own issue is gone; such an item is never a rewording.
  */
 export function matchCommitments<K extends Known>(
   commitments: readonly Commitment[],
@@ -26,8 +26,8 @@ export function matchCommitments<K extends Known>(
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
-  for (const [commitment, partner] of findReworded(matching, isGone)) take(matching, commitment, partner);
-  // A commitment that was removed before this run does not come back in another report.
+  for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
+  // A commitment removed before this run can't reappear in another report.
   for (const { ofItem, ofBlock } of SAME_TEXT)
     pairBy(matching, { ofItem, ofBlock: (block) => (block.removed === null ? ofBlock(block) : null) });
   return matching.pairs;
@@ -36,34 +36,34 @@ export function matchCommitments<K extends Known>(
 interface Matching<K extends Known> {
   commitments: readonly Commitment[];
   known: readonly K[];
-  /** Where a block's report is now. */
+  /** The current path of a block's report. */
   pathOf: (block: Block) => string;
   pairs: Map<Commitment, K>;
-  /** What has no partner yet. */
+  /** Known commitments without a partner yet. */
   free: Set<K>;
 }
 
-function take<K extends Known>({ pairs, free }: Matching<K>, commitment: Commitment, partner: K): void {
+function pair<K extends Known>({ pairs, free }: Matching<K>, commitment: Commitment, partner: K): void {
   pairs.set(commitment, partner);
   free.delete(partner);
 }
 
-/** Pairs what is left and shares a trait, in order. `unique` skips a trait that several share, such as a repeated id. */
+/** Pairs remaining items and commitments that share a trait, in order. `unique` skips values that several share (a repeated id). */
 function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Trait, unique?: "unique"): void {
-  const left = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
+  const unpaired = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
   const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
-  for (const [key, items] of groupBy(left, ofItem)) {
+  for (const [key, items] of groupBy(unpaired, ofItem)) {
     const partners = key === null ? [] : (partnersBy.get(key) ?? []);
     if (unique && (items.length > 1 || partners.length > 1)) continue;
     for (const item of items) {
       const index = partners.findIndex(({ block }) => mayBeSame(item, block));
       const [partner] = index < 0 ? [] : partners.splice(index, 1);
-      if (partner) take(matching, item, partner);
+      if (partner) pair(matching, item, partner);
     }
   }
 }
 
-/** Pairs of what is left in each report, each text clearly the most similar to the other of all texts in that report. */
+/** Finds rewordings: unpaired texts in one report that are each clearly the most similar to the other. */
 function findReworded<K extends Known>(
   { commitments, known, pathOf, pairs, free }: Matching<K>,
   isGone: (commitment: Commitment) => boolean,
@@ -72,12 +72,12 @@ function findReworded<K extends Known>(
   return Array.from(groupBy(commitments, ({ report }) => report)).flatMap(([path, items]) => {
     const before = knownByPath.get(path) ?? [];
     const unpaired = items.filter((item) => !pairs.has(item) && !isGone(item));
-    if (unpaired.length === 0 || !before.some((one) => free.has(one))) return [];
+    if (unpaired.length === 0 || !before.some((candidate) => free.has(candidate))) return [];
     const itemIndex = createSimilarityIndex(items, ({ subject }) => subject);
     const knownIndex = createSimilarityIndex(before, ({ block }) => block.subject);
     return unpaired.flatMap((item): Array<[Commitment, K]> => {
       const partner = knownIndex.findMostSimilar(item.subject);
-      // A removed commitment comes back only with its own text.
+      // A removed commitment reappears only with its own text.
       if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
       const isMutual = itemIndex.findMostSimilar(partner.block.subject) === item;
       return isMutual && mayBeSame(item, partner.block) ? [[item, partner]] : [];
@@ -85,7 +85,7 @@ function findReworded<K extends Known>(
   });
 }
 
-/** Two different explicit ids are two commitments, however similar their texts. */
+/** Different explicit ids mean different commitments, however similar the texts. */
 function mayBeSame(item: Commitment, block: Block): boolean {
   return item.id === null || block.id === null || item.id === block.id;
 }

@@ -3,8 +3,8 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Finds renamed reports: a path that is gone becomes the new path that has at least half of its items, each new path at most
- * once. Returns the new path by the old one.
+ * Finds renamed reports: a missing path is paired with the new path that has at least half of its items. Each new path is
+ * used at most once. Returns the new path for each old one.
  */
 export function pairReports(commitments: readonly Commitment[], blocks: readonly Block[]): Map<string, string> {
   const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -46,7 +46,7 @@ interface AddedReport {
   items: readonly Commitment[];
 }
 
-/** The reports that have an item with a text, by its match key. */
+/** The reports that contain each text, by its match key. */
 function indexByText(reports: readonly AddedReport[]): Map<string, Set<AddedReport>> {
   const index = new Map<string, Set<AddedReport>>();
   for (const report of reports) {

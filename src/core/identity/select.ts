@@ -4,19 +4,19 @@ import { LEDGER, ledgerEntries, type Ledger } from "../model/ledger.ts";
 import { includesLogin } from "../model/login.ts";
 import type { FoundIssue, Selection, TrackedIssue } from "../model/register.ts";
 
-/** What decides whether a managed block counts. */
+/** The data that decides whether a managed block is trusted. */
 export interface Trust {
   repositoryId: number;
-  /** Logins of the accounts that may write managed blocks. */
+  /** Logins of the accounts trusted to write managed blocks. */
   authors: readonly string[];
-  /** The ledger is the root of trust; null before there is one. */
+  /** The root of trust; null if there is none yet. */
   ledger: Ledger | null;
 }
 
 /**
- * Tells the issues that track commitments from those that only look like it. A block counts if the ledger lists its issue. As
- * a run may have died before it wrote the ledger, a block also counts if a writing account opened the issue, the block comes
- * first in it, is unedited, and no other issue has its key. Everything else is reported and changes nothing.
+ * Selects the issues that track commitments. A block is trusted if the ledger lists its issue. A run may have died before it
+ * wrote the ledger, so a block is also trusted if a trusted account opened the issue, the block comes first in its body and is
+ * unedited, and no other issue has its key. Everything else is reported as a problem and ignored.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
   const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
@@ -32,16 +32,16 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
   for (const issue of sortByTrust(found, listed)) {
     const body = parseBody(issue.body);
     const candidate = { issue, isListed: listed.has(issue.facts.number) };
-    // A duplicate that was closed tracks nothing, even once the issue that it duplicates is gone.
+    // A closed duplicate tracks nothing, even if the issue it duplicates is gone.
     if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
     if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
-    else selectWhole({ ...candidate, body }, byKey, trust, selection);
+    else selectIntact({ ...candidate, body }, byKey, trust, selection);
   }
   selection.tracked = [...byKey.values()].toSorted(byNumber);
   return selection;
 }
 
-/** Listed issues first, then by number: of two issues with one key the first counts. Dashboards are left out. */
+/** Listed issues first, then by number: the first of two issues with the same key counts. Omits dashboards. */
 function sortByTrust(found: readonly FoundIssue[], listed: ReadonlySet<number>): FoundIssue[] {
   const rank = ({ facts }: FoundIssue): number => (listed.has(facts.number) ? 0 : 1);
   return found
@@ -59,16 +59,16 @@ interface Candidate {
   isListed: boolean;
 }
 
-/** An issue of ours whose block can't be read stops every write: nobody knows which commitment it tracks. */
+/** A tracked issue with an unreadable block stops all writes, because its commitment is unknown. */
 function selectDamaged(
   { issue, isListed }: Candidate,
   body: { problem: string } | null,
   trust: Trust,
   selection: Selection,
 ): void {
-  // Once there is a ledger, an unlisted issue without a block is not ours.
-  const isOurs = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
-  if (!isOurs) return;
+  // Once there is a ledger, an unlisted issue without a valid block isn't tracked.
+  const isTracked = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
+  if (!isTracked) return;
   const why = body?.problem ?? "its managed block is gone";
   const message = `Issue #${issue.facts.number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
   const problem = report(selection, "error", message);
@@ -76,7 +76,7 @@ function selectDamaged(
   selection.lost = true;
 }
 
-function selectWhole(
+function selectIntact(
   { issue, isListed, body }: Candidate & { body: Body },
   byKey: Map<string, TrackedIssue>,
   trust: Trust,
@@ -88,12 +88,12 @@ function selectWhole(
   const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
   if (refusal !== null) {
     if (refusal.claims(twin)) selection.claimed.set(key, number);
-    report(selection, "warning", `Issue #${number} doesn't count: ${refusal.why}.${refusal.fix ?? ""}`);
+    report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
   } else if (twin === undefined) {
     const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
     byKey.set(key, trackedIssue(issue, body, problem));
   } else if (isListed) {
-    const message = `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`;
+    const message = `Issue #${number} contains the managed block of #${twin}. Nothing is written until you restore its own block from the edit history.`;
     report(selection, "error", message);
     selection.lost = true;
   } else if (state === "open") selection.duplicates.push({ number, of: twin, key });
@@ -102,7 +102,7 @@ function selectWhole(
 interface Refusal {
   why: string;
   fix?: string;
-  /** Whether the block's key stays reserved, given the number of the issue that has it: then no second issue is created. */
+  /** Whether the block reserves its key, so that no second issue is created. `twin` is the issue that already has the key. */
   claims: (twin: number | undefined) => boolean;
 }
 
@@ -111,7 +111,7 @@ function whyForeign({ block }: Body, { repositoryId }: Trust): Refusal | null {
   return { why: "its managed block belongs to another repository", claims: () => false };
 }
 
-/** Why the block of an issue that the ledger doesn't list doesn't count; null if it does. */
+/** Why an unlisted issue's block isn't trusted; null if it is. */
 function whyUntrusted({ author }: FoundIssue, body: Body, trust: Trust): Refusal | null {
   const foreign = whyForeign(body, trust);
   if (foreign) return foreign;
@@ -138,5 +138,5 @@ function report({ problems }: Selection, severity: Problem["severity"], message:
 }
 
 function editedMessage(number: number): string {
-  return `The managed part of issue #${number} was edited by hand. It is repaired from git if the full history is checked out (\`fetch-depth: 0\`); until then it is left as it is.`;
+  return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }

@@ -1,15 +1,15 @@
 import { matchKey } from "../model/text.ts";
 
-/** Two texts that are less similar are different commitments. Measured on real rewordings, which score above 0.75. */
+/** Texts that score lower are different commitments. Real rewordings score above 0.75. */
 const MIN_SCORE = 0.55;
-/** How far the best score must be ahead of the second best. */
+/** The minimum lead of the best score over the second best. */
 const MIN_LEAD = 0.1;
-/** At most this many members are compared with one text, those with its rarest words first, so that the work stays linear. */
+/** The maximum number of members compared with one text, those with its rarest words first. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 
 /** The texts of one report, indexed by word. */
 export interface SimilarityIndex<T> {
-  /** The member whose text is clearly the most similar; null if there is none, or if two are about as similar. */
+  /** The member whose text is clearly the most similar; null if none is, or if two are about equally similar. */
   findMostSimilar(text: string): T | null;
 }
 
@@ -20,7 +20,7 @@ interface Entry<T> {
 
 /**
  * Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
- * such as “Rotate the key of service 17”, the number decides, not the words that all share.
+ * such as “Rotate the key of service 17”, the number decides, not the shared words.
  */
 export function createSimilarityIndex<T>(members: readonly T[], textOf: (member: T) => string): SimilarityIndex<T> {
   const holders = new Map<string, Array<Entry<T>>>();
@@ -39,7 +39,7 @@ export function createSimilarityIndex<T>(members: readonly T[], textOf: (member:
     return sum;
   };
 
-  /** Dice's coefficient of the two sets of weighted words, 0 to 1. A word that no member has weighs as the member's words do on average. */
+  /** Dice's coefficient of the two sets of weighted words, 0 to 1. An unknown word gets the average weight of the member's words. */
   function score(words: readonly string[], member: ReadonlySet<string>): number {
     const weight = weigh(member);
     const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);

@@ -3,15 +3,15 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { matchKey } from "../model/text.ts";
 
-/** What an item of a report and a known block have in common, as text. Null has nothing in common with anything. */
+/** A value that a report item and a known block may share, as text. Null matches nothing. */
 export interface Trait {
   ofItem: (item: Commitment) => string | null;
   ofBlock: (block: Block) => string | null;
 }
 
 /**
- * The same text, with the strictest agreement of the other fields first: so a second run pairs equal items as the first did.
- * What is left is paired in order.
+ * Traits of items with the same text, the strictest first, so that a second run pairs equal items as the first did. The last
+ * trait pairs the rest in order.
  */
 export const SAME_TEXT: readonly Trait[] = [
   {
@@ -30,10 +30,10 @@ export const SAME_TEXT: readonly Trait[] = [
 ];
 
 function sameFields(...fields: Array<"tracker" | "owner" | "due">): Trait {
-  const key = (one: Pick<Commitment, "subject" | "tracker" | "owner" | "due">): string | null => {
-    const values = fields.map((field) => one[field]);
-    // A field that says nothing shows no agreement.
-    return values.includes(null) ? null : joined(matchKey(one.subject), ...values);
+  const key = (source: Pick<Commitment, "subject" | "tracker" | "owner" | "due">): string | null => {
+    const values = fields.map((field) => source[field]);
+    // Two empty fields don't count as a match.
+    return values.includes(null) ? null : joined(matchKey(source.subject), ...values);
   };
   return { ofItem: key, ofBlock: key };
 }
@@ -42,7 +42,7 @@ function readingKey(reading: ItemFields, done: boolean): string {
   return joined(JSON.stringify(itemFields(reading)), done);
 }
 
-/** The trait inside one report. `pathOf`: where the block's report is now. */
+/** Limits a trait to items of the same report. `pathOf` returns the current path of a block's report. */
 export function inReport({ ofItem, ofBlock }: Trait, pathOf: (block: Block) => string): Trait {
   const within = (path: string, key: string | null): string | null => (key === null ? null : joined(path, key));
   return {

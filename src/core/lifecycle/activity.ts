@@ -4,14 +4,14 @@ import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 /**
- * The block with everything new on its issue: closes, reopenings, evidence, reasons and edits by hand. Returns `block` itself if
- * nothing is new. `today` is the day of the run in the block's zone.
+ * The block with the new activity on its issue: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
+ * if nothing is new. `today` is the day of the run in the block's zone.
  */
 export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, today: Day): Block {
   const events: Event[] = repaired ? [{ type: "edited", at: today }] : [];
   const newEvidence = facts.evidence.filter(
-    ({ url }, index, all) =>
-      !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index,
+    ({ url }, index, evidence) =>
+      !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index,
   );
   const { closed_at: instant } = facts;
   if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
@@ -30,7 +30,7 @@ export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIs
   return { ...block, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** The block with the evidence of a tracker that its report newly links. `byTracker` holds evidence by tracker, as the report writes it. */
+/** The block with the evidence of a newly linked tracker. `byTracker` maps trackers, as written in the report, to their evidence. */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
   const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -38,7 +38,7 @@ export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string,
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
 }
 
-/** Whether a run has to ask GitHub who closed the issue: neither report nor tracker explains the close, and no earlier run recorded it. */
+/** Whether a run must ask GitHub who closed the issue, because no report, tracker or recorded event explains the close. */
 export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
   if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
     return false;
@@ -56,7 +56,7 @@ function closedEvent({ history }: Block, instant: string): Extract<Event, { type
   return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
 
-/** The reason of a closed issue by GitHub's `state_reason`. Old issues have none and count as completed. */
+/** The close reason for GitHub's `state_reason`. Old issues have none and count as completed. */
 export function closeReasonOf(reason: string | null): "completed" | "not_planned" | "duplicate" {
   return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
@@ -68,6 +68,6 @@ function lastStateChange({ history }: Block): "closed" | "open" {
     if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
     if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
   }
-  // No such event: it was done when first seen.
+  // Without such an event it was done when first seen.
   return "closed";
 }

@@ -7,18 +7,18 @@ import type { Evidence, IssueFacts, CommitmentFacts } from "../model/snapshot.ts
 export interface Closure {
   reason: "completed" | "not_planned" | "duplicate";
   on: Day;
-  /** The same as an instant (RFC 3339) if it is known, else the day. */
+  /** The instant (RFC 3339) if known, else the day. */
   at: string;
 }
 
 /** All evidence that a commitment is done, from its block, its issue and its report; each URL once. */
 export function evidenceOf({ block, issue }: CommitmentFacts): readonly Evidence[] {
-  const all = [
+  const evidence = [
     ...block.evidence,
     ...(issue?.evidence ?? []),
     ...block.links.map((url) => ({ kind: "link" as const, url, at: block.done })),
   ];
-  return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
+  return evidence.filter(({ url }, index) => evidence.findIndex((other) => other.url === url) === index);
 }
 
 /** Whether the issue is closed and its close counts. */
@@ -35,9 +35,9 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   if (withdrawn)
     return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
   if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
-  // A tick or a tracker's close counts even before a run closes the issue, but no longer once a person reopens the issue.
+  // A tick or a completed tracker counts even before a run closes the issue, but no longer once a person reopens it.
   const reopened = issue?.state === "open" && issue.state_reason === "reopened";
-  const closes = reopened || wasReopenedSince(block) ? [] : closesOutside(block, evidence);
+  const closes = reopened || wasReopenedSince(block) ? [] : closesElsewhere(block, evidence);
   if (issue?.state === "closed" && closeCounts(block, issue, evidence)) {
     const close = closeOfIssue(issue, time_zone);
     if (close.reason !== "completed") return close;
@@ -47,7 +47,7 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   return first;
 }
 
-/** Whether a person reopened the issue after its report or tracker said that the work is done. */
+/** Whether a person reopened the issue after its report or tracker marked the work as done. */
 function wasReopenedSince({ history }: Block): boolean {
   const lastDone = history.findLastIndex(
     (event) => event.type === "ticked" || (event.type === "evidence" && event.evidence.kind === "tracker"),
@@ -55,13 +55,13 @@ function wasReopenedSince({ history }: Block): boolean {
   return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
 
-/** The closes that the report and the tracker state. */
-function closesOutside({ done, history, time_zone }: Block, evidence: readonly Evidence[]): Closure[] {
+/** The closes by the report and the tracker. */
+function closesElsewhere({ done, history, time_zone }: Block, evidence: readonly Evidence[]): Closure[] {
   const closes: Closure[] = done === null ? [] : [{ reason: "completed", on: done, at: done }];
   const trackerClosedAt = evidence.find(({ kind, at }) => kind === "tracker" && at !== null)?.at;
   if (trackerClosedAt) {
     const closedOn = dayOf(trackerClosedAt, time_zone);
-    // A ticket that was closed before it was linked counts from the day of the link.
+    // A tracker closed before it was linked counts from the day of the link.
     const linkedOn = history.findLast(({ type }) => type === "tracker")?.at ?? "";
     const [on, at] = linkedOn >= closedOn ? [linkedOn, linkedOn] : [closedOn, trackerClosedAt];
     closes.push({ reason: "completed", on, at });
@@ -75,8 +75,8 @@ function closeOfIssue({ closed_at, created_at, state_reason }: IssueFacts, zone:
 }
 
 /**
- * A close counts if somebody with write access made it, if the report marks the item as done, or if closing evidence exists.
- * The close of a stale bot does not count, whatever links were commented.
+ * A close counts if someone with write access made it, if the report marks the item as done, or if there is closing evidence.
+ * A stale bot's close doesn't count, even if comments link evidence.
  */
 function closeCounts(block: Block, issue: IssueFacts, evidence: readonly Evidence[]): boolean {
   const standing = issue.closer?.standing ?? "writer";

@@ -1,12 +1,12 @@
 import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
-/** A due date that a commitment has or had. */
+/** A current or past due date of a commitment. */
 export interface PastDueDate {
   day: Day;
   /** The day on which a run first saw this date; null for the first date, or if unknown. */
   since: Day | null;
-  /** Whether earlier dates may be missing between this one and the one before. */
+  /** Whether dates may be missing between this one and the one before. */
   gap: boolean;
 }
 
@@ -24,7 +24,7 @@ export function dueDateHistory({
     dates.push(date);
     latest = date.day;
   };
-  // A long history keeps only its ends, so the moves between two dates may be missing.
+  // A long history keeps only its first and last events, so moves between two dates may be missing.
   const appendAfterGap = (day: Day): void => {
     if (day !== latest) append({ day, since: null, gap: true });
   };
@@ -38,7 +38,7 @@ export function dueDateHistory({
   return dates;
 }
 
-/** Whether the block holds all events. The middle of a longer history is only in the comments. */
+/** Whether the block contains all events. The middle of a longer history is only in the comments. */
 export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
   return history.length < EVENTS_KEPT;
 }

@@ -18,14 +18,14 @@ export interface ReportReading {
 /** The fields that a block copies from its item whenever the report is read. */
 export type ItemFields = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
 
-/** Only the item's fields, in a fixed order. */
+/** Picks the item's fields, in a fixed order. */
 export function itemFields({ text, subject, owner, tracker, kind, priority, id, links }: ItemFields): ItemFields {
   return { text, subject, owner, tracker, kind, priority, id, links };
 }
 
 /**
- * The block of a commitment that is seen for the first time. `addedLater` says that earlier runs read its report without it, so
- * an item that is done now was not done when the report was published.
+ * The first block of a commitment. `addedLater` means that earlier runs read the report without this item, so a done item was
+ * not done when the report was published.
  */
 export function firstBlock(
   commitment: Commitment,
@@ -48,7 +48,7 @@ export function firstBlock(
     due_text: commitment.dueText,
     first_due: commitment.due,
     time_zone,
-    // An item that is done already was done on the day it states, else on publication, else by today.
+    // An item that is already done counts from the day it states, else from publication, else from today.
     done: commitment.done ? (commitment.doneOn ?? (addedLater ? null : published) ?? moment.today) : null,
     removed: null,
     withdrawn: null,
@@ -59,8 +59,8 @@ export function firstBlock(
 }
 
 /**
- * The block after reading its item again. Returns `block` itself if nothing but the line changed. `closed` says that the
- * commitment was closed before, in a way that counts.
+ * The block updated from its item. Returns `block` itself if nothing but the line changed. `closed` says whether the
+ * commitment was already closed by a close that counts.
  */
 export function revisedBlock(
   block: Block,
@@ -68,7 +68,7 @@ export function revisedBlock(
   { report, moment }: ReportReading,
   closed: boolean,
 ): Block {
-  // A deleted due date still counts, and a new one changes nothing after the close.
+  // A deleted due date still counts. After the close, a new one has no effect.
   const due = closed || commitment.due === null ? block.due : commitment.due;
   const next: Block = {
     ...block,
@@ -77,7 +77,7 @@ export function revisedBlock(
     due,
     due_text: due === block.due ? block.due_text : commitment.dueText,
     first_due: block.first_due ?? due,
-    // The day on which a run saw the tick. A day stated now could be backdated.
+    // The day on which a run saw the tick. A stated day could be backdated.
     done: commitment.done === true ? (block.done ?? moment.today) : null,
     removed: null,
     withdrawn: null,
@@ -86,14 +86,14 @@ export function revisedBlock(
   return withEvents(block, next, events, { line: commitment.line, commit: moment.commit });
 }
 
-/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is known already. */
+/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is already recorded. */
 export function removedBlock(block: Block, { today, commit }: RunMoment): Block {
   if (block.removed) return block;
   const event: Event = { type: "removed", at: today, commit };
   return { ...block, removed: today, history: [...block.history, event] };
 }
 
-/** The block of a commitment that its report withdraws. One that was closed before (`closed`) stays as it is. */
+/** The block of a commitment that its report withdraws. If it was already closed (`closed`), it is not withdrawn. */
 export function withdrawnBlock(
   block: Block,
   { line, reason, replacedBy: replaced_by }: Withdrawal,
@@ -115,13 +115,13 @@ function withEvents(block: Block, next: Block, events: readonly Event[], place: 
   return { ...next, ...place, history: [...block.history, ...events] };
 }
 
-/** The block's report as it is now. The publication day that was recorded first stays, unless the item moved to another report. */
+/** The block's report as it is now. Keeps the publication day recorded first, unless the item moved to another report. */
 function updatedReport(block: Block, { path, slug, title, published }: NamedReport): Block["report"] {
   const first = slug === block.report.slug ? block.report.published : null;
   return { path, slug, title, published: first ?? published };
 }
 
-/** The most code points that a rewording event keeps of each text. */
+/** The maximum length of each text in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
 
 function eventsBetween(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {

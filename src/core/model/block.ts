@@ -5,13 +5,13 @@ import { KINDS } from "./commitment.ts";
 import { createFormat } from "./managed.ts";
 import { day, httpsUrl, instantOrDay, optionalDay, optionalText, text, timeZone } from "./schemas.ts";
 
-/** The facts about one commitment that its issue's managed block stores. The API and the page are built from them. */
+/** The facts about one commitment, stored in its issue's managed block. The API and the page are built from them. */
 export type Block = v.InferOutput<typeof BlockSchema>;
 
-/** Something that happened to a commitment. A block lists events in the order in which runs saw them; `at` is the day of that run. */
+/** An event in a commitment's history. A block lists events in the order runs recorded them; `at` is the day of that run. */
 export type Event = v.InferOutput<typeof EventSchema>;
 
-/** What the account that closed an issue may do in the repository. Only a writer's close counts without evidence. */
+/** The access level of the account that closed an issue. Only a writer's close counts without evidence. */
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 
@@ -48,7 +48,7 @@ const EventSchema = v.variant("type", [
 ]);
 
 export const BlockSchema = v.object({
-  /** GitHub's id of the repository that this block belongs to. A copy in another repository is ignored. */
+  /** GitHub's id of the block's repository. A copy in another repository is ignored. */
   repository_id: v.number(),
   /** A hash of the report's slug and the item's first wording; never changes. */
   key: text,
@@ -65,7 +65,7 @@ export const BlockSchema = v.object({
   owner: optionalText,
   due: optionalDay,
   due_text: optionalText,
-  /** The first due date that the report gave. It decides between kept and kept late. */
+  /** The first due date in the report. It decides between kept and kept late. */
   first_due: optionalDay,
   /** The zone in which due days end, fixed when the item is first seen. */
   time_zone: timeZone,
@@ -73,34 +73,34 @@ export const BlockSchema = v.object({
   kind: v.nullable(v.picklist(KINDS)),
   priority: optionalText,
   id: optionalText,
-  /** The day since which the report marks it as done; null while it does not. */
+  /** The day since which the report marks the item as done; null if it doesn't. */
   done: optionalDay,
-  /** https links beside the done mark in the report. */
+  /** https links next to the done mark in the report. */
   links: v.array(httpsUrl),
   /** The day on which a run first found the item missing from its report. */
   removed: optionalDay,
-  /** Set while the report withdraws the item; `at` is the day on which a run first saw that. */
+  /** Set while the report withdraws the item. `at` is the day on which a run first saw the withdrawal. */
   withdrawn: v.nullable(v.object({ at: day, reason: optionalText, replaced_by: optionalText })),
-  /** Everything seen so far that shows that the work is done. Entries are never deleted. */
+  /** All evidence recorded so far that the work is done. Entries are never deleted. */
   evidence: v.array(EvidenceSchema),
   /** The last reminder: its due date, and the entry of `remind-days` that triggered it. */
   reminded: v.nullable(v.object({ due: day, days: v.number() })),
   history: v.array(EventSchema),
 });
 
-/** The digest shows whether somebody edited the facts or the rendering by hand. */
+/** The digest detects manual edits of the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", v.object({ ...BlockSchema.entries, digest: text }));
 
-/** An issue body, split at its managed part. `before` and `after` belong to people. */
+/** An issue body, split at its managed part. `before` and `after` are people's own text. */
 export interface Body {
   before: string;
   block: Block;
   after: string;
-  /** Whether somebody changed the managed part by hand. */
+  /** Whether the managed part was edited by hand. */
   edited: boolean;
 }
 
-/** Parses the managed block in an issue body. Null if there is none; `problem` says why a block can't be used. */
+/** Parses the managed block in an issue body. Returns null if there is none, or a `problem` if the block can't be used. */
 export function parseBody(body: string): Body | null | { problem: string } {
   const found = FORMAT.parse(body);
   if (found === null || "problem" in found) return found;
@@ -108,17 +108,17 @@ export function parseBody(body: string): Body | null | { problem: string } {
   return { before: found.before, block, after: found.after, edited: digest !== digestOf(block, found.rendering) };
 }
 
-/** The managed part of an issue body: the facts as JSON, then `rendering` for people, then the closing fence. */
+/** The managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
 export function renderBlock(block: Block, rendering: string): string {
   // Parsing puts the keys in the schema's order, so that equal facts have equal digests.
   const facts = v.parse(BlockSchema, block);
   return FORMAT.render({ ...facts, digest: digestOf(facts, rendering) }, rendering);
 }
 
-/** Detects casual edits. It is no signature: `verify` finds deliberate forgeries by comparing blocks with git. */
+/** Detects casual edits. It is not a signature: `verify` finds deliberate forgeries by comparing blocks with git. */
 function digestOf(block: Block, rendering: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
 
-/** How many events a block stores. A longer history keeps its first and last events; the issue's comments tell the rest. */
+/** The maximum number of events in a block. A longer history keeps its first and last events; the issue's comments have the rest. */
 export const EVENTS_KEPT = 40;

@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import type { GoneIssue } from "./register.ts";
 import { DEFAULT_SETTINGS, type CommitmentFacts, type GoneFacts, type Snapshot } from "./snapshot.ts";
 
-/** What the Action in a run, or the API at any time, reads from a repository. */
+/** What the Action or the API reads from a repository. */
 export interface Observed {
   repository: Snapshot["repository"];
   /** The ledger of the last complete run; null before the first. */
@@ -15,7 +15,7 @@ export interface Observed {
   commitments: CommitmentFacts[];
 }
 
-/** The facts that only a run of the Action has. The API takes those of the last run from the ledger. */
+/** Facts known only to a run of the Action. The API takes those of the last run from the ledger. */
 export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
 
 /** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */

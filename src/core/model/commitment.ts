@@ -7,10 +7,10 @@ export type Kind = (typeof KINDS)[number];
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
-/** How many links beside a done mark are kept. */
+/** The maximum number of links kept next to a done mark. */
 export const LINKS_LIMIT = 5;
 
-/** One thing that a report promises will be done, as parsed. */
+/** One thing that a report promises to do, as parsed. */
 export interface Commitment {
   /** Path of the report inside the repository, with `/`. */
   report: string;
@@ -31,23 +31,23 @@ export interface Commitment {
   done: boolean | null;
   /** The day in the done mark. */
   doneOn: Day | null;
-  /** https links beside the done mark: the author's evidence. */
+  /** https links next to the done mark: the author's evidence. */
   links: string[];
   kind: Kind | null;
   priority: string | null;
   /** An explicit id: `{#id}` or an ID column. */
   id: string | null;
-  /** Why the due date moved or the item was withdrawn, if the author says. */
+  /** Why the due date moved or the item was withdrawn, if the author gives a reason. */
   reason: string | null;
 }
 
-/** A commitment that its author withdraws. It has an effect only on a commitment that is tracked already. */
+/** A commitment that its author withdraws. Ignored unless the commitment is already tracked. */
 export interface Withdrawal extends Commitment {
-  /** What replaces it, as written. */
+  /** Its replacement, as written. */
   replacedBy: string | null;
 }
 
-/** Something that a person has to fix. An error fails the run, a warning does not. */
+/** Something that a person has to fix. An error fails the run; a warning doesn't. */
 export interface Problem {
   severity: "error" | "warning";
   file: string | null;
@@ -60,9 +60,9 @@ export interface Problem {
 export interface Skipped {
   line: number;
   text: string;
-  /** In words, for a person. */
+  /** Shown to people. */
   reason: string;
-  /** `left`: no commitment. `ignored`: excluded by its author. `hint`: a sentence that may be a commitment. */
+  /** `left`: not a commitment. `ignored`: excluded by its author. `hint`: a sentence that may be a commitment. */
   why: "left" | "ignored" | "hint";
 }
 
@@ -71,7 +71,7 @@ export interface Report {
   path: string;
   title: string;
   published: Day | null;
-  /** Whether it is marked `draft: true`. A draft promises nothing yet. */
+  /** Whether it is marked `draft: true`. Drafts are not tracked yet. */
   draft: boolean;
   commitments: Commitment[];
   withdrawn: Withdrawal[];
@@ -79,5 +79,5 @@ export interface Report {
   skipped: Skipped[];
 }
 
-/** A report with the slug in its page's URL, which is fixed when the report is first seen. */
+/** A report with its slug, which is part of its page's URL and fixed when the report is first seen. */
 export type NamedReport = Report & { slug: string };

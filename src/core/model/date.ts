@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 import { memoize } from "./memoize.ts";
 
-/** A calendar day written `YYYY-MM-DD` (ISO 8601). Two days compare correctly as text. */
+/** A calendar day written `YYYY-MM-DD` (ISO 8601). Days sort correctly as text. */
 export type Day = string;
 
 /** The time of a run. */
@@ -15,7 +15,7 @@ export interface Now {
 const DAY_MS = 86_400_000;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
-/** The day with these numbers, or null if there is none (30 February). Months count from 1. */
+/** The day with these numbers, or null if it doesn't exist (30 February). Months count from 1. */
 export function makeDay(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
@@ -28,7 +28,7 @@ export function parseDay(text: string): Day | null {
   return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-/** The day that is `days` later, or earlier if negative. */
+/** The day `days` later, or earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -97,8 +97,8 @@ export function todayIn(now: Now, zone: string): Day {
 }
 
 /*
- * The two caches below. Assessing 10,000 commitments in three zones takes 3 ms with both, 5 ms without startOf's, 25 ms if each
- * zone keeps its Intl formatter but not its days, and 900 ms if a formatter is built for each call.
+ * The two caches below. Assessing 10,000 commitments in three zones takes 3 ms with both, 5 ms without startOf's, 25 ms if
+ * formatters are cached but days are not, and 900 ms if each call builds a formatter.
  */
 
 /** The start of a day in UTC, in milliseconds since 1970. */
@@ -115,7 +115,7 @@ const dayFormatter = memoize((zone: string) => {
   return memoize((instant: string): Day => format.format(new Date(instant)));
 });
 
-/** The RFC 3339 instant at which the day after the day of `instant` begins in an IANA time zone. */
+/** When the day after `instant` begins in an IANA time zone, RFC 3339. */
 export function nextMidnight(instant: string, zone: string): string {
   const start = Date.parse(instant);
   const today = dayOf(instant, zone);
@@ -129,17 +129,17 @@ export function nextMidnight(instant: string, zone: string): string {
   return new Date(after).toISOString();
 }
 
-/** The RFC 3339 instant at which the day of `instant` began in an IANA time zone. */
+/** When the day of `instant` began in an IANA time zone, RFC 3339. */
 export function previousMidnight(instant: string, zone: string): string {
   const day = dayOf(instant, zone);
-  // 24 hours earlier it was yesterday or, if yesterday was a short day, the day before.
+  // 24 hours earlier is yesterday or, if yesterday was shorter than that, the day before.
   const before = nextMidnight(new Date(Date.parse(instant) - DAY_MS).toISOString(), zone);
   return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 
 /**
  * The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if unset or empty, the calendar decides. Throws a Failure
- * if it is no day.
+ * if it isn't a day.
  */
 export function makeNow(instant: string, today: string | undefined): Now {
   if (!today) return { instant, today: null };

@@ -35,8 +35,8 @@ const FINGERPRINT_LENGTH = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
 /**
- * The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, so
- * that the commitment of an issue that is gone can be recognised.
+ * The first 24 bits of a hexadecimal hash as four characters. The ledger stores them per issue to identify the commitment of
+ * an issue that is gone.
  */
 export function encodeFingerprint(hash: string): string {
   const bits = Number.parseInt(hash.slice(0, 6), 16);
@@ -80,7 +80,7 @@ export function encodeNumbers(numbers: readonly number[]): string {
 /** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
 const MAX_NUMBERS = 1_000_000;
 
-/** The inverse of encodeNumbers; null if the text has another form. */
+/** The inverse of encodeNumbers; null if the text is malformed. */
 export function decodeNumbers(encoded: string): number[] | null {
   const numbers: number[] = [];
   let last = 0;

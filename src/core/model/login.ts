@@ -1,4 +1,4 @@
-/** Whether a login is among others. Logins are compared without case, as GitHub does. */
+/** Whether `logins` includes a login. Ignores case, as GitHub does. */
 export function includesLogin(login: string, logins: readonly string[]): boolean {
-  return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+  return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }

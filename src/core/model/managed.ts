@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** An issue body, split at the part that the Action owns. `before` and `after` belong to people. */
+/** An issue body, split at its managed part. `before` and `after` are people's own text. */
 export interface Managed<T> {
   before: string;
   data: T;
@@ -15,7 +15,7 @@ const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** How one kind of data is stored in an issue body: JSON in an HTML comment, a readable rendering, a closing fence. */
 export interface Format<T> {
-  /** Null if the body holds no such data; `problem` says why data can't be used. */
+  /** Returns null if the body has no such block, or a `problem` if the block can't be used. */
   parse(body: string): Managed<T> | null | { problem: string };
   render(data: T, rendering: string): string;
 }
@@ -24,7 +24,7 @@ export interface Format<T> {
 export function createFormat<S extends v.GenericSchema>(mark: string, schema: S): Format<v.InferOutput<S>> {
   const open = `<!-- ${mark} `;
   const opening = new RegExp(`^<!-- ${mark}`, "m");
-  // The comment and the fence have lines of their own, so a quoted block (`> <!-- …`) does not match.
+  // The comment and the fence each start a line, so a quoted block (`> <!-- …`) does not match.
   const pattern = new RegExp(
     String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
     "gm",
@@ -34,7 +34,7 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
       if (!opening.test(body)) return null;
       const [match, second] = body.matchAll(pattern);
       if (match === undefined) return { problem: "its managed block is cut off" };
-      if (second !== undefined) return { problem: "it holds more than one managed block" };
+      if (second !== undefined) return { problem: "it contains more than one managed block" };
       const { index, groups: { json = "", rendering = "" } = {} } = match;
       const parsed = v.safeParse(schema, parseJson(json));
       if (!parsed.success) return { problem: "its managed block can't be read" };

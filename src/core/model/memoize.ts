@@ -1,4 +1,4 @@
-/** Keys may come from strangers, so the memory of a cache is bounded. */
+/** Bounds a cache's memory, because keys may come from untrusted input. */
 const MAX_ENTRIES = 10_000;
 
 /** Caches the results of a pure function. For functions called thousands of times with few different keys. */

@@ -10,7 +10,7 @@ export interface FoundIssue {
   title: string;
   body: string;
   labels: string[];
-  /** How many comments it has. */
+  /** The number of comments. */
   comments: number;
   /** Login of the account that opened it. */
   author: string;
@@ -20,9 +20,9 @@ export interface FoundIssue {
 export interface TrackedIssue extends FoundIssue, Body {
   /** Reasons that people with write access gave in comments: why a date moved, or why the commitment was withdrawn. */
   reasons: Array<{ text: string; by: string }>;
-  /** The block that the issue's body holds. It differs from `block` if somebody edited it and git restored it; null if it was lost. */
+  /** The block in the issue's body. It differs from `block` if it was edited and then restored from git; null if it was lost. */
   written: Block | null;
-  /** Whether its block was restored from git's history, because the issue's body holds another block or none. */
+  /** Whether its block was restored from git's history, because the issue's body has a different block or none. */
   repaired: boolean;
   /** Whether the issue must not be written, because its block can't be trusted. */
   frozen: boolean;
@@ -36,13 +36,13 @@ export interface DamagedIssue {
   problem: Problem;
 }
 
-/** The issue that lists all commitments. Its block holds the ledger. */
+/** The issue that lists all commitments. Its block contains the ledger. */
 export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "author"> {
   number: number;
   open: boolean;
 }
 
-/** An issue in the ledger that this repository no longer has. */
+/** An issue in the ledger that is no longer in this repository. */
 export interface GoneIssue {
   number: number;
   /** The fingerprint of its commitment's text; see textFingerprint. */
@@ -67,6 +67,6 @@ export interface Selection {
   /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** Whether some tracked issue no longer shows which commitment it tracks. Nothing may be written then. */
+  /** Whether it is unknown which commitment a tracked issue tracks. If so, nothing may be written. */
   lost: boolean;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isInstant, isTimeZone, parseDay } from "./date.ts";
 import { safeUrl } from "./url.ts";
 
-/** The kinds of values that blocks, the ledger and snapshots are made of. */
+/** Schemas of the values in blocks, the ledger and snapshots. */
 
 export const text = v.string();
 export const optionalText = v.nullable(text);
@@ -28,11 +28,11 @@ export const timeZone = v.pipe(text, v.check(isTimeZone, "expected an IANA time 
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** An address that is safe to link. */
+/** A URL that is safe to link. */
 export const httpsUrl = v.pipe(
   text,
   v.check((value) => safeUrl(value) !== null, "expected an https address"),
 );
 
-/** An address on the GitHub server itself, which may be an Enterprise server without https. */
+/** A URL on the GitHub server itself, which may be an Enterprise server without https. */
 export const serverUrl = v.pipe(text, v.url(), v.regex(/^https?:/));

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { BlockSchema, EvidenceSchema, CLOSER_STANDINGS } from "./block.ts";
 import { count, day, instant, optionalText, serverUrl, text } from "./schemas.ts";
 
-/** What was promised in one repository and what was observed there at one moment. Facts only, no verdict. */
+/** One repository's commitments and their issues at one moment. Facts only, no states. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
 /** The facts about one commitment. `issue` is null until its issue is created. */
 export type CommitmentFacts = Snapshot["commitments"][number];
@@ -20,14 +20,14 @@ export const IssueSchema = v.object({
   state_reason: optionalText,
   created_at: instant,
   closed_at: v.nullable(instant),
-  /** Who closed it; null while it is open or if that is unknown. */
+  /** Who closed it; null if it is open or the closer is unknown. */
   closer: v.nullable(v.object({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
 });
 
 export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
 
-/** How much the reports hold that is not tracked. Published, so that nothing is left out silently. */
+/** How many report items are not tracked. Published so that nothing is omitted silently. */
 export const UntrackedSchema = v.object({ before_since: count, ignored: count, hints: count });
 
 /** A tracked issue that can no longer be read. */
@@ -45,7 +45,7 @@ export const SnapshotSchema = v.object({
   /** When the Action last ran; null if unknown. */
   last_run_at: v.nullable(instant),
   settings: SettingsSchema,
-  /** What was wrong with the issues when they were read, one sentence each. Some commitments may be missing then. */
+  /** Problems with the issues when they were read, one sentence each. If there are any, some commitments may be missing. */
   problems: v.array(text),
   /** Null if unknown. */
   untracked: v.nullable(UntrackedSchema),

@@ -1,7 +1,7 @@
 /** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Anything but ASCII, Latin letters and common typographic signs. Most texts have none of it and take a faster path. */
+/** Anything but ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 
 /** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
@@ -14,7 +14,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Equal for texts that a person would call the same: ignores case, width, accent encoding and punctuation. */
+/** A key that is equal for texts a person would call the same. Ignores case, width, accent encoding and punctuation. */
 export function matchKey(text: string): string {
   if (!UNUSUAL.test(text)) {
     const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -41,7 +41,7 @@ export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** The count with the form that fits it: `1 commitment is`, `3 commitments are`. */
+/** The count with the matching form: `1 commitment is`, `3 commitments are`. */
 export function plural(count: number, singularForm: string, pluralForm: string): string {
   return `${count} ${count === 1 ? singularForm : pluralForm}`;
 }

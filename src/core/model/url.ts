@@ -1,4 +1,4 @@
-/** The normalised URL if it is https and holds no credentials, else null. */
+/** The normalised URL if it is https and contains no credentials, else null. */
 export function safeUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

@@ -2,7 +2,7 @@ import type { Day } from "../model/date.ts";
 import type { DateFinder } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 
-/** What parsing any part of a report needs: the compiled words and the publication date. */
+/** The context for parsing any part of a report: the compiled words and the publication date. */
 export interface ParseContext {
   lexicon: Lexicon;
   dates: DateFinder;

@@ -4,7 +4,7 @@ import { reasonOf } from "../model/failure.ts";
 
 /** One entry of the list `commitments`. */
 export interface Entry {
-  /** Counts from 1 in the report. */
+  /** The line in the report, from 1. */
   line: number;
   /** A sentence, or the entry's fields by key, each as written. */
   value: string | Map<string, string>;
@@ -13,11 +13,11 @@ export interface Entry {
 export interface FrontMatter {
   /** The report with the lines of the front matter emptied, so that line numbers stay the same. */
   body: string;
-  /** The top-level scalars and lists of strings. Other values are left out. */
+  /** The top-level scalars and lists of strings. Omits other values. */
   fields: Map<string, string>;
   /** The list `commitments`; null if there is none. */
   commitments: Entry[] | null;
-  /** What is wrong with the block, for the writer; null if nothing is. */
+  /** The error in the block, shown to the report's author; null if there is none. */
   problem: string | null;
 }
 
@@ -39,23 +39,23 @@ export function parseFrontMatter(source: string): FrontMatter {
   }
   try {
     const { data, lineOf } = mark === "+++" ? { data: parseToml(text), lineOf: () => 1 } : parseYaml(text);
-    // A list between two rules: the report starts with a rule, not with front matter.
+    // A list between two rules means that the report starts with a rule, not with front matter.
     if (typeof data === "string" || Array.isArray(data)) return none;
     return { ...none, body, fields: scalarsOf(data), commitments: entriesOf(data, lineOf) };
   } catch (error) {
     const problem = `the front matter can't be parsed: ${reasonOf(error)}`;
-    // If the list of commitments can't be parsed, track nothing until it is fixed: inferred commitments could be wrong ones.
+    // If the list of commitments can't be parsed, track nothing until it is fixed, because inferred commitments could be wrong.
     return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
   }
 }
 
 interface Yaml {
   data: unknown;
-  /** The line in the report of the list's entry at an index. */
+  /** The line in the report of the entry at an index. */
   lineOf: (index: number) => number;
 }
 
-/** The failsafe schema keeps every scalar as the text it was written as: no dates, numbers, tags or aliases are resolved. */
+/** The failsafe schema keeps every scalar as written. It resolves no dates, numbers, tags or aliases. */
 function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -72,16 +72,16 @@ function parseYaml(text: string): Yaml {
   return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
-/** The offset in the text of the list's entry at an index. */
+/** The offset in the text of the entry at an index. */
 function startOf(document: Document, index: number): number {
   const { range } = document.getIn(["commitments", index], true) as Node;
   return Number(range?.[0]);
 }
 
-function depthOf(node: unknown, above = 0): number {
-  if (above > LIMIT_DEPTH) return above;
+function depthOf(node: unknown, depth = 0): number {
+  if (depth > LIMIT_DEPTH) return depth;
   const children = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
-  return children.reduce<number>((deepest, child) => Math.max(deepest, depthOf(child, above + 1)), above);
+  return children.reduce<number>((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
 }
 
 function scalarsOf(data: unknown): Map<string, string> {

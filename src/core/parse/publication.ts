@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
 import type { Node } from "./markdown/tree.ts";
 
-/** What a report says about its publication day. */
+/** The parts of a report that may state its publication day. */
 export interface PublicationSources {
   path: string;
   /** The fields of the front matter. */
@@ -14,12 +14,12 @@ export interface PublicationSources {
 
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 
-/** Labels are short, and every line of a report is tested. */
+/** The maximum length of a label. Every line of a report is tested, and labels are short. */
 const LONGEST_LABEL = 40;
 
 /**
- * Finds the day a report was published: in its front matter, then in its path, then in its own “Date:” line. Null if none
- * of them says it; the caller then uses the file's first commit.
+ * Finds the day a report was published: in its front matter, then in its path, then in its “Date:” line. Null if none of
+ * them states it; the caller then uses the file's first commit.
  */
 export function findPublished(
   { path, fields, nodes }: PublicationSources,
@@ -38,7 +38,7 @@ export function findPublished(
   return null;
 }
 
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Folders count too; the last day in the path wins. */
+/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Includes folders; the last day in the path wins. */
 function dayInPath(path: string): Day | null {
   const days = Array.from(path.matchAll(DAY_IN_NAME), ([, year, month, day]) =>
     makeDay(Number(year), Number(month), Number(day)),

@@ -16,17 +16,17 @@ import { parseOutline } from "./sections/outline.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 
-/** A file that may be a report, as read from git or the API. */
+/** A possible report, as read from git or the API. */
 export interface ReportFile {
   /** Relative to the repository, with `/`. */
   path: string;
   text: string;
-  /** The day of the file's first commit; null unless it is known for certain. */
+  /** The day of the file's first commit; null if not known for certain. */
   firstCommitted: Day | null;
 }
 
 export interface ParseOptions {
-  /** Further names of sections, from the configuration's `headings`. */
+  /** Additional section names, from the configuration's `headings`. */
   headings: readonly string[];
 }
 

@@ -10,25 +10,25 @@ import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
 
-/** One change to a commitment that merging would make. */
+/** One change that merging would make to a commitment. */
 export interface CommitmentChange {
   type: "new" | "removed" | Event["type"];
   /** Its place after the change, or before it if it is removed. */
   file: string;
   line: number;
   subject: string;
-  /** Markdown in which people's text mentions nobody and links nothing. */
+  /** Markdown. People's text in it mentions nobody and links nothing. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }
 
-/** A commitment as the base has it, with its tracked issue if there is one. */
+/** A commitment in the base, with its issue if it is tracked. */
 interface Before {
   block: Block;
   issue: TrackedIssue | null;
 }
 
-/** What publishing `head` instead of `base` would change. `issues` know first dates and earlier moves; without them only the base counts. Pure. */
+/** The changes that publishing `head` instead of `base` would make. `issues` provide first dates and earlier moves. Pure. */
 export function diffCommitments(
   base: readonly Report[],
   head: readonly Report[],
@@ -36,7 +36,7 @@ export function diffCommitments(
   moment: RunMoment,
 ): CommitmentChange[] {
   const published = (reports: readonly Report[]): Report[] => reports.filter(({ draft }) => !draft);
-  const before = beforeOf(published(base), issues, moment);
+  const before = baseCommitments(published(base), issues, moment);
   const now = published(head);
   const pairs = matchCommitments(
     now.flatMap((report) => [...report.commitments, ...report.withdrawn]),
@@ -60,10 +60,10 @@ export function diffCommitments(
     ];
   });
   const kept = new Set(pairs.values());
-  return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
+  return [...changes, ...before.filter((known) => !kept.has(known)).map(removedChange)];
 }
 
-function beforeOf(base: readonly Report[], issues: readonly TrackedIssue[], moment: RunMoment): Before[] {
+function baseCommitments(base: readonly Report[], issues: readonly TrackedIssue[], moment: RunMoment): Before[] {
   const pairs = matchCommitments(
     base.flatMap(({ commitments }) => commitments),
     issues,
@@ -85,7 +85,7 @@ function isClosed({ issue }: Before): boolean {
 }
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
-  const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
+  const when = due ? `due ${due}` : dueText ? `no date in ${codeSpan(dueText)}` : "no due date";
   const sentence = `New: ${owner ? codeSpan(owner) : "no owner"}, ${when}.`;
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }
@@ -95,16 +95,16 @@ function eventChanges(before: Block, after: Block): CommitmentChange[] {
   return after.history.slice(before.history.length).map((event): CommitmentChange => {
     const sentence = [
       describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) }),
-      remark(event, after),
+      advice(event, after),
     ];
     return { type: event.type, ...place, sentence: sentence.filter(Boolean).join(" "), severity: severityOf(event) };
   });
 }
 
-function remark(event: Event, { history, first_due }: Block): string {
+function advice(event: Event, { history, first_due }: Block): string {
   if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
   if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
-  const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
+  const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
   const late = daysBetween(first_due, event.to);
   const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
@@ -115,7 +115,7 @@ function severityOf(event: Event): CommitmentChange["severity"] {
   return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
 
-/** A line removed without explanation is an error; the line of a commitment that was settled before may go. */
+/** Removing a line without explanation is an error, unless its commitment was already settled. */
 function removedChange({ block, issue }: Before): CommitmentChange {
   const closed = issue !== null && isClosed({ block, issue });
   const settled = closed || block.done !== null;

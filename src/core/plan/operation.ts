@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { IssueComment } from "../render/comments.ts";
 import type { StateChange } from "./state-change.ts";
 
-/** One write. A plan is a list of them; the writer carries them out in order. */
+/** One write. The writer applies a plan's operations in order. */
 export type Operation = CreateLabel | CreateIssue | UpdateIssue | ChangeLabels | CloseDuplicate;
 
 export interface CreateLabel {
@@ -25,23 +25,23 @@ export interface UpdateIssue {
   type: "update";
   number: number;
   block: Block;
-  /** Changed only if the title still reads `from`: a title that a person changed is theirs. */
+  /** Applied only if the title is still `from`. A title that a person changed is kept. */
   title: { from: string; to: string } | null;
   state: StateChange | null;
   /** Posted unless the issue already has them. */
-  says: IssueComment[];
-  /** What the plan was made from. An issue that differs by the time of the write is planned again. */
+  comments: IssueComment[];
+  /** The state the plan was based on. An issue that differs when it is written is planned again. */
   basis: {
-    /** As stored in the issue; null if it was lost, and then `body` shows whether the issue is unchanged. */
+    /** As stored in the issue; null if it was lost, in which case `body` is compared instead. */
     block: Block | null;
     body: string;
-    /** People's text, if the block was lost. */
+    /** People's own text, if the block was lost. */
     after: string;
     state: "open" | "closed";
   };
 }
 
-/** Restores labels that somebody removed, and keeps the label that marks overdue issues. */
+/** Restores removed labels, and adds or removes the label of overdue issues. */
 export interface ChangeLabels {
   type: "label";
   number: number;

@@ -12,19 +12,19 @@ import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconci
 import { isDone } from "./state-change.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 
-/** The label of overdue issues; it comes and goes with the state. */
+/** The label of overdue issues, added and removed with the state. */
 export const OVERDUE = "overdue";
 
 export interface OperationsInput {
   issues: readonly TrackedIssue[];
   duplicates: readonly Duplicate[];
   gone: readonly GoneIssue[];
-  /** Keys in the blocks of issues that don't count, each with the issue's number: no second issue is created for them. */
+  /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
   claimed: ReadonlyMap<string, number>;
-  /** False if some tracked issues could not be identified: then nothing is written. */
+  /** False if some tracked issues could not be identified. If so, nothing is written. */
   complete: boolean;
   labelExists: boolean;
-  /** What git says about commitments whose issues are gone, by the fingerprint of their text. */
+  /** Blocks rebuilt from git for commitments whose issues are gone, by the fingerprint of their text. */
   earlierBlocks: ReadonlyMap<string, Block>;
   policy: Policy;
 }
@@ -37,33 +37,35 @@ export interface PlannedCommitment extends CommitmentFacts {
 
 export interface Plan {
   operations: Operation[];
-  /** Every commitment as it will be, those without an issue included. */
+  /** Every commitment as it will be, including those without an issue. */
   tracked: PlannedCommitment[];
-  /** How many commitments are left out because their report is older than `since`. */
+  /** The number of commitments excluded because their report is older than `since`. */
   beforeSince: number;
-  /** Whether an issue that doesn't count blocks the creation of another. */
+  /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;
   problems: Problem[];
 }
 
-/** The writes that turn the issues as they are into what was reconciled. Unchanged commitments need none. */
+/** Plans the writes that bring the issues in line with the reconciled commitments. Unchanged commitments need none. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { commitments, beforeSince } = reconciliation;
   const { policy } = input;
-  const fresh = commitments.flatMap((one) => (one.before === null ? [planCreate(one, input)] : []));
-  const missed = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  const fresh = commitments.flatMap((reconciled) =>
+    reconciled.before === null ? [planCreate(reconciled, input)] : [],
+  );
+  const replaced = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
   const problems = [
     ...reconciliation.problems,
     ...fresh.flatMap(({ problem }) => problem ?? []),
-    ...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem),
+    ...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem),
   ];
-  const held = fresh.some((one) => one.held);
+  const held = fresh.some((planned) => planned.held);
   const tracked = commitments.map(({ before, assessed, stateChange }): PlannedCommitment => {
     const issue = before?.issue?.facts ?? null;
     return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
   });
   if (!input.complete) {
-    // An issue that can't be read may be the one that looks new or gone: only what is stored is certain.
+    // A commitment that looks new or gone may belong to the unreadable issue, so only stored facts are certain.
     const stored = input.issues.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
     const pending = tracked.filter(({ issue }) => issue === null);
     return { operations: [], tracked: [...stored, ...pending], beforeSince, held, problems };
@@ -73,7 +75,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const operations: Operation[] = [
     ...(needsLabel ? [{ type: "create-label" as const, name: policy.label }] : []),
     ...input.duplicates.map((duplicate) => ({ type: "close-duplicate" as const, ...duplicate })),
-    ...commitments.flatMap((one) => planChanges(one, policy)),
+    ...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
     ...creates,
   ];
   return { operations, tracked, beforeSince, held, problems };
@@ -82,12 +84,12 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
 interface PlannedCreate {
   create: CreateIssue | null;
   problem: Problem | null;
-  /** The number of the gone issue that stood for it. */
+  /** The number of the gone issue that tracked it. */
   replaces: number | null;
   held: boolean;
 }
 
-/** A new commitment gets an issue, unless one may exist already. */
+/** Creates an issue for a new commitment, unless one may already exist. */
 function planCreate({ assessed, commitment }: NewCommitment, input: OperationsInput): PlannedCreate {
   const { block } = assessed;
   const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false };
@@ -120,10 +122,12 @@ function createOperation({ block, state }: AssessedCommitment, { label, assignOw
 }
 
 /** The update and the labels that a tracked issue needs. */
-function planChanges(one: Reconciled<Known>, policy: Policy): Operation[] {
-  const issue = one.before?.issue ?? null;
+function planChanges(reconciled: Reconciled<Known>, policy: Policy): Operation[] {
+  const issue = reconciled.before?.issue ?? null;
   if (issue === null || issue.frozen) return [];
-  return [planUpdate(issue, one, policy), planLabels(issue, one.assessed, policy)].filter((write) => write !== null);
+  return [planUpdate(issue, reconciled, policy), planLabels(issue, reconciled.assessed, policy)].filter(
+    (write) => write !== null,
+  );
 }
 
 function planUpdate(
@@ -135,10 +139,10 @@ function planUpdate(
   const { block, days_overdue } = assessed;
   if (state === null && !issue.repaired && isSame(block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
-  const says = commentOnEvents(before, block, policy.settings.require_evidence);
+  const comments = commentOnEvents(before, block, policy.settings.require_evidence);
   if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
     const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
-    says.push(commentOnReminder(block, block.reminded, days_overdue, logins));
+    comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
   }
   return {
     type: "update",
@@ -146,7 +150,7 @@ function planUpdate(
     block,
     title: from === to ? null : { from, to },
     state,
-    says,
+    comments,
     basis: { block: written, body, after, state: facts.state },
   };
 }
@@ -156,13 +160,13 @@ function planLabels(
   { state }: AssessedCommitment,
   { label }: Policy,
 ): ChangeLabels | null {
-  const wanted = [label, ...(state === "overdue" ? [OVERDUE] : [])];
-  const add = wanted.filter((name) => !hasLabel(labels, name));
-  const remove = hasLabel(labels, OVERDUE) && !hasLabel(wanted, OVERDUE) ? [OVERDUE] : [];
+  const expected = [label, ...(state === "overdue" ? [OVERDUE] : [])];
+  const add = expected.filter((name) => !hasLabel(labels, name));
+  const remove = hasLabel(labels, OVERDUE) && !hasLabel(expected, OVERDUE) ? [OVERDUE] : [];
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
 }
 
-/** Label names are compared without case, as GitHub does. */
+/** Compares label names without case, as GitHub does. */
 function hasLabel(labels: readonly string[], name: string): boolean {
   return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }

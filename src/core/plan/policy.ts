@@ -1,10 +1,10 @@
 import type { Day } from "../model/date.ts";
 import type { Settings } from "../model/snapshot.ts";
 
-/** What the configuration says about commitments and their issues. */
+/** The configuration of commitments and their issues. */
 export interface Policy {
   settings: Settings;
-  /** Days after the due date on which an overdue commitment's owner is reminded. */
+  /** Days after the due date on which the owner of an overdue commitment is reminded. */
   remindDays: readonly number[];
   /** IANA zone in which new due dates end. */
   timezone: string;
@@ -12,6 +12,6 @@ export interface Policy {
   since: Day;
   label: string;
   assignOwners: boolean;
-  /** At most this many issues are created in one run. */
+  /** The maximum number of issues created in one run. */
   maxCreates: number;
 }

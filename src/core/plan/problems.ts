@@ -2,19 +2,19 @@ import type { Commitment, Problem } from "../model/commitment.ts";
 import type { GoneIssue } from "../model/register.ts";
 import { GONE_WORDS } from "../render/gone.ts";
 
-/** An issue that doesn't count carries the commitment's block. */
+/** An untrusted issue contains the commitment's block. */
 export function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
-  const message = `No issue is created for “${subject}”: #${number}, which doesn't count, carries its managed block. Add its account to \`author\`, move its block to the top, or delete the block.`;
+  const message = `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`;
   return { severity: "error", file: report, line, message };
 }
 
-/** The commitment's own issue is gone, and nobody asked for a new one. */
+/** The commitment's issue is gone, and no new id asks for another one. */
 export function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
   const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
   return { severity: "error", file: report, line, message };
 }
 
-/** A new issue continues a gone one. `known`: git's history was available. */
+/** A new issue continues a gone one. `known` says whether its block was rebuilt from git. */
 export function continuedProblem({ report, line, subject }: Commitment, gone: GoneIssue, known: boolean): Problem {
   const past = known
     ? "its first date and its history continue"

@@ -12,35 +12,35 @@ import type { Policy } from "./policy.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
 import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 
-/** A commitment as it was known before. */
+/** A commitment that is already tracked. */
 export interface Known {
   block: Block;
-  /** Null where no issue takes part, as in a replay of git's history. */
+  /** Null in a replay of git's history, which has no issues. */
   issue: TrackedIssue | null;
 }
 
 export interface ReconcileInput<K extends Known> {
-  /** Drafts included; they promise nothing yet. */
+  /** Includes drafts, which are not tracked yet. */
   reports: readonly Report[];
   known: readonly K[];
   gone: readonly GoneIssue[];
-  /** What git says about commitments whose issues are gone, by the fingerprint of their text. */
+  /** Blocks rebuilt from git for commitments whose issues are gone, by the fingerprint of their text. */
   earlierBlocks: ReadonlyMap<string, Block>;
-  /** What newly linked trackers say, by the reference as written. */
+  /** Evidence from newly linked trackers, by the reference as written. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
   repositoryId: number;
-  /** The commit that the reports were read at; null when unknown. */
+  /** The commit at which the reports were read; null if unknown. */
   commit: string | null;
   now: Now;
   policy: Policy;
 }
 
-/** One commitment as it should be. */
+/** One commitment as it should be after the run. */
 export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment;
 
 export interface KnownCommitment<K extends Known> extends Conclusion {
   before: K;
-  /** What its report says; null once its line is gone. */
+  /** The item in its report; null once its line is gone. */
   commitment: Commitment | null;
 }
 
@@ -58,13 +58,13 @@ interface Conclusion {
 export interface Reconciliation<K extends Known> {
   /** In the order of the reports; commitments whose line is gone come last. */
   commitments: Array<Reconciled<K>>;
-  /** Problems of the reports that were admitted. */
+  /** Problems of the admitted reports. */
   problems: Problem[];
-  /** How many commitments are left out because their report is older than `since`. */
+  /** The number of commitments excluded because their report is older than `since`. */
   beforeSince: number;
 }
 
-/** Brings what is known in line with what the reports say. Pure: unchanged reports give the known blocks again. */
+/** Brings the known commitments in line with the reports. Pure: unchanged reports return the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, gone, policy } = input;
   const published = input.reports.filter(({ draft }) => !draft);
@@ -94,8 +94,8 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   });
   const paired = new Set(pairs.values());
   const removed = known
-    .filter((one) => !paired.has(one))
-    .map((one) => concludeKnown(one, null, remove(one, input), input));
+    .filter((before) => !paired.has(before))
+    .map((before) => concludeKnown(before, null, remove(before, input), input));
   return {
     commitments: [...commitments, ...removed],
     problems: admitted.flatMap((report) => report.problems),
@@ -107,17 +107,17 @@ function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
   return [...commitments, ...withdrawn];
 }
 
-/** `since` decides a report's first admission only: a report with a tracked item stays, whatever its date or name is now. */
+/** Admits reports published on or after `since`. A report with a tracked item stays admitted, even if its date or name changes. */
 function admitReports(
   reports: readonly Report[],
   isTracked: (commitment: Commitment) => boolean,
   since: Day,
 ): { admitted: Report[]; beforeSince: number } {
-  const isLeftOut = (report: Report): boolean =>
+  const isExcluded = (report: Report): boolean =>
     report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
   return {
-    admitted: reports.filter((report) => !isLeftOut(report)),
-    beforeSince: reports.filter(isLeftOut).reduce((sum, { commitments }) => sum + commitments.length, 0),
+    admitted: reports.filter((report) => !isExcluded(report)),
+    beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0),
   };
 }
 
@@ -130,30 +130,30 @@ function momentIn(zone: string, { now, commit }: Context): RunMoment {
   return { today: todayIn(now, zone), commit };
 }
 
-/** The known block with what happened on its issue. */
-function observed({ block, issue }: Known, { today }: RunMoment): Block {
+/** The known block with the activity on its issue. */
+function withActivity({ block, issue }: Known, { today }: RunMoment): Block {
   return issue === null ? block : withIssueActivity(issue, today);
 }
 
 function revise(known: Known, commitment: Commitment, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-  const revised = revisedBlock(observed(known, moment), commitment, { report, moment }, closed);
+  const revised = revisedBlock(withActivity(known, moment), commitment, { report, moment }, closed);
   return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
 }
 
 function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-  return withdrawnBlock(observed(known, moment), withdrawal, { report, moment }, closed);
+  return withdrawnBlock(withActivity(known, moment), withdrawal, { report, moment }, closed);
 }
 
 function remove(known: Known, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
-  return removedBlock(observed(known, moment), moment);
+  return removedBlock(withActivity(known, moment), moment);
 }
 
-/** The block of a commitment without an issue: a new one, or one whose issue is gone and that continues what git knows of it. */
+/** The block of a commitment without an issue. If its issue is gone, the block continues the history rebuilt from git. */
 function createBlock(
   commitment: Commitment,
   report: NamedReport,
@@ -179,7 +179,7 @@ function concludeKnown<K extends Known>(
   return { before, commitment, ...conclude(before.issue, block, context) };
 }
 
-/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
+/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due. */
 function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Context): Conclusion {
   const stateChange = issue && stateChangeOf(issue, block);
   const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
@@ -187,7 +187,7 @@ function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Con
   return { stateChange, assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) } };
 }
 
-/** The block with the newest reminder that is due. On a new issue none is said: creating it already notifies the owner. */
+/** The block with the latest reminder that is due. A new issue gets no reminder comment: its creation notifies the owner. */
 function withReminder({ block, state, days_overdue }: AssessedCommitment, remindDays: readonly number[]): Block {
   const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
   if (state !== "overdue" || days === undefined || block.due === null) return block;

@@ -4,10 +4,10 @@ import type { Block } from "../model/block.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { IssueFacts } from "../model/snapshot.ts";
 
-/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report, `reopen` the end of either. */
+/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report, `reopen` the undoing of either. */
 export type StateChange = "close" | "withdraw" | "reopen";
 
-/** The state change that an issue needs to match its block; null if it needs none. A person's reopening holds until the report changes again. */
+/** The state change that an issue needs to match its block, or null. A person's reopening holds until the report changes again. */
 export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | null {
   const { facts, block: before } = issue;
   if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -29,18 +29,18 @@ const AFTER = {
   reopen: { state: "open", state_reason: "reopened" },
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
-/** Whether the report or the tracker says that it is done. */
+/** Whether the report or the tracker marks it as done. */
 export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {
   return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
 
-/** Whether the issue stays closed, and so ignores what its report says about dates from now on. */
+/** Whether the issue stays closed. If so, it ignores new dates in its report. */
 export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
   const after = { done: ticked ? issue.block.done : null, withdrawn: null };
   return isSettled({ block: issue.block, issue: issue.facts }) && !reopens(issue, after);
 }
 
-/** Whether a closed issue has to open again: undoing a tick or a withdrawal also undoes the close that it caused. */
+/** Whether a closed issue must reopen: undoing a tick or a withdrawal also undoes the close that it caused. */
 function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
   const completed = closeReasonOf(facts.state_reason) === "completed";
   const unticked = block.done !== null && after.done === null;

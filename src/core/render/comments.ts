@@ -6,22 +6,22 @@ import type { Day } from "../model/date.ts";
 import { plural } from "../model/text.ts";
 import { describeEvent } from "./events.ts";
 
-/** Something to say on an issue once. */
+/** A message to post on an issue once. */
 export interface IssueComment {
-  /** A hash of the facts it is about. A comment with this mark is posted once, even if the run that posted it was cut off. */
+  /** A hash of the facts it is about. A comment with this mark is posted once, even if the run is interrupted. */
   mark: string;
-  /** Markdown that notifies nobody and contains no links but those of evidence. */
+  /** Markdown that notifies nobody and links only evidence. */
   text: string;
   /** Logins to mention. */
   to: string[];
 }
 
-/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence needs an explanation. */
+/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence gets advice. */
 export function commentOnEvents(before: Block, after: Block, requireEvidence: boolean): IssueComment[] {
   const known = before.history.length;
   return after.history.slice(known).map((event, index) => {
     const facts = factsOf(event);
-    // The same event may happen again, and its second time is a new one.
+    // If the same event happens again, it gets a new mark.
     const earlier = after.history.slice(0, known + index).filter((other) => factsOf(other) === facts);
     return {
       mark: markOf(event.type, facts, earlier.length),
@@ -47,24 +47,24 @@ export function commentOnReminder(
   return { mark: markOf("reminder", due, days), text, to };
 }
 
-/** What people should do after an event; empty if nothing. */
+/** Advice on what to do after an event; empty if nothing. */
 function advice(event: Event, { evidence, links }: Block, requireEvidence: boolean): string {
   if (event.type !== "closed") return "";
   if (event.standing !== "writer") {
     return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
-      : "A close by a bot, or by an account without write access, counts only with the pull request or commit that made it, so this still counts as open.";
+      : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
   }
   if (evidence.length + links.length > 0) return "";
   if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
   if (!requireEvidence) return "";
-  return "No public evidence shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it.";
+  return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";
 }
 
-/** The event as JSON without the run that saw it: the day and the commit may differ if another run sees it again. */
+/** The event as JSON without its day and commit, which may differ if another run records it again. */
 function factsOf(event: Event): string {
   const { at, ...facts }: { at: Day } & Record<string, unknown> = event;
-  // Edits by hand differ only in their day.
+  // Manual edits differ only in their day.
   return JSON.stringify({ ...facts, commit: null, ...(event.type === "edited" ? { at } : {}) });
 }
 
@@ -74,7 +74,7 @@ function markOf(...parts: Array<string | number>): string {
 
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 
-/** The body of one GitHub comment that says everything in `comments`, with their marks in an HTML comment. */
+/** The body of one GitHub comment with all of `comments`, and their marks in an HTML comment. */
 export function renderComment(comments: readonly IssueComment[]): string {
   const logins = new Set(comments.flatMap(({ to }) => to));
   const mentions = Array.from(logins, (login) => `@${login}`).join(" ");

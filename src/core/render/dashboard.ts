@@ -17,14 +17,14 @@ const TABLE_LIMIT = 30_000;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
 
-/** What the dashboard shows beside the ledger. */
+/** What the dashboard shows in addition to the ledger. */
 export interface DashboardContent {
   assessment: Assessment;
   problems: readonly Problem[];
   links: LinkBase;
 }
 
-/** The Action's part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
+/** The managed part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
 export function renderDashboard(ledger: Ledger, { assessment, problems, links }: DashboardContent): string {
   const rows = STATES.flatMap((state) =>
     assessment.commitments
@@ -46,7 +46,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
   return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }
 
-/** Whether a rendered dashboard fits into an issue body. It does not once the ledger itself is too long. */
+/** Whether a rendered dashboard fits into an issue body. It doesn't if the ledger alone is too long. */
 export function fitsIssueBody(rendered: string): boolean {
   return rendered.length <= BODY_LIMIT;
 }

@@ -3,13 +3,13 @@ import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
-/** How a sentence about an event writes its variable parts. */
+/** How a sentence about an event formats its variable parts. */
 export interface EventStyle {
   /** Something a person wrote, in quotes: a reason, an owner, a promise. */
   quote: (text: string) => string;
   day: (day: Day) => string;
   address: (url: string) => string;
-  /** Leaves out details that the reader sees beside the sentence. */
+  /** Omits details that are shown next to the sentence. */
   brief: boolean;
 }
 
@@ -17,13 +17,13 @@ export interface EventStyle {
 export type EventSentences<E extends { type: string }> = {
   [T in E["type"]]: (event: EventOfType<E, T>, style: EventStyle) => string;
 };
-/** The members of a union of events that can have this type. */
+/** The members of an event union that can have this type. */
 export type EventOfType<E, T> = E extends { type: infer Types } ? (T extends Types ? E : never) : never;
 
-/** For issues and comments. Mentions nobody, and links nothing but addresses. */
+/** For issues and comments. Mentions nobody, and links only URLs. */
 export const MARKDOWN: EventStyle = { quote: codeSpan, day: (day) => day, address: markdownLink, brief: false };
 
-/** For JSON and feeds, which escape text in their own way. */
+/** For JSON and feeds, which do their own escaping. */
 export const PLAIN: EventStyle = {
   quote: (text) => `“${oneLine(text)}”`,
   day: (day) => day,
@@ -40,11 +40,11 @@ const EVIDENCE_KINDS = {
   comment: "comment",
 };
 
-/** What happened, in English: the only place that words these events, for issues, comments, JSON and the page. */
+/** The English sentence for each event, used in issues, comments, JSON and the page. */
 export const ENGLISH_EVENTS: EventSentences<Event> = {
   dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
   moved: (event, style) =>
-    `Due date moved ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+    `Due date moved ${moveDistance(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${reasonClause(event, style)}.`,
   reworded: (event, { quote }) =>
     `Reworded${inCommit(event)}. Before: ${quote(event.before)} Now: ${quote(event.after)}`,
   owner: ({ from, to }, style) => `Owner changed: ${quoteOr("nobody", from, style)} → ${quoteOr("nobody", to, style)}.`,
@@ -56,8 +56,8 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
   restored: (event) => `Back in its report${inCommit(event)}.`,
   withdrawn: (event, style) =>
     event.replaced_by === null
-      ? `Withdrawn in its report${inCommit(event)}${because(event, style)}.`
-      : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+      ? `Withdrawn in its report${inCommit(event)}${reasonClause(event, style)}.`
+      : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${reasonClause(event, style)}.`,
   reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
   closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
   reopened: () => "Reopened.",
@@ -66,17 +66,17 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
   edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
 };
 
-/** What happened, as one English sentence. */
+/** Describes an event in one English sentence. */
 export function describeEvent(event: Event, style: EventStyle = MARKDOWN): string {
   return sentenceFor(event.type, event, style);
 }
 
-/** Both parameters name the type, so that the compiler pairs each event with its own sentence. */
+/** Takes the type twice so that the compiler pairs each event with its own sentence. */
 function sentenceFor<T extends Event["type"]>(type: T, event: EventOfType<Event, T>, style: EventStyle): string {
   return ENGLISH_EVENTS[type](event, style);
 }
 
-/** ` (c0ffee012345)`: the commit of an event, in every language; empty if it is not known. */
+/** ` (c0ffee012345)`: the commit of an event, in every language; empty if unknown. */
 export function inCommit({ commit }: { commit: string | null }): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
@@ -86,7 +86,7 @@ export function quoteOr(nothing: string, name: string | null, { quote }: EventSt
   return name === null ? nothing : quote(name);
 }
 
-function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
+function reasonClause({ reason }: { reason: string | null }, { quote }: EventStyle): string {
   return reason === null ? "" : `, reason: ${quote(reason)}`;
 }
 
@@ -94,12 +94,12 @@ function by(event: { by: string | null }, { quote }: EventStyle): string {
   return event.by === null ? "" : ` by ${quote(event.by)}`;
 }
 
-function howFar({ from, to }: { from: Day; to: Day }): string {
+function moveDistance({ from, to }: { from: Day; to: Day }): string {
   const days = daysBetween(from, to);
   return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
 
-/** Escaped so that nothing in the address ends the link or becomes a reference. */
+/** Escaped so that nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url: string): string {
   return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -3,7 +3,7 @@ import { clip } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
 
-/** The repository that links in a rendering lead to. */
+/** The repository that rendered links point to. */
 export interface LinkBase {
   /** `https://github.com`, or the URL of an Enterprise server. */
   server: string;
@@ -13,7 +13,7 @@ export interface LinkBase {
 
 const TITLE_LIMIT = 200;
 
-/** The title that the Action gives an issue. A different title was set by a person and stays. */
+/** The title that the Action gives an issue. Any other title was set by a person and is kept. */
 export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
@@ -21,7 +21,7 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 /** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
 const PART_LIMIT = 30_000;
 
-/** The Action's part of an issue body, at most PART_LIMIT long: the middle of a long history is left out. */
+/** The managed part of an issue body, at most PART_LIMIT long. Omits the middle of a long history. */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
     const { history } = block;

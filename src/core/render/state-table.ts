@@ -24,7 +24,7 @@ export function stateRow(
   ];
 }
 
-/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are left out; a line says how many. */
+/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are omitted; a line says how many. */
 export function renderTable(header: readonly string[], rows: readonly string[][], room: number): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -7,9 +7,9 @@ import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
-/** A state published for less time may have been seen by no run: several commits are often pushed at once. */
+/** No run may have seen a state published for less time, because several commits are often pushed at once. */
 export const SEEN_HOURS = 24;
-/** The run of a commit creates the issue shortly after it. */
+/** A commit's run creates the issue within this time. */
 const CREATE_HOURS = 1;
 
 /** The position of each commit in the branch's history. */
@@ -23,26 +23,26 @@ interface Comparison {
   now: string;
 }
 
-/** What is wrong with an issue by itself: edits by hand, and commits that the branch no longer has. */
+/** Problems of an issue itself: manual edits, and commits that are no longer in the branch. */
 export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
   const { number } = issue.facts;
   const place = placeOfIssue(issue);
   const { first_commit, commit, history } = issue.block;
   const named = [first_commit, commit, ...history.map((event) => ("commit" in event ? event.commit : null))];
-  const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
+  const lost = new Set(named.filter((name) => name !== null && !order.has(name)));
   return [
     ...(issue.edited ? [{ ...place, message: SENTENCES.edited(number) }] : []),
-    ...Array.from(lost, (one) => ({ ...place, commit: one, message: SENTENCES.lostCommit(number, String(one)) })),
+    ...Array.from(lost, (name) => ({ ...place, commit: name, message: SENTENCES.lostCommit(number, String(name)) })),
   ];
 }
 
-/** Every difference between an issue and what git says about its commitment. */
+/** Every difference between an issue and its commitment in git. */
 export function compareIssue({ issue, expected, order, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
   const { states } = expected;
   const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
   const later = states.slice(states.indexOf(start) + 1);
-  const seen: Seen = { issue, expected, start, later, end: closed_at ?? now };
+  const visible: Visible = { issue, expected, start, later, end: closed_at ?? now };
   const latest = placeOfState(expected.latest);
   const add = (message: string, place: Partial<FindingPlace> = latest): Finding => ({
     ...latest,
@@ -51,18 +51,20 @@ export function compareIssue({ issue, expected, order, now }: Comparison): Findi
     message,
   });
   return [
-    ...compareFirstDue(seen).map(({ message, state }) => add(message, placeOfState(state))),
-    ...compareFirstText(seen).map((message) => add(message, placeOfState(start))),
-    ...compareDue(seen).map((message) => add(message)),
-    ...missingMoves(seen).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
-    ...falseMoves(seen, order).map(({ commit, message }) => add(message, { commit })),
-    ...missingRewordings(seen).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
-    ...compareEnd(seen).map((message) => add(message)),
+    ...compareFirstDue(visible).map(({ message, state }) => add(message, placeOfState(state))),
+    ...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
+    ...compareDue(visible).map((message) => add(message)),
+    ...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
+    ...falseMoves(visible, order).map(({ commit, message }) => add(message, { commit })),
+    ...missingRewordings(visible).map(({ commit, after }) =>
+      add(SENTENCES.rewordingMissing(number, after), { commit }),
+    ),
+    ...compareLatest(visible).map((message) => add(message)),
   ];
 }
 
-/** A commitment as an issue could see it. */
-interface Seen {
+/** The part of a commitment's history that its issue should contain. */
+interface Visible {
   issue: TrackedIssue;
   expected: ReplayedCommitment;
   /** The state for which the issue was created. */
@@ -73,31 +75,31 @@ interface Seen {
   end: string;
 }
 
-function compareFirstDue({ issue, start, later, end }: Seen): Array<{ message: string; state: CommitmentState }> {
+function compareFirstDue({ issue, start, later, end }: Visible): Array<{ message: string; state: CommitmentState }> {
   const { first_due } = issue.block;
   const dated = [start, ...later].find(({ due }) => due !== null);
   const first = dated?.due ?? null;
-  // A date added so recently that no run had time to see it.
+  // A date added so recently that a run may not have seen it.
   const isFresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
   if (first_due === first || (isFresh && first_due === null)) return [];
   return [{ message: SENTENCES.firstDue(issue.facts.number, first_due, first), state: dated ?? start }];
 }
 
-function compareFirstText({ issue: { block, facts }, start }: Seen): string[] {
+function compareFirstText({ issue: { block, facts }, start }: Visible): string[] {
   if (matchKey(start.text) === matchKey(block.text_original)) return [];
   return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 
-function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Seen): string[] {
-  // A change within the last day may still wait for its run.
+function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Visible): string[] {
+  // A run may not have seen a change within the last day yet.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
   if (facts.state !== "open" || possible.includes(block.due)) return [];
   return [SENTENCES.due(facts.number, block.due, known.due)];
 }
 
-/** Moves that the issue should list. A long history is cut in its middle, and reports of closed issues change nothing. */
-function missingMoves({ issue: { block }, start, later, end }: Seen): Array<CommitmentState & { due: string }> {
+/** Moves that the issue should list but doesn't. Skips truncated histories, and moves while the issue was closed. */
+function missingMoves({ issue: { block }, start, later, end }: Visible): Array<CommitmentState & { due: string }> {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
   const closed = closedPeriods(block);
@@ -110,33 +112,36 @@ function isMove(event: Event): event is Extract<Event, { type: "moved" | "dated"
   return event.type === "moved" || event.type === "dated";
 }
 
-/** Moves that the issue lists and git doesn't have. */
+/** Moves that the issue lists but git doesn't contain. */
 function falseMoves(
-  { issue, expected: { states } }: Seen,
+  { issue, expected: { states } }: Visible,
   order: Order,
 ): Array<{ commit: string | null; message: string }> {
   const { number } = issue.facts;
   return issue.block.history.filter(isMove).flatMap((event) => {
     const { commit } = event;
     const limit = order.get(commit ?? "");
-    // A commit that the branch doesn't have any more is a finding of its own.
-    const then = limit === undefined ? undefined : states.findLast((state) => Number(order.get(state.commit)) <= limit);
+    // A commit that is no longer in the branch is a separate finding.
+    const stateThen =
+      limit === undefined ? undefined : states.findLast((state) => Number(order.get(state.commit)) <= limit);
     const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
     return [
-      ...(then && then.due !== event.to ? [{ commit, message: SENTENCES.moveFalse(number, event.to, then.due) }] : []),
+      ...(stateThen && stateThen.due !== event.to
+        ? [{ commit, message: SENTENCES.moveFalse(number, event.to, stateThen.due) }]
+        : []),
       ...(event.type === "moved" && !hasFrom ? [{ commit, message: SENTENCES.moveFrom(number, event.from) }] : []),
     ];
   });
 }
 
-function missingRewordings({ issue: { block }, expected, later, end }: Seen): Rewording[] {
+function missingRewordings({ issue: { block }, expected, later, end }: Visible): Rewording[] {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
   return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
 
-/** How the commitment ends: whether it is still in its report, since when it is done, when it was published. */
-function compareEnd({ issue: { block, facts }, expected }: Seen): string[] {
+/** Compares the latest facts: whether it is still in its report, since when it is done, when it was published. */
+function compareLatest({ issue: { block, facts }, expected }: Visible): string[] {
   const { number, state } = facts;
   const { removed, withdrawn, report, done, history } = expected.block;
   const messages: string[] = [];
@@ -153,7 +158,7 @@ function compareEnd({ issue: { block, facts }, expected }: Seen): string[] {
   return messages;
 }
 
-/** From each close that the block lists to the reopening after it; RFC 3339. */
+/** The periods from each close in the block to the next reopening; RFC 3339. */
 function closedPeriods({ history }: Block): Array<{ since: string; until: string }> {
   return history.flatMap((event, index) => {
     if (event.type !== "closed") return [];

@@ -2,7 +2,7 @@ import type { TrackedIssue } from "../model/register.ts";
 import type { CommitmentFacts, GoneFacts, Snapshot } from "../model/snapshot.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
 
-/** What was published has to be the beginning of what the issues say now. */
+/** Checks that the issues still contain everything in the published snapshot. */
 export function compareSnapshot(
   { commitments }: Snapshot,
   { issues, gone }: { issues: readonly TrackedIssue[]; gone: readonly GoneFacts[] },

@@ -11,7 +11,7 @@ import { placeOfIssue, placeOfState } from "./place.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 export interface VerifyInput {
-  /** What git alone says. */
+  /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
   /** Gone issues with the fingerprint of their text in the ledger. */
@@ -20,13 +20,13 @@ export interface VerifyInput {
   commits: readonly string[];
   /** Reports published before this day were never admitted. */
   since: Day;
-  /** What was published before; null to compare with git alone. */
+  /** The published snapshot; null to compare only with git. */
   snapshot: Snapshot | null;
   /** RFC 3339. */
   now: string;
 }
 
-/** Compares what the issues say with git and with what was published. Returns every difference once. Pure. */
+/** Compares the issues with git and with the published snapshot. Returns every difference once. Pure. */
 export function verifyHistory(input: VerifyInput): Finding[] {
   const pairs = pairIssues(input);
   const order = new Map(input.commits.map((commit, index) => [commit, index]));
@@ -62,37 +62,37 @@ function pairIssues({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replay
     ({ text_original }) => matchKey(text_original),
   ];
   for (const trait of traits) {
-    const byTrait = new Map([...free].map((one) => [trait(one.block), one]));
+    const byTrait = new Map([...free].map((commitment) => [trait(commitment.block), commitment]));
     for (const issue of issues) {
-      const found = pairs.has(issue) ? undefined : byTrait.get(trait(issue.block));
-      if (!found || !free.has(found)) continue;
-      pairs.set(issue, found);
-      free.delete(found);
+      const match = pairs.has(issue) ? undefined : byTrait.get(trait(issue.block));
+      if (!match || !free.has(match)) continue;
+      pairs.set(issue, match);
+      free.delete(match);
     }
   }
   return pairs;
 }
 
-/** Commitments in git that were published long enough for a run to see them, and have no issue. */
+/** Commitments in git without an issue that were published long enough for a run to see them. */
 function findMissing(
   { replayed, issues, gone, since, now }: VerifyInput,
   paired: ReadonlySet<ReplayedCommitment>,
 ): Finding[] {
   const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
   const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
-  const isMissing = (one: ReplayedCommitment): boolean => {
-    const { published } = one.block.report;
-    const seenFrom = one.from > firstCreated ? one.from : firstCreated;
+  const isMissing = (commitment: ReplayedCommitment): boolean => {
+    const { published } = commitment.block.report;
+    const visibleFrom = commitment.from > firstCreated ? commitment.from : firstCreated;
     return (
-      !paired.has(one) &&
-      !goneFingerprints.has(textFingerprint(one.block)) &&
+      !paired.has(commitment) &&
+      !goneFingerprints.has(textFingerprint(commitment.block)) &&
       (published === null || published >= since) &&
-      hoursBetween(seenFrom, one.to ?? now) >= SEEN_HOURS
+      hoursBetween(visibleFrom, commitment.to ?? now) >= SEEN_HOURS
     );
   };
-  return replayed.filter(isMissing).map((one) => ({
-    ...placeOfState(one.latest),
+  return replayed.filter(isMissing).map((commitment) => ({
+    ...placeOfState(commitment.latest),
     number: null,
-    message: SENTENCES.missing(one.block.subject, one.from),
+    message: SENTENCES.missing(commitment.block.subject, commitment.from),
   }));
 }

@@ -3,7 +3,7 @@ import type { GoneIssue } from "../model/register.ts";
 import { clip } from "../model/text.ts";
 import { GONE_WORDS } from "../render/gone.ts";
 
-/** Where a finding belongs; null where it has no such place. */
+/** Where a finding belongs. A part that doesn't apply is null. */
 export interface FindingPlace {
   /** The issue's number. */
   number: number | null;
@@ -12,16 +12,16 @@ export interface FindingPlace {
   commit: string | null;
 }
 
-/** Something that doesn't agree with git, or with what was published. */
+/** A difference from git or from the published snapshot. */
 export interface Finding extends FindingPlace {
   /** One sentence. */
   message: string;
 }
 
-/** At most this much of a commitment's text is quoted. */
+/** The maximum length of a quoted text, in code points. */
 const QUOTE_LIMIT = 120;
 
-/** The sentence for each kind of difference. `issue` is its number, `said` what the issue says, `is` what is true. */
+/** The sentence for each kind of difference. `issue` is its number, `stated` the value in the issue, `actual` the true value. */
 export const SENTENCES = {
   gone: (issue: number, how: GoneIssue["how"], since: Day) =>
     `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
@@ -30,21 +30,21 @@ export const SENTENCES = {
     `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
   unknown: (issue: number) => `Issue #${issue} tracks a commitment that no commit of this branch contains.`,
   missing: (subject: string, from: string) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
-  firstDue: (issue: number, said: Day | null, is: Day | null) =>
-    `Issue #${issue} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
-  firstText: (issue: number, said: string, is: string) =>
-    `Issue #${issue} says that its first text was ${quote(said)}; git says ${quote(is)}.`,
-  due: (issue: number, said: Day | null, is: Day | null) =>
-    `Issue #${issue} says that it is due ${day(said)}; its report says ${day(is)}.`,
-  moveMissing: (issue: number, is: Day) => `Issue #${issue} doesn't say that the due date moved to ${is}.`,
-  moveFalse: (issue: number, said: Day, is: Day | null) =>
-    `Issue #${issue} says that the due date moved to ${said} at this commit; git says ${day(is)}.`,
-  moveFrom: (issue: number, said: Day) =>
-    `Issue #${issue} says that the due date moved away from ${said}, which no report ever said.`,
-  published: (issue: number, said: Day | null, is: Day | null) =>
-    `Issue #${issue} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
-  rewordingMissing: (issue: number, is: string) =>
-    `Issue #${issue} doesn't say that its commitment was reworded to ${quote(is)}.`,
+  firstDue: (issue: number, stated: Day | null, actual: Day | null) =>
+    `Issue #${issue} says that it was first promised for ${day(stated)}; git says ${day(actual)}.`,
+  firstText: (issue: number, stated: string, actual: string) =>
+    `Issue #${issue} says that its first text was ${quote(stated)}; git says ${quote(actual)}.`,
+  due: (issue: number, stated: Day | null, actual: Day | null) =>
+    `Issue #${issue} says that it is due ${day(stated)}; its report says ${day(actual)}.`,
+  moveMissing: (issue: number, actual: Day) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
+  moveFalse: (issue: number, stated: Day, actual: Day | null) =>
+    `Issue #${issue} says that the due date moved to ${stated} at this commit; git says ${day(actual)}.`,
+  moveFrom: (issue: number, stated: Day) =>
+    `Issue #${issue} says that the due date moved away from ${stated}, which no report ever stated.`,
+  published: (issue: number, stated: Day | null, actual: Day | null) =>
+    `Issue #${issue} says that its report was published on ${day(stated)}; the report says ${day(actual)}.`,
+  rewordingMissing: (issue: number, actual: string) =>
+    `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
   removed: (issue: number) =>
     `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
   notRemoved: (issue: number) =>
@@ -52,19 +52,19 @@ export const SENTENCES = {
   withdrawn: (issue: number) =>
     `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
   notWithdrawn: (issue: number) => `Issue #${issue} says that its commitment was withdrawn in its report; it was not.`,
-  done: (issue: number, said: Day, is: Day | null) =>
-    `Issue #${issue} says that it was marked as done on ${said}; ${is === null ? "the report doesn't mark it as done" : `the report marks it as done since ${is}`}.`,
+  done: (issue: number, stated: Day, actual: Day | null) =>
+    `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report marks it as done since ${actual}`}.`,
   unpublished: (issue: number) => `Issue #${issue} is in the published snapshot but no longer tracked.`,
-  publishedFirstDue: (issue: number, said: Day | null, is: Day) =>
-    `Issue #${issue} says that it was first promised for ${day(said)}; the published snapshot says ${is}.`,
-  publishedFirstText: (issue: number, said: string, is: string) =>
-    `Issue #${issue} says that its first text was ${quote(said)}; the published snapshot says ${quote(is)}.`,
+  publishedFirstDue: (issue: number, stated: Day | null, actual: Day) =>
+    `Issue #${issue} says that it was first promised for ${day(stated)}; the published snapshot says ${actual}.`,
+  publishedFirstText: (issue: number, stated: string, actual: string) =>
+    `Issue #${issue} says that its first text was ${quote(stated)}; the published snapshot says ${quote(actual)}.`,
   publishedEvents: (issue: number, lost: number) =>
     `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`,
 };
 
-function day(one: Day | null): string {
-  return one ?? "no day";
+function day(value: Day | null): string {
+  return value ?? "no day";
 }
 
 function quote(text: string): string {

@@ -4,7 +4,7 @@ import type { Day } from "../model/date.ts";
 import type { Policy } from "../plan/policy.ts";
 import { reconcile } from "../plan/reconcile.ts";
 
-/** What the reports said at one commit. */
+/** The reports at one commit. */
 export interface ReportVersion {
   commit: string;
   /** RFC 3339. */
@@ -12,7 +12,7 @@ export interface ReportVersion {
   reports: readonly Report[];
 }
 
-/** A commitment as its report had it at one commit. */
+/** A commitment in its report at one commit. */
 export interface CommitmentState {
   commit: string;
   due: Day | null;
@@ -23,9 +23,9 @@ export interface CommitmentState {
   at: string;
 }
 
-/** One commitment as git alone knows it. */
+/** One commitment rebuilt from git. */
 export interface ReplayedCommitment {
-  /** As it would be if the Action had run at every commit. */
+  /** The block as if the Action had run at every commit. */
   block: Block;
   /** When it was first published, RFC 3339. */
   from: string;
@@ -33,7 +33,7 @@ export interface ReplayedCommitment {
   to: string | null;
   /** Oldest first; a commitment is replayed from the commit that first published it. */
   states: [first: CommitmentState, ...later: CommitmentState[]];
-  /** The last of them. */
+  /** The last state. */
   latest: CommitmentState;
 }
 
@@ -48,7 +48,7 @@ interface Known {
   replayed: ReplayedCommitment;
 }
 
-/** Reconciles every published version in turn, as if the Action had run at each: what the blocks should say, from git alone. */
+/** Rebuilds the blocks from git: reconciles every published version in turn, as if the Action had run at each. */
 export function replay(
   history: readonly ReportVersion[],
   { repositoryId, policy }: ReplayOptions,
@@ -64,7 +64,7 @@ export function replay(
       repositoryId,
       commit,
       now: { instant, today: null },
-      // Reminders depend on when the Action ran, which git doesn't know.
+      // Reminders depend on when the Action ran, which isn't in git.
       policy: { ...policy, remindDays: [] },
     });
     known = commitments.map(({ before, commitment, assessed: { block } }): Known => {

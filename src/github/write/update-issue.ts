@@ -25,16 +25,16 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
  */
 export async function updateIssue(
   writer: Writer,
-  { number, block, title, state, says, basis }: UpdateIssue,
+  { number, block, title, state, comments, basis }: UpdateIssue,
 ): Promise<FoundIssue> {
   // The pause comes before the read, to leave no time for a person's edit in between.
   await writer.pace();
   let current = await readUnchanged(writer, number, basis);
   const { deps, findAssignable } = writer;
   const comment =
-    says.length === 0
+    comments.length === 0
       ? null
-      : await renderUnsaidComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, says);
+      : await renderUnsaidComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, comments);
   if (comment !== null) {
     await writer.comment(number, comment);
     await writer.pace();

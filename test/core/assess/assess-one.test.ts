@@ -25,7 +25,7 @@ function stateOf(
   return assessOne(aTracked({ block, issue }), { ...DEFAULT_SETTINGS, ...settings }, now).state;
 }
 
-// Unless a case says otherwise, the commitment is due on 2026-06-01.
+// The commitment is due on 2026-06-01 unless a case sets another date.
 const CASES: Array<
   [name: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
 > = [
@@ -95,7 +95,7 @@ const CASES: Array<
     "kept",
   ],
   [
-    "closed by somebody without write access",
+    "closed by an account without write access",
     {},
     { ...closed("2026-05-01", "completed", []), closer: { login: "rando", standing: "outsider" } },
     "2026-05-10",
@@ -164,7 +164,7 @@ describe("assessing one commitment", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
   });
 
-  test("ends a day in the commitment's own time zone", () => {
+  test("ends the due day in the commitment's own time zone", () => {
     const late = { instant: "2026-06-02T09:59:00Z", today: null };
     expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
       "due_soon",
@@ -177,13 +177,13 @@ describe("assessing one commitment", () => {
     ).toBe("overdue");
   });
 
-  test("counts overdue days from the current due date, grace days included", () => {
+  test("counts overdue days from the current due date, including grace days", () => {
     const now = { instant: "2026-06-11T12:00:00Z", today: null };
     expect(assessOne(aTracked(), { ...DEFAULT_SETTINGS, grace_days: 2 }, now).days_overdue).toBe(10);
     expect(assessOne(aTracked({ issue: closed("2026-06-05") }), DEFAULT_SETTINGS, now).days_overdue).toBe(0);
   });
 
-  test("takes only a due date that moved later for a slip", () => {
+  test("counts only a due date that moved later as a slip", () => {
     const moved = (from: string, to: string): Block["history"][number] => ({
       type: "moved",
       at: "2026-05-01",
@@ -224,7 +224,7 @@ describe("the state of a closed commitment", () => {
     expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
   });
 
-  test("ignores a bot's close with nothing but a link in a comment", () => {
+  test("ignores a bot's close with only a link in a comment", () => {
     const bot = { ...closed("2026-05-01"), closer: { login: "stale", standing: "bot" as const } };
     expect(stateOf({}, bot, "2026-07-02")).toBe("overdue");
   });
@@ -244,12 +244,12 @@ describe("the reason", () => {
   const assessed = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
     assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
 
-  test("of a slip was given with it or before the next one", () => {
+  test("of a slip is given with it or before the next one", () => {
     expect(assessed({ history: [moved("late parts"), given] }).slips).toMatchObject([{ reason: "late parts" }]);
     expect(assessed({ history: [given, moved(null), given] }).slips).toMatchObject([{ reason: "vendor" }]);
   });
 
-  test("of a withdrawal comes from the report or from a comment at the time of the close or later", () => {
+  test("of a withdrawal comes from the report, or from a comment on the day of the close or later", () => {
     const gone = closed("2026-05-10", "not_planned", []);
     expect(assessed({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe(
       "too dear",
@@ -286,7 +286,7 @@ test.each([
   { state: "withdrawn", reason: "too dear", unexplained: false },
   { state: "overdue", reason: null, unexplained: false },
 ] as const)(
-  "a commitment that is $state with the reason $reason lacks one: $unexplained",
+  "a commitment that is $state with the reason $reason is unexplained: $unexplained",
   ({ unexplained, ...facts }) => {
     expect(isUnexplained(facts)).toBe(unexplained);
   },

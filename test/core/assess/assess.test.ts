@@ -50,7 +50,7 @@ describe("an assessment", () => {
     );
   });
 
-  test("counts first due dates that have passed for its on-time figures, withdrawn commitments included", () => {
+  test("counts past first due dates in its on-time figures, including withdrawn commitments", () => {
     const some = [
       aTracked({ issue: closed("2026-05-20") }),
       aTracked({ issue: closed("2026-06-20") }),
@@ -64,7 +64,7 @@ describe("an assessment", () => {
     expect(result.valid_until).toBe("2026-07-02T00:00:00.000Z");
   });
 
-  test("names the nearest of several due dates", () => {
+  test("returns the nearest of several due dates", () => {
     const dates = ["2026-10-01", "2026-09-01", "2026-11-01"];
     const some = dates.map((due) => aTracked({ block: { due } }));
     expect(assess(aSnapshot({ commitments: some }), NOW).next_due).toBe("2026-09-01");
@@ -92,14 +92,14 @@ describe("an assessment", () => {
   });
 });
 
-test("a tally of several repositories keeps the states that each one's settings gave", () => {
+test("a tally of several repositories keeps the states from each one's settings", () => {
   const facts = aTracked({ block: { due: "2026-06-30" } });
   const strict = assessOne(facts, DEFAULT_SETTINGS, NOW);
   const lenient = assessOne(facts, { ...DEFAULT_SETTINGS, grace_days: 3 }, NOW);
   expect(tally([strict, lenient], NOW).counts).toMatchObject({ total: 2, overdue: 1, due_soon: 1 });
 });
 
-test("states are counted without any other figure", () => {
+test("countStates counts only the states", () => {
   const counts = countStates([{ state: "kept" }, { state: "kept" }, { state: "overdue" }]);
   expect(counts).toMatchObject({ total: 3, kept: 2, overdue: 1, undated: 0 });
 });

@@ -35,7 +35,7 @@ test("a commitment counts in the quarter of its first due date, and the oldest q
   ]);
 });
 
-test("commitments that are due later or have no due date count in no quarter", () => {
+test("commitments that are due later or undated are not counted", () => {
   expect(
     quartersOf([{ block: { due: "2026-06-01" } }, { block: { due: null, ...PROOF }, issue: closed("2026-05-01") }]),
   ).toEqual([]);

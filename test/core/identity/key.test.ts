@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { freshKey, textFingerprint } from "../../../src/core/identity/key.ts";
 import { aCommitment } from "../../support/builders.ts";
 
-test("a key is the same for the same text, and numbered for equal items of a report", () => {
+test("a key depends on the slug and text, and equal items get different keys", () => {
   const taken = new Set<string>();
   const [first, second] = [freshKey("a", aCommitment(), taken), freshKey("a", aCommitment(), taken)];
   expect(first).toMatch(/^[\da-f]{24}$/);

@@ -23,23 +23,23 @@ function known(report: Report): Array<{ block: Block }> {
   });
 }
 
-/** For each old item the text that took over its identity, null where it was lost. */
-function heirs(before: Report, after: Report): Array<string | null> {
-  const all = known(before);
-  const pairs = matchCommitments(after.commitments, all);
+/** For each old item, the text of the item that it was matched with; null if there is none. */
+function matchedTexts(before: Report, after: Report): Array<string | null> {
+  const tracked = known(before);
+  const pairs = matchCommitments(after.commitments, tracked);
   const byKey = new Map(Array.from(pairs, ([commitment, { block }]): [string, Commitment] => [block.key, commitment]));
-  return all.map(({ block }) => byKey.get(block.key)?.subject ?? null);
+  return tracked.map(({ block }) => byKey.get(block.key)?.subject ?? null);
 }
 
 type Shape = (items: string[]) => string;
 const section = (text: string): string => `# Outage\n\n## Action items\n\n${text}\n`;
 const bullets: Shape = (items) => section(items.map((item) => `- ${item}`).join("\n"));
 
-/** Every change that leaves a promise the promise it was. */
+/** Changes that keep the identity of a promise. */
 const SHAPES: Record<string, Shape> = {
-  "as it was": bullets,
+  unchanged: bullets,
   shuffled: (items) => bullets(items.toReversed()),
-  "wrapped at other places": (items) =>
+  "with other line breaks": (items) =>
     section(items.map((item) => `- ${item.replaceAll(/(\S+ \S+) /g, "$1\n  ")}`).join("\n")),
   emphasised: (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
   numbered: (items) => section(items.map((item, index) => `${index + 1}. ${item}`).join("\n")),
@@ -52,7 +52,7 @@ const SHAPES: Record<string, Shape> = {
     section(
       `| # | Owner | Action | Status |\n| - | - | - | - |\n${items.map((item, index) => `| ${index} | Ann | ${item} | open |`).join("\n")}`,
     ),
-  "below other words": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
+  "below other text": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
 };
 
 const sentence = fc
@@ -61,19 +61,19 @@ const sentence = fc
 const reports = fc.uniqueArray(sentence, { minLength: 1, maxLength: 25 });
 
 describe("an identity", () => {
-  test.each(Object.entries(SHAPES))("is kept by every item when a report is written %s", (_, shape) => {
+  test.each(Object.entries(SHAPES))("is kept by every item when a report changes: %s", (_, shape) => {
     fc.assert(
       fc.property(reports, (items) => {
-        expect(heirs(read(bullets(items)), read(shape(items)))).toEqual(items);
+        expect(matchedTexts(read(bullets(items)), read(shape(items)))).toEqual(items);
       }),
       { numRuns: 30 },
     );
   });
 
-  test("is kept when a file is renamed, and through two changes at once", () => {
+  test("is kept when a file is renamed and changed at once", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
-        expect(heirs(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);
+        expect(matchedTexts(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);
       }),
       { numRuns: 50 },
     );
@@ -83,19 +83,19 @@ describe("an identity", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         const reworded = items.map((item, index) => (index % 10 === 0 ? reword(item, index) : item));
-        expect(heirs(read(bullets(items)), read(shape(reworded)))).toEqual(reworded);
+        expect(matchedTexts(read(bullets(items)), read(shape(reworded)))).toEqual(reworded);
       }),
       { numRuns: 100 },
     );
   });
 
-  test("is never swapped or merged, whatever is added and removed", () => {
+  test("is never swapped or merged when items are added and removed", () => {
     fc.assert(
       fc.property(reports, fc.array(sentence, { maxLength: 5 }), fc.nat(), (items, fresh, seed) => {
-        const left = items.filter((_, index) => (index + seed) % 3 !== 0);
-        const now = [...fresh.filter((item) => !items.includes(item)), ...left];
-        const result = heirs(read(bullets(items)), read(bullets(now)));
-        expect(result).toEqual(items.map((item) => (left.includes(item) ? item : null)));
+        const remaining = items.filter((_, index) => (index + seed) % 3 !== 0);
+        const now = [...fresh.filter((item) => !items.includes(item)), ...remaining];
+        const result = matchedTexts(read(bullets(items)), read(bullets(now)));
+        expect(result).toEqual(items.map((item) => (remaining.includes(item) ? item : null)));
       }),
       { numRuns: 50 },
     );
@@ -111,7 +111,7 @@ describe("an identity", () => {
       ...items.filter((_, index) => !gone.has(index)),
       "Rotate the signing key of service other in region r1000",
     ];
-    const result = heirs(read(bullets(items)), read(bullets(now.toReversed())));
+    const result = matchedTexts(read(bullets(items)), read(bullets(now.toReversed())));
     expect(result).toEqual(items.map((item, index) => (gone.has(index) ? null : item)));
   });
 
@@ -120,7 +120,7 @@ describe("an identity", () => {
     const now = items.map((item, index) =>
       index % 10 === 0 ? item.replace("Rotate the", "Rotate and test each") : item,
     );
-    expect(heirs(read(bullets(items)), read(bullets(now)))).toEqual(now);
+    expect(matchedTexts(read(bullets(items)), read(bullets(now)))).toEqual(now);
   });
 });
 

@@ -18,8 +18,8 @@ function item(subject: string, changes: Partial<Commitment> = {}): Commitment {
   return aCommitment({ report: "a.md", subject, text: subject, ...changes });
 }
 
-function names(commitments: Commitment[], all: Named[]): Array<string | null> {
-  const pairs = matchCommitments(commitments, all);
+function names(commitments: Commitment[], tracked: Named[]): Array<string | null> {
+  const pairs = matchCommitments(commitments, tracked);
   return commitments.map((commitment) => pairs.get(commitment)?.name ?? null);
 }
 
@@ -30,7 +30,7 @@ describe("matching", () => {
     ).toEqual(["2", "1"]);
   });
 
-  test("pairs equal items in order, and none twice", () => {
+  test("pairs equal items in order, each once", () => {
     expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
       "1",
       "2",
@@ -38,8 +38,8 @@ describe("matching", () => {
     ]);
   });
 
-  test("pairs equal texts by date, owner and mark before it pairs them by order", () => {
-    const all = [
+  test("pairs equal texts by date, owner and mark, then by order", () => {
+    const tracked = [
       known("june", "Same"),
       known("july", "Same", { due: "2026-07-01" }),
       known("ops", "Same", { owner: "Ops" }),
@@ -51,22 +51,22 @@ describe("matching", () => {
       item("Same", { due: "2026-07-01" }),
       item("Same", { due: null }),
     ];
-    expect(names(items, all)).toEqual(["done", "ops", "july", "june"]);
+    expect(names(items, tracked)).toEqual(["done", "ops", "july", "june"]);
   });
 
   test("prefers an explicit id to the text", () => {
-    const all = [known("1", "Old words", { id: "x" }), known("2", "New words")];
-    expect(names([item("New words", { id: "x" }), item("New words")], all)).toEqual(["1", "2"]);
+    const tracked = [known("1", "Old words", { id: "x" }), known("2", "New words")];
+    expect(names([item("New words", { id: "x" }), item("New words")], tracked)).toEqual(["1", "2"]);
   });
 
   test("ignores an id in another report", () => {
     expect(names([item("Others", { id: "x" })], [known("1", "Words", { id: "x", path: "b.md" })])).toEqual([null]);
   });
 
-  test("ignores an id that is given twice", () => {
-    const all = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
-    expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], all)).toEqual(["2", "1"]);
-    expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [all[0]!])).toEqual([null, "1"]);
+  test("ignores an id that is used twice", () => {
+    const tracked = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
+    expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], tracked)).toEqual(["2", "1"]);
+    expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [tracked[0]!])).toEqual([null, "1"]);
   });
 
   test("prefers the same report to another", () => {
@@ -83,44 +83,48 @@ describe("matching", () => {
     expect(names([item("One thing")], [known("1", "Another thing")])).toEqual([null]);
   });
 
-  test("recognizes a report that was renamed and partly reworded", () => {
+  test("recognises a report that was renamed and partly reworded", () => {
     const old = { path: "old.md" };
-    const all = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
+    const tracked = [known("1", "Rotate the keys", old), known("2", "Warm the cache before each deploy", old)];
     const items = [item("Warm the cache before every deploy"), item("Rotate the keys")];
-    expect(names(items, all)).toEqual(["2", "1"]);
+    expect(names(items, tracked)).toEqual(["2", "1"]);
   });
 
-  test("does not follow less than half of a report's items to another report", () => {
+  test("does not treat a report as renamed if less than half of its items match", () => {
     const old = { path: "old.md" };
-    const all = [known("1", "One", old), known("2", "Two", old), known("3", "Write the runbook for the queue", old)];
-    expect(names([item("One"), item("Write a runbook for the queue")], all)).toEqual(["1", null]);
+    const tracked = [
+      known("1", "One", old),
+      known("2", "Two", old),
+      known("3", "Write the runbook for the queue", old),
+    ];
+    expect(names([item("One"), item("Write a runbook for the queue")], tracked)).toEqual(["1", null]);
   });
 
-  test("does not take a single shared item for a rename", () => {
-    const all = [
+  test("does not treat a report as renamed because of a single shared item", () => {
+    const tracked = [
       known("1", "Update the runbook", { path: "old.md" }),
       known("2", "Write it all down", { path: "old.md" }),
     ];
     const items = ["Update the runbook", "One", "Two", "Write it all down there"].map((subject) => item(subject));
-    expect(names(items, all)).toEqual(["1", null, null, null]);
+    expect(names(items, tracked)).toEqual(["1", null, null, null]);
   });
 
-  test("never pairs two different ids, whatever the text", () => {
+  test("never pairs two different ids, even with the same text", () => {
     expect(names([item("Fix it", { id: "a9" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
     expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
   });
 
   test("pairs equal texts by owner, tracker or date, even once they are ticked", () => {
-    const all = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
-    expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], all)).toEqual(["bob"]);
+    const tracked = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
+    expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], tracked)).toEqual(["bob"]);
     const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
-  test("uses each of two possible renames once", () => {
-    const all = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
+  test("matches a new report with only one of two old ones", () => {
+    const tracked = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
-    expect(names(items, all)).toEqual(["a", null]);
+    expect(names(items, tracked)).toEqual(["a", null]);
   });
 });
 
@@ -138,15 +142,15 @@ describe("rewording", () => {
     expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
   });
 
-  test("is recognized only if one partner is clearly ahead", () => {
-    const all = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
-    expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], all)).toEqual([
+  test("is recognised only if one candidate is clearly the most similar", () => {
+    const tracked = [known("17", "Rotate the key of service 17"), known("18", "Rotate the key of service 18")];
+    expect(names([item("Rotate the key of service 19"), item("Rotate the key of service 18")], tracked)).toEqual([
       null,
       "18",
     ]);
   });
 
-  test("does not revive what was removed before", () => {
+  test("does not restore a removed commitment", () => {
     const gone = known("1", keys, { removed: "2026-01-01" });
     expect(names([item("Rotate the signing keys of every region each month")], [gone])).toEqual([null]);
     expect(names([item(keys)], [gone])).toEqual(["1"]);

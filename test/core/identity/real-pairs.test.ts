@@ -6,21 +6,21 @@ import { matchCommitments } from "../../../src/core/identity/match.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 import type { Report } from "../../../src/core/model/commitment.ts";
 
-// Real reports at two commits each lie beside the project, not in it.
+// Real reports at two commits each, stored outside the repository.
 const PAIRS = path.join(import.meta.dirname, "../../../../shared/corpus/open/pairs");
-const there = existsSync(PAIRS);
+const hasPairs = existsSync(PAIRS);
 
 function read(name: string): Report {
   const text = readFileSync(path.join(PAIRS, `${name}.md`), "utf8");
   return parseReport({ path: "report.md", text, firstCommitted: "2020-01-01" }, { headings: [] });
 }
 
-const pairs: Record<string, { map: Record<string, number> }> = there
+const pairs: Record<string, { map: Record<string, number> }> = hasPairs
   ? JSON.parse(readFileSync(path.join(PAIRS, "pairs.json"), "utf8"))
   : {};
-const names = there ? Object.keys(pairs) : ["skipped: real reports at two commits do not lie beside the project"];
+const names = hasPairs ? Object.keys(pairs) : ["skipped: the pairs of real reports are not available"];
 
-test.skipIf(!there).each(names)("%s: every line became what people say it became", (name) => {
+test.skipIf(!hasPairs).each(names)("%s: every line matches the line that people chose", (name) => {
   const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
   const known = before.commitments.map((commitment, index) => {
     const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC" };

@@ -8,8 +8,8 @@ import { holdsBlock, holdsAppBlock, findDashboards } from "../../../src/core/ide
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
 
-/** The trust of a run whose ledger knows these issues, each under the key that `found` gives it. */
-function knowing(...numbers: number[]): Trust {
+/** The trust of a run whose ledger lists these issues, each with the key from `found`. */
+function listing(...numbers: number[]): Trust {
   const entries = new Map(numbers.map((number) => [number, encodeFingerprint(`key-${number}`)] as const));
   return { ...TRUST, ledger: aLedger(packEntries(entries)) };
 }
@@ -28,7 +28,7 @@ function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
 }
 
 describe("issues that track commitments", () => {
-  test("are those whose block the writing account wrote for this repository", () => {
+  test("are those with a block for this repository by a trusted account", () => {
     const { tracked, problems } = selectTracked(
       [found(2), found(1), found(3, { body: "no block", author: "mira" })],
       TRUST,
@@ -37,7 +37,7 @@ describe("issues that track commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are recognized by login, ignoring case", () => {
+  test("are recognised by login, ignoring case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 
@@ -45,7 +45,7 @@ describe("issues that track commitments", () => {
     [
       "an outsider's",
       found(2, { author: "mallory" }),
-      /^Issue #2 doesn't count: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
+      /^Issue #2 is ignored: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
     ],
     [
       "another repository's",
@@ -53,12 +53,12 @@ describe("issues that track commitments", () => {
       /belongs to another repository/,
     ],
     [
-      "one that only quotes a block below its own words",
+      "one that quotes a block below other text",
       found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
       /its managed block doesn't come first in its body/,
     ],
   ];
-  test.each(forgeries)("are not %s: it is a warning and changes nothing", (_, forged, message) => {
+  test.each(forgeries)("are not %s, which only causes a warning", (_, forged, message) => {
     const { tracked, problems } = selectTracked([forged, found(1)], TRUST);
     expect(tracked.map(({ facts }) => facts.number)).toEqual([1]);
     expect(problems).toEqual([
@@ -68,8 +68,8 @@ describe("issues that track commitments", () => {
 
   test.each([
     ["is gone", "A person's own words", "its managed block is gone"],
-    ["is cut", "<!-- follow-through:v1 {} -->", "its managed block is cut off"],
-  ])("are an error, and nothing may be created, when a block of ours %s", (_, body, why) => {
+    ["is cut off", "<!-- follow-through:v1 {} -->", "its managed block is cut off"],
+  ])("are an error that blocks all writes when a tracked block %s", (_, body, why) => {
     const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
     expect([tracked, lost]).toEqual([[], true]);
     expect(problems[0]).toMatchObject({
@@ -78,39 +78,39 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("are one for each key: the ledger's, else the lowest number; other open ones are duplicates", () => {
+  test("are unique by key: the listed issue, else the lowest number; other open issues are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
-    const all = [twin(3), twin(7), closed];
+    const issues = [twin(3), twin(7), closed];
     const numbers = (trust: Trust): unknown => {
-      const { tracked, duplicates, problems } = selectTracked(all, trust);
+      const { tracked, duplicates, problems } = selectTracked(issues, trust);
       return [tracked.map(({ facts }) => facts.number), duplicates, problems];
     };
     expect(numbers(TRUST)).toEqual([[3], [{ number: 7, of: 3, key: "key-7" }], []]);
-    expect(numbers(knowing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
+    expect(numbers(listing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
   });
 
-  test("count whoever opened them and whatever comes before the block, once the ledger lists them", () => {
+  test("count with any author and any text before the block, once the ledger lists them", () => {
     const body = `Read this first.\n\n${renderBlock(aBlock({ key: "key-2" }), "")}`;
     const { tracked, problems } = selectTracked(
       [found(1, { author: "an-old-bot" }), found(2, { body })],
-      knowing(1, 2),
+      listing(1, 2),
     );
     expect([tracked.length, problems]).toEqual([2, []]);
   });
 
-  test("are not an outsider's copies of a listed issue, which reserve no key", () => {
+  test("are not an outsider's copies of a listed issue, which don't reserve a key", () => {
     const forged = found(5, { author: "mallory", body: renderBlock(aBlock({ key: "key-1" }), "") });
-    const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], knowing(1));
+    const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], listing(1));
     expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
     expect(problems[0]?.message).toContain("was written by mallory");
   });
 
-  test("may lose their block only if the ledger doesn't list them", () => {
+  test("must keep their block if the ledger lists them", () => {
     const bare = (number: number): FoundIssue => found(number, { body: "words" });
-    expect(selectTracked([bare(4)], knowing(1))).toMatchObject({ lost: false, problems: [] });
-    const { lost, problems } = selectTracked([bare(1)], knowing(1));
+    expect(selectTracked([bare(4)], listing(1))).toMatchObject({ lost: false, problems: [] });
+    const { lost, problems } = selectTracked([bare(1)], listing(1));
     expect([lost, problems[0]?.message]).toEqual([
       true,
       "Issue #1 can't be used: its managed block is gone, so nothing is written. Restore its body from the edit history.",
@@ -120,49 +120,49 @@ describe("issues that track commitments", () => {
   test("are never dashboards", () => {
     const body = LEDGER.render(aLedger(), "rendering");
     const closed = { facts: anIssue({ number: 2, state: "closed", state_reason: "duplicate" }), body };
-    const all = [
+    const issues = [
       found(8, { body }),
       found(6, { body }),
       found(3, { body, author: "mallory" }),
       found(2, closed),
       found(1, { body: LEDGER.render(aLedger({ repository_id: 1 }), "") }),
     ];
-    expect(selectTracked(all, TRUST).tracked).toEqual([]);
+    expect(selectTracked(issues, TRUST).tracked).toEqual([]);
     const numbers = (authors: string[] | null): number[] =>
-      findDashboards(all, REPOSITORY.id, authors).map(({ number }) => number);
+      findDashboards(issues, REPOSITORY.id, authors).map(({ number }) => number);
     expect(numbers(TRUST.authors)).toEqual([6, 8]);
     expect(numbers(null)).toEqual([2, 3, 6, 8]);
   });
 
-  test("count only unedited if the ledger doesn't list them", () => {
+  test("must be unedited if the ledger doesn't list them", () => {
     const edited = found(7, { body: found(7).body.replace("rendering", "another") });
-    const { tracked, claimed, problems } = selectTracked([found(1), edited], knowing(1));
+    const { tracked, claimed, problems } = selectTracked([found(1), edited], listing(1));
     expect([tracked.length, claimed]).toEqual([1, new Map([["key-7", 7]])]);
-    expect(problems[0]?.message).toBe("Issue #7 doesn't count: its managed part was edited.");
+    expect(problems[0]?.message).toBe("Issue #7 is ignored: its managed part was edited.");
     const twin = found(8, { body: found(1).body.replace("rendering", "another") });
-    expect(selectTracked([found(1), twin], knowing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
+    expect(selectTracked([found(1), twin], listing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
 
-  test("stop every write if a listed one carries another's block", () => {
-    const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], knowing(1, 2));
+  test("block all writes if a listed issue contains another's block", () => {
+    const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], listing(1, 2));
     expect([lost, duplicates]).toEqual([true, []]);
-    expect(problems[0]?.message).toContain("Issue #2 carries the managed block of #1");
+    expect(problems[0]?.message).toContain("Issue #2 contains the managed block of #1");
   });
 
-  test("stay closed if somebody closed them as duplicates", () => {
+  test("stay closed if a person closed them as duplicates", () => {
     const facts = anIssue({ number: 9, state: "closed", state_reason: "completed" });
     const copy = found(9, { body: found(1).body, facts });
     expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
   });
 
-  test("reserve no key if both copies are quoted", () => {
+  test("don't reserve a key if their block is quoted", () => {
     const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
     expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
   });
 
   test("are frozen if their managed part was edited by hand", () => {
     const edited = found(1, { body: found(1).body.replace("rendering", "another") });
-    expect(selectTracked([edited], knowing(1))).toMatchObject({
+    expect(selectTracked([edited], listing(1))).toMatchObject({
       tracked: [{ frozen: true, edited: true, problem: { severity: "error" } }],
     });
   });
@@ -172,7 +172,7 @@ describe("issues that track commitments", () => {
   });
 });
 
-test("holdsBlock recognizes whole and torn blocks of our accounts", () => {
+test("holdsBlock recognises intact and damaged blocks by trusted accounts", () => {
   const cases = [
     found(1),
     found(1, { body: "words" }),
@@ -182,7 +182,7 @@ test("holdsBlock recognizes whole and torn blocks of our accounts", () => {
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
 
-test("holdsAppBlock recognizes any bot's block or ledger", () => {
+test("holdsAppBlock recognises any bot's block or ledger", () => {
   expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);

@@ -45,7 +45,7 @@ function newEvents(tracked: TrackedIssue): Event[] {
 }
 
 describe("the activity on an issue", () => {
-  test("leaves the block as it is if nothing happened", () => {
+  test("returns the same block if nothing happened", () => {
     const quiet = issue({});
     expect(withIssueActivity(quiet, TODAY)).toBe(quiet.block);
   });
@@ -64,7 +64,7 @@ describe("the activity on an issue", () => {
     ["a tick", { done: "2026-05-01" }],
     ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
     ["its tracker", { evidence: [TRACKER] }],
-  ])("does not record who closed it if %s explains the close", (_, block) => {
+  ])("doesn't need the closer if %s explains the close", (_, block) => {
     expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
   });
 
@@ -77,16 +77,16 @@ describe("the activity on an issue", () => {
     ["a tick", [{ type: "ticked", at: TODAY, commit: null }], true],
     ["a withdrawal", [{ type: "withdrawn", at: TODAY, reason: null, replaced_by: null, commit: null }], true],
     ["the close of its tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
-    ["nothing, because it was done when first seen", [], true],
+    ["no event, because it was done when first seen", [], true],
     ["a reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
     ["an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
     ["a new owner after its close", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
-  ])("takes a reopened issue for newly reopened unless it was open already, after %s", (_, history, reopened) => {
+  ])("records a reopening unless the issue was already open: after %s", (_, history, reopened) => {
     const tracked = issue({ facts: { state_reason: "reopened" }, block: { history } });
     expect(newEvents(tracked)).toEqual(reopened ? [{ type: "reopened", at: TODAY }] : []);
   });
 
-  test("records each evidence and each reason once", () => {
+  test("records each piece of evidence and each reason once", () => {
     const reasons = [{ text: "vendor", by: "mira" }];
     const tracked = issue({ facts: { evidence: [TRACKER, TRACKER] } }, { reasons });
     const next = withIssueActivity(tracked, TODAY);
@@ -120,7 +120,7 @@ test.each([
   expect(closeReasonOf(reason)).toBe(as);
 });
 
-test("a recorded close tells who closed the issue then", () => {
+test("knownCloser returns the closer of a recorded close", () => {
   const block = aBlock({ history: [CLOSED] });
   expect(knownCloser(block, { closed_at: AT })).toEqual({ login: "mira", standing: "writer" });
   expect(knownCloser(block, { closed_at: "2026-05-20T10:00:00Z" })).toBeNull();

@@ -26,7 +26,7 @@ describe("the evidence of a commitment", () => {
     ]);
   });
 
-  test("is empty for one that is open, with or without an issue", () => {
+  test("is empty for an open commitment, with or without an issue", () => {
     expect(evidenceOf(aTracked())).toEqual([]);
     expect(evidenceOf(aTracked({ issue: null }))).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe("the evidence of a commitment", () => {
 
 describe("a commitment is closed", () => {
   test.each<{ when: string; block?: Partial<Block>; issue?: Partial<IssueFacts> | null; closed: Closure | null }>([
-    { when: "never while nothing happened", closed: null },
+    { when: "never if nothing happened", closed: null },
     { when: "when its issue is closed", issue: CLOSED, closed: { ...completed("2026-05-20"), at: CLOSED.closed_at } },
     {
       when: "when its issue was created, if the time of the close is unknown",
@@ -48,7 +48,7 @@ describe("a commitment is closed", () => {
       closed: completed("2026-05-15"),
     },
     {
-      when: "when its tracker is completed, whatever its issue says",
+      when: "when its tracker is completed, even if its issue closes later",
       block: { evidence: [TRACKER] },
       issue: CLOSED,
       closed: { ...completed("2026-05-10"), at: TRACKER.at },
@@ -69,7 +69,7 @@ describe("a commitment is closed", () => {
       closed: completed("2026-05-05"),
     },
     {
-      when: "as not planned if its issue says so, even after a tick",
+      when: "as not planned if its issue is, even after a tick",
       block: { done: "2026-05-05" },
       issue: { ...CLOSED, state_reason: "not_planned" },
       closed: { reason: "not_planned", on: "2026-05-20", at: CLOSED.closed_at },
@@ -113,7 +113,7 @@ describe("a commitment is closed", () => {
   });
 });
 
-describe("a close by somebody without write access", () => {
+describe("a close by an account without write access", () => {
   const closer = { login: "stale", standing: "bot" } as const;
 
   test.each<{ how: string; block: Partial<Block>; counts: boolean }>([
@@ -126,7 +126,7 @@ describe("a close by somebody without write access", () => {
   });
 });
 
-test("an open commitment is not settled, even if its report says that it is done", () => {
+test("an open commitment is not settled, even if its report marks it as done", () => {
   expect(isSettled(aTracked({ block: { done: "2026-05-15" } }))).toBe(false);
   expect(isSettled(aTracked({ block: { done: "2026-05-15" }, issue: null }))).toBe(false);
 });

@@ -6,7 +6,7 @@ function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
 }
 
-test("all due dates are listed in order, each with the day since which it counts", () => {
+test("lists all due dates in order, each with its start day", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
@@ -15,14 +15,14 @@ test("all due dates are listed in order, each with the day since which it counts
   ]);
 });
 
-test("a due date that was added later counts since that day", () => {
+test("a due date that was added later counts from that day", () => {
   const history: Event[] = [{ type: "dated", at: "2026-02-20", to: "2026-03-01", commit: null }];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
     { day: "2026-03-01", since: "2026-02-20", gap: false },
   ]);
 });
 
-test("a due date that was added twice counts since the first time", () => {
+test("a due date that was added twice counts from the first time", () => {
   const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
     type: "dated",
     at,
@@ -32,13 +32,13 @@ test("a due date that was added twice counts since the first time", () => {
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
-test("without a first due date the current one is the only one", () => {
+test("without a first due date, lists only the current one", () => {
   expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
-test("a commitment without a due date has none", () => {
+test("a commitment without a due date has an empty history", () => {
   expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ function revise(
   return revisedBlock(block, aCommitment(changes), reading(), closed);
 }
 
-test("the item's fields are the same, in the same order, from a block and from a commitment", () => {
+test("a block and a commitment have the same item fields in the same order", () => {
   expect(JSON.stringify(itemFields(aBlock()))).toBe(JSON.stringify(itemFields(aCommitment())));
 });
 
@@ -42,11 +42,11 @@ describe("the first block of a commitment", () => {
   });
 
   test.each([
-    { when: "on the day in its done mark", item: { doneOn: "2026-02-27" }, done: "2026-02-27" },
-    { when: "on the publication day", done: "2026-03-01" },
-    { when: "today if the publication day is unknown", report: { published: null }, done: "2026-05-20" },
-    { when: "today if it was added to a known report", addedLater: true, done: "2026-05-20" },
-  ])("says that an item that is done already was done $when", ({ item, report, addedLater, done }) => {
+    { when: "by its done mark", item: { doneOn: "2026-02-27" }, done: "2026-02-27" },
+    { when: "by the publication day", done: "2026-03-01" },
+    { when: "as today if the publication day is unknown", report: { published: null }, done: "2026-05-20" },
+    { when: "as today if it was added to a known report", addedLater: true, done: "2026-05-20" },
+  ])("dates a done item $when", ({ item, report, addedLater, done }) => {
     const commitment = aCommitment({ done: true, ...item });
     expect(firstBlock(commitment, reading(report), FIXED, addedLater).done).toBe(done);
   });
@@ -58,7 +58,7 @@ describe("the block of a commitment that is read again", () => {
     expect(revise(block, { line: 40 })).toBe(block);
   });
 
-  test("takes the new line if something else changed too", () => {
+  test("has the new line if something else changed too", () => {
     expect(revise(aBlock(), { line: 40, priority: "P1" })).toMatchObject({ line: 40, priority: "P1", history: [] });
   });
 
@@ -80,7 +80,7 @@ describe("the block of a commitment that is read again", () => {
     expect(revise(aBlock(), { due: "2026-09-01" }, true)).toMatchObject({ due: "2026-06-01", history: [] });
   });
 
-  test("keeps the due date if it was deleted or can't be parsed any more", () => {
+  test("keeps the due date if it was deleted or can no longer be parsed", () => {
     expect(revise(aBlock(), { due: null, dueText: "03/04/2026" })).toMatchObject({
       due: "2026-06-01",
       due_text: "2026-06-01",
@@ -104,13 +104,13 @@ describe("the block of a commitment that is read again", () => {
     expect(revise({ ...aBlock(), done: "2026-05-01" }, { done: true }).done).toBe("2026-05-01");
   });
 
-  test("follows its report to a new path and learns its publication day", () => {
+  test("follows its report to a new path and records its publication day", () => {
     const block = aBlock({ report: { ...aBlock().report, published: null } });
     const next = revisedBlock(block, aCommitment(), reading({ path: "b.md" }), false);
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 
-  test("takes the publication day of another report that it moved to, but keeps that of its own", () => {
+  test("gets a new publication day when it moves to another report, but keeps its own report's", () => {
     const moved = revisedBlock(aBlock(), aCommitment(), reading({ published: "2026-04-01" }, "other"), false);
     expect(moved.report.published).toBe("2026-04-01");
     const withdrawal = { ...aCommitment(), replacedBy: "#7" };
@@ -118,7 +118,7 @@ describe("the block of a commitment that is read again", () => {
     expect(stayed.report.published).toBe("2026-03-01");
   });
 
-  test("records a reason that comes after the move, once and only if the move has none", () => {
+  test("records a later reason for a move once, and only if the move has none", () => {
     const moved = revise(aBlock(), { due: "2026-07-01" });
     const explained = revise(moved, { due: "2026-07-01", reason: "vendor" });
     expect(explained.history.at(-1)).toEqual({ type: "reason", at: MOMENT.today, text: "vendor", by: null });
@@ -127,7 +127,7 @@ describe("the block of a commitment that is read again", () => {
   });
 });
 
-test("a missing item is recorded as removed once, and as restored when it comes back", () => {
+test("a missing item is recorded as removed once, and as restored when it reappears", () => {
   const removed = removedBlock(aBlock(), MOMENT);
   expect(removed).toMatchObject({
     removed: "2026-05-20",

@@ -6,8 +6,8 @@ import { aBlock } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** Texts full of characters that have broken similar markers elsewhere. */
-const nasty = fc
+/** Texts full of characters that could break the marker. */
+const hostileText = fc
   .array(
     fc.oneof(
       fc.constantFrom(
@@ -45,9 +45,9 @@ function blockOf(body: string): Block {
 }
 
 describe("a managed block", () => {
-  test("is parsed as it was rendered, whatever the commitment's text is", () => {
+  test("is parsed as it was rendered, for any commitment text", () => {
     fc.assert(
-      fc.property(nasty, (text) => {
+      fc.property(hostileText, (text) => {
         const block = aBlock({ text });
         expect(blockOf(renderBlock(block, "rendering"))).toEqual(block);
       }),
@@ -57,7 +57,7 @@ describe("a managed block", () => {
 
   test("is one HTML comment on one line to a Markdown parser", () => {
     fc.assert(
-      fc.property(nasty, (text) => {
+      fc.property(hostileText, (text) => {
         const body = renderBlock(aBlock({ text }), "rendering");
         const [first] = markdown.parse(body, {});
         expect(first?.type).toBe("html_block");
@@ -68,7 +68,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("leaves the text before and after it to people, line ends included", () => {
+  test("preserves the text before and after it, including line ends", () => {
     const body = `Hello\r\n\r\n${renderBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
     expect(parseBody(body)).toEqual({
       before: "Hello\r\n\r\n",
@@ -78,7 +78,7 @@ describe("a managed block", () => {
     });
   });
 
-  test("is not found in a body without one, or in a quotation", () => {
+  test("is not found in a body without one, or in a quote", () => {
     expect(parseBody("")).toBeNull();
     const quoted = renderBlock(aBlock(), "rendering").replaceAll(/^/gm, "> ");
     expect(parseBody(quoted)).toBeNull();
@@ -86,7 +86,7 @@ describe("a managed block", () => {
 
   test.each([
     ["is cut off", (body: string) => body.slice(0, -10), "its managed block is cut off"],
-    ["occurs twice", (body: string) => `${body}\n${body}`, "it holds more than one managed block"],
+    ["occurs twice", (body: string) => `${body}\n${body}`, "it contains more than one managed block"],
     [
       "has another shape",
       (body: string) => body.replace('"line":12', '"line":"12"'),
@@ -116,19 +116,19 @@ describe("a managed block", () => {
         ),
       "its managed block can't be read",
     ],
-    ["is no JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
+    ["isn't JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
   ])("that %s is a problem", (_, damage, problem) => {
     expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
   });
 
-  test("is edited if somebody changed its facts or its rendering", () => {
+  test("is edited if a person changed its facts or rendering", () => {
     const body = renderBlock(aBlock(), "rendering");
     expect(parseBody(body)).toMatchObject({ edited: false });
     expect(parseBody(body.replace("rendering", "other text"))).toMatchObject({ edited: true });
     expect(parseBody(body.replace('"line":12', '"line":13'))).toMatchObject({ edited: true });
   });
 
-  test("has the same digest whatever the order of its keys", () => {
+  test("has the same digest for any order of its keys", () => {
     const reversed = Object.fromEntries(Object.entries(aBlock()).toReversed()) as Block;
     expect(renderBlock(reversed, "rendering")).toBe(renderBlock(aBlock(), "rendering"));
   });

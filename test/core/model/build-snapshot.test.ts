@@ -12,7 +12,7 @@ function observed(changes: Partial<Observed> = {}): Observed {
 }
 
 describe("a snapshot", () => {
-  test("is valid and holds the commitments and the messages of the problems", () => {
+  test("is valid and contains the commitments and the problem messages", () => {
     const problem = { severity: "error", file: null, line: null, message: "Issue #3 can't be used." } as const;
     const snapshot = buildSnapshot(observed({ problems: [problem] }), NOW, null);
     expect(v.parse(SnapshotSchema, snapshot)).toEqual(snapshot);
@@ -24,13 +24,13 @@ describe("a snapshot", () => {
     });
   });
 
-  test("of a run has the run's settings, its counts and its time", () => {
+  test("of a run has the run's settings, counts and time", () => {
     const untracked = { before_since: 1, ignored: 2, hints: 3 };
     const snapshot = buildSnapshot(observed(), NOW, { settings: SETTINGS, untracked });
     expect(snapshot).toMatchObject({ settings: SETTINGS, untracked, last_run_at: NOW.instant });
   });
 
-  test("of a reader takes settings, counts and time of the last run from the ledger", () => {
+  test("of the API takes the last run's settings, counts and time from the ledger", () => {
     const ledger = aLedger({ settings: SETTINGS, untracked: { before_since: 4, ignored: 5, hints: 6 } });
     expect(buildSnapshot(observed({ ledger }), NOW, null)).toMatchObject({
       settings: SETTINGS,
@@ -39,7 +39,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("of a reader before the first run has default settings and nothing from a run", () => {
+  test("of the API before the first run has default settings and no run facts", () => {
     expect(buildSnapshot(observed({ ledger: null }), NOW, null)).toMatchObject({
       settings: DEFAULT_SETTINGS,
       untracked: null,

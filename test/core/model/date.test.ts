@@ -25,16 +25,16 @@ const someDay = someInstant.map((instant) => instant.slice(0, 10));
 
 describe("a calendar day", () => {
   test.each([
-    { year: 2026, month: 12, day: 1, made: "2026-12-01" },
-    { year: 2024, month: 2, day: 29, made: "2024-02-29" },
-    { year: 2026, month: 2, day: 29, made: null },
-    { year: 2026, month: 2, day: 30, made: null },
-    { year: 2026, month: 4, day: 31, made: null },
-    { year: 2026, month: 0, day: 1, made: null },
-    { year: 2026, month: 13, day: 1, made: null },
-    { year: 2026, month: 1, day: 0, made: null },
-  ])("with year $year, month $month and day $day is $made", ({ year, month, day, made }) => {
-    expect(makeDay(year, month, day)).toBe(made);
+    { year: 2026, month: 12, day: 1, expected: "2026-12-01" },
+    { year: 2024, month: 2, day: 29, expected: "2024-02-29" },
+    { year: 2026, month: 2, day: 29, expected: null },
+    { year: 2026, month: 2, day: 30, expected: null },
+    { year: 2026, month: 4, day: 31, expected: null },
+    { year: 2026, month: 0, day: 1, expected: null },
+    { year: 2026, month: 13, day: 1, expected: null },
+    { year: 2026, month: 1, day: 0, expected: null },
+  ])("with year $year, month $month and day $day is $expected", ({ year, month, day, expected }) => {
+    expect(makeDay(year, month, day)).toBe(expected);
   });
 
   test.each([
@@ -106,7 +106,7 @@ describe("counting days and months", () => {
     );
   });
 
-  test("adding days advances the weekday by as many", () => {
+  test("adding days advances the weekday by the same number", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 1000 }), (day, count) => {
         expect(weekday(addDays(day, count))).toBe((weekday(day) + count) % 7);
@@ -114,7 +114,7 @@ describe("counting days and months", () => {
     );
   });
 
-  test("adding months keeps the day of the month, or gives the month's last day", () => {
+  test("adding months keeps the day of the month or uses the month's last day", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 240 }), (day, months) => {
         const later = addMonths(day, months);
@@ -269,7 +269,7 @@ describe("the time of a run", () => {
   });
 
   test.each([{ today: "2026-02-30" }, { today: "tomorrow" }])(
-    "rejects FOLLOW_THROUGH_TODAY=$today and says how to write it",
+    "rejects FOLLOW_THROUGH_TODAY=$today and explains how to write it",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
         `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,

@@ -5,7 +5,7 @@ describe("a thrown value", () => {
   test.each([
     [new Error("first line\nsecond line"), "first line"],
     [new Failure("One sentence."), "One sentence."],
-    ["a text", "a text"],
+    ["a string", "a string"],
     [undefined, "undefined"],
     [new Error("x".repeat(1000)), "x".repeat(200)],
   ])("is shown by the first line of its message", (thrown, reason) => {
@@ -16,12 +16,12 @@ describe("a thrown value", () => {
     [Object.assign(new Error("no such file"), { code: "ENOENT" }), "ENOENT"],
     [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) }), "ENOTFOUND"],
     [new TypeError("https://bot:secret@example.org/ is wrong"), "TypeError"],
-    ["a text", "unknown"],
+    ["a string", "unknown"],
   ])("is logged by its system code or name, never by its message", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 
-  test("that withholds a repository is a failure too", () => {
+  test("of type Withheld is a Failure too", () => {
     expect(new Withheld("Private.")).toBeInstanceOf(Failure);
   });
 });

@@ -28,7 +28,7 @@ test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzz
   },
 );
 
-test("entries are the same after packing, and thousands fit into a body", () => {
+test("entries survive packing, and thousands fit into a body", () => {
   const entries = fc
     .uniqueArray(
       fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
@@ -46,7 +46,7 @@ test("entries are the same after packing, and thousands fit into a body", () => 
   expect(LEDGER.render(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
 });
 
-test("a ledger is parsed from a body with people's text around it", () => {
+test("a ledger is parsed from a body with other text around it", () => {
   const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
   const body = `Pinned.\n\n${LEDGER.render(ledger, "rendering")}\n\nOur notes.`;
   expect(LEDGER.parse(body)).toEqual({
@@ -59,7 +59,7 @@ test("a ledger is parsed from a body with people's text around it", () => {
 
 test.each([
   ["numbers without fingerprints", { numbers: "5", marks: "" }],
-  ["numbers of another format", { numbers: "5,6", marks: "abcdabcd" }],
+  ["numbers in another format", { numbers: "5,6", marks: "abcdabcd" }],
   ["an invalid since", { since: "soon" }],
 ])("a ledger with %s can't be used", (_, changes) => {
   expect(LEDGER.parse(LEDGER.render(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });

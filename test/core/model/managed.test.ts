@@ -21,7 +21,7 @@ test("characters that could end the comment, break the line or mislead a reader 
 test.each([
   ["Unix", "\n"],
   ["Windows", "\r\n"],
-])("people's text before and after comes back as it is, with %s line ends", (_, end) => {
+])("the text before and after is preserved, with %s line ends", (_, end) => {
   const [before, after] = ["Before.\n\n", "\n\nAfter.\n"].map((text) => text.replaceAll("\n", end)) as [string, string];
   const body = `${before}${BODY.replaceAll("\n", end)}${after}`;
   expect(FORMAT.parse(body)).toEqual({ before, data: { name: "a" }, rendering: "Readable.", after });
@@ -30,18 +30,18 @@ test.each([
 test.each([
   ["without any comment", "Readable."],
   ["with another mark", BODY.replace("test:v1", "other:v1")],
-  ["with a quotation of it", BODY.replaceAll(/^/gm, "> ")],
+  ["that quotes it", BODY.replaceAll(/^/gm, "> ")],
   ["with text before the comment on its line", `See ${BODY}`],
-])("a body %s holds no data", (_, body) => {
+])("a body %s contains no data", (_, body) => {
   expect(FORMAT.parse(body)).toBeNull();
 });
 
 test.each([
   ["is cut off", BODY.slice(0, -5), "its managed block is cut off"],
   ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
-  ["occurs twice", `${BODY}\n${BODY}`, "it holds more than one managed block"],
-  ["holds no JSON", BODY.replace('"a"', '"a'), "its managed block can't be read"],
-  ["holds data of another shape", BODY.replace('"a"', "1"), "its managed block can't be read"],
+  ["occurs twice", `${BODY}\n${BODY}`, "it contains more than one managed block"],
+  ["isn't JSON", BODY.replace('"a"', '"a'), "its managed block can't be read"],
+  ["has another shape", BODY.replace('"a"', "1"), "its managed block can't be read"],
 ])("a block that %s can't be used", (_, body, problem) => {
   expect(FORMAT.parse(body)).toEqual({ problem });
 });

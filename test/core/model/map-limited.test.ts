@@ -3,17 +3,17 @@ import { mapLimited } from "../../../src/core/model/map-limited.ts";
 
 describe("mapLimited", () => {
   test("returns the results in order, with at most eight at a time", async () => {
-    let [running, most] = [0, 0];
+    let [running, peak] = [0, 0];
     const items = Array.from({ length: 20 }, (_, index) => index);
     const results = await mapLimited(items, async (item, index) => {
       running += 1;
-      most = Math.max(most, running);
+      peak = Math.max(peak, running);
       for (let turn = 0; turn < 20 - item; turn += 1) await Promise.resolve();
       running -= 1;
       return [item, index];
     });
     expect(results).toEqual(items.map((item) => [item, item]));
-    expect(most).toBe(8);
+    expect(peak).toBe(8);
   });
 
   test("fails with the first error", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoize } from "../../../src/core/model/memoize.ts";
 
-test("a memoized function runs once for each key, and again only after too many keys", () => {
+test("a memoized function runs once per key until the cache is full", () => {
   const calls: number[] = [];
   const double = memoize((key: number) => {
     calls.push(key);

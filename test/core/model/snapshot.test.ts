@@ -9,7 +9,7 @@ test("a snapshot is the same after JSON.stringify and parse", () => {
   expect(v.parse(SnapshotSchema, JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 
-test("a snapshot holds no verdict, and assessing it does not change it", () => {
+test("a snapshot contains no states, and assessing it does not change it", () => {
   const snapshot = aSnapshot();
   const before = JSON.stringify(snapshot);
   assess(snapshot, { instant: "2026-07-01T00:00:00Z", today: null });

@@ -9,8 +9,8 @@ import { planSync } from "../../../src/core/plan/plan.ts";
 import { commentOnEvents, commentOnReminder, parseCommentMarks } from "../../../src/core/render/comments.ts";
 
 /**
- * The fixture was written by version 1, and repositories still hold such bodies. A newer version must read them as they are:
- * never regenerate or edit the fixture to make these tests pass.
+ * The fixture was written by version 1, and repositories still contain such bodies. Newer versions must read them unchanged.
+ * Never regenerate or edit the fixture to make these tests pass.
  */
 interface Stored {
   repository: { id: number; name: string };
@@ -62,7 +62,7 @@ describe("an issue body of version 1", () => {
   });
 });
 
-test("the dashboard of version 1 gives back its ledger", () => {
+test("the ledger is parsed from the dashboard of version 1", () => {
   const { body, before, ledger, entries, after } = stored.dashboard;
   const parsed = LEDGER.parse(body);
   expect(parsed).toMatchObject({ before, data: ledger, after });
@@ -70,11 +70,11 @@ test("the dashboard of version 1 gives back its ledger", () => {
 });
 
 describe("a comment of version 1", () => {
-  test.each(stored.comments)("gives back its marks: $name", ({ body, marks }) => {
+  test.each(stored.comments)("contains its marks: $name", ({ body, marks }) => {
     expect(parseCommentMarks(body)).toEqual(marks);
   });
 
-  test.each(stored.comments)("keeps its marks whatever its wording is now: $name", ({ marks, events, reminder }) => {
+  test.each(stored.comments)("keeps its marks even if its wording changes: $name", ({ marks, events, reminder }) => {
     const after = { ...storedBlock(events.issue), history: events.history };
     const comments = commentOnEvents({ ...after, history: [] }, after, true);
     if (reminder !== null) {
@@ -85,7 +85,7 @@ describe("a comment of version 1", () => {
   });
 });
 
-/** The item that a report holds when it says what the block says. */
+/** The report item that matches a block. */
 function commitmentOf(block: Block): Commitment {
   const { report, line, text, subject, owner, due, due_text: dueText, tracker, done, links } = block;
   const { kind, priority, id } = block;
@@ -117,14 +117,14 @@ function withdrawalOf(block: Block): Withdrawal[] {
 function reportsOf(blocks: readonly Block[]): Report[] {
   const paths = new Map(blocks.map(({ report }) => [report.path, report]));
   return Array.from(paths.values(), ({ path, title, published }): Report => {
-    const own = blocks.filter(({ report, removed }) => report.path === path && removed === null);
+    const present = blocks.filter(({ report, removed }) => report.path === path && removed === null);
     return {
       path,
       title,
       published,
       draft: false,
-      commitments: own.filter(({ withdrawn }) => withdrawn === null).map(commitmentOf),
-      withdrawn: own.flatMap(withdrawalOf),
+      commitments: present.filter(({ withdrawn }) => withdrawn === null).map(commitmentOf),
+      withdrawn: present.flatMap(withdrawalOf),
       problems: [],
       skipped: [],
     };
@@ -144,7 +144,7 @@ function foundIssue({ number, title, labels, body, state, state_reason, closed_a
   };
 }
 
-test("issues of version 1 need no write while the reports say the same", () => {
+test("issues of version 1 need no write if the reports are unchanged", () => {
   const { id: repositoryId } = stored.repository;
   const { ledger } = stored.dashboard;
   const found = stored.issues.map(foundIssue);

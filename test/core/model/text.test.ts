@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { capitalise, clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
 
-/** Any text, and texts full of Markdown. */
+/** Arbitrary texts, and texts full of Markdown. */
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
@@ -41,7 +41,7 @@ describe("oneLine", () => {
     expect(oneLine(text)).toBe(line);
   });
 
-  test("leaves no line breaks and no invisible characters", () => {
+  test("leaves no line breaks or invisible characters", () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/u);
@@ -66,7 +66,7 @@ describe("matchKey", () => {
     expect(matchKey("step 1")).not.toBe(matchKey("step 2"));
   });
 
-  test("keeps texts that are all punctuation, so that they differ", () => {
+  test("keeps texts that are only punctuation, so that they differ", () => {
     expect(matchKey("#")).toBe("#");
     expect(matchKey(" ??? ")).toBe("???");
     expect(matchKey("")).toBe("");
@@ -96,11 +96,11 @@ describe("clip", () => {
 });
 
 test.each([
-  { count: 0, says: "0 commitments are" },
-  { count: 1, says: "1 commitment is" },
-  { count: 3, says: "3 commitments are" },
-])("a count of $count reads “$says”", ({ count, says }) => {
-  expect(plural(count, "commitment is", "commitments are")).toBe(says);
+  { count: 0, expected: "0 commitments are" },
+  { count: 1, expected: "1 commitment is" },
+  { count: 3, expected: "3 commitments are" },
+])("a count of $count reads “$expected”", ({ count, expected }) => {
+  expect(plural(count, "commitment is", "commitments are")).toBe(expected);
 });
 
 test("groupBy keeps the order of groups and of their items", () => {
@@ -112,9 +112,9 @@ test("groupBy keeps the order of groups and of their items", () => {
   ]);
 });
 
-test("matchKey gives the same key on its fast and its slow path", () => {
+test("matchKey returns the same key on its fast and its slow path", () => {
   for (const text of ["Rotate the keys!", "“Rotate” the   keys…", "Straße – prüfen", "→", "…", "a\nb", "a\u00A0b"]) {
-    // A zero-width space does not change the key but requires the slow path.
+    // A zero-width space doesn't change the key but needs the slow path.
     expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
   }
 });

@@ -16,18 +16,18 @@ describe("the fields of front matter", () => {
     },
     { name: "a quoted scalar", source: "---\ntitle: 'a: b'\n---\n", fields: { title: "a: b" } },
     {
-      name: "YAML values stay as written",
+      name: "YAML values are kept as written",
       source: "---\na: 007\nb: yes\nc: null\n---\n",
       fields: { a: "007", b: "yes", c: "null" },
     },
-    { name: "TOML values are written out", source: "+++\na = 7\nb = true\n+++\n", fields: { a: "7", b: "true" } },
+    { name: "TOML values become text", source: "+++\na = 7\nb = true\n+++\n", fields: { a: "7", b: "true" } },
     {
       name: "a TOML time keeps its own offset",
       source: "+++\ndate = 2026-08-01T23:30:00-07:00\n+++\n",
       fields: { date: "2026-08-01T23:30:00.000-07:00" },
     },
     {
-      name: "lists are joined, maps are left out",
+      name: "lists are joined, maps are omitted",
       source: "---\ntags: [a, b]\nteam: {name: SRE}\ntitle: Cache\n---\n",
       fields: { tags: "a, b", title: "Cache" },
     },
@@ -49,7 +49,7 @@ describe("the fields of front matter", () => {
     { name: "a block that is not closed", source: "---\ntitle: Cache\n" },
     { name: "a block closed by the other mark", source: "---\ntitle: Cache\n+++\n" },
     { name: "a longer rule", source: "----\ntitle: Cache\n----\n" },
-  ])("leaves the report as it is: $name", ({ source }) => {
+  ])("returns the report unchanged: $name", ({ source }) => {
     expect(parseFrontMatter(source)).toEqual({ body: source, fields: new Map(), commitments: null, problem: null });
   });
 });
@@ -62,7 +62,7 @@ describe("invalid front matter", () => {
       problem: /^the front matter can't be parsed: Flow sequence/,
     },
     { name: "broken TOML", source: "+++\ntitle =\n+++\nx", problem: /^the front matter can't be parsed: Invalid TOML/ },
-    { name: "a key twice", source: "---\na: 1\na: 2\n---\nx", problem: /can't be parsed: Map keys must be unique/ },
+    { name: "a repeated key", source: "---\na: 1\na: 2\n---\nx", problem: /can't be parsed: Map keys must be unique/ },
     {
       name: "an alias",
       source: "---\na: &x 1\nb: *x\n---\nx",
@@ -74,7 +74,7 @@ describe("invalid front matter", () => {
       problem: /can't be parsed: Alias resolution is disabled/,
     },
     { name: "endless nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be parsed/ },
-  ])("$name is a problem of one line, and the text is kept", ({ source, problem }) => {
+  ])("$name is a one-line problem, and the text is kept", ({ source, problem }) => {
     const parsed = parseFrontMatter(source);
     expect(parsed.problem).toMatch(problem);
     expect(parsed.problem).not.toContain("\n");
@@ -99,7 +99,7 @@ describe("invalid front matter", () => {
   });
 });
 
-test("keeps every line where it was", () => {
+test("keeps all line numbers", () => {
   const line = fc.constantFrom("---", "+++", "a: 1", "a = 1", "", "# x", "- y", "a: [");
   fc.assert(
     fc.property(fc.constantFrom("---", "+++"), fc.array(line), (mark, rest) => {

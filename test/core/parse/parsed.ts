@@ -21,7 +21,7 @@ export function parseActions(lines: string, published: Day | null = PUBLISHED): 
   return parseText(`# Outage\n\n## Action items\n\n${lines}\n`, { firstCommitted: published });
 }
 
-/** Parses the one commitment that these lines state under “Action items”. Throws if there is not exactly one. */
+/** Parses the only commitment in these lines under “Action items”. Throws if there isn't exactly one. */
 export function parseAction(lines: string, published: Day | null = PUBLISHED): Commitment {
   const { commitments } = parseActions(lines, published);
   const [only] = commitments;
@@ -29,7 +29,7 @@ export function parseAction(lines: string, published: Day | null = PUBLISHED): C
   return only;
 }
 
-/** Parses the one commitment of a list item. */
+/** Parses the commitment in a list item. */
 export function parseItem(markdown: string, published: Day | null = PUBLISHED): Commitment {
   return parseAction(`- ${markdown}`, published);
 }
@@ -52,6 +52,6 @@ export function describeCommitments(text: string): string[] {
 
 function describeCommitment({ line, text, owner, due, tracker, done, kind }: Commitment): string {
   const fields = [owner && `owner ${owner}`, due && `due ${due}`, tracker, done === null ? null : `done ${done}`, kind];
-  const known = fields.filter((field) => field);
-  return `${line}: ${text}${known.length > 0 ? ` [${known.join(", ")}]` : ""}`;
+  const present = fields.filter((field) => field);
+  return `${line}: ${text}${present.length > 0 ? ` [${present.join(", ")}]` : ""}`;
 }

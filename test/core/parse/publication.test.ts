@@ -22,7 +22,7 @@ test.each([
   { fields: { date: "2026-02-30" }, day: null },
   { fields: { date: "" }, day: null },
   { fields: { title: "2026-08-01" }, day: null },
-])("front matter $fields says $day", ({ fields, day }) => {
+])("front matter $fields has the date $day", ({ fields, day }) => {
   expect(published("outage.md", fields, "")).toBe(day);
 });
 
@@ -39,7 +39,7 @@ test.each([
   { path: "postmortems/inc-120260801.md", day: null },
   { path: "postmortems/inc-202608011.md", day: null },
   { path: "postmortems/cache.md", day: null },
-])("the name $path says $day", ({ path, day }) => {
+])("the path $path has the date $day", ({ path, day }) => {
   expect(published(path, {}, "")).toBe(day);
 });
 
@@ -56,7 +56,7 @@ test.each([
   { text: "The date: 2026-08-01", day: null },
   { text: "Date of the next review: 2026-08-01", day: null },
   { text: "", day: null },
-])("the text “$text” says $day", ({ text, day }) => {
+])("the text “$text” has the date $day", ({ text, day }) => {
   expect(published("outage.md", {}, text)).toBe(day);
 });
 
@@ -64,13 +64,13 @@ describe("with several sources", () => {
   const path = "postmortems/2026-08-02-cache.md";
   const line = "Date: 2026-08-03";
 
-  test("takes the front matter first, then the path, then the report's own line", () => {
+  test("prefers the front matter, then the path, then the report's date line", () => {
     expect(published(path, { date: "2026-08-01" }, line)).toBe("2026-08-01");
     expect(published(path, {}, line)).toBe("2026-08-02");
     expect(published("cache.md", {}, line)).toBe("2026-08-03");
   });
 
-  test("takes the first commit last", () => {
+  test("falls back to the first commit", () => {
     expect(parseText(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
     expect(parseText("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
   });
@@ -80,7 +80,7 @@ describe("with several sources", () => {
   });
 });
 
-test("takes the last of several dates in a path", () => {
+test("uses the last of several dates in a path", () => {
   expect(parseText("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
 });
 

@@ -63,7 +63,7 @@ describe("a report", () => {
     { name: "front matter", text: "---\ntitle: One\n---\n# Two", title: "One" },
     { name: "the first heading", text: "Text\n\n## Two *is* here\n\n# Three", title: "Two is here" },
     { name: "its path", text: "Text", title: "outage.md" },
-  ])("takes its title from $name", ({ text, title }) => {
+  ])("gets its title from $name", ({ text, title }) => {
     expect(parseText(text).title).toBe(title);
   });
 
@@ -125,7 +125,7 @@ describe("the lines of commitments", () => {
       text: `\uFEFF---\ntitle: a\n---\n${lines.join("\n")}`,
       expected: [8, 9, 14],
     },
-  ])("are right with $name", ({ text, expected }) => {
+  ])("are correct with $name", ({ text, expected }) => {
     const { commitments, problems } = parseText(text);
     expect(commitments.map(({ line }) => line)).toEqual(expected);
     expect(commitments.map(({ text: words }) => words)).toEqual(["One", "Two and a half", "Three"]);
@@ -165,7 +165,7 @@ test.each(["-", ".", " - ", " @a &", "\u200B ", "(", "[", "((https://a ", "`", "
   },
 );
 
-describe("on any text at all", () => {
+describe("for any text", () => {
   const pieces = fc.constantFrom(
     "## Action items",
     "### Team A",
@@ -209,7 +209,7 @@ describe("on any text at all", () => {
     );
   });
 
-  test("every commitment has words, on one line", () => {
+  test("every commitment has text on one line", () => {
     fc.assert(
       fc.property(reports, (text) => {
         for (const { text: words, subject } of parseText(text).commitments) {

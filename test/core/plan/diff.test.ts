@@ -24,27 +24,27 @@ function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): stri
   );
 }
 
-describe("what merging would change", () => {
-  test("is nothing if nothing changes or only drafts do", () => {
-    const one = report([{ text: "One" }]);
-    expect(diff([one], [one])).toEqual([]);
-    expect(diff([], [{ ...one, draft: true }])).toEqual([]);
+describe("the changes from a merge", () => {
+  test("are empty if nothing or only drafts change", () => {
+    const only = report([{ text: "One" }]);
+    expect(diff([only], [only])).toEqual([]);
+    expect(diff([], [{ ...only, draft: true }])).toEqual([]);
   });
 
-  test("lists each new commitment with its owner and date", () => {
+  test("list each new commitment with its owner and date", () => {
     const items = [
       { text: "One", owner: null, due: null, dueText: "soon" },
       { text: "Two", owner: null, due: null, dueText: null },
       { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: no owner, no day in `soon`.",
+      "notice new 5 One: New: no owner, no date in `soon`.",
       "notice new 6 Two: New: no owner, no due date.",
       "notice new 7 Three: New: `@mira`, due 2026-06-01.",
     ]);
   });
 
-  test("counts slips and days, but not for a date that moved earlier", () => {
+  test("count slips and days, but not for a date that moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
@@ -54,7 +54,7 @@ describe("what merging would change", () => {
     ]);
   });
 
-  test("counts the issue's earlier slips, and shows a new date before the first one", () => {
+  test("count the issue's earlier slips, and show a new date before the first one", () => {
     const register = new Register();
     const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
     for (const due of dates)
@@ -66,7 +66,7 @@ describe("what merging would change", () => {
     ]);
   });
 
-  test("lists a withdrawal, which needs a reason", () => {
+  test("list a withdrawal, which needs a reason", () => {
     const base = [report([{ text: "One" }])];
     expect(diff(base, [report([], { withdrawn: withdrawn("One", "too dear") })])).toEqual([
       "notice withdrawn 12 One: Withdrawn in its report, reason: `too dear`.",
@@ -77,7 +77,7 @@ describe("what merging would change", () => {
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
 
-  test("lists a removal, which needs an explanation unless the commitment is settled", () => {
+  test("list a removal, which needs an explanation unless the commitment is settled", () => {
     const register = new Register();
     const base = [report([{ text: "One" }])];
     expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without explanation.")]);
@@ -89,7 +89,7 @@ describe("what merging would change", () => {
     ]);
   });
 
-  test("lists changes of text and owner", () => {
+  test("list changes of text and owner", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
     expect(diffCommitments(base, head, [], MOMENT)).toMatchObject([
@@ -105,7 +105,7 @@ test.each([
   [4, "4th"],
   [11, "11th"],
   [21, "21st"],
-])("the %i. slip is called the %s", (slips, name) => {
+])("slip %i is the %s", (slips, name) => {
   const register = new Register();
   const due = (index: number): string =>
     new Date(Date.parse("2026-06-01") + index * 86_400_000).toISOString().slice(0, 10);

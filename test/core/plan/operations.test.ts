@@ -8,7 +8,7 @@ import { Register } from "../../support/simulation.ts";
 const TODAY = "2026-05-20";
 
 describe("a plan", () => {
-  test("creates the label first, then one issue for each commitment", () => {
+  test("creates the label first, then one issue per commitment", () => {
     const { operations, tracked } = new Register().plan(
       [aReportOf("a.md", [{ text: "One" }, { text: "Two", owner: "@mira, @jo" }])],
       TODAY,
@@ -26,7 +26,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ logins: [] });
   });
 
-  test("is empty without reports, and creates no label then", () => {
+  test("is empty without reports, and doesn't create the label", () => {
     expect(new Register().plan([], TODAY)).toEqual({
       operations: [],
       tracked: [],
@@ -52,14 +52,14 @@ describe("a plan", () => {
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
     ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
-  ] as const)("never creates an issue again that was %s until its item gets an id", (how, message) => {
+  ] as const)("does not recreate an issue that was %s until its item gets an id", (how, message) => {
     const register = new Register();
-    const one = (changes: Partial<Commitment> = {}): Report =>
+    const report = (changes: Partial<Commitment> = {}): Report =>
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
-    const [, create] = register.plan([one()], TODAY).operations;
+    const [, create] = register.plan([report()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
     register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
-    const { operations, problems, tracked } = register.plan([one()], TODAY);
+    const { operations, problems, tracked } = register.plan([report()], TODAY);
     expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
     expect(problems).toEqual([
       {
@@ -70,7 +70,7 @@ describe("a plan", () => {
       },
     ]);
     expect(tracked).toHaveLength(2);
-    expect(register.plan([one({ id: "7-again" })], TODAY)).toMatchObject({
+    expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
       problems: [
         {
           severity: "warning",
@@ -81,30 +81,30 @@ describe("a plan", () => {
     });
   });
 
-  test("restores a label that somebody removed, whatever its case", () => {
+  test("restores a removed label, ignoring case", () => {
     const register = new Register();
-    const one = aReportOf("a.md", [{ text: "One" }]);
-    register.apply(register.plan([one], TODAY), TODAY);
+    const report = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
     register.get(1).labels = ["bug"];
-    const plan = register.plan([one], TODAY);
+    const plan = register.plan([report], TODAY);
     expect(plan.operations).toEqual([{ type: "label", number: 1, add: ["follow-through"], remove: [] }]);
     register.apply(plan, TODAY);
-    expect(register.plan([one], TODAY).operations).toEqual([]);
+    expect(register.plan([report], TODAY).operations).toEqual([]);
     register.get(1).labels = ["Follow-Through"];
-    expect(register.plan([one], TODAY).operations).toEqual([]);
+    expect(register.plan([report], TODAY).operations).toEqual([]);
   });
 
   test("closes the second of two open issues for one commitment", () => {
     const register = new Register();
-    const one = aReportOf("a.md", [{ text: "One" }]);
-    register.apply(register.plan([one], TODAY), TODAY);
+    const report = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
     const first = register.get(1);
     register.issues.push({ ...first, labels: [...first.labels], facts: { ...first.facts, number: 2 } });
-    const plan = register.plan([one], TODAY);
+    const plan = register.plan([report], TODAY);
     expect(plan.operations).toMatchObject([{ type: "close-duplicate", number: 2, of: 1 }]);
     register.apply(plan, TODAY);
     expect(register.get(2).facts.state_reason).toBe("duplicate");
-    expect(register.plan([one], TODAY)).toMatchObject({ operations: [], tracked: [{ issue: { number: 1 } }] });
+    expect(register.plan([report], TODAY)).toMatchObject({ operations: [], tracked: [{ issue: { number: 1 } }] });
   });
 
   test("renames the issue when the subject changes", () => {
@@ -141,53 +141,53 @@ describe("a plan", () => {
     expect(register.plan([ticked], TODAY).operations).toMatchObject([{ state: "close" }]);
     register.set(1, { state_reason: "reopened" });
     const reopened = register.plan([ticked], TODAY);
-    expect(reopened.operations).toMatchObject([{ state: null, says: [{ text: "Reopened." }] }]);
+    expect(reopened.operations).toMatchObject([{ state: null, comments: [{ text: "Reopened." }] }]);
     register.apply(reopened, TODAY);
     expect(register.plan([ticked], TODAY).operations).toEqual([]);
   });
 
-  test("withdraws only what was tracked, and reopens what is promised again", () => {
+  test("withdraws only tracked commitments, and reopens one that is promised again", () => {
     const register = new Register();
-    const one = aReportOf("a.md", [{ text: "One" }]);
-    register.apply(register.plan([one], TODAY), TODAY);
-    const taken = (text: string): Report =>
+    const report = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
+    const withdrawing = (text: string): Report =>
       aReportOf("a.md", [], {
         withdrawn: [{ ...aCommitment({ report: "a.md", text, subject: text, reason: "dear" }), replacedBy: null }],
       });
-    const back = register.plan([taken("One")], TODAY);
-    expect(back.operations).toMatchObject([{ type: "update", state: "withdraw", says: [{}] }]);
+    const back = register.plan([withdrawing("One")], TODAY);
+    expect(back.operations).toMatchObject([{ type: "update", state: "withdraw", comments: [{}] }]);
     register.apply(back, TODAY);
     expect(register.get(1).facts).toMatchObject({ state: "closed", state_reason: "not_planned" });
-    expect(register.plan([taken("One")], TODAY).operations).toEqual([]);
-    expect(register.plan([one], TODAY).operations).toMatchObject([{ type: "update", state: "reopen" }]);
+    expect(register.plan([withdrawing("One")], TODAY).operations).toEqual([]);
+    expect(register.plan([report], TODAY).operations).toMatchObject([{ type: "update", state: "reopen" }]);
     register.set(1, { state: "open", state_reason: "reopened" });
-    register.apply(register.plan([taken("One")], TODAY), TODAY);
+    register.apply(register.plan([withdrawing("One")], TODAY), TODAY);
     expect(register.get(1).facts.state).toBe("open");
-    expect(new Register().plan([taken("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
+    expect(new Register().plan([withdrawing("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
   });
 
   test("reminds once on each of `remind-days`, and mentions nobody if `assign-owners` is off", () => {
     const register = new Register();
-    const one = aReportOf("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
-    register.apply(register.plan([one], TODAY), TODAY);
-    const on = (day: string, changes = {}): Operation[] => register.plan([one], day, changes).operations;
+    const report = aReportOf("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
+    const on = (day: string, changes = {}): Operation[] => register.plan([report], day, changes).operations;
     expect(on("2026-05-22")).toMatchObject([
-      { type: "update", says: [{ to: ["mira"] }] },
+      { type: "update", comments: [{ to: ["mira"] }] },
       { type: "label", add: ["overdue"] },
     ]);
-    expect(on("2026-05-22", { assignOwners: false })[0]).toMatchObject({ says: [{ to: [] }] });
+    expect(on("2026-05-22", { assignOwners: false })[0]).toMatchObject({ comments: [{ to: [] }] });
     expect(on("2026-05-22", { remindDays: [] })).toMatchObject([{ type: "label" }]);
-    register.apply(register.plan([one], "2026-05-22"), "2026-05-22");
+    register.apply(register.plan([report], "2026-05-22"), "2026-05-22");
     expect(on("2026-05-27")).toEqual([]);
     expect(on("2026-05-28")).toMatchObject([{ type: "update" }]);
     const moved = aReportOf("a.md", [{ text: "One", due: "2026-06-30", owner: "@mira" }]);
     expect(register.plan([moved], "2026-05-28").operations).toMatchObject([
-      { type: "update", says: [{ text: expect.stringContaining("moved later") }] },
+      { type: "update", comments: [{ text: expect.stringContaining("moved later") }] },
       { type: "label", remove: ["overdue"] },
     ]);
   });
 
-  test("plans no write while a tracked issue has lost its block", () => {
+  test("plans no writes while a tracked issue has no block", () => {
     const register = new Register();
     register.apply(
       register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
@@ -202,12 +202,12 @@ describe("a plan", () => {
     expect(tracked).toHaveLength(2);
   });
 
-  test("creates no second issue beside one of another account, and reports an error", () => {
+  test("creates no second issue if another account's issue has the block, and reports an error", () => {
     const register = new Register();
-    const one = aReportOf("a.md", [{ text: "One" }]);
-    register.apply(register.plan([one], TODAY), TODAY);
+    const report = aReportOf("a.md", [{ text: "One" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
     register.get(1).author = "mira";
-    const { operations, problems } = register.plan([one], TODAY);
+    const { operations, problems } = register.plan([report], TODAY);
     expect(operations).toEqual([]);
     expect(problems).toMatchObject([
       { severity: "error", file: "a.md", line: 5, message: expect.stringContaining("#1") },
@@ -219,7 +219,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
   });
 
-  test("warns about a gone issue whose text is in no report any more", () => {
+  test("warns about a gone issue whose text is no longer in any report", () => {
     const register = new Register();
     register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
     expect(register.plan([], TODAY).problems).toEqual([

@@ -4,10 +4,10 @@ import { aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
-/** Of each property; the long mode of CI tries more. */
+/** Runs of each property; more in CI's long mode. */
 const RUNS = process.env["FOLLOW_THROUGH_LONG"] ? 5_000 : 400;
 
-describe("the laws of a plan", () => {
+describe("a plan", () => {
   const item = fc.record({
     text: fc.constantFrom("Alpha", "Beta", "Gamma", "Delta", "Gamma "),
     done: fc.constantFrom(null, false, true),
@@ -19,7 +19,7 @@ describe("the laws of a plan", () => {
     .array(fc.tuple(fc.constantFrom("a.md", "b.md", "c.md"), fc.array(item, { maxLength: 6 })), { maxLength: 3 })
     .map((files) => [...new Map(files)].map(([path, items]) => aReportOf(path, items)));
 
-  test("plans nothing after one complete run, whatever was interrupted before", () => {
+  test("is empty after one complete run, even if earlier runs were interrupted", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(world, fc.nat(12)), { minLength: 1, maxLength: 5 }), (runs) => {
         const register = new Register();
@@ -35,7 +35,7 @@ describe("the laws of a plan", () => {
     );
   });
 
-  test("leaves exactly one issue for each commitment after a complete run", () => {
+  test("creates exactly one issue per commitment", () => {
     fc.assert(
       fc.property(world, fc.nat(12), (reports, limit) => {
         const register = new Register();

@@ -9,7 +9,7 @@ test.for([
   [
     claimedProblem(ITEM, 3),
     "error",
-    /^No issue is created for “One”: #3, which doesn't count, carries its managed block\./,
+    /^No issue is created for “One”: #3, which is not trusted, contains its managed block\./,
   ],
   [
     goneProblem(ITEM, GONE),
@@ -30,7 +30,7 @@ test.for([
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
 });
 
-test("a gone issue that no report mentions has no place in a report", () => {
+test("the problem of a gone issue without a report has no file or line", () => {
   expect(lostProblem(GONE)).toEqual({
     severity: "warning",
     file: null,

@@ -11,7 +11,7 @@ const TODAY = "2026-05-20";
 describe("reconciling", () => {
   const A = { published: "2026-01-10" };
 
-  test("`since` leaves older reports out, but never a tracked one", () => {
+  test("`since` excludes older reports, but never a tracked one", () => {
     const register = new Register();
     const old = aReportOf("old.md", [{ text: "One" }, { text: "Two" }], { published: "2026-01-31" });
     const undated = aReportOf("undated.md", [{ text: "Three" }], { published: null });
@@ -25,12 +25,12 @@ describe("reconciling", () => {
     expect(new Register().plan([aReportOf("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
   });
 
-  test("gives reports short, distinct slugs that never change", () => {
+  test("assigns reports short, distinct slugs that never change", () => {
     const register = new Register();
     const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
-    const slugs = (all: string[]): Array<string | undefined> => {
+    const slugs = (files: string[]): Array<string | undefined> => {
       const { tracked } = register.plan(
-        all.map((path, index) => aReportOf(path, [{ text: `Thing ${index}` }, { text: `More ${index}` }])),
+        files.map((path, index) => aReportOf(path, [{ text: `Thing ${index}` }, { text: `More ${index}` }])),
         TODAY,
       );
       return tracked.filter((_, index) => index % 2 === 0).map(({ block }) => block.report.slug);
@@ -47,7 +47,7 @@ describe("reconciling", () => {
     expect(tracked.map(({ block }) => block.report.slug)).toEqual(["2026-cache-2", "2026-cache", "2026-cache"]);
   });
 
-  test("does not pair a commitment with one that was removed from another report before", () => {
+  test("does not pair a commitment with one that was already removed from another report", () => {
     const register = new Register();
     const old = aReportOf("a.md", [{ text: "Add monitoring" }], A);
     register.apply(register.plan([old], TODAY), TODAY);
@@ -58,7 +58,7 @@ describe("reconciling", () => {
     expect(operations).toMatchObject([{ type: "create", title: "Add monitoring" }]);
   });
 
-  test("keeps a tracked report that was renamed, with its slug, whatever `since` says", () => {
+  test("keeps a renamed tracked report and its slug, regardless of `since`", () => {
     const register = new Register();
     register.apply(register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two" }], A)], TODAY), TODAY);
     const renamed = aReportOf("b.md", [{ text: "One" }, { text: "Two" }, { text: "Three" }], A);
@@ -71,7 +71,7 @@ describe("reconciling", () => {
     ]);
   });
 
-  test("moves an item to the report that has it now", () => {
+  test("moves an item to its new report", () => {
     const register = new Register();
     const [a, b] = [aReportOf("a.md", [{ text: "One" }, { text: "Two" }], A), aReportOf("b.md", [{ text: "Three" }])];
     register.apply(register.plan([a, b], TODAY), TODAY);
@@ -86,7 +86,7 @@ describe("reconciling", () => {
     });
   });
 
-  test("continues what git knows of a commitment whose issue is gone", () => {
+  test("continues the history in git of a commitment whose issue is gone", () => {
     const [commitment] = aReportOf("a.md", [{ text: "One", subject: "One", due: "2026-08-01" }]).commitments;
     const earlier = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
     const { commitments } = reconcile({

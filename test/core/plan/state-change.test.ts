@@ -23,15 +23,15 @@ function tracked(block: Partial<Block>, facts: Partial<IssueFacts>): TrackedIssu
 describe("the state change of an issue", () => {
   test.for<[what: string, before: Partial<Block>, facts: Partial<IssueFacts>, after: Partial<Block>, change: unknown]>([
     ["of an open commitment", {}, {}, {}, null],
-    ["that is ticked now", {}, {}, DONE, "close"],
-    ["whose tracker is completed now", {}, {}, { evidence: [TRACKER] }, "close"],
-    ["that is withdrawn now", {}, {}, WITHDRAWN, "withdraw"],
+    ["that is newly ticked", {}, {}, DONE, "close"],
+    ["whose tracker is newly completed", {}, {}, { evidence: [TRACKER] }, "close"],
+    ["that is newly withdrawn", {}, {}, WITHDRAWN, "withdraw"],
     ["that a person reopened after the tick", DONE, REOPENED, DONE, null],
     ["that a person reopened before the tick", {}, REOPENED, DONE, "close"],
     ["that a person reopened after the withdrawal", WITHDRAWN, REOPENED, WITHDRAWN, null],
     ["that an interrupted run left open", DONE, {}, DONE, "close"],
     ["that is no longer ticked", DONE, COMPLETED, {}, "reopen"],
-    ["that is no longer ticked but was given up", DONE, NOT_PLANNED, {}, null],
+    ["that is no longer ticked but was closed as not planned", DONE, NOT_PLANNED, {}, null],
     ["that is no longer withdrawn", WITHDRAWN, NOT_PLANNED, {}, "reopen"],
     ["that is no longer withdrawn but was completed", WITHDRAWN, COMPLETED, {}, null],
   ])("%s", ([, before, facts, after, change]) => {
@@ -43,7 +43,7 @@ describe("the state change of an issue", () => {
     ["close", { state: "closed", state_reason: "completed", closed_at: "2026-06-01T00:00:00Z" }],
     ["withdraw", { state: "closed", state_reason: "not_planned", closed_at: "2026-06-01T00:00:00Z" }],
     ["reopen", { state: "open", state_reason: "reopened", closed_at: null }],
-  ] as const)("%s gives the facts that GitHub will have", ([change, facts]) => {
+  ] as const)("%s results in the facts that GitHub will have", ([change, facts]) => {
     expect(factsAfter(anIssue(), change, "2026-06-01T00:00:00Z")).toEqual({ ...anIssue(), ...facts });
   });
 });

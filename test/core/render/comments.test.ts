@@ -34,23 +34,23 @@ describe("a comment on an event", () => {
     expect(commentOn({ ...CLOSED, as: "not_planned" }).text).toContain("Comment “Reason: …”");
   });
 
-  test("says that a close by an account without write access does not count", () => {
+  test("explains that a close by an account without write access does not count", () => {
     expect(commentOn({ ...CLOSED, standing: "outsider" }).text).toContain("this still counts as open");
   });
 
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by `mira`." },
-  ] as const)("says so of a bot's close with a $kind, unless that closes the issue", ({ kind, text }) => {
+  ] as const)("gives the advice for a bot's close with a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
   });
 
-  test("says nothing more about other events", () => {
+  test("gives no advice for other events", () => {
     expect(commentOn({ type: "reopened", at: "2026-05-20" }).text).toBe("Reopened.");
   });
 
-  test("exists only for new events", () => {
+  test("is only for new events", () => {
     const before = aBlock({ history: [CLOSED] });
     const after = aBlock({ history: [CLOSED, { type: "reopened", at: "2026-05-21" }] });
     expect(commentOnEvents(before, after, true).map(({ text }) => text)).toEqual(["Reopened."]);
@@ -58,13 +58,13 @@ describe("a comment on an event", () => {
 });
 
 describe("the mark of a comment", () => {
-  test("is the same whichever run sees the event", () => {
+  test("is the same in whichever run records the event", () => {
     const ticked: Event = { type: "ticked", at: "2026-05-20", commit: "c0ffee" };
     expect(commentOn({ ...CLOSED, at: "2026-05-21" }).mark).toBe(commentOn(CLOSED).mark);
     expect(commentOn({ ...ticked, commit: null }).mark).toBe(commentOn(ticked).mark);
   });
 
-  test("differs for other facts, and for edits by hand on another day", () => {
+  test("differs for other facts, and for manual edits on another day", () => {
     expect(commentOn({ ...CLOSED, as: "not_planned" }).mark).not.toBe(commentOn(CLOSED).mark);
     const edited = (at: string): string => commentOn({ type: "edited", at }).mark;
     expect(edited("2026-05-21")).not.toBe(edited("2026-05-20"));
@@ -80,7 +80,7 @@ describe("the mark of a comment", () => {
 describe("a reminder", () => {
   const reminded = { due: "2026-06-01", days: 7 };
 
-  test("says how late the commitment is, and when it was first promised", () => {
+  test("states how late the commitment is, and when it was first due", () => {
     const moved = commentOnReminder(aBlock({ first_due: "2026-05-01" }), reminded, 8, ["mira"]);
     expect(moved).toMatchObject({ to: ["mira"] });
     expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
@@ -89,7 +89,7 @@ describe("a reminder", () => {
     );
   });
 
-  test("has one mark for each due date and each of the configured days", () => {
+  test("has one mark per due date and configured day", () => {
     const mark = (changes: Partial<typeof reminded>, late = 8): string =>
       commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
     expect(mark({}, 9)).toBe(mark({}));
@@ -102,13 +102,13 @@ describe("a GitHub comment", () => {
   const close = commentOn(CLOSED);
   const reminder = commentOnReminder(aBlock(), { due: "2026-06-01", days: 7 }, 8, ["mira", "jo"]);
 
-  test("lists everything to say, mentions each login once, and holds the marks", () => {
+  test("lists all comments, mentions each login once, and contains the marks", () => {
     const body = renderComment([close, reminder, { ...reminder, mark: "abc", to: ["jo"] }]);
     expect(body.startsWith("@mira @jo\n\n- Issue closed as completed")).toBe(true);
     expect(parseCommentMarks(body)).toEqual([close.mark, reminder.mark, "abc"]);
   });
 
-  test("is no list if there is one thing to say, and mentions nobody without owners", () => {
+  test("is not a list for a single comment, and mentions nobody without owners", () => {
     expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
   });
 

@@ -63,7 +63,7 @@ test("the dashboard shows pending issues, untracked commitments and problems, an
   ).toContain("- `a.md`: `Ask");
 });
 
-test("the table leaves room for people's text, and a ledger that is too long does not fit", () => {
+test("the table leaves room for other text, and a ledger that is too long does not fit", () => {
   const many = Array.from({ length: 2_000 }, (_, index) =>
     aTracked({ block: { key: `k${index}`, subject: "x".repeat(300) } }),
   );

@@ -21,7 +21,7 @@ describe("an issue's title", () => {
 });
 
 describe("the managed part", () => {
-  test("quotes the commitment and says who promised it where and for when, and how to close it", () => {
+  test("shows the commitment, its report, owner and due date, and how to close it", () => {
     const text = renderManagedPart(aBlock({ tracker: "https://github.com/acme/site/issues/3" }), PLACE);
     expect(text).toContain("> `Add an alert for the queue by 2026-06-01 (@mira)`");
     expect(text).toContain(
@@ -33,7 +33,7 @@ describe("the managed part", () => {
     expect(text).toContain("comment `Evidence: https://…` and close this issue as completed");
   });
 
-  test("leaves out the middle of a history that is too long", () => {
+  test("omits the middle of a history that is too long", () => {
     const events = (count: number, text: string): Block["history"] =>
       Array.from({ length: count }, (_, index) => ({
         type: "reworded",
@@ -53,13 +53,13 @@ describe("the managed part", () => {
     const [kept = 0, first, last] = firstAndLast(events(60, "x".repeat(1000)));
     expect(kept).toBeLessThan(20);
     expect([first, last]).toEqual([0, 59]);
-    // At least one event stays, however long it is.
+    // At least one event is kept, however long it is.
     expect(firstAndLast(events(3, "x".repeat(20_000)))).toEqual([1, 0, 0]);
     const managed = renderManagedPart(aBlock({ history: events(60, "x".repeat(1000)) }), PLACE);
     expect(managed.length).toBeLessThanOrEqual(30_000);
   });
 
-  test("shows the first due date beside the current one, and when it moved", () => {
+  test("shows the first due date next to the current one, and when it moved", () => {
     const history = [
       { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },
     ] as const;
@@ -79,7 +79,7 @@ describe("the managed part", () => {
     expect(renderManagedPart(block, PLACE)).toContain(words);
   });
 
-  test("says what is missing", () => {
+  test("states which fields are missing", () => {
     const bare = aBlock({
       owner: null,
       due: null,
@@ -109,7 +109,7 @@ describe("the managed part", () => {
     "<img src=x>",
     "`` `@mira` ``",
     "a@b.example",
-  ])("shows %s in any text as code only", (text) => {
+  ])("shows %s only as code", (text) => {
     const block = aBlock({ text, owner: text, due: null, due_text: text, tracker: text });
     const tokens = markdown.parse(renderManagedPart(block, PLACE).replaceAll(/^<!--.*-->$/gm, ""), {});
     const inline = tokens.flatMap((token) => token.children ?? []);
@@ -126,7 +126,7 @@ describe("the managed part", () => {
 });
 
 describe("the URL of the source line", () => {
-  test("encodes the path, and leads to HEAD without a commit", () => {
+  test("encodes the path, and points to HEAD without a commit", () => {
     const block = aBlock({ commit: null, line: 3, report: { ...aBlock().report, path: "post mortems/ü#1?.md" } });
     expect(sourceUrl(block, PLACE)).toBe(
       "https://github.com/acme/status/blob/HEAD/post%20mortems/%C3%BC%231%3F.md?plain=1#L3",

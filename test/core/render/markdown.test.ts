@@ -6,7 +6,7 @@ import { codeSpan, escapeMarkdown } from "../../../src/core/render/markdown.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** Any text, and texts full of Markdown. */
+/** Arbitrary texts, and texts full of Markdown. */
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
@@ -30,7 +30,7 @@ const texts = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
-/** The inline nodes of a document. */
+/** The inline tokens in a list of block tokens. */
 function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }

@@ -26,7 +26,7 @@ describe("a row of the table of states", () => {
     expect(row({ block: { due: "2026-12-01", first_due: "2026-06-01" } })[3]).toBe("2026-12-01 (first 2026-06-01)");
   });
 
-  test("shows what is missing", () => {
+  test("shows which fields are missing", () => {
     const bare = row({ block: { owner: null, due: null, due_text: null }, issue: null });
     expect(bare.slice(0, 4)).toEqual(["without a due date", "<Add an alert for the queue> (no issue yet)", "", ""]);
     expect(row({ block: { due: null, due_text: "soon" } })[3]).toBe("<soon>");
@@ -46,7 +46,7 @@ describe("a Markdown table", () => {
     );
   });
 
-  test("leaves out rows beyond its room in bytes and says how many", () => {
+  test("omits rows beyond its limit in bytes and states how many", () => {
     const two = "| No | Name |\n| --- | --- |\n| 1 | a |\n| 2 | é |\n\n… and 1 more.";
     expect(renderTable(["No", "Name"], rows, 21)).toBe(two);
     expect(renderTable(["No", "Name"], rows, 20)).toMatch(/… and 2 more\.$/);

@@ -27,11 +27,11 @@ test.each<[sentence: string, expected: string]>([
     SENTENCES.lostCommit(7, "c0ffee0123456789"),
     "Issue #7 names commit c0ffee012345, which is not in this branch's history: the history was rewritten.",
   ],
-])("says %j", (sentence, expected) => {
+])("produces %j", (sentence, expected) => {
   expect(sentence).toBe(expected);
 });
 
-test("a quoted text is cut", () => {
+test("a long quoted text is clipped", () => {
   expect(SENTENCES.missing("x".repeat(500), "2026-12-01T09:00:00Z")).toBe(
     `“${"x".repeat(119)}…”, promised on 2026-12-01, has no issue.`,
   );

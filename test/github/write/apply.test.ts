@@ -25,7 +25,7 @@ function anUpdate(number: number, key: string): Operation {
   const block = aBlock({ key });
   const after = aBlock({ key, owner: "@ann" });
   const basis = { block, body: "", after: "", state: "open" } as const;
-  return { type: "update", number, block: after, title: null, state: null, says: [], basis };
+  return { type: "update", number, block: after, title: null, state: null, comments: [], basis };
 }
 
 describe("applyOperations", () => {

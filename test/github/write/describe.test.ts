@@ -10,7 +10,7 @@ const UPDATE = {
   number: 7,
   block,
   title: null,
-  says: [],
+  comments: [],
   basis: { block, body: "", after: "", state: "open" },
 } as const;
 
@@ -18,10 +18,10 @@ test.for<[description: string, operation: Operation]>([
   ["create the label “a”", { type: "create-label", name: "a" }],
   ["create an issue for “Add an alert”", { ...CREATE, labels: [], logins: [] }],
   ["create an issue for “Add an alert” and close it as completed", { ...CREATE, labels: [], logins: [], closes: true }],
-  ["update issue #7 for “Add an alert”", { ...UPDATE, says: [], state: null }],
-  ["close issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "close" }],
-  ["close as not planned issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "withdraw" }],
-  ["reopen issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "reopen" }],
+  ["update issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: null }],
+  ["close issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "close" }],
+  ["close as not planned issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "withdraw" }],
+  ["reopen issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "reopen" }],
   ["put the label “a” and “b” on issue #7", { type: "label", number: 7, add: ["a", "b"], remove: [] }],
   ["put the label “a” on and take the label “b” off issue #7", { type: "label", number: 7, add: ["a"], remove: ["b"] }],
   ["close issue #7 as a duplicate of #3", { type: "close-duplicate", number: 7, of: 3, key: "k" }],

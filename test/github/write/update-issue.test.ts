@@ -19,7 +19,7 @@ function anUpdate(changes: Partial<UpdateIssue> = {}): UpdateIssue {
     block: AFTER,
     title: null,
     state: null,
-    says: [],
+    comments: [],
     basis: { block: aBlock(), body: "", after: "", state: "open" },
     ...changes,
   };
@@ -66,7 +66,7 @@ describe("updateIssue", () => {
 
   test("comments first, and reads the issue again before it writes", async () => {
     const { github, steps, writer } = setUp();
-    await updateIssue(writer, anUpdate({ says: [MESSAGE] }));
+    await updateIssue(writer, anUpdate({ comments: [MESSAGE] }));
     expect(requestsOf(github)).toEqual([`GET ${ISSUE}`, `POST ${ISSUE}/comments`, `GET ${ISSUE}`, `PATCH ${ISSUE}`]);
     expect(steps).toEqual(["commented on #1", "pause", "updated #1"]);
     expect(github.issue(1)?.comments[0]?.body).toContain("The date moved.");
@@ -74,8 +74,8 @@ describe("updateIssue", () => {
 
   test("does not comment twice if an earlier run stopped after the comment", async () => {
     const { github, writer } = setUp();
-    await updateIssue(writer, anUpdate({ says: [MESSAGE] }));
-    await updateIssue(writer, anUpdate({ says: [MESSAGE], basis: { ...anUpdate().basis, block: AFTER } }));
+    await updateIssue(writer, anUpdate({ comments: [MESSAGE] }));
+    await updateIssue(writer, anUpdate({ comments: [MESSAGE], basis: { ...anUpdate().basis, block: AFTER } }));
     expect(github.issue(1)?.comments).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe("updateIssue", () => {
   ])("writes nothing if somebody changed %s", async ([, change]) => {
     const fake = setUp();
     change(fake);
-    await expect(updateIssue(fake.writer, anUpdate({ says: [MESSAGE] }))).rejects.toThrow(
+    await expect(updateIssue(fake.writer, anUpdate({ comments: [MESSAGE] }))).rejects.toThrow(
       new Stale("Issue #1 changed after this run read it, so nothing was written to it. Run again."),
     );
     expect(fake.github.writes()).toEqual([]);

@@ -1,24 +1,24 @@
 import { alternatives } from "../lexicon/phrases.ts";
 
 /**
- * A regular expression source for `what` with the words that a template puts before or after it: `end of @`. The named
- * groups of `what` may occur only once in a pattern, so the lookahead uses a copy without names.
+ * A regular expression source for `date` with the words that a template puts before or after it: `end of @`. A named group
+ * may occur only once in a pattern, so the lookahead uses a copy of `date` without names.
  */
-export function affixed(templates: readonly string[], what: string): string {
+export function affixed(templates: readonly string[], date: string): string {
   const { before, after } = affixesOf(templates);
-  const unnamed = what.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
-  return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+  const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+  return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
 }
 
-/** Like `affixed`, for `what` with or without those words. The group `end` is set if they come first. */
-export function optionallyAffixed(templates: readonly string[], what: string): string {
+/** Like `affixed`, but the words are optional. The group `end` is set if they come first. */
+export function optionallyAffixed(templates: readonly string[], date: string): string {
   const { before, after } = affixesOf(templates);
-  return `(?:(?<end>${before})\\s*)?${what}(?:\\s*${after})?`;
+  return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
 }
 
 function affixesOf(templates: readonly string[]): { before: string; after: string } {
-  const pattern = (chosen: readonly string[]): string =>
-    `(?:${alternatives(chosen.map((template) => template.replace("@", "").trim()))})`;
+  const pattern = (selected: readonly string[]): string =>
+    `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
   return {
     before: pattern(templates.filter((template) => template.endsWith("@"))),
     after: pattern(templates.filter((template) => template.startsWith("@"))),

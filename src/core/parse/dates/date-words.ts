@@ -3,7 +3,7 @@ import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
 import { nameUnits, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
-/** The bits that `DateWords.signsOf` sets, by the group of a form's pattern whose words they stand for. */
+/** The bits that `DateWords.signsOf` sets, each for the words of one group in a form's pattern. */
 export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
 /** The bit for the words that make a date a due date. */
 export const DUE_WORD = 32;
@@ -18,16 +18,16 @@ export interface DateWords {
   around: SurroundingPatterns;
   /** Phrases in which `@` stands for a date or a part of one. */
   templates: Record<"quarter" | "within" | "endOf" | "next", string[]>;
-  /** 1 to 12, or 0 for a name that is no month. */
+  /** 1 to 12, or 0 if the name isn't a month. */
   month(name: string): number;
-  /** 0 for Sunday to 6 for Saturday, or -1 for a name that is no weekday. */
+  /** 0 for Sunday to 6 for Saturday, or -1 if the name isn't a weekday. */
   weekday(name: string): number;
-  /** The number of a quarter from 1 to 4, or 0 for a name that is none. */
+  /** 1 to 4, or 0 if the name isn't a quarter. */
   ordinal(name: string): number;
   /** A number in digits or as a word. */
   number(text: string): number;
   unit(name: string): Unit;
-  /** A period's unit, and how many periods after that of publication it lies. */
+  /** A period's unit, and how many periods after publication it is. */
   period(name: string): { unit: Unit; ahead: number };
 }
 
@@ -38,7 +38,7 @@ export interface NamePatterns {
   units: string;
   /** The period of publication and the next one: `this week`, `next month`, `the week`. */
   periods: string;
-  /** Those periods that are a date by themselves: `this week`, not `the week`. */
+  /** The periods that are a date by themselves: `this week`, not `the week`. */
   standalonePeriods: string;
   ordinals: string;
   /** The words between a day, its month and its year. */
@@ -46,7 +46,7 @@ export interface NamePatterns {
 }
 
 export interface SurroundingPatterns {
-  /** Words in front of a due date: labels (`due`) and prepositions (`by`). */
+  /** Words before a due date: labels (`due`) and prepositions (`by`). */
   before: string;
   /** Only the labels. */
   labels: string;
@@ -55,7 +55,7 @@ export interface SurroundingPatterns {
   unless: string;
   /** Words after a period or count that make it something else: `within 5 days after`. */
   continues: string;
-  /** `before` in front of a period means its start. */
+  /** Words before a period that mean its start: `before`. */
   beforeStart: string;
   /** Words between the two dates of a range. */
   to: string;
@@ -64,7 +64,7 @@ export interface SurroundingPatterns {
 /** The numbers of quarters in every language. */
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
 const ROMAN = /^[iv]+$/;
-// A Roman numeral counts only as a word of its own.
+// A Roman numeral counts only as a separate word.
 const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
 
 /** Compiles the date words of the given languages. */

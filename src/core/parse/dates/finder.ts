@@ -8,23 +8,23 @@ import { compileSurroundings, type Range, type Surroundings } from "./surroundin
 
 /** A date in a text. */
 export interface FoundDate {
-  /** The offsets of its words in the text, including a due word beside them. */
+  /** The offsets of its words in the text, including a due word next to them. */
   start: number;
   end: number;
-  /** The words of the date alone. */
+  /** Only the words of the date. */
   text: string;
-  /** Null if the words name no day. Then `problem` says why and how to write it. */
+  /** Null if the words aren't a valid date; `problem` then says why and how to write it. */
   day: Day | null;
   problem: string | null;
 }
 
-/** Finds dates in texts. Days without a year and periods count from `published`. */
+/** Finds dates in texts. Days without a year and relative periods are resolved from `published`. */
 export interface DateFinder {
-  /** The first date in a text, whatever is in front of it. */
+  /** The first date in a text, with or without a due word. */
   findFirst(text: string, published: Day | null): FoundDate | null;
   /** The first date in a date cell, where `2 weeks` counts too. */
   findInCell(text: string, published: Day | null): FoundDate | null;
-  /** The first date that its words make a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
+  /** The first date whose surrounding words make it a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
   findAnnounced(text: string, published: Day | null): FoundDate | null;
 }
 
@@ -33,15 +33,15 @@ type Place = "anywhere" | "cell" | "announced";
 interface Match {
   form: CompiledForm;
   groups: Groups;
-  /** The date alone, and with the words beside it. */
+  /** The date without and with the words next to it. */
   date: Range;
   extent: Range;
 }
 
-/** Enough for the words between two dates and the second date. */
+/** Long enough for the words between two dates and the second date. */
 const RANGE_LENGTH = 60;
 
-/** Builds the finder. Of two dates the leftmost counts, then the earlier form. Of a range the end counts. */
+/** Builds the finder. The leftmost date wins, then the earlier form. For a range the end date counts. */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
   const forms = compileForms(words);
@@ -86,7 +86,7 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
   };
 }
 
-/** Lower case with plain hyphens, of the same length, so that offsets stay valid. */
+/** Converts to lower case and plain hyphens. Keeps the length, so that offsets stay valid. */
 function simplify(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals, such as İ, become two characters.
@@ -102,12 +102,12 @@ function leftmost(
   let found: Match | null = null;
   for (const form of forms) {
     if (place === "anywhere" && form.inCell) continue;
-    // matchAll would copy the pattern, which costs about 5 % of the whole parse time.
+    // matchAll would copy the pattern, which takes about 5 % of the parse time.
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
       if (found && match.index >= found.extent[0]) break;
       const date: Range = [match.index, match.index + match[0].length];
-      // Tested here because a pattern that starts with it is slow at every position.
+      // Tested here because a lookbehind at the start of a pattern is slow.
       if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
       const onlyDate = match[0].length === text.length;
       const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);

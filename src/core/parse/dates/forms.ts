@@ -4,7 +4,7 @@ import type { DateForm } from "./form.ts";
 import { periodsWithoutYear, periodsWithYear } from "./periods.ts";
 import { relativeDates } from "./relative-dates.ts";
 
-/** What a text must contain before a form is looked for. Most texts contain no date, and patterns cost more than this test. */
+/** What a text must contain before a form's pattern runs. Most texts contain no date, and this test is cheaper than a pattern. */
 export interface Needs {
   /** Bits of SIGNS. */
   signs: number;
@@ -14,11 +14,11 @@ export interface Needs {
 
 export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 
-/** A Latin, Cyrillic or other letter of a script with spaces. Beside a date it makes the date part of a longer word. */
+/** A letter of a script with spaces, such as Latin or Cyrillic. Next to a date it makes the date part of a longer word. */
 export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 
-/** Every way to write a date. Of two forms that match at the same place, the earlier one wins. */
+/** Every way to write a date. If two forms match at the same place, the earlier one wins. */
 export function compileForms(words: DateWords): CompiledForm[] {
   const forms = [
     ...fullDates(words),

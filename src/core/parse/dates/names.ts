@@ -1,14 +1,14 @@
 import type { Phrases, Unit } from "../language.ts";
 import { splitPhrases } from "../lexicon/phrases.ts";
 
-/** A numbered list of names in several languages: the months, the weekdays, the numbers. */
+/** A numbered list of names in several languages, such as months, weekdays or numbers. */
 export interface NumberedNames {
   all: string[];
   /** The position of a name in its list, from 0; -1 for an unknown name. */
   indexOf(name: string): number;
 }
 
-/** Joins lists such as `january/jan, february/feb`: names at the same position mean the same in every language. */
+/** Joins lists such as `january/jan, february/feb`: names at the same position have the same meaning in every language. */
 export function numberNames(lists: readonly Phrases[]): NumberedNames {
   const names = lists.flatMap((list) =>
     splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),
@@ -16,8 +16,8 @@ export function numberNames(lists: readonly Phrases[]): NumberedNames {
   return {
     all: [...new Set(names.map(({ name }) => name))],
     indexOf(name) {
-      const written = normalise(name);
-      return names.find((known) => known.name === written)?.index ?? -1;
+      const normalised = normalise(name);
+      return names.find((known) => known.name === normalised)?.index ?? -1;
     },
   };
 }
@@ -26,7 +26,7 @@ export function numberNames(lists: readonly Phrases[]): NumberedNames {
 export interface UnitNames {
   all: string[];
   has(name: string): boolean;
-  /** The unit of a name; `day` for a name of no other unit. */
+  /** The unit of a name; `day` if it is none of the longer units. */
   unitOf: (name: string) => Unit;
 }
 
@@ -40,13 +40,13 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
     all,
     has: (name) => all.includes(normalise(name)),
     unitOf(name) {
-      const written = normalise(name);
-      return longer.find(({ names }) => names.has(written))?.unit ?? "day";
+      const normalised = normalise(name);
+      return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
     },
   };
 }
 
-/** As the word lists write it: `/iu` also matches characters that only fold to a letter, such as ſ. */
+/** Converts a name to the form in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }

@@ -1,6 +1,6 @@
 import type { DateWords } from "./date-words.ts";
 
-/** Regular expression sources that several forms are made of. */
+/** Regular expression sources shared by several forms. */
 export const YEAR = String.raw`(?<year>[12]\d{3})`;
 export const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 

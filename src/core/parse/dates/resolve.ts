@@ -9,14 +9,14 @@ const UNPUBLISHED = {
     "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter",
 };
 
-const NO_SUCH_DAY = { problem: `is not a day of the calendar: ${HOW_TO_WRITE}` };
+const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 
-/** The day with these numbers, or a problem if the calendar has none (30 February). */
+/** The day with these numbers, or a problem if it doesn't exist (30 February). */
 export function existingDay(year: number, month: number, day: number): Resolution {
   return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
 
-/** `30/9/2026`, `9/30`: a number above 12 shows which one is the day. */
+/** `30/9/2026`, `9/30`: a number above 12 must be the day. */
 export function slashedDay({ a, b, year }: Groups, published: Day | null): Resolution {
   const [first, second] = [Number(a), Number(b)];
   if (year === undefined && !published) return UNPUBLISHED;
@@ -46,7 +46,7 @@ export function endOfNextSuchMonth(month: number, published: Day | null): Resolu
   return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
 }
 
-/** The last day of the period that lies `ahead` periods after that of publication. A week ends on Sunday (ISO 8601). */
+/** The last day of the period that is `ahead` periods after the one of publication. A week ends on Sunday (ISO 8601). */
 export function endOfPeriod({ unit, ahead }: { unit: Unit; ahead: number }, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   if (unit === "week") return addDays(published, ((7 - weekday(published)) % 7) + ahead * 7);
@@ -55,14 +55,14 @@ export function endOfPeriod({ unit, ahead }: { unit: Unit; ahead: number }, publ
   return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
 }
 
-/** The day that lies so many units after publication. */
+/** The day `count` units after publication. */
 export function countedFrom(count: number, unit: Unit, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
   return addMonths(published, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
-/** The first such weekday after publication, never the publication date. `wanted` is 0 for Sunday. */
-export function nextWeekday(wanted: number, published: Day | null): Resolution {
-  return published ? addDays(published, ((wanted - weekday(published) + 6) % 7) + 1) : UNPUBLISHED;
+/** The first such weekday after publication, never the publication date. `target` is 0 for Sunday. */
+export function nextWeekday(target: number, published: Day | null): Resolution {
+  return published ? addDays(published, ((target - weekday(published) + 6) % 7) + 1) : UNPUBLISHED;
 }

@@ -2,8 +2,8 @@ import { hasUnspaced } from "../lexicon/phrases.ts";
 import { keyOf, keysOf } from "../lexicon/keys.ts";
 
 /**
- * Returns one bit for each list of phrases that may occur in a text. A bit that is not set is certain; one that is set
- * needs a closer look. One pass over the words is far cheaper than one pattern for each list.
+ * Returns one bit for each list of phrases that may occur in a text. A cleared bit is certain; a set bit may be a false
+ * positive. One pass over the words is far cheaper than one pattern per list.
  */
 export type WordGate = (text: string) => number;
 

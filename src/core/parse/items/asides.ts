@@ -2,11 +2,11 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { cutOut, type Span } from "./text-span.ts";
 
-/** No item has more asides than this. Each round searches the whole text, so the rounds are limited. */
+/** The maximum number of asides per item. Each round searches the whole text, so the rounds are limited. */
 const MAX_ASIDES = 5;
 const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
 
-/** Strips asides off a text's end: marks and dates in brackets, bare URLs, references. They change while the commitment stays the same. */
+/** Strips asides from a text's end: marks and dates in brackets, bare URLs, references. They can change without a new commitment. */
 export function stripAsides(subject: string, { links }: Inline, lexicon: Lexicon): string {
   const linkTexts = new Set(links.map((link) => link.text));
   const isAside = (text: string): boolean => lexicon.isAside(text) || linkTexts.has(text);
@@ -29,10 +29,10 @@ export function stripAsides(subject: string, { links }: Inline, lexicon: Lexicon
 export function findMovedAside(text: string, { withdrawals }: Lexicon): (Span & { reason: string | null }) | null {
   if (!/[([（]/.test(text)) return null;
   for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {
-    const [whole, content = ""] = match;
+    const [brackets, content = ""] = match;
     if (!withdrawals.moved.test(content) || !/\d/.test(content)) continue;
     const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(content)?.groups?.["reason"] ?? null;
-    return { start: match.index, end: match.index + whole.length, reason };
+    return { start: match.index, end: match.index + brackets.length, reason };
   }
   return null;
 }

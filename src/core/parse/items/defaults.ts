@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/commitment.ts";
 import type { FoundDate } from "../dates/finder.ts";
 
-/** What a heading says for every commitment below it that doesn't say otherwise. */
+/** The fields that a heading sets for the commitments below it, unless they set their own. */
 export interface Defaults {
   kind: Kind | null;
   done: boolean | null;

@@ -8,8 +8,8 @@ import { LEADING_MENTIONS } from "./owner.ts";
 import { findTracker } from "./tracker.ts";
 
 /**
- * Parses what is below an item: lines such as `Owner: Ann` become cells, a line that is nothing but a ticket becomes the
- * tracker's cell, and `rest` has the items that are neither.
+ * Parses the nodes below an item. Lines such as `Owner: Ann` become cells, a line that contains only a ticket becomes the
+ * tracker's cell, and the other items are returned in `rest`.
  */
 export function parseDetails(nodes: readonly Node[], context: ParseContext): { cells: Cells; rest: Item[] } {
   const cells = new Map<Column, Inline>();
@@ -29,7 +29,7 @@ export function parseDetails(nodes: readonly Node[], context: ParseContext): { c
   return { cells, rest };
 }
 
-/** Adds the field that a line states to the cells. Returns false if the line states anything else. */
+/** Adds a line's field to the cells. Returns false if the line isn't a field. */
 function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: ParseContext): boolean {
   const label = parseLabel(inline);
   const column = label && context.lexicon.columns.columnOf(label.name);
@@ -37,7 +37,7 @@ function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: Pa
     if (!cells.has(column)) cells.set(column, label.rest);
     return true;
   }
-  // Nothing but a ticket's URL or number.
+  // Only a ticket's URL or number.
   return !/\s/.test(inline.text) && addTracker(inline, cells, context);
 }
 

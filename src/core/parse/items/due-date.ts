@@ -1,13 +1,13 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 
-/** A due date in an item's words. `positional` if only its position makes it a due date, without any due word. */
+/** A due date in an item's words. `positional` means that it has no due word and counts only because of its position. */
 export type FoundDue = FoundDate & { positional: boolean };
 
-/** No date is longer than this, with its words: `the end of September, 2026`. */
+/** The maximum length of a date in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
 
-/** Finds the due date in an item's words, with a day or without one (`due: soon`). */
+/** Finds the due date in an item's words, even if it isn't a date (`due: soon`). */
 export function findDue(text: string, context: ParseContext): FoundDue | null {
   const { dates, lexicon, published } = context;
   const announced = dates.findAnnounced(text, published);
@@ -20,20 +20,20 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
   return date ? { ...date, positional: true } : labelledDue(text, context);
 }
 
-/** `Due: soon`: a due label with words that name no day. */
+/** `Due: soon`: a due label with words that aren't a date. */
 function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
   if (!label) return null;
-  const [whole] = label;
+  const [matched] = label;
   const { value = "" } = { ...label.groups };
   const words = value.trim();
   if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
-  const start = /^[([（]/.test(whole) ? label.index + 1 : label.index;
+  const start = /^[([（]/.test(matched) ? label.index + 1 : label.index;
   return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
 }
 
-/** A date alone between commas, in the brackets at the end or after the last dash, is a due date. */
+/** Finds a date on its own between commas, in the brackets at the end, or after the last dash. */
 export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
   const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
   const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
@@ -46,14 +46,14 @@ export function dateAtEnd(text: string, { dates, lexicon, published }: ParseCont
   return { ...found, start: found.start + start, end: found.end + start };
 }
 
-/** `As a long-term solution (Q2 2027), we will …`: brackets that hold nothing but a future date. */
+/** `As a long-term solution (Q2 2027), we will …`: brackets that contain only a future date. */
 function dateInBrackets(text: string, { dates, published }: ParseContext): FoundDate | null {
   if (!/[([（]/.test(text)) return null;
   for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
     const [, content = ""] = match;
     const found = dates.findFirst(content, published);
     const isWhole = found !== null && found.start === 0 && found.end === content.length;
-    // Without a publication date only a period is safe: a day may be that of the incident.
+    // Without a publication date only a period is safe: a day may be the day of the incident.
     const isAhead =
       found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
     if (isWhole && isAhead) return { ...found, start: match.index + 1, end: match.index + 1 + content.length };
@@ -61,7 +61,7 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
   return null;
 }
 
-/** `Rotate the keys, Dec 1, 2026`: a future day alone after a comma at the end. */
+/** `Rotate the keys, Dec 1, 2026`: a future day on its own after a comma at the end. */
 function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
   const tail = Math.max(0, text.length - LONGEST_DATE);
   if (!published || !/[\d月].{0,4}$/.test(text)) return null;

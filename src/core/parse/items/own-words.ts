@@ -9,22 +9,22 @@ import { findOwner } from "./owner.ts";
 import { cutOut, type Span } from "./text-span.ts";
 import { findTracker } from "./tracker.ts";
 
-/** The fields that an item's own words give. */
+/** The fields in an item's own words. */
 export type OwnFields = Omit<Fields, "kind" | "links">;
 
-// Set off from other words: “Page on all P1 incidents” has no priority.
+// Must be set off from other words: “Page on all P1 incidents” has no priority.
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 
 /** Parses an item's own words: strips its marks, then takes each field out of the rest. */
 export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields {
   const { lexicon } = context;
   const marks = stripMarks(inline.text, lexicon);
-  // An earlier date is no due date.
+  // An earlier due date is not the current one.
   const moved = findMovedAside(marks.text, lexicon);
   const text = moved ? cutOut(marks.text, [moved]) : marks.text;
   const tracker = findTracker(text, inline.links, lexicon);
   const date = findDue(text, context);
-  // “[x] Rotate the keys (2026-08-17)”: the date of something ticked is the day it was done.
+  // “[x] Rotate the keys (2026-08-17)”: the date of a ticked item is the day it was done.
   const doneDate = marks.done && date?.positional ? date : null;
   const due = doneDate ? null : date;
   const owner = findOwner(text, lexicon);
@@ -32,7 +32,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   const prioritySpan = priority && { start: priority.index, end: priority.index + priority[0].length };
   const reference = tracker && withIntroduction(text, tracker, lexicon);
   const fields = [owner, date, prioritySpan];
-  // An item can be nothing but a link to its ticket.
+  // An item may consist only of a link to its ticket.
   const subject = cutOut(text, [...fields, reference]) || cutOut(text, fields) || text;
   return {
     text: marks.text,

@@ -2,7 +2,7 @@ import { oneLine } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "./text-span.ts";
 
-/** An owner in a text. The span is empty if the owner's name is needed in the sentence. */
+/** An owner in a text. The span is empty if the owner's name is part of the sentence. */
 export type FoundOwner = Span & { name: string };
 
 // A login (GitHub allows 39 characters) or a team, and up to ten of them joined by commas, “and”, “&” or “+”.
@@ -15,7 +15,7 @@ const MENTIONS = [
   new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
   new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),
   new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-  // No team here: `@scope/package` at the end of a sentence is a package.
+  // Excludes teams: `@scope/package` at the end of a sentence is a package.
   new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u"),
 ];
 /** “@ann and @bob are working on it.” */
@@ -27,7 +27,7 @@ const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
-/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, beside a date, or as the actor. */
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, next to a date, or as the actor. */
 export function findOwner(text: string, lexicon: Lexicon): FoundOwner | null {
   const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
   if (owner) return owner;
@@ -57,8 +57,8 @@ function mentionedOwner(text: string): FoundOwner | null {
   for (const pattern of MENTIONS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const [whole, names = ""] = match;
-    return { start: match.index, end: match.index + whole.length, name: oneLine(names) };
+    const [matched, names = ""] = match;
+    return { start: match.index, end: match.index + matched.length, name: oneLine(names) };
   }
   return null;
 }
@@ -76,7 +76,7 @@ function ownerBesideDate(text: string, { owners }: Lexicon): FoundOwner | null {
   return null;
 }
 
-/** The owner that a title names for everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+/** The owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 export function ownerInTitle(title: string, { owners }: Lexicon): string | null {
   const name = title.replace(/[:：]$/, "");
   const isTeam = name.split(" ").length <= 4 && owners.isTeam(name);

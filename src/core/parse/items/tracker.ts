@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Link } from "../markdown/inline.ts";
 import type { Span } from "./text-span.ts";
 
-/** A reference to an issue, pull request or ticket. The span is empty if only a link's address is known. */
+/** A reference to an issue, pull request or ticket. The span is empty if only a link's URL is known. */
 export interface FoundTracker extends Span {
   /** URL, `#12` or `owner/repo#12`. */
   reference: string;
@@ -16,13 +16,13 @@ const TICKET_URL =
 const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
 const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 
-// Longer link texts are the commitment itself and must stay: [Rotate the signing keys](…/issues/12).
+// Longer link texts are the commitment itself and must be kept: [Rotate the signing keys](…/issues/12).
 const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
 
-/** No words in front of a reference are longer than this. */
+/** The maximum length of the words before a reference. */
 const LEAD_LENGTH = 40;
 
-/** Finds a text's tracker: a link to a ticket before a bare URL, a bare URL before `#12`, and a ticket key last. */
+/** Finds a text's tracker. A link to a ticket wins over a bare URL, a bare URL over `#12`, and `#12` over a ticket key. */
 export function findTracker(text: string, links: readonly Link[], { trackers }: Lexicon): FoundTracker | null {
   const leadOf = (index: number): string => text.slice(Math.max(0, index - LEAD_LENGTH), index);
   // “fix the regression from #12”
@@ -45,14 +45,14 @@ function linkedTracker(text: string, link: Link): FoundTracker {
   return { start, end: start + link.text.length, reference: link.href };
 }
 
-/** In a tracker cell any link is the tracker, wherever it points, and a ticket key needs no introduction. */
+/** The tracker in a tracker cell. Any link counts, and a ticket key needs no introduction. */
 export function trackerInCell(text: string, links: readonly Link[], lexicon: Lexicon): string | null {
   return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
 }
 
 /**
- * The https URLs behind an item's last words, where people put the evidence for a tick. A URL inside the sentence is what
- * the commitment is about, and an issue only shows that the work was planned.
+ * The https URLs after an item's last words, where people put the evidence for a tick. A URL inside the sentence is the
+ * subject of the commitment, and an issue only shows that the work was planned.
  */
 export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   const bare = bareUrls(text).map(([url]) => ({ href: url, text: url }));
@@ -63,7 +63,7 @@ export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   let restStart = text.length;
   for (const link of fromTheEnd) {
     if (/[\p{L}\p{N}]/u.test(text.slice(link.start + link.text.length, restStart))) break;
-    // Linked words that belong to the sentence are what it is about.
+    // Linked words inside the sentence are its subject.
     if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, link.start))) break;
     restStart = link.start;
     const url = safeUrl(link.href);
@@ -72,7 +72,7 @@ export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   return [...evidence].toReversed();
 }
 
-/** All https URLs of a text: first those of its links, then bare ones, each once. */
+/** All https URLs in a text, without duplicates: first its links, then bare URLs. */
 export function httpsLinks(text: string, links: readonly Link[]): string[] {
   const bare = bareUrls(text).map(([url]) => url);
   const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);

@@ -2,22 +2,22 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import type { Cells } from "./item.ts";
 
-/** How an item withdraws its commitment. */
+/** The withdrawal of a commitment. */
 export interface ParsedWithdrawal {
   /** The commitment's own words. */
   words: Inline;
   reason: string | null;
   replacedBy: string | null;
-  /** For the writer: why it is not tracked. */
+  /** Why it is not tracked, shown to the report's author. */
   explanation: string;
 }
 
 const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** A dropped word deep in a long bracket is part of a sentence. */
+/** In a bracket longer than this, a dropped word is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 
-/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through. */
+/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon): ParsedWithdrawal | null {
   const { withdrawals } = lexicon;
   const columnReason = cells.get("reason")?.text || null;

@@ -8,7 +8,7 @@ import { russian } from "./russian.ts";
 import { spanish } from "./spanish.ts";
 import type { Language } from "../language.ts";
 
-/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier one wins. */
+/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
 export const LANGUAGES: readonly Language[] = [
   english,
   japanese,

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /**
- * Compiles the test for a bracket at the end of an item that is no part of the commitment's own words: an owner, a due
+ * Compiles the test for a bracket at the end of an item that isn't part of the commitment's own words: an owner, a due
  * date, or a status mark with a date or link.
  */
 export function compileAsides(languages: readonly Language[]): (text: string) => boolean {

@@ -5,7 +5,7 @@ import { phrasesOf, splitPhrases } from "./phrases.ts";
 export interface ColumnWords {
   /** The column that a table header or a label (`Owner:`) names. */
   columnOf(header: string): Column | null;
-  /** Of two headers of the text column, the one with the lower rank wins: “action” before “description”. */
+  /** If two headers name the text column, the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;
   /** Whether a header contains a word of the text column: `Action / remediation`. */
   namesText(header: string): boolean;

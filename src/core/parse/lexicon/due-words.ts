@@ -3,13 +3,13 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
-  /** `by`, `until` at the start of a text: a date after them can also lie in the past. */
+  /** `by` or `until` at the start of a text. The date after it may be in the past. */
   soft: RegExp;
   /** Any due word at the start of a text. */
   atStart: RegExp;
   /** Any due word after a space. */
   inside: RegExp;
-  /** `Due: soon`, `(due soon`: a due word that a colon or bracket makes a label. The group `value` is what follows it. */
+  /** `Due: soon`, `(due soon`: a due word with a colon or bracket. The group `value` is the text after it. */
   label: RegExp;
 }
 

@@ -27,7 +27,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const bare = keyOf(heading);
       if (exact.has(bare)) return "commitments";
       const key = ` ${bare} `;
-      // “Lessons learned & action items”: the words beside the look-alikes decide.
+      // “Lessons learned & action items”: the words that aren't look-alikes decide.
       const rest = key.replaceAll(others, "");
       if (commitments.test(rest)) return "commitments";
       if (rest !== key) return "others";
@@ -40,7 +40,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   };
 }
 
-/** Adds the section names from the configuration. They win over the words of the languages. */
+/** Adds the section names from the configuration, which override the words of the languages. */
 export function withSectionNames(words: HeadingWords, names: readonly string[]): HeadingWords {
   if (names.length === 0) return words;
   const keys = new Set(names.map(matchKey));

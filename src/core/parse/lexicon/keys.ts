@@ -1,7 +1,7 @@
 import { matchKey } from "../../model/text.ts";
 import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phrases.ts";
 
-/** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
+/** Letters that can have an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 
 /** A text's key (see matchKey) without accents, because people leave them out. */
@@ -14,7 +14,7 @@ export function keyOf(text: string): string {
     .normalize("NFC");
 }
 
-/** The key with a space on each side: the form that the patterns of this file match. */
+/** The key with a space on each side, as the patterns in this file expect it. */
 export function paddedKey(text: string): string {
   return ` ${keyOf(text)} `;
 }
@@ -30,7 +30,7 @@ export function keysOf(phrases: readonly string[]): string[] {
 }
 
 /**
- * A regular expression source that matches any of the phrases in a padded key. It starts with a plain space followed by
+ * A regular expression source that matches any of the phrases in a padded key. It starts with a plain space and
  * plain words, which is many times faster than checking word boundaries at every position.
  */
 export function keyPattern(phrases: readonly string[]): string {

@@ -13,7 +13,7 @@ import { compileStatuses, type StatusWords } from "./statuses.ts";
 import { compileTrackers, type TrackerWords } from "./trackers.ts";
 import { compileWithdrawals, type WithdrawalWords } from "./withdrawals.ts";
 
-/** The words of several languages, compiled for matching. Each group answers the questions about one subject. */
+/** The words of several languages, compiled for matching and grouped by subject. */
 export interface Lexicon {
   headings: HeadingWords;
   columns: ColumnWords;
@@ -25,13 +25,13 @@ export interface Lexicon {
   prose: ProseWords;
   /** The kind of commitment that a text names. */
   kindOf: (text: string) => Kind | null;
-  /** Whether a bracket at an item's end is no part of its own words: an owner, a due date, a status mark. */
+  /** Whether a bracket at the end of an item isn't part of its own words: an owner, a due date, a status mark. */
   isAside: (text: string) => boolean;
   /** Whether a label names the publication date. */
   isPublicationLabel: (raw: string) => boolean;
 }
 
-/** Compiles a lexicon. People mix languages, so one lexicon knows the words of all the given languages. */
+/** Compiles one lexicon for all the given languages, because people mix them. */
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   return {
     headings: compileHeadings(languages),
@@ -48,5 +48,5 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   };
 }
 
-/** All languages at once. No word of one language means something else in another. */
+/** All languages at once. No word means something else in another language. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);

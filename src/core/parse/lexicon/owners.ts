@@ -5,7 +5,7 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface OwnerWords {
   /** Matches `Owner: ` inside an item, up to the name. */
   label: RegExp;
-  /** Whether capitalised words can be a name, because they mean nothing else: no status, kind, group or month. */
+  /** Whether capitalised words can be a name, because they aren't a status, kind, group or month. */
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
@@ -19,7 +19,7 @@ const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 
 export function compileOwners(languages: readonly Language[]): OwnerWords {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
-  const known = keyStart(phrasesOf(languages, wordsThatAreNoName));
+  const known = keyStart(phrasesOf(languages, nonNameWords));
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
   return {
@@ -30,7 +30,7 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   };
 }
 
-function wordsThatAreNoName({ marks, kinds, headings, labels, dates }: Language): string {
+function nonNameWords({ marks, kinds, headings, labels, dates }: Language): string {
   const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
   const words = [marks.done, marks.open, ...Object.values(kinds), headings.groups, labels.due, dates.before, calendar];
   return words.join(",");
@@ -45,7 +45,7 @@ function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
   const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
   const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
   const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
-  // A cheap test first: most texts name no team or role at all.
+  // A cheap test first, because most texts name no team or role.
   const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
   const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
   return (text) => {

@@ -1,6 +1,6 @@
 import type { Language, Phrases } from "../language.ts";
 
-/** Chinese and Japanese characters: these scripts put no spaces between words, so a phrase has no word boundaries. */
+/** Chinese and Japanese characters. These scripts have no spaces between words, so a phrase has no word boundaries. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 
 export const MATCHES_NOTHING = "(?!)";

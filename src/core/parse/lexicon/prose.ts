@@ -11,11 +11,11 @@ export interface ProseWords {
   contains(list: Contained, sentence: string): boolean;
   /** Whether a text starts with a phrase of a list of `Language.prose`. */
   startsWith(list: Opening, text: string): boolean;
-  /** How a sentence commits its authors: `we will …`, `secondly, … will be …`, `… will be …`; null if it doesn't. */
+  /** The kind of commitment in a sentence: `we will …`, `secondly, … will be …`, `… will be …`; null if there is none. */
   commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
-  /** Whether an item is about the report itself or an idea that was rejected. */
+  /** Whether an item is about the report itself or a rejected idea. */
   exclusionOf(item: string): "checklist" | "rejection" | null;
-  /** A cheap first test of a text with its markup: without the opening of any pledge it contains no commitment. */
+  /** A cheap first test of a text with its markup. A text without the opening of a pledge contains no commitment. */
   mayPledge(raw: string): boolean;
   /** Whether a whole text is a placeholder: `TBD`, `None`. */
   isPlaceholder(text: string): boolean;
@@ -35,7 +35,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
   };
   const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
   const placeholders = new Set(keysOf(phrases("placeholders")));
-  // Twice the length of a key, because a key has lost its punctuation.
+  // Twice the length of a key, because keys have no punctuation.
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
   return {
     contains: (list, sentence) => contained[list].test(paddedKey(sentence)),

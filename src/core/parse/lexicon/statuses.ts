@@ -5,7 +5,7 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface StatusWords {
   /** Done (true), open (false) or unknown (null), from the first words of a status cell. */
   doneOf(status: string): boolean | null;
-  /** Like `doneOf`, for a mark at the end of an item: it may hold the status word and a date or number, nothing else. */
+  /** Like `doneOf`, for a mark at the end of an item: it may contain only the status word and a date or number. */
   doneMark(mark: string): boolean | null;
 }
 
@@ -42,7 +42,7 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
   return { doneOf, doneMark };
 }
 
-/** What takes a done word back when it follows: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
 function retractionPattern(languages: readonly Language[]): RegExp {
   const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
   const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));

@@ -1,11 +1,11 @@
 import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** Patterns for the words in front of a reference, at the end of a text. */
+/** Patterns for the words before a reference, at the end of a text. */
 export interface TrackerWords {
   /** `tracked in`: the reference is the tracker. */
   introduction: RegExp;
-  /** `the regression from`: the reference is what the commitment is about. */
+  /** `the regression from`: the reference is the subject of the commitment. */
   subject: RegExp;
 }
 

@@ -3,7 +3,7 @@ import { keyMatcher, paddedKey } from "./keys.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 export interface WithdrawalWords {
-  /** Whether a status or mark says that the commitment was dropped. */
+  /** Whether a status or mark means that the commitment was dropped. */
   isDropped(status: string): boolean;
   /** Matches `cancelled: reason` or `replaced by #12` at the start of a text; only the latter sets the group `replaced`. */
   withdrawn: RegExp;

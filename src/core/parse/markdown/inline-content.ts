@@ -87,7 +87,7 @@ class Flattener {
       (rest, [start, end]) => rest.slice(0, start) + rest.slice(end),
       this.#text,
     );
-    // Words that were struck out in favour of others are gone: ~~2026-08-15~~ 2026-09-15.
+    // Omits words that were struck out in favour of others: ~~2026-08-15~~ 2026-09-15.
     const { text, lines } = toLines(this.#hasUnstruck ? unstruck : this.#text);
     const isEmpty = text === "";
     return {

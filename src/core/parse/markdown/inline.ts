@@ -16,11 +16,11 @@ export interface Inline {
   links: Link[];
   /** Bold text that opens the line, without its colon: `**Review actions:** …` → `Review actions`. */
   lead: string | null;
-  /** Nothing but italics, which is how templates give instructions. */
+  /** Only italics, which templates use for instructions. */
   emphasised: boolean;
   /** All of it is struck through. */
   struck: boolean;
-  /** Words that are struck through while others are not. No other field contains them. */
+  /** Struck-through words, if other words are not. No other field contains them. */
   crossedOut: string | null;
   /** Directives in comments: `<!-- follow-through: ignore -->` → `ignore`. */
   directives: string[];
@@ -45,10 +45,10 @@ export function directivesIn(html: string): string[] {
   );
 }
 
-/** No person puts more links into one paragraph, and each part of it searches all of them. */
+/** The maximum number of links used in one paragraph, because each of its parts searches all of them. */
 const MAX_LINKS = 100;
 
-/** Part of an inline's text as an inline of its own, with the links that occur in it. */
+/** Part of an inline's text as a separate inline, with the links that occur in it. */
 export function partOf(inline: Inline, text: string): Inline {
   const clean = oneLine(text);
   const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));

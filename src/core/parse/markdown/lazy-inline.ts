@@ -3,11 +3,11 @@ import { EMPTY, type Inline, type Link } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
 
-/** Every inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+/** All inline markup contains one of these characters. Most texts contain none, so their source is their text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 
 /**
- * An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, for which the
+ * An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, where the
  * source is enough.
  */
 export class LazyInline implements Inline {

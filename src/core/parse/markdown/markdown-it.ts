@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 
-// No typographer and no linkify: commitments are quoted as written, and bare URLs are found where they matter.
+// No typographer or linkify: commitments are quoted as written, and bare URLs are found only where needed.
 const markdown = new MarkdownIt({ html: true });
 markdown.core.ruler.enableOnly(["normalize", "block"]);
 

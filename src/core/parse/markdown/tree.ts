@@ -46,7 +46,7 @@ export type Node =
   | Table
   | { type: "html"; line: number; html: string };
 
-/** Parses GitHub-flavoured Markdown into a small tree. Leaves out quotes and code, because they contain no commitments. */
+/** Parses GitHub-flavoured Markdown into a small tree. Omits quotes and code, because they contain no commitments. */
 export function parseMarkdown(text: string): Node[] {
   const environment = {};
   return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
@@ -67,7 +67,7 @@ class Cursor {
   skip(open: Token): void {
     this.#contentOf(open);
   }
-  /** The inline content of the block that `open` opens. Moves behind the block. */
+  /** The inline content of the block that `open` opens. Moves past the block. */
   inline(open: Token): Inline {
     return new LazyInline(this.#contentOf(open), this.#environment);
   }
@@ -82,7 +82,7 @@ class Cursor {
   }
 }
 
-/** Every token that opens a block has a `map`: its first line and the line after it, from 0. */
+/** Every token that opens a block has a `map`: its first line and the line after its last, from 0. */
 function lineOf(token: Token): number {
   return Number(token.map?.[0]) + 1;
 }
@@ -129,6 +129,6 @@ function parseTable(cursor: Cursor, line: number): Table {
     else if (token.type === "td_open") row.cells.push(cursor.inline(token));
     else if (token.type === "tr_open") rows.push((row = { line: lineOf(token), cells: [] }));
   }
-  // The first row is that of the header.
+  // The first row is the header's.
   return { type: "table", line, header, rows: rows.slice(1) };
 }

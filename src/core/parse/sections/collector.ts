@@ -22,7 +22,7 @@ export interface Collected {
   skipped: Skipped[];
 }
 
-/** What a template leaves to fill in: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in the braces is none. */
+/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not one. */
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
@@ -47,7 +47,7 @@ export class Collector {
     this.result.skipped.push({ line, text, reason, why });
   }
 
-  /** Adds one item, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+  /** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
   add(line: number, item: ItemSource): void {
     const { lexicon } = this.#context;
     const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
@@ -81,7 +81,7 @@ export class Collector {
 
   #warnOfUndated(line: number, dueText: string): void {
     const words = clip(dueText, FIELD_LIMIT);
-    const message = `“${words}” names no day, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+    const message = `“${words}” is not a date, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
     this.problem(line, message, "warning");
   }
 }
@@ -92,7 +92,7 @@ function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose
   return isPlaceholder || TEMPLATE_BLANK.test(text);
 }
 
-/** Cuts the fields to what an issue's block has room for. A tracker that is too long is dropped, because half of one is useless. */
+/** Clips the fields to fit into an issue's block. A tracker that is too long is dropped, because a clipped one is useless. */
 function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "dateProblem"> {
   return {
     ...fields,

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainInline, type Inline } from "../markdown/inline.ts";
 import type { Collector } from "./collector.ts";
 
-/** The keys of an entry, and the columns that they stand for. */
+/** The column for each key of an entry. */
 const COLUMN_OF_KEY = new Map<string, Column>([
   ["text", "text"],
   ["owner", "owner"],
@@ -55,7 +55,7 @@ function parseEntry(line: number, fields: Map<string, string>, lexicon: Lexicon,
   return cells;
 }
 
-/** `true`, `false` and the day it was done as a status column would say it. Other words stay as they are. */
+/** Converts `true`, `false` or the day it was done to the form of a status column. Keeps other words. */
 function parseDoneValue(value: string): string {
   if (/^true$/i.test(value)) return "✅";
   if (/^false$/i.test(value)) return "☐";

@@ -3,7 +3,7 @@ import type { Node } from "../markdown/tree.ts";
 import type { Collector } from "./collector.ts";
 import { isCommitment, splitSentences } from "./sentences.ts";
 
-/** Reports the sentences outside every section that read like commitments. They are hints, never tracked. */
+/** Collects sentences outside all sections that read like commitments. They are reported as hints, never tracked. */
 export function collectHints(nodes: readonly Node[], lexicon: Lexicon, collector: Collector): void {
   const { prose } = lexicon;
   for (const node of nodes) {
@@ -12,7 +12,7 @@ export function collectHints(nodes: readonly Node[], lexicon: Lexicon, collector
       if (!prose.mayPledge(inline.raw)) continue;
       for (const { offset, inline: sentence } of splitSentences(inline)) {
         if (!prose.mayPledge(sentence.raw) || !isCommitment(sentence, "anywhere", lexicon)) continue;
-        const reason = "reads like a commitment, but is not in a section of commitments";
+        const reason = "reads like a commitment, but is not in a commitments section";
         collector.skip(line + offset, sentence.text, reason, "hint");
       }
     }

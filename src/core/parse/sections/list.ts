@@ -6,10 +6,10 @@ import { withText } from "../markdown/inline.ts";
 import type { Item } from "../markdown/tree.ts";
 import type { SectionDeps } from "./section-deps.ts";
 
-/** Collects one list item, or the items of its own list if it only names a group (“Prevention:”). */
+/** Collects one list item, or the items of its sublist if it only names a group (“Prevention:”). */
 export function collectItem({ line, inline, children }: Item, defaults: Defaults, deps: SectionDeps): void {
   const { collector, context } = deps;
-  if (inline.emphasised) return collector.skip(line, inline.text, "only italics: an instruction of a template");
+  if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
   const lists = children.filter((child) => child.type === "list");
   const { cells, rest } = parseDetails(children, context);
   const mayBeGroup = lists.length > 0 && (rest.length > 0 || cells.size === 0);
@@ -18,7 +18,7 @@ export function collectItem({ line, inline, children }: Item, defaults: Defaults
     for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
     return;
   }
-  // A colon in front of the details is not part of the text.
+  // A colon before the details is not part of the text.
   const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
   collector.add(line, { words: withText(inline, text), cells, defaults });
   for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");

@@ -8,8 +8,8 @@ interface OpenList {
 }
 
 /**
- * Joins a numbered list that Markdown splits because of the text between two numbers. What is between the numbers 1 and 2
- * becomes part of number 1.
+ * Joins a numbered list that Markdown splits because of text between two numbers. The nodes between numbers 1 and 2 become
+ * part of number 1.
  */
 export function joinNumberedLists(nodes: readonly Node[]): Node[] {
   const joined: Node[] = [];

@@ -7,10 +7,10 @@ import { joinNumberedLists } from "./numbered-lists.ts";
 const DIRECTIVES = ["commitments", "ignore"] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
-/** The nodes below a heading, or below what people use as one: a bold line, a label above a list, a label bullet. */
+/** The nodes below a heading or its substitute: a bold line, a label above a list, a label bullet. */
 export interface Part {
   line: number;
-  /** 0 before the first heading, 1 to 6 for headings, more for what is used as one. */
+  /** 0 before the first heading, 1 to 6 for headings, more for substitutes. */
   level: number;
   title: Inline;
   nodes: Node[];
@@ -21,7 +21,7 @@ export interface Part {
 export interface Outline {
   /** In order. Every node except comments and headings is in exactly one part. */
   parts: Part[];
-  /** The lines of directives that are unknown or above nothing. */
+  /** The lines of directives that are unknown or have nothing below them. */
   strays: number[];
 }
 
@@ -47,7 +47,7 @@ class OutlineBuilder {
   readonly #parts: Part[] = [];
   readonly #strays: number[] = [];
   #current: Part = { line: 1, level: 0, title: EMPTY, nodes: [], marked: null };
-  /** The directive that waits for the heading, list or table below it. */
+  /** A directive that applies to the next heading, list or table. */
   #pending: { name: Directive; line: number } | null = null;
 
   constructor(lexicon: Lexicon) {
@@ -109,14 +109,14 @@ class OutlineBuilder {
     }
   }
 
-  /** Adds a node as a part of its own. The nodes after it belong to the part around it again. */
+  /** Adds a node as a separate part. The nodes after it belong to the surrounding part again. */
   #addAlone(node: Node, marked: Directive | "announced"): void {
     const around = this.#current;
     this.#push({ line: node.line, level: ALONE_LEVEL, title: EMPTY, nodes: [node], marked });
     this.#push({ ...around, nodes: [] });
   }
 
-  /** Only the last of several directives counts. */
+  /** Records a directive. If there are several, only the last counts. */
   #direct(line: number, directives: readonly string[]): void {
     const last = directives.at(-1);
     if (last === undefined) return;
@@ -129,12 +129,12 @@ class OutlineBuilder {
 
 const BOLD = /^\s*(?:\*\*|__)/;
 
-/** Whether the source ends with a colon, apart from emphasis. Testing the source is cheaper than parsing it. */
+/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
 function endsWithColon({ raw }: Inline): boolean {
   return /[:：]/.test(raw.slice(-4));
 }
 
-/** The label of a paragraph that opens a part: bold words alone, or a label that names a section, bold or above a list. */
+/** The label of a paragraph that opens a part: only bold words, or a label that names a section, bold or above a list. */
 function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): Label | null {
   if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
   const label = parseLabel(inline);
@@ -148,13 +148,13 @@ function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): L
   return names ? label : null;
 }
 
-/** A short line above a list that is a heading in all but markup: `What we'll do`. */
+/** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
   if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
   return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
 }
 
-/** Whether a list is the whole report, one bullet for each part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether a list is the whole report, with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list: List, { headings }: Lexicon): boolean {
   const hasCommitments = list.items.some(({ inline }) => {
     const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;

@@ -9,7 +9,7 @@ import { boldLines, isCommitment, isInstruction, plainLines, splitSentences, typ
 
 const NO_CELLS: Cells = new Map();
 
-/** A paragraph's section, and whether it is an instruction with its details in the list below. */
+/** A paragraph's section, and whether the paragraph is an instruction with its details in the list below. */
 export interface ParagraphSurroundings {
   section: Section;
   announcesDetails: boolean;
@@ -34,24 +34,24 @@ export function collectParagraph(
     return collector.add(line, { words: label.rest, cells: NO_CELLS, defaults: { ...defaults, done } });
   }
   const where = isWholeReport ? "anywhere" : "section";
-  const found = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
-  for (const { offset, inline: words } of found) {
+  const items = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+  for (const { offset, inline: words } of items) {
     const isPersonal = lexicon.prose.contains("personal", words.text);
     const owner = isPersonal ? author : defaults.owner;
     collector.add(line + offset, { words, cells: NO_CELLS, defaults: { ...defaults, owner } });
   }
-  if (found.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) {
+  if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) {
     collectInstruction(line, inline, section, deps);
   }
 }
 
-/** The lines of a paragraph that are items. Beside a list or table, plain lines are text. */
+/** The lines of a paragraph that are items. In a section with a list or table, plain lines are text. */
 function itemLines(paragraph: Inline, { nodes }: Section, lexicon: Lexicon): Sentence[] | null {
   const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
   return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
 }
 
-/** An instruction, without the colon in front of its details. */
+/** An instruction, without the colon before its details. */
 function collectInstruction(line: number, inline: Inline, { defaults }: Section, { collector }: SectionDeps): void {
   const words = withText(inline, inline.text.replace(/[:：]$/, ""));
   collector.add(line, { words, cells: NO_CELLS, defaults });

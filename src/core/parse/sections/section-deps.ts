@@ -1,10 +1,10 @@
 import type { ParseContext } from "../context.ts";
 import type { Collector } from "./collector.ts";
 
-/** What parsing a section needs: the context, and where its commitments go. */
+/** Dependencies for parsing a section: the context, and the collector of its commitments. */
 export interface SectionDeps {
   context: ParseContext;
   collector: Collector;
-  /** Who “I” is in the report. */
+  /** The owner of commitments in the first person. */
   author: string | null;
 }

@@ -12,7 +12,7 @@ import { isInstruction, splitSentences } from "./sentences.ts";
 import { cellsOf, isTimeline, legendTerms, parseColumns } from "./table.ts";
 import { parseTitle } from "./title.ts";
 
-/** Collects the commitments of one section: that of its title, or those of its tables, lists and prose. */
+/** Collects the commitments of one section: its title, or its tables, lists and prose. */
 export function collectSection(section: Section, deps: SectionDeps): void {
   const { line, nodes, defaults, isWholeReport } = section;
   const { lexicon } = deps.context;
@@ -29,14 +29,14 @@ export function collectSection(section: Section, deps: SectionDeps): void {
     if (node.type === "table") collectTable(node, defaults, deps);
     if (node.type === "list") {
       const introduction = introductionIn(nodes[index - 1]);
-      // Below an instruction (“Add metrics for:”) a list has its details.
+      // A list below an instruction (“Add metrics for:”) contains its details.
       if (introduction && isInstruction(introduction, lexicon)) continue;
       collectList(node, { introduction, legend, defaults }, deps);
     }
   }
 }
 
-/** The sentence that introduces what is below a paragraph. */
+/** The sentence that introduces the node below a paragraph. */
 function introductionIn(node: Node | undefined): Inline | undefined {
   if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return undefined;
   return splitSentences(node.inline).at(-1)?.inline;
@@ -69,7 +69,7 @@ function collectTable(table: Table, defaults: Defaults, { collector, context }: 
   const { lexicon } = context;
   const columns = parseColumns(table.header, lexicon);
   const headers = table.header.map((cell) => cell.text).join(" | ");
-  if (!columns) return collector.skip(table.line, headers, "a table without a column that says what will be done");
+  if (!columns) return collector.skip(table.line, headers, "a table without an action column");
   if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
   for (const row of table.rows) {
     const cells = cellsOf(row, columns);

@@ -15,7 +15,7 @@ export interface Section {
   title: Inline;
   defaults: Defaults;
   nodes: Node[];
-  /** It belongs to the section around it and has no parts of its own, so its title can be a commitment. */
+  /** It belongs to the surrounding section and has no parts of its own, so its title can be a commitment. */
   isLeaf: boolean;
   /** The report has no headings, so only clear pledges count. */
   isWholeReport: boolean;
@@ -27,15 +27,15 @@ export interface Sections {
   rest: Part[];
 }
 
-/** A part that is still open, because no part of its level or above has followed it. */
+/** A part that is still open, because no part of the same or a higher level follows yet. */
 interface OpenPart {
   level: number;
-  /** What the part itself says; null if it belongs to the part around it. */
+  /** The part's own kind; null if it belongs to the surrounding part. */
   kind: "commitments" | "others" | null;
   defaults: Defaults;
 }
 
-/** Finds the parts in which the authors list commitments. A part belongs to the one around it unless it says otherwise. */
+/** Finds the parts that list commitments. A part belongs to the surrounding one unless it has its own kind. */
 export function findSections(parts: readonly Part[], context: ParseContext): Sections {
   const title = titleOf(parts);
   const sections: Section[] = [];
@@ -62,7 +62,7 @@ export function findSections(parts: readonly Part[], context: ParseContext): Sec
   };
 }
 
-/** The heading that is the report's title. It is no section, even if it says “action”. */
+/** The heading that is the report's title. It isn't a section, even if it contains “action”. */
 function titleOf(parts: readonly Part[]): Part | null {
   const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
   const [first] = headings;
@@ -80,7 +80,7 @@ function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPa
   if (part.marked === "announced") return around === "others" ? null : "commitments";
   const { text } = part.title;
   const kind = lexicon.headings.sectionKind(text);
-  // Inside a section “Detection” names a kind of commitment; inside a timeline “Short-term” is no section.
+  // Inside a section “Detection” names a kind of commitment; inside a timeline “Short-term” isn't a section.
   const mayNameKind = around === "commitments" && kind === "others" && !text.includes(" ");
   if (mayNameKind && lexicon.kindOf(text) !== null) return null;
   return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
@@ -101,8 +101,8 @@ function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaul
 
 /** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
 function doneOf(title: string, { statuses }: Lexicon): boolean | null {
-  const inBrackets = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
-  return (inBrackets === undefined ? null : statuses.doneOf(inBrackets)) ?? statuses.doneOf(title);
+  const bracketedMark = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
+  return (bracketedMark === undefined ? null : statuses.doneOf(bracketedMark)) ?? statuses.doneOf(title);
 }
 
 function dueOf(title: string, context: ParseContext): FoundDate | null {

@@ -32,7 +32,7 @@ function countBreaks(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** Whether a sentence says that its authors will do something. A mere plan counts only inside a section. */
+/** Whether a sentence commits its authors to something. A plan counts only inside a section. */
 export function isCommitment({ text }: Inline, where: "section" | "anywhere", { prose }: Lexicon): boolean {
   if (/[?？:：]$/.test(text)) return false;
   const commitment = prose.commitmentIn(text);
@@ -52,17 +52,17 @@ export function boldLines(paragraph: Inline, { owners, due }: Lexicon): Sentence
   return paragraph.lines.every(isLabelled) ? splitLines(paragraph) : null;
 }
 
-// What people type for a list that Markdown doesn't recognise.
+// List signs that Markdown doesn't recognise.
 const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 
 /** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
 export function plainLines(paragraph: Inline, { prose }: Lexicon): Sentence[] | null {
   const { lines } = paragraph;
-  const isOrder = (line: string): boolean => prose.startsWith("imperatives", line);
+  const isInstructionLine = (line: string): boolean => prose.startsWith("imperatives", line);
   const hasSign = lines.some((line) => LIST_SIGN.test(line));
-  if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isOrder(line))) return splitLines(paragraph);
+  if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
   if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
-  return lines.filter(isOrder).length * 2 < lines.length ? null : splitLines(paragraph);
+  return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
 
 function splitLines(paragraph: Inline): Sentence[] {

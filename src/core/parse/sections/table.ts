@@ -5,10 +5,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
-/** For each cell of the header, the field that its column holds; null for columns of anything else. */
+/** The field in each column of a table; null for other columns. */
 export type Columns = ReadonlyArray<Column | null>;
 
-/** Parses the header of a table that lists commitments; null if no column says what will be done. */
+/** Parses the header of a table that lists commitments; null if there is no action column. */
 export function parseColumns(header: readonly Inline[], { columns: words }: Lexicon): Columns | null {
   const indexes = new Map<Column, number>();
   let bestRank = Infinity;
@@ -30,7 +30,7 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
 
-/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that is no due date and plans nothing. */
+/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that isn't due and has no planning columns. */
 export function isTimeline(header: readonly Inline[], columns: Columns, { due }: Lexicon): boolean {
   if (columns.some((column) => PLANNING.includes(column))) return false;
   const beforeText = header.slice(0, columns.indexOf("text"));
@@ -39,14 +39,14 @@ export function isTimeline(header: readonly Inline[], columns: Columns, { due }:
 
 const EXPLAINED: ReadonlyArray<Column | null | undefined> = ["kind", "priority", "status"];
 
-/** The keys of the words that a legend beside the table may explain: those of its kind, priority and status columns. */
+/** The keys of the words that a table's legend may explain: those in its kind, priority and status columns. */
 export function legendTerms(table: Table, lexicon: Lexicon): string[] {
   const columns = parseColumns(table.header, lexicon) ?? [];
   const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index])));
   return cells.map((cell) => matchKey(cell.text)).filter((term) => term !== "");
 }
 
-/** A row's cells by the field they hold. */
+/** A row's cells by field. */
 export function cellsOf(row: Row, columns: Columns): Cells {
   const cells = new Map<Column, Inline>();
   for (const [index, cell] of row.cells.entries()) {

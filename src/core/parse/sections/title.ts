@@ -8,7 +8,7 @@ import type { Section } from "./sections.ts";
 const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 
-/** The commitment that a heading inside a section states itself, with its fields in the lines below; null for a heading that only groups. */
+/** The commitment in a heading inside a section, with its fields in the lines below; null for a heading that only groups. */
 export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
   const { title, nodes, isLeaf } = section;
   const { headings, prose, kindOf } = context.lexicon;

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 import type { Language } from "../../../../src/core/parse/language.ts";
 
 const [english] = LANGUAGES;
-if (!english) throw new Error("Expected English to be there");
+if (!english) throw new Error("Expected English to be the first language");
 const list = (stem: string, count: number): string =>
   Array.from({ length: count }, (_, index) => `${stem}${index + 1}`).join(", ");
 const other: Language = {
@@ -13,7 +13,7 @@ const other: Language = {
 };
 const words = compileDateWords([english, other]);
 
-test("knows months, weekdays and numbers in every language and in any case", () => {
+test("recognises months, weekdays and numbers in every language and in any case", () => {
   expect(words.month("JANUARY")).toBe(1);
   expect(words.month("dec")).toBe(12);
   expect(words.month("Monat12")).toBe(12);
@@ -24,19 +24,19 @@ test("knows months, weekdays and numbers in every language and in any case", () 
   expect(words.number("30")).toBe(30);
 });
 
-test("knows a unit by each of its names, and how far ahead a period lies", () => {
+test("recognises the names of units and periods", () => {
   expect(words.unit("Weeks")).toBe("week");
   expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
   expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
 });
 
-test("knows the number of a quarter in digits, Roman numerals and words", () => {
+test("recognises a quarter in digits, Roman numerals and words", () => {
   expect([words.ordinal("2"), words.ordinal("iv"), words.ordinal("third"), words.ordinal("fifth")]).toEqual([
     2, 4, 3, 0,
   ]);
 });
 
-test("knows no other names", () => {
+test("rejects other names", () => {
   expect(words.month("Monat13")).toBe(0);
   expect(words.weekday("tag8")).toBe(-1);
   expect(words.number("umpteen")).toBeNaN();

@@ -20,7 +20,7 @@ test.each([
   { text: "13/04/2026", day: "2026-04-13" },
   { text: "04/13/2026", day: "2026-04-13" },
   { text: "3/3/2026", day: "2026-03-03" },
-])("parses “$text” as $day, whenever the report was published", ({ text, day }) => {
+])("parses “$text” as $day, for any publication date", ({ text, day }) => {
   expect(dates.findFirst(text, null)).toMatchObject({ text, day, problem: null });
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day, problem: null });
 });
@@ -45,7 +45,7 @@ test.each([
   { text: "1st of March", published: "2026-08-05", day: "2027-03-01" },
   { text: "24 Dec.", published: "2026-08-05", day: "2026-12-24" },
   { text: "Feb 29", published: "2023-08-05", day: "2024-02-29" },
-])("parses “$text” in a report of $published as $day, the first such day", ({ text, published, day }) => {
+])("parses “$text” in a report published on $published as $day, the first such day", ({ text, published, day }) => {
   expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
 });
 
@@ -58,7 +58,7 @@ test.each([
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
-test("takes a fraction for no day", () => {
+test("does not parse a fraction as a day", () => {
   expect(dates.findAnnounced("reduce it by 1/3", PUBLISHED)).toBeNull();
   expect(dates.findAnnounced("due 9/30", PUBLISHED)?.day).toBe("2026-09-30");
 });
@@ -69,20 +69,20 @@ describe("a day that can't be parsed", () => {
   test.each([
     { text: "03/04/2026", problem: `“03/04/2026” can mean 2026-04-03 or 2026-03-04: ${how}` },
     { text: "1/12/2026", problem: `“1/12/2026” can mean 2026-12-01 or 2026-01-12: ${how}` },
-    { text: "31/02/2026", problem: `“31/02/2026” is not a day of the calendar: ${how}` },
-    { text: "2026-02-30", problem: `“2026-02-30” is not a day of the calendar: ${how}` },
-    { text: "2026-13-01", problem: `“2026-13-01” is not a day of the calendar: ${how}` },
-    { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is not a day of the calendar: ${how}` },
-    { text: "29 February 2026", problem: `“29 February 2026” is not a day of the calendar: ${how}` },
-    { text: "April 31", problem: `“April 31” is not a day of the calendar: ${how}` },
-  ])("“$text” is a problem that shows how to write it", ({ text, problem }) => {
+    { text: "31/02/2026", problem: `“31/02/2026” is not a calendar date: ${how}` },
+    { text: "2026-02-30", problem: `“2026-02-30” is not a calendar date: ${how}` },
+    { text: "2026-13-01", problem: `“2026-13-01” is not a calendar date: ${how}` },
+    { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is not a calendar date: ${how}` },
+    { text: "29 February 2026", problem: `“29 February 2026” is not a calendar date: ${how}` },
+    { text: "April 31", problem: `“April 31” is not a calendar date: ${how}` },
+  ])("“$text” is a problem that shows how to write a date", ({ text, problem }) => {
     expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day: null, problem });
   });
 
   test("a day and month without a year can be ambiguous, undated or impossible", () => {
     expect(dates.findInCell("3/4", PUBLISHED)?.problem).toMatch(/can mean 2027-04-03 or 2027-03-04/);
     expect(dates.findInCell("9/30", null)?.problem).toMatch(/publication date/);
-    expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a day of the calendar/);
+    expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a calendar date/);
   });
 });
 

@@ -5,7 +5,7 @@ import { PUBLISHED, parseItem } from "../parsed.ts";
 
 const dates = createDateFinder(LANGUAGES);
 
-test("takes the end of a range", () => {
+test("uses the end of a range", () => {
   expect(dates.findFirst("Q4 2026 – Q1 2027 at last", PUBLISHED)).toMatchObject({
     text: "Q4 2026 – Q1 2027",
     day: "2027-03-31",
@@ -28,13 +28,13 @@ test.each(["", "soon", "Q5 2027", "ASAP", "v2026-12-01", "2026-12-01-3", "1.2026
   },
 );
 
-test("takes the first of two dates, whatever their forms", () => {
+test("uses the first of two dates, whatever their forms", () => {
   expect(dates.findFirst("Q4 2026, then 2027-01-01", null)?.day).toBe("2026-12-31");
   expect(dates.findFirst("2027-01-01, then Q4 2027", null)?.day).toBe("2027-01-01");
   expect(dates.findAnnounced("logs of 2026-01-01 by 2026-12-01", null)?.day).toBe("2026-12-01");
 });
 
-test("takes the longest form of a date", () => {
+test("uses the longest form of a date", () => {
   expect(dates.findFirst("May 20 2027", PUBLISHED)?.text).toBe("May 20 2027");
   expect(dates.findFirst("20 May 2027", PUBLISHED)?.text).toBe("20 May 2027");
   expect(dates.findFirst("May 2027", PUBLISHED)?.text).toBe("May 2027");
@@ -47,7 +47,7 @@ test.each(["by ſeptember 2026", "next ſunday", "by end of auguſt"])(
   },
 );
 
-test("keeps offsets right if a capital becomes longer in lower case", () => {
+test("keeps offsets correct if a capital becomes longer in lower case", () => {
   expect(parseItem("Rotate the keys of İİİ by 2026-12-01 at last")).toMatchObject({
     due: "2026-12-01",
     subject: "Rotate the keys of İİİ at last",

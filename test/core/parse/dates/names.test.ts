@@ -7,7 +7,7 @@ test.each([
   { name: "Jan", index: 0 },
   { name: "febrero", index: 1 },
   { name: "march", index: -1 },
-])("“$name” has the position $index", ({ name, index }) => {
+])("“$name” has position $index", ({ name, index }) => {
   expect(months.indexOf(name)).toBe(index);
 });
 
@@ -15,7 +15,7 @@ test("lists every name once", () => {
   expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
 });
 
-test("knows units by their names in every language", () => {
+test("recognises units by their names in every language", () => {
   const units = nameUnits([
     { day: "day, days", week: "week" },
     { week: "semana", year: "año" },

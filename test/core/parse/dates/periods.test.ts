@@ -16,7 +16,7 @@ test.each([
   { text: "2027 Q4", day: "2027-12-31" },
   { text: "2027-Q4", day: "2027-12-31" },
   { text: "end of 2026", day: "2026-12-31" },
-])("parses “$text” as $day, whenever the report was published", ({ text, day }) => {
+])("parses “$text” as $day, for any publication date", ({ text, day }) => {
   expect(dates.findFirst(text, null)).toMatchObject({ text, day, problem: null });
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day, problem: null });
 });
@@ -48,7 +48,7 @@ test.each<{ text: string; day: string; date?: string }>([
 test.each([
   { text: "end of August", published: "2026-08-05", day: "2026-08-31" },
   { text: "the end of July", published: "2026-08-05", day: "2027-07-31" },
-])("parses “$text” in a report of $published as $day", ({ text, published, day }) => {
+])("parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
   expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
 });
 
@@ -73,7 +73,7 @@ describe("a period after “before”", () => {
     { text: "before the end of Q1 2027", day: "2027-03-31" },
     { text: "by Q4", day: "2026-12-31" },
     { text: "before 2026-12-01", day: "2026-12-01" },
-  ])("“$text” is over on $day", ({ text, day }) => {
+  ])("“$text” ends on $day", ({ text, day }) => {
     expect(dates.findAnnounced(text, PUBLISHED)?.day).toBe(day);
   });
 });

@@ -22,7 +22,7 @@ test.each([
   { text: "next Friday", published: "2026-08-05", day: "2026-08-07" },
   { text: "next tue", published: "2026-08-05", day: "2026-08-11" },
   { text: "next Wednesday", published: "2026-08-05", day: "2026-08-12" },
-])("parses “$text” in a report of $published as $day", ({ text, published, day }) => {
+])("parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
   expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
 });
 
@@ -62,7 +62,7 @@ test.each([
   "within 30 days",
   "within 2 months",
   "next Friday",
-])("“%s” in a report without a publication date is a problem that says what to add", (text) => {
+])("“%s” in a report without a publication date is a problem with a fix", (text) => {
   expect(dates.findFirst(text, null)).toMatchObject({
     text,
     day: null,

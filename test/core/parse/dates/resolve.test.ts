@@ -13,7 +13,7 @@ const WEDNESDAY = "2026-08-05";
 
 test("resolves days and months on or after publication", () => {
   expect(existingDay(2026, 2, 28)).toBe("2026-02-28");
-  expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a day of the calendar") });
+  expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a calendar date") });
   expect(nextSuchDay(8, 5, WEDNESDAY)).toBe("2026-08-05");
   expect(nextSuchDay(8, 4, WEDNESDAY)).toBe("2027-08-04");
   expect(endOfNextSuchMonth(8, WEDNESDAY)).toBe("2026-08-31");
@@ -26,18 +26,21 @@ test.each([
   { unit: "month", this: "2026-08-31", next: "2026-09-30", after: "2026-10-05" },
   { unit: "quarter", this: "2026-09-30", next: "2026-12-31", after: "2027-02-05" },
   { unit: "year", this: "2026-12-31", next: "2027-12-31", after: "2028-08-05" },
-] as const)("resolves this $unit, the next one, and two of them later", ({ unit, this: current, next, after }) => {
-  expect(endOfPeriod({ unit, ahead: 0 }, WEDNESDAY)).toBe(current);
-  expect(endOfPeriod({ unit, ahead: 1 }, WEDNESDAY)).toBe(next);
-  expect(countedFrom(2, unit, WEDNESDAY)).toBe(after);
-});
+] as const)(
+  "resolves this $unit, the next $unit, and a date two units later",
+  ({ unit, this: current, next, after }) => {
+    expect(endOfPeriod({ unit, ahead: 0 }, WEDNESDAY)).toBe(current);
+    expect(endOfPeriod({ unit, ahead: 1 }, WEDNESDAY)).toBe(next);
+    expect(countedFrom(2, unit, WEDNESDAY)).toBe(after);
+  },
+);
 
 test("the next weekday is never the publication date", () => {
   expect(nextWeekday(3, WEDNESDAY)).toBe("2026-08-12");
   expect(nextWeekday(4, WEDNESDAY)).toBe("2026-08-06");
 });
 
-test("everything that counts from publication needs its date", () => {
+test("relative dates need a publication date", () => {
   const problem = expect.stringContaining("add “date: YYYY-MM-DD” to its front matter");
   const week = { unit: "week", ahead: 0 } as const;
   const resolved = [

@@ -9,6 +9,6 @@ test.each([
   { text: "in two weeks", bits: 2 },
   { text: "期限は明日", bits: 4 },
   { text: "the keys", bits: 0 },
-])("the lists that may have a phrase in “$text” have the bits $bits", ({ text, bits }) => {
+])("“$text” sets the bits $bits", ({ text, bits }) => {
   expect(gate(text)).toBe(bits);
 });

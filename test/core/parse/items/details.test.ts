@@ -3,7 +3,7 @@ import { describeCommitments } from "../parsed.ts";
 
 test.each([
   {
-    name: "its fields, and a ticket's address alone",
+    name: "fields, and a ticket's URL on its own",
     text: "## Action items\n\n- Rotate the keys\n  - Owner: Ann Lee\n  - Due: 2026-12-01\n  - Owner: nobody\n  - Bug: #1\n  - #2\n- Test them\n  - https://github.com/a/b/pull/7\n  - in staging\n",
     items: ["3: Rotate the keys [owner Ann Lee, due 2026-12-01, #1]", "9: Test them [https://github.com/a/b/pull/7]"],
   },
@@ -18,7 +18,7 @@ test.each([
     items: ["3: Rotate the keys", "7: Test them", "11: Rest"],
   },
   {
-    name: "details that it announces",
+    name: "details after a colon or group name",
     text: "## Action items\n\n- Extend the alerts for the cache to every region — namely:\n  - Europe\n- @ann:\n  - Rotate the keys\n- Platform team\n  - Test them\n",
     items: [
       "3: Extend the alerts for the cache to every region — namely",
@@ -26,11 +26,11 @@ test.each([
       "8: Test them [owner Platform team]",
     ],
   },
-])("parses what is below an item: $name", ({ text, items }) => {
+])("parses the nodes below an item: $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
 
-test("an item with nothing but fields below is no group, whatever its name", () => {
+test("an item with only fields below it is not a group, whatever its name", () => {
   expect(describeCommitments("## Action items\n\n- Improve alerting\n  - Owner: Eve\n  - Due: 2026-12-01\n")).toEqual([
     "3: Improve alerting [owner Eve, due 2026-12-01]",
   ]);

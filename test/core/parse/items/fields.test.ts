@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseAction, parseActions, table } from "../parsed.ts";
 
-describe("a row with fields in its words and its cells", () => {
+describe("a row with fields in its words and cells", () => {
   const text = "[x] P3: Rotate the keys by 2027-01-01 (@bob, #7) {#old}";
   const own = { owner: "@bob", due: "2027-01-01", tracker: "#7", priority: "P3", id: "old", done: true };
 
-  test("takes the words if there is no column", () => {
+  test("uses the words if there is no column", () => {
     expect(parseAction(table({ Action: text, Colour: "red" }))).toMatchObject(own);
   });
 
@@ -22,8 +22,8 @@ describe("a row with fields in its words and its cells", () => {
     });
   });
 
-  test.each(["", "-", "–", "—", "?", "n/a", "N/A", "TBD", "- / -"])("ignores a cell of “%s”", (nothing) => {
-    const cells = { Owner: nothing, Bug: nothing, Priority: nothing, ID: nothing, Status: nothing };
+  test.each(["", "-", "–", "—", "?", "n/a", "N/A", "TBD", "- / -"])("ignores a cell of “%s”", (blank) => {
+    const cells = { Owner: blank, Bug: blank, Priority: blank, ID: blank, Status: blank };
     const { due: _, ...others } = own;
     expect(parseAction(table({ Action: text, ...cells }))).toMatchObject(others);
   });
@@ -40,7 +40,7 @@ describe("a row with fields in its words and its cells", () => {
   });
 });
 
-describe("the words of a cell", () => {
+describe("the text of a cell", () => {
   test.each([
     { due: "2026-12-01", day: "2026-12-01", dueText: "2026-12-01" },
     { due: "by end of Q1 2027", day: "2027-03-31", dueText: "by end of Q1 2027" },
@@ -80,13 +80,13 @@ describe("the words of a cell", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ done, doneOn });
   });
 
-  test("the done date of the item's own mark counts if the status has none", () => {
+  test("the done date in the item's mark counts if the status has none", () => {
     expect(parseAction(table({ Action: "Rotate the keys (done 2026-10-01)", Status: "done" })).doneOn).toBe(
       "2026-10-01",
     );
   });
 
-  test("the evidence of a done row is in its status cell, or is work in its tracker cell", () => {
+  test("the evidence of a done row comes from its status cell, or from work in its tracker cell", () => {
     const row = {
       Action: "Write the [runbook](https://example.com/runbook) now",
       Owner: "[Mira](https://github.com/mira)",
@@ -96,12 +96,12 @@ describe("the words of a cell", () => {
     expect(parseAction(table(row)).links).toEqual(["https://example.com/log", "https://github.com/acme/keys/pull/10"]);
   });
 
-  test("a number that only counts the rows is no id", () => {
+  test("a row number is not an id", () => {
     expect(parseAction(table({ "#": "1", Action: "Rotate the keys" })).id).toBeNull();
     expect(parseAction(table({ "#": "P-1", Action: "Rotate the keys" })).id).toBe("P-1");
   });
 
-  test("a due cell can say that the row is done, or give a new date after an arrow", () => {
+  test("a due cell can mark the row as done, or contain a new date after an arrow", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Due: "Done 2026-10-02" }))).toMatchObject({
       done: true,
       doneOn: "2026-10-02",
@@ -110,13 +110,13 @@ describe("the words of a cell", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Due: "2026-10-10 → 2026-12-10" })).due).toBe("2026-12-10");
   });
 
-  test("the links of an open row are no evidence", () => {
+  test("the links of an open row are not evidence", () => {
     const action = "Write the [runbook](https://example.com/runbook)";
     expect(parseAction(table({ Action: action, Status: "Open: https://example.com/log" })).links).toEqual([]);
     expect(parseAction(table({ Action: action, Status: "who knows" })).links).toEqual([]);
   });
 
-  test("the kind of a row wins over that of its section", () => {
+  test("the kind of a row overrides its section's", () => {
     const rows = ["Detection", "none of these"].map((type) => ({ Action: "Rotate the keys", Type: type }));
     expect(parseActions(`### Prevention\n\n${table(...rows)}`).commitments).toMatchObject([
       { kind: "detect" },
@@ -125,7 +125,7 @@ describe("the words of a cell", () => {
   });
 });
 
-test("an empty due cell leaves the date to the words", () => {
+test("the date comes from the words if the due cell is empty", () => {
   expect(parseAction(table({ Action: "Rotate the keys by 2026-12-01", Due: "" })).due).toBe("2026-12-01");
 });
 

@@ -69,7 +69,7 @@ test.each([
   { markdown: "[x] Rotate the keys (done) {#a.b:1_c}", id: "a.b:1_c" },
   { markdown: "Rotate the keys{#schlüssel}", id: "schlüssel" },
   { markdown: "Rotate the keys", id: null },
-])("the id of “$markdown” is $id, and it is not part of the text", ({ markdown, id }) => {
+])("the id of “$markdown” is $id and not part of the text", ({ markdown, id }) => {
   expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
 });
 

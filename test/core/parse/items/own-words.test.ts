@@ -15,10 +15,10 @@ test.each(["Use HTTP2", "Use the XP1 board", "Use P10", "Use P5"])("“%s” has
 });
 
 describe("the subject", () => {
-  const everything = "[ ] P1: Rotate the keys by 2026-12-01 (owner: @ann, tracked in #12) {#keys}";
+  const full = "[ ] P1: Rotate the keys by 2026-12-01 (owner: @ann, tracked in #12) {#keys}";
 
-  test("is what stays when all other fields are taken out", () => {
-    expect(parseItem(everything)).toMatchObject({
+  test("is the text without all other fields", () => {
+    expect(parseItem(full)).toMatchObject({
       text: "P1: Rotate the keys by 2026-12-01 (owner: @ann, tracked in #12)",
       subject: "Rotate the keys",
       owner: "@ann",
@@ -94,8 +94,6 @@ test.each([
   ["Update Owner: field in the form", { owner: null }],
   ["Rotate the keys (due TBD)", { due: null, dueText: "TBD" }],
   ["Done: rotate the keys", { done: true }],
-  ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
-  ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
   ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
   ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
 ])("parses “%s”", (markdown, expected) => {

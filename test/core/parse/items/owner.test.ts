@@ -23,7 +23,7 @@ test.each([
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
-])("the owner of “$markdown” is $owner, and it is not part of the subject", ({ markdown, owner }) => {
+])("the owner of “$markdown” is $owner and not part of the subject", ({ markdown, owner }) => {
   expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
 });
 
@@ -33,7 +33,7 @@ test.each([
   "Mail ann@example.com",
   "Rename the product owner role",
   "Rotate the keys `@-` here",
-])("“%s” names no owner", (markdown) => {
+])("“%s” has no owner", (markdown) => {
   expect(parseItem(markdown).owner).toBeNull();
 });
 

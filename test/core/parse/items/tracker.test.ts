@@ -26,7 +26,7 @@ describe("the tracker of a text", () => {
       cut: "https://acme.atlassian.net/browse/SRE-12",
       reference: "https://acme.atlassian.net/browse/SRE-12",
     },
-  ])("“$text” names $reference", ({ text, cut, reference }) => {
+  ])("the tracker of “$text” is $reference", ({ text, cut, reference }) => {
     const tracker = findTracker(text, [], LEXICON);
     expect(tracker?.reference).toBe(reference);
     expect(text.slice(tracker?.start, tracker?.end)).toBe(cut);
@@ -58,7 +58,7 @@ describe("the tracker of a text", () => {
     expect(findTracker(text, [], LEXICON)).toBeNull();
   });
 
-  test("prefers a link to a ticket to a bare URL, and gives the place of its text", () => {
+  test("prefers a linked ticket to a bare URL, and returns the span of the link text", () => {
     const links = [
       { href: "https://example.com/wiki", text: "wiki" },
       { href: "https://github.com/acme/keys/issues/12", text: "the ticket" },
@@ -69,12 +69,12 @@ describe("the tracker of a text", () => {
     expect(text.slice(tracker?.start, tracker?.end)).toBe("the ticket");
   });
 
-  test("gives a link whose text is not in the text an empty span", () => {
+  test("returns an empty span for a link whose text does not occur", () => {
     const links = [{ href: "https://github.com/acme/keys/issues/12", text: "done" }];
     expect(findTracker("Rotate the keys", links, LEXICON)).toEqual({ start: 0, end: 0, reference: links[0]?.href });
   });
 
-  test("gives the same answer twice", () => {
+  test("returns the same result twice", () => {
     expect(findTracker("Rotate #12", [], LEXICON)).toEqual(findTracker("Rotate #12", [], LEXICON));
   });
 });
@@ -105,13 +105,13 @@ test.each([
   expect(parseItem(markdown)).toMatchObject({ tracker, subject: "Rotate the keys" });
 });
 
-test("takes any link or ticket key of a tracker cell", () => {
+test("accepts any link or ticket key in a tracker cell", () => {
   expect(trackerInCell("wiki", [{ href: "https://example.com", text: "wiki" }], LEXICON)).toBe("https://example.com");
   expect(trackerInCell("OPS-12", [], LEXICON)).toBe("OPS-12");
   expect(trackerInCell("ask Ann", [], LEXICON)).toBeNull();
 });
 
-test("lists the links first, then the bare URLs, each once", () => {
+test("lists links first, then bare URLs, without duplicates", () => {
   const links = [
     { href: "https://example.com/b", text: "b" },
     { href: "mailto:ann@example.com", text: "Ann" },
@@ -121,7 +121,7 @@ test("lists the links first, then the bare URLs, each once", () => {
 });
 
 describe("evidence", () => {
-  test("is the https links behind the words of a done item", () => {
+  test("comes from the https links after the words of a done item", () => {
     const links = "([change](https://example.com/1), https://example.com/log)";
     const proof = ["https://example.com/1", "https://example.com/log"];
     expect(parseItem(`[x] Write the runbook ${links}`).links).toEqual(proof);
@@ -135,7 +135,7 @@ describe("evidence", () => {
     "[x] Rotate the keys (https://github.com/acme/keys/issues/9)",
     "[x] Rotate the keys http://example.com/",
     "[x] [Rotate the keys](https://example.com/keys)",
-  ])("is neither what an item is about nor an issue: %s", (markdown) => {
+  ])("is not the subject of an item or an issue: %s", (markdown) => {
     expect(parseItem(markdown).links).toEqual([]);
   });
 

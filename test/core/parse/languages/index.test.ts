@@ -25,14 +25,14 @@ describe.each(LANGUAGES)("the words of $name", (language) => {
   test.each(lists({ ...language, name: "" }))(
     "are in lower case, without repetitions or empty phrases: %s",
     (_, phrases) => {
-      const all = splitPhrases(phrases);
-      expect(all.map((phrase) => phrase.toLowerCase())).toEqual(all);
-      expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([]);
+      const split = splitPhrases(phrases);
+      expect(split.map((phrase) => phrase.toLowerCase())).toEqual(split);
+      expect(split.filter((phrase, index) => split.indexOf(phrase) !== index)).toEqual([]);
       expect(phrases).not.toMatch(/,\s*,|,\s*$/);
     },
   );
 
-  test("write headers and placeholders as their own keys", () => {
+  test("contain headers and placeholders in the form of their keys", () => {
     const keyed = splitPhrases(...Object.values(language.columns), language.prose.placeholders);
     expect(keyed.map((phrase) => matchKey(phrase))).toEqual(keyed);
   });

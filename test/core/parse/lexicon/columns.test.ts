@@ -14,7 +14,7 @@ test.each([
   expect(LEXICON.columns.columnOf(header)).toBe(column);
 });
 
-test("ranks an action before a description, and both before any other header", () => {
+test("ranks an action header before a description, and both before any other", () => {
   const { columns } = LEXICON;
   expect(columns.rankOf("Action")).toBeLessThan(columns.rankOf("Description"));
   expect(columns.rankOf("Colour")).toBe(Infinity);

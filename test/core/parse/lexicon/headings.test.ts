@@ -40,7 +40,7 @@ test.each([
   expect(LEXICON.headings.isGroup(heading)).toBe(group);
 });
 
-test("the configured names of sections win over the words of the languages", () => {
+test("configured section names override the words of the languages", () => {
   const headings = withSectionNames(LEXICON.headings, ["Lessons"]);
   expect(headings.sectionKind("LESSONS!")).toBe("commitments");
   expect(headings.sectionKind("Timeline")).toBe("others");

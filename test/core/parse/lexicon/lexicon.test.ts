@@ -6,7 +6,7 @@ import { parseActions } from "../parsed.ts";
 
 describe("a lexicon of two languages", () => {
   const [english] = LANGUAGES;
-  if (!english) throw new Error("Expected English to be there");
+  if (!english) throw new Error("Expected English to be the first language");
   const other: Language = {
     ...english,
     name: "test",
@@ -27,7 +27,7 @@ describe("a lexicon of two languages", () => {
   };
   const both = compileLexicon([english, other]);
 
-  test("knows the words of both languages", () => {
+  test("contains the words of both languages", () => {
     expect(both.headings.sectionKind("Action items")).toBe("commitments");
     expect(both.headings.sectionKind("Vereinbart (neu)")).toBe("commitments");
     expect(both.columns.columnOf("Was")).toBe("text");
@@ -40,18 +40,18 @@ describe("a lexicon of two languages", () => {
     expect(both.statuses.doneMark("fertig gekocht")).toBeNull();
   });
 
-  test("can consist of one language without spaces", () => {
+  test("can be a single language without spaces", () => {
     const alone = compileLexicon(LANGUAGES.filter(({ name }) => name === "ja"));
     expect(alone.headings.sectionKind("再発防止策")).toBe("commitments");
     expect(alone.headings.sectionKind("Timeline")).toBeNull();
   });
 
-  test("gives a header that both use the meaning of the first language", () => {
+  test("resolves a shared header by the first language", () => {
     expect(both.columns.columnOf("Date")).toBe("due");
   });
 });
 
-test("adding a language takes nothing but its words", () => {
+test("adding a language only takes its words", () => {
   const [english] = LANGUAGES;
   const dutch = {
     ...english!,

@@ -21,7 +21,7 @@ test.each([
   expect(owners.canBeName(words)).toBe(name);
 });
 
-test("knows teams and owner labels", () => {
+test("recognises teams and owner labels", () => {
   expect(owners.isTeam("Platform team")).toBe(true);
   expect(owners.isTeam("Ann Lee")).toBe(false);
   expect(owners.label.exec("Rotate the keys (Owner: Ann)")?.[0]).toBe("Owner: ");

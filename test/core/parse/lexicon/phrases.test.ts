@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alternatives, phrasePattern, splitPhrases } from "../../../../src/core/parse/lexicon/phrases.ts";
 
-test("splits lists at commas and tidies the spaces", () => {
+test("splits lists at commas and normalises spaces", () => {
   expect(splitPhrases("one,  two\n three, ", "four")).toEqual(["one", "two three", "four"]);
 });
 

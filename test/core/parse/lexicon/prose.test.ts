@@ -17,7 +17,7 @@ test.each([
   { sentence: "This will help us all", commitment: null },
   { sentence: "We will make several changes", commitment: null },
   { sentence: "The keys are rotated", commitment: null },
-])("“$sentence” is a commitment of the kind: $commitment", ({ sentence, commitment }) => {
+])("“$sentence” is a commitment of kind $commitment", ({ sentence, commitment }) => {
   expect(LEXICON.prose.commitmentIn(sentence)).toBe(commitment);
 });
 
@@ -29,7 +29,7 @@ test.each([
   expect(LEXICON.prose.exclusionOf(item)).toBe(exclusion);
 });
 
-test("tells what a sentence contains from how it starts", () => {
+test("distinguishes the content of a sentence from its start", () => {
   const { prose } = LEXICON;
   expect(prose.contains("personal", "Next, I will rotate the keys")).toBe(true);
   expect(prose.contains("personal", "We will rotate the keys")).toBe(false);

@@ -42,6 +42,6 @@ test.each([
   { mark: "complete rewrite", done: null },
   { mark: "open source", done: null },
   { mark: "2026-10-01", done: null },
-])("at the end of an item “$mark” means done: $done", ({ mark, done }) => {
+])("“$mark” at the end of an item means done: $done", ({ mark, done }) => {
   expect(LEXICON.statuses.doneMark(mark)).toBe(done);
 });

@@ -59,7 +59,7 @@ test.each([
   { markdown: "[ ] ~~Rotate the keys~~", struck: true, crossedOut: null, text: "[ ] Rotate the keys" },
   { markdown: "~~Turn~~ Rotate the keys", struck: false, crossedOut: "Turn", text: "Rotate the keys" },
   { markdown: "Rotate the keys", struck: false, crossedOut: null, text: "Rotate the keys" },
-])("tells what is struck through in “$markdown”", ({ markdown, struck, crossedOut, text }) => {
+])("finds the struck-through words of “$markdown”", ({ markdown, struck, crossedOut, text }) => {
   expect(inline(`- ${markdown}`)).toMatchObject({ struck, crossedOut, text });
 });
 

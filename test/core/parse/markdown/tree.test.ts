@@ -10,7 +10,7 @@ test("returns headings, paragraphs and HTML with their lines", () => {
   ]);
 });
 
-test("leaves out quotes and code", () => {
+test("omits quotes and code", () => {
   const text = "> We will rotate\n>\n> - the keys\n\n```\n- not this\n```\n\n    nor this\n\nBut this\n";
   expect(outline(text)).toEqual(["11 paragraph: But this"]);
 });
@@ -38,11 +38,11 @@ test("puts the second paragraph of an item below the first", () => {
   ]);
 });
 
-test("takes the line on which an item's words start", () => {
+test("returns the line on which an item's words start", () => {
   expect(outline("-\n  one\n")).toEqual(["1 list", "  2 item: one"]);
 });
 
-test("gives an item that starts with anything else no words of its own", () => {
+test("returns no words for an item that starts with anything else", () => {
   expect(outline("- # One\n-\n- ```\n  two\n  ```\n")).toEqual([
     "1 list",
     "  1 item: ",
@@ -52,7 +52,7 @@ test("gives an item that starts with anything else no words of its own", () => {
   ]);
 });
 
-test("gives each row of a table its line and as many cells as the header", () => {
+test("returns each table row with its line and as many cells as the header", () => {
   expect(
     outline("Text\n\n| Action | Owner |\n| --- | :-: |\n| One `a\\|b` | Ann |\n| Two |\n| Three | Bob | x |\n"),
   ).toEqual([
@@ -72,7 +72,7 @@ test("returns no nodes for an empty text", () => {
   expect(parseMarkdown("")).toEqual([]);
 });
 
-/** One line for each node: its line, its type, its words. */
+/** One line per node: its line, type and words. */
 function outline(markdown: string): string[] {
   return parseMarkdown(markdown).flatMap(describeNode);
 }
@@ -89,8 +89,8 @@ function describeNode(node: Node): string[] {
     case "list":
       return [
         head,
-        ...node.items.flatMap(({ line, inline: own, children }) => [
-          `  ${line} item: ${own.text}`,
+        ...node.items.flatMap(({ line, inline, children }) => [
+          `  ${line} item: ${inline.text}`,
           ...children.flatMap(describeNode).map((child) => `    ${child}`),
         ]),
       ];

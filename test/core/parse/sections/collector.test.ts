@@ -13,7 +13,7 @@ describe("a placeholder", () => {
   );
 
   test.each(["{{ summary }} [link to the issue]", "\\<what\\>", "[ ] \\[action\\]", "Decision:", "…"])(
-    "is anything that a template leaves to fill in: %s",
+    "is any unfilled template field: %s",
     (text) => {
       expect(parseActions(`- ${text}`).commitments).toEqual([]);
     },
@@ -25,14 +25,14 @@ describe("a placeholder", () => {
       text: "- [x] Sections above are filled out\n- [ ] Incident has been dealt with or is over",
     },
     {
-      name: "a template's own words",
+      name: "unfilled template text",
       text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>",
     },
   ])("is $name", ({ text }) => {
     expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
   });
 
-  test("is not a whole sentence in a template's braces", () => {
+  test("is not a whole sentence in template braces", () => {
     expect(describeCommitments("## Action items\n\n- {{ Rotate the keys every week }} [link to the issue]\n")).toEqual([
       "3: {{ Rotate the keys every week }} [link to the issue]",
     ]);
@@ -48,7 +48,7 @@ test("ignores an item without words", () => {
 });
 
 describe("an id", () => {
-  test("that is used twice is an error at its second place", () => {
+  test("that is used twice is an error on its second line", () => {
     const { commitments, problems } = parseActions("- One {#a}\n- Two {#b}\n- Three {#a}\n- Four\n- Five");
     expect(commitments.map(({ id }) => id)).toEqual(["a", "b", "a", null, null]);
     expect(problems).toEqual([
@@ -62,13 +62,13 @@ describe("an id", () => {
   });
 });
 
-test("warns of a due date without a day", () => {
+test("warns if the due words aren't a date", () => {
   expect(parseActions("- Rotate the keys (due: soon)").problems).toMatchObject([
-    { severity: "warning", message: expect.stringContaining("“soon” names no day") },
+    { severity: "warning", message: expect.stringContaining("“soon” is not a date") },
   ]);
 });
 
-test("cuts every field to the room that an issue has", () => {
+test("clips every field to fit into an issue", () => {
   const long = "x".repeat(100_000);
   const row = table({
     Action: "Rotate the keys",

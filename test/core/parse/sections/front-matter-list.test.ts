@@ -31,7 +31,7 @@ describe("the list “commitments” in front matter", () => {
     expect(parseText(front("commitments: []"))).toMatchObject({ commitments: [], problems: [] });
   });
 
-  test("accepts lists of owners, and each way to say done", () => {
+  test("accepts lists of owners, and every form of `done`", () => {
     const { commitments, problems } = parseText(
       front(
         "commitments:\n  - {text: One, owner: [Ann, Bob], done: 2026-07-31}\n  - {text: Two, done: in progress}\n  - {text: Three, done: maybe}\n  - {text: Four, done: 'false'}",
@@ -46,7 +46,7 @@ describe("the list “commitments” in front matter", () => {
     expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("“done: maybe” is neither") }]);
   });
 
-  test("tracks nothing while it is invalid", () => {
+  test("tracks no commitments while it is invalid", () => {
     const report = parseText(front("commitments:\n  - One (owner: @ann)\n  - ["));
     expect(report.commitments).toEqual([]);
     expect(report.problems).toMatchObject([{ severity: "error", line: 1 }]);

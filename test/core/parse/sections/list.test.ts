@@ -13,9 +13,9 @@ test("collects the list of a group, and skips the details of an item", () => {
   expect(skipped).toMatchObject([{ text: "for the cache", reason: "a detail of the item above it" }]);
 });
 
-test("skips an item in italics as an instruction of a template", () => {
+test("skips an item in italics as a template instruction", () => {
   expect(parseActions("- *Say what you will do*\n- Do *what* you say")).toMatchObject({
     commitments: [{ line: 6, text: "Do what you say" }],
-    skipped: [{ line: 5, text: "Say what you will do", reason: "only italics: an instruction of a template" }],
+    skipped: [{ line: 5, text: "Say what you will do", reason: "only italics: a template instruction" }],
   });
 });

@@ -9,7 +9,7 @@ describe("labels that people use as headings", () => {
       items: ["9: Rotate the keys"],
     },
     {
-      name: "a bold label with its commitment behind it",
+      name: "a bold label followed by its commitment",
       text: "# Outage\n\nWe missed it.\n\n**Action planned:** We will rotate the keys.\n\n## Thanks\n",
       items: ["5: We will rotate the keys."],
     },
@@ -39,12 +39,12 @@ describe("labels that people use as headings", () => {
       items: ["3: We will rotate the keys.", "4: Test them"],
     },
     {
-      name: "a label bullet above a list of its own level",
+      name: "a label bullet above a list at the same level",
       text: "# Outage\n\n- **Resolution**:\n\nRestarted.\n\n- **Review actions**:\n\n1. Rotate the keys\n2. Test them\n",
       items: ["9: Rotate the keys", "10: Test them"],
     },
     {
-      name: "bullets that end with a colon, however long",
+      name: "long bullets that end with a colon",
       text: "# Outage\n\n- What we saw on that morning, before anybody had looked at a single dashboard, was:\n- Next steps:\n  - Rotate the keys\n",
       items: ["5: Rotate the keys"],
     },
@@ -81,7 +81,7 @@ describe("a short line above a list", () => {
 describe("directives in comments", () => {
   test.each([
     {
-      name: "a list below “commitments”, wherever it is, and nothing else",
+      name: "only the list below “commitments”, in any section",
       text: "# Outage\n\n## Lessons\n\n<!-- follow-through: commitments -->\n\n- Rotate the keys\n\nText\n\n- Another\n",
       items: ["Rotate the keys"],
     },
@@ -138,8 +138,8 @@ describe("directives in comments", () => {
       "<!-- follow-through: ignore -->\n<!-- follow-through: commitments -->\n## Lessons\n\n- One\n",
       1,
     ],
-    ["a directive above nothing", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
-  ])("%s is an error that shows the right ones", (_, text, line) => {
+    ["a directive with nothing below it", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
+  ])("%s is an error that shows the valid directives", (_, text, line) => {
     expect(parseText(text).problems).toMatchObject([
       { severity: "error", line, message: expect.stringContaining("<!-- follow-through: ignore -->") },
     ]);

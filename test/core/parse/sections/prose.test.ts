@@ -6,7 +6,7 @@ describe("prose", () => {
 
   test.each([
     {
-      name: "sentences that pledge, but not those that only describe",
+      name: "pledges, but not descriptions",
       text: section("**The disk** was full. We will\nadd an alert. This will help us all. Customers noticed."),
       items: ["5: We will add an alert. [prevent]"],
     },
@@ -16,7 +16,7 @@ describe("prose", () => {
       items: ["6: We will add an alert. [prevent]", "7: The queue will be moved to its own disk. [prevent]"],
     },
     {
-      name: "no pledge that names nothing concrete",
+      name: "no vague pledge",
       text: section("We will be making several changes. We take this very seriously. Will we ever learn?"),
       items: [],
     },
@@ -55,7 +55,7 @@ describe("prose", () => {
       ],
     },
     {
-      name: "lines with list signs that Markdown does not know",
+      name: "lines with list signs that Markdown does not recognise",
       text: section("TODO: add an alert\nTODO: fix the docs\n\n• Rotate the keys\nTest them\n\n① One for all"),
       items: [
         "5: add an alert [prevent]",
@@ -113,7 +113,7 @@ describe("prose", () => {
       ],
     },
     {
-      name: "pledges below a title alone, with “I” as the author",
+      name: "pledges below only a title, with “I” as the author",
       text: "---\nauthor: Ann Lee\n---\n# Outage\n\nI will rotate the keys. We will test them.\n",
       items: ["6: I will rotate the keys. [owner Ann Lee]", "6: We will test them."],
     },

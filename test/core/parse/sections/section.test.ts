@@ -9,14 +9,14 @@ test("skips a list that explains the words of a table in its section", () => {
   expect(skipped).toMatchObject([{ reason: "the legend of a table" }, { reason: "the legend of a table" }]);
 });
 
-test("skips a row in italics as an instruction of a template", () => {
+test("skips a row in italics as a template instruction", () => {
   expect(parseActions(table({ Action: "*Say what you will do*", Owner: "*who*" })).commitments).toEqual([]);
 });
 
-test("skips a table that does not say what will be done, with the reason", () => {
+test("skips a table without an action column, with the reason", () => {
   expect(parseActions(table({ Owner: "Ann", Colour: "red" }))).toMatchObject({
     commitments: [],
-    skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without a column that says what will be done" }],
+    skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without an action column" }],
   });
 });
 

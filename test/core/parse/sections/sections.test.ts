@@ -41,7 +41,7 @@ describe("a section of commitments", () => {
     expect(sections("## Action items\n## Thanks\n")).toEqual(["Action items (null): "]);
   });
 
-  test("is not opened by text in front of all headings", () => {
+  test("is not opened by text before all headings", () => {
     expect(sections("- a\n\nb\n\n## Timeline\n")).toEqual([]);
   });
 });
@@ -68,7 +68,7 @@ describe("a sub-heading", () => {
     ]);
   });
 
-  test("gives what is below it a kind, by default that of its parent", () => {
+  test("sets the kind of its commitments, by default its parent's", () => {
     expect(
       sections("## Prevention\n\n- a\n\n### Monitoring\n\n- b\n\n#### Team A\n\n- c\n\n### Team B\n\n- d\n"),
     ).toEqual(["Prevention (prevent): 3", "Monitoring (detect): 7", "Team A (detect): 11", "Team B (prevent): 15"]);
@@ -76,7 +76,7 @@ describe("a sub-heading", () => {
 });
 
 describe("the title of the report", () => {
-  test("opens no section, whatever it says", () => {
+  test("never opens a section", () => {
     expect(sections("# Action items of the August outage\n\n- a\n\n## Thanks\n\n- b\n")).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe("the title of the report", () => {
     expect(sections("# Lessons from August\n\n## Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
   });
 
-  test("is an ordinary heading if others have its level", () => {
+  test("is an ordinary heading if there are others at its level", () => {
     expect(sections("# Action items\n\n- a\n\n# Thanks\n\n- b\n")).toEqual(["Action items (null): 3"]);
     expect(sections("# Outage\n\n# Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
     expect(sections("# Prevention\n\n- a\n\n# Next steps\n\n- b\n")).toEqual([
@@ -94,7 +94,7 @@ describe("the title of the report", () => {
   });
 });
 
-describe("the defaults that a heading gives", () => {
+describe("the defaults of a heading", () => {
   test.each([
     {
       name: "done, in brackets",
@@ -122,7 +122,7 @@ describe("the defaults that a heading gives", () => {
       items: ["5: One"],
     },
     {
-      name: "not to another section",
+      name: "not in another section",
       text: "## Next steps for 2026 (done)\n\n- One\n\n## Follow-ups\n\n- Two\n",
       items: ["3: One [done true]", "7: Two"],
     },
@@ -131,6 +131,6 @@ describe("the defaults that a heading gives", () => {
   });
 });
 
-test("a sub-heading that names a kind belongs to the section around it", () => {
+test("a sub-heading that names a kind belongs to the surrounding section", () => {
   expect(parseActions("### Detection\n\n- Add an alert").commitments).toMatchObject([{ kind: "detect" }]);
 });

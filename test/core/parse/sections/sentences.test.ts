@@ -43,7 +43,7 @@ test.each([
   expect(isInstruction(plainInline(text), LEXICON)).toBe(instruction);
 });
 
-test("takes lines for items if they have list signs, or most of them are instructions", () => {
+test("treats lines as items if they have list signs or most are instructions", () => {
   const items = (...lines: string[]): string[] | undefined =>
     plainLines({ ...plainInline(""), lines }, LEXICON)?.map(({ inline }) => inline.text);
   expect(items("• One", "• Two")).toEqual(["One", "Two"]);

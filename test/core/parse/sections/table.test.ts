@@ -14,7 +14,7 @@ const CELLS = {
   ID: "keys",
 };
 
-test("a table gives every field", () => {
+test("a table row contains every field", () => {
   expect(parseAction(table(CELLS))).toEqual({
     report: "outage.md",
     line: 7,
@@ -54,7 +54,7 @@ test.each([
   expect(found.map((field) => parsed[field])).toEqual(found.map((field) => values[field]));
 });
 
-test("takes the first of two columns for one field", () => {
+test("uses the first of two columns for one field", () => {
   expect(
     parseAction(table({ Owner: "Ann", Team: "SRE", Action: "Rotate the keys", Description: "all" })),
   ).toMatchObject({
@@ -63,7 +63,7 @@ test("takes the first of two columns for one field", () => {
   });
 });
 
-test("the order of the columns changes no field", () => {
+test("the order of the columns does not change the fields", () => {
   const values = {
     "Action item": fc.constantFrom("Rotate the keys", "[x] Rotate the keys by Q1 2027 (@bob, #7)", "-", "TBD"),
     Type: fc.constantFrom("Prevention", "Mitigate", "other", ""),
@@ -91,7 +91,7 @@ test("the order of the columns changes no field", () => {
   );
 });
 
-test("without a text column, takes a header that contains a word for it", () => {
+test("without a text column, uses a header that contains a word for it", () => {
   const row = table({ "Systemic action": "Rotate the keys", Owner: "Ann", "Action date": "x" });
   expect(parseAction(row)).toMatchObject({ text: "Rotate the keys", owner: "Ann" });
 });
@@ -106,12 +106,12 @@ test("prefers an action column to a description", () => {
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Add an alert [owner Ann]"]);
 });
 
-test("leaves out what is struck through in favour of something else", () => {
+test("omits struck-through words that are replaced by others", () => {
   const row = table({ Action: "Rotate the ~~old~~ keys", Due: "~~2026-08-15~~ 2026-09-15" });
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-09-15]"]);
 });
 
-/** The order of the links follows that of the cells, but the set of links does not. */
+/** The order of the links depends on the order of the cells; the set of links doesn't. */
 function withSortedLinks(commitment: Commitment): Commitment {
   return { ...commitment, links: commitment.links.toSorted() };
 }

@@ -16,12 +16,12 @@ test.each([
     ],
   },
   {
-    name: "above a list it only groups, whatever it says",
+    name: "a heading above a list only groups",
     text: "## Action items\n\n### Rotate the keys\n\n- One\n\n### Monitoring\n\n- Two\n",
     items: ["5: One", "9: Two [detect]"],
   },
   {
-    name: "above nothing but a table or code it is not a commitment",
+    name: "a heading above only a table or code is not a commitment",
     text: "## Prevention\n\n### 1. Watch the queue\n\n```\nsleep\n```\n\n### 2. The plan for tables\n\n| a |\n| - |\n| b |\n",
     items: [],
   },
