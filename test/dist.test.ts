@@ -12,7 +12,7 @@ function read(name: string): string {
   return readFileSync(path.join(DIST, name), "utf8");
 }
 
-/** Everything that is loaded before the first line of `name` runs. */
+/** All files that are loaded before the first line of `name` runs. */
 function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(name)) return loaded;
   loaded.add(name);
@@ -26,7 +26,7 @@ describe("dist/", () => {
     expect(lists.join().match(/\S+ as \w+/g) ?? []).toEqual([]);
   });
 
-  it.each(FILES)("%s holds more than imports and exports", (name) => {
+  it.each(FILES)("%s contains more than imports and exports", (name) => {
     expect(
       read(name)
         .replaceAll(/^(?:import|export) .*$/gm, "")

@@ -151,7 +151,9 @@ describe("a managed block that was edited by hand", () => {
 describe("the record of a promise", () => {
   test("keeps a withdrawal after the line is deleted", async () => {
     const life = await begin("One, due 2026-12-01", "Two");
-    await life.on("2026-11-20", "withdrawn", () => life.promise("~~One, due 2026-12-01~~ withdrawn: too dear", "Two"));
+    await life.on("2026-11-20", "withdrawn", () =>
+      life.promise("~~One, due 2026-12-01~~ withdrawn: too expensive", "Two"),
+    );
     await life.on("2027-01-20", "tidied", () => life.promise("Two"));
     expect(life.state(1)).toBe("withdrawn");
     expect(life.stage.github.issue(1)).toMatchObject({ state: "closed", state_reason: "not_planned" });

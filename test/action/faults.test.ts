@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** Seconds. By then the lease of a killed run has expired. */
+/** Seconds until the lease of a killed run has expired. */
 const LATER = 10 * 60;
 
 interface Stage {
@@ -68,7 +68,7 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("a clean run leaves exactly one open issue per commitment", () => {
-  // `npm test` hurts the create of an issue and of the dashboard, the long mode every write.
+  // `npm test` disturbs one create of an issue and of the dashboard, long mode every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );

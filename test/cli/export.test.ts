@@ -61,7 +61,7 @@ describe.concurrent("export", () => {
     ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
     ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
-  ])("with %s ends in one sentence and writes nothing", async ([, args, expected, words]) => {
+  ])("with %s fails with one sentence and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
     expect(await readdir(workspace.root)).not.toContain("a");

@@ -30,19 +30,19 @@ describe("plan", () => {
     const { status, stdout } = await plan("--config", "all.yml");
     expect(status).toBe(0);
     expect(stdout).toContain("would create an issue for “Warm the cache” and close it as completed");
-    expect(stdout).toContain("3 writes would be made.");
+    expect(stdout).toContain("3 writes planned.");
     expect(proxy.writes()).toEqual([]);
   });
 
   test("says how many commitments are too old for a first run", async () => {
     const { stdout } = await plan();
-    expect(stdout).toMatch(/^0 writes would be made\./m);
+    expect(stdout).toMatch(/^0 writes planned\./m);
     expect(stdout).toContain("not tracked; set `since` to an earlier day to track them.");
   });
 
-  test("names what is missing, and takes an empty variable for a missing one", async () => {
-    expect((await follow(workspace.root, ["plan"])).stderr).toContain("set GITHUB_TOKEN on the command line");
+  test("reports a missing setting, and treats an empty variable as missing", async () => {
+    expect((await follow(workspace.root, ["plan"])).stderr).toContain("on the command line, set GITHUB_TOKEN");
     const env = { GITHUB_TOKEN: "t", GITHUB_REPOSITORY: "", GITHUB_API_URL: "" };
-    expect((await follow(workspace.root, ["plan"], env)).stderr).toContain("expected owner/name");
+    expect((await follow(workspace.root, ["plan"], env)).stderr).toContain("GITHUB_REPOSITORY to owner/name");
   });
 });

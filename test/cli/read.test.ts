@@ -51,7 +51,7 @@ describe("read", () => {
     expect(JSON.parse(stdout)).toEqual([warm, alert]);
   });
 
-  test("reads files anywhere and names each as it was given", async () => {
+  test("reads files anywhere and prints each path as given", async () => {
     const file = path.join((await checkOut({ "any.txt": TEXT })).root, "any.txt");
     const { stdout } = await follow((await checkOut()).root, ["read", "--json", file]);
     expect(JSON.parse(stdout)).toMatchObject([{ report: file }, { report: file }]);

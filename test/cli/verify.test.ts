@@ -78,13 +78,13 @@ test("names what a force-push changed", async () => {
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
-test("says what is wrong with a snapshot, and what it needs without full history", async () => {
+test("fails on an invalid snapshot, and without the full history", async () => {
   const { workspace, verify } = await startScene();
   await workspace.write("facts.json", "{}");
   const wrong = await verify("--snapshot", "facts.json");
-  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot facts.json can't be used")]);
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot is invalid at version. ")]);
   expect((await verify("--snapshot", "none.json")).stderr).toContain("can't be read (ENOENT)");
   git(workspace.root, ["checkout", "--quiet", "--orphan", "empty"]);
   const { status, stderr } = await verify();
-  expect([status, stderr]).toEqual([1, expect.stringContaining("This checkout has no full history")]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The full git history is missing")]);
 });

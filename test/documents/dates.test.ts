@@ -47,11 +47,11 @@ describe("completeDates", () => {
     expect(await complete(DATED, {})).toEqual({ published: "2026-03-01", asked: [] });
   });
 
-  test("leaves a report undated if GitHub has no commit of it", async () => {
+  test("leaves a report undated if GitHub has no commit for it", async () => {
     expect(await complete(UNDATED, {}, null)).toEqual({ published: null, asked: [UNDATED.path] });
   });
 
-  test("asks nothing about a report without commitments", async () => {
+  test("looks up nothing for a report without commitments", async () => {
     expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, asked: [] });
   });
 });

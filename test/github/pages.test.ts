@@ -57,7 +57,7 @@ describe("readPages", () => {
     ["an item of another type", ["one"]],
   ])("fails on %s", async ([, data]) => {
     await expect(read([aPage(data)])).rejects.toThrow(
-      "Could not read the numbers: GitHub's answer is truncated or has an unexpected shape",
+      "Could not read the numbers: GitHub's response is truncated or has an unexpected shape",
     );
   });
 

@@ -140,7 +140,7 @@ describe("a second dashboard", () => {
 });
 
 describe("a run that waited for another", () => {
-  test("writes nothing when its commit is no longer the head", async () => {
+  test("writes nothing if its commit is no longer the head", async () => {
     const stage = setStage("One, due 2026-12-01");
     const inputs = { "allow-any-ref": "false" };
     stage.github.settings.head = "c0ffee";

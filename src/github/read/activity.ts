@@ -14,7 +14,7 @@ export interface ActivityOptions {
   /** The server's web address, such as `https://github.com`. */
   server: string;
   comments: CommentScope;
-  /** The evidence from trackers that earlier reads found, by issue number and tracker. Those are not read again; new answers are added. */
+  /** Evidence that earlier reads found in trackers, by issue number and tracker. They are not read again; new results are added. */
   trackerEvidence?: Map<string, Evidence[]> | undefined;
 }
 
@@ -81,7 +81,7 @@ async function trustedStatements(statements: readonly Statement[], mayWrite: May
 
 async function readCloser({ login, bot }: Close, mayWrite: MayWrite): Promise<Closer> {
   if (bot) return { login, standing: "bot" };
-  // Only people with rights can close an issue that the Action's account opened. If GitHub tells no more, that is enough.
+  // Only people with permission can close an issue that the Action opened, so count the closer as a writer by default.
   const isWriter = login === null || (await mayWrite(login, "MEMBER"));
   return { login, standing: isWriter ? "writer" : "outsider" };
 }

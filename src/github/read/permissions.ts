@@ -7,7 +7,7 @@ const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** GitHub says "write"; Gitea and the emulator say "push". */
 const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 
-/** Whether an account may write to the repository. `association` decides if the token may not ask for permissions. */
+/** Whether an account may write to the repository. `association` decides if the token can't read permissions. */
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**

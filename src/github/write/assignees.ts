@@ -4,7 +4,7 @@ import { explain, isNotFound } from "../errors.ts";
 /** GitHub's limit of assignees for one issue. */
 const MAX_ASSIGNEES = 10;
 
-/** Returns those of the logins that can be assigned, at most ten. */
+/** Returns the logins that can be assigned, at most ten. */
 export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**

@@ -6,7 +6,7 @@ export function describeOperation(operation: Operation): string {
     case "create-label":
       return `create the label “${operation.name}”`;
     case "label":
-      return `${describeLabelChange(operation)} issue #${operation.number}`;
+      return describeLabelChange(operation);
     case "close-duplicate":
       return `close issue #${operation.number} as a duplicate of #${operation.of}`;
     case "create":
@@ -20,11 +20,12 @@ export function describeOperation(operation: Operation): string {
 
 const VERBS = { close: "close", withdraw: "close as not planned", reopen: "reopen", update: "update" };
 
-function describeLabelChange({ add, remove }: ChangeLabels): string {
-  const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" and ");
+function describeLabelChange({ number, add, remove }: ChangeLabels): string {
+  const labels = (names: readonly string[]): string =>
+    `the ${names.length === 1 ? "label" : "labels"} ${names.map((name) => `“${name}”`).join(" and ")}`;
   const parts = [
-    ...(add.length > 0 ? [`put the label ${quoted(add)} on`] : []),
-    ...(remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []),
+    ...(add.length > 0 ? [`add ${labels(add)} to issue #${number}`] : []),
+    ...(remove.length > 0 ? [`remove ${labels(remove)} from issue #${number}`] : []),
   ];
   return parts.join(" and ");
 }

@@ -15,7 +15,7 @@ export interface CommentDeps {
 
 /**
  * Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
- * list of comments lags behind the issue's count, because a message might then be posted twice.
+ * list of comments lags behind the issue's count, because a message might otherwise be posted twice.
  */
 export async function renderUnsaidComment(
   { github, authors, findAssignable }: CommentDeps,

@@ -7,7 +7,7 @@ import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { startGitHub, type TestGitHub } from "../../support/github.ts";
 import { LABEL, STEPS, type Step } from "./conformance-steps.ts";
 
-/** The fake and the emulator were written independently, so where both give the same answer, it is unlikely to be wrong. */
+/** The fake and the emulator were written independently, so an answer that both give is unlikely to be wrong. */
 
 interface Observed {
   status: number;
@@ -117,7 +117,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.state_reason).toBe("completed");
   });
 
-  test("tells who can be assigned; the emulator says no one", async () => {
+  test("knows who can be assigned; the emulator allows no one", async () => {
     const { issues } = client();
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "mira" })).resolves.toMatchObject({ status: 204 });
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });

@@ -5,7 +5,7 @@ import type { FakeOptions } from "../../support/fake-github/index.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("permissions of the fake GitHub", () => {
+describe("the fake GitHub", () => {
   test("lets people without write access open issues, but ignores their labels and assignees", async () => {
     const { github, rando } = startFake();
     await rando.issues.create({ ...REPO, title: "one", labels: ["follow-through"], assignees: ["mira"] });

@@ -48,8 +48,8 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /**
- * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. At the end
- * come clean runs, which must repair everything.
+ * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. Clean runs
+ * at the end must repair everything.
  */
 export async function playScenario(seed: number): Promise<Verdict> {
   const random = createRandom(seed);

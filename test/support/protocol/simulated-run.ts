@@ -10,7 +10,7 @@ import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
 
 /**
- * A disturbance of one request: a fault of GitHub or the network, the death of the process before or after it, or a
+ * A disturbance of one request: a fault of GitHub or the network, a crash of the process before or after it, or a
  * request that GitHub carries out `after` milliseconds, long after the client has given up.
  */
 export type Mishap = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
@@ -52,7 +52,7 @@ export interface RunResult {
 
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
-/** The response that a dead process waits for. */
+/** The response that a crashed process never gets. */
 const NEVER = new Promise<Response>(() => {});
 const parsed = new Map<string, ParsedReport>();
 
@@ -86,8 +86,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     sleep,
     log: () => {},
   };
-  const tracker = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
-  const context = { world, github: tracker, config: configOf(options.inputs) };
+  const connection = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
+  const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;
   try {
     const running = run(context, { modes: options.modes ?? ["sync"], dryRun: false });
@@ -159,8 +159,8 @@ class DisturbedNetwork {
 }
 
 function configOf(inputs: Record<string, string> = {}): Config {
-  const given = Object.entries({ ...INPUTS, ...inputs }).filter(([, value]) => value !== "");
-  return parseConfig(null, Object.fromEntries(given));
+  const settings = Object.entries({ ...INPUTS, ...inputs }).filter(([, value]) => value !== "");
+  return parseConfig(null, Object.fromEntries(settings));
 }
 
 function readDocument(path: string, text: string, config: Config): ParsedReport {
