@@ -72,9 +72,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
 /** The row of a file: the deepest folder around it that has one. The rows `src` and `api` are for files directly in them. */
 function folderOf(file: string): string | null {
-  const own = path.posix.dirname(file);
-  for (let folder = own; folder !== "."; folder = path.posix.dirname(folder))
-    if (Object.hasOwn(ROWS, folder) && (folder.includes("/") || folder === own)) return folder;
+  const parent = path.posix.dirname(file);
+  for (let folder = parent; folder !== "."; folder = path.posix.dirname(folder))
+    if (Object.hasOwn(ROWS, folder) && (folder.includes("/") || folder === parent)) return folder;
   return null;
 }
 

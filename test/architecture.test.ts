@@ -120,29 +120,29 @@ test("src/config/environment.ts is the only reader of environment variables in s
 });
 
 describe("the linter", () => {
-  let place = "";
+  let sandbox = "";
 
   beforeAll(async () => {
-    place = await realpath(await mkdtemp(path.join(tmpdir(), "follow-through-lint-")));
-    await mkdir(path.join(place, ".ci"));
-    for (const file of [".oxlintrc.json", ".ci/arrows.ts"]) await cp(path.join(ROOT, file), path.join(place, file));
+    sandbox = await realpath(await mkdtemp(path.join(tmpdir(), "follow-through-lint-")));
+    await mkdir(path.join(sandbox, ".ci"));
+    for (const file of [".oxlintrc.json", ".ci/arrows.ts"]) await cp(path.join(ROOT, file), path.join(sandbox, file));
   });
-  afterAll(() => rm(place, { recursive: true, force: true }));
+  afterAll(() => rm(sandbox, { recursive: true, force: true }));
 
   /** Lints these files with the project's own rules. */
   async function lint(files: Record<string, string>): Promise<{ status: number; output: string }> {
     for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(place, name)), { recursive: true });
-      await writeFile(path.join(place, name), text);
+      await mkdir(path.dirname(path.join(sandbox, name)), { recursive: true });
+      await writeFile(path.join(sandbox, name), text);
     }
     const program = path.join(ROOT, "node_modules/.bin/oxlint");
     const ran = await new Promise<{ status: number; output: string }>((resolve) => {
-      execFile(program, Object.keys(files), { cwd: place }, (error, stdout, stderr) => {
+      execFile(program, Object.keys(files), { cwd: sandbox }, (error, stdout, stderr) => {
         const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
         resolve({ status, output: `${stdout}${stderr}`.replaceAll(/\s+/g, " ") });
       });
     });
-    for (const name of Object.keys(files)) await rm(path.join(place, name));
+    for (const name of Object.keys(files)) await rm(path.join(sandbox, name));
     return ran;
   }
 

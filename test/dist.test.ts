@@ -45,19 +45,19 @@ describe("dist/", () => {
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
 
-  it("lets a run of the Action load neither the page nor the server", () => {
+  it("loads neither the page nor the server in a run of the Action", () => {
     expect([...loadedBy("index.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
     expect([...loadedBy("index.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
   });
 
   it.each(["cli.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
-    "lets %s, which serves `read` and `lint`, load neither Octokit nor the API",
+    "loads neither Octokit nor the API in %s, which runs `read` and `lint`",
     (name) => {
       expect([...loadedBy(name)].filter((loaded) => /^api-|^github|^lib-/.test(loaded))).toEqual([]);
     },
   );
 
-  it("lets a server without Redis load neither the parser nor anything that writes issues", () => {
+  it("loads neither the parser nor anything that writes issues in a server without Redis", () => {
     const loaded = [...loadedBy("api-node.js")];
     expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
   });

@@ -160,7 +160,7 @@ describe("the record of a promise", () => {
     expect(life.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
   });
 
-  test("does not take the reason for a slip as the reason for a withdrawal", async () => {
+  test("does not use the reason for a slip as the reason for a withdrawal", async () => {
     const life = await begin("One, due 2026-12-01");
     await life.on("2026-11-20", "moved", ({ github }) => {
       life.promise("One, due 2026-12-24");

@@ -88,10 +88,10 @@ async function readText(location: string): Promise<string> {
   try {
     if (!/^https?:/.test(location)) return await readFile(location, "utf8");
     const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-    if (!response.ok) throw new Failure(`The snapshot ${location} can't be read (status ${response.status}).`);
+    if (!response.ok) throw new Failure(`The snapshot can't be read (status ${response.status}). Check --snapshot.`);
     return await response.text();
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`The snapshot ${location} can't be read (${codeOf(error)}).`);
+    throw new Failure(`The snapshot can't be read (${codeOf(error)}). Check --snapshot.`);
   }
 }

@@ -27,8 +27,8 @@ export function parseDated(file: SourceFile, options: ParseOptions, sources: Dat
 }
 
 /**
- * Adds the publication date to reports that have commitments and no date yet. `lookUp` asks GitHub for the day of a file's
- * first commit; it is only called if no other source has the day.
+ * Adds the publication date to reports that have commitments and no date yet. `lookUp` reads the day of a file's first
+ * commit from GitHub; it is only called if no other source has the day.
  */
 export function completeDates(
   reports: readonly ParsedReport[],

@@ -105,11 +105,11 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
     ]),
   )("after SIGKILL $when request $request", async ({ request, when }, context) => {
     let child: ChildProcess | null = null;
-    let [seen, isOver] = [-1, false];
+    let [requests, isOver] = [0, false];
     const stage: Stage = await setStage(context, () => {
       if (isOver) return null;
-      seen += 1;
-      if (seen !== request) return null;
+      requests += 1;
+      if (requests - 1 !== request) return null;
       isOver = true;
       child?.kill("SIGKILL");
       return when === "before" ? "stall" : null;

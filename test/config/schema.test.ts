@@ -237,7 +237,7 @@ describe("chooseModes", () => {
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });
 
-  test.for(["pull_request_target", "workflow_run"])("refuses %s in every mode and names the event to use", (event) => {
+  test.for(["pull_request_target", "workflow_run"])("rejects %s in every mode and names the event to use", (event) => {
     for (const mode of ["auto", "lint", "check"]) {
       const [sentence] = errorsOf(() => chooseModes(parseConfig(null, { mode }), event));
       expect(sentence).toContain(event);

@@ -55,12 +55,12 @@ describe("a deleted or transferred issue", () => {
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
     let deleted = false;
-    const gone = (_: number, method: string): null => {
+    const deleteFirst = (_: number, method: string): null => {
       if (method === "PATCH" && !deleted) stage.github.delete(1);
       deleted ||= method === "PATCH";
       return null;
     };
-    const run = await stage.act({ mishap: gone });
+    const run = await stage.act({ mishap: deleteFirst });
     expect(complaints(run)).not.toContain("issues are turned off");
     expect(stage.github.issue(2)?.body).toContain("2026-12-02");
   });

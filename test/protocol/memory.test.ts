@@ -1,4 +1,4 @@
-// A run loses no recorded fact, takes only real managed blocks for tracked issues, and trusts only its own account.
+// A run keeps every recorded fact, tracks only issues with a real managed block, and trusts only its own account.
 import { describe, expect, test } from "vitest";
 import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";

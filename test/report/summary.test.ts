@@ -149,15 +149,15 @@ describe("the summary of a run", () => {
       beforeSince: 1,
       now: { ...NOW, today: "2026-06-11" },
     });
-    const seen = tokensOf(text)
+    const plainText = tokensOf(text)
       .filter(({ type }) => type === "text" || type === "code_inline")
       .map(({ content }) => content)
       .join("");
-    expect(seen).toContain("The due date is not a date.");
-    expect(seen).toContain("1 commitment has slipped to a later date.");
-    expect(seen).toContain("0 of 1 due so far kept by their first published date.");
-    expect(seen).toContain("The next run creates 2 more issues.");
-    expect(seen).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
+    expect(plainText).toContain("The due date is not a date.");
+    expect(plainText).toContain("1 commitment has slipped to a later date.");
+    expect(plainText).toContain("0 of 1 due so far kept by their first published date.");
+    expect(plainText).toContain("The next run creates 2 more issues.");
+    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 

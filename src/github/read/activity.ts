@@ -19,7 +19,7 @@ export interface ActivityOptions {
 }
 
 /**
- * Adds to each issue what happened outside the reports: who closed it, the evidence and reasons that people with write
+ * Adds to each issue its activity outside the reports: its closer, the evidence and reasons that people with write
  * access gave in comments, and the evidence from its tracker.
  */
 export async function readActivity(

@@ -11,7 +11,7 @@ const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**
- * Creates a check that asks GitHub at most once for each account.
+ * Creates a check that sends at most one request for each account.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {

@@ -50,7 +50,7 @@ export interface RegisterOptions {
 }
 
 /**
- * Hop 3: reads everything that GitHub knows about the tracked issues of a repository. Throws a Failure rather than return
+ * Hop 3: reads everything about the tracked issues of a repository from GitHub. Throws a Failure rather than return
  * part of it.
  */
 export async function readRegister(github: GitHubRepo, options: RegisterOptions): Promise<Register> {

@@ -8,7 +8,7 @@ const MAX_ASSIGNEES = 10;
 export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**
- * Creates a filter for assignees that asks GitHub once for each login, because GitHub rejects a whole issue if one assignee is
+ * Creates a filter for assignees that sends one request for each login, because GitHub rejects a whole issue if one assignee is
  * invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
 export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignable {

@@ -1,4 +1,4 @@
-import type { ChangeLabels, Operation } from "../../core/plan/operation.ts";
+import type { ChangeLabels, Operation, UpdateIssue } from "../../core/plan/operation.ts";
 
 /** Describes an operation as a verb phrase, such as `create an issue for “…”`, for logs, plans and errors. */
 export function describeOperation(operation: Operation): string {
@@ -12,13 +12,16 @@ export function describeOperation(operation: Operation): string {
     case "create":
       return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
     case "update":
-      return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
+      return describeUpdate(operation);
     default:
       return operation satisfies never;
   }
 }
 
-const VERBS = { close: "close", withdraw: "close as not planned", reopen: "reopen", update: "update" };
+function describeUpdate({ state, number, block }: UpdateIssue): string {
+  const verb = state === null ? "update" : state === "withdraw" ? "close" : state;
+  return `${verb} issue #${number} for “${block.subject}”${state === "withdraw" ? " as not planned" : ""}`;
+}
 
 function describeLabelChange({ number, add, remove }: ChangeLabels): string {
   const labels = (names: readonly string[]): string =>

@@ -4,7 +4,7 @@ import type { UpdateIssue } from "../../core/plan/operation.ts";
 import type { StateChange } from "../../core/plan/state-change.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
 import { issueChanged } from "./errors.ts";
-import { renderUnsaidComment } from "./unsaid-comment.ts";
+import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
 
 /** People's text around the managed part. */
@@ -20,7 +20,7 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Writes a block to its issue, after a comment that tells people what is new. Throws Stale if the issue has changed since it
+ * Writes a block to its issue, after commenting on the changes. Throws Stale if the issue has changed since it
  * was planned.
  */
 export async function updateIssue(
@@ -34,7 +34,7 @@ export async function updateIssue(
   const comment =
     says.length === 0
       ? null
-      : await renderUnsaidComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, says);
+      : await renderUnpostedComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, says);
   if (comment !== null) {
     await writer.comment(number, comment);
     await writer.pace();

@@ -93,7 +93,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     });
   });
 
-  test("refuses texts that are too long; the emulator accepts them", async () => {
+  test("rejects texts that are too long; the emulator accepts them", async () => {
     const { issues } = client();
     await issues.createLabel({ ...REPO, name: LABEL });
     const description = "x".repeat(101);
@@ -132,7 +132,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.map(({ body }) => body)).toEqual(["on 2", "on 1"]);
   });
 
-  test("refuses an unknown token; the emulator lets it write", async () => {
+  test("rejects an unknown token; the emulator lets it write", async () => {
     const stranger = createClient({ token: "x", baseUrl: "https://api.github.com", fetch: createFake().fetch });
     await expect(stranger.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 401 });
   });

@@ -60,7 +60,7 @@ describe("applyOperations", () => {
     expect(github.issue(4)).toMatchObject({ title: "Do c", labels: ["follow-through"], state: "open" });
   });
 
-  test("assigns people who can be assigned, and closes what is already done", async () => {
+  test("assigns people who can be assigned, and closes an issue that is already done", async () => {
     const fake = startFake();
     const operation = aCreate(KEYS[0], { logins: ["mira", "rando"], closes: true });
     const { written } = await applyOperations([operation], createWriter(fake).writer);

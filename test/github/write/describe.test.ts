@@ -20,7 +20,7 @@ test.for<[description: string, operation: Operation]>([
   ["create an issue for “Add an alert” and close it as completed", { ...CREATE, labels: [], logins: [], closes: true }],
   ["update issue #7 for “Add an alert”", { ...UPDATE, says: [], state: null }],
   ["close issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "close" }],
-  ["close as not planned issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "withdraw" }],
+  ["close issue #7 for “Add an alert” as not planned", { ...UPDATE, says: [], state: "withdraw" }],
   ["reopen issue #7 for “Add an alert”", { ...UPDATE, says: [], state: "reopen" }],
   ["add the labels “a” and “b” to issue #7", { type: "label", number: 7, add: ["a", "b"], remove: [] }],
   [

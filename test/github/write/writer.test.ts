@@ -41,7 +41,7 @@ describe("patchIssue", () => {
     );
   });
 
-  test("refuses a body that is too long without sending it", async () => {
+  test("rejects a body that is too long without sending it", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake);
     await expect(writer.patchIssue(1, { body: "x".repeat(65_540) })).rejects.toThrow(
