@@ -11,8 +11,8 @@ test("a clean run repairs everything, wherever the two runs before it failed or 
   const points = crashPoints(requests).filter((_, index) => index % STEP === 0);
   const failures: string[] = [];
   for (const { name, play } of points) {
-    const verdict = await play();
-    if (verdict.length > 0) failures.push(`${name}: ${verdict.join("; ")}`);
+    const violations = await play();
+    if (violations.length > 0) failures.push(`${name}: ${violations.join("; ")}`);
   }
   expect(failures).toEqual([]);
   process.stdout.write(`${points.length} crash points of ${requests} requests played\n`);

@@ -31,7 +31,7 @@ describe("a created issue that no list shows yet", () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     let [posts, gets] = [0, 0];
     await stage.act({
-      mishap: (_, method) => {
+      disturbance: (_, method) => {
         if (method === "POST" && (posts += 1) === 3) return { kind: "lose" };
         return posts === 3 && method === "GET" && (gets += 1) <= 3 ? { kind: "drop" } : null;
       },
@@ -50,7 +50,7 @@ describe("a created issue that no list shows yet", () => {
     let posts = 0;
     const dies = (_: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && (posts += 1) === 2 ? { kind: "die", when: "after" } : null;
-    await stage.act({ mishap: dies });
+    await stage.act({ disturbance: dies });
     stage.time.pass(20 * 60_000);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
@@ -204,7 +204,9 @@ describe("a run", () => {
       body: { message: "You have exceeded a secondary rate limit." },
     };
     let posts = 0;
-    const run = await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null) });
+    const run = await stage.act({
+      disturbance: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null),
+    });
     expect(complaints(run)).toContain("GitHub's rate limit is reached (403)");
   });
 

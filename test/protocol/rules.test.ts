@@ -178,7 +178,7 @@ describe("an issue in the ledger", () => {
     const stage = setStage("One", "Two");
     const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
-    expect((await stage.act({ mishap: dieAfterCreate })).died).toBe(true);
+    expect((await stage.act({ disturbance: dieAfterCreate })).died).toBe(true);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
@@ -193,14 +193,14 @@ describe("a create whose response was lost", () => {
 
   test("is adopted by the same run", async () => {
     const stage = setStage("One", "Two");
-    const run = await stage.act({ mishap: lost(1, "lose") });
+    const run = await stage.act({ disturbance: lost(1, "lose") });
     expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
   test("fails the run if it is not found, and the next run retries", async () => {
     const stage = setStage("One", "Two");
-    const run = await stage.act({ mishap: lost(1, "drop") });
+    const run = await stage.act({ disturbance: lost(1, "drop") });
     expect(run.green).toBe(false);
     expect(complaints(run)).toContain("The issue may or may not exist, so the request was not retried");
     expect(titles(stage)).toEqual(["Two"]);
@@ -217,7 +217,7 @@ describe("a create whose response was lost", () => {
     stage.promise("One, due 2026-12-01", "Two", "Three");
     let posts = 0;
     const run = await stage.act({
-      mishap: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "drop" } : null),
+      disturbance: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "drop" } : null),
     });
     const sent = run.calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
     expect([run.green, sent.length]).toEqual([false, 1]);
@@ -231,7 +231,7 @@ describe("a response that is cut off or has another shape", () => {
       const stage = setStage("One");
       await stage.act();
       stage.promise("One", "Two");
-      const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 2 ? fault : null) });
+      const run = await stage.act({ disturbance: (index, method) => (method === "GET" && index === 2 ? fault : null) });
       expect(run.calls[2]?.path).toContain("/issues?labels=follow-through");
       expect([run.green, writesOf(run)]).toEqual([false, []]);
       expect(complaints(run)).toContain("GitHub's response is truncated or has an unexpected shape");
@@ -339,7 +339,7 @@ describe("a run that may not write", () => {
 
   test("because a crashed run holds the lease waits until it expires", async () => {
     const stage = setStage("One");
-    await stage.act({ mishap: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
+    await stage.act({ disturbance: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
     expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
     const from = stage.time.now();
     expect((await stage.act()).green).toBe(true);

@@ -27,7 +27,7 @@ test("an issue that changes between reading and writing needs one more round and
   stage.promise("One, due 2027-01-01", "Two, due 2027-01-01");
   let edited = false;
   const run = await stage.act({
-    mishap: (_, method) => {
+    disturbance: (_, method) => {
       if (method !== "PATCH" || edited) return null;
       edited = true;
       const { body } = stage.github.issue(2)!;
