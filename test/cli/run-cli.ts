@@ -4,7 +4,7 @@ import { ROOT, runProcess } from "../support/runner.ts";
 export const REPORT = "postmortems/2026-10-01-cache.md";
 
 /** Runs the built command line in a folder, with only `env` as its environment. */
-export function follow(
+export function runCli(
   folder: string,
   args: readonly string[],
   env: Record<string, string> = {},

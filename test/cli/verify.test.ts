@@ -4,7 +4,7 @@ import { commitAll, git } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./run-cli.ts";
+import { runCli, REPORT } from "./run-cli.ts";
 
 const TEXT = "# The cache went cold\n\n## Action items\n\n- Warm the cache, due 2027-12-01\n- Alert on the hit rate\n";
 
@@ -40,7 +40,7 @@ async function startScene(): Promise<Scene> {
     workspace,
     commit,
     act,
-    verify: (...args) => follow(workspace.root, ["verify", ...args], env),
+    verify: (...args) => runCli(workspace.root, ["verify", ...args], env),
   };
 }
 
