@@ -1,11 +1,11 @@
-// The house rule of the linter: which folder may import which, and which packages. One row a folder; what no row allows is
-// refused, so a new folder needs a row here before anything can import it.
+// The linter's import rule: which folders and packages each folder may import. Anything else is an error, so a new folder
+// needs a row here.
 import path from "node:path";
 
 interface Row {
-  /** Folders it may import, itself always included. A folder stands for its subfolders, unless they have a row of their own. */
+  /** Folders that it may import besides itself. A folder includes its subfolders, unless they have their own row. */
   folders: readonly string[];
-  /** Packages it may import; `@octokit/` allows the whole scope. */
+  /** Packages that it may import; `@octokit/` allows the whole scope. */
   packages: readonly string[];
 }
 
@@ -13,7 +13,7 @@ const PURE = ["valibot", "@noble/hashes/"];
 const CORE = ["src/core/model", "src/core/lifecycle", "src/core/assess", "src/core/render"];
 const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/plan", "src/core/verify"];
 const GITHUB = ["src/github", "src/github/read", "src/github/write"];
-/** What the API takes from the Action's sources: everything that reads and judges, nothing that writes. */
+/** The Action's sources that the API shares: everything that reads and assesses, nothing that writes. */
 const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
 const BELOW_RUN = ["src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
 const HOPS = ["src/run", ...BELOW_RUN];
@@ -27,7 +27,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     packages: ["node:", "picomatch", ...PURE],
   },
   "src/config": { folders: ["src/github", ...WHOLE_CORE], packages: ["node:", "yaml", ...PURE] },
-  // The clients run on Workers too, so nothing of Node is within reach.
+  // The client also runs on Workers, so it must not import Node's modules.
   "src/github": { folders: WHOLE_CORE, packages: ["@octokit/", ...PURE] },
   "src/github/read": { folders: ["src/github", ...WHOLE_CORE], packages: ["@octokit/", ...PURE] },
   "src/github/write": { folders: ["src/github", "src/github/read", ...WHOLE_CORE], packages: ["@octokit/", ...PURE] },
@@ -70,22 +70,22 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
 };
 
-/** The row of a file: the deepest folder around it that has one. The rows of the entries count for files directly in them. */
+/** The row of a file: the deepest folder around it that has one. The rows `src` and `api` are for files directly in them. */
 function folderOf(file: string): string | null {
-  const own = path.posix.dirname(file);
-  for (let folder = own; folder !== "."; folder = path.posix.dirname(folder))
-    if (Object.hasOwn(ROWS, folder) && (folder.includes("/") || folder === own)) return folder;
+  const parent = path.posix.dirname(file);
+  for (let folder = parent; folder !== "."; folder = path.posix.dirname(folder))
+    if (Object.hasOwn(ROWS, folder) && (folder.includes("/") || folder === parent)) return folder;
   return null;
 }
 
-/** Why `file` may not import `name`, as a sentence; null where it may. Paths are relative to the repository, with `/`. */
-export function whyNot(file: string, name: string): string | null {
+/** Why `file` may not import `name`, as a sentence; null if it may. Paths are relative to the repository, with `/`. */
+export function findImportError(file: string, name: string): string | null {
   const from = folderOf(file);
   const row = from === null ? undefined : ROWS[from];
   if (!row) return `${file} is in no folder of the table in .ci/arrows.ts: add a row, or move the file.`;
   const { folders, packages } = row;
   if (!name.startsWith(".")) {
-    const allowed = packages.some((one) => (/[:/]$/.test(one) ? name.startsWith(one) : name === one));
+    const allowed = packages.some((entry) => (/[:/]$/.test(entry) ? name.startsWith(entry) : name === entry));
     return allowed ? null : `${from} may not import the package ${name}: see .ci/arrows.ts.`;
   }
   const to = folderOf(path.posix.join(path.posix.dirname(file), name));
@@ -111,7 +111,7 @@ export default {
         const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
         const check = (node: Importing): void => {
           const name = node.source?.value ?? node.argument?.literal?.value ?? node.argument?.value;
-          const message = typeof name === "string" ? whyNot(file, name) : null;
+          const message = typeof name === "string" ? findImportError(file, name) : null;
           if (message !== null) context.report({ node, message });
         };
         return {

@@ -1,4 +1,4 @@
-// Draws the picture that goes with a shared link into api/page/picture.ts: `node .ci/draw-picture.ts`, where Chromium is.
+// Draws the preview of shared links into api/page/picture.ts. Needs Chromium: `node .ci/draw-picture.ts`.
 import { writeFile } from "node:fs/promises";
 import { launch } from "../test/support/browser.ts";
 

@@ -29,7 +29,7 @@ const LIBRARIES = [
 ];
 /**
  * One chunk for each of these folders, named after it. A group also takes the files that its own files import, so a folder comes
- * after the folders it imports. `src/cli` is missing: its commands are loaded one by one.
+ * after the folders it imports. `src/cli` is left out: its commands are loaded one by one.
  */
 const FOLDERS = [
   "src/core/model",
@@ -98,7 +98,7 @@ export default defineConfig({
   ],
 });
 
-/** The groups that end with a folder's own. What needs Octokit comes after what it needs from src/github/read. */
+/** The groups of a folder. Files that need Octokit are grouped after src/github/read, because they import it. */
 function groupsOf(folder: string): CodeSplittingGroup[] {
   const group = (of: string, name: CodeSplittingGroup["name"]): CodeSplittingGroup => ({
     name,
@@ -108,20 +108,20 @@ function groupsOf(folder: string): CodeSplittingGroup[] {
   if (WITH_AND_WITHOUT_OCTOKIT.includes(folder))
     return [group(folder, (id, context) => (needsOctokit(id, context) ? null : nameOf(folder)))];
   const later = folder === "src/github/read" ? WITH_AND_WITHOUT_OCTOKIT : [];
-  return [group(folder, nameOf(folder)), ...later.map((one) => group(one, `${nameOf(one)}-github`))];
+  return [group(folder, nameOf(folder)), ...later.map((other) => group(other, `${nameOf(other)}-github`))];
 }
 
-/** The deepest folder of the list that holds a file. */
+/** The deepest folder in the list that contains a file. */
 function folderOf(id: string): string | undefined {
-  const holding = FOLDERS.filter((folder) => path.relative(root, id).startsWith(`${folder}/`));
-  return holding.toSorted((a, b) => b.length - a.length)[0];
+  const containing = FOLDERS.filter((folder) => path.relative(root, id).startsWith(`${folder}/`));
+  return containing.toSorted((a, b) => b.length - a.length)[0];
 }
 
-function needsOctokit(id: string, context: ChunkingContext, seen = new Set<string>()): boolean {
+function needsOctokit(id: string, context: ChunkingContext, visited = new Set<string>()): boolean {
   if (/node_modules[\\/]@octokit[\\/]/.test(id)) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  return (context.getModuleInfo(id)?.importedIds ?? []).some((imported) => needsOctokit(imported, context, seen));
+  if (visited.has(id)) return false;
+  visited.add(id);
+  return (context.getModuleInfo(id)?.importedIds ?? []).some((imported) => needsOctokit(imported, context, visited));
 }
 
 /** `src/core/model` → `core-model` */
@@ -129,7 +129,7 @@ function nameOf(folder: string): string {
   return folder.replace(/^src[/]/, "").replaceAll("/", "-");
 }
 
-/** Groups have their name. What rolldown names after a file, a library or a command, gets its kind in front. */
+/** Groups keep their name. Chunks that rolldown names after a file get a prefix: `lib-` for libraries, `cli-` for commands. */
 function chunkName(name: string, lastFile: string): string {
   const file = path.relative(root, lastFile);
   if (file.startsWith("node_modules")) return name.startsWith("lib") ? name : `lib-${name}`;
@@ -138,7 +138,7 @@ function chunkName(name: string, lastFile: string): string {
 
 /**
  * Where `import()` loads a file of a group, rolldown adds a chunk that only re-exports the group's. Exports keep their names, so
- * the group's own chunk can stand in for it.
+ * the group's own chunk can replace it.
  */
 function withoutFacades(): Plugin {
   const FACADE = /^import \{[^}]*\} from "\.\/([\w-]+\.js)";\s*export \{[\w$, ]*\};?\s*$/;

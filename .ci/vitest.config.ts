@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests of real parts that npm alone doesn't bring: Chromium and Redis. */
+/** Tests that need Chromium or Redis, which npm doesn't install. */
 const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts"];
 /** Tests of pure code: no child process, no port, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
@@ -16,7 +16,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     projects: [
-      // Projects run in the order of their names. The slow one goes first, so that no long file is left for the end.
+      // Projects run in the order of their names. The slow one goes first, so that it doesn't finish last.
       { extends: true, test: { name: "system", include: ["test/**/*.test.ts"], exclude: [...UNIT, ...EXTERNAL] } },
       { extends: true, test: { name: "unit", include: UNIT } },
       { extends: true, test: { name: "external", include: EXTERNAL } },

@@ -6,7 +6,7 @@ import { GENERAL } from "./cli/help.ts";
 import { print, printError, printMisuse } from "./cli/print.ts";
 import { Failure, reasonOf } from "./core/model/failure.ts";
 
-// The command line. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.
+// The command line. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
@@ -26,7 +26,7 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
   }
 }
 
-/** The options and operands, or the error that names a wrong option. */
+/** Returns the options and operands, or the error for an invalid option. */
 function parse({ options }: Command, args: string[]): ReturnType<typeof parseArgs> | Error {
   try {
     const help = { type: "boolean", short: "h" } as const;

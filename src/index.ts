@@ -24,7 +24,7 @@ import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
 import { describeOperation } from "./github/write/describe.ts";
 
-/** What every mode of the Action works with. */
+/** What all modes of the Action need. */
 interface Job {
   environment: Environment;
   inputs: Inputs;
@@ -35,7 +35,7 @@ interface Job {
   payload: unknown;
 }
 
-// The Action. The only catch: every error ends as sentences in the log and a failed run.
+// The Action. An error that reaches this point becomes an annotation and fails the run.
 try {
   await main();
 } catch (thrown) {
@@ -60,8 +60,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * The event that started the workflow. The package reads the event file while it is imported, so it is imported here, where
- * a missing or malformed file becomes a Failure.
+ * Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so the import is in here,
+ * where a missing or malformed file becomes a Failure.
  */
 async function readEvent(file: string | null): Promise<{ name: string; commit: string | null; payload: unknown }> {
   try {
@@ -91,7 +91,7 @@ async function lintReports({ environment, inputs, config, world, payload }: Job)
   if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 
-/** `sync` and `check`: brings the issues in line with the reports, then reports the state of every commitment. */
+/** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */
 async function syncAndCheck({ environment, inputs, config, modes, world }: Job): Promise<void> {
   const github = connectTo(inputs, environment);
   const outcome = await run({ world, github, config }, { modes, dryRun: inputs.dryRun });
@@ -113,8 +113,8 @@ async function syncAndCheck({ environment, inputs, config, modes, world }: Job):
 
   const failures = failureSentences(problems, failure);
   const written = describeWrites(outcome);
-  log(`${headline(assessment)}; ${written}`);
-  // A dry run leaves nothing to the next run.
+  log(`${headline(assessment)}. ${written}`);
+  // Only a run that writes leaves issues to the next one.
   const pending = applied ? outcome.pending : 0;
   const failOn = modes.includes("check") ? config["fail-on"] : [];
   annotate(runAnnotations({ assessment, problems, failure, failOn, pending }));
@@ -127,7 +127,7 @@ function connectTo({ token, repository }: Inputs, environment: Environment): Ret
   return connect(token, repository || (environment.repository ?? ""), environment);
 }
 
-/** Runs a step that the rest of the run doesn't depend on: if it fails, that is one more problem. */
+/** Runs a step that the rest of the run doesn't depend on. If it fails, its Failure is added to `problems`. */
 async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<T | null> {
   try {
     return await step();
@@ -138,7 +138,7 @@ async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<
   }
 }
 
-/** Writes the snapshot if a file for it was named, and returns the file's name. */
+/** Writes the snapshot to `file`, unless that is empty, and returns the file's name. */
 async function writeSnapshot({ workspace }: Environment, file: string, snapshot: Snapshot): Promise<string> {
   if (file === "") return "";
   const absolute = path.resolve(workspace, file);
@@ -151,21 +151,21 @@ async function writeSnapshot({ workspace }: Environment, file: string, snapshot:
   }
 }
 
-/** Writes the public page if a folder for it was named. */
+/** Writes the public page to `folder`, unless that is empty. */
 async function writeSite(
   { workspace }: Environment,
   folder: string,
   facts: Pick<Outcome, "snapshot" | "isPrivate"> & Pick<World, "now">,
 ): Promise<void> {
   if (folder === "") return;
-  // The page is large, so only runs that write it load it.
+  // The page's code is large, so it is loaded only when needed.
   const { publishSnapshot } = await import("../api/export/publish.ts");
   log(await publishSnapshot(path.resolve(workspace, folder), facts, process.env));
 }
 
 function describeWrites({ applied, plan }: Outcome): string {
   if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
-  return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
+  return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} planned.`;
 }
 
 function setOutputs(outputs: Record<string, string>): void {
@@ -182,7 +182,7 @@ async function writeSummary({ hasSummary }: Environment, text: string): Promise<
   if (hasSummary) await summary.addRaw(text).write();
 }
 
-/** Prints one line to the log. Nothing in it can be taken for a workflow command. */
+/** Logs one line, escaped so that the runner never reads a workflow command in it. */
 function log(line: string): void {
   info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROWS, whyNot } from "../.ci/arrows.ts";
+import { ROWS, findImportError } from "../.ci/arrows.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
@@ -29,7 +29,7 @@ function withoutComments(source: string): string {
   return source.replaceAll(/^\s*\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
 }
 
-/** What a source imports as written, types and dynamic imports included. */
+/** The imports of a source as written, types and dynamic imports included. */
 function importsOf({ code }: Source): string[] {
   const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[\w@./:-]+)["']/g);
   return Array.from(found, ({ groups }) => groups!["name"]!);
@@ -59,44 +59,46 @@ describe("src/core", () => {
 });
 
 describe("the folders", () => {
-  test("keep only the entries loose", async () => {
+  test("have only the entry points at their top level", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
-    const loose = sources.map(({ file }) => file).filter((file) => file.split("/").length === 2);
-    expect(loose).toEqual(["src/cli.ts", "src/index.ts", "api/server.ts", "api/worker.ts"]);
+    const topLevel = sources.map(({ file }) => file).filter((file) => file.split("/").length === 2);
+    expect(topLevel).toEqual(["src/cli.ts", "src/index.ts", "api/server.ts", "api/worker.ts"]);
   });
 
   test("import only what their rows allow", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
-    const refused = sources.flatMap((source) => importsOf(source).flatMap((name) => whyNot(source.file, name) ?? []));
-    expect(refused).toEqual([]);
+    const errors = sources.flatMap((source) =>
+      importsOf(source).flatMap((name) => findImportError(source.file, name) ?? []),
+    );
+    expect(errors).toEqual([]);
   });
 
-  test("hold no circle of files, dynamic imports and types included", async () => {
+  test("have no import cycle between files, dynamic imports and types included", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const imports = new Map(sources.map((source) => [source.file, filesOf(source)]));
     const done = new Set<string>();
-    const findCircle = (file: string, chain: readonly string[]): string | null => {
+    const findCycle = (file: string, chain: readonly string[]): string | null => {
       if (chain.includes(file)) return [...chain.slice(chain.indexOf(file)), file].join(" → ");
       if (done.has(file)) return null;
       for (const next of imports.get(file) ?? []) {
-        const circle = findCircle(next, [...chain, file]);
-        if (circle !== null) return circle;
+        const cycle = findCycle(next, [...chain, file]);
+        if (cycle !== null) return cycle;
       }
       done.add(file);
       return null;
     };
-    expect([...imports.keys()].flatMap((file) => findCircle(file, []) ?? [])).toEqual([]);
+    expect([...imports.keys()].flatMap((file) => findCycle(file, []) ?? [])).toEqual([]);
   });
 
-  test("form no circle", () => {
-    const reach = (name: string, seen = new Set<string>()): Set<string> => {
-      for (const folder of ROWS[name]!.folders) if (!seen.has(folder)) reach(folder, seen.add(folder));
-      return seen;
+  test("have no import cycle", () => {
+    const reach = (name: string, visited = new Set<string>()): Set<string> => {
+      for (const folder of ROWS[name]!.folders) if (!visited.has(folder)) reach(folder, visited.add(folder));
+      return visited;
     };
     expect(Object.keys(ROWS).filter((name) => reach(name).has(name))).toEqual([]);
   });
 
-  test("keep everything that writes issues out of reach of the API", () => {
+  test("keep everything that writes issues out of the API", () => {
     const reached = Object.entries(ROWS).filter(([name]) => name === "api" || name.startsWith("api/"));
     expect(reached.filter(([, { folders }]) => folders.includes("src/github/write"))).toEqual([]);
   });
@@ -118,29 +120,29 @@ test("src/config/environment.ts is the only reader of environment variables in s
 });
 
 describe("the linter", () => {
-  let place = "";
+  let sandbox = "";
 
   beforeAll(async () => {
-    place = await realpath(await mkdtemp(path.join(tmpdir(), "follow-through-lint-")));
-    await mkdir(path.join(place, ".ci"));
-    for (const file of [".oxlintrc.json", ".ci/arrows.ts"]) await cp(path.join(ROOT, file), path.join(place, file));
+    sandbox = await realpath(await mkdtemp(path.join(tmpdir(), "follow-through-lint-")));
+    await mkdir(path.join(sandbox, ".ci"));
+    for (const file of [".oxlintrc.json", ".ci/arrows.ts"]) await cp(path.join(ROOT, file), path.join(sandbox, file));
   });
-  afterAll(() => rm(place, { recursive: true, force: true }));
+  afterAll(() => rm(sandbox, { recursive: true, force: true }));
 
-  /** What the project's own rules say of these files, by name. */
+  /** Lints these files with the project's own rules. */
   async function lint(files: Record<string, string>): Promise<{ status: number; output: string }> {
     for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(place, name)), { recursive: true });
-      await writeFile(path.join(place, name), text);
+      await mkdir(path.dirname(path.join(sandbox, name)), { recursive: true });
+      await writeFile(path.join(sandbox, name), text);
     }
     const program = path.join(ROOT, "node_modules/.bin/oxlint");
     const ran = await new Promise<{ status: number; output: string }>((resolve) => {
-      execFile(program, Object.keys(files), { cwd: place }, (error, stdout, stderr) => {
+      execFile(program, Object.keys(files), { cwd: sandbox }, (error, stdout, stderr) => {
         const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
         resolve({ status, output: `${stdout}${stderr}`.replaceAll(/\s+/g, " ") });
       });
     });
-    for (const name of Object.keys(files)) await rm(path.join(place, name));
+    for (const name of Object.keys(files)) await rm(path.join(sandbox, name));
     return ran;
   }
 
@@ -153,7 +155,7 @@ describe("the linter", () => {
       { "src/core/model/probe.ts": 'export { parseDay } from "./date.ts";\n', "src/core/model/date.ts": aModule() },
     ],
     [
-      "an import that points down",
+      "an import from a parent folder",
       {
         "src/core/parse/languages/probe.ts": 'export { parseDay } from "../../model/date.ts";\n',
         "src/core/model/date.ts": aModule(),
@@ -169,7 +171,7 @@ describe("the linter", () => {
 
   test.for<[what: string, file: string, code: string, message: string]>([
     [
-      "the runner's library below the entry",
+      "the runner's library outside the entry point",
       "src/run/probe.ts",
       'export { info } from "@actions/core";',
       "src/run may not import the package @actions/core",
@@ -199,7 +201,7 @@ describe("the linter", () => {
       "may not import the package node:fs/promises",
     ],
     [
-      "a hop from a rendering",
+      "a hop from a renderer",
       "src/report/probe.ts",
       'export const load = (): Promise<unknown> => import("../run/index.ts");',
       "src/report may not import src/run",
@@ -222,7 +224,7 @@ describe("the linter", () => {
       'export { ROUTES } from "../http/routes.ts";',
       "api/page may not import api/http",
     ],
-    ["a file outside the rooms of the core", "src/core/probe.ts", 'export * from "./model/date.ts";', "add a row"],
+    ["a file outside the folders of the core", "src/core/probe.ts", 'export * from "./model/date.ts";', "add a row"],
     ["a new folder", "src/probe/probe.ts", 'export * from "../core/model/date.ts";', "add a row"],
     ["a clock in the core", "src/core/plan/probe.ts", "export const now = Date.now();", "no-restricted-globals"],
     ["a file of 251 lines", "src/run/probe.ts", `${lines(250, "// A line.")}export {};`, "max-lines"],
@@ -234,18 +236,18 @@ describe("the linter", () => {
       "max-params",
     ],
     [
-      "an assertion that something is there",
+      "a non-null assertion",
       "src/run/probe.ts",
       'export const first = (all: string[]): string => all.at(0)!.concat("");',
       "no-non-null-assertion",
     ],
-  ])("refuses %s", async ([, file, code, message]) => {
+  ])("rejects %s", async ([, file, code, message]) => {
     const { status, output } = await lint({ [file]: `${code}\n` });
     expect(output).toContain(message);
     expect(status).toBe(1);
   });
 
-  test("refuses a circle of types", async () => {
+  test("rejects an import cycle of types", async () => {
     const { status, output } = await lint({
       "src/run/one.ts": 'import type { Two } from "./two.ts";\n\nexport interface One {\n  two: Two;\n}\n',
       "src/run/two.ts": 'import type { One } from "./one.ts";\n\nexport interface Two {\n  one: One;\n}\n',
@@ -255,7 +257,7 @@ describe("the linter", () => {
   });
 });
 
-/** A file that others import. */
+/** A module for others to import. */
 function aModule(): string {
   return "export const parseDay = (text: string): string => text;\n";
 }

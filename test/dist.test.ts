@@ -12,7 +12,7 @@ function read(name: string): string {
   return readFileSync(path.join(DIST, name), "utf8");
 }
 
-/** Everything that is loaded before the first line of `name` runs. */
+/** All files that are loaded before the first line of `name` runs. */
 function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(name)) return loaded;
   loaded.add(name);
@@ -26,7 +26,7 @@ describe("dist/", () => {
     expect(lists.join().match(/\S+ as \w+/g) ?? []).toEqual([]);
   });
 
-  it.each(FILES)("%s holds more than imports and exports", (name) => {
+  it.each(FILES)("%s contains more than imports and exports", (name) => {
     expect(
       read(name)
         .replaceAll(/^(?:import|export) .*$/gm, "")
@@ -45,19 +45,19 @@ describe("dist/", () => {
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
 
-  it("lets a run of the Action load neither the page nor the server", () => {
+  it("loads neither the page nor the server in a run of the Action", () => {
     expect([...loadedBy("index.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
     expect([...loadedBy("index.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
   });
 
   it.each(["cli.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
-    "lets %s, which serves `read` and `lint`, load neither Octokit nor the API",
+    "loads neither Octokit nor the API in %s, which runs `read` and `lint`",
     (name) => {
       expect([...loadedBy(name)].filter((loaded) => /^api-|^github|^lib-/.test(loaded))).toEqual([]);
     },
   );
 
-  it("lets a server without Redis load neither the parser nor anything that writes issues", () => {
+  it("loads neither the parser nor anything that writes issues in a server without Redis", () => {
     const loaded = [...loadedBy("api-node.js")];
     expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// Holds README.md and .github/**/*.md to the code: links, commands, settings, examples.
+// Checks README.md and .github/**/*.md against the code: links, commands, settings, examples.
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +25,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "ut
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
 /** Files that a reader creates in their own repository. */
-const OF_THE_READER = [
+const READER_FILES = [
   ".github/follow-through.yml",
   ".github/workflows/follow-through.yml",
   ".github/workflows/promises.yml",
@@ -42,7 +42,7 @@ function fencesOf(page: string, language: string): Array<{ code: string; after: 
   const text = textOf(page);
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
     .filter(([, found]) => found === language)
-    .map(({ 0: all, 2: code = "", index }) => ({ code, after: text.slice(index + all.length) }));
+    .map(({ 0: fence, 2: code = "", index }) => ({ code, after: text.slice(index + fence.length) }));
 }
 
 function spansOf(page: string): string[] {
@@ -70,7 +70,7 @@ function tableUnder(page: string, heading: string): string[][] {
   return rowsOf(text.slice(start));
 }
 
-/** As a report that was published on 5 August 2026, unless it says otherwise. */
+/** Parses a report that was published on 5 August 2026, unless it states another date. */
 function readExample(text: string): Report {
   return parseReport({ path: "postmortems/cache.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
 }
@@ -95,7 +95,7 @@ describe.each(PAGES)("%s", (page) => {
 
   it("names files and folders that exist", () => {
     const paths = spansOf(page).filter((span) => /^(?:src|api|test|dist|\.ci|\.github)\/[\w./-]*$/.test(span));
-    const missing = paths.filter((span) => !OF_THE_READER.includes(span) && !existsSync(path.join(ROOT, span)));
+    const missing = paths.filter((span) => !READER_FILES.includes(span) && !existsSync(path.join(ROOT, span)));
     expect(missing).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe.each(PAGES)("%s", (page) => {
       expect(ours).toHaveLength(1);
       const inputs = ours.flatMap(({ with: given = {} }) => Object.keys(given));
       expect(inputs.filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
-      // GitHub Pages needs its two; nothing else is asked for.
+      // GitHub Pages needs two more permissions. No others are allowed.
       const pages = steps.some(({ uses }) => uses.startsWith("actions/deploy-pages@"));
       expect(workflow.permissions).toEqual({
         contents: "read",
@@ -131,7 +131,7 @@ describe.each(PAGES)("%s", (page) => {
     for (const { code } of files) expect(() => parseConfig({ path: CONFIG_PATH, text: code }, {})).not.toThrow();
   });
 
-  it("shows reports that read as the table below each says", () => {
+  it("shows reports that parse as the table below each says", () => {
     for (const { code, after } of fencesOf(page, "markdown")) {
       expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
       const { commitments } = readExample(code);
@@ -158,7 +158,7 @@ describe("README.md", () => {
     expect(textOf("README.md").length).toBeLessThan(8_000);
   });
 
-  it("dates its example by the report's own line", () => {
+  it("dates its example by the line in the report", () => {
     const [example] = fencesOf("README.md", "markdown");
     expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
@@ -229,12 +229,12 @@ describe(".github/docs/reading.md", () => {
 });
 
 describe(".github/docs", () => {
-  const first = (rows: string[][]): string[] =>
+  const namesIn = (rows: string[][]): string[] =>
     rows.flatMap(([cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
 
   it("states.md lists every state in order", () => {
     const text = textOf(".github/docs/states.md");
-    expect(first(rowsOf(text))).toEqual([...STATES]);
+    expect(namesIn(rowsOf(text))).toEqual([...STATES]);
   });
 
   it.each(["inputs", "outputs"] as const)(
@@ -255,7 +255,7 @@ describe(".github/docs", () => {
 
   it("api.md lists every path", () => {
     const ADDED = ["/openapi.json", "/healthz", "/readyz", "/webhooks/github"];
-    const documented = first(rowsOf(textOf(".github/docs/api.md"))).filter((name) => name.startsWith("/"));
+    const documented = namesIn(rowsOf(textOf(".github/docs/api.md"))).filter((name) => name.startsWith("/"));
     const matches = (route: string): boolean => {
       const pattern = route.replaceAll(/:\w+(?:\{[^}]*\})?/g, "[^/]+").replaceAll(".", String.raw`\.`);
       return documented.some((name) => new RegExp(`^${pattern}$`).test(name));
@@ -273,7 +273,7 @@ describe(".github/docs", () => {
       [...read.matchAll(/^ {2}(PORT|HOST|GITHUB_\w+|FOLLOW_THROUGH_\w+): /gm)].map(([, name]) => name),
     );
     const text = textOf(".github/docs/deploy.md");
-    const listed = first(rowsOf(text.slice(text.indexOf("| variable")))).filter((name) => /^[A-Z_]+$/.test(name));
+    const listed = namesIn(rowsOf(text.slice(text.indexOf("| variable")))).filter((name) => /^[A-Z_]+$/.test(name));
     expect(new Set(listed)).toEqual(known);
   });
 });

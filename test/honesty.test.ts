@@ -15,7 +15,7 @@ const ACCOUNTS = {
   ],
 } as const;
 
-class Life extends Year {
+class ReportYear extends Year {
   constructor() {
     super(ACCOUNTS);
   }
@@ -41,140 +41,142 @@ class Life extends Year {
   }
 }
 
-async function begin(...items: string[]): Promise<Life> {
-  const life = new Life();
-  await life.on("2026-11-11", "published", () => life.promise(...items));
-  return life;
+async function startYear(...items: string[]): Promise<ReportYear> {
+  const year = new ReportYear();
+  await year.on("2026-11-11", "published", () => year.promise(...items));
+  return year;
 }
 
 describe("a promise does not count as kept", () => {
   test("if it was ticked in time, reopened, and closed late", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-15", "ticked", () => life.promise("[x] One, due 2026-12-01 https://example.com/x"));
-    expect(life.state(1)).toBe("kept");
-    await life.on("2026-11-20", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
-    await life.on("2027-03-01", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
-    expect(life.state(1)).toBe("kept_late");
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-15", "ticked", () => year.promise("[x] One, due 2026-12-01 https://example.com/x"));
+    expect(year.state(1)).toBe("kept");
+    await year.on("2026-11-20", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    await year.on("2027-03-01", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
+    expect(year.state(1)).toBe("kept_late");
   });
 
   test("if a pull request merged earlier is linked after the due date", async () => {
-    const life = await begin("One, due 2026-12-01");
-    const pull = life.stage.github.openPullRequest("Old");
-    life.stage.github.merge(pull, null);
-    await life.on("2027-03-01", "linked", () => life.promise(`One (#${pull}), due 2026-12-01`));
-    expect(life.state(1)).toBe("kept_late");
-    expect(life.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
+    const year = await startYear("One, due 2026-12-01");
+    const pull = year.stage.github.openPullRequest("Old");
+    year.stage.github.merge(pull, null);
+    await year.on("2027-03-01", "linked", () => year.promise(`One (#${pull}), due 2026-12-01`));
+    expect(year.state(1)).toBe("kept_late");
+    expect(year.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
   });
 
   test("if a bot closed it and a comment brings evidence much later", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
-    await life.on("2027-03-01", "evidence", ({ github }) =>
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
+    await year.on("2027-03-01", "evidence", ({ github }) =>
       github.as("mira").comment(1, "Evidence: https://example.com/x"),
     );
-    expect(life.state(1)).toBe("overdue");
+    expect(year.state(1)).toBe("overdue");
   });
 
   test("if its date moves, or its line disappears, while a bot has closed its issue", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
-    await life.on("2026-11-21", "moved", () => life.promise("One, due 2027-06-01"));
-    expect(life.block(1)).toMatchObject({ due: "2027-06-01", first_due: "2026-12-01" });
-    await life.on("2026-11-22", "gone", () => life.promise("Two"));
-    expect(life.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
+    await year.on("2026-11-21", "moved", () => year.promise("One, due 2027-06-01"));
+    expect(year.block(1)).toMatchObject({ due: "2027-06-01", first_due: "2026-12-01" });
+    await year.on("2026-11-22", "gone", () => year.promise("Two"));
+    expect(year.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
   });
 
   test("if it is added months later as already done", async () => {
-    const life = await begin("One");
-    await life.on("2027-03-01", "added", () => life.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
-    expect(life.state(3)).toBe("kept_late");
+    const year = await startYear("One");
+    await year.on("2027-03-01", "added", () => year.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
+    expect(year.state(3)).toBe("kept_late");
   });
 
   test("if its issue was deleted and its item returns with an id and another date", async () => {
-    const life = await begin("One, due 2026-12-01", "Two");
-    await life.on("2026-11-20", "moved", () => life.promise("One, due 2026-12-10", "Two"));
-    await life.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
-    await life.on("2027-01-11", "again", () => life.promise("One, due 2027-06-01 {#1-again}", "Two"));
-    expect(life.block(4)).toMatchObject({
+    const year = await startYear("One, due 2026-12-01", "Two");
+    await year.on("2026-11-20", "moved", () => year.promise("One, due 2026-12-10", "Two"));
+    await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
+    await year.on("2027-01-11", "again", () => year.promise("One, due 2027-06-01 {#1-again}", "Two"));
+    expect(year.block(4)).toMatchObject({
       first_due: "2026-12-01",
       due: "2027-06-01",
       history: [{ to: "2026-12-10" }, { from: "2026-12-10", to: "2027-06-01" }],
     });
-    expect(life.lines).not.toContainEqual(expect.stringContaining("no report has its words any more"));
+    expect(year.lines).not.toContainEqual(expect.stringContaining("no report has its words any more"));
   });
 });
 
 describe("a managed block that was edited by hand", () => {
   test("gains no evidence from the edit", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-20", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
-    expect(life.state(1)).toBe("unproven");
-    await life.on("2026-11-21", "forged", ({ github }) => {
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-20", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
+    expect(year.state(1)).toBe("unproven");
+    await year.on("2026-11-21", "forged", ({ github }) => {
       const forged = `"evidence":[{"kind":"link","url":"https://example.com/","at":null}],"reminded"`;
       const { body } = github.issue(1)!;
       github.as("mira").edit(1, { body: body.replace(/"evidence":\[\],"reminded"/, forged) });
     });
-    expect([life.state(1), life.block(1).evidence]).toEqual(["unproven", []]);
+    expect([year.state(1), year.block(1).evidence]).toEqual(["unproven", []]);
   });
 
   test("gets its evidence back from comments and events, even if the whole block was lost", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-20", "closed", ({ github }) => {
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
       github.as("mira").edit(1, { state: "closed" });
     });
-    await life.on("2027-01-21", "lost", ({ github }) => github.as("mira").edit(1, { body: "Our own words." }));
-    expect([life.state(1), life.block(1).evidence.length]).toEqual(["kept", 1]);
-    expect(life.stage.github.issue(1)?.body.endsWith("\n\nOur own words.")).toBe(true);
+    await year.on("2027-01-21", "lost", ({ github }) => github.as("mira").edit(1, { body: "Our own words." }));
+    expect([year.state(1), year.block(1).evidence.length]).toEqual(["kept", 1]);
+    expect(year.stage.github.issue(1)?.body.endsWith("\n\nOur own words.")).toBe(true);
   });
 
   test("is rendered again, without the forged date and without a date added after the close", async () => {
-    const life = await begin("One");
-    await life.on("2026-11-20", "closed", ({ github }) => {
+    const year = await startYear("One");
+    await year.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
       github.as("mira").edit(1, { state: "closed" });
     });
-    await life.on("2026-11-25", "dated", () => life.promise("One, due 2026-11-12"));
-    await life.on("2026-11-26", "broken", ({ github }) => {
+    await year.on("2026-11-25", "dated", () => year.promise("One, due 2026-11-12"));
+    await year.on("2026-11-26", "broken", ({ github }) => {
       const { body } = github.issue(1)!;
       github
         .as("mira")
         .edit(1, { body: `${body.replace('"key"', "key").replace("no day given", "2030-01-01")}\n\nWords.` });
     });
-    expect(life.state(1)).toBe("kept");
-    expect(life.block(1)).toMatchObject({ due: null, first_due: null });
-    expect(life.stage.github.issue(1)?.body).not.toContain("2030-01-01");
-    expect(life.stage.github.issue(1)?.body).toContain("Words.");
+    expect(year.state(1)).toBe("kept");
+    expect(year.block(1)).toMatchObject({ due: null, first_due: null });
+    expect(year.stage.github.issue(1)?.body).not.toContain("2030-01-01");
+    expect(year.stage.github.issue(1)?.body).toContain("Words.");
   });
 });
 
 describe("the record of a promise", () => {
   test("keeps a withdrawal after the line is deleted", async () => {
-    const life = await begin("One, due 2026-12-01", "Two");
-    await life.on("2026-11-20", "withdrawn", () => life.promise("~~One, due 2026-12-01~~ withdrawn: too dear", "Two"));
-    await life.on("2027-01-20", "tidied", () => life.promise("Two"));
-    expect(life.state(1)).toBe("withdrawn");
-    expect(life.stage.github.issue(1)).toMatchObject({ state: "closed", state_reason: "not_planned" });
-    expect(life.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
+    const year = await startYear("One, due 2026-12-01", "Two");
+    await year.on("2026-11-20", "withdrawn", () =>
+      year.promise("~~One, due 2026-12-01~~ withdrawn: too expensive", "Two"),
+    );
+    await year.on("2027-01-20", "tidied", () => year.promise("Two"));
+    expect(year.state(1)).toBe("withdrawn");
+    expect(year.stage.github.issue(1)).toMatchObject({ state: "closed", state_reason: "not_planned" });
+    expect(year.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
   });
 
-  test("does not take the reason for a slip as the reason for a withdrawal", async () => {
-    const life = await begin("One, due 2026-12-01");
-    await life.on("2026-11-20", "moved", ({ github }) => {
-      life.promise("One, due 2026-12-24");
+  test("does not use the reason for a slip as the reason for a withdrawal", async () => {
+    const year = await startYear("One, due 2026-12-01");
+    await year.on("2026-11-20", "moved", ({ github }) => {
+      year.promise("One, due 2026-12-24");
       github.as("mira").comment(1, "Reason: the vendor is late");
     });
-    await life.on("2026-12-01", "dropped", () => life.promise("~~One, due 2026-12-24~~"));
-    expect(life.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
+    await year.on("2026-12-01", "dropped", () => year.promise("~~One, due 2026-12-24~~"));
+    expect(year.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
   });
 
   test("gets no second comment about the same event after a crash", async () => {
-    const life = await begin("One, due 2026-12-01");
-    const { stage } = life;
-    life.promise("One, due 2026-12-24");
+    const year = await startYear("One, due 2026-12-01");
+    const { stage } = year;
+    year.promise("One, due 2026-12-24");
     let commented = false;
     await stage.act({
-      mishap: (_, method) => {
+      disturbance: (_, method) => {
         if (method === "PATCH" && stage.github.issue(1)!.comments.length > 0) return { kind: "die", when: "before" };
         commented ||= method === "POST";
         return null;
@@ -189,57 +191,57 @@ describe("the record of a promise", () => {
   });
 
   test("takes evidence from a linked ticket at publication, and later even if the tracked issue is closed", async () => {
-    const life = await begin("One");
-    const { github } = life.stage;
+    const year = await startYear("One");
+    const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
     github.merge(early, null);
-    await life.on("2026-11-20", "more", () => life.promise("One", `Two (#${early})`, `Three (#${late})`));
+    await year.on("2026-11-20", "more", () => year.promise("One", `Two (#${early})`, `Three (#${late})`));
     const [two, three] = [early, late].map((index) => index + 2) as [number, number];
-    expect([life.state(two), life.state(three)]).toEqual(["kept", "undated"]);
-    await life.on("2026-11-21", "closed", () => github.as("mira").edit(three, { state: "closed" }));
-    expect(life.state(three)).toBe("unproven");
-    await life.on("2026-11-22", "merged", () => github.merge(late, null));
-    expect(life.state(three)).toBe("kept");
+    expect([year.state(two), year.state(three)]).toEqual(["kept", "undated"]);
+    await year.on("2026-11-21", "closed", () => github.as("mira").edit(three, { state: "closed" }));
+    expect(year.state(three)).toBe("unproven");
+    await year.on("2026-11-22", "merged", () => github.merge(late, null));
+    expect(year.state(three)).toBe("kept");
   });
 
   test("does not read the tickets of reports from before `since`", async () => {
-    const life = new Life();
-    const pull = life.stage.github.openPullRequest("Old");
-    life.promise(`One (#${pull})`);
-    const run = await life.stage.act({ inputs: { since: "2026-11-11" } });
+    const year = new ReportYear();
+    const pull = year.stage.github.openPullRequest("Old");
+    year.promise(`One (#${pull})`);
+    const run = await year.stage.act({ inputs: { since: "2026-11-11" } });
     expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${pull}`))).toEqual([]);
-    const earlier = await life.stage.act({ inputs: { since: "2026-11-01" } });
+    const earlier = await year.stage.act({ inputs: { since: "2026-11-01" } });
     expect(earlier.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
   });
 
   test("is complete after one run: an unchanged repository gets no further write", async () => {
-    const life = await begin("One (#2), due 2026-12-01");
-    await life.on("2026-12-09", "late");
-    await life.on("2026-12-10", "ticked", () => life.promise("[x] One (#2), due 2026-12-01"));
-    await life.on("2026-12-11", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
-    expect(life.needless).toEqual([]);
+    const year = await startYear("One (#2), due 2026-12-01");
+    await year.on("2026-12-09", "late");
+    await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#2), due 2026-12-01"));
+    await year.on("2026-12-11", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    expect(year.needless).toEqual([]);
   });
 });
 
 describe("a run", () => {
-  async function act(life: Life, inputs: Record<string, string>): Promise<RunResult> {
-    return life.stage.act({ inputs });
+  async function act(year: ReportYear, inputs: Record<string, string>): Promise<RunResult> {
+    return year.stage.act({ inputs });
   }
 
   test("dates a tick in the time zone of its promise", async () => {
-    const life = await begin("One, due 2026-12-01");
-    life.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - life.stage.time.now());
-    life.promise("[x] One, due 2026-12-01 https://example.com/x");
-    const run = await act(life, { timezone: "Pacific/Pago_Pago" });
+    const year = await startYear("One, due 2026-12-01");
+    year.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - year.stage.time.now());
+    year.promise("[x] One, due 2026-12-01 https://example.com/x");
+    const run = await act(year, { timezone: "Pacific/Pago_Pago" });
     expect(run.outcome?.assessment.counts).toMatchObject({ kept: 0, kept_late: 1 });
   });
 
   test("does not remove its own label if that is named “Overdue”", async () => {
-    const life = new Life();
-    life.promise("One, due 2026-11-12");
+    const year = new ReportYear();
+    year.promise("One, due 2026-11-12");
     const inputs = { label: "Overdue" };
-    await act(life, inputs);
-    const second = await act(life, inputs);
+    await act(year, inputs);
+    const second = await act(year, inputs);
     expect([writesOf(second), complaints(second)]).toEqual([[], ""]);
   });
 });

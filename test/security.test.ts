@@ -1,10 +1,10 @@
-// The built Action against reports that try to steer the runner. See .github/SECURITY.md.
+// The built Action against reports that try to inject workflow commands. See .github/SECURITY.md.
 import { expect, test } from "vitest";
 import { startGitHub } from "./support/github.ts";
 import { runAction } from "./support/runner.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
-/** What the runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere. */
+/** What the runner reads as a command: `::name::` at the start of a line, `##[name]` anywhere. */
 const COMMANDS = ["::set-output name=x::1", "::error::forged", "##[error]forged", "::add-mask::a", "##[add-path]/tmp"];
 const REPORT = "postmortems/2026-10-01-%3A%3Aerror%3A%3A.md";
 const TEXT = [
@@ -27,7 +27,7 @@ test.each(["push", "schedule", "pull_request"])("text of a report is never a wor
     const { stdout } = await runAction({ workspace: workspace.root, apiUrl: github.url, event, today: "2026-12-01" });
     expect(stdout).toContain("forged");
     const lines = stdout.split(/[\r\n]/);
-    // An annotation of ours carries its text behind its own two colons.
+    // Our own annotations have their text after a second pair of colons.
     const commands = lines.filter((line) => line.startsWith("::"));
     expect(commands.filter((line) => !/^::(?:error|warning|notice) title=[^:]*(?:,[^:]*)?::/.test(line))).toEqual([]);
     expect(commands.filter((line) => /^::\w+(?: [^:]*)?::forged/.test(line))).toEqual([]);

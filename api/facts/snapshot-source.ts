@@ -1,6 +1,4 @@
-import * as v from "valibot";
-import { Failure } from "../../src/core/model/failure.ts";
-import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
+import { parseSnapshot, type Snapshot } from "../../src/core/model/snapshot.ts";
 import { EVERY_MINUTE } from "./budget.ts";
 import type { Facts } from "./facts.ts";
 import { type Source, STALE_AFTER_MS } from "./source.ts";
@@ -18,13 +16,6 @@ export function createSnapshotSource(name: string, load: () => Promise<string>):
     staleAfter: STALE_AFTER_MS.snapshot,
     pace: () => EVERY_MINUTE,
     probe: () => Promise.resolve(),
-    read: async () => {
-      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), await load());
-      if (parsed.success) return parsed.output;
-      const path = v.getDotPath(parsed.issues[0]);
-      throw new Failure(
-        `The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's input \`snapshot\`.`,
-      );
-    },
+    read: async () => parseSnapshot(await load()),
   };
 }

@@ -5,7 +5,7 @@ const config = { type: "string" } as const;
 const repository = { type: "string" } as const;
 const snapshot = { type: "string" } as const;
 
-/** Every command, by the name that people type. */
+/** All commands by name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "read",

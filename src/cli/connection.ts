@@ -4,7 +4,7 @@ import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import type { Flags } from "./command.ts";
 
-/** The configuration of the current folder, and the repository whose issues `plan` and `verify` read. */
+/** Loads the configuration and connects to the repository whose issues `plan` and `verify` read. */
 export async function connectFrom(
   flags: Flags,
   environment: Environment,

@@ -25,7 +25,7 @@ export async function runPlan(flags: Flags, operands: readonly string[]): Promis
   print(
     [
       ...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
-      `${plural(plan.operations.length, "write", "writes")} would be made.`,
+      `${plural(plan.operations.length, "write", "writes")} planned.`,
       headline(assessment),
       ...(plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : []),
       ...countLines(assessment),

@@ -1,20 +1,20 @@
-/** Prints to standard output and ends the text with a line end. */
+/** Prints to standard output, with a newline at the end. */
 export function print(text: string): void {
-  process.stdout.write(endLine(text));
+  process.stdout.write(withNewline(text));
 }
 
-/** Prints to standard error and ends the text with a line end. */
+/** Prints to standard error, with a newline at the end. */
 export function printError(text: string): void {
-  process.stderr.write(endLine(text));
+  process.stderr.write(withNewline(text));
 }
 
-/** Prints how a command was misused and where its help is. Returns the exit status of wrong use. */
+/** Prints a usage error and how to get help. Returns the exit status of a usage error. */
 export function printMisuse(mistake: string, command = ""): number {
   const help = ["follow-through", command, "--help"].filter((word) => word !== "").join(" ");
   printError(`follow-through: ${mistake}. See \`${help}\`.`);
   return 2;
 }
 
-function endLine(text: string): string {
+function withNewline(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
 }

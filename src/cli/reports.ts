@@ -9,8 +9,8 @@ import { readReports } from "../documents/reports.ts";
 import type { Flags } from "./command.ts";
 
 /**
- * The reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
- * Without operands, those that the configuration names.
+ * Reads the reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
+ * Without operands, reads those that the configuration matches.
  */
 export async function readNamedReports(flags: Flags, operands: readonly string[]): Promise<Report[]> {
   const root = process.cwd();
@@ -29,7 +29,7 @@ export async function readNamedReports(flags: Flags, operands: readonly string[]
   return [...named, ...matched].map(({ report }) => report);
 }
 
-/** Settings that make globs of the command line replace those of the config file. */
+/** Settings that replace the globs of the config file with those of the command line. */
 export function globOverride(globs: readonly string[]): Record<string, string> {
   return globs.length > 0 ? { documents: globs.join("\n") } : {};
 }

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import * as v from "valibot";
 import { readEnvironment } from "../config/environment.ts";
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import type { Config } from "../config/schema.ts";
 import { goneFacts } from "../core/model/build-snapshot.ts";
 import { makeNow, type Now } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
-import { SnapshotSchema, type Snapshot } from "../core/model/snapshot.ts";
+import { parseSnapshot, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
@@ -33,7 +32,7 @@ export async function runVerify(flags: Flags): Promise<number> {
   ]);
   if (published === null) {
     throw new Failure(
-      "This checkout has no full history: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.",
+      "The full git history is missing: set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.",
     );
   }
   const findings = [
@@ -52,7 +51,7 @@ export async function runVerify(flags: Flags): Promise<number> {
 
 type History = Parameters<typeof verifyHistory>[0];
 
-/** What git says about every commitment, and the issues to compare it with. */
+/** Every commitment as replayed from git, and the issues to compare it with. */
 function historyOf(
   { repository, dashboard, tracked }: Register,
   published: ReportVersion[],
@@ -65,7 +64,7 @@ function historyOf(
   };
 }
 
-/** Deleted and transferred issues, each with the day on which a run first missed it. */
+/** Deleted and transferred issues, each with the day when a run first missed it. */
 function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
   return gone.map((issue) => ({ ...goneFacts(issue, dashboard?.data ?? null, now), fingerprint: issue.fingerprint }));
 }
@@ -81,23 +80,18 @@ function renderTotal(findings: number, issues: number): string {
 }
 
 /** Reads a snapshot from a file or URL. */
-async function readSnapshot(place: string): Promise<Snapshot> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), await readText(place));
-  if (parsed.success) return parsed.output;
-  const field = v.getDotPath(parsed.issues[0]);
-  throw new Failure(
-    `The snapshot ${place} can't be used: ${field === null ? "it is not JSON" : `\`${field}\` is wrong`}.`,
-  );
+async function readSnapshot(location: string): Promise<Snapshot> {
+  return parseSnapshot(await readText(location));
 }
 
-async function readText(place: string): Promise<string> {
+async function readText(location: string): Promise<string> {
   try {
-    if (!/^https?:/.test(place)) return await readFile(place, "utf8");
-    const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-    if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
+    if (!/^https?:/.test(location)) return await readFile(location, "utf8");
+    const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+    if (!response.ok) throw new Failure(`The snapshot can't be read (status ${response.status}). Check --snapshot.`);
     return await response.text();
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`The snapshot ${place} can't be read (${codeOf(error)}).`);
+    throw new Failure(`The snapshot can't be read (${codeOf(error)}). Check --snapshot.`);
   }
 }

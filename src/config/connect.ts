@@ -5,25 +5,25 @@ import type { LinkBase } from "../core/render/issue.ts";
 import { createClient, parseRepository, type GitHubRepo } from "../github/client.ts";
 import type { Environment } from "./environment.ts";
 
-/** GitHub as one run sees it. */
+/** The repository that a run works on, its client, and the base of its links. */
 export interface GitHub extends GitHubRepo {
   links: LinkBase;
 }
 
-/** What a connection takes from the environment. */
+/** The settings of a connection that come from the environment. */
 type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "needsProxy">;
 
-/** Creates a client for one repository (`owner/name`). Throws a Failure if the token or the repository is missing or wrong. */
+/** Creates a client for one repository (`owner/name`). Throws a Failure if the token is missing or the name is invalid. */
 export function connect(token: string, repository: string, { apiUrl, serverUrl, needsProxy }: Addresses): GitHub {
   if (token === "") {
     throw new Failure(
-      "No token: give the job `permissions: contents: read, issues: write` and don't set the input `token`, or set GITHUB_TOKEN on the command line.",
+      "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
     );
   }
   const repo = parseRepository(repository);
   if (!repo) {
     throw new Failure(
-      `The repository is ${JSON.stringify(repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`,
+      `The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
     );
   }
   if (needsProxy) useProxy();
@@ -32,11 +32,13 @@ export function connect(token: string, repository: string, { apiUrl, serverUrl, 
   return { client, repo, links: { server: serverUrl, repository } };
 }
 
-/** `fetch` ignores the proxy variables of self-hosted runners unless Node is told to use them, which needs Node 24.14. */
+/** Makes `fetch` use the proxy variables of self-hosted runners, which needs Node 24.14. */
 function useProxy(): void {
   const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => void };
   if (!setGlobalProxyFromEnv) {
-    throw new Failure("A proxy is set, but this Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");
+    throw new Failure(
+      "A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.",
+    );
   }
   setGlobalProxyFromEnv();
 }

@@ -1,4 +1,4 @@
-/** What the Action and the command line take from environment variables. An empty variable counts as unset. */
+/** The environment variables that the Action and the command line use. An empty one counts as unset. */
 export interface Environment {
   /** The checkout: GITHUB_WORKSPACE, else the current folder. */
   workspace: string;
@@ -6,26 +6,26 @@ export interface Environment {
   repository: string | null;
   /** GITHUB_SHA. */
   commit: string | null;
-  /** The file with the event's payload. */
+  /** GITHUB_EVENT_PATH: the JSON file with the event's payload. */
   eventPath: string | null;
   apiUrl: string;
   serverUrl: string;
   /** GITHUB_TOKEN; the Action's own token is an input. */
   token: string | null;
-  /** The day to use as today, not validated. */
+  /** FOLLOW_THROUGH_TODAY: replaces today's date. Not validated. */
   today: string | undefined;
   /** Whether the runner shows a job summary. */
   hasSummary: boolean;
-  /** Whether a proxy is set that Node doesn't use yet. */
+  /** Whether a proxy is set but Node ignores it. */
   needsProxy: boolean;
-  /** The inputs that the runner passed, lower case. */
+  /** The names of the inputs that the workflow sets, in lower case. */
   inputNames: string[];
 }
 
 const PROXIES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
 const INPUT = "INPUT_";
 
-/** The only reader of `process.env` in src/. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/** Reads the environment. Nothing else in src/ reads single variables of `process.env`. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const read = (name: string): string | null => variables[name] || null;
   return {

@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /**
- * Reads every input with `get`. `passed` names the inputs that the workflow passes; an unknown one is a Failure, since a
+ * Reads every input with `get`. `passed` are the names that the workflow sets. Throws a Failure if one is unknown, because a
  * misspelt input would otherwise be ignored.
  */
 export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {

@@ -3,10 +3,10 @@ import type { Settings } from "../core/model/snapshot.ts";
 import type { Policy } from "../core/plan/policy.ts";
 import type { Config } from "./schema.ts";
 
-/** Before any report: a replay of git's history admits everything that was ever tracked, wherever `since` was moved. */
+/** A `since` before any report: a replay of the git history must include everything that was ever tracked. */
 export const ADMIT_ALL = "0001-01-01";
 
-/** The planner's view of the configuration. `since`: the first day of publication that is admitted. */
+/** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
 export function policyOf(config: Config, since: Day): Policy {
   return {
     settings: settingsOf(config),
@@ -19,7 +19,7 @@ export function policyOf(config: Config, since: Day): Policy {
   };
 }
 
-/** The part of the configuration that decides states. It is stored with the facts, and every reader uses it. */
+/** The part of the configuration that decides states. It is stored with the facts, so that every reader uses the same. */
 export function settingsOf(config: Config): Settings {
   return {
     warn_days: config["warn-days"],

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** The commits at the two ends of a pull request. */
+/** The base and head commits of a pull request. */
 export interface PullRequest {
   base: string;
   head: string;
@@ -10,7 +10,7 @@ const CommitShape = v.object({ sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)
 const EventShape = v.object({ pull_request: v.object({ base: CommitShape, head: CommitShape }) });
 
 /**
- * The pull request in an event's payload; null for any other event.
+ * Parses the pull request in an event's payload; null for any other event.
  * See https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 export function parsePullRequest(payload: unknown): PullRequest | null {

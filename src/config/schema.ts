@@ -106,7 +106,7 @@ export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 export const CONFIG_PATH = ".github/follow-through.yml";
 
-/** Splits at commas and line ends, but not at commas in braces, which are part of a glob. */
+/** Splits at commas and newlines, except commas in braces, which are part of a glob. */
 function splitList(text: string): string[] {
   const parts = [""];
   let depth = 0;
@@ -118,24 +118,24 @@ function splitList(text: string): string[] {
   return parts;
 }
 
-/** Merges inputs, config file and defaults, in this order of precedence. Throws one Failure with a sentence for each mistake. */
+/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence for each error. */
 export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
   const fromFile = file ? readConfigFile(file.path, file.text) : {};
-  const where = (key: string): string =>
+  const nameOf = (key: string): string =>
     Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
-  const given: Record<string, unknown> = { ...fromFile, ...inputs };
-  const unknown = Object.keys(given).filter((key) => !CONFIG_KEYS.includes(key));
-  const known = Object.entries(given).filter(([key]) => CONFIG_KEYS.includes(key));
+  const values: Record<string, unknown> = { ...fromFile, ...inputs };
+  const unknown = Object.keys(values).filter((key) => !CONFIG_KEYS.includes(key));
+  const known = Object.entries(values).filter(([key]) => CONFIG_KEYS.includes(key));
   const checked = v.safeParse(ConfigSchema, Object.fromEntries(known));
-  const mistakes = [
-    ...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`),
+  const errors = [
+    ...unknown.map((key) => `${nameOf(key)} is unknown: use one of ${CONFIG_KEYS.join(", ")}.`),
     ...(checked.issues ?? []).map((issue) => {
       const key = String(issue.path?.[0].key);
-      return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
+      return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
     }),
   ];
-  if (checked.success && mistakes.length === 0) return checked.output;
-  throw new Failure([...new Set(mistakes)].join("\n"));
+  if (checked.success && errors.length === 0) return checked.output;
+  throw new Failure([...new Set(errors)].join("\n"));
 }
 
 function readConfigFile(path: string, text: string): Record<string, unknown> {
@@ -143,7 +143,7 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
   try {
     data = parseYaml(text, { maxAliasCount: 0 });
   } catch (error) {
-    throw new Failure(`${path} can't be read as YAML: ${reasonOf(error)}`);
+    throw new Failure(`${path} is not valid YAML: ${reasonOf(error)}`);
   }
   if (data === null || data === undefined) return {};
   if (typeof data !== "object" || Array.isArray(data))
@@ -152,13 +152,13 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
 }
 
 /**
- * What a run does: the configured modes, or those that fit the event for `auto`. Throws a Failure on the two events that
- * give a stranger's pull request a token with write access.
+ * Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give a
+ * pull request from a fork a token with write access.
  */
 export function chooseModes(config: Config, event: string): Mode[] {
   if (event === "pull_request_target" || event === "workflow_run") {
     throw new Failure(
-      `Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`,
+      `Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`,
     );
   }
   if (config.mode !== "auto") return config.mode;

@@ -10,7 +10,7 @@ import { createFilter } from "./filter.ts";
 import { runGit } from "./git.ts";
 import { readTree } from "./tree.ts";
 
-/** How the base of a pull request is read. */
+/** Options for reading the base of a pull request. */
 export interface BaseOptions {
   /** The checkout. */
   root: string;
@@ -18,13 +18,13 @@ export interface BaseOptions {
   configReader: ConfigReader;
   /** The configuration that `reports` were parsed with. */
   config: Config;
-  /** Asked if the checkout doesn't have the base; null without a token. */
+  /** Used if the checkout doesn't have the base; null without a token. */
   github: GitHub | null;
 }
 
 /**
- * The reports of a pull request's base, found by the base's own configuration. `reports` are those of the checkout: a file
- * that is the same in both is not parsed again.
+ * Reads the reports at a pull request's base with the base's own configuration. `reports` are those of the checkout; a file
+ * that didn't change is not parsed again.
  */
 export async function readBaseReports(
   pull: PullRequest,
@@ -35,23 +35,23 @@ export async function readBaseReports(
   const configFile = tree.blobs.has(configReader.path) ? await tree.read(configReader.path) : null;
   const baseConfig = configReader.parse(configFile);
   const sameHeadings = baseConfig.headings.join() === config.headings.join();
-  const ours = new Map(reports.map((parsed) => [parsed.file.path, parsed]));
+  const checkedOut = new Map(reports.map((parsed) => [parsed.file.path, parsed]));
   const firstCommits = new Map<string, Day>();
   for (const { file } of reports) if (file.firstCommitted) firstCommits.set(file.path, file.firstCommitted);
   const isReport = createFilter(baseConfig.documents);
   const blobs = [...tree.blobs].filter(([path]) => isReport(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
     blobs.map(async ([path, id]) => {
-      const same = ours.get(path);
-      if (same && sameHeadings && blobId(same.file.text) === id) return same.report;
+      const current = checkedOut.get(path);
+      if (current && sameHeadings && blobId(current.file.text) === id) return current.report;
       return parseDated({ path, text: await tree.read(path) }, baseConfig, { firstCommits }).report;
     }),
   );
 }
 
 /**
- * The commit that the pull request is compared with: the first parent if the checkout is the merge that GitHub made for the
- * check, else the last commit that both sides share. Commits that others merged since are not part of the pull request.
+ * Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the merge
+ * base. Commits that were merged to the base branch since then are not part of the pull request.
  */
 async function findBase(root: string, { base, head }: PullRequest): Promise<string> {
   try {
@@ -63,7 +63,7 @@ async function findBase(root: string, { base, head }: PullRequest): Promise<stri
   }
 }
 
-/** Git's name for a file with this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/** The id that git gives to a file with this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

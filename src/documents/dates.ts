@@ -12,7 +12,7 @@ export interface ParsedReport {
   report: Report;
 }
 
-/** Where to look up the day on which a report was published, by its path, if its text doesn't state one. */
+/** Sources for the publication date of a report that doesn't state one, by path. */
 export interface DateSources {
   /** The first commit of each file in the local history; null without full history. */
   firstCommits?: ReadonlyMap<string, Day> | null;
@@ -27,8 +27,8 @@ export function parseDated(file: SourceFile, options: ParseOptions, sources: Dat
 }
 
 /**
- * Dates the reports that have commitments and no publication date yet. `lookUp` asks GitHub for the day of a file's first
- * commit; it is only called if no other source knows the day.
+ * Adds the publication date to reports that have commitments and no date yet. `lookUp` reads the day of a file's first
+ * commit from GitHub; it is only called if no other source has the day.
  */
 export function completeDates(
   reports: readonly ParsedReport[],
@@ -42,7 +42,7 @@ export function completeDates(
   });
 }
 
-/** The one place that ranks the sources. Git comes before the issues because anyone with write access can edit an issue. */
+/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
 function knownDay(path: string, { firstCommits, issues }: DateSources): Day | null {
   return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }

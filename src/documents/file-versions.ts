@@ -1,6 +1,6 @@
 import { hasFullHistory, readBlobs, runGit } from "./git.ts";
 
-/** One commit of the branch and the reports that it changed. */
+/** A commit on the branch and the reports that it changed. */
 export interface FileVersion {
   commit: string;
   /** When it was committed, RFC 3339. */
@@ -9,7 +9,7 @@ export interface FileVersion {
   changes: Map<string, string | null>;
 }
 
-/** Where the text of a blob belongs. */
+/** A version and path that a blob's text belongs to. */
 interface Place {
   version: FileVersion;
   path: string;
@@ -43,7 +43,7 @@ export async function readFileVersions(
       for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
     return versions;
   } catch {
-    // No git, or no repository.
+    // git is not installed, or this is not a repository.
     return null;
   }
 }

@@ -12,7 +12,7 @@ const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
 /**
  * Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if anything can't be
- * read: a report that wasn't read must not look as if it were gone.
+ * read: an unreadable report must not look like a deleted one.
  */
 export async function readReportFiles(root: string, globs: readonly string[]): Promise<SourceFile[]> {
   const paths = await findPaths(root, globs);
@@ -22,13 +22,13 @@ export async function readReportFiles(root: string, globs: readonly string[]): P
     );
   }
   if (paths.length > MAX_FILES) {
-    throw new Failure(`${paths.length} reports match, more than ${MAX_FILES}: narrow \`documents\`.`);
+    throw new Failure(`${paths.length} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
   }
   const base = await realpath(root);
   return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
 }
 
-/** Reads files that a person named, wherever they are. */
+/** Reads files by path, inside or outside the repository. */
 export function readNamedFiles(paths: readonly string[]): Promise<SourceFile[]> {
   return readAll(paths, (file) => readRegularFile(file, file, null));
 }
@@ -40,7 +40,7 @@ async function readAll(paths: readonly string[], read: (path: string) => Promise
     const bytes = await read(file);
     total += bytes.length;
     if (total > MAX_TOTAL_BYTES)
-      throw new Failure(`The reports have more than 16 MiB in all, reached at ${file}: narrow \`documents\`.`);
+      throw new Failure(`The reports exceed 16 MiB in total at ${file}: narrow \`documents\`.`);
     files.push({ path: file, text: decode(bytes, file) });
   }
   return files;
@@ -51,7 +51,7 @@ async function findPaths(root: string, globs: readonly string[]): Promise<string
   const isExcluded = createExclusion(globs);
   const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
   if (outside) throw outsideFailure(outside);
-  // A glob such as `linked/*.md` names `linked` as a folder. If that is a link, it must be refused and not skipped.
+  // A glob such as `linked/*.md` names the folder `linked`. If that is a symbolic link, reading must fail, not skip it.
   const bases = globs.map((glob) => picomatch.scan(glob).base);
   const isNamed = (relative: string): boolean =>
     bases.some((base) => base === relative || base.startsWith(`${relative}/`));
@@ -60,7 +60,7 @@ async function findPaths(root: string, globs: readonly string[]): Promise<string
     const entries = (await readFolder(root, folder))
       .map((entry) => ({ entry, relative: folder === "" ? entry.name : `${folder}/${entry.name}` }))
       .filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !isExcluded(relative));
-    // Links and pipes are listed here, so that reading them fails by name.
+    // Links and pipes are included, so that reading them fails with their name.
     const files = entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
     found.push(...files.filter((relative) => isReport(relative) || isNamed(relative)));
     await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
@@ -80,7 +80,7 @@ async function readFolder(root: string, folder: string): Promise<Dirent[]> {
   }
 }
 
-/** `base` is the folder that must contain the file once links are resolved; null allows any place. */
+/** `base` is the folder that must contain the file after links are resolved; null allows any location. */
 async function readRegularFile(absolute: string, relative: string, base: string | null): Promise<Buffer> {
   const orExclude = `or exclude it with \`!${relative}\`.`;
   try {
@@ -89,7 +89,7 @@ async function readRegularFile(absolute: string, relative: string, base: string 
       throw new Failure(`${relative} is a symbolic link: replace it with the report itself, ${orExclude}`);
     if (!stat.isFile()) throw new Failure(`${relative} is not a regular file: exclude it with \`!${relative}\`.`);
     if (stat.size > MAX_FILE_BYTES)
-      throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, ${orExclude}`);
+      throw new Failure(`${relative} has ${stat.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
     if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
     return await readFile(absolute);
   } catch (error) {
@@ -98,8 +98,8 @@ async function readRegularFile(absolute: string, relative: string, base: string 
   }
 }
 
-function outsideFailure(place: string): Failure {
-  return new Failure(`${place} is outside the repository: \`documents\` may only match files inside it.`);
+function outsideFailure(pathOrGlob: string): Failure {
+  return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
 }
 
 function decode(bytes: Buffer, relative: string): string {

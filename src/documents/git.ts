@@ -12,7 +12,7 @@ export async function runGit(root: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** False for a shallow checkout. Rejects if the folder is in no repository. */
+/** False for a shallow checkout. Rejects if the folder is not in a repository. */
 export async function hasFullHistory(root: string): Promise<boolean> {
   return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
 }
@@ -43,7 +43,7 @@ function catFiles(root: string, ids: readonly string[]): Promise<Buffer> {
     child.on("error", reject);
     child.on("close", () => resolve(Buffer.concat(chunks)));
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    // If git ends early, its incomplete output is the error to report.
+    // If git exits early, readBlobs rejects its incomplete output.
     child.stdin.on("error", () => {});
     child.stdin.end(`${ids.join("\n")}\n`);
   });

@@ -6,7 +6,7 @@ import { parseDated } from "./dates.ts";
 import { readFileVersions } from "./file-versions.ts";
 import { createFilter } from "./filter.ts";
 
-/** Every published state of the reports in git, oldest first. Null without full history. */
+/** Reads every published version of the reports from git, oldest first; null without the full history. */
 export async function readReportHistory(root: string, config: Config): Promise<ReportVersion[] | null> {
   const versions = await readFileVersions(root, createFilter(config.documents));
   if (versions === null) return null;

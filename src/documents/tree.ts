@@ -10,7 +10,7 @@ export interface Tree {
   read: (path: string) => Promise<string>;
 }
 
-/** The files of a commit, from the checkout if it has the commit, else from GitHub. Throws a Failure if neither can be used. */
+/** Lists the files of a commit from the checkout if it has the commit, else from GitHub. Throws a Failure if neither works. */
 export async function readTree(root: string, commit: string, github: GitHub | null): Promise<Tree> {
   const tree = (await readLocalTree(root, commit)) ?? (github && (await readRemoteTree(github, commit)));
   if (tree) return tree;
@@ -19,7 +19,7 @@ export async function readTree(root: string, commit: string, github: GitHub | nu
   );
 }
 
-/** Null if the checkout doesn't have the commit, or there is no git. */
+/** Null if the checkout doesn't have the commit, or git is not installed. */
 async function readLocalTree(root: string, commit: string): Promise<Tree | null> {
   try {
     const list = await runGit(root, "ls-tree", "-r", "-z", commit);

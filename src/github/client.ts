@@ -4,7 +4,7 @@ import { retryDelayMs } from "./errors.ts";
 
 export type Client = Octokit;
 
-/** A repository's owner and name, as every REST call takes them. */
+/** A repository's owner and name, as REST calls expect them. */
 export interface RepoRef {
   owner: string;
   repo: string;
@@ -25,7 +25,7 @@ export interface ClientOptions {
   fetch: typeof fetch;
   /** Milliseconds after which a request is aborted; null leaves that to `fetch`. */
   timeout?: number | null;
-  /** How often a failed read is retried. Without it every request is sent once. */
+  /** How to retry failed reads. Without it, every request is sent once. */
   retry?: Retry;
 }
 

@@ -32,7 +32,7 @@ const FIXES: Record<number, string> = {
   410: "issues are turned off; turn them on under Settings → General → Features",
 };
 
-/** Whether GitHub rejected a write for certain. After any other error the write may or may not have happened. */
+/** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 export function wasRefused(error: unknown): boolean {
   return (
     error instanceof RequestError &&
@@ -43,7 +43,7 @@ export function wasRefused(error: unknown): boolean {
   );
 }
 
-/** Whether every further write of this run would fail as well: no access, issues turned off, or a rate limit. */
+/** Whether every further write of this run would fail too: no access, issues turned off, or a rate limit. */
 export function stopsWriting(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
 }
@@ -63,7 +63,7 @@ export function isInvisible(error: unknown): boolean {
   return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
 }
 
-/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not know. */
+/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not support. */
 export function isInvalid(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422;
 }
@@ -86,7 +86,7 @@ export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | nul
   return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
 }
 
-/** Whether this token may not ask, for example GITHUB_TOKEN for its own account. */
+/** Whether the token may not make this request. For example, GITHUB_TOKEN can't read its own account. */
 export function isDenied(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }

@@ -48,7 +48,7 @@ async function fetchUpTo(
   return pages;
 }
 
-/** Yields a page and then each page that the one before links to. Throws a Failure if a link leads to another host or back. */
+/** Yields a page, then follows its links to the next ones. Throws a Failure if a link leads to another host or back. */
 export async function* pagesFrom(client: Client, first: Page): AsyncGenerator<Page> {
   yield first;
   const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;

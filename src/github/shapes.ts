@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Failure } from "../core/model/failure.ts";
 import { instant } from "../core/model/schemas.ts";
 
-/** The parts of GitHub's responses that are used. A truncated or empty body fails the check; it never counts as "nothing there". */
+/** The parts of GitHub's responses that we use. A truncated or empty body fails validation; it never counts as an empty list. */
 
 const Login = v.object({ login: v.string() });
 
@@ -50,12 +50,12 @@ export const PermissionShape = v.object({ permission: v.string() });
 
 export const CommitShape = v.object({ commit: v.object({ committer: v.object({ date: v.string() }) }) });
 
-/** Returns `data` in its expected shape. Throws a Failure that says what was being read if it has another one. */
+/** Returns `data` if it has the expected shape. Otherwise throws a Failure that says what was being read. */
 export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown, doing: string): v.InferOutput<S> {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
-  const path = v.getDotPath(parsed.issues[0]) ?? "the answer";
+  const path = v.getDotPath(parsed.issues[0]) ?? "the whole response";
   throw new Failure(
-    `Could not ${doing}: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`,
+    `Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,
   );
 }

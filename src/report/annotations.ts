@@ -3,6 +3,7 @@ import type { Problem } from "../core/model/commitment.ts";
 import { groupBy, plural } from "../core/model/text.ts";
 import { type State, STATE_WORDS } from "../core/assess/states.ts";
 import type { AssessedCommitment } from "../core/assess/assess-one.ts";
+import { pendingSentence } from "../core/render/pending.ts";
 
 /** A message that GitHub shows at a line of a file, or for the whole run if there is no file. */
 export interface Annotation {
@@ -14,18 +15,18 @@ export interface Annotation {
   message: string;
 }
 
-/** GitHub shows ten annotations of each level for a step and silently drops the rest. */
+/** GitHub shows ten annotations of each level per step and silently drops the rest. */
 const LIMIT = 10;
 
-/** What a run of `sync` or `check` has to report. */
+/** The results of a `sync` or `check` run. */
 export interface RunNotes {
   assessment: Assessment;
   problems: readonly Problem[];
-  /** Why the check fails; null if it doesn't, or wasn't asked for. */
+  /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
-  /** States that fail the check; empty if it wasn't asked for. */
+  /** States that fail the check; empty if the run doesn't check. */
   failOn: readonly State[];
-  /** Issues that the next run creates. */
+  /** The number of issues that the next run creates. */
   pending: number;
 }
 
@@ -38,7 +39,7 @@ export function failureSentences(problems: readonly Problem[], failure: string |
   return [...summary, ...(failure === null ? [] : [failure])];
 }
 
-/** Every annotation of a `sync` or `check`, the most important first. */
+/** All annotations of a `sync` or `check` run, most important first. */
 export function runAnnotations({ assessment, problems, failure, failOn, pending }: RunNotes): Annotation[] {
   return [
     ...(failure === null ? [] : [runAnnotation("error", failure)]),
@@ -46,11 +47,6 @@ export function runAnnotations({ assessment, problems, failure, failOn, pending 
     ...stateAnnotations(assessment, failOn),
     ...(pending > 0 ? [runAnnotation("warning", pendingSentence(pending))] : []),
   ];
-}
-
-/** How many issues this run leaves to the next one. */
-export function pendingSentence(pending: number): string {
-  return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
 }
 
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
@@ -63,7 +59,7 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   }));
 }
 
-/** One for each commitment in a state that fails the check, the longest overdue first. */
+/** One annotation for each commitment in a state that fails the check, longest overdue first. */
 export function stateAnnotations({ commitments }: Assessment, failOn: readonly State[]): Annotation[] {
   return commitments
     .filter(({ state }) => failOn.includes(state))
@@ -77,25 +73,25 @@ export function stateAnnotations({ commitments }: Assessment, failOn: readonly S
     }));
 }
 
-/** At most ten of each level; the tenth says how many more there are. */
+/** Keeps at most ten of each level. If there are more, the tenth says how many. */
 export function limitAnnotations(annotations: readonly Annotation[]): Annotation[] {
-  return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
-    if (all.length <= LIMIT) return all;
-    const more = all.length - (LIMIT - 1);
-    return [...all.slice(0, LIMIT - 1), runAnnotation(level, `${more} more: see the job summary.`)];
+  return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, found]) => {
+    if (found.length <= LIMIT) return found;
+    const more = found.length - (LIMIT - 1);
+    return [...found.slice(0, LIMIT - 1), runAnnotation(level, `${more} more: see the job summary.`)];
   });
 }
 
-/** An annotation of the whole run, at no line. */
+/** An annotation for the whole run. */
 function runAnnotation(level: Annotation["level"], message: string): Annotation {
   return { level, file: null, line: null, title: "Follow-through", message };
 }
 
 function describeState({ block, issue, state, days_overdue }: AssessedCommitment): string {
-  const late =
+  const stateText =
     state === "overdue"
       ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})`
       : ` ${STATE_WORDS[state]}`;
   const owner = block.owner ? `, owner ${block.owner}` : "";
-  return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
+  return `${issue ? `#${issue.number} ` : ""}${block.subject}:${stateText}${owner}`;
 }

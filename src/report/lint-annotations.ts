@@ -4,29 +4,29 @@ import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { diffAnnotations } from "./promise-diff.ts";
 
 /**
- * Every annotation of `lint`: problems, then what merging would change, then what is not tracked and why. Without `diff`
- * (what merging would change isn't known), everything that the reports promise is listed.
+ * All annotations of `lint`: problems, then what merging would change, then what is not tracked and why. If `diff` is null,
+ * because there is nothing to compare with, every commitment is listed instead.
  */
 export function lintAnnotations(
   reports: readonly Report[],
   problems: readonly Problem[],
   diff: readonly CommitmentChange[] | null,
 ): Annotation[] {
-  const promises = diff ? diffAnnotations(diff) : promiseAnnotations(reports);
-  return [...problemAnnotations(problems), ...promises, ...skippedAnnotations(reports)];
+  const commitments = diff ? diffAnnotations(diff) : commitmentAnnotations(reports);
+  return [...problemAnnotations(problems), ...commitments, ...skippedAnnotations(reports)];
 }
 
-function promiseAnnotations(reports: readonly Report[]): Annotation[] {
+function commitmentAnnotations(reports: readonly Report[]): Annotation[] {
   return reports.flatMap(({ path, commitments }) =>
     commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe(commitment))),
   );
 }
 
-/** First what the author excluded or may have meant as a promise, as GitHub shows only ten annotations. */
+/** Text that the author excluded or that may be a commitment comes first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports: readonly Report[]): Annotation[] {
-  const all = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
-  return [...all.filter(({ why }) => why !== "left"), ...all.filter(({ why }) => why === "left")].map(
-    ({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`),
+  const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
+  return [...skips.filter(({ why }) => why !== "left"), ...skips.filter(({ why }) => why === "left")].map(
+    ({ path, line, text, reason }) => notice(path, line, "Not tracked", `${text} (${reason})`),
   );
 }
 

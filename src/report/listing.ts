@@ -30,7 +30,7 @@ export function renderRead(reports: readonly Report[]): string {
   return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 
-/** The output of `lint`: problems, commitments and what is not tracked and why, one line each, in the format of compilers. */
+/** The output of `lint`: problems, commitments, and skipped text with the reason. One line each, in the format of compilers. */
 export function renderLint(reports: readonly Report[]): string {
   const lines = reports.flatMap((report) => [
     ...report.problems.map(problemLine),
@@ -60,7 +60,7 @@ function describe({ subject, owner, due, dueText, tracker, done }: Commitment): 
   return facts.length > 0 ? `${subject} (${facts.join(", ")})` : subject;
 }
 
-/** Replaces control characters: the text of a report must not control the terminal. */
+/** Joins lines and replaces control characters, so that a report can't send escape codes to the terminal. */
 function toTerminal(lines: readonly string[]): string {
   return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import { type Assessment } from "../core/assess/assess.ts";
 import { STATES } from "../core/assess/states.ts";
 import { headline } from "../core/render/headline.ts";
 
-/** What a run did, apart from the states. */
+/** The figures of a run, apart from the counts of states. */
 export interface Figures {
   created: number;
   updated: number;

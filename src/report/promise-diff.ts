@@ -26,7 +26,7 @@ const TITLES: Record<CommitmentChange["type"], string> = {
   edited: "Commitment edited",
 };
 
-/** What merging would change, as Markdown for the job summary: errors first. */
+/** Renders what merging would change as Markdown for the job summary, errors first. */
 export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
   if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
   const lines = bySeverity(changes)

@@ -7,36 +7,36 @@ import type { CommitmentChange } from "../core/plan/diff.ts";
 import { headline } from "../core/render/headline.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
+import { pendingSentence } from "../core/render/pending.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
-import { pendingSentence } from "./annotations.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 
-/** GitHub drops a summary of more than 1 MiB. Each of its tables (three at most) stays below a quarter of that. */
+/** GitHub drops a summary over 1 MiB. It has at most three tables, and each may take up a quarter of that. */
 const TABLE_BYTES = 256 * 1024;
 const TEXT_LIMIT = 300;
 
-/** What the job summary of a run says besides the states. */
+/** What the job summary shows besides the states. */
 export interface SummaryNotes {
   now: Now;
   links: LinkBase;
-  /** Why the run fails, a sentence each. */
+  /** Why the run fails, one sentence each. */
   failures: readonly string[];
   /** What was written, as a sentence. */
   written: string;
-  /** Issues that the next run creates. */
+  /** The number of issues that the next run creates. */
   pending: number;
-  /** Commitments that are too old to be tracked. */
+  /** The number of commitments in reports from before `since`. */
   beforeSince: number;
 }
 
-/** The job summary of `sync` and `check`: the verdict, then every commitment, the most urgent states first. */
+/** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
 export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
   const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
   const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
   const { on_time, slipped } = assessment;
   const facts = [
     notes.written,
-    on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by the first published date.` : "",
+    on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by their first published date.` : "",
     slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
     notes.pending > 0 ? pendingSentence(notes.pending) : "",
     notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : "",
@@ -53,27 +53,27 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ]);
 }
 
-/** How many commitments are too old to be tracked, and what would change that. */
+/** Says how many commitments are too old to be tracked, and how to track them. */
 export function beforeSinceSentence(count: number): string {
   return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
 }
 
-/** The job summary of `lint`: what merging would change (`diff`, null if that isn't known), then all that the reports promise. */
+/** The job summary of `lint`: what merging would change (`diff`; null if unknown), then every commitment in the reports. */
 export function renderLintSummary(
   reports: readonly Report[],
   problems: readonly Problem[],
   now: Now,
   diff: readonly CommitmentChange[] | null = null,
 ): string {
-  const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
+  const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
   return joinParts(now, [
-    `## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
+    `## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
     diff === null ? "" : renderPromiseDiff(diff),
-    diff === null || promises.length === 0 ? "" : "### Everything these reports promise",
+    diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
     table(
       ["Commitment", "Owner", "Due", "Line"],
-      promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) =>
+      commitments.map(({ report, commitment: { subject, owner, due, dueText, line } }) =>
         [subject, owner ?? "", due ?? dueText ?? "", `${report.path}:${line}`].map(cell),
       ),
     ),

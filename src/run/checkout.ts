@@ -5,7 +5,7 @@ import { readReportHistory } from "../documents/history.ts";
 import { readReports } from "../documents/reports.ts";
 import type { World } from "./world.ts";
 
-/** The world as a run in a real checkout sees it. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+/** Creates the World of a run in a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
 export function createWorld(
   root: string,
   { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,

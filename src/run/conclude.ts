@@ -9,13 +9,13 @@ import type { Observation } from "./observe.ts";
 import type { RunContext } from "./world.ts";
 import { assessOne } from "../core/assess/assess-one.ts";
 
-/** Hop 6: the facts as of this run, and what they come to. */
+/** Hop 6: the facts as of this run, and their assessment. */
 export interface Conclusion {
   snapshot: Snapshot;
   assessment: Assessment;
 }
 
-/** The facts of an observation plus what was written since. Only what was written is assessed again. */
+/** Combines an observation with the writes that followed. Only written issues are assessed again. */
 export function conclude(
   { register, reports, plan }: Observation,
   applied: WriteResult | null,
@@ -47,7 +47,7 @@ export function conclude(
   };
 }
 
-/** GitHub's answer to a write doesn't tell who closed an issue or what proves it, which was observed before. */
+/** GitHub's response to a write lacks the closer and the evidence, so they are taken from the observation. */
 function factsAfterWrite({ block, issue }: PlannedCommitment, applied: WriteResult | null): IssueFacts | null {
   const written = applied?.written.get(block.key)?.facts;
   if (!written) return issue;

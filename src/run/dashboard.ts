@@ -9,10 +9,10 @@ import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { RunContext } from "./world.ts";
 
-/** No comment is older. */
+/** Earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
 
-/** Everything that the dashboard is made from. */
+/** Everything that the dashboard is rendered from. */
 export interface DashboardFacts {
   observation: Observation;
   conclusion: Conclusion;
@@ -20,22 +20,22 @@ export interface DashboardFacts {
   applied: WriteResult | null;
 }
 
-/** Whether the dashboard already says what it should, or there is nothing yet to open it for. */
+/** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): boolean {
   const { register, plan } = facts.observation;
-  // Reports too old for the first run stay too old: the dashboard has to remember when that was.
+  // Reports too old for the first run stay untracked, so the dashboard has to record its date.
   const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
   if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
   const ledger = ledgerOf(facts, context);
   return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 
-/** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
+/** Whether the ledger may be written. If it left out an unreadable issue, that issue would be created a second time. */
 export function mayWriteLedger({ register, plan }: Observation): boolean {
   return !register.lost && (register.dashboard !== null || !plan.held);
 }
 
-/** Writes the dashboard if it has to change. */
+/** Writes the dashboard unless it is up to date. */
 export async function writeDashboard(facts: DashboardFacts, writer: Writer, context: RunContext): Promise<void> {
   const { register } = facts.observation;
   const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
@@ -43,7 +43,7 @@ export async function writeDashboard(facts: DashboardFacts, writer: Writer, cont
   await applyDashboard(register, part, context.config.label, writer);
 }
 
-/** The ledger as it will be after this run. */
+/** The ledger as of the end of this run. */
 function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world }: RunContext): Ledger {
   const { register, plan, since } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
@@ -60,7 +60,7 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world 
     settings,
     since: before?.since ?? since,
     last_run_at: instant,
-    // Comments count as read only once everything they say is written down.
+    // Comments count as read only once everything in them is recorded.
     heard_until: applied === null || isComplete(applied) ? instant : (before?.heard_until ?? BEFORE_GITHUB),
     gone,
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },

@@ -20,7 +20,7 @@ export interface Outcome {
   reports: Report[];
   problems: Problem[];
   plan: Plan;
-  /** Null if this run may not write: a dry run, a run without `sync`, or one of another ref. */
+  /** Null if this run may not write: a dry run, a run without `sync`, or a run for another commit. */
   applied: WriteResult | null;
   snapshot: Snapshot;
   /** Whether the repository is private. */
@@ -28,7 +28,7 @@ export interface Outcome {
   assessment: Assessment;
   /** How many commitments have no issue after this run. */
   pending: number;
-  /** Why the check fails; null if it passes or was not asked for. */
+  /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
 }
 
@@ -42,7 +42,7 @@ const NOTHING_WRITTEN: WriteResult = {
   stopped: false,
 };
 
-/** The seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs the seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
 export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const { world, config } = context;
   const mayWrite = modes.includes("sync") && !dryRun;
@@ -72,7 +72,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
   };
 }
 
-/** What another commit says is not what is promised now: beside a ledger, only the stored blocks count. */
+/** Concludes a run for a commit that is not published. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation: Observation, context: RunContext): Conclusion {
   const { register, plan } = observation;
   if (register.dashboard === null) return conclude(observation, null, context);

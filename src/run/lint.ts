@@ -12,11 +12,11 @@ import type { RunContext, World } from "./world.ts";
 export interface Linted {
   reports: Report[];
   problems: Problem[];
-  /** What merging would change; null if no base is known. */
+  /** What merging would change; null without a pull request. */
   diff: CommitmentChange[] | null;
 }
 
-/** What a lint needs. It writes nothing and works without a token. */
+/** Everything that `lint` needs. It writes nothing and works without a token. */
 export interface LintContext extends Pick<RunContext, "config"> {
   world: Pick<World, "readReports" | "now" | "log">;
   /** Null without a token. */
@@ -26,7 +26,7 @@ export interface LintContext extends Pick<RunContext, "config"> {
   configReader: ConfigReader;
 }
 
-/** Reads the reports and, for a pull request, what merging it would change. */
+/** Checks the reports and, for a pull request, finds what merging would change. */
 export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
   const { world, config, github, root, configReader } = context;
   const parsed = await world.readReports(config);
@@ -41,7 +41,7 @@ export async function lint(context: LintContext, pull: PullRequest | null): Prom
   return { reports, problems, diff: diffCommitments(before, reports, issues, moment) };
 }
 
-/** The issues know how often a date moved. If they can't be read, only the reports are compared. */
+/** Reads the tracked issues, which record earlier slips. If they can't be read, only the reports are compared. */
 async function readTracked({ world, config, github }: LintContext): Promise<TrackedIssue[]> {
   if (!github) return [];
   try {

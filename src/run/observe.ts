@@ -21,14 +21,14 @@ const FIRST_RUN_DAYS = 30;
 export interface Observation {
   register: Register;
   reports: Report[];
-  /** Reports published before this day are not admitted. */
+  /** Reports published before this day are not tracked. */
   since: Day;
   plan: Plan;
   /** How long reading and planning took, in milliseconds. */
   took: number;
 }
 
-/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports of hops 1 and 2. */
+/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports from hops 1 and 2. */
 export async function observe(
   context: RunContext,
   parsed: readonly ParsedReport[],
@@ -36,13 +36,13 @@ export async function observe(
 ): Promise<Observation> {
   const { world, github, config } = context;
   const began = world.clock();
-  const asStored = await readRegister(github, {
+  const stored = await readRegister(github, {
     label: config.label,
     authors: config.author,
     scanAll: true,
     ...options,
   });
-  const register = await repair(asStored, context);
+  const register = await repair(stored, context);
   const reports = await dateReports(parsed, register.tracked, context);
   const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
   const [trackerEvidence, earlierBlocks] = await Promise.all([
@@ -67,7 +67,7 @@ export async function observe(
   return { register, reports, since, plan, took: world.clock() - began };
 }
 
-/** What trackers say that no tracked issue names yet: a commitment may be done already when it is first seen. */
+/** Reads the trackers that no tracked issue references yet: a new commitment may already be done. */
 async function readNewTrackers(
   reports: readonly Report[],
   since: Day,
@@ -89,7 +89,7 @@ async function readNewTrackers(
   return new Map(found.flat());
 }
 
-/** Dates the reports that don't state when they were published. */
+/** Adds the publication date to reports that don't state one. */
 async function dateReports(
   parsed: readonly ParsedReport[],
   tracked: readonly TrackedIssue[],

@@ -5,8 +5,8 @@ import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Why this run may not write, as a sentence; null if it may. Only the head of the default branch says what is published: a
- * rerun of an older commit would undo what came since.
+ * Why this run may not write, as a sentence; null if it may. Only the head of the default branch is published: a rerun of an
+ * older commit would undo later changes.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,
@@ -15,7 +15,7 @@ export async function whyNotWrite(
   if (config["allow-any-ref"]) return null;
   const repo = parseRepository(source ?? "");
   if (commit === null || source === null || repo === null) {
-    return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
+    return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
   }
   const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
   const { defaultBranch: branch } = isTracked ? tracked : await readRepository({ client, repo });
@@ -24,10 +24,10 @@ export async function whyNotWrite(
   return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
 }
 
-/** Fails for a repository in which nothing can be written. */
+/** Throws a Failure if the repository is archived. */
 export function expectWritable({ archived, name }: Repository): void {
   if (!archived) return;
   throw new Failure(
-    `${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`,
+    `${name} is archived, so nothing can be written: unarchive it under Settings, or disable this workflow.`,
   );
 }

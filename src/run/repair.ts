@@ -9,8 +9,8 @@ import type { Register } from "../github/read/register.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Restores managed blocks from git's history: an edited block gets its facts back, a lost one is rebuilt. Without the full
- * history nothing is repaired, and the problems that were found stay reported.
+ * Restores managed blocks from the git history: resets edited ones and rebuilds lost ones. Without the full history, returns
+ * the register unchanged, with its problems.
  */
 export async function repair(register: Register, context: RunContext): Promise<Register> {
   const edited = register.tracked.filter(({ frozen }) => frozen);
@@ -26,18 +26,18 @@ export async function repair(register: Register, context: RunContext): Promise<R
       const expected = find(issue.facts.number, issue.block.key);
       return expected ? [restoreEdited(issue, expected)] : [];
     }),
-    ...damaged.flatMap((one) => {
-      const expected = find(one.issue.facts.number, null);
-      return expected ? [rebuildLost(one, expected)] : [];
+    ...damaged.flatMap((damagedIssue) => {
+      const expected = find(damagedIssue.issue.facts.number, null);
+      return expected ? [rebuildLost(damagedIssue, expected)] : [];
     }),
   ];
-  // What an edited block says about evidence and closes is not believed, so the issue's activity is read again.
+  // The evidence and the closer in an edited block can't be trusted, so the issue's activity is read again.
   const server = new URL(register.repository.url).origin;
   const observed = await readActivity(context.github, restored, { server, comments: "each" });
   return withRestored(register, observed);
 }
 
-/** Finds the replayed commitment of an issue, each at most once: by key, else by the ledger's fingerprint if only one has it. */
+/** Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each at most once. */
 function createFinder(
   replayed: readonly ReplayedCommitment[],
   ledger: Ledger,
@@ -47,8 +47,8 @@ function createFinder(
   const free = new Set(replayed.filter(({ block }) => !taken.includes(block.key)));
   return (number, key) => {
     const candidates = [...free];
-    const alike = candidates.filter(({ block }) => textFingerprint(block) === fingerprints.get(number));
-    const [single, ...others] = alike;
+    const sameText = candidates.filter(({ block }) => textFingerprint(block) === fingerprints.get(number));
+    const [single, ...others] = sameText;
     const found = candidates.find(({ block }) => block.key === key) ?? (others.length === 0 ? single : undefined);
     if (found) free.delete(found);
     return found ?? null;
@@ -59,7 +59,7 @@ function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): Track
   return { ...issue, block: blockAsOfClose(expected, issue.facts), repaired: true, frozen: false };
 }
 
-/** An issue whose block is lost. What its body says now is people's text, apart from torn pieces of the managed part. */
+/** Rebuilds an issue whose block is lost. Its body is kept as people's text, without fragments of the managed part. */
 function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
   const text = issue.body
     .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
@@ -98,12 +98,12 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
   };
 }
 
-/** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
+/** Replays the commitments whose issues are gone, by their fingerprint in the ledger; empty without the full history. */
 export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
   if (register.gone.length === 0) return new Map();
   const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
   const replayed = (await readReplayed(register, context)) ?? [];
-  // By the text alone: an id that was added to get a new issue is not part of the old commitment.
+  // Match by text alone: an id that was added to get a new issue is not part of the old commitment.
   const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);
   return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
@@ -116,7 +116,7 @@ async function readReplayed(
   return history && replay(history, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) });
 }
 
-/** What git says, without due dates from after the issue was closed: they change nothing. */
+/** The replayed block without due dates that were set after the issue was closed, because they have no effect. */
 function blockAsOfClose({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
   if (closed_at === null) return block;
   const before = states.filter(({ at }) => at <= closed_at);

@@ -12,11 +12,11 @@ import { expectWritable, whyNotWrite } from "./refusal.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import type { RunContext } from "./world.ts";
 
-/** How a sync ended. */
+/** The result of a sync. */
 export interface Synced {
-  /** What was read last; the plan was made from it. */
+  /** The last read, and the plan made from it. */
   observation: Observation;
-  /** Null if this run may not write: then its reports may not be the published ones. */
+  /** Null if this run may not write, because its reports may not be the published ones. */
   conclusion: Conclusion | null;
   /** Null if nothing was written. */
   applied: WriteResult | null;
@@ -24,16 +24,16 @@ export interface Synced {
   refusal: string | null;
 }
 
-/** A write and its answer take at most this long. */
+/** The time allowed for a write and its response. */
 const WRITE_MS = 1_000;
 /** An operation is at most two writes: a comment, and the change that it describes. */
 const WRITES_PER_OPERATION = 2;
-/** Everything is read again under the lease before the first write. */
+/** The least time allowed for reading everything again under the lease. */
 const READ_MS = 60_000;
-/** How often the writes are planned again because issues changed between reading and writing. */
+/** The maximum number of rounds. Issues that change between read and write need another one. */
 const ROUNDS = 3;
 
-/** Hop 5, kept safe: one writer at a time, on fresh facts, with the ledger written last. */
+/** Hop 5, made safe: one writer at a time, fresh facts, and the ledger written last. */
 export async function sync(context: RunContext, parsed: readonly ParsedReport[], first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, first.register.repository);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
@@ -48,17 +48,17 @@ export async function sync(context: RunContext, parsed: readonly ParsedReport[],
   try {
     return await writeInRounds(context, parsed, { first, lease, progress });
   } finally {
-    // While a write of unknown outcome may still arrive, other runs wait until the lease expires.
+    // If a write may still take effect, keep the lease until it expires, so that other runs wait.
     if (!progress.uncertain) await release(lease, context);
   }
 }
 
-/** What was written so far. */
+/** The writes so far. */
 interface Progress {
   applied: WriteResult | null;
-  /** Keys of commitments whose issue was requested: never requested twice in a run, whatever came of it. */
+  /** Keys of commitments for which a create was sent. A run never sends one twice, whatever the outcome. */
   sent: Set<string>;
-  /** Whether a write of unknown outcome may still arrive. */
+  /** Whether a write of unknown outcome may still take effect. */
   uncertain: boolean;
 }
 
@@ -68,14 +68,14 @@ interface Writing {
   progress: Progress;
 }
 
-/** In milliseconds. Writing may take half of it. */
+/** How long the lease lasts, in milliseconds. Writing may take half of it. */
 function leaseLength({ took, plan }: Observation, { config }: RunContext): number {
   const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
   const reading = Math.max(READ_MS, 3 * took);
   return 2 * (reading + config["settle-seconds"] * 1000 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 
-/** Reads everything again, plans once, and writes; again for issues that changed in between. */
+/** Reads everything again, plans, and writes. Repeats this if issues changed in between. */
 async function writeInRounds(
   context: RunContext,
   parsed: readonly ParsedReport[],
@@ -88,7 +88,7 @@ async function writeInRounds(
     observation = await observe(context, parsed, { includeUnlisted, readDirectly: stale });
     const refusal = await whyNotWrite(context, observation.register.repository);
     if (refusal !== null) return stop(context, observation, progress, refusal);
-    // Before an issue is created, the newest issues are read: another run may have created it.
+    // Before a create, read the newest issues: another run may have created the issue.
     if (!includeUnlisted && mayCreate(observation)) continue;
     const writer = createWriter(observation, lease, context);
     const written = await write(observation, writer, progress);
@@ -101,7 +101,7 @@ async function writeInRounds(
   }
 }
 
-/** Whether an issue may be created: then it has to be certain that it doesn't exist. */
+/** Whether this run may create an issue. If so, it must be certain that the issue doesn't exist yet. */
 function mayCreate({ plan, register }: Observation): boolean {
   return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
 }
@@ -119,7 +119,9 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
 }
 
 async function write({ plan }: Observation, writer: Writer, progress: Progress): Promise<WriteResult> {
-  const operations = plan.operations.filter((one) => one.type !== "create" || !progress.sent.has(one.block.key));
+  const operations = plan.operations.filter(
+    (operation) => operation.type !== "create" || !progress.sent.has(operation.block.key),
+  );
   const written = await applyOperations(operations, writer);
   for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
   progress.applied = progress.applied === null ? written : merge(progress.applied, written);
@@ -127,7 +129,7 @@ async function write({ plan }: Observation, writer: Writer, progress: Progress):
   return written;
 }
 
-/** The default branch moved while this run wrote: the next run continues. */
+/** Ends a run because the default branch moved while it was writing. The next run continues. */
 function stop(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
   if (applied === null) return { observation, conclusion: null, applied, refusal };
   const problems: Problem[] = [...applied.problems, { severity: "warning", file: null, line: null, message: refusal }];
@@ -158,22 +160,22 @@ async function finish(
   return { observation, conclusion, applied, refusal: null };
 }
 
-function merge(all: WriteResult, next: WriteResult): WriteResult {
+function merge(previous: WriteResult, next: WriteResult): WriteResult {
   return {
     ...next,
-    written: new Map([...all.written, ...next.written]),
-    created: all.created + next.created,
-    updated: new Set([...all.updated, ...next.updated]),
-    problems: [...all.problems, ...next.problems],
+    written: new Map([...previous.written, ...next.written]),
+    created: previous.created + next.created,
+    updated: new Set([...previous.updated, ...next.updated]),
+    problems: [...previous.problems, ...next.problems],
   };
 }
 
 function staleProblem(number: number): Problem {
-  const message = `Issue #${number} kept changing while this run was planned; nothing was written to it. Run again.`;
+  const message = `Issue #${number} kept changing during this run, so nothing was written to it. Run again.`;
   return { severity: "error", file: null, line: null, message };
 }
 
-/** A lease that can't be released expires by itself, so the run stays green. */
+/** Releases the lease. A failure is only logged, because the lease expires anyway. */
 async function release(lease: Lease, { world }: RunContext): Promise<void> {
   try {
     await lease.release();

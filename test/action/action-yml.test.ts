@@ -33,7 +33,7 @@ describe("action.yml", () => {
     expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(written).toSorted());
   });
 
-  test("gives only the token a default, as any other would override the config file", async () => {
+  test("gives only the token a default, because any other would override the config file", async () => {
     const { inputs } = await readAction();
     const withDefault = Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined);
     expect(withDefault).toEqual(["token"]);

@@ -11,7 +11,7 @@ describe.concurrent("check", () => {
     expect(run.stdout).toMatch(new RegExp(`^::error title=Commitment overdue,file=${REPORT},line=7::`, "m"));
   });
 
-  test("writes nothing unless sync is asked for", async (context) => {
+  test("writes nothing without sync", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ inputs: { mode: "check" } });
     expect(run.status).toBe(1);

@@ -20,7 +20,7 @@ describe.concurrent("a GitHub that fails while it is read", () => {
     [403, "the token lacks the permission; give the job"],
     [404, "the repository does not exist"],
     [500, "GitHub answered 500"],
-  ])("with %i fails the run with a sentence and without a write", async ([status, sentence], context) => {
+  ])("with %i fails the run with one message and no write", async ([status, sentence], context) => {
     const scene = await startScene(context);
     scene.fault = () => ({ status });
     const run = await scene.act();
@@ -34,18 +34,18 @@ describe.concurrent("a GitHub that fails while it is read", () => {
     ["a truncated body", { status: 200, body: '[{"number":1' }],
     ["another shape", { status: 200, body: { items: [] } }],
     ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
-  ])("with %s instead of the list is not taken for an empty list", async ([, answer], context) => {
+  ])("with %s instead of the list does not count as an empty list", async ([, answer], context) => {
     const scene = await startScene(context);
     scene.fault = ({ path }) => (path.includes("/issues?") ? answer : null);
     const run = await scene.act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/GitHub's answer is truncated or has an unexpected shape|it has moved/);
+    expect(run.stdout).toMatch(/GitHub's response is truncated or has an unexpected shape|it has moved/);
     expect(scene.proxy.writes()).toEqual([]);
   });
 });
 
 describe.concurrent("a write that fails", () => {
-  test("because GitHub refuses an issue fails the run, which creates the others; the next run creates it", async (context) => {
+  test("because GitHub rejects an issue fails the run, but not the other creates; the next run creates it", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 422, body: { message: "Validation Failed" } });
@@ -56,7 +56,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("because the answer to a create is lost is looked up, adopted and never retried", async (context) => {
+  test("because the response to a create is lost is never retried: the run finds the issue and adopts it", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) => (isCreate(request) ? "lose" : null);
@@ -65,7 +65,9 @@ describe.concurrent("a write that fails", () => {
     // Three commitments and the dashboard.
     expect(creates()).toBe(4);
     expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
-    expect(run.stdout).toContain("found #1 Warm the cache before a deploy, created by a request whose answer was lost");
+    expect(run.stdout).toContain(
+      "adopted #1 Warm the cache before a deploy, created by a request whose response was lost",
+    );
     scene.fault = () => null;
     expect((await act()).outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
     expect(await listTracked()).toHaveLength(3);
@@ -77,13 +79,13 @@ describe.concurrent("a write that fails", () => {
     scene.fault = failFirstCreate({ status: 502 });
     const run = await act();
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("It is not known whether the issue exists, so the request was not repeated");
+    expect(run.stdout).toContain("The issue may or may not exist, so the request was not retried");
     expect(run.outputs).toMatchObject({ created: "2", pending: "1" });
     expect((await act({ later: LEASE_EXPIRED })).outputs).toMatchObject({ created: "1", total: "3" });
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("after the create is made up by the next run, which closes the issue on the day that the report states", async (context) => {
+  test("after the create is repeated by the next run, which closes the issue on the day that the report states", async (context) => {
     const scene = await startScene(context);
     const { workspace, act } = scene;
     await workspace.write(
@@ -95,7 +97,7 @@ describe.concurrent("a write that fails", () => {
     expect(run.status).toBe(1);
     expect(run.outputs["created"]).toBe("3");
     scene.fault = () => null;
-    // The first run kept its lease, because GitHub may still carry out the close.
+    // The first run kept its lease, because the close may still take effect.
     const healed = await act({ later: LEASE_EXPIRED });
     expect(healed.outputs).toMatchObject({ created: "0", updated: "1", kept: "1" });
     expect(healed.status).toBe(0);

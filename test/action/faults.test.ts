@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** Seconds. By then the lease of a killed run has expired. */
+/** Seconds until the lease of a killed run has expired. */
 const LATER = 10 * 60;
 
 interface Stage {
@@ -68,7 +68,7 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("a clean run leaves exactly one open issue per commitment", () => {
-  // `npm test` hurts the create of an issue and of the dashboard, the long mode every write.
+  // `npm test` disturbs one create of an issue and of the dashboard, long mode every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );
@@ -105,11 +105,11 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
     ]),
   )("after SIGKILL $when request $request", async ({ request, when }, context) => {
     let child: ChildProcess | null = null;
-    let [seen, isOver] = [-1, false];
+    let [requests, isOver] = [0, false];
     const stage: Stage = await setStage(context, () => {
       if (isOver) return null;
-      seen += 1;
-      if (seen !== request) return null;
+      requests += 1;
+      if (requests - 1 !== request) return null;
       isOver = true;
       child?.kill("SIGKILL");
       return when === "before" ? "stall" : null;

@@ -13,30 +13,33 @@ describe.concurrent("settings", () => {
   });
 });
 
-describe.concurrent("a mistake", () => {
+describe.concurrent("an error", () => {
   const cases: Array<[what: string, options: Partial<ActionOptions>, sentence: string]> = [
-    ["no token", { token: "" }, "No token: give the job `permissions: contents: read, issues: write`"],
+    ["no token", { token: "" }, "No token: in a workflow, give the job `permissions: contents: read, issues: write`"],
     ["no report", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
     ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
     ["a wrong flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
     ["a wrong day", { inputs: { since: "2026-02-30" } }, 'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD'],
     ["a wrong time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
     ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
-    ["a wrong repository", { repository: "acme" }, 'The repository is "acme": expected owner/name'],
+    ["a wrong repository", { repository: "acme" }, 'The repository is "acme": set the input `repository`'],
     ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
     ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],
   ];
-  test.for(cases)("such as %s ends in one sentence, and nothing is written", async ([, options, sentence], context) => {
-    const scene = await startScene(context);
-    const run = await scene.act(options);
-    expect(run.status).toBe(1);
-    expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
-    expect(run.stdout).toContain(sentence);
-    expect(scene.proxy.writes()).toEqual([]);
-  });
+  test.for(cases)(
+    "such as %s is reported in one sentence, and nothing is written",
+    async ([, options, sentence], context) => {
+      const scene = await startScene(context);
+      const run = await scene.act(options);
+      expect(run.status).toBe(1);
+      expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
+      expect(run.stdout).toContain(sentence);
+      expect(scene.proxy.writes()).toEqual([]);
+    },
+  );
 
   test("such as an impossible date in a report fails the run, but its commitments are tracked", async (context) => {
     const scene = await startScene(context);
@@ -49,7 +52,7 @@ describe.concurrent("a mistake", () => {
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });
 
-  test("such as a repository without issues is named", async (context) => {
+  test("such as a repository without issues is reported", async (context) => {
     const scene = await startScene(context, { issues: false });
     const run = await scene.act();
     expect(run.status).toBe(1);

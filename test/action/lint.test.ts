@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CACHE, REPORT, startScene } from "./scene.ts";
 
 describe.concurrent("lint", () => {
-  test("on a pull request needs no token, asks GitHub nothing and shows the promises", async (context) => {
+  test("on a pull request needs no token, sends GitHub no request and shows the commitments", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "pull_request", token: "" });
     expect(run.status).toBe(0);

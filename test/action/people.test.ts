@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { startScene } from "./scene.ts";
 
-describe.concurrent("a person", () => {
-  test("who replaces, cuts or empties a managed block fails the run, which creates no second issue", async (context) => {
+describe.concurrent("a change by a person", () => {
+  test("that replaces, truncates or empties a managed block fails the run without a second issue", async (context) => {
     const { act, editIssue, listTracked } = await startScene(context);
     await act();
     await editIssue(1, { body: "My own words" });
@@ -16,7 +16,7 @@ describe.concurrent("a person", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("who renames the label fails the run, which creates no second issue", async (context) => {
+  test("that renames the label fails the run without a second issue", async (context) => {
     const { github, act, listTracked } = await startScene(context);
     await act();
     await github.api("PATCH", "/repos/acme/status/labels/follow-through", { new_name: "promises" });
@@ -29,7 +29,7 @@ describe.concurrent("a person", () => {
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
   });
 
-  test("who copies a managed block from outside changes nothing, and the copy is reported", async (context) => {
+  test("that copies a managed block without write access has no effect and is reported", async (context) => {
     const { github, act, readIssue } = await startScene(context);
     await act();
     const { body } = await readIssue(1);

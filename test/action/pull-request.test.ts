@@ -152,7 +152,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
-  test("is not blamed for what others merged since", async (context) => {
+  test("is not blamed for later commits of the base branch", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, lint } = scene;
     git(root, ["checkout", "--quiet", "-b", "topic"]);
@@ -161,11 +161,11 @@ describe.concurrent("a pull request", () => {
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31"]));
     scene.base = commitAll(root);
-    // The head alone, without what main has by now.
+    // The head alone, without the newer commits of main.
     git(root, ["checkout", "--quiet", "topic"]);
     const alone = await lint(head);
     expect([alone.status, alone.summary]).toEqual([0, expect.stringContaining("What merging would change: 1 change")]);
-    // The merge commit that GitHub checks out, into a main that is newer than the event.
+    // GitHub's test merge into a main that is newer than the event.
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31", "And one more"]));
     commitAll(root);

@@ -4,7 +4,7 @@ import { startProxy, type Fault, type Proxy } from "../support/proxy.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
-// These tests start several processes each and run concurrently, which takes long on a busy machine.
+// These tests start several processes each and run concurrently, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 export const REPORT = "postmortems/2026-10-01-cache.md";
@@ -19,7 +19,7 @@ export const CACHE = `# The cache went cold
 | Write down how to rebuild it | | | |
 `;
 export const TODAY = "2026-11-11";
-/** Seconds after which the lease of a run that left something uncertain has expired. */
+/** Seconds until the lease of a run with an uncertain write has expired. */
 export const LEASE_EXPIRED = 10 * 60;
 
 /** A checkout with one report, and a GitHub with one empty repository behind a proxy. */
@@ -47,7 +47,7 @@ interface Issue {
   assignees: Array<{ login: string }>;
 }
 
-/** Sets a scene for one test and closes it afterwards. Each test has its own, so that tests can run concurrently. */
+/** Creates a scene for one test and closes it afterwards. Tests don't share scenes, so they can run concurrently. */
 export async function startScene(
   { onTestFinished }: Pick<TestContext, "onTestFinished">,
   { report = CACHE, ...options }: { report?: string; private?: boolean; issues?: boolean } = {},

@@ -7,7 +7,7 @@ import { startScene } from "./scene.ts";
 const REPORT = "# The cache went cold\n\n## Action items\n\n- [ ] Warm the cache (@mira, due 2026-11-01)\n";
 
 describe.concurrent("the input `site`", () => {
-  test("writes the page of what the run read", async (context) => {
+  test("writes the page from the facts that the run read", async (context) => {
     const { workspace, act } = await startScene(context, { report: REPORT });
     const read = (file: string): Promise<string> => readFile(path.join(workspace.root, "out/site", file), "utf8");
     const run = await act({ inputs: { site: "out/site", snapshot: "facts.json" } });
@@ -17,7 +17,7 @@ describe.concurrent("the input `site`", () => {
     expect(JSON.parse(await read("api/v1/summary.json"))).toMatchObject({ counts: { total: 1, overdue: 1 } });
   });
 
-  test("of a private repository fails the run, which says what would allow it", async (context) => {
+  test("fails the run for a private repository and says how to allow it", async (context) => {
     const { workspace, act } = await startScene(context, { report: REPORT, private: true });
     const run = await act({ inputs: { site: "site" } });
     expect(run.status).toBe(1);
@@ -28,7 +28,7 @@ describe.concurrent("the input `site`", () => {
     expect(await readdir(workspace.root)).not.toContain("site");
   });
 
-  test("refuses a folder that has other files", async (context) => {
+  test("rejects a folder that has other files", async (context) => {
     const { workspace, act } = await startScene(context, { report: REPORT });
     await mkdir(path.join(workspace.root, "docs"));
     await writeFile(path.join(workspace.root, "docs/index.html"), "ours");

@@ -3,7 +3,7 @@ import { startProxy } from "../support/proxy.ts";
 import { CACHE, REPORT, startScene, TODAY } from "./scene.ts";
 
 describe.concurrent("sync", () => {
-  test("creates one labelled issue for each commitment and says so", async (context) => {
+  test("creates one labelled issue for each commitment and reports the number", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act();
     expect(run.status).toBe(0);
@@ -102,7 +102,7 @@ describe.concurrent("sync", () => {
     expect(await readIssue(2)).toMatchObject({ state: "open" });
   });
 
-  test("creates and closes the issue of an item that is already done in one run", async (context) => {
+  test("creates and closes the issue of a done item in one run", async (context) => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done |"));
     const run = await scene.act();
@@ -130,7 +130,7 @@ describe.concurrent("sync", () => {
     expect((await act()).outputs).toMatchObject({ created: "0", removed: "0", total: "3" });
   });
 
-  test("creates at most max-creates issues in a run and the others in the next", async (context) => {
+  test("creates at most max-creates issues in a run and the rest in the next", async (context) => {
     const scene = await startScene(context);
     const first = await scene.act({ inputs: { "max-creates": "2" } });
     expect(first.outputs).toMatchObject({ created: "2", pending: "1", total: "3" });
@@ -157,7 +157,7 @@ describe.concurrent("sync", () => {
     expect(cursors.requests.filter(({ path }) => path.includes("after=abc"))).toHaveLength(2);
   });
 
-  test("assigns the owners that can be assigned, and asks GitHub about each once", async (context) => {
+  test("assigns the owners that can be assigned, with one request for each", async (context) => {
     const scene = await startScene(context);
     const { proxy, workspace, act, readIssue } = scene;
     await workspace.write(
@@ -212,10 +212,10 @@ describe.concurrent("the head check", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("without a commit to compare writes nothing and says so, but still checks", async (context) => {
+  test("writes nothing and says so without a commit to compare, but still checks", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule", inputs: { "allow-any-ref": "false" } });
-    expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say");
+    expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify");
     expect(run.outputs).toMatchObject({ total: "3", overdue: "1", created: "0" });
     expect(run.status).toBe(1);
     expect(scene.proxy.writes()).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction, type ActionRun, type runProcess } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./run-cli.ts";
+import { runCli, REPORT } from "./run-cli.ts";
 
 const TEXT = "# The cache went cold\n\n## Action items\n\n- [ ] Warm the cache (@mira, due 2026-11-01)\n";
 const TODAY = "2026-11-11";
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 function exportTo(args: string[], env: Record<string, string> = {}): ReturnType<typeof runProcess> {
-  return follow(workspace.root, ["export", ...args], { FOLLOW_THROUGH_TODAY: TODAY, ...env });
+  return runCli(workspace.root, ["export", ...args], { FOLLOW_THROUGH_TODAY: TODAY, ...env });
 }
 
 function read(file: string): Promise<string> {
@@ -61,7 +61,7 @@ describe.concurrent("export", () => {
     ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
     ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
-  ])("with %s ends in one sentence and writes nothing", async ([, args, expected, words]) => {
+  ])("with %s fails with one sentence and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
     expect(await readdir(workspace.root)).not.toContain("a");

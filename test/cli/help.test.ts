@@ -1,18 +1,18 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { follow } from "./run-cli.ts";
+import { runCli } from "./run-cli.ts";
 
 const COMMANDS = ["read", "lint", "plan", "verify", "serve", "export"];
 
 describe.concurrent("follow-through", () => {
   test.for(COMMANDS)("%s --help shows how to use the command", async (command) => {
-    const { status, stdout } = await follow(tmpdir(), [command, "--help"]);
+    const { status, stdout } = await runCli(tmpdir(), [command, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`Usage: follow-through ${command}`);
   });
 
   test.for([[["--help"]], [["help"]], [[]]])("%j lists the commands", async ([args]) => {
-    const { status, stdout } = await follow(tmpdir(), args!);
+    const { status, stdout } = await runCli(tmpdir(), args!);
     expect(status).toBe(0);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command} `);
   });
@@ -21,8 +21,8 @@ describe.concurrent("follow-through", () => {
     [["fly"], "unknown command"],
     [["read", "--fast"], "--fast"],
     [["lint", "--config"], "--config"],
-  ])("%j is wrong use: status 2", async ([args, words]) => {
-    const { status, stderr } = await follow(tmpdir(), args);
+  ])("%j is a usage error: status 2", async ([args, words]) => {
+    const { status, stderr } = await runCli(tmpdir(), args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);
     expect(stderr).toContain("--help");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./run-cli.ts";
+import { runCli, REPORT } from "./run-cli.ts";
 
 const TEXT = `# Cold cache
 
@@ -46,35 +46,35 @@ describe("read", () => {
   };
 
   test("--json prints the array of the contract", async () => {
-    const { status, stdout } = await follow((await checkOut()).root, ["read", "--json"]);
+    const { status, stdout } = await runCli((await checkOut()).root, ["read", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual([warm, alert]);
   });
 
-  test("reads files anywhere and names each as it was given", async () => {
+  test("reads files anywhere and prints each path as given", async () => {
     const file = path.join((await checkOut({ "any.txt": TEXT })).root, "any.txt");
-    const { stdout } = await follow((await checkOut()).root, ["read", "--json", file]);
+    const { stdout } = await runCli((await checkOut()).root, ["read", "--json", file]);
     expect(JSON.parse(stdout)).toMatchObject([{ report: file }, { report: file }]);
   });
 
   test("reads globs", async () => {
-    const { stdout } = await follow((await checkOut()).root, ["read", "--json", "post*/**/*.md"]);
+    const { stdout } = await runCli((await checkOut()).root, ["read", "--json", "post*/**/*.md"]);
     expect(JSON.parse(stdout)).toHaveLength(2);
   });
 
   test("reads every Markdown file in a folder", async () => {
-    const folder = await follow((await checkOut()).root, ["read", "--json", "postmortems"]);
+    const folder = await runCli((await checkOut()).root, ["read", "--json", "postmortems"]);
     expect(JSON.parse(folder.stdout)).toMatchObject([{ report: REPORT }, { report: REPORT }]);
   });
 
   test("prints lines for people", async () => {
-    const { stdout } = await follow((await checkOut()).root, ["read"]);
+    const { stdout } = await runCli((await checkOut()).root, ["read"]);
     expect(stdout).toContain(`${REPORT}:6: alert on the hit rate (owner @mira, due 2026-12-01, tracked in #7)`);
     expect(stdout).toContain("2 commitments in 1 report.");
   });
 
   test("names a file that doesn't exist", async () => {
-    const missing = await follow((await checkOut()).root, ["read", "nope.md"]);
+    const missing = await runCli((await checkOut()).root, ["read", "nope.md"]);
     expect([missing.status, missing.stderr]).toEqual([
       1,
       'There is no file nope.md: check the path, or quote a glob such as "docs/**/*.md".\n',
@@ -84,7 +84,7 @@ describe("read", () => {
 
 describe("lint", () => {
   test("passes a report without errors and lists what is not tracked", async () => {
-    const { status, stdout } = await follow((await checkOut()).root, ["lint"]);
+    const { status, stdout } = await runCli((await checkOut()).root, ["lint"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`${REPORT}:7: skipped: TBD (a placeholder)`);
     expect(stdout).toContain("0 problems in 1 report.");
@@ -92,7 +92,7 @@ describe("lint", () => {
 
   test("finds an ambiguous date: status 1", async () => {
     const { root } = await checkOut({ "bad.md": "# Bad\n\n## Actions\n\n- Mend it by 03/04/2026\n" });
-    const { status, stdout } = await follow(root, ["lint", path.join(root, "bad.md")]);
+    const { status, stdout } = await runCli(root, ["lint", path.join(root, "bad.md")]);
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /bad\.md:5: error: The due date “03\/04\/2026” can mean 2026-04-03 or 2026-03-04: write it as YYYY-MM-DD/,

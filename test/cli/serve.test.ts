@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { follow } from "./run-cli.ts";
+import { runCli } from "./run-cli.ts";
 
 test("serve without a repository says what is missing: status 2", async () => {
-  const { status, stderr } = await follow(tmpdir(), ["serve"]);
+  const { status, stderr } = await runCli(tmpdir(), ["serve"]);
   expect(status).toBe(2);
   expect(stderr).toContain("FOLLOW_THROUGH_REPOSITORIES is missing");
 });

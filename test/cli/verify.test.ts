@@ -4,7 +4,7 @@ import { commitAll, git } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { follow, REPORT } from "./run-cli.ts";
+import { runCli, REPORT } from "./run-cli.ts";
 
 const TEXT = "# The cache went cold\n\n## Action items\n\n- Warm the cache, due 2027-12-01\n- Alert on the hit rate\n";
 
@@ -40,7 +40,7 @@ async function startScene(): Promise<Scene> {
     workspace,
     commit,
     act,
-    verify: (...args) => follow(workspace.root, ["verify", ...args], env),
+    verify: (...args) => runCli(workspace.root, ["verify", ...args], env),
   };
 }
 
@@ -78,13 +78,13 @@ test("names what a force-push changed", async () => {
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
-test("says what is wrong with a snapshot, and what it needs without full history", async () => {
+test("fails on an invalid snapshot, and without the full history", async () => {
   const { workspace, verify } = await startScene();
   await workspace.write("facts.json", "{}");
   const wrong = await verify("--snapshot", "facts.json");
-  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot facts.json can't be used")]);
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("The snapshot is invalid at version. ")]);
   expect((await verify("--snapshot", "none.json")).stderr).toContain("can't be read (ENOENT)");
   git(workspace.root, ["checkout", "--quiet", "--orphan", "empty"]);
   const { status, stderr } = await verify();
-  expect([status, stderr]).toEqual([1, expect.stringContaining("This checkout has no full history")]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The full git history is missing")]);
 });

@@ -11,9 +11,24 @@ describe("connect", () => {
   });
 
   test.for<[what: string, token: string, repository: string, message: string]>([
-    ["no token", "", "acme/status", "No token: give the job `permissions: contents: read, issues: write`"],
-    ["no repository", "token", "", 'The repository is "": expected owner/name'],
-    ["half a repository", "token", "acme", 'The repository is "acme": expected owner/name'],
+    [
+      "no token",
+      "",
+      "acme/status",
+      "No token: in a workflow, give the job `permissions: contents: read, issues: write`",
+    ],
+    [
+      "no repository",
+      "token",
+      "",
+      'The repository is "": set the input `repository` or GITHUB_REPOSITORY to owner/name',
+    ],
+    [
+      "half a repository",
+      "token",
+      "acme",
+      'The repository is "acme": set the input `repository` or GITHUB_REPOSITORY to owner/name',
+    ],
   ])("fails with %s", ([, token, repository, message]) => {
     expect(() => connect(token, repository, ADDRESSES)).toThrow(message);
   });

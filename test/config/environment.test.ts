@@ -32,7 +32,7 @@ describe("readEnvironment", () => {
     expect(readEnvironment({})).toEqual(DEFAULTS);
   });
 
-  test.for(NAMES)("takes an empty %s for an unset one", (name) => {
+  test.for(NAMES)("treats an empty %s as unset", (name) => {
     expect(readEnvironment({ [name]: "" })).toEqual(DEFAULTS);
   });
 

@@ -32,11 +32,11 @@ describe("readInputs", () => {
     expect(read({ "dry-run": value }).dryRun).toBe(expected);
   });
 
-  test("refuses another dry-run", () => {
+  test("rejects any other dry-run", () => {
     expect(() => read({ "dry-run": "yes" })).toThrow('Input `dry-run` is "yes": expected true or false.');
   });
 
-  test("refuses unknown inputs and lists the known ones", () => {
+  test("rejects unknown inputs and lists the known ones", () => {
     expect(() => read({ warn_day: "3", labels: "x" })).toThrow(
       `Unknown input \`warn_day\`, \`labels\`: use one of ${[...CONFIG_KEYS, ...INPUT_ONLY].join(", ")}.`,
     );

@@ -16,7 +16,7 @@ describe("loadConfig", () => {
     expect(await loadConfig(root, "")).toMatchObject({ "warn-days": 3 });
   });
 
-  test("reads a file that was asked for by name, and inputs override it", async () => {
+  test("reads the given file, and inputs override it", async () => {
     const root = await checkOut({ "own.yml": "warn-days: 3\ngrace-days: 1\n" });
     expect(await loadConfig(root, "own.yml", { "warn-days": "5" })).toMatchObject({ "warn-days": 5, "grace-days": 1 });
   });
@@ -24,7 +24,7 @@ describe("loadConfig", () => {
   test.for<[name: string, message: string]>([
     ["nope.yml", "The config file nope.yml can't be read (ENOENT): check the input `config`."],
     ["folder", "The config file folder can't be read (EISDIR): check the input `config`."],
-  ])("fails if %s was asked for", async ([name, message]) => {
+  ])("fails if %s is given", async ([name, message]) => {
     const root = await checkOut({ "folder/file": "" });
     await expect(loadConfig(root, name)).rejects.toThrow(message);
   });

@@ -11,7 +11,7 @@ function fromFile(text: string, inputs: Record<string, string> = {}): Config {
 }
 
 /** The sentences of the Failure that `work` must throw. */
-function mistakesOf(work: () => unknown): string[] {
+function errorsOf(work: () => unknown): string[] {
   try {
     work();
   } catch (error) {
@@ -42,7 +42,7 @@ const DEFAULTS: Config = {
 };
 
 describe("where a setting comes from", () => {
-  test("has a default for every key without a file and inputs", () => {
+  test("uses the defaults without a file and inputs", () => {
     expect(parseConfig(null, {})).toEqual(DEFAULTS);
     expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
   });
@@ -67,7 +67,7 @@ describe("where a setting comes from", () => {
     expect(config).toEqual({ ...DEFAULTS, "warn-days": 21, "grace-days": 2 });
   });
 
-  test("reads the same texts alike from a file and from inputs", () => {
+  test("reads a text the same way from a file and from inputs", () => {
     const values = {
       mode: "sync, check",
       documents: "docs/a/*.md, docs/b/*.md",
@@ -139,7 +139,7 @@ describe("the form of a value", () => {
   });
 });
 
-describe("a mistake", () => {
+describe("an error", () => {
   test.for<[yaml: string, value: string, fix: string]>([
     ["mode: everything", '"everything"', "expected auto, or one or more of sync, check, lint"],
     ["mode: sync, chek", '"sync, chek"', "expected auto, or one or more of sync, check, lint"],
@@ -172,7 +172,7 @@ describe("a mistake", () => {
     ["settle-seconds: 601", "601", "expected 600 or less"],
     ["allow-any-ref: maybe", '"maybe"', "expected true or false"],
   ])("such as %j is reported with key, value and fix", ([yaml, value, fix]) => {
-    const [sentence, ...others] = mistakesOf(() => fromFile(yaml));
+    const [sentence, ...others] = errorsOf(() => fromFile(yaml));
     const key = yaml.slice(0, yaml.indexOf(":"));
     expect(sentence).toMatch(/\.$/);
     expect(sentence).toContain(`${PATH}: \`${key}\` is ${value}: ${fix}`);
@@ -180,40 +180,40 @@ describe("a mistake", () => {
   });
 
   test("such as an unknown key is reported with all known keys", () => {
-    const [sentence] = mistakesOf(() => fromFile("warndays: 3"));
-    expect(sentence).toBe(`${PATH}: \`warndays\` is not known: use one of ${CONFIG_KEYS.join(", ")}.`);
+    const [sentence] = errorsOf(() => fromFile("warndays: 3"));
+    expect(sentence).toBe(`${PATH}: \`warndays\` is unknown: use one of ${CONFIG_KEYS.join(", ")}.`);
   });
 
   test("is attributed to the input or the file that has it", () => {
-    const mistakes = mistakesOf(() => fromFile("warn-days: 3\ngrace-days: x", { "warn-days": "y" }));
-    expect(mistakes).toEqual([
+    const errors = errorsOf(() => fromFile("warn-days: 3\ngrace-days: x", { "warn-days": "y" }));
+    expect(errors).toEqual([
       'Input `warn-days` is "y": expected a whole number, such as 14.',
       `${PATH}: \`grace-days\` is "x": expected a whole number, such as 14.`,
     ]);
   });
 
-  test("is reported together with all others, one sentence each", () => {
+  test("is reported together with all others, in one sentence each", () => {
     const wrong = ["mode: a", "since: b", "timezone: c", "warn-days: d", "fail-on: e", "label: ''", "unheard-of: f"];
-    const mistakes = mistakesOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
+    const errors = errorsOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
     const keys = [...wrong.map((line) => line.slice(0, line.indexOf(":"))), "max-creates"];
-    expect(mistakes).toHaveLength(keys.length);
-    for (const key of keys) expect(mistakes.filter((mistake) => mistake.includes(`\`${key}\` is`))).toHaveLength(1);
+    expect(errors).toHaveLength(keys.length);
+    for (const key of keys) expect(errors.filter((error) => error.includes(`\`${key}\` is`))).toHaveLength(1);
   });
 
-  test("is counted once for several wrong values in one list", () => {
-    expect(mistakesOf(() => fromFile("fail-on: late, later, latest"))).toHaveLength(1);
+  test("is reported once for several wrong values in one list", () => {
+    expect(errorsOf(() => fromFile("fail-on: late, later, latest"))).toHaveLength(1);
   });
 
   test.for<[text: string, reason: string]>([
-    ["warn-days: [1", "can't be read as YAML"],
-    ["warn-days: 1\nwarn-days: 2", "can't be read as YAML: Map keys must be unique"],
-    ["label: &name a\nauthor: *name", "can't be read as YAML: Alias"],
-    ["mode: auto\n---\nmode: check", "can't be read as YAML"],
+    ["warn-days: [1", "is not valid YAML"],
+    ["warn-days: 1\nwarn-days: 2", "is not valid YAML: Map keys must be unique"],
+    ["label: &name a\nauthor: *name", "is not valid YAML: Alias"],
+    ["mode: auto\n---\nmode: check", "is not valid YAML"],
     ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["only words", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["14", "must consist of “key: value” lines, such as “warn-days: 14”"],
   ])("such as the file %j is reported with the name of the file", ([text, reason]) => {
-    const [sentence, ...others] = mistakesOf(() => fromFile(text));
+    const [sentence, ...others] = errorsOf(() => fromFile(text));
     expect(sentence).toContain(`${PATH} ${reason}`);
     expect(others).toEqual([]);
   });
@@ -237,9 +237,9 @@ describe("chooseModes", () => {
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });
 
-  test.for(["pull_request_target", "workflow_run"])("refuses %s in every mode and names the event to use", (event) => {
+  test.for(["pull_request_target", "workflow_run"])("rejects %s in every mode and names the event to use", (event) => {
     for (const mode of ["auto", "lint", "check"]) {
-      const [sentence] = mistakesOf(() => chooseModes(parseConfig(null, { mode }), event));
+      const [sentence] = errorsOf(() => chooseModes(parseConfig(null, { mode }), event));
       expect(sentence).toContain(event);
       expect(sentence).toContain("use pull_request.");
     }

@@ -11,7 +11,7 @@ const INSTANT = "2026-01-05T12:00:00Z";
 const ALERT = "# Outage\n\n## Action items\n\n- Add an alert\n";
 const DISKS = "# Outage\n\n## What now\n\n- Buy more disks\n";
 
-/** The reports of a pull request's base, as seen from the checkout at `root`. */
+/** Reads the reports at a pull request's base from the checkout at `root`. */
 async function readBase(root: string, base: string, head = git(root, ["rev-parse", "HEAD"]).trim()): Promise<Report[]> {
   const config = parseConfig(null, {});
   const configReader = createConfigReader("", {}, config);
@@ -33,7 +33,7 @@ describe("readBaseReports", () => {
     expect(subjectsOf(reports)).toEqual(["Add an alert", "Add an alert"]);
   });
 
-  test("reads them by the configuration of the base", async () => {
+  test("reads them with the configuration of the base", async () => {
     const root = await makeRepository();
     const base = await commit(root, INSTANT, {
       ".github/follow-through.yml": "documents: docs/*.md\nheadings: What now\n",
@@ -45,7 +45,7 @@ describe("readBaseReports", () => {
     expect(subjectsOf(await readBase(root, base))).toEqual(["Buy more disks"]);
   });
 
-  test("compares with the common ancestor, not with what others merged since", async () => {
+  test("compares with the merge base, not with later commits of the base branch", async () => {
     const root = await makeRepository();
     await commit(root, INSTANT, { "incidents/a.md": ALERT });
     git(root, ["checkout", "--quiet", "-b", "topic"]);
@@ -56,7 +56,7 @@ describe("readBaseReports", () => {
     expect((await readBase(root, base)).map(({ path }) => path)).toEqual(["incidents/a.md"]);
   });
 
-  test("compares the merge that GitHub made for the check with its first parent", async () => {
+  test("compares GitHub's test merge with its first parent", async () => {
     const root = await makeRepository();
     const base = await commit(root, INSTANT, { "incidents/a.md": ALERT });
     git(root, ["checkout", "--quiet", "-b", "topic"]);

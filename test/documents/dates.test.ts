@@ -31,27 +31,27 @@ describe("completeDates", () => {
     file: typeof UNDATED,
     sources: DateSources,
     found: string | null = "2026-01-07",
-  ): Promise<{ published: string | null | undefined; asked: string[] }> {
-    const asked: string[] = [];
+  ): Promise<{ published: string | null | undefined; lookedUp: string[] }> {
+    const lookedUp: string[] = [];
     const lookUp = async (path: string): Promise<string | null> => {
-      asked.push(path);
+      lookedUp.push(path);
       return found;
     };
     const [report] = await completeDates([parseDated(file, OPTIONS)], OPTIONS, { ...sources, lookUp });
-    return { published: report?.published, asked };
+    return { published: report?.published, lookedUp };
   }
 
   test("looks up the first commit only if no other source has a date", async () => {
-    expect(await complete(UNDATED, {})).toEqual({ published: "2026-01-07", asked: [UNDATED.path] });
-    expect(await complete(UNDATED, { issues })).toEqual({ published: "2026-01-06", asked: [] });
-    expect(await complete(DATED, {})).toEqual({ published: "2026-03-01", asked: [] });
+    expect(await complete(UNDATED, {})).toEqual({ published: "2026-01-07", lookedUp: [UNDATED.path] });
+    expect(await complete(UNDATED, { issues })).toEqual({ published: "2026-01-06", lookedUp: [] });
+    expect(await complete(DATED, {})).toEqual({ published: "2026-03-01", lookedUp: [] });
   });
 
-  test("leaves a report undated if GitHub has no commit of it", async () => {
-    expect(await complete(UNDATED, {}, null)).toEqual({ published: null, asked: [UNDATED.path] });
+  test("leaves a report undated if GitHub has no commit for it", async () => {
+    expect(await complete(UNDATED, {}, null)).toEqual({ published: null, lookedUp: [UNDATED.path] });
   });
 
-  test("asks nothing about a report without commitments", async () => {
-    expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, asked: [] });
+  test("looks up nothing for a report without commitments", async () => {
+    expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, lookedUp: [] });
   });
 });

@@ -8,7 +8,7 @@ import { commit, makeFolder, makeRepository } from "./repository.ts";
 const isReport = (file: string): boolean => file.startsWith("docs/");
 
 describe("readFileVersions", () => {
-  test("has each commit that changed a report, oldest first, with the new texts", async () => {
+  test("returns each commit that changed a report, oldest first, with the new texts", async () => {
     const root = await makeRepository();
     const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one", "other.md": "x" });
     await commit(root, "2026-01-06T12:00:00Z", { "other.md": "y" });
@@ -58,7 +58,7 @@ describe("readFileVersions", () => {
     expect(await readCommits(root)).toHaveLength(4);
   });
 
-  test("reads a text only once if two reports have the same", async () => {
+  test("reads a blob only once if two reports share it", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "same", "docs/b.md": "same" });
     const versions = await readFileVersions(root, isReport);

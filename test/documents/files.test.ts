@@ -9,7 +9,7 @@ import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 
 const KIB = 1024;
 
-/** A checkout in a folder of its own, which is deleted after the test. */
+/** Creates a checkout that is deleted after the test. */
 async function makeCheckout(files: Record<string, string> = {}): Promise<string> {
   const { root, dispose } = await createWorkspace();
   onTestFinished(dispose);
@@ -28,8 +28,8 @@ async function pathsIn(root: string, globs: readonly string[] = DEFAULT_DOCUMENT
   return (await readReportFiles(root, globs)).map((file) => file.path);
 }
 
-/** The message of the Failure that `reading` must end in. */
-async function refusalOf(reading: Promise<unknown>): Promise<string> {
+/** Expects a Failure and returns its message. */
+async function failureOf(reading: Promise<unknown>): Promise<string> {
   const error = await reading.then(
     () => null,
     (reason: unknown) => reason,
@@ -57,7 +57,7 @@ describe("the default globs", () => {
     "docs/.private/postmortems/one.md",
     "incidents/.drafts/one.md",
     "incidents/2026-01-01-template-outage.md",
-  ])("take %s", async (file) => {
+  ])("match %s", async (file) => {
     expect(await pathsIn(await makeCheckout({ [file]: "" }))).toEqual([file]);
   });
 
@@ -74,7 +74,7 @@ describe("the default globs", () => {
     "node_modules/some-package/incidents/one.md",
     "site/node_modules/some-package/postmortem.md",
     ".git/incidents/one.md",
-  ])("leave %s", async (file) => {
+  ])("skip %s", async (file) => {
     const root = await makeCheckout({ [file]: "", "incidents/taken.md": "" });
     expect(await pathsIn(root)).toEqual(["incidents/taken.md"]);
   });
@@ -106,48 +106,50 @@ describe("readReportFiles", () => {
 
   test("fails if nothing matches, and names the globs and the setting", async () => {
     const root = await makeCheckout({ "README.md": "" });
-    const message = await refusalOf(readReportFiles(root, ["docs/*.md", "more/*.md"]));
+    const message = await failureOf(readReportFiles(root, ["docs/*.md", "more/*.md"]));
     expect(message).toContain("docs/*.md, more/*.md");
     expect(message).toContain("set `documents`");
   });
 
   test("fails if every match is excluded", async () => {
     const root = await makeCheckout({ "docs/a.md": "" });
-    expect(await refusalOf(readReportFiles(root, ["docs/*.md", "!docs/a.md"]))).toContain("No report matches");
+    expect(await failureOf(readReportFiles(root, ["docs/*.md", "!docs/a.md"]))).toContain("No report matches");
   });
 });
 
 describe("a limit", () => {
-  test("reads a file of 256 KiB and refuses one with a byte more by name", async () => {
+  test("accepts a file of 256 KiB and names one with a byte more", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
     expect((await readReportFiles(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
-    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
-    expect(message).toContain("docs/too-long.md has 262145 bytes, more than 256 KiB");
+    const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
+    expect(message).toContain("docs/too-long.md has 262145 bytes, but the limit is 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
   test("counts bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
+    expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
   });
 
-  test("reads 2,000 files and refuses one more with the number", async () => {
+  test("accepts 2,000 files, and reports the number if there is one more", async () => {
     const root = await makeCheckout();
     await Promise.all(Array.from({ length: 2_000 }, (_, number) => put(root, `docs/${number}.md`, "")));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(2_000);
     await put(root, "docs/one-more.md", "");
-    expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("2001 reports match, more than 2000");
+    expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain(
+      "2001 reports match, but the limit is 2000",
+    );
   });
 
-  test("reads 16 MiB in all and refuses a byte more with the name of the file", async () => {
+  test("accepts 16 MiB in total and names the file that exceeds it", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);
     await put(root, "docs/last.md", "x");
-    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
-    expect(message).toContain("more than 16 MiB in all, reached at docs/last.md");
+    const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
+    expect(message).toContain("exceed 16 MiB in total at docs/last.md");
   });
 });
 
@@ -157,7 +159,7 @@ describe("a file that is not a report of the repository", () => {
     async (glob) => {
       const root = await makeCheckout({ "docs/a.md": "" });
       await put(root, "../outside/secret.md", "secret");
-      const message = await refusalOf(readReportFiles(root, ["docs/*.md", glob]));
+      const message = await failureOf(readReportFiles(root, ["docs/*.md", glob]));
       expect(message).toBe(`${glob} is outside the repository: \`documents\` may only match files inside it.`);
     },
   );
@@ -165,7 +167,7 @@ describe("a file that is not a report of the repository", () => {
   test("cannot be matched by an absolute glob", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
-    const message = await refusalOf(readReportFiles(root, [path.join(root, "../outside/*.md")]));
+    const message = await failureOf(readReportFiles(root, [path.join(root, "../outside/*.md")]));
     expect(message).toContain("is outside the repository");
   });
 
@@ -180,39 +182,39 @@ describe("a file that is not a report of the repository", () => {
   test.for([
     ["a link to another report", "incidents/a.md"],
     ["a link to nowhere", "nowhere.md"],
-  ])("is refused by name and not skipped: %s", async ([, target]) => {
+  ])("is rejected by name, not skipped: %s", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
-    expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
+    expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
     expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!incidents/link.md"])).toEqual(["incidents/a.md"]);
   });
 
-  test("is refused if it is a FIFO, without waiting for it", async () => {
+  test("is rejected if it is a FIFO, without waiting for it", async () => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     execFileSync("mkfifo", [path.join(root, "incidents/fifo.md")]);
-    expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
+    expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
       "incidents/fifo.md is not a regular file",
     );
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "is refused by name if its folder is unreadable (skipped for root, who can read everything)",
+    "is rejected by name if its folder is unreadable (skipped for root, who can read everything)",
     async () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
       onTestFinished(() => chmod(path.join(root, "closed"), 0o700));
-      expect(await refusalOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
+      expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
         "The folder closed can't be read (EACCES)",
       );
       expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!closed/**"])).toEqual(["incidents/a.md"]);
     },
   );
 
-  test("is refused if a glob names the linked folder", async () => {
+  test("is rejected if a glob names the linked folder", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
-    const message = await refusalOf(readReportFiles(root, ["linked/*.md"]));
+    const message = await failureOf(readReportFiles(root, ["linked/*.md"]));
     expect(message).toContain("linked is a symbolic link");
   });
 
@@ -220,19 +222,19 @@ describe("a file that is not a report of the repository", () => {
     ["Latin-1", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
     ["UTF-16", [0xff, 0xfe, 0x41, 0x00]],
     ["a truncated character", [0x41, 0xe2, 0x82]],
-  ])("is refused by name if it is %s text, and the message shows the fix", async ([, bytes]) => {
+  ])("is rejected by name if it is %s text, and the message shows the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
-    const message = await refusalOf(readReportFiles(root, ["docs/*.md"]));
+    const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
     expect(message).toBe("docs/a.md is not UTF-8 text: save it as UTF-8, or exclude it with `!docs/a.md`.");
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "is refused by name if it is unreadable (skipped for root, who can read everything)",
+    "is rejected by name if it is unreadable (skipped for root, who can read everything)",
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
-      expect(await refusalOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/b.md can't be read (EACCES)");
+      expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/b.md can't be read (EACCES)");
     },
   );
 });
@@ -247,33 +249,33 @@ describe("readNamedFiles", () => {
     ]);
   });
 
-  test("refuses a link, wherever it leads", async () => {
+  test("rejects a link, wherever it leads", async () => {
     const root = await makeCheckout({ "a.md": "" });
     await symlink(path.join(root, "a.md"), path.join(root, "link.md"));
     await symlink(path.join(root, "nowhere.md"), path.join(root, "dangling.md"));
     for (const name of ["link.md", "dangling.md"]) {
-      expect(await refusalOf(readNamedFiles([path.join(root, name)]))).toContain(`${name} is a symbolic link`);
+      expect(await failureOf(readNamedFiles([path.join(root, name)]))).toContain(`${name} is a symbolic link`);
     }
   });
 
-  test("refuses a FIFO without waiting for it", async () => {
+  test("rejects a FIFO without waiting for it", async () => {
     const root = await makeCheckout();
     execFileSync("mkfifo", [path.join(root, "fifo.md")]);
-    expect(await refusalOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
+    expect(await failureOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
   });
 
-  test("refuses a folder and a missing file by name", async () => {
+  test("rejects a folder and a missing file by name", async () => {
     const root = await makeCheckout();
-    expect(await refusalOf(readNamedFiles([root]))).toContain(`${root} is not a regular file`);
-    expect(await refusalOf(readNamedFiles([path.join(root, "missing.md")]))).toContain(
+    expect(await failureOf(readNamedFiles([root]))).toContain(`${root} is not a regular file`);
+    expect(await failureOf(readNamedFiles([path.join(root, "missing.md")]))).toContain(
       "missing.md can't be read (ENOENT)",
     );
   });
 
   test("has the same limits", async () => {
     const root = await makeCheckout({ "long.md": "x".repeat(256 * KIB + 1), "full.md": "x".repeat(256 * KIB) });
-    expect(await refusalOf(readNamedFiles([path.join(root, "long.md")]))).toContain("more than 256 KiB");
+    expect(await failureOf(readNamedFiles([path.join(root, "long.md")]))).toContain("the limit is 256 KiB");
     const many = Array.from({ length: 65 }, () => path.join(root, "full.md"));
-    expect(await refusalOf(readNamedFiles(many))).toContain("more than 16 MiB in all");
+    expect(await failureOf(readNamedFiles(many))).toContain("exceed 16 MiB in total");
   });
 });

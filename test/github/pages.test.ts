@@ -57,7 +57,7 @@ describe("readPages", () => {
     ["an item of another type", ["one"]],
   ])("fails on %s", async ([, data]) => {
     await expect(read([aPage(data)])).rejects.toThrow(
-      "Could not read the numbers: GitHub's answer is truncated or has an unexpected shape",
+      "Could not read the numbers: GitHub's response is truncated or has an unexpected shape",
     );
   });
 
@@ -70,7 +70,7 @@ describe("readPages", () => {
 });
 
 describe("pagesFrom", () => {
-  test("refuses a link to another host, which would receive the token", async () => {
+  test("rejects a link to another host, which would receive the token", async () => {
     const first = aPage([1], { next: "https://evil.example/n?after=a" });
     await expect(Array.fromAsync(pagesFrom(bot, first))).rejects.toThrow(
       "A list of https://api.github.com links to https://evil.example, which is not followed.",

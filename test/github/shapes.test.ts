@@ -10,13 +10,13 @@ describe("expectShape", () => {
   });
 
   test.for<[data: unknown, path: string]>([
-    ["", "the answer"],
-    [null, "the answer"],
+    ["", "the whole response"],
+    [null, "the whole response"],
     [{}, "name"],
     [{ name: 1 }, "name"],
   ])("throws for %j", ([data, path]) => {
     expect(() => expectShape(LabelShape, data, "read a label")).toThrow(
-      `Could not read a label: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`,
+      `Could not read a label: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,
     );
   });
 });

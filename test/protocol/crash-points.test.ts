@@ -5,14 +5,14 @@ import { countRequests, crashPoints } from "../support/protocol/crash-points.ts"
 /** All points take half a minute, so `npm test` plays every 13th. */
 const STEP = LONG ? 1 : 13;
 
-test("a clean run repairs everything, wherever the two runs before it fail or crash", async () => {
+test("a clean run repairs everything, wherever the two runs before it failed or crashed", async () => {
   const requests = await countRequests();
   expect(requests).toBeGreaterThan(15);
   const points = crashPoints(requests).filter((_, index) => index % STEP === 0);
   const failures: string[] = [];
   for (const { name, play } of points) {
-    const verdict = await play();
-    if (verdict.length > 0) failures.push(`${name}: ${verdict.join("; ")}`);
+    const violations = await play();
+    if (violations.length > 0) failures.push(`${name}: ${violations.join("; ")}`);
   }
   expect(failures).toEqual([]);
   process.stdout.write(`${points.length} crash points of ${requests} requests played\n`);

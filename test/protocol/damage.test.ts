@@ -55,12 +55,12 @@ describe("a deleted or transferred issue", () => {
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
     let deleted = false;
-    const gone = (_: number, method: string): null => {
+    const deleteFirst = (_: number, method: string): null => {
       if (method === "PATCH" && !deleted) stage.github.delete(1);
       deleted ||= method === "PATCH";
       return null;
     };
-    const run = await stage.act({ mishap: gone });
+    const run = await stage.act({ disturbance: deleteFirst });
     expect(complaints(run)).not.toContain("issues are turned off");
     expect(stage.github.issue(2)?.body).toContain("2026-12-02");
   });
@@ -72,7 +72,9 @@ describe("an App's token, which can't read its own login,", () => {
     expect((await stage.act()).green).toBe(true);
     stage.promise("One", "Two");
     let posts = 0;
-    await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "lose" } : null) });
+    await stage.act({
+      disturbance: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "lose" } : null),
+    });
     stage.time.pass(60 * 60_000);
     expect((await stage.act()).green).toBe(true);
     expect(stage.tracked().map(({ title }) => title)).toEqual(["One", "Two"]);
@@ -103,7 +105,8 @@ describe("an issue", () => {
   test("that is missing from the ledger fails the run if people write above its block, but is not created again", async () => {
     const stage = setStage("One");
     await stage.act({
-      mishap: (_, method) => (method === "POST" && stage.tracked().length > 0 ? { kind: "die", when: "before" } : null),
+      disturbance: (_, method) =>
+        method === "POST" && stage.tracked().length > 0 ? { kind: "die", when: "before" } : null,
     });
     stage.github.as("mira").edit(1, { body: `Read this first.\n\n${stage.github.issue(1)!.body}` });
     const run = await stage.act();
@@ -124,7 +127,7 @@ describe("an issue", () => {
       }
       return null;
     };
-    expect((await stage.act({ mishap: writeNotes })).green).toBe(true);
+    expect((await stage.act({ disturbance: writeNotes })).green).toBe(true);
     expect(stage.github.issue(number)?.body).toContain("Our words.");
   });
 });
@@ -140,20 +143,20 @@ describe("a second dashboard", () => {
 });
 
 describe("a run that waited for another", () => {
-  test("writes nothing when its commit is no longer the head", async () => {
+  test("writes nothing if its commit is no longer the head", async () => {
     const stage = setStage("One, due 2026-12-01");
     const inputs = { "allow-any-ref": "false" };
     stage.github.settings.head = "c0ffee";
     await stage.act({ inputs });
     const documents = new Map(stage.documents);
     stage.promise("One, due 2026-12-24");
-    await stage.act({ mishap: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null) });
+    await stage.act({ disturbance: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null) });
     const pushWhileWaiting = (_: number, method: string): null => {
       if (method === "POST") stage.github.settings.head = "f00d5eed";
       return null;
     };
     documents.set("postmortems/a.md", documents.get("postmortems/a.md")!.replace("2026-12-01", "2026-12-02"));
-    const run = await stage.act({ inputs, documents, mishap: pushWhileWaiting });
+    const run = await stage.act({ inputs, documents, disturbance: pushWhileWaiting });
     expect(complaints(run)).toContain("c0ffee is not the head of main");
     expect(stage.github.issue(1)?.body).not.toContain("2026-12-02");
   });

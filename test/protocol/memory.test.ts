@@ -1,4 +1,4 @@
-// A run forgets nothing that it knew, mistakes nothing for a tracked issue, and trusts only its own account.
+// A run keeps every recorded fact, tracks only issues with a real managed block, and trusts only its own account.
 import { describe, expect, test } from "vitest";
 import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -31,7 +31,7 @@ describe("a created issue that no list shows yet", () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     let [posts, gets] = [0, 0];
     await stage.act({
-      mishap: (_, method) => {
+      disturbance: (_, method) => {
         if (method === "POST" && (posts += 1) === 3) return { kind: "lose" };
         return posts === 3 && method === "GET" && (gets += 1) <= 3 ? { kind: "drop" } : null;
       },
@@ -41,7 +41,7 @@ describe("a created issue that no list shows yet", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("is found after numbers that discussions use", async () => {
+  test("is found beyond numbers that discussions use", async () => {
     const stage = setStageOn(LONG_LAG, "One");
     await stage.act();
     stage.time.pass(DAY);
@@ -50,7 +50,7 @@ describe("a created issue that no list shows yet", () => {
     let posts = 0;
     const dies = (_: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && (posts += 1) === 2 ? { kind: "die", when: "after" } : null;
-    await stage.act({ mishap: dies });
+    await stage.act({ disturbance: dies });
     stage.time.pass(20 * 60_000);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
@@ -61,7 +61,7 @@ describe("a quote of a managed block by the writing account", () => {
   test.each([
     ["an issue's", (stage: Stage) => stage.github.issue(1)!.body],
     ["the dashboard's", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("(%s) is no tracked issue and stays open", async (_, bodyOf) => {
+  ])("(%s) is not a tracked issue and stays open", async (_, bodyOf) => {
     const stage = setStage("One");
     await stage.act();
     const digest = quote(stage, bodyOf(stage));
@@ -137,7 +137,7 @@ describe("a register with an issue that can't be parsed", () => {
 });
 
 describe("the dashboard that the label names", () => {
-  test("stops every write if it has lost its ledger, which alone knows the deleted issues", async () => {
+  test("stops all writes if it has lost its ledger, the only record of deleted issues", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { body } = stage.dashboards()[0]!;
@@ -187,7 +187,7 @@ describe("a run", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("with a clock that is minutes ahead does not take the lease of another run", async () => {
+  test("does not take another run's lease if its clock is minutes ahead", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act({ ahead: 20 * 60_000 })]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -204,7 +204,9 @@ describe("a run", () => {
       body: { message: "You have exceeded a secondary rate limit." },
     };
     let posts = 0;
-    const run = await stage.act({ mishap: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null) });
+    const run = await stage.act({
+      disturbance: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null),
+    });
     expect(complaints(run)).toContain("GitHub's rate limit is reached (403)");
   });
 
@@ -239,7 +241,7 @@ describe("a full issue", () => {
     stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_500 - body.length)}` });
     stage.promise("One, due 2026-12-24");
     expect(complaints(await stage.act())).toMatch(
-      /issue #1: its body would be too long\. Shorten the text below its line by at least \d+ characters/,
+      /issue #1: its body would be too long\. Shorten the text below the line by at least \d+ characters/,
     );
   });
 });

@@ -16,7 +16,7 @@ const COPIED = ["src", "test/support", "test/protocol", "test/github", ".ci", "p
 const RULES = ["rules", "damage"]
   .map((name) => `test/protocol/${name}.test.ts`)
   .concat("test/github/write/lease.test.ts");
-const SIDE_BY_SIDE = 2;
+const PARALLEL_TRIALS = 2;
 const DEFAULT_SEEDS = 300;
 /** The unchanged source must pass these seeds, so that a failure comes from the mutation. */
 const UNCHANGED_SEEDS = 200;
@@ -38,15 +38,15 @@ if (unchanged !== null) {
 const results: boolean[] = [];
 const waiting = [...chosen];
 await Promise.all(
-  Array.from({ length: SIDE_BY_SIDE }, async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results.push(await tryOut(next));
+  Array.from({ length: PARALLEL_TRIALS }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results.push(await tryMutation(next));
   }),
 );
 const caught = results.filter(Boolean).length;
 process.stdout.write(`${caught} of ${results.length} caught\n`);
 if (caught < results.length) process.exitCode = 1;
 
-async function tryOut(mutation: Mutation): Promise<boolean> {
+async function tryMutation(mutation: Mutation): Promise<boolean> {
   const seeds = Number(values.seeds ?? mutation.seeds ?? DEFAULT_SEEDS);
   const found = await simulate(mutation, seeds);
   process.stdout.write(found === null ? `MISSED ${mutation.name}\n` : `caught ${mutation.name} (${found})\n`);

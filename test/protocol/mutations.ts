@@ -125,7 +125,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a second round creates again",
     file: "src/run/sync.ts",
-    find: `one.type !== "create" || !progress.sent.has(one.block.key)`,
+    find: `operation.type !== "create" || !progress.sent.has(operation.block.key)`,
     replace: "true",
   },
   {

@@ -82,16 +82,16 @@ describe("the dashboard", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("says how many issues the next run will create", async () => {
+  test("says how many issues the next run creates", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
-    expect(stage.dashboards()[0]?.body).toContain("The next run will open 2 more issues.");
+    expect(stage.dashboards()[0]?.body).toContain("The next run creates 2 more issues.");
     await stage.act();
-    expect(stage.dashboards()[0]?.body).not.toContain("The next run will open");
+    expect(stage.dashboards()[0]?.body).not.toContain("The next run creates");
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 
-  test("remembers `since` from the first run", async () => {
+  test("records `since` from the first run", async () => {
     const stage = setStage("One");
     const inputs = { since: "" };
     stage.time.pass(40 * DAY);
@@ -178,7 +178,7 @@ describe("an issue in the ledger", () => {
     const stage = setStage("One", "Two");
     const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
-    expect((await stage.act({ mishap: dieAfterCreate })).died).toBe(true);
+    expect((await stage.act({ disturbance: dieAfterCreate })).died).toBe(true);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
@@ -193,16 +193,16 @@ describe("a create whose response was lost", () => {
 
   test("is adopted by the same run", async () => {
     const stage = setStage("One", "Two");
-    const run = await stage.act({ mishap: lost(1, "lose") });
+    const run = await stage.act({ disturbance: lost(1, "lose") });
     expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
   test("fails the run if it is not found, and the next run retries", async () => {
     const stage = setStage("One", "Two");
-    const run = await stage.act({ mishap: lost(1, "drop") });
+    const run = await stage.act({ disturbance: lost(1, "drop") });
     expect(run.green).toBe(false);
-    expect(complaints(run)).toContain("It is not known whether the issue exists, so the request was not repeated");
+    expect(complaints(run)).toContain("The issue may or may not exist, so the request was not retried");
     expect(titles(stage)).toEqual(["Two"]);
     expect((await stage.act()).green).toBe(true);
     expect(titles(stage)).toEqual(["Two", "One"]);
@@ -217,7 +217,7 @@ describe("a create whose response was lost", () => {
     stage.promise("One, due 2026-12-01", "Two", "Three");
     let posts = 0;
     const run = await stage.act({
-      mishap: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "drop" } : null),
+      disturbance: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "drop" } : null),
     });
     const sent = run.calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
     expect([run.green, sent.length]).toEqual([false, 1]);
@@ -226,15 +226,15 @@ describe("a create whose response was lost", () => {
 
 describe("a response that is cut off or has another shape", () => {
   test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
-    "is never taken for an empty list: %o",
+    "never counts as an empty list: %o",
     async (fault) => {
       const stage = setStage("One");
       await stage.act();
       stage.promise("One", "Two");
-      const run = await stage.act({ mishap: (index, method) => (method === "GET" && index === 2 ? fault : null) });
+      const run = await stage.act({ disturbance: (index, method) => (method === "GET" && index === 2 ? fault : null) });
       expect(run.calls[2]?.path).toContain("/issues?labels=follow-through");
       expect([run.green, writesOf(run)]).toEqual([false, []]);
-      expect(complaints(run)).toContain("GitHub's answer is truncated or has an unexpected shape");
+      expect(complaints(run)).toContain("GitHub's response is truncated or has an unexpected shape");
     },
   );
 
@@ -329,7 +329,7 @@ describe("a run that may not write", () => {
     expect(complaints(run)).toContain(sentence);
   });
 
-  test("because another run writes waits for it, then writes what is left", async () => {
+  test("because another run is writing waits for it, then writes the rest", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -337,9 +337,9 @@ describe("a run that may not write", () => {
     expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
   });
 
-  test("because a dead run holds the lease waits until that expires", async () => {
+  test("because a crashed run holds the lease waits until it expires", async () => {
     const stage = setStage("One");
-    await stage.act({ mishap: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
+    await stage.act({ disturbance: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
     expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
     const from = stage.time.now();
     expect((await stage.act()).green).toBe(true);

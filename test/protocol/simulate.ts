@@ -27,11 +27,11 @@ async function play(step: number): Promise<void> {
   const until = Date.now() + minutes * 60_000;
   let [played, failed] = [0, 0];
   for (let seed = from; seed < from + seeds && Date.now() < until && failed < MOST_FAILURES; seed += step) {
-    const verdict = await playScenario(seed);
+    const violations = await playScenario(seed);
     played += 1;
-    if (verdict.length === 0) continue;
+    if (violations.length === 0) continue;
     failed += 1;
-    process.stdout.write(`seed ${seed}: ${verdict.join("; ")}\n  npm run test:sim -- --from ${seed} --seeds 1\n`);
+    process.stdout.write(`seed ${seed}: ${violations.join("; ")}\n  npm run test:sim -- --from ${seed} --seeds 1\n`);
   }
   report(played, failed);
 }

@@ -48,7 +48,8 @@ describe("limitAnnotations", () => {
       ...annotations("error", 30),
       ...annotations("warning", 3),
     ]);
-    const count = (level: Annotation["level"]): number => shown.filter((one) => one.level === level).length;
+    const count = (level: Annotation["level"]): number =>
+      shown.filter((annotation) => annotation.level === level).length;
     expect([count("error"), count("warning"), count("notice")]).toEqual([10, 3, 10]);
     expect(shown.filter(({ message }) => message.startsWith("21 more"))).toHaveLength(2);
   });
@@ -90,7 +91,7 @@ describe("commitments in a state that fails the check", () => {
     expect(found[0]).toMatchObject({ level: "error", file: REPORT_PATH, line: 40, title: "Commitment overdue" });
   });
 
-  test("are those in the configured states only", () => {
+  test("are only those in the configured states", () => {
     expect(stateAnnotations(assessment, ["removed"]).map(({ message, title }) => [title, message])).toEqual([
       ["Commitment removed from its report", "#5 Gone: removed from its report, owner @mira"],
     ]);

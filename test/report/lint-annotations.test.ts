@@ -18,7 +18,7 @@ describe("without a diff", () => {
     ]);
   });
 
-  test("what is not tracked comes last with its reason, possible promises first", () => {
+  test("text that is not tracked comes last with its reason, possible commitments first", () => {
     const report = aReport({
       path: "docs/b.md",
       commitments: [],
@@ -28,13 +28,13 @@ describe("without a diff", () => {
       ],
     });
     expect(lintAnnotations([report], [], null)).toMatchObject([
-      { level: "notice", line: 9, title: "No commitment", message: "We will see to it. (in no section)" },
-      { level: "notice", line: 3, title: "No commitment", message: "TBD (a placeholder)" },
+      { level: "notice", line: 9, title: "Not tracked", message: "We will see to it. (in no section)" },
+      { level: "notice", line: 3, title: "Not tracked", message: "TBD (a placeholder)" },
     ]);
   });
 });
 
-test("with a diff, problems come first, then the changes, then what is not tracked", () => {
+test("with a diff, problems come first, then the changes, then text that is not tracked", () => {
   const report = aReport({
     path: "docs/b.md",
     commitments: [aCommitment()],
@@ -52,6 +52,6 @@ test("with a diff, problems come first, then the changes, then what is not track
   expect(lintAnnotations([report], [problem], [change]).map(({ title, message }) => [title, message])).toEqual([
     ["Follow-through", "Fix this."],
     ["New commitment", "Write it down: New."],
-    ["No commitment", "TBD (a placeholder)"],
+    ["Not tracked", "TBD (a placeholder)"],
   ]);
 });

@@ -70,7 +70,7 @@ describe("read --json", () => {
     });
   });
 
-  test("gives null for what is not known", () => {
+  test("gives null for unknown fields", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows[2]).toMatchObject({ owner: null, due: null, due_text: null, tracker: null, done: false });
   });
@@ -93,7 +93,7 @@ describe("read", () => {
     );
   });
 
-  test("uses the singular for one", () => {
+  test("uses the singular for one commitment", () => {
     expect(renderRead([aReport()])).toMatch(/\n1 commitment in 1 report\.\n$/);
   });
 });

@@ -26,7 +26,7 @@ describe("renderPromiseDiff", () => {
     ]);
   });
 
-  test("counts what is beyond 200 changes", () => {
+  test("counts the changes beyond 200", () => {
     const text = renderPromiseDiff(Array.from({ length: 203 }, () => NEW));
     expect(text.match(/^- /gm)).toHaveLength(200);
     expect(text).toMatch(/\n\n… and 3 more\.$/);

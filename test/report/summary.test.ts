@@ -20,14 +20,14 @@ const NOTES: Notes = {
 };
 const MIB = 1024 * 1024;
 
-/** Reads Markdown as GitHub does: HTML and bare addresses included. */
+/** Parses Markdown as GitHub does, with HTML and bare URLs. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 function tokensOf(text: string): Token[] {
   return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 }
 
-/** The addresses of all links. Fails on images, HTML and anything else that a text could inject. */
+/** The URLs of all links. Fails on images, HTML and anything else that a text could inject. */
 function linksOf(text: string): string[] {
   const tokens = tokensOf(text);
   const types = new Set(tokens.map(({ type }) => type));
@@ -149,19 +149,19 @@ describe("the summary of a run", () => {
       beforeSince: 1,
       now: { ...NOW, today: "2026-06-11" },
     });
-    const seen = tokensOf(text)
+    const plainText = tokensOf(text)
       .filter(({ type }) => type === "text" || type === "code_inline")
       .map(({ content }) => content)
       .join("");
-    expect(seen).toContain("The due date is not a date.");
-    expect(seen).toContain("1 commitment has slipped to a later date.");
-    expect(seen).toContain("0 of 1 due so far kept by the first published date.");
-    expect(seen).toContain("The next run creates 2 more issues.");
-    expect(seen).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
+    expect(plainText).toContain("The due date is not a date.");
+    expect(plainText).toContain("1 commitment has slipped to a later date.");
+    expect(plainText).toContain("0 of 1 due so far kept by their first published date.");
+    expect(plainText).toContain("The next run creates 2 more issues.");
+    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("without commitments says that promises may exist that were not recorded", () => {
+  test("says that there may be promises that were not recorded if it has no commitments", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });
@@ -213,7 +213,7 @@ describe("5,000 overdue commitments with long texts", () => {
   });
 });
 
-/** Escaping puts a text on one line, so that is how it must come back. */
+/** Escaping puts text on one line. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }

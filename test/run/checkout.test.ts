@@ -14,11 +14,11 @@ test("a world takes the commit, the repository and the day from the environment"
   });
 });
 
-test("a world without a set day uses the calendar", () => {
+test("a world without FOLLOW_THROUGH_TODAY uses the clock", () => {
   const { now } = createWorld("/nowhere", { commit: null, repository: null, today: undefined }, OWN);
   expect(now).toEqual({ instant: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), today: null });
 });
 
-test("a day that doesn't exist is refused", () => {
+test("a day that doesn't exist is rejected", () => {
   expect(() => createWorld("/nowhere", { commit: null, repository: null, today: "2026-02-30" }, OWN)).toThrow(Failure);
 });

@@ -23,18 +23,18 @@ function planned(facts: CommitmentFacts): PlannedCommitment {
 }
 
 test("an unchanged commitment keeps the assessment that its plan was made from", () => {
-  const one = planned(aTracked());
-  const { assessment, snapshot } = conclude(observation([one]), null, CONTEXT);
-  expect(assessment.commitments[0]).toBe(one.assessed);
-  expect(snapshot.commitments).toEqual([{ block: one.block, issue: one.issue }]);
+  const commitment = planned(aTracked());
+  const { assessment, snapshot } = conclude(observation([commitment]), null, CONTEXT);
+  expect(assessment.commitments[0]).toBe(commitment.assessed);
+  expect(snapshot.commitments).toEqual([{ block: commitment.block, issue: commitment.issue }]);
 });
 
-test("a commitment whose issue was written is assessed again, with what was observed of its close", () => {
+test("a commitment whose issue was written is assessed again, with the closer from the observation", () => {
   const closer = { login: "mira", standing: "writer" as const };
-  const one = planned({ block: aBlock(), issue: anIssue({ closer }) });
+  const commitment = planned({ block: aBlock(), issue: anIssue({ closer }) });
   const answer = anIssue({ state: "closed", state_reason: "not_planned", closed_at: NOW.instant });
-  const applied = { written: new Map([[one.block.key, { facts: answer }]]) } as unknown as WriteResult;
-  const { assessment, snapshot } = conclude(observation([one]), applied, CONTEXT);
+  const applied = { written: new Map([[commitment.block.key, { facts: answer }]]) } as unknown as WriteResult;
+  const { assessment, snapshot } = conclude(observation([commitment]), applied, CONTEXT);
   expect(snapshot.commitments[0]?.issue).toEqual({ ...answer, closer });
   expect(assessment.commitments[0]?.state).toBe("withdrawn");
 });
@@ -45,7 +45,7 @@ test("a commitment without an assessment is assessed", () => {
   expect(assessment.counts).toMatchObject({ total: 1, overdue: 1 });
 });
 
-test("what is not tracked is counted, but not in drafts", () => {
+test("text that is not tracked is counted, except in drafts", () => {
   const skipped = [
     { line: 1, text: "One", reason: "", why: "ignored" as const },
     { line: 2, text: "Two", reason: "", why: "hint" as const },

@@ -21,7 +21,7 @@ test("the dashboard is not created while nothing is tracked", async () => {
   expect(stage.dashboards()).toEqual([]);
 });
 
-test("the dashboard remembers since when reports count, even if the first run admits none", async () => {
+test("the dashboard records `since`, even if the first run tracks no report", async () => {
   const stage = setStage("One");
   stage.time.pass(365 * 24 * 3_600_000);
   await stage.act({ inputs: { since: "" } });
@@ -47,7 +47,7 @@ test("comments don't count as read after a run that could not write everything",
   expect(ledgerOf(stage).last_run_at > before.last_run_at).toBe(true);
 });
 
-test("the dashboard is rewritten once a day, and else only when it has to change", async () => {
+test("the dashboard is updated once a day, otherwise only when it changes", async () => {
   const stage = setStage("One");
   await stage.act();
   stage.time.pass(3_600_000);

@@ -18,7 +18,7 @@ test("a sync doesn't check", async () => {
   expect([run.green, run.outcome?.failure, run.outcome?.assessment.counts.overdue]).toEqual([true, null, 1]);
 });
 
-test("a run of another commit reports what is stored, not what its reports say", async () => {
+test("a run for another commit reports the stored facts, not those in its reports", async () => {
   const stage = setStage("One");
   await stage.act();
   stage.promise("One, due 2027-01-01", "Two");

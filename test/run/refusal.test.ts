@@ -33,7 +33,7 @@ describe("a run may write", () => {
     ],
     ["but not without a commit", null, "acme/status", "false", "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY"],
     ["but not without a repository", HEAD, null, "false", "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY"],
-    ["but not of a repository with a wrong name", HEAD, "acme", "false", "Nothing was written: GITHUB_SHA"],
+    ["but not for a repository with an invalid name", HEAD, "acme", "false", "Nothing was written: GITHUB_SHA"],
   ])("%s", async ([, commit, source, anyRef, why]) => {
     expect((await refusal({ commit, source }, anyRef)) ?? "none").toContain(why);
   });

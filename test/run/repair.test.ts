@@ -6,8 +6,8 @@ import { complaints, setStage, type Stage } from "../support/protocol/stage.ts";
 
 const DUE = "2027-03-01";
 
-/** A stage with one tracked issue, and the history that git has of its report. */
-async function tracked(): Promise<{ stage: Stage; published: () => ReportVersion[] }> {
+/** A stage with one tracked issue, and the git history of its report. */
+async function startTracked(): Promise<{ stage: Stage; published: () => ReportVersion[] }> {
   const stage = setStage(`Rotate the keys, due ${DUE}`);
   const { outcome } = await stage.act();
   const reports: readonly Report[] = outcome?.reports ?? [];
@@ -20,8 +20,8 @@ function dueOf(stage: Stage): string | null {
   return found === null || "problem" in found ? null : found.block.due;
 }
 
-test("an edited block gets its facts back from git, and people's text stays", async () => {
-  const { stage, published } = await tracked();
+test("an edited block is restored from git, and people's text is kept", async () => {
+  const { stage, published } = await startTracked();
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, {
     body: `${body.replaceAll(DUE, "2030-01-01").replaceAll("2027\\u002d03\\u002d01", "2030\\u002d01\\u002d01")}\n\nA note.`,
@@ -32,8 +32,8 @@ test("an edited block gets its facts back from git, and people's text stays", as
   expect(stage.github.issue(1)?.body).toContain("edited by hand");
 });
 
-test("a lost block is rebuilt, and what is left of the body is people's text", async () => {
-  const { stage, published } = await tracked();
+test("a lost block is rebuilt, and the rest of the body is kept as people's text", async () => {
+  const { stage, published } = await startTracked();
   stage.github.as("mira").edit(1, { body: "Only a note is left.\n<!-- /follow-through -->" });
   expect((await stage.act({ published })).green).toBe(true);
   expect(dueOf(stage)).toBe(DUE);
@@ -41,7 +41,7 @@ test("a lost block is rebuilt, and what is left of the body is people's text", a
 });
 
 test("nothing is repaired without the full history, and the run fails", async () => {
-  const { stage } = await tracked();
+  const { stage } = await startTracked();
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, { body: body.replace("- **Due**", "- **Due** soon") });
   const run = await stage.act();

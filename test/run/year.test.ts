@@ -1,4 +1,4 @@
-// A scripted year of one repository. FOLLOW_THROUGH_RECORD=1 writes the expected log again.
+// A scripted year of one repository. FOLLOW_THROUGH_RECORD=1 updates the expected log.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { FakeGitHub, StoredIssue } from "../support/fake-github/index.ts";

@@ -8,7 +8,7 @@ const CANDIDATES = [
   "/usr/bin/google-chrome",
 ];
 
-/** Path of this machine's Chromium, or null. The variable CHROMIUM overrides the usual places. */
+/** Path of this machine's Chromium, or null. The variable CHROMIUM overrides the usual paths. */
 export const CHROMIUM = CANDIDATES.find((file) => file && existsSync(file)) ?? null;
 
 export const NO_CHROMIUM = "skipped: Chromium was not found. Install it, or set CHROMIUM to its path";

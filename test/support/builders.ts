@@ -9,7 +9,7 @@ import {
   type CommitmentFacts,
 } from "../../src/core/model/snapshot.ts";
 
-/** Valid test data. A test passes only the fields that it is about. */
+/** Valid test data. A test sets only the fields that it tests. */
 
 export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
 export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
@@ -153,7 +153,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
   };
 }
 
-/** A report with these items, each on a line of its own. */
+/** A report with these items, each on its own line. */
 export function aReportOf(
   path: string,
   items: ReadonlyArray<Partial<Commitment>>,

@@ -7,7 +7,7 @@ export interface FakeWriter {
   steps: string[];
 }
 
-/** A writer on a fake GitHub that has all the time it needs, unless the changes say otherwise. */
+/** A writer on a fake GitHub whose time never runs out, unless `changes` say otherwise. */
 export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps> = {}): FakeWriter {
   const steps: string[] = [];
   const writer = new Writer({

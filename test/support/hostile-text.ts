@@ -2,7 +2,7 @@ import type { View } from "../../api/view/view.ts";
 import { aView } from "./app.ts";
 import { aSnapshot, aTracked } from "./builders.ts";
 
-/** Texts that mean something to a spreadsheet, to XML or to a calendar. */
+/** Texts with a special meaning in spreadsheets, XML or calendars. */
 export const HOSTILE = [
   "=1+1\nsecond line",
   '=HYPERLINK("https://evil.example")',

@@ -28,7 +28,7 @@ export const ROUTE_ENVIRONMENT = {
 
 /**
  * The responses that both runtimes must give for the facts of `fillStore`. `lastError` is the error that the first read
- * of GitHub leaves behind, or null where no read is made. The tests begin after that read, because it changes the facts.
+ * of GitHub leaves behind, or null if there is no read. The tests begin after that read, because it changes the facts.
  */
 export function testRoutes(ask: Ask, lastError: RegExp | null): void {
   beforeAll(async () => {
@@ -80,14 +80,14 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
   });
 
   test("lists every commitment once, page by page", async () => {
-    const seen: string[] = [];
+    const ids: string[] = [];
     for (let next: string | null = "/api/v1/commitments.json?limit=50"; next !== null;) {
       const response = await ask(next);
       const { items } = (await response.json()) as { items: Array<{ id: string }> };
-      seen.push(...items.map(({ id }) => id));
+      ids.push(...items.map(({ id }) => id));
       next = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1] ?? null;
     }
-    expect([seen.length, new Set(seen).size]).toEqual([131, 131]);
+    expect([ids.length, new Set(ids).size]).toEqual([131, 131]);
   });
 
   test.each([

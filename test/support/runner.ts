@@ -14,7 +14,7 @@ export interface ActionRun {
 }
 
 export interface ActionOptions {
-  /** Receives the process once it runs, to kill it. */
+  /** Receives the process when it starts, so that a test can kill it. */
   started?: (child: ChildProcess) => void;
   /** The checkout. */
   workspace: string;

@@ -20,7 +20,7 @@ const REPO = { owner: "acme", repo: "status" };
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];
-  /** Writes of a second run on the same day, which should have none. */
+  /** Writes of a second run on the same day. There should be none. */
   readonly needless: string[] = [];
   /** The versions of the reports in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];
@@ -73,13 +73,13 @@ export class Year {
 
   /** The findings of `verify`. */
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
-    const tracker = await this.#read(true);
+    const register = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
     const policy = policyOf(CONFIG, "2000-01-01");
     return verifyHistory({
-      replayed: replay(this.published, { repositoryId: tracker.repository.id, policy }),
-      issues: tracker.tracked,
-      gone: tracker.gone.map((issue) => ({ ...issue, since: this.today })),
+      replayed: replay(this.published, { repositoryId: register.repository.id, policy }),
+      issues: register.tracked,
+      gone: register.gone.map((issue) => ({ ...issue, since: this.today })),
       commits: this.published.map(({ commit }) => commit),
       since: "2000-01-01",
       snapshot,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Failure } from "./failure.ts";
 import { BlockSchema, EvidenceSchema, CLOSER_STANDINGS } from "./block.ts";
 import { count, day, instant, optionalText, serverUrl, text } from "./schemas.ts";
 
@@ -52,5 +53,15 @@ export const SnapshotSchema = v.object({
   gone: v.array(GoneSchema),
   commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
 });
+
+/** Parses a snapshot's JSON. Throws a Failure that names the first invalid field. */
+export function parseSnapshot(json: string): Snapshot {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SnapshotSchema), json);
+  if (parsed.success) return parsed.output;
+  const field = v.getDotPath(parsed.issues[0]);
+  throw new Failure(
+    `The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`,
+  );
+}
 
 export const DEFAULT_SETTINGS: Settings = { warn_days: 14, grace_days: 0, require_evidence: true };

@@ -6,6 +6,7 @@ import { clip, plural } from "../model/text.ts";
 import { headline } from "./headline.ts";
 import type { LinkBase } from "./issue.ts";
 import { codeSpan } from "./markdown.ts";
+import { pendingSentence } from "./pending.ts";
 import { renderTable, STATE_HEADER, stateRow } from "./state-table.ts";
 
 /** The title of a new dashboard issue. */
@@ -34,7 +35,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
   const head = [
     `## ${headline(assessment)}`,
     `Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
-    ledger.pending > 0 ? `The next run will open ${plural(ledger.pending, "more issue", "more issues")}.` : "",
+    ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
     untrackedSentence(ledger),
     problemSection(problems),
     rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",

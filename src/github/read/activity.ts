@@ -14,12 +14,12 @@ export interface ActivityOptions {
   /** The server's web address, such as `https://github.com`. */
   server: string;
   comments: CommentScope;
-  /** The evidence from trackers that earlier reads found, by issue number and tracker. Those are not read again; new answers are added. */
+  /** Evidence that earlier reads found in trackers, by issue number and tracker. They are not read again; new results are added. */
   trackerEvidence?: Map<string, Evidence[]> | undefined;
 }
 
 /**
- * Adds to each issue what happened outside the reports: who closed it, the evidence and reasons that people with write
+ * Adds to each issue its activity outside the reports: its closer, the evidence and reasons that people with write
  * access gave in comments, and the evidence from its tracker.
  */
 export async function readActivity(
@@ -81,7 +81,7 @@ async function trustedStatements(statements: readonly Statement[], mayWrite: May
 
 async function readCloser({ login, bot }: Close, mayWrite: MayWrite): Promise<Closer> {
   if (bot) return { login, standing: "bot" };
-  // Only people with rights can close an issue that the Action's account opened. If GitHub tells no more, that is enough.
+  // Only people with permission can close an issue that the Action opened, so count the closer as a writer by default.
   const isWriter = login === null || (await mayWrite(login, "MEMBER"));
   return { login, standing: isWriter ? "writer" : "outsider" };
 }

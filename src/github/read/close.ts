@@ -1,7 +1,7 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { safeUrl } from "../../core/model/url.ts";
 
-/** The last close of an issue: who closed it, and the evidence that GitHub itself has. */
+/** The last close of an issue: the account that closed it, and the evidence that GitHub itself has. */
 export interface Close {
   login: string | null;
   bot: boolean;
@@ -9,7 +9,7 @@ export interface Close {
   evidence: Evidence[];
 }
 
-/** One piece of evidence; none if its address must not be shown as a link. */
+/** One piece of evidence; none if its URL is not safe to link. */
 export function toEvidence(kind: Evidence["kind"], address: string, at: string | null): Evidence[] {
   const url = safeUrl(address);
   return url === null ? [] : [{ kind, url, at }];

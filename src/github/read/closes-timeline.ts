@@ -26,7 +26,7 @@ type TimelineEvent = v.InferOutput<typeof EventShape>;
 
 /**
  * Reads the last close of each issue from its timeline, for servers without GraphQL. Throws a Failure if one can't be read:
- * otherwise a close by anyone would count.
+ * otherwise any close would count.
  * https://docs.github.com/en/rest/issues/timeline
  */
 export async function readTimelineCloses(
@@ -45,7 +45,7 @@ export async function readTimelineCloses(
   return new Map(closes);
 }
 
-/** A close by a pull request names no commit in the timeline, so every merged pull request that refers to the issue counts. */
+/** The timeline shows no commit for a close by a pull request, so every merged pull request that refers to the issue counts. */
 function toClose(events: readonly TimelineEvent[], commits: string): Close {
   const close = events.findLast(({ event }) => event === "closed");
   const references = events.flatMap(({ event, source }) => (event === "cross-referenced" ? (source?.issue ?? []) : []));

@@ -9,19 +9,19 @@ import { LAGGING_ISSUES, readNewestManaged } from "./newest-issues.ts";
 
 export interface CollectOptions extends Omit<DiscoverOptions, "labelled"> {
   labelled: Labelled;
-  /** Numbers of issues to read directly in any case. */
+  /** Numbers of issues to read directly, whether listed or not. */
   readDirectly: readonly number[];
 }
 
 export interface Collected {
-  /** The issues that may be ours, by their number. */
+  /** The issues that may be ours, by number. */
   issues: Map<number, FoundIssue>;
   dashboard: Dashboard | null;
-  /** The ledger's issues that are gone. */
+  /** The issues in the ledger that are gone. */
   gone: GoneIssue[];
 }
 
-/** Reads every issue that may be ours: the labelled ones, those that the ledger has, and if asked those that no list shows yet. */
+/** Reads every issue that may be ours: labelled, in the ledger, or, if `includeUnlisted` is set, not listed yet. */
 export async function collectIssues(github: GitHubRepo, options: CollectOptions): Promise<Collected> {
   const { labelled, authors, includeUnlisted } = options;
   const issues = new Map<number, FoundIssue>();
@@ -32,7 +32,7 @@ export async function collectIssues(github: GitHubRepo, options: CollectOptions)
   const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   const direct = await readLedgerIssues(github, issues, entries, options.readDirectly);
   if (includeUnlisted && !readNewest) {
-    // The ledger may also lack issues below its last number: if the response to a create was lost and others followed it.
+    // The ledger may also lack issues below its highest number, if the response to a create was lost and others followed.
     const newest = await readNewestManaged(github, highest(entries.keys()) - LAGGING_ISSUES, authors);
     const unread = newest.filter(({ facts }) => !direct.numbers.has(facts.number));
     addIssues(issues, unread);

@@ -12,8 +12,8 @@ export type Comment = v.InferOutput<typeof CommentShape>;
 export type CommentScope = { since: string } | "each" | "none";
 
 /**
- * Reads comments of these issues, oldest first. The repository's list may include comments of other issues. A server
- * without that list is asked issue by issue. https://docs.github.com/en/rest/issues/comments
+ * Reads the comments on these issues, oldest first. The repository's list may include comments on other issues. On a server
+ * without that list, reads issue by issue. https://docs.github.com/en/rest/issues/comments
  */
 export async function readComments(
   github: GitHubRepo,
@@ -43,7 +43,7 @@ async function readEach(github: GitHubRepo, issues: readonly FoundIssue[], since
   return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
 }
 
-/** Reads the comments of one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+/** Reads the comments on one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
 export function readIssueComments({ client, repo }: GitHubRepo, number: number, since?: string): Promise<Comment[]> {
   const query = { ...repo, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
   return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>

@@ -7,7 +7,7 @@ import { LAGGING_ISSUES, readNewestManaged } from "./newest-issues.ts";
 
 export interface DiscoverOptions {
   repositoryId: number;
-  /** Logins whose blocks count. */
+  /** Logins whose blocks are trusted. */
   authors: readonly string[];
   /** The issues with the label. */
   labelled: readonly FoundIssue[];

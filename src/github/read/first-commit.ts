@@ -13,7 +13,7 @@ export async function readFirstCommit({ client, repo }: GitHubRepo, path: string
   try {
     const newest = await client.repos.listCommits({ ...repo, path, per_page: 1 });
     const last = parseLastPage(newest.headers.link);
-    // Without a last page the oldest commit can't be found, and a newer one must not be taken for it.
+    // Without a last page the oldest commit can't be found, and a newer one would be wrong.
     if (last === null) return null;
     const oldest = last === 1 ? newest : await client.repos.listCommits({ ...repo, path, per_page: 1, page: last });
     return expectShape(v.array(CommitShape), oldest.data, doing)[0]?.commit.committer.date ?? null;

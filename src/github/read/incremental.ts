@@ -4,8 +4,8 @@ import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
 
 /**
- * What a reader that polls a repository keeps between two reads, so that it asks only for changes. It misses deleted and
- * transferred issues, so replace it from time to time.
+ * The state that a polling reader keeps between reads, so that it reads only changes. It misses deleted and transferred
+ * issues, so replace it from time to time.
  */
 export interface Memory {
   issues: Map<number, FoundIssue>;
@@ -15,7 +15,7 @@ export interface Memory {
   trackerEvidence: Map<string, Evidence[]>;
 }
 
-/** An empty memory, which makes the next read a complete one. */
+/** Creates an empty memory, so that the next read is complete. */
 export function createMemory(): Memory {
   return { issues: new Map(), readAt: null, trackerEvidence: new Map() };
 }
@@ -24,8 +24,8 @@ export function createMemory(): Memory {
 export const LAG_MS = 3_600_000;
 
 /**
- * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read it asks only for changes, also
- * of issues that lost the label. Updates the memory.
+ * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changes,
+ * including those of issues that lost the label. Updates the memory.
  */
 export async function readChangedIssues(
   github: GitHubRepo,

@@ -1,6 +1,6 @@
 import type { FoundIssue } from "../../core/model/register.ts";
 
-/** Adds issues by their number. They replace what was read earlier. */
+/** Adds issues by number. They replace earlier reads. */
 export function addIssues(issues: Map<number, FoundIssue>, found: readonly FoundIssue[]): void {
   for (const issue of found) issues.set(issue.facts.number, issue);
 }

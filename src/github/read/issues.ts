@@ -31,7 +31,7 @@ export async function readIssues(
 }
 
 /**
- * Reads one issue directly, because a list may lag behind; the reason if it is gone.
+ * Reads one issue directly, because lists may lag. Returns the reason if it is gone.
  * https://docs.github.com/en/rest/issues/issues#get-an-issue
  */
 export async function readIssue({ client, repo }: GitHubRepo, number: number): Promise<FoundIssue | GoneIssue["how"]> {
@@ -39,7 +39,7 @@ export async function readIssue({ client, repo }: GitHubRepo, number: number): P
   try {
     const { data } = await client.issues.get({ ...repo, issue_number: number });
     const issue = expectShape(IssueShape, data, doing);
-    if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
+    if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
     // A pull request may quote a managed block, so its body counts as empty.
     return { ...toFoundIssue(issue), ...(issue.pull_request === undefined ? {} : { body: "" }) };
   } catch (error) {
@@ -49,7 +49,7 @@ export async function readIssue({ client, repo }: GitHubRepo, number: number): P
   }
 }
 
-/** Converts an issue of GitHub's response. Who closed it and the evidence are added later. */
+/** Converts an issue from GitHub's response. The closer and the evidence are added later. */
 export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssue {
   const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
   const facts = { number, url, state, state_reason, created_at, closed_at, closer: null, evidence: [] };

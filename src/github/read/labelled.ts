@@ -15,7 +15,7 @@ export interface LabelledOptions {
   incremental?: { memory: Memory; instant: string } | undefined;
 }
 
-/** What the label leads to: the issues that carry it, and the dashboard that its description names. */
+/** What the label leads to: the issues that have it, and the dashboard that its description names. */
 export interface Labelled {
   issues: FoundIssue[];
   dashboard: Dashboard | null;
@@ -24,14 +24,14 @@ export interface Labelled {
 /** Reads both in parallel. Throws a Failure if the named dashboard exists but has lost its ledger. */
 export async function readLabelled(github: GitHubRepo, options: LabelledOptions): Promise<Labelled> {
   const number = parsePointer(options.pointer);
-  const [issues, pointed] = await Promise.all([
+  const [issues, named] = await Promise.all([
     options.pointer === null ? [] : listLabelled(github, options),
     number > 0 ? readIssue(github, number) : null,
   ]);
-  if (typeof pointed !== "object" || pointed === null) return { issues, dashboard: null };
-  // Only people with write access can set the label's description, so the dashboard it names is trusted whoever opened it.
-  const [dashboard] = findDashboards([pointed], options.repositoryId, null);
-  if (dashboard === undefined) throw ledgerLost(number, pointed.body);
+  if (typeof named !== "object" || named === null) return { issues, dashboard: null };
+  // Only people with write access can set the label's description, so the dashboard that it names is trusted, whoever opened it.
+  const [dashboard] = findDashboards([named], options.repositoryId, null);
+  if (dashboard === undefined) throw ledgerLost(number, named.body);
   return { issues, dashboard };
 }
 
@@ -39,7 +39,7 @@ function listLabelled(github: GitHubRepo, { label, incremental }: LabelledOption
   return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
 
-/** Without the ledger nothing tells which tracked issues are gone, so the run must not go on. */
+/** The failure for a lost ledger. Without it, issues that are gone can't be noticed, so the run must not continue. */
 function ledgerLost(number: number, body: string): Failure {
   const block = LEDGER.parse(body);
   const problem =

@@ -6,13 +6,13 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 export interface DirectlyRead {
   /** The numbers that were read. */
   numbers: ReadonlySet<number>;
-  /** The ledger's issues that are gone, in ascending order. */
+  /** The issues in the ledger that are gone, by ascending number. */
   gone: GoneIssue[];
 }
 
 /**
- * Reads each issue directly that the ledger has and no list showed, and those in `alsoRead`. Updates `issues`: a direct read
- * replaces what a list showed, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
+ * Directly reads each issue in the ledger that no list showed, and those in `alsoRead`. Updates `issues`: a direct read
+ * replaces a listed issue, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
  */
 export async function readLedgerIssues(
   github: GitHubRepo,

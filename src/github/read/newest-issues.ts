@@ -9,7 +9,7 @@ import { expectShape, IssueShape } from "../shapes.ts";
 import { readIssue, toFoundIssue } from "./issues.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
-/** Lists lag by minutes, so an issue may be missing among this many of the newest. Older issues are listed. */
+/** Lists lag by minutes, so any of this many newest issues may be missing. Older ones are listed. */
 export const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest are read at once. More than one, because discussions take numbers too. */
 const NUMBERS_AHEAD = 8;
@@ -47,7 +47,7 @@ export async function readNewestIssues(github: GitHubRepo, after: number): Promi
   return [...found.values()];
 }
 
-/** The same, but only issues with a managed block that one of these accounts wrote. */
+/** Like readNewestIssues, but returns only issues with a managed block that one of these accounts wrote. */
 export async function readNewestManaged(
   github: GitHubRepo,
   after: number,

@@ -7,11 +7,11 @@ const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** GitHub says "write"; Gitea and the emulator say "push". */
 const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 
-/** Whether an account may write to the repository. `association` decides if the token may not ask for permissions. */
+/** Whether an account may write to the repository. `association` decides if the token can't read permissions. */
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**
- * Creates a check that asks GitHub at most once for each account.
+ * Creates a check that sends at most one request for each account.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {

@@ -17,10 +17,10 @@ import { readLabelled } from "./labelled.ts";
 import { LAG_MS, type Memory } from "./incremental.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
-/** The issue state of one repository: its tracked issues, the dashboard, and what is wrong with them. */
+/** The issue state of one repository: its tracked issues, the dashboard, and their problems. */
 export interface Register extends Selection {
   repository: Repository;
-  /** Logins whose blocks count. */
+  /** Logins whose blocks are trusted. */
   authors: readonly string[];
   /** The label's description, which names the dashboard; null if there is no label. */
   pointer: string | null;
@@ -35,9 +35,9 @@ export interface Register extends Selection {
 
 export interface RegisterOptions {
   label: string;
-  /** Logins whose blocks count. If empty, GitHub is asked for the token's account. */
+  /** Logins whose blocks are trusted. If empty, the token's account is looked up. */
   authors: readonly string[];
-  /** Whether to list all issues if there is no dashboard. A run that may create issues has to; a reader does not. */
+  /** Whether to list all issues if there is no dashboard. A run that may create issues needs it; a reader does not. */
   scanAll: boolean;
   /** Whether to read the newest issues that no list shows yet, which is needed before a create. */
   includeUnlisted?: boolean;
@@ -45,12 +45,12 @@ export interface RegisterOptions {
   withoutActivity?: boolean;
   /** Numbers of issues to read directly, because a list showed an outdated version. */
   readDirectly?: readonly number[];
-  /** For a reader that polls: asks only for changes since the last read. `instant` is now, RFC 3339. */
+  /** For a reader that polls: reads only changes since the last read. `instant` is now, RFC 3339. */
   incremental?: { repository: Repository; memory: Memory; instant: string };
 }
 
 /**
- * Hop 3: reads everything that GitHub knows about the tracked issues of a repository. Throws a Failure rather than return
+ * Hop 3: reads everything about the tracked issues of a repository from GitHub. Throws a Failure rather than return
  * part of it.
  */
 export async function readRegister(github: GitHubRepo, options: RegisterOptions): Promise<Register> {
@@ -96,15 +96,15 @@ export async function readRegister(github: GitHubRepo, options: RegisterOptions)
   };
 }
 
-/** The logins whose blocks count. Whoever opened the named dashboard is one, because an App's token may not ask for its own login. */
+/** The logins whose blocks are trusted. They include the named dashboard's author, because an App's token can't read its own login. */
 async function readTrustedAuthors(
   client: Client,
   { authors, scanAll, includeUnlisted = false }: RegisterOptions,
   dashboard: Dashboard | null,
 ): Promise<string[]> {
   // With a ledger the token's account matters only before a create.
-  const asks = authors.length === 0 && (dashboard === null || includeUnlisted);
-  const accounts = asks
+  const needsOwnAccount = authors.length === 0 && (dashboard === null || includeUnlisted);
+  const accounts = needsOwnAccount
     ? await readAuthors(client, dashboard === null && scanAll)
     : authors.length > 0
       ? authors
@@ -112,7 +112,7 @@ async function readTrustedAuthors(
   return [...new Set([...accounts, ...(dashboard ? [dashboard.author] : [])])];
 }
 
-/** Leaves out the dashboard, and an issue that the pointer names but that lost its block: it was the dashboard, so no commitment is lost with it. */
+/** Leaves out the dashboard, even if it lost its block: an issue that the pointer names never holds a commitment. */
 function withoutDashboard(
   issues: Iterable<FoundIssue>,
   dashboard: Dashboard | null,
@@ -124,7 +124,7 @@ function withoutDashboard(
   );
 }
 
-/** The label may have been renamed together with all our issues, so nothing is created. */
+/** The failure if the label is missing but issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers: readonly number[], label: string): Failure {
   const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(

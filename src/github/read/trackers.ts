@@ -17,7 +17,7 @@ const TrackerShape = v.object({
 });
 
 /**
- * Reads the evidence from a commitment's tracker. Asks only if the commitment is open, or was closed as completed without
+ * Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
  * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
  */
 export async function readOwnTrackerEvidence(

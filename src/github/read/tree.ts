@@ -11,7 +11,7 @@ const TreeShape = v.object({
 const BlobShape = v.object({ content: v.string(), encoding: v.literal("base64") });
 
 export interface RemoteTree {
-  /** The blob's SHA of each file, by its path. */
+  /** The SHA of each file's blob, by path. */
   blobs: Map<string, string>;
   /** Reads a file's text. Throws a Failure if it can't be read. */
   read: (path: string) => Promise<string>;
@@ -28,7 +28,7 @@ export async function readRemoteTree(github: GitHubRepo, commit: string): Promis
     const { data } = await client.git.getTree({ ...repo, tree_sha: commit, recursive: "1" });
     const { tree, truncated } = expectShape(TreeShape, data, doing);
     if (truncated)
-      throw new Failure(`Could not ${doing}: there are too many; give actions/checkout \`fetch-depth: 0\`.`);
+      throw new Failure(`Could not ${doing}: there are too many; set \`fetch-depth: 0\` for actions/checkout.`);
     const blobs = new Map(tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
     return { blobs, read: (path) => readBlob(github, blobs.get(path), `read ${path} of ${commit.slice(0, 12)}`) };
   } catch (error) {

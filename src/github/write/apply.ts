@@ -13,24 +13,24 @@ import { CLOSED, updateIssue } from "./update-issue.ts";
 import type { Writer } from "./writer.ts";
 
 export interface WriteResult {
-  /** Issues as GitHub answered, by the key of their block. */
+  /** Issues as GitHub returned them, by the key of their block. */
   written: Map<string, FoundIssue>;
   created: number;
   /** The numbers of the issues that were changed. */
   updated: Set<number>;
-  /** What could not be written. Any problem makes the run red. */
+  /** What could not be written. Any problem fails the run. */
   problems: Problem[];
-  /** Numbers of issues that changed after they were read. Nothing was written to them; they have to be planned again. */
+  /** Numbers of issues that changed after they were read. Nothing was written to them; they need a new plan. */
   stale: number[];
   /** Whether a request was sent that may still take effect. */
   uncertain: boolean;
-  /** Whether every further write would fail as well. */
+  /** Whether every further write would fail too. */
   stopped: boolean;
 }
 
 /**
- * Hop 5, the only writer: applies the plan in order, one write at a time, while there is time. An operation that fails is
- * reported in `problems` or `stale`, and the others go on. Throws nothing.
+ * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+ * reported in `problems` or `stale`, and the others continue. Never throws.
  */
 export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
   const applied: WriteResult = {
@@ -44,7 +44,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   };
   for (const [index, operation] of operations.entries()) {
     if (!writer.mayWrite()) {
-      const message = `The time for writing is over with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
+      const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
       applied.problems.push({ severity: "error", file: null, line: null, message });
       applied.stopped = true;
       break;

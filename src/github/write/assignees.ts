@@ -4,11 +4,11 @@ import { explain, isNotFound } from "../errors.ts";
 /** GitHub's limit of assignees for one issue. */
 const MAX_ASSIGNEES = 10;
 
-/** Returns those of the logins that can be assigned, at most ten. */
+/** Returns the logins that can be assigned, at most ten. */
 export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**
- * Creates a filter for assignees that asks GitHub once for each login, because GitHub rejects a whole issue if one assignee is
+ * Creates a filter for assignees that sends one request for each login, because GitHub rejects a whole issue if one assignee is
  * invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
 export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignable {

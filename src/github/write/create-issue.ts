@@ -16,8 +16,8 @@ export interface NewIssue {
 }
 
 /**
- * Creates an issue with one POST. If the outcome is unknown it waits, then looks for the issue and adopts it; `isSame` tells
- * whether an issue is the one. Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
+ * Creates an issue with one POST. If the outcome is unknown, waits, then looks for the issue with `isSame` and adopts it.
+ * Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
  * https://docs.github.com/en/rest/issues/issues#create-an-issue
  */
 export async function createIssue(
@@ -31,7 +31,7 @@ export async function createIssue(
   try {
     const { data } = await client.issues.create({ ...repo, ...issue });
     const created = toFoundIssue(expectShape(IssueShape, data, doing));
-    if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
+    if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned another issue.`);
     writer.newest = Math.max(writer.newest, created.facts.number);
     log(`created #${created.facts.number} ${issue.title}`);
     return created;
@@ -42,16 +42,16 @@ export async function createIssue(
     const found = await findCreated(writer, isSame);
     if (!found) {
       throw new Indeterminate(
-        `${message} It is not known whether the issue exists, so the request was not repeated. The next run looks for it first.`,
+        `${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`,
       );
     }
     writer.newest = Math.max(writer.newest, found.facts.number);
-    log(`found #${found.facts.number} ${issue.title}, created by a request whose answer was lost`);
+    log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
     return found;
   }
 }
 
-/** The oldest of our issues that is the same; null if there is none, or if the search itself fails. */
+/** Finds the oldest of our issues that matches; null if there is none, or if the search fails. */
 async function findCreated(
   { deps, newest }: Writer,
   isSame: (issue: FoundIssue) => boolean,

@@ -11,7 +11,7 @@ import { describeLabel } from "./labels.ts";
 import type { Writer } from "./writer.ts";
 
 /**
- * The managed part of the dashboard as it should be; null if the present one can stay. `render` makes it from a ledger.
+ * The dashboard's new managed part, which `render` makes from a ledger; null if the current one is up to date.
  * Throws a Failure if it exceeds GitHub's limit.
  */
 export function planDashboardPart(
@@ -22,21 +22,21 @@ export function planDashboardPart(
   const next = render(ledger);
   if (!fitsIssueBody(next)) {
     throw new Failure(
-      "The dashboard has no room for more issues: this version tracks up to about ten thousand in one repository.",
+      "The dashboard has no room for more issues: this version tracks about ten thousand in one repository.",
     );
   }
   if (dashboard === null) return next;
   const { before, after, body, data } = dashboard;
   const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
   const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
-  // A new time alone is written once a day.
+  // If only the time of the run changed, the dashboard is written once a day.
   const { last_run_at, heard_until } = data;
   return sameDay && render({ ...ledger, last_run_at, heard_until }) === current ? null : next;
 }
 
 /**
- * Creates or updates the dashboard, closes other dashboards, and makes the label name it. `part` is its managed part, null if
- * the present one can stay.
+ * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is its new managed part; null if
+ * the current one is up to date.
  */
 export async function applyDashboard(
   register: Register,
@@ -78,7 +78,7 @@ function isDashboard({ body }: { body: string }): boolean {
 function withPart(body: string, part: string, { number, data }: Dashboard): string {
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {
-    throw new Stale(`The dashboard #${number} changed while this run wrote, so it was not overwritten. Run again.`);
+    throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
   }
   return `${block.before}${part}${block.after}`;
 }

@@ -3,15 +3,15 @@ import { isInvalid } from "../errors.ts";
 import { issueChanged } from "./errors.ts";
 import type { Writer } from "./writer.ts";
 
-/** An issue to close, and the one that stays. */
+/** An issue to close, and the one to keep. */
 export interface DuplicateRef {
   number: number;
   of: number;
 }
 
 /**
- * Closes an issue as a duplicate after both were read directly; `isSame` tells whether an issue is one of the two. On a server
- * that does not know duplicates it closes it as not planned and comments. Throws Stale if one of them has changed.
+ * Closes an issue as a duplicate after reading both directly and checking them with `isSame`. On a server that does not
+ * support duplicates, closes it as not planned with a comment. Throws Stale if one of them has changed.
  */
 export async function closeDuplicate(
   writer: Writer,

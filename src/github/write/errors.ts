@@ -2,7 +2,7 @@ import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
 import { goneReason, wasRefused } from "../errors.ts";
 
-/** A write may or may not have happened, and its result could not be found. */
+/** A write may or may not have taken effect, and the check could not tell. */
 export class Indeterminate extends Failure {
   override name = "Indeterminate";
 }
@@ -23,18 +23,18 @@ export const BODY_LIMIT = 65_536;
 /** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
 export function bodyTooLong(number: number, length: number): Failure {
   return new Failure(
-    `Nothing was written to issue #${number}: its body would be too long. Shorten the text below its line by at least ${length - BODY_LIMIT} characters.`,
+    `Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`,
   );
 }
 
-/** The failure for an issue that is not what the plan was made from. */
+/** The failure for an issue that has changed since it was planned. */
 export function issueChanged(number: number): Stale {
   return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
 }
 
 /** The failure for an issue that is gone. */
 export function issueGone(number: number): Stale {
-  return new Stale(`Issue #${number} is gone since this run read it, so nothing was written to it. Run again.`);
+  return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
 }
 
 /** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */

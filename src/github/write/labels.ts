@@ -24,7 +24,7 @@ export async function describeLabel(writer: Writer, name: string, description: s
   await client.issues.updateLabel({ ...repo, name, description });
 }
 
-/** Adds labels to an issue and removes others, one request each way and label. Throws Stale if the issue is gone. */
+/** Adds labels to an issue with one request, and removes others with one request each. Throws Stale if the issue is gone. */
 export async function changeLabels(writer: Writer, { number, add, remove }: ChangeLabels): Promise<void> {
   const { client, repo, log } = writer.deps;
   if (add.length > 0) {

@@ -9,7 +9,7 @@ export interface LeaseDeps extends LockDeps {
 }
 
 export interface Lease {
-  /** Whether a write may be started. Half of the lease is kept for the response. */
+  /** Whether a write may be started. Half of the lease is reserved for the response. */
   mayWrite: () => boolean;
   /** Releases the lease. Don't call it while a write of unknown outcome may still take effect. */
   release: () => Promise<void>;
@@ -21,13 +21,13 @@ const MAX_WAIT_MS = 20 * 60_000;
 /**
  * Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
  *
- * Lock N counts until it expires. A run takes over an expired lock N by creating N + 1, and deletes both when it releases. If
- * then the lock above exists, or the one below has not expired, another run was faster and this one starts over.
+ * Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If the
+ * lock above then exists, or the one below has not expired, another run was faster and this one starts over.
  */
 export async function acquireLease(deps: LeaseDeps, durationMs: number): Promise<Lease> {
   const { sleep, log, holder } = deps;
   const locks = new LockLabels(deps);
-  // Runs compare times by GitHub's clock, since machines disagree.
+  // Runs compare times by GitHub's clock, because machines' clocks differ.
   const skew = await locks.readClockSkew();
   const now = (): number => deps.clock() + skew;
   const giveUpAt = now() + MAX_WAIT_MS;
@@ -35,9 +35,9 @@ export async function acquireLease(deps: LeaseDeps, durationMs: number): Promise
   let hasWaited = false;
   for (;;) {
     const expires = now() + durationMs;
-    // While waiting it reads before it creates, because creates count against GitHub's rate limit.
-    const seen = hasWaited ? await locks.read(number) : null;
-    const held = seen ?? (await locks.claim(number, { holder, expires }));
+    // While waiting, read before creating, because creates count against GitHub's rate limit.
+    const existing = hasWaited ? await locks.read(number) : null;
+    const held = existing ?? (await locks.claim(number, { holder, expires }));
     if (held === null) {
       const below = number > 1 ? await locks.read(number - 1) : null;
       const above = await locks.read(number + 1);
@@ -65,7 +65,7 @@ function createLease(
   return {
     mayWrite: () => now() < expires - durationMs / 2,
     release: async () => {
-      // After it expired another run may hold the next lock, and needs these labels to stay.
+      // After the lease expires, another run may hold the next lock, and needs these labels to stay.
       for (let lock = 1; lock <= number && now() < expires; lock += 1) await locks.remove(lock);
     },
   };
@@ -73,6 +73,6 @@ function createLease(
 
 function waitedTooLong(number: number, { expires }: LockState): Failure {
   return new Failure(
-    `Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run is dead.`,
+    `Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`,
   );
 }

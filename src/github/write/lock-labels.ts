@@ -5,10 +5,10 @@ import { readLabelDescription } from "../read/label.ts";
 /** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
 export const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored: it may be the time that the response took. */
+/** A smaller clock skew is ignored: it may be network latency. */
 const IGNORED_SKEW_MS = 15_000;
 
-/** What a lock's label says. */
+/** The content of a lock's label. */
 export interface LockState {
   /** Identifies the run that holds it. */
   holder: string;
@@ -30,8 +30,8 @@ export class LockLabels {
   }
 
   /**
-   * Creates lock N. Returns null if it is ours now, otherwise who holds it. If the response is lost, the label itself tells
-   * who created it.
+   * Creates lock N. Returns null if it is ours now, otherwise the lock of the run that holds it. If the response is lost, the
+   * label itself shows which run created it.
    */
   async claim(number: number, mine: LockState): Promise<LockState | null> {
     const { client, repo } = this.#deps;

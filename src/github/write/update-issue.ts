@@ -4,7 +4,7 @@ import type { UpdateIssue } from "../../core/plan/operation.ts";
 import type { StateChange } from "../../core/plan/state-change.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
 import { issueChanged } from "./errors.ts";
-import { renderUnsaidComment } from "./unsaid-comment.ts";
+import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
 
 /** People's text around the managed part. */
@@ -20,21 +20,21 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Writes a block into its issue, after a comment with what is new to the people there. Throws Stale if the issue is no longer
- * what the plan was made from.
+ * Writes a block to its issue, after commenting on the changes. Throws Stale if the issue has changed since it
+ * was planned.
  */
 export async function updateIssue(
   writer: Writer,
   { number, block, title, state, comments, basis }: UpdateIssue,
 ): Promise<FoundIssue> {
-  // The pause comes before the read, to leave no time for a person's edit in between.
+  // Pause before the read, not after it, so that nobody edits the issue in between.
   await writer.pace();
   let current = await readUnchanged(writer, number, basis);
   const { deps, findAssignable } = writer;
   const comment =
     comments.length === 0
       ? null
-      : await renderUnsaidComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, comments);
+      : await renderUnpostedComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, comments);
   if (comment !== null) {
     await writer.comment(number, comment);
     await writer.pace();
@@ -48,7 +48,7 @@ export async function updateIssue(
   });
 }
 
-/** Reads the issue. Throws Stale if it is no longer what the plan was made from. */
+/** Reads the issue. Throws Stale if it has changed since it was planned. */
 async function readUnchanged(
   writer: Writer,
   number: number,
@@ -60,7 +60,7 @@ async function readUnchanged(
   return { issue, surroundings };
 }
 
-/** Null if the body no longer holds this block. */
+/** Null if the body no longer contains this block. */
 function aroundBlock(body: string, block: Block): Surroundings | null {
   const parts = parseBody(body);
   return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;

@@ -9,15 +9,15 @@ import { BODY_LIMIT, bodyTooLong, issueGone, staleIfGone } from "./errors.ts";
 
 export interface WriterDeps extends GitHubRepo {
   links: LinkBase;
-  /** Logins whose blocks count. */
+  /** Logins whose blocks are trusted. */
   authors: readonly string[];
-  /** The highest number of an issue before the first write. */
+  /** The highest issue number before the first write. */
   newest: number;
   /** Whether there is time left for a write and its response. */
   mayWrite: () => boolean;
   /** Waits between two writes. */
   pause: () => Promise<void>;
-  /** Waits until a write of unknown outcome must have taken effect, if it ever will. */
+  /** Waits long enough for a write of unknown outcome to take effect. */
   settle: () => Promise<void>;
   log: (line: string) => void;
 }
@@ -34,7 +34,7 @@ export interface IssuePatch {
 export class Writer {
   readonly deps: WriterDeps;
   readonly findAssignable: FindAssignable;
-  /** The highest number of an issue that is known, including those this run created. */
+  /** The highest known issue number, including issues that this run created. */
   newest: number;
   #hasWritten = false;
 
@@ -49,7 +49,7 @@ export class Writer {
     return this.deps.mayWrite();
   }
 
-  /** Waits before every write but the first. Throws a Failure if the time for writing is over. */
+  /** Waits before every write but the first. Throws a Failure if time ran out. */
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;
@@ -63,17 +63,17 @@ export class Writer {
     throw issueGone(number);
   }
 
-  /** Changes an issue and returns it as GitHub answered. https://docs.github.com/en/rest/issues/issues#update-an-issue */
+  /** Changes an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
   async patchIssue(number: number, changes: IssuePatch): Promise<FoundIssue> {
     const { client, repo, log } = this.deps;
-    // Reading before the write may have taken long.
+    // The read before the write may have taken long.
     this.#expectTime();
     if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw bodyTooLong(number, changes.body.length);
     const { data } = await client.issues
       .update({ ...repo, issue_number: number, ...changes })
       .catch(staleIfGone(number));
     log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
-    return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
+    return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
   }
 
   /** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
@@ -85,6 +85,6 @@ export class Writer {
   }
 
   #expectTime(): void {
-    if (!this.mayWrite()) throw new Failure("The time for writing is over. The next run continues.");
+    if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
   }
 }

@@ -1,12 +1,22 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { assess } from "../../../src/core/assess/assess.ts";
-import { SnapshotSchema } from "../../../src/core/model/snapshot.ts";
+import { Failure } from "../../../src/core/model/failure.ts";
+import { parseSnapshot, SnapshotSchema } from "../../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 test("a snapshot is the same after JSON.stringify and parse", () => {
   const snapshot = aSnapshot();
   expect(v.parse(SnapshotSchema, JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+});
+
+test("parseSnapshot returns the snapshot, or names the invalid field", () => {
+  const snapshot = aSnapshot();
+  expect(parseSnapshot(`${JSON.stringify(snapshot)}\n`)).toEqual(snapshot);
+  const parseInvalid = (): unknown => parseSnapshot(JSON.stringify({ ...snapshot, version: 2 }));
+  expect(parseInvalid).toThrow(Failure);
+  expect(parseInvalid).toThrow("The snapshot is invalid at version. Write a new one");
+  expect(() => parseSnapshot("<html>")).toThrow("The snapshot is invalid. Write a new one");
 });
 
 test("a snapshot contains no states, and assessing it does not change it", () => {

@@ -37,7 +37,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.createLabel({ ...REPO, name: LABEL, color: "0e8a16", description: "a promise" }),
   },
   {
-    does: "refuses the same label again",
+    does: "rejects the same label again",
     status: 422,
     shape: null,
     call: ({ issues }) => issues.createLabel({ ...REPO, name: LABEL, color: "0e8a16" }),
@@ -103,13 +103,13 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.getLabel({ ...REPO, name: "new" }),
   },
   {
-    does: "refuses an issue without a title",
+    does: "rejects an issue without a title",
     status: 422,
     shape: null,
     call: ({ issues }) => issues.create({ ...REPO, title: "" }),
   },
   {
-    does: "refuses an assignee who does not exist",
+    does: "rejects an assignee who does not exist",
     status: 422,
     shape: null,
     call: ({ issues }) => issues.create({ ...REPO, title: "seven", assignees: ["nobody"] }),
@@ -211,13 +211,13 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.createComment({ ...REPO, issue_number: 1, body }),
   })),
   {
-    does: "refuses an empty comment",
+    does: "rejects an empty comment",
     status: 422,
     shape: null,
     call: ({ issues }) => issues.createComment({ ...REPO, issue_number: 1, body: "" }),
   },
   {
-    does: "refuses a comment on an issue that does not exist",
+    does: "rejects a comment on an issue that does not exist",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.createComment({ ...REPO, issue_number: 99, body: "hello" }),

@@ -7,7 +7,7 @@ import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { startGitHub, type TestGitHub } from "../../support/github.ts";
 import { LABEL, STEPS, type Step } from "./conformance-steps.ts";
 
-/** The fake and the emulator were written independently, so where both give the same answer, it is unlikely to be wrong. */
+/** The fake and the emulator were written independently, so an answer that both give is unlikely to be wrong. */
 
 interface Observed {
   status: number;
@@ -93,7 +93,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     });
   });
 
-  test("refuses texts that are too long; the emulator accepts them", async () => {
+  test("rejects texts that are too long; the emulator accepts them", async () => {
     const { issues } = client();
     await issues.createLabel({ ...REPO, name: LABEL });
     const description = "x".repeat(101);
@@ -117,7 +117,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.state_reason).toBe("completed");
   });
 
-  test("tells who can be assigned; the emulator says no one", async () => {
+  test("knows who can be assigned; the emulator allows no one", async () => {
     const { issues } = client();
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "mira" })).resolves.toMatchObject({ status: 204 });
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });
@@ -132,7 +132,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.map(({ body }) => body)).toEqual(["on 2", "on 1"]);
   });
 
-  test("refuses an unknown token; the emulator lets it write", async () => {
+  test("rejects an unknown token; the emulator lets it write", async () => {
     const stranger = createClient({ token: "x", baseUrl: "https://api.github.com", fetch: createFake().fetch });
     await expect(stranger.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 401 });
   });

@@ -27,7 +27,7 @@ describe("a fault of the fake GitHub", () => {
     ]);
   });
 
-  test("can be the death of the process, before a request is sent or after it", async () => {
+  test("can be a crash of the process, before a request is sent or after it", async () => {
     const { github, bot } = startFake();
     const die = (): never => {
       throw new Error("dead");

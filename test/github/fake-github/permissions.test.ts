@@ -5,7 +5,7 @@ import type { FakeOptions } from "../../support/fake-github/index.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("permissions of the fake GitHub", () => {
+describe("the fake GitHub", () => {
   test("lets people without write access open issues, but ignores their labels and assignees", async () => {
     const { github, rando } = startFake();
     await rando.issues.create({ ...REPO, title: "one", labels: ["follow-through"], assignees: ["mira"] });
@@ -26,7 +26,7 @@ describe("permissions of the fake GitHub", () => {
     ["creating a label", ({ issues }) => issues.createLabel({ ...REPO, name: "x" }), 404],
     ["commenting on a locked issue", ({ issues }) => issues.createComment({ ...FIRST, body: "x" }), 403],
     ["reading permissions", ({ repos }) => repos.getCollaboratorPermissionLevel({ ...REPO, username: "mira" }), 403],
-  ])("refuses people without write access: %s", async ([, call, status]) => {
+  ])("rejects people without write access: %s", async ([, call, status]) => {
     const { github, rando, mira } = startFake();
     github.as("mira").open("one", "");
     expect(github.as("mira").comment(1, "hello")).toBe(1001);
@@ -35,7 +35,7 @@ describe("permissions of the fake GitHub", () => {
     await expect(call(mira)).resolves.toBeDefined();
   });
 
-  test("refuses a workflow without `issues: write`", async () => {
+  test("rejects a workflow without `issues: write`", async () => {
     const { bot } = startFake({ accounts: [{ login: "github-actions[bot]", permission: "read" }] });
     const message = "Resource not accessible by integration";
     await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(403, message));
@@ -69,7 +69,7 @@ describe("permissions of the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
   });
 
-  test("refuses writes to an archive, and everything if issues are turned off", async () => {
+  test("rejects writes to an archive, and everything if issues are turned off", async () => {
     const { github, bot } = startFake();
     github.settings.archived = true;
     const archived = refused(403, "Repository was archived so is read-only.");
@@ -89,11 +89,11 @@ describe("permissions of the fake GitHub", () => {
     ["a stranger", { login: "ann", permission: "none" }, "NONE", "read"],
     ["an App", { login: "ann[bot]", permission: "write" }, "NONE", "write"],
   ])("shows %s in author_association and permission", async ([, account, association, permission]) => {
-    const known = account as NonNullable<FakeOptions["accounts"]>[number];
-    const { github, mira } = startFake({ accounts: [known, { login: "mira", permission: "write" }] });
-    github.as(known.login).open("one", "");
+    const configured = account as NonNullable<FakeOptions["accounts"]>[number];
+    const { github, mira } = startFake({ accounts: [configured, { login: "mira", permission: "write" }] });
+    github.as(configured.login).open("one", "");
     await expect(mira.issues.get(FIRST)).resolves.toMatchObject({ data: { author_association: association } });
-    const asked = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: known.login });
-    await expect(asked).resolves.toMatchObject({ data: { permission } });
+    const permissionLevel = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: configured.login });
+    await expect(permissionLevel).resolves.toMatchObject({ data: { permission } });
   });
 });

@@ -4,7 +4,7 @@ import { REPO, startFake } from "../../support/fake-clients.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("the fake GitHub refuses an invalid field", () => {
+describe("the fake GitHub rejects an invalid field", () => {
   const emoji = "🚀";
   test.for<[what: string, call: (client: Client) => Promise<unknown>, field: string]>([
     ["a title that is too long", ({ issues }) => issues.create({ ...REPO, title: emoji.repeat(257) }), "title"],

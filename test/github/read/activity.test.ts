@@ -23,7 +23,7 @@ function setUp(): Setting {
   return { ...fake, read };
 }
 
-describe("who closed an issue", () => {
+describe("the closer of an issue", () => {
   test.for<[who: string, login: string, standing: string]>([
     ["a person with write access", "mira", "writer"],
     ["a bot", BOT, "bot"],
@@ -35,7 +35,7 @@ describe("who closed an issue", () => {
     expect(issue?.facts.closer).toEqual({ login: login.replace("[bot]", ""), standing });
   });
 
-  test("is not asked again once the block says it", async () => {
+  test("is not read again once the block records it", async () => {
     const { github, read } = setUp();
     github.as("mira").edit(1, { state: "closed" });
     const number = openTracked(github, {
@@ -62,7 +62,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("ask for the permission of an account once", async () => {
+  test("read the permission of an account once", async () => {
     const { github, read } = setUp();
     for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");
     await read();
@@ -72,7 +72,7 @@ describe("evidence and reasons in comments", () => {
     ]);
   });
 
-  test("are left out if no comments are asked for", async () => {
+  test("are left out if the scope excludes comments", async () => {
     const { github, read } = setUp();
     github.as("mira").comment(1, "Reason: late");
     expect((await read({ comments: "none" })).map(({ reasons }) => reasons)).toEqual([[], [], []]);
@@ -81,7 +81,7 @@ describe("evidence and reasons in comments", () => {
 });
 
 describe("evidence from a tracker", () => {
-  test("follows the block's and GitHub's own", async () => {
+  test("comes after the evidence in the block and GitHub's own", async () => {
     const { github, read } = setUp();
     const known = { kind: "link", url: "https://example.org/known", at: null } as const;
     const tracker = github.as("mira").open("the ticket", "");
@@ -105,7 +105,7 @@ describe("evidence from a tracker", () => {
   });
 });
 
-test("sends nothing for no issues", async () => {
+test("sends no request without issues", async () => {
   const { github, repo } = startFake();
   await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
   expect(github.calls).toEqual([]);

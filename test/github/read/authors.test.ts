@@ -7,13 +7,13 @@ test("returns the Actions bot and the token's own account", async () => {
   await expect(readAuthors(mira, false)).resolves.toEqual([BOT, "mira"]);
 });
 
-test("returns the Actions bot alone if the token may not ask", async () => {
+test("returns the Actions bot alone if the token can't read its account", async () => {
   const { as, bot } = startFake();
   await expect(readAuthors(bot, false)).resolves.toEqual([BOT]);
   await expect(readAuthors(as(null), false)).resolves.toEqual([BOT]);
 });
 
-test("asks GraphQL for an App's login if it is told to", async () => {
+test("reads an App's login from GraphQL with askGraphQL", async () => {
   const { as, github } = startFake({ tokens: { app: "helper[bot]" } });
   await expect(readAuthors(as("app"), true)).resolves.toEqual([BOT, "helper[bot]"]);
   expect(requestsOf(github)).toEqual(["GET /user", "POST /graphql"]);
@@ -22,7 +22,7 @@ test("asks GraphQL for an App's login if it is told to", async () => {
 test.for<[answer: string, body: unknown, authors: string[]]>([
   ["a login without [bot]", { data: { viewer: { login: "helper" } } }, [BOT, "helper[bot]"]],
   ["an error", { data: null, errors: [{ message: "no" }] }, [BOT]],
-])("understands %s from GraphQL", async ([, body, authors]) => {
+])("parses %s from GraphQL", async ([, body, authors]) => {
   const { repo } = stubRepo({ "GET /user": { status: 403 }, "POST /graphql": { body } });
   await expect(readAuthors(repo.client, true)).resolves.toEqual(authors);
 });

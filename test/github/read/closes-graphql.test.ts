@@ -37,7 +37,7 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
 test.for<[what: string, response: StubResponse]>([
   ["has no GraphQL", { status: 404 }],
   ["refuses the token", { status: 403, body: { message: "no" } }],
-  ["does not know a field", { body: { data: null, errors: [{ message: "no" }] } }],
+  ["does not support a field", { body: { data: null, errors: [{ message: "no" }] } }],
 ])("returns null if the server %s", async ([, response]) => {
   await expect(query(response)).resolves.toBeNull();
 });

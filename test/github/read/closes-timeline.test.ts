@@ -65,6 +65,6 @@ test("links to a commit on the server's web address", async () => {
   }
 });
 
-test.for([404, 410, 502])("fails if the server answers %d, because a close by anyone would count", async (status) => {
+test.for([404, 410, 502])("fails if the server answers %d, because otherwise any close would count", async (status) => {
   await expect(read({ status, body: { message: "no" } })).rejects.toThrow("Could not read the timeline of issue #1:");
 });

@@ -40,7 +40,7 @@ describe.for([
   ["GraphQL", true],
   ["timelines", false],
 ] as const)("with %s, readCloses", ([, graphql]) => {
-  test("reads who closed an issue, and what shows that it is done", async () => {
+  test("reads the closer and the evidence of each issue", async () => {
     const { github, repo } = setUp();
     github.settings.graphql = graphql;
     const closes = await readCloses(repo, [1, 2, 3, 4, 5]);
@@ -49,13 +49,13 @@ describe.for([
       expect(close).toMatchObject({ login, bot });
       // GraphQL names the merged pull request twice: as the closer and as a reference.
       expect(
-        close?.evidence.filter((one, index, all) => all.findIndex(({ url }) => url === one.url) === index),
+        close?.evidence.filter(({ url }, index, list) => list.findIndex((other) => other.url === url) === index),
       ).toEqual(evidence);
     }
     expect(closes.get(2)?.bot).toBe(true);
   });
 
-  test("sends nothing for no issues", async () => {
+  test("sends no request without issues", async () => {
     const { github, repo } = setUp();
     github.settings.graphql = graphql;
     await expect(readCloses(repo, [])).resolves.toEqual(new Map());

@@ -15,7 +15,7 @@ import {
 
 const ISSUES = "GET /repos/acme/status/issues";
 
-/** Collects the issues after it read what the label leads to; `pointer` is the label's description. */
+/** Collects the issues, starting from those that the label leads to. `pointer` is the label's description. */
 async function collect(
   { github, repo }: FakeClients,
   pointer: string,
@@ -40,7 +40,7 @@ function numbersOf({ issues, dashboard }: Collected): { issues: number[]; dashbo
 }
 
 describe("collectIssues", () => {
-  test("sends nothing more if the label leads to the dashboard and all issues", async () => {
+  test("sends no further request if the label leads to the dashboard and all issues", async () => {
     const fake = startFake();
     openTracked(fake.github);
     openDashboard(fake.github, entriesOf(1));

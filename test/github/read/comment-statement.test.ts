@@ -13,7 +13,7 @@ function aComment(body: string, changes: Partial<Comment> = {}): Comment {
   };
 }
 
-test("returns the issue, the author and the time with what is stated", () => {
+test("returns the statement with its issue, author and time", () => {
   expect(parseStatement(aComment("Done!\nEvidence: https://example.org/1\nReason: the vendor was late"))).toEqual({
     number: 12,
     login: "mira",

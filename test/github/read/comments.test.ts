@@ -35,14 +35,14 @@ describe("readComments", () => {
     expect(requestsOf(github)).toEqual([1, 2].map((number) => `GET /repos/acme/status/issues/${number}/comments`));
   });
 
-  test("reads nothing if nothing is asked for", async () => {
+  test("reads nothing without issues or with the scope `none`", async () => {
     const { github, read } = setUp();
     expect(await read("none")).toEqual([]);
     await expect(readComments(setUp().repo, [], "each")).resolves.toEqual([]);
     expect(github.calls).toEqual([]);
   });
 
-  test("asks issue by issue if the server has no list for the repository", async () => {
+  test("reads issue by issue if the server has no list for the repository", async () => {
     const { github, read } = setUp();
     github.before = ({ path }) =>
       path.includes("/issues/comments") ? { kind: "answer", status: 404, applied: false } : null;
@@ -64,7 +64,7 @@ describe("readComments", () => {
   });
 });
 
-test("readIssueComments passes on the instant since when it reads", async () => {
+test("readIssueComments sends `since`", async () => {
   const { repo, requests } = stubRepo({});
   await expect(readIssueComments(repo, 1, "2026-11-23T10:01:00Z")).rejects.toThrow("the comments of issue #1");
   expect(requests).toEqual([

@@ -7,7 +7,7 @@ test("returns the commit of a branch", async () => {
   await expect(readHead(repo, "main")).resolves.toBe("c0ffee");
 });
 
-test("fails if there is no such branch, and names the way out", async () => {
+test("fails if there is no such branch, and shows the fix", async () => {
   await expect(readHead(startFake().repo, "trunk")).rejects.toThrow(
     "Could not read the head of trunk: there is no such branch, or the token can't see it. If the server doesn't have the commits, set `allow-any-ref: true`.",
   );

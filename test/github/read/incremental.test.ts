@@ -59,7 +59,7 @@ function byNumber({ commitments }: Snapshot): unknown[] {
 }
 
 describe("a reader that polls", () => {
-  test("sees the same as one that reads everything, whatever people do in between", async () => {
+  test("reads the same as one that reads everything, whatever people do in between", async () => {
     const act = fc.tuple(
       fc.constantFrom("close", "reopen", "unlabel", "label", "comment", "evidence", "run"),
       fc.nat(4),
@@ -88,7 +88,7 @@ describe("a reader that polls", () => {
     );
   });
 
-  test("asks only for changes, with at most six requests", async () => {
+  test("reads only changes, with at most six requests", async () => {
     const { github, time, readAgain } = await setUp();
     await readAgain();
     time.pass(MINUTE);

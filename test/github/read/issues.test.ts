@@ -54,14 +54,14 @@ describe("readIssues", () => {
 });
 
 describe("readIssue", () => {
-  test("sees an issue that no list shows yet", async () => {
+  test("reads an issue that no list shows yet", async () => {
     const { github, repo } = startFake({ lag: () => MINUTE });
     github.as("mira").open("one", "text");
     await expect(readIssues(repo, null)).resolves.toEqual([]);
     await expect(readIssue(repo, 1)).resolves.toMatchObject({ title: "one", body: "text", author: "mira" });
   });
 
-  test("tells why an issue is gone", async () => {
+  test("returns why an issue is gone", async () => {
     const { github, repo } = startFake();
     for (const title of ["one", "two"]) github.as("mira").open(title, "");
     github.delete(1);
@@ -93,7 +93,7 @@ describe("readIssue", () => {
     });
   });
 
-  test("fails if GitHub answers with another issue, or with an error", async () => {
+  test("fails if GitHub returns another issue or an error", async () => {
     const { github, repo } = startFake();
     github.as("mira").open("one", "");
     const body = {
@@ -104,7 +104,7 @@ describe("readIssue", () => {
       created_at: "2026-11-23T10:00:00Z",
     };
     github.before = () => ({ kind: "answer", status: 200, body, applied: true });
-    await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub answered with #2.");
+    await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub returned #2.");
     github.before = () => ({ kind: "answer", status: 502, applied: false });
     await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub answered 502");
   });

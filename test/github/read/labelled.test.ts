@@ -10,7 +10,7 @@ function read({ repo }: FakeClients, options: Partial<LabelledOptions> = {}): Pr
 }
 
 describe("readLabelled", () => {
-  test("sends nothing if there is no label", async () => {
+  test("sends no request if there is no label", async () => {
     const fake = startFake();
     await expect(read(fake, { pointer: null })).resolves.toEqual({ issues: [], dashboard: null });
     expect(fake.github.calls).toEqual([]);
@@ -50,7 +50,7 @@ describe("readLabelled", () => {
     );
   });
 
-  test("asks only for changes if it has a memory", async () => {
+  test("reads only changes if it has a memory", async () => {
     const fake = startFake();
     openTracked(fake.github);
     const incremental = { memory: createMemory(), instant: "2026-11-23T10:00:00Z" };

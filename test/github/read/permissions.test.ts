@@ -4,7 +4,7 @@ import { REPO, startFake, stubRepo } from "../../support/fake-clients.ts";
 
 const PERMISSION = "GET /repos/acme/status/collaborators/ann/permission";
 
-test("asks GitHub once for each account", async () => {
+test("sends one request for each account", async () => {
   const { github, repo } = startFake();
   const mayWrite = createMayWrite(repo);
   const answers = [mayWrite("mira", "NONE"), mayWrite("mira", "NONE"), mayWrite("rando", "OWNER")];
@@ -32,7 +32,7 @@ test.for<[association: string, may: boolean]>([
   ["COLLABORATOR", true],
   ["CONTRIBUTOR", false],
   ["NONE", false],
-])("if the token may not ask, the association %s may write: %s", async ([association, may]) => {
+])("if the token can't read permissions, the association %s may write: %s", async ([association, may]) => {
   const { rando } = startFake();
   expect(await createMayWrite({ client: rando, repo: REPO })("ann", association)).toBe(may);
 });

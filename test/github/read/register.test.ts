@@ -62,7 +62,7 @@ describe("readRegister", () => {
     expect(fake.github.calls.at(-1)?.path).toContain("since=2026-05-15T11%3A00%3A00.000Z");
   });
 
-  test("skips comments, closes and trackers if it is told to", async () => {
+  test("skips comments, closes and trackers with withoutActivity", async () => {
     const fake = await setUp();
     fake.github.as("mira").edit(1, { state: "closed" });
     const { tracked } = await read(fake, { withoutActivity: true });
@@ -78,14 +78,14 @@ describe("readRegister", () => {
     expect(requestsOf(fake.github)).not.toContain(REPOSITORY);
   });
 
-  test("asks for the token's account before a create, although there is a dashboard", async () => {
+  test("reads the token's account before a create, even if there is a dashboard", async () => {
     const fake = await setUp();
     await read(fake, { includeUnlisted: true });
     expect(requestsOf(fake.github)).toContain("GET /user");
     expect(requestsOf(fake.github)).not.toContain("POST /graphql");
   });
 
-  test("trusts the given authors and the one who opened the named dashboard", async () => {
+  test("trusts the given authors and the author of the named dashboard", async () => {
     const fake = await setUp();
     expect((await read(fake, { authors: ["mira"] })).authors).toEqual(["mira", BOT]);
   });

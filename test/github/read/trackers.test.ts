@@ -23,14 +23,14 @@ describe("readTrackerEvidence", () => {
     ["a deleted issue", ({ github }) => github.delete(1), null],
     ["a transferred issue", ({ github }) => github.transfer(1, "acme/other"), null],
     ["an issue that the token can't see", ({ github }) => void (github.settings.visible = false), null],
-  ])("of %s", async ([, finish, evidence]) => {
+  ])("reads the evidence of %s", async ([, finish, evidence]) => {
     const fake = startFake();
     fake.github.as("mira").open("the ticket", "");
     finish(fake);
     await expect(readTrackerEvidence(fake.bot, TRACKER)).resolves.toEqual(evidence);
   });
 
-  test("of a pull request is its merge, not its close", async () => {
+  test("reads the merge of a pull request, not its close", async () => {
     const { github, bot } = startFake();
     github.openPullRequest("one");
     github.openPullRequest("two");
@@ -50,7 +50,7 @@ describe("readTrackerEvidence", () => {
 });
 
 describe("readOwnTrackerEvidence", () => {
-  /** Reads the evidence of a commitment whose tracker #1 is completed; tells whether it asked GitHub. */
+  /** Reads the evidence of a commitment whose tracker #1 is completed; also returns whether it sent a request. */
   async function read(block: Partial<Block>, close?: "completed" | "not_planned"): Promise<[number, boolean]> {
     const { github, repo } = startFake();
     github.as("mira").open("the ticket", "");
@@ -74,7 +74,7 @@ describe("readOwnTrackerEvidence", () => {
     ["a commitment without a tracker", { tracker: null }, undefined, false],
     ["a tracker on another server", { tracker: "https://example.org/acme/status/issues/1" }, undefined, false],
     ["a tracker that is the tracked issue itself", { tracker: "ACME/status#2" }, undefined, false],
-  ])("for %s", async ([, block, close, found]) => {
+  ])("reads it, or not, for %s", async ([, block, close, found]) => {
     expect(await read(block, close)).toEqual([found ? 1 : 0, found]);
   });
 });

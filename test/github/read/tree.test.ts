@@ -25,7 +25,7 @@ test("lists the files of a commit and reads their text", async () => {
 
 test("fails if GitHub can't list all files", async () => {
   await expect(read({ body: { tree: ENTRIES, truncated: true } })).rejects.toThrow(
-    "Could not read the files of 5f0c1d2e3a4b: there are too many; give actions/checkout `fetch-depth: 0`.",
+    "Could not read the files of 5f0c1d2e3a4b: there are too many; set `fetch-depth: 0` for actions/checkout.",
   );
 });
 
@@ -34,6 +34,6 @@ test("fails if the commit or a file can't be read", async () => {
     "Could not read the files of 5f0c1d2e3a4b: GitHub answered 502",
   );
   const { read: readFile } = await read({ body: { tree: ENTRIES } }, { body: { content: "x", encoding: "utf-8" } });
-  await expect(readFile("docs/a.md")).rejects.toThrow("Could not read docs/a.md of 5f0c1d2e3a4b: GitHub's answer");
+  await expect(readFile("docs/a.md")).rejects.toThrow("Could not read docs/a.md of 5f0c1d2e3a4b: GitHub's response");
   await expect(readFile("docs")).rejects.toThrow("Could not read docs of 5f0c1d2e3a4b: the commit has no such file.");
 });

@@ -60,7 +60,7 @@ describe("applyOperations", () => {
     expect(github.issue(4)).toMatchObject({ title: "Do c", labels: ["follow-through"], state: "open" });
   });
 
-  test("assigns people who can be assigned, and closes what is already done", async () => {
+  test("assigns people who can be assigned, and closes an issue that is already done", async () => {
     const fake = startFake();
     const operation = aCreate(KEYS[0], { logins: ["mira", "rando"], closes: true });
     const { written } = await applyOperations([operation], createWriter(fake).writer);
@@ -68,7 +68,7 @@ describe("applyOperations", () => {
     expect(written.get(KEYS[0])?.facts.state).toBe("closed");
   });
 
-  test("reports a failed operation with its report and line, and goes on", async () => {
+  test("reports a failed operation with its report and line, and continues", async () => {
     const fake = startFake();
     const operations = [aCreate(KEYS[0], { title: "" }), aCreate(KEYS[1])];
     const result = await applyOperations(operations, createWriter(fake).writer);
@@ -87,14 +87,14 @@ describe("applyOperations", () => {
     });
   });
 
-  test("returns the number of an issue that changed, and goes on", async () => {
+  test("returns the number of an issue that changed, and continues", async () => {
     const fake = startFake();
     openTracked(fake.github, { key: KEYS[0], owner: "@other" });
     const result = await applyOperations([anUpdate(1, KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
     expect(result).toMatchObject({ stale: [1], problems: [], created: 1, stopped: false });
   });
 
-  test("is uncertain after a write of unknown outcome, and goes on", async () => {
+  test("is uncertain after a write of unknown outcome, and continues", async () => {
     const fake = startFake();
     fake.github.before = ({ body }) => (JSON.stringify(body).includes("Do a") ? { kind: "drop" } : null);
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
@@ -110,14 +110,14 @@ describe("applyOperations", () => {
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
   });
 
-  test("stops when the time for writing is over, and says how much is left", async () => {
+  test("stops when time runs out, and says how many writes are left", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(2) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);
     expect(result).toMatchObject({
       created: 1,
       stopped: true,
-      problems: [{ message: "The time for writing is over with 2 of 3 writes left. The next run continues." }],
+      problems: [{ message: "Time ran out with 2 of 3 writes left. The next run continues." }],
     });
   });
 });

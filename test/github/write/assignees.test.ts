@@ -7,7 +7,7 @@ test("returns the logins that can be assigned", async () => {
   await expect(createFindAssignable(repo)(["mira", "rando", BOT, "nobody"])).resolves.toEqual(["mira"]);
 });
 
-test("asks once for each login", async () => {
+test("sends one request for each login", async () => {
   const { github, repo } = startFake();
   const findAssignable = createFindAssignable(repo);
   await findAssignable(["mira", "rando"]);

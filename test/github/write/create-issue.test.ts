@@ -35,7 +35,7 @@ describe("createIssue", () => {
     failPost(fake, fault);
     const fakeWriter = createWriter(fake);
     await expect(create(fakeWriter)).resolves.toMatchObject({ facts: { number: 1 } });
-    expect(fakeWriter.steps).toEqual(["settle", "found #1 one, created by a request whose answer was lost"]);
+    expect(fakeWriter.steps).toEqual(["settle", "adopted #1 one, created by a request whose response was lost"]);
     expect(fake.github.issues()).toHaveLength(1);
   });
 
@@ -48,7 +48,7 @@ describe("createIssue", () => {
     const error: unknown = await create(createWriter(fake)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Indeterminate);
     expect(String(error)).toContain(
-      "It is not known whether the issue exists, so the request was not repeated. The next run looks for it first.",
+      "The issue may or may not exist, so the request was not retried. The next run looks for it first.",
     );
     expect(fake.github.writes()).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe("createIssue", () => {
     expect(fakeWriter.writer.newest).toBe(2);
   });
 
-  test("looks for the issue if GitHub answers with another one", async () => {
+  test("looks for the issue if GitHub returns another one", async () => {
     const fake = startFake();
     fake.github.as("mira").open("another", "");
     const { data: body } = await fake.bot.issues.get({ owner: "acme", repo: "status", issue_number: 1 });

@@ -48,13 +48,13 @@ describe("planDashboardPart", () => {
 
   test("fails if the part does not fit into an issue", () => {
     expect(() => planDashboardPart({ dashboard: null }, aLedger(), () => "x".repeat(60_001))).toThrow(
-      "The dashboard has no room for more issues: this version tracks up to about ten thousand in one repository.",
+      "The dashboard has no room for more issues: this version tracks about ten thousand in one repository.",
     );
   });
 });
 
 describe("applyDashboard", () => {
-  test("creates the dashboard and makes the label name it", async () => {
+  test("creates the dashboard and points the label to it", async () => {
     const fake = startFake();
     await fake.bot.issues.createLabel({ ...REPO, name: LABEL, description: "Our label" });
     await apply(fake, await read(fake), render(aLedger()));
@@ -70,12 +70,12 @@ describe("applyDashboard", () => {
     expect(requestsOf(fake.github)).toEqual(["GET /repos/acme/status/issues/1", "PATCH /repos/acme/status/issues/1"]);
   });
 
-  test("does not overwrite a ledger that another run wrote in the meantime", async () => {
+  test("does not overwrite a ledger that another run wrote", async () => {
     const fake = await setUp();
     const register = await read(fake);
     fake.github.as(BOT).edit(1, { body: render(aLedger({ pending: 1 })) });
     await expect(apply(fake, register, render(aLedger({ pending: 2 })))).rejects.toThrow(
-      new Stale("The dashboard #1 changed while this run wrote, so it was not overwritten. Run again."),
+      new Stale("The dashboard #1 changed during this run, so it was not overwritten. Run again."),
     );
     expect(fake.github.writes()).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe("applyDashboard", () => {
     expect(fake.github.labels().get(LABEL)?.description).toContain("dashboard: #1");
   });
 
-  test("writes nothing if all is in place", async () => {
+  test("writes nothing if everything is in place", async () => {
     const fake = await setUp();
     await apply(fake, await read(fake), null);
     expect(fake.github.calls).toEqual([]);

@@ -20,11 +20,14 @@ test.for<[description: string, operation: Operation]>([
   ["create an issue for “Add an alert” and close it as completed", { ...CREATE, labels: [], logins: [], closes: true }],
   ["update issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: null }],
   ["close issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "close" }],
-  ["close as not planned issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "withdraw" }],
+  ["close issue #7 for “Add an alert” as not planned", { ...UPDATE, comments: [], state: "withdraw" }],
   ["reopen issue #7 for “Add an alert”", { ...UPDATE, comments: [], state: "reopen" }],
-  ["put the label “a” and “b” on issue #7", { type: "label", number: 7, add: ["a", "b"], remove: [] }],
-  ["put the label “a” on and take the label “b” off issue #7", { type: "label", number: 7, add: ["a"], remove: ["b"] }],
+  ["add the labels “a” and “b” to issue #7", { type: "label", number: 7, add: ["a", "b"], remove: [] }],
+  [
+    "add the label “a” to issue #7 and remove the label “b” from issue #7",
+    { type: "label", number: 7, add: ["a"], remove: ["b"] },
+  ],
   ["close issue #7 as a duplicate of #3", { type: "close-duplicate", number: 7, of: 3, key: "k" }],
-])("says %j", ([description, operation]) => {
+])("describeOperation returns %j", ([description, operation]) => {
   expect(describeOperation(operation)).toBe(description);
 });

@@ -20,7 +20,7 @@ describe("closeDuplicate", () => {
     expect(github.issue(2)).toMatchObject({ state: "closed", state_reason: "duplicate", comments: [] });
   });
 
-  test("closes it as not planned with a comment on a server that does not know duplicates", async () => {
+  test("closes it as not planned with a comment on a server that does not support duplicates", async () => {
     const { github, close } = setUp();
     github.before = ({ body }) =>
       JSON.stringify(body).includes('duplicate"') ? { kind: "answer", status: 422, applied: false } : null;

@@ -24,7 +24,7 @@ test.for<[what: string, error: unknown, unknown: boolean]>([
 describe("staleIfGone", () => {
   test.for([301, 404, 410])("turns %d into Stale", (status) => {
     expect(() => staleIfGone(7)(anError(status))).toThrow(
-      new Stale("Issue #7 is gone since this run read it, so nothing was written to it. Run again."),
+      new Stale("Issue #7 disappeared after this run read it, so nothing was written to it. Run again."),
     );
   });
 

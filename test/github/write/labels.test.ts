@@ -6,7 +6,7 @@ import { requestsOf, startFake } from "../../support/fake-clients.ts";
 import { createWriter } from "../../support/fake-writer.ts";
 
 describe("createLabel", () => {
-  test("creates the label, and accepts that it exists", async () => {
+  test("creates the label unless it exists", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake);
     await createLabel(writer, "follow-through");

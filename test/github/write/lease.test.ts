@@ -71,7 +71,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("reads while it waits, instead of creating labels", async () => {
+  test("reads instead of creating labels while it waits", async () => {
     const { acquire, github, lock } = setUp();
     await lock(1, 3 * MINUTE);
     await acquire("ours");
@@ -81,7 +81,7 @@ describe("a lease", () => {
     expect(creates.length).toBeLessThanOrEqual(2);
   });
 
-  test("takes over the lock of a dead run, and deletes it on release", async () => {
+  test("takes over the lock of a crashed run, and deletes it on release", async () => {
     const { acquire, lock, locks, time } = setUp();
     await lock(1, -1);
     const start = time.now();
@@ -91,7 +91,7 @@ describe("a lease", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("is not acquired below a lock of another run that has released its lower ones", async () => {
+  test("is not acquired below another run's lock whose lower locks were released", async () => {
     const { acquire, lock, time } = setUp();
     await lock(2, 3 * MINUTE);
     const start = time.now();
@@ -116,7 +116,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("leaves its labels after it expired, because another run may hold the next lock", async () => {
+  test("leaves its labels after it expires, because another run may hold the next lock", async () => {
     const { acquire, locks, time } = setUp();
     const late = await acquire("late", MINUTE);
     time.pass(MINUTE);
@@ -137,7 +137,7 @@ describe("a lease", () => {
     const { acquire, lock } = setUp();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire("ours")).rejects.toThrow(
-      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run is dead.",
+      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run has crashed.",
     );
   });
 });

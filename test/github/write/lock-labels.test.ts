@@ -37,7 +37,7 @@ describe("claim", () => {
     await expect(locks.read(1)).resolves.toEqual(OURS);
   });
 
-  test("returns who holds the lock", async () => {
+  test("returns the state of a lock that another run holds", async () => {
     const { locks } = setUp();
     await locks.claim(1, THEIRS);
     await expect(locks.claim(1, OURS)).resolves.toEqual(THEIRS);
@@ -61,7 +61,7 @@ describe("claim", () => {
     await expect(locks.read(1)).resolves.toEqual(OURS);
   });
 
-  test("fails after three attempts, or at once if the name was not the problem", async () => {
+  test("fails after three attempts, or at once if the name is not taken", async () => {
     const { github, locks } = setUp();
     github.before = ({ method }) => (method === "POST" ? { kind: "answer", status: 422, applied: false } : null);
     await expect(locks.claim(1, OURS)).rejects.toThrow("Could not create the label “follow-through-lock-1”");
@@ -88,7 +88,7 @@ describe("read", () => {
   });
 });
 
-test("remove deletes a lock, and accepts that it is gone", async () => {
+test("remove deletes a lock if it exists", async () => {
   const { failFirst, github, locks } = setUp();
   await locks.claim(1, OURS);
   await locks.remove(1);

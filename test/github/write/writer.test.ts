@@ -13,9 +13,9 @@ describe("pace", () => {
     expect(steps).toEqual(["pause", "pause"]);
   });
 
-  test("fails if the time for writing is over", async () => {
+  test("fails if time ran out", async () => {
     const { writer } = createWriter(startFake(), { mayWrite: () => false });
-    await expect(writer.pace()).rejects.toThrow("The time for writing is over. The next run continues.");
+    await expect(writer.pace()).rejects.toThrow("Time ran out. The next run continues.");
   });
 });
 
@@ -37,24 +37,24 @@ describe("patchIssue", () => {
     fake.github.delete(fake.github.as("mira").open("one", ""));
     const { writer } = createWriter(fake);
     await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow(
-      new Stale("Issue #1 is gone since this run read it, so nothing was written to it. Run again."),
+      new Stale("Issue #1 disappeared after this run read it, so nothing was written to it. Run again."),
     );
   });
 
-  test("refuses a body that is too long without sending it", async () => {
+  test("rejects a body that is too long without sending it", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake);
     await expect(writer.patchIssue(1, { body: "x".repeat(65_540) })).rejects.toThrow(
-      "Nothing was written to issue #1: its body would be too long. Shorten the text below its line by at least 4 characters.",
+      "Nothing was written to issue #1: its body would be too long. Shorten the text below the line by at least 4 characters.",
     );
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("sends nothing if the time ended while the issue was read", async () => {
+  test("sends nothing if time ran out during the read", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(1) });
     await writer.pace();
-    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow("The time for writing is over.");
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow("Time ran out.");
     expect(fake.github.calls).toEqual([]);
   });
 });

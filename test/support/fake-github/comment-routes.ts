@@ -16,8 +16,8 @@ export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry)
   }
   if (method !== "POST") return NOT_FOUND;
   if (entry.record.locked && !mayWrite(caller)) return LOCKED;
-  const wrong = checkBody(body);
-  if (wrong) return wrong;
+  const error = checkBody(body);
+  if (error) return error;
   return created(commentJson(store, store.comment(entry, caller!.login, textOf(body["body"]))));
 }
 
@@ -46,8 +46,8 @@ export function answerComment({ store, caller, method, body }: RouteRequest, id:
     return NO_CONTENT;
   }
   if (method !== "PATCH") return NOT_FOUND;
-  const wrong = checkBody(body);
-  if (wrong) return wrong;
+  const error = checkBody(body);
+  if (error) return error;
   return ok(commentJson(store, store.editComment(comment, textOf(body["body"]))!));
 }
 

@@ -25,8 +25,9 @@ export function deliver(answer: Answer, fault: Fault | null, headers: Record<str
 
 function respond(answer: Answer, common: Record<string, string>, damage?: (text: string) => string): Response {
   const { status, body, headers } = answer;
-  const all = { "content-type": "application/json; charset=utf-8", ...common, ...headers };
-  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
+  const allHeaders = { "content-type": "application/json; charset=utf-8", ...common, ...headers };
+  if (body === undefined || status === 204 || status === 304)
+    return new Response(null, { status, headers: allHeaders });
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return new Response(damage ? damage(text) : text, { status, headers: all });
+  return new Response(damage ? damage(text) : text, { status, headers: allHeaders });
 }

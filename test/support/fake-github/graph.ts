@@ -3,7 +3,7 @@ import type { KnownAccount } from "./accounts.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** Answers the two GraphQL queries of the project: the token's account, and who closed issues. Any other query gets the error for an unknown field. */
+/** Answers the project's two GraphQL queries: the token's account, and the closers of issues. Others get the error for an unknown field. */
 export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,
@@ -25,7 +25,7 @@ export function answerGraphQL(
 }
 
 function closeJson(store: Store, entry: StoredEntry): object {
-  const event = entry.events.findLast((one) => one.event === "closed");
+  const event = entry.events.findLast(({ event: type }) => type === "closed");
   const bot = event?.actor.endsWith("[bot]") ?? false;
   const closing = entry.events.flatMap(({ pull }) => (pull === null ? [] : [pull]));
   const actor = event && { kind: bot ? "Bot" : "User", login: event.actor.replace(/\[bot\]$/, "") };
@@ -47,8 +47,8 @@ function commitOf(store: Store, commit: string | null | undefined): object | nul
   return commit ? { kind: "Commit", url: webOf(store, "commit", commit) } : null;
 }
 
-function webOf({ owner, name }: Store, kind: string, what: string | number): string {
-  return `https://github.com/${owner}/${name}/${kind}/${what}`;
+function webOf({ owner, name }: Store, kind: string, target: string | number): string {
+  return `https://github.com/${owner}/${name}/${kind}/${target}`;
 }
 
 /** GraphQL errors come with status 200. */

@@ -11,7 +11,7 @@ export type * from "./model.ts";
 
 /**
  * GitHub's REST API for one repository, in this process: a `fetch` for the real Octokit. It is deterministic (no sockets, no
- * timers, only the given clock) and as strict as GitHub about limits and permissions.
+ * timers, only the given clock), and as strict as GitHub about limits and permissions.
  */
 export class FakeGitHub {
   readonly calls: Call[] = [];
@@ -59,12 +59,12 @@ export class FakeGitHub {
     return personOf(this.#store, login);
   }
 
-  /** Deletes an issue: from now on it is answered with 410. */
+  /** Deletes an issue: later requests get 410. */
   delete(number: number): void {
     this.#store.delete(liveEntry(this.#store, number));
   }
 
-  /** Transfers an issue to `owner/name`: from now on it is answered with 301. */
+  /** Transfers an issue to `owner/name`: later requests get 301. */
   transfer(number: number, to: string): void {
     this.#store.transfer(liveEntry(this.#store, number), to);
   }

@@ -50,8 +50,8 @@ export function answerIssues(request: RouteRequest): Answer {
 }
 
 function openIssue({ store, caller, body }: RouteRequest): Answer {
-  const wrong = checkTexts({ ...body, title: body["title"] ?? "" });
-  if (wrong) return wrong;
+  const error = checkTexts({ ...body, title: body["title"] ?? "" });
+  if (error) return error;
   // Without write access GitHub ignores labels and assignees: https://docs.github.com/en/rest/issues/issues#create-an-issue
   const added = mayWrite(caller) ? parseLabelsAndAssignees({ store, body }) : {};
   if ("status" in added) return added;
@@ -66,8 +66,8 @@ function openIssue({ store, caller, body }: RouteRequest): Answer {
 function changeIssue({ store, caller, body }: RouteRequest, entry: StoredEntry): Answer {
   if (!mayWrite(caller) && caller!.login !== entry.author) return NOT_A_WRITER;
   const { state, state_reason: reason } = body;
-  const wrong = checkTexts(body);
-  if (wrong) return wrong;
+  const error = checkTexts(body);
+  if (error) return error;
   if (state !== undefined && state !== "open" && state !== "closed")
     return invalid("Issue", "state", "invalid", { value: state });
   if (reason !== undefined && reason !== null && !REASONS.has(textOf(reason)))
@@ -102,8 +102,8 @@ function parseLabelsAndAssignees({
   const logins = body["assignees"] === undefined ? undefined : namesOf(body["assignees"]);
   if (labels === null) return invalid("Issue", "labels", "invalid", { value: body["labels"] });
   if (logins === null) return invalid("Issue", "assignees", "invalid", { value: body["assignees"] });
-  const wrongName = labels?.map(checkLabelName).find((wrong) => wrong !== null);
-  if (wrongName) return wrongName;
+  const nameError = labels?.map(checkLabelName).find((error) => error !== null);
+  if (nameError) return nameError;
   const assignees = logins?.map((login) => store.accounts.assignable(login)?.login ?? null);
   const stranger = assignees?.indexOf(null) ?? -1;
   if (stranger >= 0) return invalid("Issue", "assignees", "invalid", { value: logins![stranger] });
@@ -120,21 +120,21 @@ function unique<T>(items: readonly T[]): T[] {
 /** `/issues/{number}/labels` and `/issues/{number}/labels/{name}` */
 function answerLabelsOfIssue(request: RouteRequest, entry: StoredEntry): Answer {
   const { store, caller, method, segments, body } = request;
-  const all = (): Answer => ok(labelsOf(store, entry.record).map((label) => labelJson(store, label)));
-  if (method === "GET" && segments.length === 3) return all();
+  const listLabels = (): Answer => ok(labelsOf(store, entry.record).map((label) => labelJson(store, label)));
+  if (method === "GET" && segments.length === 3) return listLabels();
   if (!mayWrite(caller)) return NOT_A_WRITER;
   const { labels } = entry.record;
   if (method === "POST" && segments.length === 3) {
     const added = parseLabelsAndAssignees({ store, body: { labels: body["labels"] ?? [] } });
     if ("status" in added) return added;
     store.edit(entry, caller.login, { labels: unique([...labels, ...(added.labels ?? [])]) });
-    return all();
+    return listLabels();
   }
   if (method !== "DELETE" || segments.length !== 4) return NOT_FOUND;
   const label = store.labels.find(segments[3]!);
   if (label === null || !labels.includes(label.id)) return refuse(404, "Label does not exist");
   store.edit(entry, caller.login, { labels: labels.filter((id) => id !== label.id) });
-  return all();
+  return listLabels();
 }
 
 function answerTimeline(request: RouteRequest, entry: StoredEntry): Answer {

@@ -30,8 +30,8 @@ export function answerLabels(request: RouteRequest): Answer {
 
 function createLabel({ store, body }: RouteRequest): Answer {
   const name = textOf(body["name"]);
-  const wrong = checkLabelName(body["name"]) ?? checkColorAndDescription(body);
-  if (wrong) return wrong;
+  const error = checkLabelName(body["name"]) ?? checkColorAndDescription(body);
+  if (error) return error;
   if (store.labels.find(name)) return invalid("Label", "name", "already_exists");
   const color = typeof body["color"] === "string" ? body["color"] : undefined;
   return created(labelJson(store, store.labels.create(name, color, descriptionOf(body))));
@@ -39,8 +39,8 @@ function createLabel({ store, body }: RouteRequest): Answer {
 
 function changeLabel({ store, body }: RouteRequest, label: Label): Answer {
   const name = body["new_name"] ?? label.name;
-  const wrong = checkLabelName(name) ?? checkColorAndDescription(body);
-  if (wrong) return wrong;
+  const error = checkLabelName(name) ?? checkColorAndDescription(body);
+  if (error) return error;
   const namesake = store.labels.find(textOf(name));
   if (namesake !== null && namesake.id !== label.id) return invalid("Label", "name", "already_exists");
   const changed = store.labels.change(label, {

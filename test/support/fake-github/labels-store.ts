@@ -5,7 +5,7 @@ export interface Label {
   readonly description: string | null;
 }
 
-/** The repository's labels. Names ignore case. */
+/** The repository's labels. Names are case-insensitive. */
 export class Labels {
   readonly #byName = new Map<string, Label>();
   readonly #byId = new Map<number, Label>();

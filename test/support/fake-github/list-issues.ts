@@ -28,7 +28,7 @@ export function listIssues(request: RouteRequest): Answer {
     if (!labels.every((id) => id !== undefined && record.labels.includes(id))) continue;
     shown.push({ entry, record });
   }
-  // They are in the order of their numbers, which is the order of creation.
+  // Issues are stored in order of number, which is the order of creation.
   const byTime = query.get("sort") === "updated";
   if (byTime) shown.sort(byUpdate);
   if (query.get("direction") !== "asc") shown.reverse();

@@ -77,13 +77,13 @@ export type Fault =
   | { kind: "lose" }
   /** The connection breaks before it takes effect. */
   | { kind: "drop" }
-  /** Takes effect or not, and is answered like this. */
+  /** Takes effect or not, and gets this response. */
   | { kind: "answer"; status: number; headers?: Record<string, string>; body?: unknown; applied: boolean }
-  /** Takes effect, and is answered without a body. */
+  /** Takes effect, and gets a response without a body. */
   | { kind: "empty" }
-  /** Takes effect, and is answered with half of the body. */
+  /** Takes effect, and gets half of the body. */
   | { kind: "cut" }
-  /** Takes effect and is never answered. The request times out at once, without any time passing. */
+  /** Takes effect, but gets no response. The request times out at once, without any time passing. */
   | { kind: "hang" };
 
 export type State = "open" | "closed";

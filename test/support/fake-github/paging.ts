@@ -14,7 +14,7 @@ export function paginate<T>(request: RouteRequest, items: readonly T[], render: 
   return ok(shown, links.length > 0 ? { link: links.join(", ") } : undefined);
 }
 
-/** One page of the list of issues in order of creation. Each page links to the next by a cursor, and none names the last. */
+/** One page of the list of issues in order of creation. Each page links to the next by a cursor, and none links to the last. */
 export function paginateByCursor<T extends { entry: { number: number } }>(
   request: RouteRequest,
   items: readonly T[],
@@ -35,7 +35,7 @@ export function paginateByCursor<T extends { entry: { number: number } }>(
 
 const CURSOR = "after-";
 
-/** The index after the cursor, even if the issue that it names has left the list. */
+/** The index after the cursor, even if its issue has left the list. */
 function startAfter(
   number: number,
   { query }: RouteRequest,

@@ -43,8 +43,8 @@ function segmentsBelow(
   [root, first = "", second = "", ...rest]: readonly string[],
 ): readonly string[] | null {
   if (root === "repositories" && first === String(store.repositoryId)) return second === "" ? rest : [second, ...rest];
-  const mine = first.toLowerCase() === store.owner.toLowerCase() && second.toLowerCase() === store.name.toLowerCase();
-  return root === "repos" && mine ? rest : null;
+  const isOurs = first.toLowerCase() === store.owner.toLowerCase() && second.toLowerCase() === store.name.toLowerCase();
+  return root === "repos" && isOurs ? rest : null;
 }
 
 function isVisible({ settings }: Store, caller: KnownAccount | null): boolean {
@@ -74,7 +74,7 @@ function answerRepository(request: RouteRequest): Answer {
   if (method !== "GET") {
     if (caller === null) return NO_ACCOUNT;
     if (store.settings.archived) return ARCHIVED;
-    // A workflow without `issues: write` may not even do what any person can.
+    // Without `issues: write`, a workflow can't even do what any person can.
     if (caller.type === "Bot" && !mayWrite(caller)) return NOT_FOR_APPS;
   }
   if (segments[0] === "issues") return answerIssues(request);

@@ -4,7 +4,7 @@ export class Versions<T> {
   /** For each change that lists do not show yet, in order: what they show instead, and until when. */
   #pending: Array<{ before: T | null; until: number }> = [];
 
-  /** Sets a new value, which must not share state with the one before: lists may still show that one. */
+  /** Sets a new value, which must not share state with the previous one: lists may still show that. */
   set(value: T | null, now: number, lag: number): void {
     if (lag > 0) this.#pending.push({ before: this.newest, until: now + lag });
     else if (this.#pending.length > 0) this.#pending = [];

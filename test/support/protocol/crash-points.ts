@@ -1,12 +1,12 @@
-import { aReportText, aScenario, FAULTS, healAndJudge } from "./scenario.ts";
-import { simulateRun, type Mishap } from "./simulated-run.ts";
+import { aReportText, aScenario, FAULTS, repairAndCheck } from "./scenario.ts";
+import { simulateRun, type Disturbance } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
-import type { Verdict } from "./judge.ts";
+import type { Violations } from "./invariants.ts";
 
-/** A mishap at one request of the first run and, for a crash, a fault at the same request of the second. */
+/** A disturbance at one request of the first run and, for a crash, a fault at the same request of the second. */
 export interface CrashPoint {
   name: string;
-  play: () => Promise<Verdict>;
+  play: () => Promise<Violations>;
 }
 
 const ITEMS = [
@@ -44,28 +44,33 @@ export function crashPoints(requests: number): CrashPoint[] {
   return [...faults, ...crashes];
 }
 
-/** One run per mishap, each disturbed at the request with this index. */
-function pointOf(index: number, mishaps: readonly Mishap[]): CrashPoint {
+/** One run per disturbance, each disturbed at the request with this index. */
+function pointOf(index: number, disturbances: readonly Disturbance[]): CrashPoint {
   return {
-    name: `request ${index}: ${mishaps.map(describe).join(", then ")}`,
+    name: `request ${index}: ${disturbances.map(describe).join(", then ")}`,
     async play() {
       const scenario = fiveCommitments();
-      for (const [number, mishap] of mishaps.entries()) {
-        const verdict = await playDisturbed(scenario, `run-${number}`, index, mishap);
-        if (verdict.length > 0) return verdict;
+      for (const [number, disturbance] of disturbances.entries()) {
+        const violations = await playDisturbed(scenario, `run-${number}`, index, disturbance);
+        if (violations.length > 0) return violations;
         scenario.time.pass(1_000);
       }
-      return healAndJudge(scenario);
+      return repairAndCheck(scenario);
     },
   };
 }
 
-async function playDisturbed(scenario: Scenario, holder: string, disturbed: number, mishap: Mishap): Promise<Verdict> {
+async function playDisturbed(
+  scenario: Scenario,
+  holder: string,
+  disturbed: number,
+  disturbance: Disturbance,
+): Promise<Violations> {
   const { github, time, documents } = scenario;
   const run = await simulateRun(github, time, {
     documents,
     holder,
-    mishap: (index) => (index === disturbed ? mishap : null),
+    disturbance: (index) => (index === disturbed ? disturbance : null),
   });
   const titles = run.calls
     .filter(({ method, path }) => method === "POST" && path.endsWith("/issues"))
@@ -75,7 +80,9 @@ async function playDisturbed(scenario: Scenario, holder: string, disturbed: numb
   return [];
 }
 
-function describe(mishap: Mishap): string {
-  if (mishap.kind === "die") return `crash ${mishap.when} it`;
-  return mishap.kind === "answer" ? `${mishap.status}${mishap.applied ? " applied" : ""}` : mishap.kind;
+function describe(disturbance: Disturbance): string {
+  if (disturbance.kind === "die") return `crash ${disturbance.when} it`;
+  return disturbance.kind === "answer"
+    ? `${disturbance.status}${disturbance.applied ? " applied" : ""}`
+    : disturbance.kind;
 }

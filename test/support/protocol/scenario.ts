@@ -1,7 +1,7 @@
 import { FakeGitHub, type FakeOptions, type Fault } from "../fake-github/index.ts";
-import { judgeRun, judgeState, keyOf, liveIssues, type Verdict } from "./judge.ts";
+import { checkRun, checkState, keyOf, liveIssues, type Violations } from "./invariants.ts";
 import { createRandom, type Random } from "./random.ts";
-import { simulateRun, type Mishap } from "./simulated-run.ts";
+import { simulateRun, type Disturbance } from "./simulated-run.ts";
 import { VirtualTime } from "./virtual-time.ts";
 import { isReading, Watch } from "./watch.ts";
 import type { Scenario } from "./scenario-state.ts";
@@ -48,15 +48,15 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /**
- * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. At the end
- * come clean runs, which must repair everything.
+ * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. Clean runs
+ * at the end must repair everything.
  */
-export async function playScenario(seed: number): Promise<Verdict> {
+export async function playScenario(seed: number): Promise<Violations> {
   const random = createRandom(seed);
   const lag = random.pick([0, 0, 60_000, 20 * 60_000]);
   const scenario = aScenario(() => (lag === 0 ? 0 : random.below(lag)));
   const { time, watch } = scenario;
-  const verdict: Verdict = [];
+  const violations: Violations = [];
   editReports(scenario, random);
   for (let step = 1 + random.below(4); step > 0; step -= 1) {
     if (random.chance(0.5)) editReports(scenario, random);
@@ -69,38 +69,38 @@ export async function playScenario(seed: number): Promise<Verdict> {
           documents: new Map(scenario.documents),
           inputs,
           holder: `run-${step}-${index}`,
-          mishap: mishapsOf(random, scenario),
+          disturbance: randomDisturbances(random, scenario),
           turns: () => random.below(6),
           slow: slownessOf(random),
           watch,
         }),
       ),
     );
-    for (const result of runs) verdict.push(...judgeRun(result, scenario, { alone: runs.length === 1, limit }));
+    for (const result of runs) violations.push(...checkRun(result, scenario, { alone: runs.length === 1, limit }));
     time.pass(random.below(3) * 20_000);
   }
-  verdict.push(...(await healAndJudge(scenario)));
-  return verdict;
+  violations.push(...(await repairAndCheck(scenario)));
+  return violations;
 }
 
 /** Plays two clean runs, much later: the first must repair everything, the second must write nothing. */
-export async function healAndJudge(scenario: Scenario): Promise<Verdict> {
+export async function repairAndCheck(scenario: Scenario): Promise<Violations> {
   const { time, github, documents, watch } = scenario;
   time.pass(60 * 60_000);
   const clean = await simulateRun(github, time, { documents, holder: "clean", watch });
   if (!clean.green)
     return [`a clean run is red: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
-  const verdict = [...judgeRun(clean, scenario, { alone: true, limit: Infinity }), ...judgeState(scenario)];
+  const violations = [...checkRun(clean, scenario, { alone: true, limit: Infinity }), ...checkState(scenario)];
   // Expired locks of other runs may stay: they block nothing.
   const locks = [...github.labels().values()].filter(({ description }) => description.endsWith("(clean)"));
-  if (locks.length > 0) verdict.push(`a clean run left its lock: ${locks.map(({ name }) => name).join(", ")}`);
+  if (locks.length > 0) violations.push(`a clean run left its lock: ${locks.map(({ name }) => name).join(", ")}`);
   // By then the lists show the writes of the first run.
   time.pass(30 * 60_000);
   const second = await simulateRun(github, time, { documents, holder: "again", watch });
   const writes = second.calls.filter(({ method, path }) => !isReading(method, path));
   if (writes.length > 0)
-    verdict.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
-  return [...verdict, ...watch.verdict];
+    violations.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
+  return [...violations, ...watch.violations];
 }
 
 function editReports({ documents }: Scenario, random: Random): void {
@@ -144,7 +144,7 @@ function changeIssues({ github, watch }: Scenario, random: Random): void {
   ])();
 }
 
-function mishapsOf(random: Random, scenario: Scenario): (index: number, method: string) => Mishap | null {
+function randomDisturbances(random: Random, scenario: Scenario): (index: number, method: string) => Disturbance | null {
   const [chance, death] = [random.pick([0, 0.02, 0.1, 0.3]), random.chance(0.2) ? random.below(30) : -1];
   const when = random.chance(0.5) ? "before" : "after";
   const busy = random.chance(0.2);

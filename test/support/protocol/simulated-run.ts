@@ -10,10 +10,10 @@ import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
 
 /**
- * A disturbance of one request: a fault of GitHub or the network, the death of the process before or after it, or a
+ * A disturbance of one request: a fault of GitHub or the network, a crash of the process before or after it, or a
  * request that GitHub carries out `after` milliseconds, long after the client has given up.
  */
-export type Mishap = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
+export type Disturbance = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
 
 export interface RunOptions {
   /** Texts of the reports in the checkout, by path. */
@@ -24,7 +24,7 @@ export interface RunOptions {
   /** Default: only `sync`. */
   modes?: Mode[];
   /** Called for each request with its index in the run, from 0. */
-  mishap?: (index: number, method: string) => Mishap | null;
+  disturbance?: (index: number, method: string) => Disturbance | null;
   /** The unique name of this run. */
   holder: string;
   /** Microtasks to wait before each request, so that concurrent runs interleave. */
@@ -52,7 +52,7 @@ export interface RunResult {
 
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
-/** The response that a dead process waits for. */
+/** The response that a crashed process never gets. */
 const NEVER = new Promise<Response>(() => {});
 const parsed = new Map<string, ParsedReport>();
 
@@ -86,8 +86,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     sleep,
     log: () => {},
   };
-  const tracker = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
-  const context = { world, github: tracker, config: configOf(options.inputs) };
+  const connection = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
+  const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;
   try {
     const running = run(context, { modes: options.modes ?? ["sync"], dryRun: false });
@@ -103,7 +103,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
-/** The network between one run and GitHub, with the mishaps of that run. */
+/** The network between one run and GitHub, with the disturbances of that run. */
 class DisturbedNetwork {
   readonly calls: Call[] = [];
   readonly death: Promise<"died">;
@@ -128,14 +128,14 @@ class DisturbedNetwork {
 
   send(url: string | URL | Request, init?: RequestInit): Promise<Response> {
     if (this.isDead) return NEVER;
-    const mishap = this.#options.mishap?.(this.#index, methodOf(url, init)) ?? null;
+    const disturbance = this.#options.disturbance?.(this.#index, methodOf(url, init)) ?? null;
     this.#index += 1;
-    if (mishap?.kind === "die") return this.#crash(mishap.when, url, init);
-    if (mishap?.kind === "late") {
-      this.#time.later(mishap.after, () => void this.#deliver(null, url, init));
+    if (disturbance?.kind === "die") return this.#crash(disturbance.when, url, init);
+    if (disturbance?.kind === "late") {
+      this.#time.later(disturbance.after, () => void this.#deliver(null, url, init));
       return Promise.reject(new DOMException("The operation timed out", "TimeoutError"));
     }
-    return this.#record(mishap, url, init);
+    return this.#record(disturbance, url, init);
   }
 
   #crash(when: "before" | "after", url: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -159,8 +159,8 @@ class DisturbedNetwork {
 }
 
 function configOf(inputs: Record<string, string> = {}): Config {
-  const given = Object.entries({ ...INPUTS, ...inputs }).filter(([, value]) => value !== "");
-  return parseConfig(null, Object.fromEntries(given));
+  const settings = Object.entries({ ...INPUTS, ...inputs }).filter(([, value]) => value !== "");
+  return parseConfig(null, Object.fromEntries(settings));
 }
 
 function readDocument(path: string, text: string, config: Config): ParsedReport {

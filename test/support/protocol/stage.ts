@@ -34,7 +34,7 @@ export function setStage(...items: string[]): Stage {
   return setStageOn({}, ...items);
 }
 
-/** The same on a GitHub with other accounts, lags or settings. */
+/** Like setStage, but on a GitHub with other accounts, lags or settings. */
 export function setStageOn(options: Partial<FakeOptions>, ...items: string[]): Stage {
   const scenario = aScenario(undefined, options);
   const { github, time, documents } = scenario;

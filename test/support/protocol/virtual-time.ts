@@ -1,4 +1,4 @@
-/** A clock that advances only when everyone who entered is asleep. */
+/** A clock that advances only while every sleeper is asleep. */
 export class VirtualTime {
   #now: number;
   #awake = 0;
@@ -17,7 +17,7 @@ export class VirtualTime {
     this.#now = until;
   }
 
-  /** Schedules an event that nobody waits for. */
+  /** Schedules an event that no sleeper waits for. */
   later(milliseconds: number, event: () => void): void {
     this.#sleeps.push({ sleeper: null, until: this.#now + milliseconds, wake: event });
   }
@@ -42,7 +42,7 @@ export class VirtualTime {
     return sleeper;
   }
 
-  /** Counts one sleeper less as awake. When nobody is, wakes the next one. */
+  /** Counts one sleeper as asleep. If all are, wakes the next one. */
   #rest(): void {
     this.#awake -= 1;
     if (this.#awake > 0 || this.#sleeps.every(({ sleeper }) => sleeper === null)) return;

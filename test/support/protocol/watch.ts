@@ -7,7 +7,7 @@ const BOT = "github-actions[bot]";
 
 /** Checks every write as GitHub carries it out. A violation counts even if a later run repairs it. */
 export class Watch {
-  readonly verdict: string[] = [];
+  readonly violations: string[] = [];
   /** The first issue created for each key. It stays the tracked one. */
   readonly firstIssues = new Map<string, number>();
   readonly #github: FakeGitHub;
@@ -32,51 +32,51 @@ export class Watch {
     if (isReading(method, path)) return;
     const [, collection, name] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
     if (collection === "labels" && (method === "DELETE" || name === undefined)) return;
-    this.#judgeLease(holder, `${method} ${path}`);
+    this.#checkLease(holder, `${method} ${path}`);
     if (collection !== "issues") return;
     const issue = name === undefined ? this.#github.issues().at(-1) : this.#github.issue(Number(name));
-    if (issue) this.#judgeIssue(issue, name === undefined, `${holder}: ${method} ${path}`);
+    if (issue) this.#checkIssue(issue, name === undefined, `${holder}: ${method} ${path}`);
   }
 
-  #judgeLease(holder: string, write: string): void {
+  #checkLease(holder: string, write: string): void {
     const locks = [...this.#github.labels().values()].filter(({ name }) => name.startsWith(LOCK));
     const owners = locks.flatMap(({ description }) => {
       const lease = /until (?<until>\S+) \((?<owner>.*)\)$/.exec(description)?.groups;
       return Date.parse(lease?.["until"] ?? "") > this.#now() ? [lease?.["owner"] ?? ""] : [];
     });
-    if (!owners.includes(holder)) this.verdict.push(`${holder} writes without a lease: ${write}`);
+    if (!owners.includes(holder)) this.violations.push(`${holder} writes without a lease: ${write}`);
     const other = owners.find((owner) => owner !== holder && this.#writers.has(owner));
-    if (other) this.verdict.push(`${holder} writes during the lease of ${other}: ${write}`);
+    if (other) this.violations.push(`${holder} writes during the lease of ${other}: ${write}`);
     this.#writers.add(holder);
   }
 
-  #judgeIssue(issue: StoredIssue, isNew: boolean, write: string): void {
+  #checkIssue(issue: StoredIssue, isNew: boolean, write: string): void {
     const { number, author, body } = issue;
-    if (author !== BOT) this.verdict.push(`${write} changes the issue of ${author}`);
+    if (author !== BOT) this.violations.push(`${write} changes the issue of ${author}`);
     const block = blockOf(issue);
-    if (block) this.#judgeBlock(block, number, isNew, write);
+    if (block) this.#checkBlock(block, number, isNew, write);
     const ledger = LEDGER.parse(body);
     if (ledger === null || "problem" in ledger) return;
-    if (isNew && this.#ledger.size > 0) this.verdict.push(`${write} creates #${number}, a second dashboard`);
-    this.#judgeLedger(new Set(ledgerEntries(ledger.data).keys()), number, write);
+    if (isNew && this.#ledger.size > 0) this.violations.push(`${write} creates #${number}, a second dashboard`);
+    this.#checkLedger(new Set(ledgerEntries(ledger.data).keys()), number, write);
   }
 
-  #judgeBlock(block: Block, number: number, isNew: boolean, write: string): void {
+  #checkBlock(block: Block, number: number, isNew: boolean, write: string): void {
     const first = this.firstIssues.get(block.key);
-    if (isNew && first !== undefined) this.verdict.push(`${write} creates #${number} although #${first} exists`);
+    if (isNew && first !== undefined) this.violations.push(`${write} creates #${number} although #${first} exists`);
     if (first === undefined) this.firstIssues.set(block.key, number);
     const history = block.history.map((event) => JSON.stringify(event));
     const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
-    if (lost.length > 0) this.verdict.push(`${write} loses events of #${number}: ${lost.join(", ")}`);
+    if (lost.length > 0) this.violations.push(`${write} loses events of #${number}: ${lost.join(", ")}`);
     this.#history.set(number, history);
   }
 
-  #judgeLedger(numbers: Set<number>, dashboard: number, write: string): void {
+  #checkLedger(numbers: Set<number>, dashboard: number, write: string): void {
     const dropped = [...(this.#ledger.get(dashboard) ?? [])].filter(
       (number) => !numbers.has(number) && this.#github.issue(number)?.state_reason !== "duplicate",
     );
     if (dropped.length > 0)
-      this.verdict.push(`${write} drops ${dropped.map((number) => `#${number}`).join(", ")} from the ledger`);
+      this.violations.push(`${write} drops ${dropped.map((number) => `#${number}`).join(", ")} from the ledger`);
     this.#ledger.set(dashboard, numbers);
   }
 }

@@ -6,69 +6,69 @@ import type { Scenario } from "./scenario-state.ts";
 import type { Watch } from "./watch.ts";
 
 /** Violations of the writing protocol, one sentence each. */
-export type Verdict = string[];
+export type Violations = string[];
 
-/** Judges the register after a clean run: one live issue per commitment, labelled and listed in the only ledger. */
-export function judgeState({ github, documents, watch }: Scenario): Verdict {
+/** Checks the register after a clean run: one live issue per commitment, labelled and listed in the only ledger. */
+export function checkState({ github, documents, watch }: Scenario): Violations {
   const live = liveIssues(github);
   return [
-    ...judgeIssues(live, commitmentsOf(documents), watch),
-    ...judgeDashboards(
+    ...checkIssues(live, commitmentsOf(documents), watch),
+    ...checkDashboards(
       github.issues().filter(({ body, state }) => state === "open" && LEDGER.parse(body) !== null),
       live,
     ),
   ];
 }
 
-function judgeIssues(live: readonly StoredIssue[], commitments: ReadonlySet<string>, watch: Watch): Verdict {
-  const verdict: Verdict = [];
+function checkIssues(live: readonly StoredIssue[], commitments: ReadonlySet<string>, watch: Watch): Violations {
+  const violations: Violations = [];
   for (const item of commitments) {
     const found = live.filter(({ title }) => title === item).length;
-    if (found !== 1) verdict.push(`“${item}” has ${found} live issues`);
+    if (found !== 1) violations.push(`“${item}” has ${found} live issues`);
   }
   const keys = live.map(keyOf);
-  if (new Set(keys).size < keys.length) verdict.push("two live issues have the same key");
+  if (new Set(keys).size < keys.length) violations.push("two live issues have the same key");
   const later = live.filter((issue) => (watch.firstIssues.get(keyOf(issue)!) ?? issue.number) !== issue.number);
-  if (later.length > 0) verdict.push(`not the first issue of its commitment: ${list(later)}`);
+  if (later.length > 0) violations.push(`not the first issue of its commitment: ${list(later)}`);
   const bare = live.filter(({ labels }) => !labels.includes("follow-through"));
-  if (bare.length > 0) verdict.push(`without the label: ${list(bare)}`);
-  return verdict;
+  if (bare.length > 0) violations.push(`without the label: ${list(bare)}`);
+  return violations;
 }
 
-function judgeDashboards(open: readonly StoredIssue[], live: readonly StoredIssue[]): Verdict {
-  const verdict: Verdict = [];
+function checkDashboards(open: readonly StoredIssue[], live: readonly StoredIssue[]): Violations {
+  const violations: Violations = [];
   if (open.length > 1 || open.length < Math.min(1, live.length))
-    verdict.push(`there are ${open.length} open dashboards`);
+    violations.push(`there are ${open.length} open dashboards`);
   const ledger = LEDGER.parse(open[0]?.body ?? "");
   const listed = ledger && !("problem" in ledger) ? ledgerEntries(ledger.data) : new Map<number, string>();
   const missing = live.filter(({ number }) => !listed.has(number));
-  if (missing.length > 0) verdict.push(`missing from the ledger: ${list(missing)}`);
-  return verdict;
+  if (missing.length > 0) violations.push(`missing from the ledger: ${list(missing)}`);
+  return violations;
 }
 
 function list(issues: readonly StoredIssue[]): string {
   return issues.map(({ number }) => `#${number}`).join(", ");
 }
 
-/** Judges one run: it posts no commitment twice, and if it is green, every due issue exists. */
-export function judgeRun(
+/** Checks one run: it posts no commitment twice, and if it is green, every due issue exists. */
+export function checkRun(
   { calls, green, outcome }: RunResult,
   { github, documents }: Scenario,
   { alone, limit }: { alone: boolean; limit: number },
-): Verdict {
+): Violations {
   const posts = calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
   const titles = posts.map(({ body }) => (body as { title: string }).title);
-  const verdict = new Set(titles).size < titles.length ? [`a run posted twice: ${titles.join(", ")}`] : [];
-  if (!green || outcome === null) return verdict;
+  const violations = new Set(titles).size < titles.length ? [`a run posted twice: ${titles.join(", ")}`] : [];
+  if (!green || outcome === null) return violations;
   if (outcome.pending > 0) {
-    if ((outcome.applied?.created ?? 0) < limit) verdict.push(`a green run left ${outcome.pending} to be created`);
-    return verdict;
+    if ((outcome.applied?.created ?? 0) < limit) violations.push(`a green run left ${outcome.pending} to be created`);
+    return violations;
   }
-  if (!alone) return verdict;
+  if (!alone) return violations;
   const live = liveIssues(github);
   const missing = [...commitmentsOf(documents)].filter((item) => !live.some(({ title }) => title === item));
-  if (missing.length > 0) verdict.push(`a green run did not create: ${missing.join(", ")}`);
-  return verdict;
+  if (missing.length > 0) violations.push(`a green run did not create: ${missing.join(", ")}`);
+  return violations;
 }
 
 /** The tracked issues of our account that are not closed as duplicates. */

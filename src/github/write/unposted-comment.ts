@@ -15,9 +15,9 @@ export interface CommentDeps {
 
 /**
  * Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
- * list of comments lags behind the issue's count, because a message might then be posted twice.
+ * list of comments lags behind the issue's count, because a message might otherwise be posted twice.
  */
-export async function renderUnsaidComment(
+export async function renderUnpostedComment(
   { github, authors, findAssignable }: CommentDeps,
   { facts: { number }, comments: count }: FoundIssue,
   messages: readonly IssueComment[],
@@ -27,10 +27,10 @@ export async function renderUnsaidComment(
     throw new Failure(`Could not read the comments of issue #${number}: not all of them are listed yet. Run again.`);
   const ours = existing.filter(({ user }) => includesLogin(user?.login ?? "", authors));
   const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
-  const unsaid = messages.filter(({ mark }) => !marks.has(mark));
-  if (unsaid.length === 0) return null;
+  const unposted = messages.filter(({ mark }) => !marks.has(mark));
+  if (unposted.length === 0) return null;
   const addressed = await Promise.all(
-    unsaid.map(async (message) => ({ ...message, to: await findAssignable(message.to) })),
+    unposted.map(async (message) => ({ ...message, to: await findAssignable(message.to) })),
   );
   return renderComment(addressed);
 }

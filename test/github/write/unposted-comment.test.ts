@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderComment } from "../../../src/core/render/comments.ts";
 import { readIssue } from "../../../src/github/read/issues.ts";
 import { createFindAssignable } from "../../../src/github/write/assignees.ts";
-import { renderUnsaidComment } from "../../../src/github/write/unsaid-comment.ts";
+import { renderUnpostedComment } from "../../../src/github/write/unposted-comment.ts";
 import { BOT, MINUTE, startFake, type FakeClients } from "../../support/fake-clients.ts";
 import type { FakeOptions } from "../../support/fake-github/index.ts";
 
@@ -16,7 +16,7 @@ function setUp(options?: Partial<FakeOptions>): FakeClients & { render: () => Pr
   const render = async (): Promise<string | null> => {
     const issue = await readIssue(fake.repo, 1);
     if (typeof issue === "string") throw new Error(issue);
-    return renderUnsaidComment(deps, issue, [MOVED, CLOSED]);
+    return renderUnpostedComment(deps, issue, [MOVED, CLOSED]);
   };
   return { ...fake, render };
 }
