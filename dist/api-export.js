@@ -9,7 +9,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 // api/export/site.ts
-/** The page, JSON, feeds and badges as files, byte for byte what the server answers for the same facts at `now`. Throws a Failure if a path has no file name. */
+/** Renders the page, JSON, feeds and badges as files, byte for byte the server's responses for these facts at `now`. Throws a Failure if a path is not a valid file name. */
 async function exportSite(facts, now, site) {
 	const app = createApp({
 		collector: {
@@ -32,7 +32,7 @@ async function exportSite(facts, now, site) {
 	}];
 	for (const path of pathsOf(view)) for (let next = path; next !== null;) {
 		const response = await app.request(next);
-		if (response.status !== 200) throw new Failure(`The page can't be written: ${next} answered ${response.status}.`);
+		if (response.status !== 200) throw new Failure(`The page can't be written: ${next} returned status ${response.status}.`);
 		const body = new Uint8Array(await response.arrayBuffer());
 		files.push({
 			file: fileOf(next),
@@ -42,7 +42,7 @@ async function exportSite(facts, now, site) {
 	}
 	return files;
 }
-/** Every address without a query. */
+/** Every path to export. */
 function pathsOf(view) {
 	const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""));
 	const badges = (id) => [`/badge/${id}.svg`, `/badge/${id}.json`];
@@ -72,23 +72,23 @@ function nextPage(list, body) {
 	if (next === null) return null;
 	return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
-/** `/method/` is `method/index.html`. Names are decoded, because static servers look for the decoded name. */
+/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up the decoded name. */
 function fileOf(path) {
 	const file = decodeURIComponent(path.slice(1));
 	const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;
-	if (name.split("/").some((part) => part === "" || part === "." || part === "..")) throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a file name.`);
+	if (name.split("/").some((part) => part === "" || part === "." || part === "..")) throw new Failure(`The page can't be written: ${JSON.stringify(path)} is not a valid file name.`);
 	return name;
 }
 
 // api/export/write-site.ts
-/** A folder with all of these is an earlier export and may be replaced. */
+/** A folder that contains all of these files is an earlier export, so it can be replaced. */
 const EXPORT_MARKERS = [
 	".nojekyll",
 	"404.html",
 	"embed.js",
 	"index.html"
 ];
-/** Writes the page to a folder, completely or not at all, replacing an earlier export. Returns the number of files; throws a Failure if the folder holds anything else. */
+/** Writes all files of the page to a folder, or none. Replaces an earlier export. Returns the number of files. Throws a Failure if the folder contains anything else. */
 async function writeSite(folder, facts, now, site) {
 	const target = path.resolve(folder);
 	await refuseForeignFiles(target);
@@ -112,24 +112,24 @@ async function writeSite(folder, facts, now, site) {
 	return files.length;
 }
 async function refuseForeignFiles(target) {
-	let found;
+	let existing;
 	try {
-		found = await readdir(target);
+		existing = await readdir(target);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return;
 		throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder.`);
 	}
-	if (found.length > 0 && !EXPORT_MARKERS.every((name) => found.includes(name))) throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
+	if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name))) throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
 }
 
 // api/export/publish.ts
-/** Writes the page of a run's snapshot to a folder. Returns a sentence about it; throws a Failure for a private repository. */
+/** Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is private, unless that is allowed. */
 async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
 	const { site, allowPrivate } = parseSite(environment);
 	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`);
 	return publish(folder, factsOf(snapshot), now, site);
 }
-/** `follow-through export`: writes the page of the snapshot or repositories that the environment names. Throws a Failure if anything can't be read. */
+/** `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if anything can't be read. */
 async function exportPage(folder, now, environment) {
 	const settings = parseEnvironment(environment);
 	const collector = createCollector({
@@ -140,7 +140,7 @@ async function exportPage(folder, now, environment) {
 	});
 	await collector.refreshDue();
 	const facts = collector.facts();
-	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${facts.lastError ?? "not everything could be read."}`);
+	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${facts.lastError ?? "some repositories could not be read."}`);
 	return publish(folder, facts, now, settings.site);
 }
 async function publish(folder, facts, now, site) {
@@ -149,10 +149,10 @@ async function publish(folder, facts, now, site) {
 		...site,
 		baseUrl
 	});
-	const links = baseUrl === "" ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's address." : `Its feeds and JSON link to ${baseUrl}/.`;
+	const links = baseUrl === "" ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's URL." : `Its feeds and JSON link to ${baseUrl}/.`;
 	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
-/** Where GitHub Pages publishes the repository (it redirects to a custom domain). Empty for several repositories or another server. */
+/** The GitHub Pages URL of the repository, which redirects to a custom domain if there is one. Empty for several repositories, or for one outside github.com. */
 function pagesUrl(snapshots) {
 	const [snapshot, ...others] = snapshots;
 	if (snapshot === void 0 || others.length > 0) return "";

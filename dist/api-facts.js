@@ -1,11 +1,11 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, reasonOf } from "./core-model.js";
-import { array, getDotPath, literal, object, optional, parseJson, pipe, record, safeParse, string, unknown } from "./lib.js";
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, parseSnapshot, reasonOf } from "./core-model.js";
+import { array, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
 import { createMemory, readRegister, readRepository } from "./github-read.js";
 
 // api/facts/facts.ts
-/** For the public. Must not name the repository. */
+/** Shown to the public, so it must not name the repository. */
 const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
-/** The facts of all sources together. */
+/** Combines the facts of all sources. */
 function gatherFacts(states) {
 	const withheld = states.filter((state) => state.withheld !== null).length;
 	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
@@ -21,7 +21,7 @@ function gatherFacts(states) {
 }
 
 // api/facts/source.ts
-/** GitHub is read every few minutes, a snapshot is written once a day. */
+/** GitHub is read every few minutes; the Action writes a snapshot once a day. */
 const STALE_AFTER_MS = {
 	live: 6e5,
 	snapshot: 9e7
@@ -33,10 +33,10 @@ const EVERY_MINUTE = {
 	probe: MINUTE,
 	read: MINUTE
 };
-/** Probes and reads may each spend half of what is left. */
+/** Probes and reads each get half of the remaining requests. */
 const KINDS = 2;
 /**
-* A budget that starts without limits. `clock` gives milliseconds since 1970.
+* Creates a budget that is unlimited until the first response. `clock` returns milliseconds since 1970.
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 function createBudget(clock) {
@@ -89,29 +89,24 @@ function factsOf(snapshot) {
 		staleAfter
 	};
 }
-/** Reads a snapshot that the Action wrote. `name` is shown in the log; `load` gives its text, or throws Failure. */
+/** Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the text or throws Failure. */
 function createSnapshotSource(name, load) {
 	return {
 		name,
 		staleAfter: STALE_AFTER_MS.snapshot,
 		pace: () => EVERY_MINUTE,
 		probe: () => Promise.resolve(),
-		read: async () => {
-			const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), await load());
-			if (parsed.success) return parsed.output;
-			const path = getDotPath(parsed.issues[0]);
-			throw new Failure(`The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's input \`snapshot\`.`);
-		}
+		read: async () => parseSnapshot(await load())
 	};
 }
 
 // api/facts/github-source.ts
-/** An estimate of the requests of a complete read: one per page of commitments, and a few more. */
+/** For an estimate of the requests per complete read: one per page of commitments, and a few more. */
 const COMMITMENTS_PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
-/** Only a complete read notices deleted and transferred issues. */
+/** Only a complete read detects deleted and transferred issues. */
 const COMPLETE_READ_INTERVAL_MS = 36e5;
-/** Reads tracked issues from GitHub: all of them at first and every hour, otherwise what has changed since. */
+/** Creates a source for each repository. It reads all tracked issues at first and every hour, and only the changes in between. */
 function createGitHubSources(options) {
 	return options.repositories.map((repo) => createGitHubSource(repo, options));
 }
@@ -187,11 +182,11 @@ const HeadSchema = object({
 	/** The snapshot without its commitments. */
 	facts: optional(record(string(), unknown())),
 	parts: array(string()),
-	/** Parts of the previous head. They are kept for processes that have just read it. */
+	/** Parts of the previous head, kept for processes that have just read it. */
 	outgoing: array(string())
 });
 const PartSchema = object({ commitments: array(unknown()) });
-/** What is stored for a repository. Null if it is lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+/** Loads the facts of a repository. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
 async function loadFacts(storage, name, newerThan) {
 	const head = await readHead(storage, name);
 	if (head === null) return null;
@@ -205,7 +200,7 @@ async function loadFacts(storage, name, newerThan) {
 	});
 	return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
 }
-/** Stores the facts of a repository. The head is written after its parts, so readers never see half of them. */
+/** Saves the facts of a repository. Writes the head after its parts, so readers never see a partial save. */
 async function saveFacts({ storage, partSize, signal }, name, stored) {
 	const previous = await readHead(storage, name);
 	const parts = "snapshot" in stored ? await Promise.all(splitIntoParts(stored.snapshot, partSize).map(hashPart)) : [];
@@ -218,7 +213,7 @@ async function saveFacts({ storage, partSize, signal }, name, stored) {
 	signal.throwIfAborted();
 	await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 }
-/** A key for one repository. Slashes are escaped, because storages give them a meaning. */
+/** The storage key of a repository. Slashes are escaped, because some storages treat them as separators. */
 function storageKey(kind, name) {
 	return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
 }
@@ -229,7 +224,7 @@ async function readHead(storage, name) {
 	const head = safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
 	return head.success ? head.output : null;
 }
-/** The commitments of a part. Null if it is lost or corrupt; a corrupt one is deleted, so that the next save writes it again. */
+/** The commitments of a part. Null if it is lost or corrupt. Deletes a corrupt part, so the next save writes it again. */
 async function readPart(storage, hash) {
 	const stored = await storage.getItem(partKey(hash));
 	if (stored === null) return null;
@@ -238,7 +233,7 @@ async function readPart(storage, hash) {
 	await storage.removeItem(partKey(hash));
 	return null;
 }
-/** Writes the parts that aren't stored yet. `known` holds the hashes of the previous head, which may be lost meanwhile. */
+/** Writes the parts that aren't stored yet. `known` contains the hashes in the previous head, whose parts may have been lost since. */
 async function writeParts(storage, parts, known) {
 	await Promise.all(parts.map(async ({ hash, text }) => {
 		if (!(known.has(hash) && await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
@@ -260,7 +255,7 @@ function buildHead(stored, parts, outgoing) {
 		outgoing
 	};
 }
-/** The commitments as JSON in parts of at most `size` characters. A commitment that is longer gets a part for itself. */
+/** Splits the commitments into JSON parts of at most `size` characters. A longer commitment gets its own part. */
 function splitIntoParts({ commitments }, size) {
 	const parts = [];
 	let texts = [];
@@ -288,17 +283,17 @@ async function hashPart(text) {
 }
 
 // api/facts/store.ts
-/** The store of a single process, which needs none. */
+/** For a single process: stores nothing and grants every claim. */
 const NO_STORE = {
 	load: () => Promise.resolve(null),
 	save: () => Promise.resolve(),
 	claim: () => Promise.resolve(true),
 	close: () => Promise.resolve()
 };
-/** Workers KV holds values of up to 25 MiB. */
+/** Workers KV accepts values of up to 25 MiB. */
 const PART_SIZE = 8388608;
 const TIMEOUT_MS = 2e3;
-/** A store on any unstorage driver. Its calls never throw: if the storage fails or hangs, they answer as if it were empty. */
+/** Creates a store on any unstorage driver. Its methods never throw: if the storage fails or hangs, they behave as if it were empty. */
 function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) {
 	const attempt = createAttempt(onProblem);
 	return {
@@ -312,22 +307,22 @@ function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) 
 		close: () => attempt("close", () => storage.dispose(), void 0)
 	};
 }
-/** Runs calls with a timeout and a fallback, and reports the first failure after everything worked. */
+/** Runs calls with a timeout and a fallback. Reports a failure only if no other call is failing. */
 function createAttempt(onProblem) {
-	/** The calls that failed on their last attempt. Each is tracked alone, because reads may work while writes fail. */
+	/** The calls whose last attempt failed. Tracked separately, because reads may work while writes fail. */
 	const failing = /* @__PURE__ */ new Set();
 	return async (call, work, fallback) => {
 		const controller = new AbortController();
 		const timeout = new Promise((_, reject) => {
-			controller.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("no answer")));
+			controller.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("timed out")));
 		});
 		const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
 		try {
-			const answer = await Promise.race([work(controller.signal), timeout]);
+			const result = await Promise.race([work(controller.signal), timeout]);
 			failing.delete(call);
-			return answer;
+			return result;
 		} catch (error) {
-			if (failing.size === 0) onProblem(`The store does not answer (${reasonOf(error)}). Continuing without it.`);
+			if (failing.size === 0) onProblem(`The store is unavailable (${reasonOf(error)}). Continuing without it.`);
 			failing.add(call);
 			return fallback;
 		} finally {
@@ -337,10 +332,10 @@ function createAttempt(onProblem) {
 }
 
 // api/facts/source-state.ts
-/** With working webhooks, reads without one are only a safeguard. */
+/** While webhooks work, regular reads are only a safeguard. */
 const READ_INTERVAL_WITH_WEBHOOKS_MS = 3e5;
 const WEBHOOKS_WORK_FOR_MS = 36e5;
-/** After this many failed reads in a row, reads become rarer. Probes go on. */
+/** After this many consecutive failures, reads become less frequent. Probes continue. */
 const FAILURES_BEFORE_BACKOFF = 3;
 const MAX_BACKOFF_MS = 6e5;
 /** Timers sometimes fire early. */
@@ -366,7 +361,7 @@ function createSourceState(source) {
 function paceOf({ source, snapshot }) {
 	return source.pace(snapshot?.commitments.length ?? 0);
 }
-/** Whether to read all facts after a probe at `now`, in milliseconds since 1970. */
+/** Whether to read all facts after a probe at `now` (milliseconds since 1970). */
 function isReadDue(state, now) {
 	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
 	const { read } = paceOf(state);
@@ -377,7 +372,7 @@ function isReadDue(state, now) {
 }
 
 // api/facts/collector.ts
-/** How often to look for facts that another process has stored. */
+/** How often to check the store for facts from another process. */
 const STORE_POLL_MS = 5e3;
 const FIRST_STORE_POLL_MS = 500;
 /** Reads each source when it is due, shares its facts through the store, and keeps the last good facts if a read fails. */
@@ -401,16 +396,16 @@ function createCollector({ sources, readsSources = true, ...options }) {
 			await Promise.all(due.map((state) => readsSources ? state.refreshing ??= refresh(state, deps) : refresh(state, deps)));
 		},
 		markChanged: (repository) => {
-			const found = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-			for (const state of found) Object.assign(state, {
+			const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+			for (const state of matching) Object.assign(state, {
 				changed: true,
 				lastWebhookAt: clock()
 			});
-			return found.length > 0;
+			return matching.length > 0;
 		}
 	};
 }
-/** Takes what another process has stored, then reads the source if no other process does. */
+/** Loads facts that another process has saved, then reads the source if no other process has claimed it. */
 async function refresh(state, deps) {
 	const { store, clock, readsSources } = deps;
 	try {
@@ -428,7 +423,7 @@ async function loadStored(state, deps) {
 	const stored = await deps.store.load(state.source.name, state.newestObservedAt);
 	if (stored === null) return;
 	if ("withheld" in stored) withhold(state, stored.withheld, deps);
-	else show(state, stored.snapshot, deps);
+	else setSnapshot(state, stored.snapshot, deps);
 }
 async function readSource(state, deps) {
 	const { source } = state;
@@ -443,7 +438,7 @@ async function readSource(state, deps) {
 		state.changed = false;
 		const snapshot = await source.read();
 		state.failedReads = 0;
-		show(state, snapshot, deps);
+		setSnapshot(state, snapshot, deps);
 		await store.save(source.name, { snapshot });
 	} catch (error) {
 		const problem = error instanceof Failure ? error.message : "The facts could not be read.";
@@ -456,7 +451,7 @@ async function readSource(state, deps) {
 		update(state, { problem }, deps);
 	}
 }
-function show(state, snapshot, deps) {
+function setSnapshot(state, snapshot, deps) {
 	const now = new Date(deps.clock()).toISOString();
 	state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
 	update(state, {
@@ -465,7 +460,7 @@ function show(state, snapshot, deps) {
 		problem: null
 	}, deps);
 }
-/** Hides the repository, and all facts that were observed until now, even if they are still in the store. */
+/** Hides the repository, and ignores all facts observed before now, including those still in the store. */
 function withhold(state, reason, deps) {
 	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
 	update(state, {

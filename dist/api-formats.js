@@ -36,7 +36,7 @@ function renderCalendar(view) {
 
 // api/formats/json.ts
 var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
-/** `GET /api/v1/summary.json`: the verdict in numbers, and how fresh it is. */
+/** `GET /api/v1/summary.json`: the verdict, the counts and the freshness of the facts. */
 function summaryJson(view) {
 	const { assessment } = view;
 	return {
@@ -62,7 +62,7 @@ function summaryJson(view) {
 		freshness: view.freshness
 	};
 }
-/** One commitment as the API's contract has it. */
+/** One commitment in the API's JSON format. */
 function commitmentJson(view, entry) {
 	const { block, issue, repository, state } = entry;
 	const { title, path, published } = block.report;
@@ -108,7 +108,7 @@ function commitmentJson(view, entry) {
 		observed_at: entry.observed_at
 	};
 }
-/** One report as the API's contract has it, with the figures of its commitments. */
+/** One report in the API's JSON format, with the counts of its commitments. */
 function reportJson(view, { id, first, entries }) {
 	const { title, path, published } = first.block.report;
 	const { counts, slipped, on_time } = tally(entries, view.now);
@@ -153,7 +153,7 @@ const COLUMNS = {
 	url: ({ url }) => url,
 	observed_at: ({ observed_at }) => observed_at
 };
-/** `GET /export.csv`: one line per commitment (RFC 4180). An apostrophe keeps spreadsheets from running a cell as a formula. */
+/** `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe stops spreadsheets from running a cell as a formula. */
 function renderCsv(view) {
 	const data = view.entries.map((entry) => {
 		const commitment = commitmentJson(view, entry);
@@ -169,7 +169,7 @@ function renderCsv(view) {
 }
 
 // api/formats/event-json.ts
-/** One event as the API's contract has it. */
+/** One event in the API's JSON format. */
 function eventJson({ id, url, number, entry, repository, event }) {
 	return {
 		id,
@@ -293,7 +293,7 @@ function renderJsonFeed(view) {
 	});
 	return `${JSON.stringify(feed, null, 2)}\n`;
 }
-/** Absolute even without a base address: then it is the repository's. */
+/** An absolute URI: the base URL or, without one, the repository's URL. */
 function feedId({ baseUrl, snapshots }) {
 	return baseUrl === "" ? snapshots[0]?.repository.url ?? "urn:follow-through" : `${baseUrl}/`;
 }
@@ -323,14 +323,14 @@ const UNKNOWN_BADGE = {
 	message: "unknown",
 	indicator: "unknown"
 };
-/** The badge of everything in the view. */
+/** The badge for all commitments. */
 function registerBadge(view) {
 	return {
 		message: statusDescription(view),
 		indicator: statusIndicator(view)
 	};
 }
-/** The badge of a report, or of a repository with its snapshot. Grey if it has no commitments or the facts are too old. */
+/** The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old. */
 function badgeForEntries(view, entries, snapshots = []) {
 	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
 	const assessment = tally([...entries], view.now);
@@ -343,7 +343,7 @@ function badgeForEntries(view, entries, snapshots = []) {
 		})
 	};
 }
-/** The badge of one commitment: its state in words. */
+/** The badge for one commitment: its state in words. */
 function commitmentBadge(view, { state }) {
 	if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
 	return {
@@ -377,15 +377,15 @@ function badgeJson({ message, indicator }) {
 }
 
 // api/formats/sitemap.ts
-/** The most addresses a sitemap may hold: https://www.sitemaps.org/protocol.html */
-const MAX_ADDRESSES = 5e4;
-/** `GET /sitemap.xml`: every page. Its addresses must be absolute, so the result is null without a base address. */
+/** The maximum number of URLs in a sitemap: https://www.sitemaps.org/protocol.html */
+const MAX_URLS = 5e4;
+/** `GET /sitemap.xml`: every page. A sitemap needs absolute URLs, so the result is null without a base URL. */
 function renderSitemap(view) {
 	if (view.baseUrl === "") return null;
 	const reports = view.reports.map(({ first }) => reportUrl(view, first));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_ADDRESSES).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
+${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_URLS).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
 </urlset>
 `;
 }

@@ -9,16 +9,16 @@ import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, c
 
 // api/http/prepared.ts
 const JSON_TYPE = "application/json";
-/** The content codings on offer, best first. */
+/** The supported content codings, best first. */
 const CODINGS = ["br", "gzip"];
-/** Any page may read public facts, so every answer allows cross-origin requests. */
+/** Any site may read public facts, so every response allows cross-origin requests. */
 const OPEN_HEADERS = {
 	"access-control-allow-origin": "*",
 	"x-content-type-options": "nosniff"
 };
 /** Smaller bodies fit in one network packet anyway. */
 const MIN_COMPRESSED_BYTES = 1e3;
-/** Adds the ETag and the headers that every answer with this body shares. */
+/** Adds the ETag and the headers that all responses with this body share. */
 function prepare({ body, type, headers }) {
 	const bytes = bytesOf(body);
 	const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
@@ -47,7 +47,7 @@ async function addCompressed({ body, compressible, compressed }, compress) {
 	const bytes = bytesOf(body);
 	await Promise.all(CODINGS.map(async (coding) => compressed.set(coding, await compress(bytes, coding))));
 }
-/** 304 if the client's copy is current; otherwise 200 with the best form of the body that the client accepts. */
+/** Responds with 304 if the client's copy is current, otherwise with 200 and the best form of the body that the client accepts. */
 function respond({ body, compressed, etag, headers, notModifiedHeaders }, readHeader, cacheControl) {
 	const ifNoneMatch = readHeader("if-none-match");
 	if (ifNoneMatch !== void 0 && matchesEtag(ifNoneMatch, etag)) return new Response(null, {
@@ -76,7 +76,7 @@ function bytesOf(body) {
 function matchesEtag(header, etag) {
 	return header.trim() === "*" || header.includes(etag.slice(2));
 }
-/** The first of our codings that an Accept-Encoding header allows. */
+/** The best supported coding that an Accept-Encoding header allows. */
 function bestCoding(header) {
 	const accepted = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
 	return CODINGS.find((coding) => accepted.includes(coding));
@@ -93,12 +93,12 @@ const TITLES = {
 	500: "Internal server error",
 	503: "Service unavailable"
 };
-/** The headers of an answer that caches must not keep. */
+/** The headers of a response that must not be cached. */
 const UNCACHED_HEADERS = {
 	...OPEN_HEADERS,
 	"cache-control": "no-store"
 };
-/** An RFC 9457 answer that is never cached. `detail` is a sentence for a person. */
+/** An RFC 9457 response, never cached. `detail` is a human-readable sentence. */
 function problem(status, detail, headers = {}) {
 	const body = JSON.stringify({
 		type: "about:blank",
@@ -115,7 +115,7 @@ function problem(status, detail, headers = {}) {
 		}
 	});
 }
-/** Answers with an error: a page for browsers, `problem` for every other client. */
+/** Responds with an error: a page for browsers, RFC 9457 for every other client. */
 function createFail(site) {
 	return (c, status, detail, headers = {}) => {
 		if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
@@ -137,43 +137,43 @@ function createFail(site) {
 // api/http/query.ts
 const nonEmpty = pipe(string(), minLength(1, "expected a value"));
 const LIMIT_MESSAGE = "expected a number from 1 to 100";
-/** Parameters that every list has. */
+/** The parameters of every list. */
 const LIST = {
 	report: optional(pipe(nonEmpty, description("A report's slug or path."))),
 	repository: optional(pipe(nonEmpty, description("owner/name"))),
 	cursor: optional(pipe(string(), description("`next` of the previous page."))),
 	limit: optional(pipe(string(), regex(/^\d{1,3}$/, LIMIT_MESSAGE), transform(Number), minValue(1, LIMIT_MESSAGE), maxValue(100, LIMIT_MESSAGE), description("The maximum number of items, 1 to 100. The default is 100.")))
 };
-/** Parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
+/** The parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
 const ListQuerySchema = object(LIST);
-/** Parameters of `/api/v1/commitments.json`. */
+/** The parameters of `/api/v1/commitments.json`. */
 const CommitmentsQuerySchema = object({
 	state: optional(pipe(string(), transform((text) => text.split(",")), array(picklist(STATES, `expected ${STATES.join(", ")}`)), description(`One or more states, comma-separated: ${STATES.join(", ")}.`))),
 	report: LIST.report,
 	repository: LIST.repository,
 	owner: optional(nonEmpty),
-	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("YYYY-MM-DD. Only commitments that are due before this day."))),
+	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("Only commitments due before this day, YYYY-MM-DD."))),
 	cursor: LIST.cursor,
 	limit: LIST.limit
 });
-/** A query string with mistakes. The message lists them and is shown to the client. */
+/** An invalid query string. The message lists every error and is sent to the client. */
 var InvalidQuery = class extends Error {
 	name = "InvalidQuery";
 };
-/** Parses a query string. Throws InvalidQuery with every wrong, unknown or repeated parameter. */
+/** Parses a query string. Throws InvalidQuery with every invalid, unknown or repeated parameter. */
 function parseQuery(schema, search) {
 	const parameters = new URLSearchParams(search);
 	const names = [...new Set(parameters.keys())];
-	const known = Object.keys(schema.entries);
-	const checked = safeParse(schema, Object.fromEntries(parameters));
-	const fix = known.length === 0 ? "this address has no parameters" : `use ${known.join(", ")}`;
-	const mistakes = [
-		...names.filter((name) => !known.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
-		...names.filter((name) => known.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} is given twice`),
-		...(checked.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
+	const knownNames = Object.keys(schema.entries);
+	const parsed = safeParse(schema, Object.fromEntries(parameters));
+	const fix = knownNames.length === 0 ? "this endpoint has no parameters" : `use ${knownNames.join(", ")}`;
+	const errors = [
+		...names.filter((name) => !knownNames.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
+		...names.filter((name) => knownNames.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} is given twice`),
+		...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
 	];
-	if (!checked.success || mistakes.length > 0) throw new InvalidQuery([...new Set(mistakes)].join("; "));
-	return checked.output;
+	if (!parsed.success || errors.length > 0) throw new InvalidQuery([...new Set(errors)].join("; "));
+	return parsed.output;
 }
 const NoQuerySchema = object({});
 /** Throws InvalidQuery if the query string has any parameter. */
@@ -183,11 +183,11 @@ function rejectQuery(search) {
 
 // api/http/cache-control.ts
 /**
-* The Cache-Control header of answers that are valid until `validUntil`; both times are milliseconds since 1970. Caches
-* keep nothing past that moment, when due dates are re-evaluated.
+* Returns the Cache-Control header at `now` for responses that are valid until `validUntil`. Both times are milliseconds
+* since 1970. Caches keep nothing past `validUntil`, when due dates are re-evaluated.
 *
 * The header changes once a second, so it is built once a second. In the API bench, summary.json and its 304 cost 1.15x
-* and 1.06x of bare Hono this way, 1.16x and 1.14x if every answer builds its own header.
+* and 1.06x as much as bare Hono this way, and 1.16x and 1.14x if every response builds its own header.
 */
 function createCacheControl(validUntil, isPublic) {
 	let header = {
@@ -210,22 +210,22 @@ function buildHeader(secondsLeft, isPublic) {
 }
 
 // api/http/response-cache.ts
-/** The number of different addresses is unlimited, so the memory for their bodies is not. */
+/** The number of possible keys is unlimited, so the memory for their bodies must not be. */
 const MAX_BYTES$1 = 33554432;
-/** Gives the cache for this moment: a new one whenever the facts, the day or the freshness change. Null without facts. */
+/** Returns the current cache, or a new one after the facts, the day or the freshness have changed. Null without facts. */
 function createResponseCaches(options) {
-	const { facts: newestFacts, clock, today, site } = options;
+	const { facts: latestFacts, clock, today, site } = options;
 	let current = null;
 	return () => {
-		const facts = newestFacts();
+		const facts = latestFacts();
 		const now = clock();
-		if (current !== null && current.facts === facts && now < current.turnsAt) return current.cache;
+		if (current !== null && current.facts === facts && now < current.expiresAt) return current.cache;
 		if (facts.snapshots.length === 0) return null;
 		const view = createView(facts, makeNow(new Date(now).toISOString(), today), site);
 		current = {
 			facts,
 			cache: createResponseCache(view, options),
-			turnsAt: view.nextChangeMs
+			expiresAt: view.nextChangeMs
 		};
 		return current.cache;
 	};
@@ -237,31 +237,31 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 		sizeCalculation: sizeOf
 	});
 	return {
-		get: (address) => pinnedBodies.get(address) ?? otherBodies.get(address),
-		render: (address, render, pinned) => {
+		get: (key) => pinnedBodies.get(key) ?? otherBodies.get(key),
+		render: (key, render, pinned) => {
 			const content = render(view);
 			if (content === null) return null;
 			const prepared = prepare(content);
-			(pinned ? pinnedBodies : otherBodies).set(address, prepared);
+			(pinned ? pinnedBodies : otherBodies).set(key, prepared);
 			if (compress) {
-				const fail = (error) => onProblem?.(`Can't compress ${address}: ${reasonOf(error)}`);
-				addCompressed(prepared, compress).catch(fail);
+				const report = (error) => onProblem?.(`Can't compress ${key}: ${reasonOf(error)}`);
+				addCompressed(prepared, compress).catch(report);
 			}
 			return prepared;
 		},
 		cacheControl: createCacheControl(Date.parse(view.freshness.valid_until), isPublic)
 	};
 }
-/** An estimate in bytes that includes the headers and the compressed forms, which are added later. */
+/** The estimated bytes of a body, including its headers and the compressed forms that are added later. */
 function sizeOf({ body }) {
 	return Math.ceil(body.length * 1.5) + 2e3;
 }
 
 // api/http/facts-handlers.ts
 const FIRST_READ_TIMEOUT_MS = 2e3;
-/** By then the collector has tried to read again. */
+/** The collector retries within this time. */
 const RETRY_AFTER_S = "30";
-/** The handlers of every route that needs facts. After a start they wait for the first read, then answer 503. */
+/** Creates the handlers of all routes that need facts. After startup they wait for the first read, then respond with 503 if it failed. */
 function createFactsHandlers(deps, fail) {
 	const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
 	const currentCache = createResponseCaches({
@@ -271,28 +271,28 @@ function createFactsHandlers(deps, fail) {
 	let hasServedFacts = false;
 	const firstRead = () => Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
 	const failNotReady = (c) => fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": RETRY_AFTER_S });
-	const answerFrom = (cache, route, c) => {
+	const serveFromCache = (cache, route, c) => {
 		hasServedFacts = true;
 		const query = queryOf(c.req.url);
 		if (route.query === void 0) rejectQuery(query);
 		const search = route.query === null ? "" : query;
-		const address = c.req.path + search;
-		const body = cache.get(address) ?? cache.render(address, (view) => route.render(view, paramsOf(c, search)), address === route.path);
+		const key = c.req.path + search;
+		const body = cache.get(key) ?? cache.render(key, (view) => route.render(view, paramsOf(c, search)), key === route.path);
 		return body === null ? c.notFound() : send(c, body, cache.cacheControl(clock()));
 	};
-	const answerWithoutFacts = async (route, c) => {
+	const serveWithoutFacts = async (route, c) => {
 		await firstRead();
 		const cache = currentCache();
-		if (cache) return answerFrom(cache, route, c);
+		if (cache) return serveFromCache(cache, route, c);
 		if (route.fallback) return send(c, prepare(route.fallback(paramsOf(c, ""), site)), "no-store");
 		return hasServedFacts && collector.facts().withheld > 0 ? fail(c, 410, WITHHELD_MESSAGE) : failNotReady(c);
 	};
 	return {
-		answerWith: (route) => (c) => {
+		serveRoute: (route) => (c) => {
 			const cache = currentCache();
-			return cache ? answerFrom(cache, route, c) : answerWithoutFacts(route, c);
+			return cache ? serveFromCache(cache, route, c) : serveWithoutFacts(route, c);
 		},
-		answerReadiness: async (c) => {
+		serveReadiness: async (c) => {
 			await firstRead();
 			const { snapshots, lastError } = collector.facts();
 			if (snapshots.length === 0) return failNotReady(c);
@@ -303,11 +303,11 @@ function createFactsHandlers(deps, fail) {
 		}
 	};
 }
-/** Answers a request with a prepared body, or with 304 if the client has it already. */
+/** Responds with a prepared body, or with 304 if the client's copy is current. */
 function send(c, prepared, cacheControl) {
 	return respond(prepared, (name) => c.req.header(name), cacheControl);
 }
-/** The query string with its question mark; empty without one. */
+/** The query string with its question mark; empty if there is none. */
 function queryOf(url) {
 	const start = url.indexOf("?");
 	return start < 0 ? "" : url.slice(start);
@@ -329,8 +329,8 @@ function findEntry(view, { owner, repo, file }) {
 }
 /** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
 function findReport(view, { owner, repo, file }) {
-	const wanted = `${owner}/${repo}/${file}`.toLowerCase();
-	const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === wanted);
+	const requestedId = `${owner}/${repo}/${file}`.toLowerCase();
+	const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === requestedId);
 	return first ? {
 		...first,
 		entries: [first, ...others].flatMap(({ entries }) => entries)
@@ -341,7 +341,7 @@ function findReport(view, { owner, repo, file }) {
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
 const SVG_MEDIA = { "image/svg+xml": null };
 const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
-/** The badges, as SVG and as JSON for https://shields.io/badges/endpoint-badge. Without facts they are grey. */
+/** The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. They are grey until there are facts. */
 const BADGE_ROUTES = [
 	{
 		path: "/badge.svg",
@@ -361,17 +361,17 @@ const BADGE_ROUTES = [
 	},
 	{
 		path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
-		description: "The badge of one commitment (the file name is its number), of one report (its slug, unless a commitment has that number) or of a repository (`badge`). It is grey for anything unknown.",
+		description: "The badge for a commitment (the file name is its number), for a report (its slug, unless a commitment has that number) or for a repository (`badge`). It is grey if nothing matches.",
 		media: {
 			...SVG_MEDIA,
 			...JSON_MEDIA
 		},
 		query: null,
-		render: (view, params) => draw(findBadge(view, params), params),
-		fallback: (params) => draw(UNKNOWN_BADGE, params)
+		render: (view, params) => renderBadge(findBadge(view, params), params),
+		fallback: (params) => renderBadge(UNKNOWN_BADGE, params)
 	}
 ];
-function draw(badge, { file }) {
+function renderBadge(badge, { file }) {
 	return file.endsWith(".svg") ? svg(badge) : shields(badge);
 }
 function svg(badge) {
@@ -410,7 +410,7 @@ function findBadge(view, params) {
 // api/http/list.ts
 /**
 * One page of a list as JSON, with a link to the next page (RFC 8288). `path` is the path of the first page. Throws
-* InvalidQuery, also for an unknown cursor.
+* InvalidQuery for an invalid query or an unknown cursor.
 */
 function renderPage(list, schema, search, path) {
 	const query = parseQuery(schema, search);
@@ -435,14 +435,14 @@ function renderPage(list, schema, search, path) {
 		}
 	};
 }
-/** The items of one page, and the cursor of the next one. Null if the query's cursor is no item's id. */
+/** The items of one page, and the cursor of the next one. Null if no item has the query's cursor as its id. */
 function selectPage({ items, idOf, matches }, query) {
 	const { cursor, limit = 100 } = query;
-	const before = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
-	if (cursor !== void 0 && before < 0) return null;
+	const cursorIndex = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
+	if (cursor !== void 0 && cursorIndex < 0) return null;
 	const page = [];
 	let last = null;
-	for (const item of items.slice(before + 1)) {
+	for (const item of items.slice(cursorIndex + 1)) {
 		if (!matches(item, query)) continue;
 		if (page.length === limit && last !== null) return {
 			items: page,
@@ -456,7 +456,7 @@ function selectPage({ items, idOf, matches }, query) {
 		next: null
 	};
 }
-/** Whether a commitment is in the list that a query asks for. */
+/** Whether a commitment matches a query. */
 function matchesCommitment(entry, query) {
 	const { state, block } = entry;
 	if (query.state && !query.state.includes(state)) return false;
@@ -464,13 +464,13 @@ function matchesCommitment(entry, query) {
 	if (query.due_before && (block.due === null || block.due >= query.due_before)) return false;
 	return matchesReport(entry, query);
 }
-/** Whether a commitment belongs to the report and the repository that a query names. */
+/** Whether a commitment matches the report and the repository of a query. */
 function matchesReport(entry, query) {
 	const { repository, block } = entry;
 	if (!matchesRepository(repository.name, query)) return false;
 	return !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`;
 }
-/** Whether a repository is the one that a query names, in any case. */
+/** Whether a repository matches the repository of a query, ignoring case. */
 function matchesRepository(name, { repository }) {
 	return !repository || repository.toLowerCase() === name.toLowerCase();
 }
@@ -482,7 +482,7 @@ function nextSearch(search, cursor) {
 
 // api/http/route.ts
 const HTML_TYPE = "text/html; charset=utf-8";
-/** A page. Other sites may show it in a frame only if `framed`. */
+/** A route for a page. Other sites can embed the page in a frame only if `framed` is true. */
 function html(path, description, render, framed = false) {
 	const page = text(path, description, HTML_TYPE, render);
 	return {
@@ -496,7 +496,7 @@ function html(path, description, render, framed = false) {
 		}
 	};
 }
-/** Text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+/** A route for text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
 function text(path, description, type, render) {
 	return {
 		path,
@@ -512,7 +512,7 @@ function text(path, description, type, render) {
 		}
 	};
 }
-/** A JSON object that `schema` describes. */
+/** A route for a JSON object that matches `schema`. */
 function json(path, description, schema, render) {
 	return {
 		path,
@@ -528,8 +528,8 @@ function json(path, description, schema, render) {
 	};
 }
 /**
-* A list in pages. Each page has a second path without a query, `/api/v1/after/NAME/CURSOR.json`, so that clients can
-* read an exported list to its end.
+* The routes of a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+* clients can read all pages of an exported list.
 */
 function list(route) {
 	const { name, description, schema, query, items, handlers } = route;
@@ -547,7 +547,7 @@ function list(route) {
 		render: (view, { search }) => render(view, search)
 	}, {
 		path: `/api/v1/after/${name}/:file{.+\\.json}`,
-		description: `${description} The page after one item.`,
+		description: `${description} The page after an item.`,
 		media,
 		render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
 	}];
@@ -570,7 +570,7 @@ const ROUTES = [
 		return entry && renderCommitment(view, entry);
 	}),
 	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-	html("/embed/", "The verdict alone, to show in a frame on another page.", renderEmbed, true),
+	html("/embed/", "The verdict only, for a frame on another page.", renderEmbed, true),
 	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),
 	withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
 	json("/api/v1/summary.json", "The verdict and the number of commitments in each state.", SummarySchema, summaryJson),
@@ -595,7 +595,7 @@ const ROUTES = [
 	}),
 	...list({
 		name: "reports",
-		description: "All reports that match the query, with the figures of each.",
+		description: "All reports that match the query, with their counts.",
 		schema: ReportsSchema,
 		query: ListQuerySchema,
 		items: (view) => view.reports,
@@ -648,9 +648,9 @@ function openApi(title) {
 	return {
 		openapi: "3.1.1",
 		info: {
-			title: `${title}: promises and what became of them`,
+			title: `${title}: promises and their outcomes`,
 			version: "1",
-			description: "Any site may read all of this. Every answer has an ETag and a Cache-Control header.",
+			description: "Any origin may read every response. Cacheable responses have an ETag and a Cache-Control header.",
 			license: {
 				name: "MIT",
 				identifier: "MIT"
@@ -661,7 +661,7 @@ function openApi(title) {
 			...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
 			["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
 			["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
-			["/readyz", { get: jsonOperation("Whether there are facts.", jsonSchema(ReadinessSchema), NOT_READY) }],
+			["/readyz", { get: jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY) }],
 			["/webhooks/github", { post: WEBHOOK }]
 		]),
 		components: { schemas: { Problem: jsonSchema(ProblemSchema) } }
@@ -686,9 +686,9 @@ function routeOperation({ path, description, media, query, fallback }) {
 				description,
 				content: Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema: schema ? jsonSchema(schema) : { type: "string" } }]))
 			},
-			304: { description: "Nothing has changed since the ETag in `if-none-match`." },
+			304: { description: "The client's copy is current: `if-none-match` has its ETag." },
 			...query === null ? {} : { 400: {
-				description: "Invalid query. `detail` lists the mistakes.",
+				description: "Invalid query. `detail` lists every error.",
 				content: PROBLEM
 			} },
 			...fallback ? {} : { 404: {
@@ -728,7 +728,7 @@ function jsonOperation(summary, schema, otherResponses = {}) {
 	};
 }
 const WEBHOOK = {
-	summary: "A signed GitHub event. It makes the server read the repository again soon.",
+	summary: "A signed GitHub event. The server then reads the repository again soon.",
 	parameters: [{
 		name: "x-hub-signature-256",
 		in: "header",
@@ -767,7 +767,7 @@ function jsonSchema(schema, typeMode = "output") {
 const MAX_BYTES = 1048576;
 const SIGNATURE = /^sha256=[\da-f]{64}$/;
 /**
-* Answers `POST /webhooks/github`. An event only causes the next read to happen sooner, so replayed, late and reordered
+* Handles `POST /webhooks/github`. An event only makes the next read happen sooner, so replayed, late and reordered
 * events are harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
 */
 async function acceptWebhook(request, { secrets, markChanged }) {
@@ -787,7 +787,7 @@ async function acceptWebhook(request, { secrets, markChanged }) {
 		headers: { "cache-control": "no-store" }
 	});
 }
-/** The body as text; null if it is too long. Counts the bytes itself, because Content-Length may be wrong. */
+/** Reads the body as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
 async function readBody(request) {
 	if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
 	const decoder = new TextDecoder("utf-8", {
@@ -805,7 +805,7 @@ async function readBody(request) {
 async function isSigned(secret, body, signature) {
 	return body !== "" && SIGNATURE.test(signature) && await verify(secret, body, signature);
 }
-/** The `owner/name` in an event; null if it names no repository. */
+/** The `owner/name` in an event; null if there is none. */
 function repositoryOf(body) {
 	try {
 		const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload") ?? "" : body;
@@ -825,14 +825,14 @@ const PREFLIGHT_HEADERS = {
 	"access-control-allow-headers": "if-none-match",
 	"access-control-max-age": "86400"
 };
-/** The API and the page over any facts. Uses web standards only, so it runs on Node, Workers, Deno and Bun. */
+/** Creates the app that serves the API and the page. It uses only web standards, so it runs on Node, Workers, Deno and Bun. */
 function createApp(deps) {
 	const { webhook, site, onProblem } = deps;
 	const fail = createFail(site);
-	const { answerWith, answerReadiness } = createFactsHandlers(deps, fail);
+	const { serveRoute, serveReadiness } = createFactsHandlers(deps, fail);
 	const app = new Hono();
 	for (const route of ROUTES) {
-		app.get(route.path, answerWith(route));
+		app.get(route.path, serveRoute(route));
 		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
 	}
 	let description = null;
@@ -844,7 +844,7 @@ function createApp(deps) {
 		return send(c, description, "public, max-age=3600");
 	});
 	app.get("/healthz", () => Response.json({ status: "ok" }, { headers: UNCACHED_HEADERS }));
-	app.get("/readyz", answerReadiness);
+	app.get("/readyz", serveReadiness);
 	if (webhook) app.post("/webhooks/github", (c) => acceptWebhook(c.req.raw, webhook));
 	app.options("*", () => new Response(null, {
 		status: 204,
@@ -862,7 +862,7 @@ function createApp(deps) {
 	});
 	return app;
 }
-/** Redirects to the address with a slash. The location is relative, because a proxy may serve the app below a folder. */
+/** Redirects to the path with a trailing slash. The location is relative, because a proxy may serve the app under a prefix. */
 function addSlash(url) {
 	const { pathname, search } = new URL(url);
 	const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;

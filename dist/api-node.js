@@ -10,22 +10,22 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
-/** Of 11. It saves most of what 11 saves in a hundredth of its time. */
+/** Out of 11. It saves almost as much as 11 in a hundredth of the time. */
 const BROTLI_QUALITY = 5;
-/** Compresses on Node's thread pool. Workers needs none of this, because Cloudflare's edge compresses. */
+/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses. */
 const compress = (body, coding) => coding === "gzip" ? gzipAsync(body) : brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 
 // api/node/stalled-clients.ts
-/** How long a client may take nothing of its answer. Slow phones need less. */
+/** How long a client may receive nothing while a response is pending. Slow phones need less. */
 const STALL_TIMEOUT_MS = 6e4;
 const SWEEP_INTERVAL_MS = 15e3;
 /**
-* Disconnects clients that send a request and then don't read the answer, by a sweep over all sockets now and then. With
-* Node's `server.timeout`, which restarts a timer several times per request, summary.json and its 304 cost 1.17x and
-* 1.15x of bare Hono in the API bench; with the sweep they cost 1.13x and 1.08x.
+* Disconnects clients that send a request and then don't read the response, by sweeping all sockets at intervals. Node's
+* `server.timeout` restarts a timer several times per request: with it, summary.json and its 304 cost 1.17x and 1.15x as
+* much as bare Hono in the API bench; with the sweep, 1.13x and 1.08x.
 */
 function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, intervalMs = SWEEP_INTERVAL_MS) {
-	/** How many bytes each client had received, and when that was first observed. */
+	/** The number of bytes sent to each client, and when the sweep first saw that number. */
 	const progress = /* @__PURE__ */ new Map();
 	server.on("connection", (socket) => {
 		progress.set(socket, {
@@ -46,24 +46,24 @@ function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, interval
 
 // api/node/log.ts
 var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
-/** The longest message or path, in characters. */
+/** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2e3;
 /**
-* Lines are written in batches. SonicBoom can do that, too, but it measures its whole buffer for every line: in the API
-* bench, summary.json then costs 1.30x of bare Hono, not 1.15x.
+* Lines are batched here, because SonicBoom's own batches measure the whole buffer for every line: in the API bench,
+* summary.json then costs 1.30x as much as bare Hono instead of 1.15x.
 */
 const BATCH_CHARACTERS = 65536;
 const BATCH_INTERVAL_MS = 500;
-/** If nobody reads stdout, lines beyond this are dropped instead of filling the memory. */
-const MAX_WAITING_BYTES = 1048576;
+/** If nothing reads stdout, further lines are dropped to limit memory. */
+const MAX_PENDING_BYTES = 1048576;
 /** Opens the log on stdout. */
 function createLog() {
 	const out = new import_sonic_boom.default.SonicBoom({
 		fd: 1,
-		maxLength: MAX_WAITING_BYTES,
+		maxLength: MAX_PENDING_BYTES,
 		sync: false
 	});
-	out.on("error", reportLost);
+	out.on("error", reportWriteError);
 	let batch = "";
 	const writeBatch = () => {
 		if (batch !== "") out.write(batch);
@@ -89,21 +89,21 @@ function createLog() {
 				writeBatch();
 				out.flushSync();
 			} catch (error) {
-				reportLost(error);
+				reportWriteError(error);
 			}
 		}
 	};
 }
-/** The server goes on without its log. A closed pipe only means that nobody reads it any more. */
-function reportLost(error) {
+/** The server continues without its log. EPIPE is expected when the reader of a pipe exits. */
+function reportWriteError(error) {
 	const code = codeOf(error);
 	if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
 }
-/** JSON.stringify leaves these characters alone, but terminals and log collectors treat them as commands or line breaks. */
+/** Escapes characters that JSON.stringify keeps, but that terminals and log collectors treat as commands or line breaks. */
 function escapeControls(json) {
 	return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** Wraps a fetch handler so that it logs every request: its method, path, status and duration, but no client, header or query. */
+/** Wraps a fetch handler so that it logs the method, path, status and duration of every request, but no client, header or query. */
 function logRequests(fetch, log) {
 	const write = ({ method, url }, response, startedAt) => {
 		log.writeRequest({
@@ -116,12 +116,12 @@ function logRequests(fetch, log) {
 	};
 	return (request, env) => {
 		const startedAt = performance.now();
-		const answer = fetch(request, env);
-		if (answer instanceof Promise) return answer.then((response) => write(request, response, startedAt));
-		return write(request, answer, startedAt);
+		const response = fetch(request, env);
+		if (response instanceof Promise) return response.then((resolved) => write(request, resolved, startedAt));
+		return write(request, response, startedAt);
 	};
 }
-/** The path of a URL. It is ASCII without quotes, because URL encodes everything else: https://url.spec.whatwg.org */
+/** The path of a URL. It contains only ASCII and no quotes, because URL encodes everything else: https://url.spec.whatwg.org */
 function pathOf(url) {
 	const start = url.indexOf("/", 8);
 	const end = url.indexOf("?", start);
@@ -140,7 +140,7 @@ const SERVER_OPTIONS = {
 
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
-/** Opens the store that FOLLOW_THROUGH_STORE names: `memory:`, `fs:DIR` or `redis://…`. `onProblem` receives its problems. */
+/** Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with its problems. */
 async function openStore(address, onProblem) {
 	if (address === "memory:") return NO_STORE;
 	if (address.startsWith("fs:")) {
@@ -168,16 +168,16 @@ async function openStore(address, onProblem) {
 }
 
 // api/node/serve.ts
-/** How often the collector checks what is due. */
+/** How often the collector checks which sources are due. */
 const REFRESH_INTERVAL_MS = 1e3;
 const MAX_CONNECTIONS = 5e3;
-/** How long a stopping server waits for requests in progress. */
+/** How long the server waits for requests in progress when it stops. */
 const SHUTDOWN_TIMEOUT_MS = 5e3;
 const EXIT_OK = 0;
 const EXIT_USAGE = 2;
 /**
 * Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
-* wrong or the port can't be used.
+* invalid or the port can't be used.
 */
 async function startServer(environment) {
 	let settings;
@@ -244,7 +244,7 @@ function listen(settings, collector, log) {
 		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 	});
 }
-/** The URL under which this machine reaches a listening server. */
+/** The URL of a listening server, as seen from this machine. */
 function urlOf({ address, port, family }) {
 	if (address === "::" || address === "0.0.0.0") return `http://localhost:${port}/`;
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;

@@ -26,11 +26,11 @@ const formattersOf = memoize((locale) => {
 		})
 	};
 });
-/** `1 Mar 2026`, as the language writes it. */
+/** `1 Mar 2026`, in the format of the language. */
 function dayText({ locale }, day) {
 	return formattersOf(locale).day(day);
 }
-/** `UTC` or `(Europe/Berlin)`: the zone in which a day ends. */
+/** `UTC` or `(Europe/Berlin)`: the time zone of a day. */
 function zoneText(zone) {
 	return zone === "UTC" ? zone : `(${zone})`;
 }
@@ -40,25 +40,25 @@ function instantText({ locale }, instant) {
 }
 
 // api/page/html.ts
-/** Hono's escaping template. It is synchronous as long as no value in it is a promise, and none is here. */
+/** Hono's escaping template tag. It is synchronous unless a value is a promise, and no value here is one. */
 const html = html$1;
-/** Marks our own text as HTML. Never use it for what people wrote. */
+/** Marks our own text as HTML. Never use it for user text. */
 function trusted(text) {
 	return raw(text);
 }
-/** What a person wrote, in an unknown language and direction. */
+/** Quotes user text, whose language and direction are unknown. */
 function quote(text) {
 	return html`<q lang="" dir="auto">${text}</q>`;
 }
-/** A link whose text is its address. */
+/** A link whose text is its URL. */
 function externalLink(url) {
 	return html`<a href="${url}">${url}</a>`;
 }
-/** A day as the language writes it, with the machine-readable day. */
+/** A day in the format of the language, with the machine-readable day. */
 function dayElement(language, day) {
 	return html`<time datetime="${day}">${dayText(language, day)}</time>`;
 }
-/** A section with a heading. `id` is also its address on the page. */
+/** A section with a heading. `id` is also its anchor. */
 function section(id, title, body) {
 	return html`
 <section aria-labelledby="${id}">
@@ -68,7 +68,7 @@ ${body}
 }
 
 // api/page/number-format.ts
-/** Numbers and plurals as a language writes them: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+/** Creates functions that format numbers and plurals in a language: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
 function createNumberFormat(locale) {
 	const format = new Intl.NumberFormat(locale);
 	const rules = new Intl.PluralRules(locale);
@@ -926,7 +926,7 @@ if (Date.now() > until) document.getElementById("outlived")?.removeAttribute("hi
 `.trim();
 
 // api/page/state-marks.ts
-/** How each state looks. The stylesheet has a class named after each state. */
+/** The look of each state. The stylesheet has a class for each one. */
 const MARKS = {
 	overdue: {
 		shape: "▲",
@@ -981,7 +981,7 @@ const MARKS = {
 };
 
 // api/page/style.ts
-/** What a publisher may change: the colours (`light-dark()` for both schemes) and the two typefaces. */
+/** The values that a publisher can change: colours (`light-dark()` for both schemes) and two typefaces. */
 const THEME = {
 	ink: "light-dark(#1b1b1a,#ecebe7)",
 	paper: "light-dark(#fdfcfa,#171716)",
@@ -994,7 +994,7 @@ const THEME = {
 	text: "system-ui,sans-serif",
 	display: "Georgia,serif"
 };
-/** The only stylesheet: light and dark, narrow to wide, print. `theme` overrides values of THEME. */
+/** The only stylesheet, for light and dark mode, all widths and print. `theme` overrides values of THEME. */
 function styleFor(theme) {
 	return `:root{color-scheme:light dark;${Object.entries({
 		...THEME,
@@ -1065,9 +1065,9 @@ function _taggedTemplateLiteral(e, t) {
 
 // api/page/document.ts
 var _templateObject;
-/** A tick as a data address. */
+/** A check mark as a data URL. */
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
-/** A complete HTML document. Only the logo is loaded from elsewhere. */
+/** A complete HTML document. Only the logo is loaded from another site. */
 function renderDocument({ site, root, title, description, path, body, bare, validUntil }) {
 	const messages = LANGUAGES[site.language];
 	const { baseUrl } = site;
@@ -1118,7 +1118,7 @@ function footer({ language }, root) {
 }
 
 // api/page/error.ts
-/** The page for an HTTP error status. `root`: the path to the home page; see rootPath. */
+/** The page for an HTTP error status. `root` is the path to the home page, see rootPath. */
 function renderError(site, status, root) {
 	const { errors, commitment } = LANGUAGES[site.language];
 	const [title, text] = errors[status] ?? errors[500];
@@ -1135,15 +1135,15 @@ function renderError(site, status, root) {
 		body
 	});
 }
-/** The path at which a deployment is served: `/`, or a project's own such as `/status/`. */
+/** The root path of a deployment: `/`, or a prefix such as `/status/`. */
 function rootPath({ baseUrl }) {
 	return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }
 
 // api/page/page-headers.ts
-/** Every page of a deployment has the same style sheet and script. */
+/** Memoized, because every page of a deployment has the same stylesheet and script. */
 const hashOf = memoize((text) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`);
-/** The security headers of every page: it runs only its own style sheet and script, by their hashes (https://www.w3.org/TR/CSP3/). `framed`: other sites may frame it. */
+/** The security headers of a page. They allow only its own stylesheet and script, by hash (https://www.w3.org/TR/CSP3/). `framed` lets other sites frame it. */
 function pageHeaders({ theme, logoUrl }, framed) {
 	const policy = {
 		"default-src": "'none'",
@@ -1165,9 +1165,9 @@ function pageHeaders({ theme, logoUrl }, framed) {
 }
 
 // api/page/due-dates.ts
-/** Of many due dates, only the first and the last ones are shown. */
+/** If there are more due dates, only the first and the last ones are shown. */
 const MAX_DATES = 5;
-/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the newest never hides a slip. */
+/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the current one never hides a slip. */
 function dueDatesText({ messages }, { block, slips }) {
 	const dues = dueDateHistory(block);
 	const [first] = dues;
@@ -1177,49 +1177,49 @@ function dueDatesText({ messages }, { block, slips }) {
 		if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
 		return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
 	});
-	const late = daysBetween(first.day, block.due);
-	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, late, isHistoryComplete(block))})` : "";
+	const daysMoved = daysBetween(first.day, block.due);
+	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
 	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
 }
 
 // api/page/links.ts
-/** The way from a page to a commitment's page. */
+/** The relative link from a page to a commitment's page. */
 function commitmentHref({ root }, entry) {
 	return `${root}c/${entryId(entry)}/`;
 }
-/** The way from a page to the page of the report that a commitment is in. */
+/** The relative link from a page to the page of a commitment's report. */
 function reportHref({ root }, entry) {
 	return `${root}${reportPath(entry)}`;
 }
 
 // api/page/state-text.ts
 const REASON_LIMIT = 280;
-/** The state in words. The stylesheet puts its shape in front: `▲ overdue by 12 days`. */
+/** The state in words. The stylesheet adds the shape: `▲ overdue by 12 days`. */
 function stateMark(page, entry) {
 	return html`<b class="${entry.state}">${stateText(page, entry)}</b>`;
 }
 function stateText({ messages, view }, { state, days_overdue, block, closure }) {
 	const { due, first_due, time_zone } = block;
 	if (state === "due_soon" && due !== null) {
-		const late = daysBetween(due, todayIn(view.now, time_zone));
-		if (late > 0) return messages.withinGrace(late);
+		const daysLate = daysBetween(due, todayIn(view.now, time_zone));
+		if (daysLate > 0) return messages.withinGrace(daysLate);
 	}
 	if (state === "overdue") return messages.overdueBy(days_overdue);
 	if (state === "kept_late" && first_due !== null && closure !== null) return messages.keptLateBy(daysBetween(first_due, closure.on));
 	return messages.state[state];
 }
-/** `, 10 May 2026 UTC`: when it was done, withdrawn or replaced; empty while it is open. */
+/** `, 10 May 2026 UTC`: the day it was done, withdrawn or replaced; empty while it is open. */
 function closedText({ messages }, { closure, block }) {
 	return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
 }
-/** Why it was withdrawn or replaced, or that nobody gave a reason; empty for any other state. */
+/** The reason it was withdrawn or replaced, or a note that none was given; empty for any other state. */
 function reasonText({ messages }, { state, reason }) {
 	if (state !== "withdrawn" && state !== "replaced") return "";
 	return reason === null ? messages.noReason : messages.reason(clip(reason, REASON_LIMIT));
 }
 
 // api/page/commitment-facts.ts
-/** What is known of one commitment, as a list of labels and values. */
+/** The facts about one commitment, as a list of labels and values. */
 function commitmentFacts(page, entry) {
 	const { messages } = page;
 	const { block, issue } = entry;
@@ -1246,7 +1246,7 @@ function evidenceList({ messages }, { evidence, block }) {
 	});
 	return html`<ul>${items}</ul>`;
 }
-/** Unlike in a list, the reason is shown in full. */
+/** The full reason, which lists shorten. */
 function reasonFacts(page, entry) {
 	const text = reasonText(page, entry);
 	if (text === "") return [];
@@ -1274,7 +1274,7 @@ function timelineOf({ closure, state, block }, today) {
 		outcome
 	};
 }
-/** The days that cover all of these timelines. Throws for none. */
+/** The span that covers all of these timelines. Throws if there are none. */
 function spanOf(timelines) {
 	const days = timelines.flatMap(({ first, moved, end }) => [
 		first,
@@ -1283,7 +1283,7 @@ function spanOf(timelines) {
 	]);
 	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
 }
-/** Promised → moved → ended, for the eye alone: text beside it gives the same days. Timelines to compare share a span. */
+/** Draws promised → moved → ended. Hidden from screen readers, because adjacent text has the same days. Give timelines the same span to compare them. */
 function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 	const { first, moved, end, outcome } = timeline;
 	const days = Math.max(1, daysBetween(from, to));
@@ -1320,7 +1320,7 @@ function dueDatesSection({ messages, view }, entry) {
 }
 
 // api/page/event-text.ts
-/** What happened, as one sentence. People's words in it can't change its lines or its direction. */
+/** Describes an event in one sentence. User text in it can't break the line or change the text direction. */
 function eventText({ messages }, event) {
 	return describePublicEvent(messages.events, event, {
 		quote: (text) => messages.quoted(oneLine(text)),
@@ -1332,23 +1332,23 @@ function eventText({ messages }, event) {
 
 // api/page/freshness-strip.ts
 const MAX_PROBLEMS = 3;
-/** How old the facts are and what is wrong with them, above everything else. */
+/** The strip at the top of a page: the age of the facts, and any problems with them. */
 function freshnessStrip({ view, messages }) {
 	const { freshness, now } = view;
 	const { strip } = messages;
 	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
 	const { last_error: error } = freshness;
-	const others = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
-	const problems = [...error === null ? [] : [error], ...others];
+	const otherProblems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
+	const problems = [...error === null ? [] : [error], ...otherProblems];
 	const omitted = problems.length - MAX_PROBLEMS;
-	const when = (instant) => instantText(messages, instant);
-	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(when(freshness.last_run_at));
-	return html`<aside class="strip" aria-label="${strip.label}"><p>${strip.read(when(freshness.observed_at))} · ${lastRun} · ${strip.holds(when(freshness.valid_until))} <strong id="outlived" hidden>${strip.outlived}</strong></p>
+	const format = (instant) => instantText(messages, instant);
+	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(format(freshness.last_run_at));
+	return html`<aside class="strip" aria-label="${strip.label}"><p>${strip.read(format(freshness.observed_at))} · ${lastRun} · ${strip.holds(format(freshness.valid_until))} <strong id="outlived" hidden>${strip.outlived}</strong></p>
 ${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
 }
 
 // api/page/page.ts
-/** A page whose address is `levels` folders below the root. */
+/** Creates the context of a page that is `levels` folders below the root. */
 function createPage(view, levels) {
 	return {
 		view,
@@ -1364,26 +1364,26 @@ const IN_VERDICT = /* @__PURE__ */ new Set([
 	"overdue",
 	"removed"
 ]);
-/** The verdict on everything in the view. */
+/** The verdict on all commitments in the view. */
 function currentVerdict(page) {
 	const { assessment, snapshots } = page.view;
 	return unlessUnknown(page, verdictText(page, assessment.counts, goneIssues(snapshots).length));
 }
-/** A verdict or state; marked as unknown if the facts are too old to be called good. */
+/** Marks a verdict or state as unknown if the facts are too old. */
 function unlessUnknown({ view, messages }, verdict) {
 	return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
 }
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone`: how many issues can't be read. */
+/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone` is the number of issues that can't be read. */
 function verdictText({ messages: { verdict, number } }, counts, gone = 0) {
-	const lost = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
-	if (counts.total === 0) return [verdict.none, ...lost].join(" · ");
+	const goneText = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+	if (counts.total === 0) return [verdict.none, ...goneText].join(" · ");
 	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
 	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
 	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
 	return [
 		kept + late,
 		...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))),
-		...lost
+		...goneText
 	].join(" · ");
 }
 /** The verdict, then the count of every other state. */
@@ -1396,7 +1396,7 @@ function breakdown(page, counts) {
 // api/page/commitment.ts
 const TITLE_LIMIT = 90;
 const HEADING_LIMIT = 200;
-/** The page of one commitment, its permalink: what was promised, what became of it, and where to check. */
+/** The permanent page of one commitment: the promise, its state and history, and links to the evidence. */
 function renderCommitment(view, entry) {
 	const page = createPage(view, 4);
 	const { messages } = page;
@@ -1423,7 +1423,7 @@ ${section("history", messages.commitment.history, history(page, entry))}`;
 		validUntil: view.freshness.valid_until
 	});
 }
-/** Both texts of each rewording; empty if there was none. */
+/** The texts before and after each rewording; empty if there was none. */
 function rewordings({ messages }, { block }) {
 	const { rewordings: title, before: beforeLabel, after: afterLabel } = messages.commitment;
 	const reworded = block.history.filter((event) => event.type === "reworded");
@@ -1439,7 +1439,7 @@ function history(page, entry) {
 }
 
 // api/page/component.ts
-/** `GET /embed.js`: the custom element `<follow-through>`, for any page. Once its data is out of date, it recounts what is overdue. */
+/** `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out of date. */
 function renderComponent({ language }) {
 	const { verdict, embed, locale } = LANGUAGES[language];
 	const constants = {
@@ -1587,11 +1587,11 @@ if (!customElements.get("follow-through")) customElements.define("follow-through
 `.trimStart();
 
 // api/page/key-figures.ts
-/** The verdict in numbers, each beside the total it is part of. */
+/** The verdict in numbers, each with its total. */
 function keyFigures({ view, messages }) {
 	const { counts, on_time, slipped, commitments } = view.assessment;
 	const { of, figures: labels } = messages;
-	const longest = commitments.reduce((most, { days_overdue }) => Math.max(most, days_overdue), 0);
+	const longest = commitments.reduce((max, { days_overdue }) => Math.max(max, days_overdue), 0);
 	const gone = counts.withdrawn + counts.replaced + counts.removed;
 	const figures = [
 		[labels.kept, of(counts.kept + counts.kept_late, counts.total)],
@@ -1605,7 +1605,7 @@ function keyFigures({ view, messages }) {
 }
 
 // api/page/embed.ts
-/** The verdict alone, for a frame in another page. */
+/** The page with only the verdict, for a frame on another page. */
 function renderEmbed(view) {
 	const page = createPage(view, 1);
 	const { messages } = page;
@@ -1631,7 +1631,7 @@ ${freshnessStrip(page)}
 // api/page/change-log.ts
 const MAX_EVENTS = 20;
 const TEXT_LIMIT$2 = 160;
-/** The newest events, newest first, with a link to all of them. */
+/** The latest events, newest first, with a link to all events. */
 function changeLog(page) {
 	const { view, messages, root } = page;
 	const lines = newestEvents(view, MAX_EVENTS).map(({ event, entry }) => html`
@@ -1645,9 +1645,9 @@ function commitmentLink(page, entry) {
 }
 
 // api/page/embed-snippets.ts
-/** In the snippets, if the page doesn't know its own address. */
+/** Used in the snippets if there is no base URL. */
 const PLACEHOLDER = "https://page.example";
-/** Snippets to copy that show the verdict on another page. */
+/** Snippets to copy that embed the verdict in another page. */
 function embedSnippets(page) {
 	const { view, messages, root } = page;
 	const { embed } = messages;
@@ -1676,7 +1676,7 @@ ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
 }
 
 // api/page/gone-list.ts
-/** The tracked issues that can't be read any more, and why as far as it is known; null if there are none. */
+/** The tracked issues that can no longer be read, with the reason if it is known; null if there are none. */
 function goneList({ view, messages }) {
 	const gone = goneIssues(view.snapshots);
 	if (gone.length === 0) return null;
@@ -1687,18 +1687,18 @@ function goneList({ view, messages }) {
 }
 
 // api/page/commitment-list.ts
-/** A commitment's own page shows its whole text. */
+/** A commitment's own page shows the full text. */
 const TEXT_LIMIT$1 = 280;
-/** A longer section links to the reports. */
+/** Longer sections are cut and link to the reports. */
 const MAX_ROWS$1 = 200;
-/** Commitments, the nearest due date first. `inReport`: on a report's page, which names the report and leaves none out. */
+/** A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and none is left out. */
 function commitmentList(page, entries, inReport = false) {
 	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);
 	const shown = inReport ? sorted : sorted.slice(0, 200);
 	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
 ${omittedNote(page, sorted.length - shown.length)}`;
 }
-/** A link to the reports for the rows that a section leaves out; empty if it shows all. */
+/** A link to the reports if `count` rows are left out; empty if none are. */
 function omittedNote({ messages }, count) {
 	return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
 }
@@ -1712,17 +1712,17 @@ function row(page, entry, inReport) {
 <li><a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.text, TEXT_LIMIT$1)}</a>
 <p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
-/** ` · due 1 Jun 2026 UTC`; empty if the state says that there is no date. */
+/** ` · due 1 Jun 2026 UTC`; empty if the state already says that there is no date. */
 function dueText(page, entry) {
 	if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
 	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;
 }
 
 // api/page/moved-table.ts
-/** The rest is in the reports. */
+/** Further rows are on the pages of the reports. */
 const MAX_ROWS = 6;
 const TEXT_LIMIT = 120;
-/** The commitments whose dates moved furthest, drawn on one span of days; null if none moved. */
+/** The commitments whose due dates moved furthest, drawn on a common scale; null if none moved. */
 function movedTable(page) {
 	const { view, messages } = page;
 	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
@@ -1747,7 +1747,7 @@ function daysMoved({ block: { first_due, due } }) {
 }
 
 // api/page/progress-bar.ts
-/** A bar cut in proportion to the sizes, for the eye alone: text beside it gives the same figures. `tone` is a class of the stylesheet. */
+/** A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text has the same figures. `tone` is a class in the stylesheet. */
 function bar(parts, total) {
 	let start = 0;
 	const paths = parts.map(({ tone, size }) => {
@@ -1757,7 +1757,7 @@ function bar(parts, total) {
 	});
 	return html`<svg class="bar" viewBox="0 -1 ${total} 2" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
 }
-/** How far a report has come: first what was kept, then what went wrong, then what is open. */
+/** The progress of a report: kept commitments first, then failed ones, then open ones. */
 function progressBar(states) {
 	const parts = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, sameTone]) => ({
 		tone,
@@ -1775,11 +1775,11 @@ function progressBar(states) {
 }
 
 // api/page/quarter-table.ts
-/** What was kept by its first date, per quarter; null if nothing has come due. */
+/** The commitments kept by their first due date, per quarter; null if none has come due. */
 function quarterTable({ view, messages }) {
 	const quarters = onTimeByQuarter(view.entries, view.now);
 	if (quarters.length === 0) return null;
-	const most = Math.max(...quarters.map(({ due }) => due));
+	const largest = Math.max(...quarters.map(({ due }) => due));
 	const rows = quarters.map(({ year, quarter, kept, due }) => html`
 <tr><th scope="row">${messages.quarter(year, quarter)}</th><td>${messages.of(kept, due)}</td><td class="picture">${bar([{
 		tone: "good",
@@ -1787,12 +1787,12 @@ function quarterTable({ view, messages }) {
 	}, {
 		tone: "missed",
 		size: due - kept
-	}], most)}</td></tr>`);
+	}], largest)}</td></tr>`);
 	return html`<table><thead><tr><th scope="col">${messages.table.quarter}</th><th scope="col" colspan="2">${messages.table.kept}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 // api/page/report-list.ts
-/** Every report with its progress. What it kept is folded away below it. */
+/** All reports with their progress. Kept commitments are collapsed below their report. */
 function reportList(page) {
 	let rowsLeft = 200;
 	const items = page.view.reports.map((report, index) => {
@@ -1805,7 +1805,7 @@ ${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>
 	});
 	return html`<ul class="reports">${items}</ul>`;
 }
-/** `withBar`: thousands of bars would make the page too heavy. */
+/** `withBar` is false after the first reports, because thousands of bars would make the page too large. */
 function reportSummary(page, { first, entries }, withBar) {
 	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
 	return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>
@@ -1814,7 +1814,7 @@ ${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">
 
 // api/page/state-sections.ts
 const SOON_DAYS = 30;
-/** In the order of the page. */
+/** In page order. */
 const SECTIONS = [
 	"overdue",
 	"soon",
@@ -1823,9 +1823,9 @@ const SECTIONS = [
 	"later",
 	"undated"
 ];
-/** Empty or not: a reader looks for what went wrong. */
+/** Shown even if empty, because readers look for these first. */
 const ALWAYS_SHOWN = /* @__PURE__ */ new Set(["overdue", "unproven"]);
-/** `by due date`: soon or later. What was kept is listed under its report instead. */
+/** `by due date` is soon or later. Kept commitments (null) are listed under their report instead. */
 const SECTION_OF_STATE = {
 	overdue: "overdue",
 	removed: "gone",
@@ -1838,7 +1838,7 @@ const SECTION_OF_STATE = {
 	withdrawn: "gone",
 	replaced: "gone"
 };
-/** The commitments by state, with what needs attention first. */
+/** The commitments by state, most urgent first. */
 function stateSections$1(page) {
 	const { view, messages } = page;
 	const bySection = groupBy(view.entries, (entry) => sectionOf(page, entry));
@@ -1854,7 +1854,7 @@ function sectionOf({ view }, { state, block: { due, time_zone } }) {
 }
 
 // api/page/untracked-list.ts
-/** How much the reports contain that is not tracked. */
+/** The number of untracked items in the reports, by kind. */
 function untrackedList({ view, messages }) {
 	const { untrackedRows, unknown } = messages.method;
 	const counts = untrackedCounts(view);
@@ -1870,7 +1870,7 @@ function untrackedList({ view, messages }) {
 }
 
 // api/page/home.ts
-/** The home page: how old the facts are, the verdict, then every commitment by state. */
+/** The home page: the age of the facts, the verdict, then all commitments by state. */
 function renderHome(view) {
 	const page = createPage(view, 0);
 	const { messages } = page;
@@ -1916,7 +1916,7 @@ function sectionUnlessNull(id, title, body) {
 // api/page/method.ts
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
-/** The page about how states are decided. Its figures are the constants of the code that decides. */
+/** The page that explains how states are decided. Its figures come from the constants in the code. */
 function renderMethod(view) {
 	const page = createPage(view, 1);
 	const { messages } = page;

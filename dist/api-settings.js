@@ -1,6 +1,6 @@
 import { Failure, codeOf } from "./core-model.js";
 import { createClient, parseRepository } from "./github.js";
-import { array, check as check$2, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
+import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
@@ -14,16 +14,16 @@ function url(example) {
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
-/** Colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
+/** Allows colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
 const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
-/** The variables that decide how pages look and which URLs they have. */
+/** The variables for the look and the URLs of pages. */
 const SITE_VARIABLES = {
 	FOLLOW_THROUGH_TITLE: optional(string(), "We did what we said"),
 	FOLLOW_THROUGH_BASE_URL: optional(union([literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"), ""),
 	FOLLOW_THROUGH_HOME_URL: optional(url("https://example.com")),
 	FOLLOW_THROUGH_LOGO_URL: optional(url("https://example.com/logo.svg")),
 	FOLLOW_THROUGH_LANGUAGE: optional(picklist(Object.keys(LANGUAGES), `expected ${Object.keys(LANGUAGES).join(", ")}`), "en"),
-	FOLLOW_THROUGH_THEME: optional(pipe(string(), transform(parseDeclarations), check$2((pairs) => pairs.every(([name, value]) => THEME_NAMES.includes(name) && THEME_VALUE.test(value)), THEME_MESSAGE), transform((pairs) => Object.fromEntries(pairs))), "")
+	FOLLOW_THROUGH_THEME: optional(pipe(string(), transform(parseDeclarations), check((pairs) => pairs.every(([name, value]) => THEME_NAMES.includes(name) && THEME_VALUE.test(value)), THEME_MESSAGE), transform((pairs) => Object.fromEntries(pairs))), "")
 };
 object(SITE_VARIABLES);
 /** `name: value; …` as pairs. A part without a colon gets an empty value. */
@@ -33,7 +33,7 @@ function parseDeclarations(text) {
 		return [name.trim(), value.trim()];
 	});
 }
-/** The checked variables as the page uses them. */
+/** Converts the parsed variables to a Site. */
 function siteOf(env) {
 	return {
 		title: env.FOLLOW_THROUGH_TITLE,
@@ -58,10 +58,10 @@ const EnvironmentSchema = object({
 		owner: string(),
 		repo: string()
 	}, "expected owner/name, or several of them, comma-separated")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check$2((place) => !/^https?:\/\/[^/?#]*@/.test(place), "expected a URL without user name and password; put a token into its query instead, or use a file"))),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:\/\/[^/?#]*@/.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
 	GITHUB_TOKEN: optional(string()),
 	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
-	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, from -----BEGIN to PRIVATE KEY-----"))),
+	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"))),
 	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_WEBHOOK_SECRET: optional(pipe(commaSeparated, maxLength(2, "expected one secret, or two comma-separated secrets during rotation")), ""),
 	FOLLOW_THROUGH_STORE: optional(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
@@ -70,9 +70,9 @@ const EnvironmentSchema = object({
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
-/** Checks the environment of the server. Throws a Failure with one line for every variable that is wrong or missing. */
+/** Parses the server's environment. Throws a Failure with one line for every invalid or missing variable. */
 function parseEnvironment(environment) {
-	const env = check(EnvironmentSchema, environment);
+	const env = parse(EnvironmentSchema, environment);
 	if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) throw new Failure("FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.");
 	return {
 		port: env.PORT,
@@ -89,20 +89,20 @@ function parseEnvironment(environment) {
 		today: env.FOLLOW_THROUGH_TODAY
 	};
 }
-/** Checks only the variables that a written page depends on. Throws a Failure like parseEnvironment. */
+/** Parses only the variables that an exported page depends on. Throws a Failure like parseEnvironment. */
 function parseSite(environment) {
-	const env = check(object(PAGE_VARIABLES), environment);
+	const env = parse(object(PAGE_VARIABLES), environment);
 	return {
 		site: siteOf(env),
 		allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true"
 	};
 }
-function check(schema, environment) {
+function parse(schema, environment) {
 	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-	const checked = safeParse(schema, set);
-	if (checked.success) return checked.output;
-	const mistakes = checked.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
-	throw new Failure([...new Set(mistakes)].join("\n"));
+	const parsed = safeParse(schema, set);
+	if (parsed.success) return parsed.output;
+	const errors = parsed.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+	throw new Failure([...new Set(errors)].join("\n"));
 }
 function parseAuth(env) {
 	if (env.GITHUB_TOKEN) return { token: env.GITHUB_TOKEN };
@@ -123,9 +123,9 @@ const APP_VARIABLES = [
 ];
 
 // api/settings/github-sources.ts
-/** GitHub itself gives up after ten seconds. */
+/** GitHub's own limit is ten seconds. */
 const REQUEST_TIMEOUT_MS = 1e4;
-/** A source for each repository in the settings, on any runtime. `clock` gives milliseconds since 1970. */
+/** Creates a source for each repository in the settings, on any runtime. `clock` returns milliseconds since 1970. */
 function gitHubSources(settings, clock, inner = fetch) {
 	const { repositories, authors, allowPrivate, auth, apiUrl } = settings;
 	const budget = createBudget(clock);
@@ -156,18 +156,18 @@ function clientFor(auth, baseUrl, inner) {
 
 // api/settings/node-sources.ts
 const SNAPSHOT_TIMEOUT_MS = 1e4;
-/** The sources that the settings name: repositories on GitHub, or a snapshot in a file or at a URL. */
+/** Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. */
 function createNodeSources(settings) {
 	const { snapshot } = settings;
 	if (snapshot === null) return gitHubSources(settings, Date.now);
 	const name = snapshot.replace(/[?#].*$/s, "");
 	return [createSnapshotSource(name, () => readText(snapshot))];
 }
-async function readText(place) {
+async function readText(location) {
 	const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
 	try {
-		if (!/^https?:\/\//.test(place)) return await readFile(place, "utf8");
-		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+		if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
+		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
 		if (response.ok) return await response.text();
 		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`);
 	} catch (error) {

@@ -16,7 +16,7 @@ const ENGLISH = {
 	overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
 	gone: ({ number, how }, { brief }) => `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
 };
-/** What happened, as one sentence. */
+/** Describes an event in one sentence. */
 function describePublicEvent(sentences, event, style) {
 	return sentenceFor(sentences, event.type, event, style);
 }
@@ -26,23 +26,23 @@ function sentenceFor(sentences, type, event, style) {
 }
 
 // api/view/addresses.ts
-/** `owner/name/12`: the public identity of a commitment and the end of its addresses. */
+/** `owner/name/12`: the public id of a commitment, which its URLs contain. */
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
-/** `owner/name/slug`: the identity of a report. Well-formed, because an address can hold nothing else. */
+/** `owner/name/slug`: the id of a report. Well-formed, because a URL can't contain lone surrogates. */
 function reportId({ repository, block }) {
 	return `${repository.name}/${block.report.slug.toWellFormed()}`;
 }
-/** `r/owner/name/slug/`: the address of a report's page below the root. */
+/** `r/owner/name/slug/`: the path of a report's page below the root. */
 function reportPath({ repository, block }) {
 	return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
 }
-/** The address of a commitment's page. */
+/** The URL of a commitment's page. */
 function entryUrl({ baseUrl }, entry) {
 	return `${baseUrl}/c/${entryId(entry)}/`;
 }
-/** The address of a report's page. */
+/** The URL of a report's page. */
 function reportUrl({ baseUrl }, entry) {
 	return `${baseUrl}/${reportPath(entry)}`;
 }
@@ -57,31 +57,31 @@ function promiseSourceUrl({ block, repository }) {
 function reportSourceUrl(entry) {
 	return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
-/** The address of the commitment's tracker; null if it has none or the address is not safe. */
+/** The URL of the commitment's tracker; null if it has none or the URL is not safe. */
 function trackerUrl({ block: { tracker }, repository }) {
 	return tracker === null ? null : ticketUrl(tracker, repository);
 }
-/** What a report means by `#12`, `owner/name#12` or an address, as an address; null if it is not a safe one. */
+/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if that URL is not safe. */
 function ticketUrl(ticket, repository) {
 	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
 	if (!reference) return safeUrl(ticket);
 	const { name = repository.name, number } = reference;
 	return `${new URL(repository.url).origin}/${name}/issues/${number}`;
 }
-/** The address of an issue of this repository. */
+/** The URL of an issue of this repository. */
 function issueUrl({ url }, number) {
 	return `${url}/issues/${number}`;
 }
 
 // api/view/status.ts
-/** The tracked issues that can't be read any more, each with its repository. */
+/** The tracked issues that can no longer be read, each with its repository. */
 function goneIssues(snapshots) {
 	return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({
 		...issue,
 		repository
 	})));
 }
-/** How bad things are, in the words of status pages: `none` if nothing is late. */
+/** The severity in the terms of status pages: `none` if nothing is wrong. */
 function statusIndicator({ assessment: { commitments, counts }, freshness, snapshots }) {
 	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
@@ -94,10 +94,10 @@ function statusDescription({ assessment, complete, freshness, snapshots }) {
 	if (!complete) return "unknown: not everything could be read";
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
-/** How much the reports contain that is not tracked; null unless it is known for every repository. */
+/** The number of untracked items in the reports; null unless it is known for every repository. */
 function untrackedCounts({ snapshots }) {
-	const known = snapshots.map(({ untracked }) => untracked);
-	const sum = (key) => known.every((counts) => counts !== null) ? known.reduce((total, counts) => total + counts[key], 0) : null;
+	const perRepository = snapshots.map(({ untracked }) => untracked);
+	const sum = (key) => perRepository.every((counts) => counts !== null) ? perRepository.reduce((total, counts) => total + counts[key], 0) : null;
 	return {
 		before_since: sum("before_since"),
 		ignored: sum("ignored"),
@@ -106,11 +106,11 @@ function untrackedCounts({ snapshots }) {
 }
 
 // api/view/events.ts
-/** What happened to these commitments, and the issues that are gone, newest first. */
+/** The events of these commitments and of gone issues, newest first. */
 function collectEvents(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
-/** The first `count` of all events, without collecting those of every commitment. */
+/** The newest `count` events. Faster than collecting the events of every commitment. */
 function newestEvents(view, count) {
 	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
 	const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
@@ -119,15 +119,15 @@ function newestEvents(view, count) {
 /** The events of one commitment, newest first. */
 function eventsOfEntry(view, entry) {
 	const { block, issue, repository } = entry;
-	const log = (tail, event) => ({
-		id: `${entryId(entry)}/${tail}`,
+	const log = (suffix, event) => ({
+		id: `${entryId(entry)}/${suffix}`,
 		url: entryUrl(view, entry),
 		number: issue?.number ?? null,
 		entry,
 		repository,
 		event
 	});
-	const nextTail = createTails();
+	const nextSuffix = createIdSuffixes();
 	return [
 		log("promised", {
 			type: "promised",
@@ -135,12 +135,12 @@ function eventsOfEntry(view, entry) {
 			to: block.first_due,
 			report: block.report.title
 		}),
-		...missedDueDates(view, entry).map(({ due, at }) => log(nextTail("overdue", due), {
+		...missedDueDates(view, entry).map(({ due, at }) => log(nextSuffix("overdue", due), {
 			type: "overdue",
 			at,
 			due
 		})),
-		...block.history.map((event) => log(nextTail(event.type, event.at), event))
+		...block.history.map((event) => log(nextSuffix(event.type, event.at), event))
 	].toReversed().toSorted(newestFirst);
 }
 function newestFirst({ event: a }, { event: b }) {
@@ -155,17 +155,17 @@ function newestDay(view, entry) {
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
-/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change it. */
-function createTails() {
+/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change earlier suffixes. */
+function createIdSuffixes() {
 	const counts = /* @__PURE__ */ new Map();
 	return (type, day) => {
-		const tail = `${type}-${day}`;
-		const count = (counts.get(tail) ?? 0) + 1;
-		counts.set(tail, count);
-		return count === 1 ? tail : `${tail}-${count}`;
+		const suffix = `${type}-${day}`;
+		const count = (counts.get(suffix) ?? 0) + 1;
+		counts.set(suffix, count);
+		return count === 1 ? suffix : `${suffix}-${count}`;
 	};
 }
-/** Each due date that passed while the commitment was open, and the day that showed it. Later moves and settings don't undo one. */
+/** Each due date that passed while the commitment was open, and the day it was missed. Later moves and settings don't undo that. */
 function missedDueDates(view, entry) {
 	const { block, closure } = entry;
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
@@ -173,10 +173,10 @@ function missedDueDates(view, entry) {
 	return dues.flatMap(({ day: due, since }, index) => {
 		if (due >= until) return [];
 		const next = dues[index + 1];
-		const countedUntil = next ? next.since ?? due : until;
+		const appliedUntil = next ? next.since ?? due : until;
 		const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
 		const at = from > after ? from : after;
-		return at <= until && at <= countedUntil ? [{
+		return at <= until && at <= appliedUntil ? [{
 			due,
 			at
 		}] : [];
@@ -203,9 +203,9 @@ function goneEvents({ snapshots }) {
 const EXPECTED_EVERY_S = 86400;
 /** A daily run may be two hours late before the verdict becomes unknown. */
 const UNKNOWN_AFTER_MS = 936e5;
-/** How far clocks may differ. */
+/** The maximum difference between two clocks. */
 const SKEW_MS = 3e5;
-/** The freshness of the facts as of `now`. `nextChangeMs`: when it or a state changes next, in milliseconds since 1970. */
+/** Assesses the freshness of the facts as of `now`. `nextChangeMs` is when it or a state changes next (milliseconds since 1970). */
 function assessFreshness({ snapshots, complete, lastError, staleAfter }, { valid_until, zones }, now) {
 	const nowMs = Date.parse(now.instant);
 	const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
@@ -246,7 +246,7 @@ function byInstant(a, b) {
 }
 
 // api/view/reports.ts
-/** The entries of each report, in the order in which the reports first come. */
+/** Groups entries by report, in order of first appearance. */
 function groupByReport(entries) {
 	const reports = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -263,7 +263,7 @@ function groupByReport(entries) {
 }
 
 // api/view/create-view.ts
-/** Assesses the facts as of `now`. Indexes and events are built when they are first needed. */
+/** Assesses the facts as of `now`. Indexes and events are built on first use. */
 function createView(facts, now, site) {
 	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
 		...assessOne(tracked, settings, now),
@@ -298,18 +298,18 @@ const optional = nullable(text);
 const count = pipe(number(), integer(), minValue(0));
 const day = pipe(text, isoDate(), description("A calendar day, YYYY-MM-DD."));
 const instant = pipe(text, isoTimestamp(), description("An instant, RFC 3339."));
-const moment = pipe(text, description("An instant (RFC 3339), or a calendar day if no more is known."));
+const moment = pipe(text, description("An instant (RFC 3339), or a calendar day if the time is not known."));
 const state = picklist(STATES);
 const counts = object({
 	total: count,
 	...Object.fromEntries(STATES.map((name) => [name, count]))
 });
 const CommitmentSchema = object({
-	id: pipe(text, description("owner/name/12: its public identity.")),
-	url: pipe(text, description("Its page. Starts at the root if FOLLOW_THROUGH_BASE_URL is not set.")),
+	id: pipe(text, description("owner/name/12: its public id.")),
+	url: pipe(text, description("The URL of its page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set.")),
 	issue_url: optional,
 	repository: text,
-	number: pipe(nullable(count), description("The number of its issue; null until that is created.")),
+	number: pipe(nullable(count), description("The number of its issue; null until the issue is created.")),
 	report: object({
 		title: text,
 		path: text,
@@ -359,7 +359,7 @@ const FreshnessSchema = object({
 	observed_at: instant,
 	last_run_at: nullable(instant),
 	computed_at: pipe(instant, description("When this verdict took effect.")),
-	valid_until: pipe(instant, description("When a state may change without new facts: a copy is out of date after that.")),
+	valid_until: pipe(instant, description("When a state may change without new facts. Copies are out of date after that.")),
 	expected_every_s: count,
 	state: picklist([
 		"fresh",
@@ -371,7 +371,7 @@ const FreshnessSchema = object({
 const onTime = pipe(object({
 	kept: count,
 	due: count
-}), description("Kept by the first published date, out of those whose first date has passed."));
+}), description("Commitments kept by their first due date, out of those whose first due date has passed."));
 const SummarySchema = object({
 	title: text,
 	status: object({
@@ -384,9 +384,9 @@ const SummarySchema = object({
 		description: text
 	}),
 	counts,
-	slipped: pipe(count, description("Commitments whose date moved later at least once.")),
+	slipped: pipe(count, description("Commitments whose due date moved later at least once.")),
 	on_time: onTime,
-	gone: pipe(count, description("Tracked issues that can't be read any more; no count includes them.")),
+	gone: pipe(count, description("Tracked issues that can no longer be read. They are not part of `counts`.")),
 	untracked: object({
 		before_since: nullable(count),
 		ignored: nullable(count),
@@ -399,7 +399,7 @@ const SummarySchema = object({
 		observed_at: instant,
 		last_run_at: nullable(instant),
 		warn_days: count,
-		grace_days: pipe(count, description("Days after a due date that don't count as overdue yet."))
+		grace_days: pipe(count, description("Days after the due date before a commitment is overdue."))
 	})),
 	freshness: FreshnessSchema
 });
@@ -444,16 +444,16 @@ const EventSchema = object({
 	number: nullable(count),
 	url: pipe(text, description("The page of the commitment.")),
 	text: pipe(optional, description("The current wording of the commitment; null if its issue is gone.")),
-	summary: pipe(text, description("What happened, in one English sentence.")),
-	from: pipe(optional, description("What it was before: a day, an owner, a tracker or a wording.")),
-	to: pipe(optional, description("What it became.")),
+	summary: pipe(text, description("A description in one English sentence.")),
+	from: pipe(optional, description("The previous day, owner, tracker or wording.")),
+	to: pipe(optional, description("The new value.")),
 	reason: optional,
 	commit: optional,
 	by: optional
 });
-/** The applied filters, and where the next page begins. */
+/** The applied parameters and the cursor of the next page. */
 const paging = {
-	applied: pipe(record(text, unknown()), description("The parameters as they were understood.")),
+	applied: pipe(record(text, unknown()), description("The parsed parameters.")),
 	next: pipe(optional, description("The cursor of the next page; null on the last one."))
 };
 const CommitmentsSchema = object({

@@ -2,7 +2,7 @@ import { connect } from "./config-github.js";
 import { loadConfig } from "./config.js";
 
 // src/cli/connection.ts
-/** The configuration of the current folder, and the repository whose issues `plan` and `verify` read. */
+/** Loads the configuration and connects to the repository whose issues `plan` and `verify` read. */
 async function connectFrom(flags, environment, settings = {}) {
 	const config = await loadConfig(process.cwd(), String(flags["config"] ?? ""), settings);
 	const repository = String(flags["repository"] ?? environment.repository ?? "");

@@ -29,7 +29,7 @@ async function runPlan(flags, operands) {
 	});
 	print([
 		...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
-		`${plural(plan.operations.length, "write", "writes")} would be made.`,
+		`${plural(plan.operations.length, "write", "writes")} planned.`,
 		headline(assessment),
 		...plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : [],
 		...countLines(assessment)

@@ -1,13 +1,13 @@
 // src/cli/print.ts
-/** Prints to standard output and ends the text with a line end. */
+/** Prints to standard output, with a newline at the end. */
 function print(text) {
-	process.stdout.write(endLine(text));
+	process.stdout.write(withNewline(text));
 }
-/** Prints to standard error and ends the text with a line end. */
+/** Prints to standard error, with a newline at the end. */
 function printError(text) {
-	process.stderr.write(endLine(text));
+	process.stderr.write(withNewline(text));
 }
-/** Prints how a command was misused and where its help is. Returns the exit status of wrong use. */
+/** Prints a usage error and how to get help. Returns the exit status of a usage error. */
 function printMisuse(mistake, command = "") {
 	printError(`follow-through: ${mistake}. See \`${[
 		"follow-through",
@@ -16,7 +16,7 @@ function printMisuse(mistake, command = "") {
 	].filter((word) => word !== "").join(" ")}\`.`);
 	return 2;
 }
-function endLine(text) {
+function withNewline(text) {
 	return text.endsWith("\n") ? text : `${text}\n`;
 }
 

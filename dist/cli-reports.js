@@ -6,8 +6,8 @@ import { existsSync, statSync } from "node:fs";
 
 // src/cli/reports.ts
 /**
-* The reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
-* Without operands, those that the configuration names.
+* Reads the reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
+* Without operands, reads those that the configuration matches.
 */
 async function readNamedReports(flags, operands) {
 	const root = process.cwd();
@@ -23,7 +23,7 @@ async function readNamedReports(flags, operands) {
 	const matched = operands.length > 0 && globs.length === 0 ? [] : await readReports(root, config);
 	return [...named, ...matched].map(({ report }) => report);
 }
-/** Settings that make globs of the command line replace those of the config file. */
+/** Settings that replace the globs of the config file with those of the command line. */
 function globOverride(globs) {
 	return globs.length > 0 ? { documents: globs.join("\n") } : {};
 }

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { getDotPath, parseJson, pipe, safeParse, string } from "./lib.js";
 import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
-import { Failure, SnapshotSchema, codeOf, goneFacts, makeNow, plural } from "./core-model.js";
+import { Failure, codeOf, goneFacts, makeNow, parseSnapshot, plural } from "./core-model.js";
 import { replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readReportHistory } from "./documents.js";
 import { readRegister } from "./github-read.js";
@@ -24,7 +23,7 @@ async function runVerify(flags) {
 		scanAll: false,
 		withoutActivity: true
 	})]);
-	if (published === null) throw new Failure("This checkout has no full history: check the repository out with `fetch-depth: 0`, or run `git fetch --unshallow`.");
+	if (published === null) throw new Failure("The full git history is missing: set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.");
 	const findings = [...register.problems.map(({ message }) => ({
 		number: null,
 		file: null,
@@ -41,7 +40,7 @@ async function runVerify(flags) {
 	print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
 	return findings.length > 0 ? 1 : 0;
 }
-/** What git says about every commitment, and the issues to compare it with. */
+/** Every commitment as replayed from git, and the issues to compare it with. */
 function historyOf({ repository, dashboard, tracked }, published, config) {
 	return {
 		since: config.since ?? dashboard?.data.since ?? "0001-01-01",
@@ -52,7 +51,7 @@ function historyOf({ repository, dashboard, tracked }, published, config) {
 		issues: tracked
 	};
 }
-/** Deleted and transferred issues, each with the day on which a run first missed it. */
+/** Deleted and transferred issues, each with the day when a run first missed it. */
 function goneSince({ gone, dashboard }, now) {
 	return gone.map((issue) => ({
 		...goneFacts(issue, dashboard?.data ?? null, now),
@@ -66,21 +65,18 @@ function renderTotal(findings, issues) {
 	return `${`${plural(issues, "tracked issue", "tracked issues")} compared with git`}: ${findings === 0 ? "no differences" : plural(findings, "difference", "differences")}.`;
 }
 /** Reads a snapshot from a file or URL. */
-async function readSnapshot(place) {
-	const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), await readText(place));
-	if (parsed.success) return parsed.output;
-	const field = getDotPath(parsed.issues[0]);
-	throw new Failure(`The snapshot ${place} can't be used: ${field === null ? "it is not JSON" : `\`${field}\` is wrong`}.`);
+async function readSnapshot(location) {
+	return parseSnapshot(await readText(location));
 }
-async function readText(place) {
+async function readText(location) {
 	try {
-		if (!/^https?:/.test(place)) return await readFile(place, "utf8");
-		const response = await fetch(place, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-		if (!response.ok) throw new Failure(`The snapshot ${place} can't be read (${response.status}).`);
+		if (!/^https?:/.test(location)) return await readFile(location, "utf8");
+		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
+		if (!response.ok) throw new Failure(`The snapshot can't be read (status ${response.status}). Check --snapshot.`);
 		return await response.text();
 	} catch (error) {
 		if (error instanceof Failure) throw error;
-		throw new Failure(`The snapshot ${place} can't be read (${codeOf(error)}).`);
+		throw new Failure(`The snapshot can't be read (${codeOf(error)}). Check --snapshot.`);
 	}
 }
 

@@ -11,14 +11,14 @@ const GENERAL = `Usage: follow-through <command>
   read [FILE|GLOB…]   show what would be tracked
   lint [FILE|GLOB…]   check the reports
   plan [GLOB…]        show what a run would write to a repository's issues, and write nothing
-  verify              compare the issues, and a published snapshot, with the git history
+  verify              compare the issues and a published snapshot with the git history
   serve               start the API and the public page
   export DIR          write the public page, JSON, feeds and badges as files for a static server
 
-Each command has its own --help. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.
+Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 `;
-const DEFAULT_REPORTS = `Without FILE or GLOB it reads the reports that \`documents\` in .github/follow-through.yml names, or by default
-those in folders and files called postmortem, post-mortem, incident-report or incidents.`;
+const DEFAULT_REPORTS = `Without FILE or GLOB, reads the reports that \`documents\` in .github/follow-through.yml matches. By default these are the
+Markdown files named postmortem, post-mortem or incident-report, or in a folder named after these or incidents.`;
 const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
@@ -30,7 +30,7 @@ A FILE can be anywhere; a folder means all Markdown files in it.
 `;
 const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
 
-Lists every problem and commitment in the reports, and what is not tracked and why. Exits 1 if there is an error.
+Lists every problem and commitment in the reports, and what is not tracked and why. Exits with 1 if there is an error.
 ${DEFAULT_REPORTS}
 
   --config FILE  read the settings from FILE
@@ -45,11 +45,11 @@ Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 `;
 const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
 
-Rebuilds the history of every commitment from the commits in this checkout, and compares it with the issues and, if given,
-with a published snapshot. Names each difference with file, line and commit, and exits 1 if there is one. Writes nothing.
+Rebuilds the history of every commitment from the git history, and compares it with the issues and, if given, with a
+published snapshot. Prints each difference with file, line and commit. Exits with 1 if there is one. Writes nothing.
 Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
-  --snapshot FILE|URL      a snapshot that the Action's input \`snapshot\` wrote
+  --snapshot FILE|URL      a snapshot that the Action wrote (input \`snapshot\`)
   --repository OWNER/NAME  the repository whose issues are read
   --config FILE            read the settings from FILE
 `;
@@ -64,20 +64,20 @@ Starts the API and the public page. Settings come from the environment:
 const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
 Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
-relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced;
-a DIR with other files in it is refused. Other settings come from the environment, as for \`serve\`:
+relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced.
+It must not contain other files. Other settings come from the environment, as for \`serve\`:
 
   FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
   FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap
 
-  --snapshot FILE|URL          a snapshot that the Action's input \`snapshot\` wrote
+  --snapshot FILE|URL          a snapshot that the Action wrote (input \`snapshot\`)
 `;
 
 // src/cli/commands.ts
 const config = { type: "string" };
 const repository = { type: "string" };
 const snapshot = { type: "string" };
-/** Every command, by the name that people type. */
+/** All commands by name. */
 const COMMANDS = /* @__PURE__ */ new Map([
 	["read", {
 		help: READ,
@@ -124,7 +124,7 @@ const COMMANDS = /* @__PURE__ */ new Map([
 // src/cli.ts
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
-	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing\n  verify              compare the issues, and a published snapshot, with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or the command failed, 2 wrong use.\n");
+	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing\n  verify              compare the issues and a published snapshot with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
 	const command = COMMANDS.get(name);
 	if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
 	const parsed = parse(command, args);
@@ -137,7 +137,7 @@ async function main([name = "--help", ...args]) {
 		return 1;
 	}
 }
-/** The options and operands, or the error that names a wrong option. */
+/** Returns the options and operands, or the error for an invalid option. */
 function parse({ options }, args) {
 	try {
 		const help = {

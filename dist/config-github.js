@@ -4,11 +4,11 @@ import http from "node:http";
 import { setTimeout } from "node:timers/promises";
 
 // src/config/connect.ts
-/** Creates a client for one repository (`owner/name`). Throws a Failure if the token or the repository is missing or wrong. */
+/** Creates a client for one repository (`owner/name`). Throws a Failure if the token is missing or the name is invalid. */
 function connect(token, repository, { apiUrl, serverUrl, needsProxy }) {
-	if (token === "") throw new Failure("No token: give the job `permissions: contents: read, issues: write` and don't set the input `token`, or set GITHUB_TOKEN on the command line.");
+	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: expected owner/name, in the input \`repository\` or in GITHUB_REPOSITORY.`);
+	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
 	if (needsProxy) useProxy();
 	const retry = {
 		tries: 3,
@@ -30,10 +30,10 @@ function connect(token, repository, { apiUrl, serverUrl, needsProxy }) {
 		}
 	};
 }
-/** `fetch` ignores the proxy variables of self-hosted runners unless Node is told to use them, which needs Node 24.14. */
+/** Makes `fetch` use the proxy variables of self-hosted runners, which needs Node 24.14. */
 function useProxy() {
 	const { setGlobalProxyFromEnv } = http;
-	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");
+	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");
 	setGlobalProxyFromEnv();
 }
 

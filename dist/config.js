@@ -12,7 +12,7 @@ const PROXIES = [
 	"HTTPS_PROXY"
 ];
 const INPUT = "INPUT_";
-/** The only reader of `process.env` in src/. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/** Reads the environment. Nothing else in src/ reads single variables of `process.env`. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readEnvironment(variables = process.env) {
 	const read = (name) => variables[name] || null;
 	return {
@@ -92,7 +92,7 @@ const INPUT_ONLY = [
 ];
 const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 const CONFIG_PATH = ".github/follow-through.yml";
-/** Splits at commas and line ends, but not at commas in braces, which are part of a glob. */
+/** Splits at commas and newlines, except commas in braces, which are part of a glob. */
 function splitList(text) {
 	const parts = [""];
 	let depth = 0;
@@ -103,41 +103,41 @@ function splitList(text) {
 	}
 	return parts;
 }
-/** Merges inputs, config file and defaults, in this order of precedence. Throws one Failure with a sentence for each mistake. */
+/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence for each error. */
 function parseConfig(file, inputs) {
 	const fromFile = file ? readConfigFile(file.path, file.text) : {};
-	const where = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
-	const given = {
+	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
+	const values = {
 		...fromFile,
 		...inputs
 	};
-	const unknown = Object.keys(given).filter((key) => !CONFIG_KEYS.includes(key));
-	const known = Object.entries(given).filter(([key]) => CONFIG_KEYS.includes(key));
+	const unknown = Object.keys(values).filter((key) => !CONFIG_KEYS.includes(key));
+	const known = Object.entries(values).filter(([key]) => CONFIG_KEYS.includes(key));
 	const checked = safeParse(ConfigSchema, Object.fromEntries(known));
-	const mistakes = [...unknown.map((key) => `${where(key)} is not known: use one of ${CONFIG_KEYS.join(", ")}.`), ...(checked.issues ?? []).map((issue) => {
+	const errors = [...unknown.map((key) => `${nameOf(key)} is unknown: use one of ${CONFIG_KEYS.join(", ")}.`), ...(checked.issues ?? []).map((issue) => {
 		const key = String(issue.path?.[0].key);
-		return `${where(key)} is ${JSON.stringify(given[key])}: ${issue.message}.`;
+		return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
 	})];
-	if (checked.success && mistakes.length === 0) return checked.output;
-	throw new Failure([...new Set(mistakes)].join("\n"));
+	if (checked.success && errors.length === 0) return checked.output;
+	throw new Failure([...new Set(errors)].join("\n"));
 }
 function readConfigFile(path, text) {
 	let data;
 	try {
 		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
 	} catch (error) {
-		throw new Failure(`${path} can't be read as YAML: ${reasonOf(error)}`);
+		throw new Failure(`${path} is not valid YAML: ${reasonOf(error)}`);
 	}
 	if (data === null || data === void 0) return {};
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
 	return { ...data };
 }
 /**
-* What a run does: the configured modes, or those that fit the event for `auto`. Throws a Failure on the two events that
-* give a stranger's pull request a token with write access.
+* Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give a
+* pull request from a fork a token with write access.
 */
 function chooseModes(config, event) {
-	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a stranger's pull request a token with write access: use pull_request.`);
+	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`);
 	if (config.mode !== "auto") return config.mode;
 	if (event === "pull_request") return ["lint"];
 	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
@@ -145,7 +145,7 @@ function chooseModes(config, event) {
 
 // src/config/inputs.ts
 /**
-* Reads every input with `get`. `passed` names the inputs that the workflow passes; an unknown one is a Failure, since a
+* Reads every input with `get`. `passed` are the names that the workflow sets. Throws a Failure if one is unknown, because a
 * misspelt input would otherwise be ignored.
 */
 function readInputs(passed, get) {
@@ -174,8 +174,8 @@ function parseFlag(name, value) {
 
 // src/config/load.ts
 /**
-* The configuration from the config file and the inputs. `configPath` is the file that someone asked for by name, which then
-* must exist; empty means the default one, which may be missing. Throws a Failure that lists every mistake.
+* Reads the configuration from the config file and the inputs. The file `configPath` must exist; if it is empty, the default
+* file is read if it exists. Throws a Failure that lists every error.
 */
 async function loadConfig(root, configPath, settings = {}) {
 	const name = configPath || ".github/follow-through.yml";
@@ -185,7 +185,7 @@ async function loadConfig(root, configPath, settings = {}) {
 		text
 	}, settings);
 }
-/** Reads the configuration of other commits, with the same inputs. If one is wrong, `own` applies. */
+/** Creates a reader for other commits, with the same inputs. It returns `own` if their configuration is invalid. */
 function createConfigReader(configPath, settings, own) {
 	const name = configPath || ".github/follow-through.yml";
 	const parse = (text) => {
@@ -221,7 +221,7 @@ const EventShape = object({ pull_request: object({
 	head: CommitShape
 }) });
 /**
-* The pull request in an event's payload; null for any other event.
+* Parses the pull request in an event's payload; null for any other event.
 * See https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
 */
 function parsePullRequest(payload) {
@@ -235,9 +235,9 @@ function parsePullRequest(payload) {
 }
 
 // src/config/policy.ts
-/** Before any report: a replay of git's history admits everything that was ever tracked, wherever `since` was moved. */
+/** A `since` before any report: a replay of the git history must include everything that was ever tracked. */
 const ADMIT_ALL = "0001-01-01";
-/** The planner's view of the configuration. `since`: the first day of publication that is admitted. */
+/** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
 function policyOf(config, since) {
 	return {
 		settings: settingsOf(config),
@@ -249,7 +249,7 @@ function policyOf(config, since) {
 		maxCreates: config["max-creates"]
 	};
 }
-/** The part of the configuration that decides states. It is stored with the facts, and every reader uses it. */
+/** The part of the configuration that decides states. It is stored with the facts, so that every reader uses the same. */
 function settingsOf(config) {
 	return {
 		warn_days: config["warn-days"],

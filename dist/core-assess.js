@@ -30,11 +30,11 @@ const STATE_WORDS = {
 };
 
 // src/core/assess/assess-one.ts
-/** Whether it counts in the on-time figures. One that is done early does not count before its first date: that would flatter. */
+/** Whether its first due date has passed. Only then does it count as on time, so commitments kept early don't inflate the figures. */
 function isFirstDatePast({ block }, now) {
 	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
-/** The state of one commitment; the README's table of states holds the rules. Pure: `now` is the only time it knows. */
+/** Assesses one commitment by the rules in .github/docs/states.md. Pure: `now` is its only clock. */
 function assessOne(tracked, settings, now) {
 	const { block } = tracked;
 	const today = todayIn(now, block.time_zone);
@@ -52,7 +52,7 @@ function assessOne(tracked, settings, now) {
 		reason: closure ? withdrawalReason(block) : null
 	};
 }
-/** The slips, each with the reason that was given with it or before the next move. */
+/** The slips, each with the reason given with the move or before the next one. */
 function slipsOf({ history }) {
 	const slips = [];
 	for (const event of history) {
@@ -76,8 +76,8 @@ function withdrawalReason({ withdrawn, history }) {
 	const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
 	const ending = history[end];
 	if (ending === void 0) return null;
-	const given = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
-	return given?.type === "reason" ? given.text : null;
+	const reasonEvent = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
+	return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
 /** Whether it was withdrawn or replaced without a reason. */
 function isUnexplained({ state, reason }) {
@@ -98,7 +98,7 @@ function openState({ block }, settings, today) {
 }
 
 // src/core/assess/assess.ts
-/** The figures over assessed commitments, which may come from several repositories. */
+/** Summarises assessed commitments, possibly from several repositories. */
 function tally(commitments, now) {
 	const [zones, on_time] = [/* @__PURE__ */ new Set(["UTC"]), {
 		kept: 0,
@@ -138,7 +138,7 @@ function countStates(commitments) {
 }
 
 // src/core/assess/quarters.ts
-/** The on-time figures by the quarter of the first due date, oldest first; together they are the assessment's `on_time`. */
+/** The on-time figures by quarter of the first due date, oldest first. They add up to the assessment's `on_time`. */
 function onTimeByQuarter(commitments, now) {
 	const due = commitments.flatMap((commitment) => {
 		const { first_due } = commitment.block;
@@ -147,11 +147,11 @@ function onTimeByQuarter(commitments, now) {
 			state: commitment.state
 		}] : [];
 	});
-	return [...groupBy(due, ({ quarter }) => quarter)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, found]) => ({
+	return [...groupBy(due, ({ quarter }) => quarter)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, group]) => ({
 		year: name.slice(0, 4),
 		quarter: name.slice(4),
-		kept: found.filter(({ state }) => state === "kept").length,
-		due: found.length
+		kept: group.filter(({ state }) => state === "kept").length,
+		due: group.length
 	}));
 }
 /** `20262` for a day in the second quarter of 2026. */

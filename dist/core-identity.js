@@ -3,7 +3,7 @@ import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
 // src/core/identity/key.ts
-/** A new commitment's key: 24 hexadecimal digits of its text's hash. Equal items of a report are numbered. Adds the key to `taken`. */
+/** A new commitment's key: 24 hexadecimal digits of its text's hash. Numbers equal items in a report. Adds the key to `taken`. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
 		const key = hashText(slug, commitment, ordinal).slice(0, 24);
@@ -12,7 +12,7 @@ function freshKey(slug, commitment, taken) {
 		return key;
 	}
 }
-/** The fingerprint that the ledger keeps of a commitment's current text, whatever its report: it tells what a gone issue tracked. */
+/** The fingerprint of a commitment's current text, without its report. The ledger stores it to identify what a gone issue tracked. */
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
 }
@@ -22,8 +22,8 @@ function hashText(slug, { id, subject }, ordinal) {
 
 // src/core/identity/pair-reports.ts
 /**
-* Finds renamed reports: a path that is gone becomes the new path that has at least half of its items, each new path at most
-* once. Returns the new path by the old one.
+* Finds renamed reports: a missing path is paired with the new path that has at least half of its items. Each new path is
+* used at most once. Returns the new path for each old one.
 */
 function pairReports(commitments, blocks) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -50,7 +50,7 @@ function pairReports(commitments, blocks) {
 	}
 	return renamed;
 }
-/** The reports that have an item with a text, by its match key. */
+/** The reports that contain each text, by its match key. */
 function indexByText(reports) {
 	const index = /* @__PURE__ */ new Map();
 	for (const report of reports) for (const { subject } of report.items) {
@@ -61,15 +61,15 @@ function indexByText(reports) {
 }
 
 // src/core/identity/similarity.ts
-/** Two texts that are less similar are different commitments. Measured on real rewordings, which score above 0.75. */
+/** Texts that score lower are different commitments. Real rewordings score above 0.75. */
 const MIN_SCORE = .55;
-/** How far the best score must be ahead of the second best. */
+/** The minimum lead of the best score over the second best. */
 const MIN_LEAD = .1;
-/** At most this many members are compared with one text, those with its rarest words first, so that the work stays linear. */
+/** The maximum number of members compared with one text, those with its rarest words first. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 /**
 * Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
-* such as “Rotate the key of service 17”, the number decides, not the words that all share.
+* such as “Rotate the key of service 17”, the number decides, not the shared words.
 */
 function createSimilarityIndex(members, textOf) {
 	const holders = /* @__PURE__ */ new Map();
@@ -90,7 +90,7 @@ function createSimilarityIndex(members, textOf) {
 		for (const word of words) sum += weights.get(word) ?? 0;
 		return sum;
 	};
-	/** Dice's coefficient of the two sets of weighted words, 0 to 1. A word that no member has weighs as the member's words do on average. */
+	/** Dice's coefficient of the two sets of weighted words, 0 to 1. An unknown word gets the average weight of the member's words. */
 	function score(words, member) {
 		const weight = weigh(member);
 		const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
@@ -127,8 +127,8 @@ function pairsOf(word) {
 
 // src/core/identity/traits.ts
 /**
-* The same text, with the strictest agreement of the other fields first: so a second run pairs equal items as the first did.
-* What is left is paired in order.
+* Traits of items with the same text, the strictest first, so that a second run pairs equal items as the first did. The last
+* trait pairs the rest in order.
 */
 const SAME_TEXT = [
 	{
@@ -146,9 +146,9 @@ const SAME_TEXT = [
 	sameFields()
 ];
 function sameFields(...fields) {
-	const key = (one) => {
-		const values = fields.map((field) => one[field]);
-		return values.includes(null) ? null : joined(matchKey(one.subject), ...values);
+	const key = (source) => {
+		const values = fields.map((field) => source[field]);
+		return values.includes(null) ? null : joined(matchKey(source.subject), ...values);
 	};
 	return {
 		ofItem: key,
@@ -158,7 +158,7 @@ function sameFields(...fields) {
 function readingKey(reading, done) {
 	return joined(JSON.stringify(itemFields(reading)), done);
 }
-/** The trait inside one report. `pathOf`: where the block's report is now. */
+/** Limits a trait to items of the same report. `pathOf` returns the current path of a block's report. */
 function inReport({ ofItem, ofBlock }, pathOf) {
 	const within = (path, key) => key === null ? null : joined(path, key);
 	return {
@@ -172,9 +172,9 @@ function joined(...parts) {
 
 // src/core/identity/match.ts
 /**
-* Pairs the items of the reports with what is known, each at most once: by explicit id in the same report, by the same text
-* in it, by the text that is clearly most similar in it (a rewording), and last by the same text in another report (a move).
-* A renamed report is the same report. `isGone` says that a commitment's own issue is gone, so it rewords no other one.
+* Pairs report items with known commitments, each at most once. In order of precedence: the same id in the same report, the
+* same text in it, the clearly most similar text in it (a rewording), the same text in another report (a move). A renamed
+* report counts as the same report. `isGone` says whether the item's own issue is gone; such an item is never a rewording.
 */
 function matchCommitments(commitments, known, isGone = () => false) {
 	const blocks = known.map(({ block }) => block);
@@ -192,38 +192,38 @@ function matchCommitments(commitments, known, isGone = () => false) {
 		ofBlock: ({ id }) => id
 	}, pathOf), "unique");
 	for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
-	for (const [commitment, partner] of findReworded(matching, isGone)) take(matching, commitment, partner);
+	for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
 	for (const { ofItem, ofBlock } of SAME_TEXT) pairBy(matching, {
 		ofItem,
 		ofBlock: (block) => block.removed === null ? ofBlock(block) : null
 	});
 	return matching.pairs;
 }
-function take({ pairs, free }, commitment, partner) {
+function pair({ pairs, free }, commitment, partner) {
 	pairs.set(commitment, partner);
 	free.delete(partner);
 }
-/** Pairs what is left and shares a trait, in order. `unique` skips a trait that several share, such as a repeated id. */
+/** Pairs remaining items and commitments that share a trait, in order. `unique` skips values that several share (a repeated id). */
 function pairBy(matching, { ofItem, ofBlock }, unique) {
-	const left = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
+	const unpaired = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
 	const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
-	for (const [key, items] of groupBy(left, ofItem)) {
+	for (const [key, items] of groupBy(unpaired, ofItem)) {
 		const partners = key === null ? [] : partnersBy.get(key) ?? [];
 		if (unique && (items.length > 1 || partners.length > 1)) continue;
 		for (const item of items) {
 			const index = partners.findIndex(({ block }) => mayBeSame(item, block));
 			const [partner] = index < 0 ? [] : partners.splice(index, 1);
-			if (partner) take(matching, item, partner);
+			if (partner) pair(matching, item, partner);
 		}
 	}
 }
-/** Pairs of what is left in each report, each text clearly the most similar to the other of all texts in that report. */
+/** Finds rewordings: unpaired texts in one report that are each clearly the most similar to the other. */
 function findReworded({ commitments, known, pathOf, pairs, free }, isGone) {
 	const knownByPath = groupBy(known, ({ block }) => pathOf(block));
 	return Array.from(groupBy(commitments, ({ report }) => report)).flatMap(([path, items]) => {
 		const before = knownByPath.get(path) ?? [];
 		const unpaired = items.filter((item) => !pairs.has(item) && !isGone(item));
-		if (unpaired.length === 0 || !before.some((one) => free.has(one))) return [];
+		if (unpaired.length === 0 || !before.some((candidate) => free.has(candidate))) return [];
 		const itemIndex = createSimilarityIndex(items, ({ subject }) => subject);
 		const knownIndex = createSimilarityIndex(before, ({ block }) => block.subject);
 		return unpaired.flatMap((item) => {
@@ -233,54 +233,54 @@ function findReworded({ commitments, known, pathOf, pairs, free }, isGone) {
 		});
 	});
 }
-/** Two different explicit ids are two commitments, however similar their texts. */
+/** Different explicit ids mean different commitments, however similar the texts. */
 function mayBeSame(item, block) {
 	return item.id === null || block.id === null || item.id === block.id;
 }
 
 // src/core/identity/slug.ts
 /**
-* Gives each report its slug. A slug is fixed when the report is first seen and never given twice; a renamed report keeps
-* the slug of the path that is gone.
+* Assigns each report its slug, which is unique and fixed when the report is first seen. A renamed report keeps the slug of
+* its old path.
 */
 function nameReports(reports, pairs, known) {
 	const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
 	const present = new Set(reports.map(({ path }) => path));
 	const taken = new Set(slugs.values());
-	const given = /* @__PURE__ */ new Set();
+	const assigned = /* @__PURE__ */ new Set();
 	return reports.map((report) => {
-		const renamed = [...report.commitments, ...report.withdrawn].map((commitment) => pairs.get(commitment)?.block.report).find((before) => before && !present.has(before.path) && !given.has(before.slug));
+		const renamed = [...report.commitments, ...report.withdrawn].map((commitment) => pairs.get(commitment)?.block.report).find((before) => before && !present.has(before.path) && !assigned.has(before.slug));
 		const slug = slugs.get(report.path) ?? renamed?.slug ?? freshSlug(report.path, taken);
 		taken.add(slug);
-		given.add(slug);
+		assigned.add(slug);
 		return {
 			...report,
 			slug
 		};
 	});
 }
-/** `postmortems/2026-cache.md` → `2026-cache`. A name that says nothing, such as `index.md`, gives way to its folder's. */
+/** `postmortems/2026-cache.md` → `2026-cache`. For a generic name such as `index.md`, the folder's name is used. */
 function freshSlug(path, taken) {
-	const named = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
-	const base = named.slice(named.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
+	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
 	let slug = base;
 	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
 	return slug;
 }
 
 // src/core/identity/dashboards.ts
-/** Whether one of these accounts wrote a managed block, whole or damaged, into the issue. */
+/** Whether one of these accounts opened the issue and it has a managed block, intact or damaged. */
 function holdsBlock(issue, authors) {
 	return hasBlock(issue) && includesLogin(issue.author, authors);
 }
-/** Whether any App wrote one: without a label or ledger nothing says which App is ours, so none may be passed over. */
+/** Whether any App opened the issue and it has a managed block. Without a label or ledger any App may be ours, so all count. */
 function holdsAppBlock(issue) {
 	return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
 function hasBlock({ body }) {
 	return parseBody(body) !== null || LEDGER.parse(body) !== null;
 }
-/** The dashboards of a repository among its issues, lowest number first. `authors`: null trusts every author. */
+/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
 function findDashboards(found, repositoryId, authors) {
 	return found.flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? []).toSorted((a, b) => a.number - b.number);
 }
@@ -300,9 +300,9 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 
 // src/core/identity/select.ts
 /**
-* Tells the issues that track commitments from those that only look like it. A block counts if the ledger lists its issue. As
-* a run may have died before it wrote the ledger, a block also counts if a writing account opened the issue, the block comes
-* first in it, is unedited, and no other issue has its key. Everything else is reported and changes nothing.
+* Selects the issues that track commitments. A block is trusted if the ledger lists its issue. A run may have died before it
+* wrote the ledger, so a block is also trusted if a trusted account opened the issue, the block comes first in its body and is
+* unedited, and no other issue has its key. Everything else is reported as a problem and ignored.
 */
 function selectTracked(found, trust) {
 	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
@@ -323,7 +323,7 @@ function selectTracked(found, trust) {
 		};
 		if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
 		if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
-		else selectWhole({
+		else selectIntact({
 			...candidate,
 			body
 		}, byKey, trust, selection);
@@ -331,7 +331,7 @@ function selectTracked(found, trust) {
 	selection.tracked = [...byKey.values()].toSorted(byNumber);
 	return selection;
 }
-/** Listed issues first, then by number: of two issues with one key the first counts. Dashboards are left out. */
+/** Listed issues first, then by number: the first of two issues with the same key counts. Omits dashboards. */
 function sortByTrust(found, listed) {
 	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
 	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
@@ -339,7 +339,7 @@ function sortByTrust(found, listed) {
 function byNumber(a, b) {
 	return a.facts.number - b.facts.number;
 }
-/** An issue of ours whose block can't be read stops every write: nobody knows which commitment it tracks. */
+/** A tracked issue with an unreadable block stops all writes, because its commitment is unknown. */
 function selectDamaged({ issue, isListed }, body, trust, selection) {
 	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
 	const why = body?.problem ?? "its managed block is gone";
@@ -350,19 +350,19 @@ function selectDamaged({ issue, isListed }, body, trust, selection) {
 	});
 	selection.lost = true;
 }
-function selectWhole({ issue, isListed, body }, byKey, trust, selection) {
+function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const { number, state } = issue.facts;
 	const { key } = body.block;
 	const twin = byKey.get(key)?.facts.number;
 	const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
 	if (refusal !== null) {
 		if (refusal.claims(twin)) selection.claimed.set(key, number);
-		report(selection, "warning", `Issue #${number} doesn't count: ${refusal.why}.${refusal.fix ?? ""}`);
+		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
 	} else if (twin === void 0) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
 		byKey.set(key, trackedIssue(issue, body, problem));
 	} else if (isListed) {
-		report(selection, "error", `Issue #${number} carries the managed block of #${twin}: restore its own from the edit history. Nothing is written until then.`);
+		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. Nothing is written until you restore its own block from the edit history.`);
 		selection.lost = true;
 	} else if (state === "open") selection.duplicates.push({
 		number,
@@ -377,7 +377,7 @@ function whyForeign({ block }, { repositoryId }) {
 		claims: () => false
 	};
 }
-/** Why the block of an issue that the ledger doesn't list doesn't count; null if it does. */
+/** Why an unlisted issue's block isn't trusted; null if it is. */
 function whyUntrusted({ author }, body, trust) {
 	const foreign = whyForeign(body, trust);
 	if (foreign) return foreign;
@@ -419,7 +419,7 @@ function report({ problems }, severity, message) {
 	return problem;
 }
 function editedMessage(number) {
-	return `The managed part of issue #${number} was edited by hand. It is repaired from git if the full history is checked out (\`fetch-depth: 0\`); until then it is left as it is.`;
+	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }
 
 export { findDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, selectTracked, textFingerprint };

@@ -2,15 +2,15 @@ import { clip, dayOf, matchKey } from "./core-model.js";
 
 // src/core/lifecycle/activity.ts
 /**
-* The block with everything new on its issue: closes, reopenings, evidence, reasons and edits by hand. Returns `block` itself if
-* nothing is new. `today` is the day of the run in the block's zone.
+* The block with the new activity on its issue: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
+* if nothing is new. `today` is the day of the run in the block's zone.
 */
 function withIssueActivity({ block, facts, reasons, repaired }, today) {
 	const events = repaired ? [{
 		type: "edited",
 		at: today
 	}] : [];
-	const newEvidence = facts.evidence.filter(({ url }, index, all) => !block.evidence.some((known) => known.url === url) && all.findIndex((other) => other.url === url) === index);
+	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index);
 	const { closed_at: instant } = facts;
 	if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
 		const { login: by, standing } = facts.closer ?? {
@@ -48,7 +48,7 @@ function withIssueActivity({ block, facts, reasons, repaired }, today) {
 		history: [...block.history, ...events]
 	};
 }
-/** The block with the evidence of a tracker that its report newly links. `byTracker` holds evidence by tracker, as the report writes it. */
+/** The block with the evidence of a newly linked tracker. `byTracker` maps trackers, as written in the report, to their evidence. */
 function withTrackerEvidence(block, byTracker, today) {
 	const evidence = block.tracker === null ? void 0 : byTracker.get(block.tracker);
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -63,7 +63,7 @@ function withTrackerEvidence(block, byTracker, today) {
 		history: [...block.history, event]
 	};
 }
-/** Whether a run has to ask GitHub who closed the issue: neither report nor tracker explains the close, and no earlier run recorded it. */
+/** Whether a run must ask GitHub who closed the issue, because no report, tracker or recorded event explains the close. */
 function needsCloser(block, { closed_at }) {
 	if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker")) return false;
 	return closed_at !== null && closedEvent(block, closed_at) === void 0;
@@ -80,7 +80,7 @@ function knownCloser(block, { closed_at }) {
 function closedEvent({ history }, instant) {
 	return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
-/** The reason of a closed issue by GitHub's `state_reason`. Old issues have none and count as completed. */
+/** The close reason for GitHub's `state_reason`. Old issues have none and count as completed. */
 function closeReasonOf(reason) {
 	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
@@ -97,7 +97,7 @@ function lastStateChange({ history }) {
 // src/core/lifecycle/closure.ts
 /** All evidence that a commitment is done, from its block, its issue and its report; each URL once. */
 function evidenceOf({ block, issue }) {
-	const all = [
+	const evidence = [
 		...block.evidence,
 		...issue?.evidence ?? [],
 		...block.links.map((url) => ({
@@ -106,7 +106,7 @@ function evidenceOf({ block, issue }) {
 			at: block.done
 		}))
 	];
-	return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
+	return evidence.filter(({ url }, index) => evidence.findIndex((other) => other.url === url) === index);
 }
 /** Whether the issue is closed and its close counts. */
 function isSettled(tracked) {
@@ -124,7 +124,7 @@ function closureOf({ block, issue }, evidence) {
 		at: withdrawn.at
 	};
 	if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
-	const closes = issue?.state === "open" && issue.state_reason === "reopened" || wasReopenedSince(block) ? [] : closesOutside(block, evidence);
+	const closes = issue?.state === "open" && issue.state_reason === "reopened" || wasReopenedSince(block) ? [] : closesElsewhere(block, evidence);
 	if (issue?.state === "closed" && closeCounts(block, issue, evidence)) {
 		const close = closeOfIssue(issue, time_zone);
 		if (close.reason !== "completed") return close;
@@ -133,13 +133,13 @@ function closureOf({ block, issue }, evidence) {
 	const [first = null] = closes.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 	return first;
 }
-/** Whether a person reopened the issue after its report or tracker said that the work is done. */
+/** Whether a person reopened the issue after its report or tracker marked the work as done. */
 function wasReopenedSince({ history }) {
 	const lastDone = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && event.evidence.kind === "tracker");
 	return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
-/** The closes that the report and the tracker state. */
-function closesOutside({ done, history, time_zone }, evidence) {
+/** The closes by the report and the tracker. */
+function closesElsewhere({ done, history, time_zone }, evidence) {
 	const closes = done === null ? [] : [{
 		reason: "completed",
 		on: done,
@@ -167,8 +167,8 @@ function closeOfIssue({ closed_at, created_at, state_reason }, zone) {
 	};
 }
 /**
-* A close counts if somebody with write access made it, if the report marks the item as done, or if closing evidence exists.
-* The close of a stale bot does not count, whatever links were commented.
+* A close counts if someone with write access made it, if the report marks the item as done, or if there is closing evidence.
+* A stale bot's close doesn't count, even if comments link evidence.
 */
 function closeCounts(block, issue, evidence) {
 	return (issue.closer?.standing ?? "writer") === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind));
@@ -181,7 +181,7 @@ const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 ]);
 
 // src/core/lifecycle/history.ts
-/** Only the item's fields, in a fixed order. */
+/** Picks the item's fields, in a fixed order. */
 function itemFields({ text, subject, owner, tracker, kind, priority, id, links }) {
 	return {
 		text,
@@ -195,8 +195,8 @@ function itemFields({ text, subject, owner, tracker, kind, priority, id, links }
 	};
 }
 /**
-* The block of a commitment that is seen for the first time. `addedLater` says that earlier runs read its report without it, so
-* an item that is done now was not done when the report was published.
+* The first block of a commitment. `addedLater` means that earlier runs read the report without this item, so a done item was
+* not done when the report was published.
 */
 function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 	const { repository_id, key, time_zone } = fixed;
@@ -228,8 +228,8 @@ function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 	};
 }
 /**
-* The block after reading its item again. Returns `block` itself if nothing but the line changed. `closed` says that the
-* commitment was closed before, in a way that counts.
+* The block updated from its item. Returns `block` itself if nothing but the line changed. `closed` says whether the
+* commitment was already closed by a close that counts.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -249,7 +249,7 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 		commit: moment.commit
 	});
 }
-/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is known already. */
+/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is already recorded. */
 function removedBlock(block, { today, commit }) {
 	if (block.removed) return block;
 	const event = {
@@ -263,7 +263,7 @@ function removedBlock(block, { today, commit }) {
 		history: [...block.history, event]
 	};
 }
-/** The block of a commitment that its report withdraws. One that was closed before (`closed`) stays as it is. */
+/** The block of a commitment that its report withdraws. If it was already closed (`closed`), it is not withdrawn. */
 function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { report, moment }, closed) {
 	const { today: at, commit } = moment;
 	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
@@ -304,7 +304,7 @@ function withEvents(block, next, events, place) {
 		history: [...block.history, ...events]
 	};
 }
-/** The block's report as it is now. The publication day that was recorded first stays, unless the item moved to another report. */
+/** The block's report as it is now. Keeps the publication day recorded first, unless the item moved to another report. */
 function updatedReport(block, { path, slug, title, published }) {
 	return {
 		path,
@@ -313,7 +313,7 @@ function updatedReport(block, { path, slug, title, published }) {
 		published: (slug === block.report.slug ? block.report.published : null) ?? published
 	};
 }
-/** The most code points that a rewording event keeps of each text. */
+/** The maximum length of each text in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
 function eventsBetween(before, after, reason, { today: at, commit }) {
 	const events = [];
@@ -414,7 +414,7 @@ function dueDateHistory({ due, first_due, history }) {
 	appendAfterGap(due);
 	return dates;
 }
-/** Whether the block holds all events. The middle of a longer history is only in the issue's comments. */
+/** Whether the block contains all events. The middle of a longer history is only in the issue's comments. */
 function isHistoryComplete({ history }) {
 	return history.length < 40;
 }

@@ -1,27 +1,27 @@
-import { array, boolean, bytesToHex, check, integer, literal, minValue, nullable, number, object, parse$1 as parse, picklist, pipe, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
+import { array, boolean, bytesToHex, check, getDotPath, integer, literal, minValue, nullable, number, object, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
 // src/core/model/failure.ts
-/** An error that a person can fix. Its message is shown to them: one sentence a line, saying what is wrong and how to fix it. */
+/** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
 var Failure = class extends Error {
 	name = "Failure";
 };
-/** A failure that also forbids showing what was read before, such as a repository that became private. */
+/** A failure after which cached data must not be shown, such as a repository that became private. */
 var Withheld = class extends Failure {
 	name = "Withheld";
 };
-/** The first line of an error's message, at most 200 characters. Never show more: a request error holds the token. */
+/** The first line of an error's message, at most 200 characters. Never show more: a request error contains the token. */
 function reasonOf(thrown) {
 	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
 	return firstLine.slice(0, 200);
 }
-/** The system's code of an error or its cause (`ENOENT`), else the error's name. Safe to log: a message may hold a URL with a password. */
+/** The system code of an error or its cause (`ENOENT`), else its name. Safe to log, while a message may contain a password. */
 function codeOf(thrown) {
 	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
 	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
 // src/core/model/memoize.ts
-/** Keys may come from strangers, so the memory of a cache is bounded. */
+/** Bounds a cache's memory, because keys may come from untrusted input. */
 const MAX_ENTRIES = 1e4;
 /** Caches the results of a pure function. For functions called thousands of times with few different keys. */
 function memoize(compute) {
@@ -39,7 +39,7 @@ function memoize(compute) {
 // src/core/model/date.ts
 const DAY_MS = 864e5;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
-/** The day with these numbers, or null if there is none (30 February). Months count from 1. */
+/** The day with these numbers, or null if it doesn't exist (30 February). Months count from 1. */
 function makeDay(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
@@ -50,7 +50,7 @@ function parseDay(text) {
 	const match = ISO_DAY.exec(text);
 	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
-/** The day that is `days` later, or earlier if negative. */
+/** The day `days` later, or earlier if negative. */
 function addDays(day, days) {
 	return new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -113,7 +113,7 @@ const dayFormatter = memoize((zone) => {
 	});
 	return memoize((instant) => format.format(new Date(instant)));
 });
-/** The RFC 3339 instant at which the day after the day of `instant` begins in an IANA time zone. */
+/** When the day after `instant` begins in an IANA time zone, RFC 3339. */
 function nextMidnight(instant, zone) {
 	const start = Date.parse(instant);
 	const today = dayOf(instant, zone);
@@ -125,7 +125,7 @@ function nextMidnight(instant, zone) {
 	}
 	return new Date(after).toISOString();
 }
-/** The RFC 3339 instant at which the day of `instant` began in an IANA time zone. */
+/** When the day of `instant` began in an IANA time zone, RFC 3339. */
 function previousMidnight(instant, zone) {
 	const day = dayOf(instant, zone);
 	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString(), zone);
@@ -133,7 +133,7 @@ function previousMidnight(instant, zone) {
 }
 /**
 * The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if unset or empty, the calendar decides. Throws a Failure
-* if it is no day.
+* if it isn't a day.
 */
 function makeNow(instant, today) {
 	if (!today) return {
@@ -150,14 +150,14 @@ function makeNow(instant, today) {
 // src/core/model/text.ts
 /** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Anything but ASCII, Latin letters and common typographic signs. Most texts have none of it and take a faster path. */
+/** Anything but ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 /** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
 function oneLine(text) {
 	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
 	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
-/** Equal for texts that a person would call the same: ignores case, width, accent encoding and punctuation. */
+/** A key that is equal for texts a person would call the same. Ignores case, width, accent encoding and punctuation. */
 function matchKey(text) {
 	if (!UNUSUAL.test(text)) {
 		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -177,7 +177,7 @@ function clip(text, limit) {
 function capitalise(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-/** The count with the form that fits it: `1 commitment is`, `3 commitments are`. */
+/** The count with the matching form: `1 commitment is`, `3 commitments are`. */
 function plural(count, singularForm, pluralForm) {
 	return `${count} ${count === 1 ? singularForm : pluralForm}`;
 }
@@ -216,7 +216,7 @@ function createFormat(mark, schema) {
 			if (!opening.test(body)) return null;
 			const [match, second] = body.matchAll(pattern);
 			if (match === void 0) return { problem: "its managed block is cut off" };
-			if (second !== void 0) return { problem: "it holds more than one managed block" };
+			if (second !== void 0) return { problem: "it contains more than one managed block" };
 			const { index, groups: { json = "", rendering = "" } = {} } = match;
 			const parsed = safeParse(schema, parseJson(json));
 			if (!parsed.success) return { problem: "its managed block can't be read" };
@@ -242,7 +242,7 @@ function parseJson(json) {
 }
 
 // src/core/model/url.ts
-/** The normalised URL if it is https and holds no credentials, else null. */
+/** The normalised URL if it is https and contains no credentials, else null. */
 function safeUrl(text) {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
@@ -250,7 +250,7 @@ function safeUrl(text) {
 }
 
 // src/core/model/schemas.ts
-/** The kinds of values that blocks, the ledger and snapshots are made of. */
+/** Schemas of the values in blocks, the ledger and snapshots. */
 const text = string();
 const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
@@ -263,13 +263,13 @@ const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(va
 /** An IANA name such as `Europe/Berlin`. */
 const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
 const count = pipe(number(), integer(), minValue(0));
-/** An address that is safe to link. */
+/** A URL that is safe to link. */
 const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
-/** An address on the GitHub server itself, which may be an Enterprise server without https. */
+/** A URL on the GitHub server itself, which may be an Enterprise server without https. */
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** What the account that closed an issue may do in the repository. Only a writer's close counts without evidence. */
+/** The access level of the account that closed an issue. Only a writer's close counts without evidence. */
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -375,7 +375,7 @@ const EventSchema = variant("type", [
 	})
 ]);
 const BlockSchema = object({
-	/** GitHub's id of the repository that this block belongs to. A copy in another repository is ignored. */
+	/** GitHub's id of the block's repository. A copy in another repository is ignored. */
 	repository_id: number(),
 	/** A hash of the report's slug and the item's first wording; never changes. */
 	key: text,
@@ -397,7 +397,7 @@ const BlockSchema = object({
 	owner: optionalText,
 	due: optionalDay,
 	due_text: optionalText,
-	/** The first due date that the report gave. It decides between kept and kept late. */
+	/** The first due date in the report. It decides between kept and kept late. */
 	first_due: optionalDay,
 	/** The zone in which due days end, fixed when the item is first seen. */
 	time_zone: timeZone,
@@ -405,19 +405,19 @@ const BlockSchema = object({
 	kind: nullable(picklist(KINDS)),
 	priority: optionalText,
 	id: optionalText,
-	/** The day since which the report marks it as done; null while it does not. */
+	/** The day since which the report marks the item as done; null if it doesn't. */
 	done: optionalDay,
-	/** https links beside the done mark in the report. */
+	/** https links next to the done mark in the report. */
 	links: array(httpsUrl),
 	/** The day on which a run first found the item missing from its report. */
 	removed: optionalDay,
-	/** Set while the report withdraws the item; `at` is the day on which a run first saw that. */
+	/** Set while the report withdraws the item. `at` is the day on which a run first saw the withdrawal. */
 	withdrawn: nullable(object({
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText
 	})),
-	/** Everything seen so far that shows that the work is done. Entries are never deleted. */
+	/** All evidence recorded so far that the work is done. Entries are never deleted. */
 	evidence: array(EvidenceSchema),
 	/** The last reminder: its due date, and the entry of `remind-days` that triggered it. */
 	reminded: nullable(object({
@@ -426,12 +426,12 @@ const BlockSchema = object({
 	})),
 	history: array(EventSchema)
 });
-/** The digest shows whether somebody edited the facts or the rendering by hand. */
+/** The digest detects manual edits of the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", object({
 	...BlockSchema.entries,
 	digest: text
 }));
-/** Parses the managed block in an issue body. Null if there is none; `problem` says why a block can't be used. */
+/** Parses the managed block in an issue body. Returns null if there is none, or a `problem` if the block can't be used. */
 function parseBody(body) {
 	const found = FORMAT.parse(body);
 	if (found === null || "problem" in found) return found;
@@ -443,7 +443,7 @@ function parseBody(body) {
 		edited: digest !== digestOf(block, found.rendering)
 	};
 }
-/** The managed part of an issue body: the facts as JSON, then `rendering` for people, then the closing fence. */
+/** The managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
 function renderBlock(block, rendering) {
 	const facts = parse(BlockSchema, block);
 	return FORMAT.render({
@@ -451,7 +451,7 @@ function renderBlock(block, rendering) {
 		digest: digestOf(facts, rendering)
 	}, rendering);
 }
-/** Detects casual edits. It is no signature: `verify` finds deliberate forgeries by comparing blocks with git. */
+/** Detects casual edits. It is not a signature: `verify` finds deliberate forgeries by comparing blocks with git. */
 function digestOf(block, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
@@ -504,7 +504,7 @@ const IssueSchema = object({
 	state_reason: optionalText,
 	created_at: instant,
 	closed_at: nullable(instant),
-	/** Who closed it; null while it is open or if that is unknown. */
+	/** Who closed it; null if it is open or the closer is unknown. */
 	closer: nullable(object({
 		login: optionalText,
 		standing: picklist(CLOSER_STANDINGS)
@@ -516,7 +516,7 @@ const SettingsSchema = object({
 	grace_days: count,
 	require_evidence: boolean()
 });
-/** How much the reports hold that is not tracked. Published, so that nothing is left out silently. */
+/** How many report items are not tracked. Published so that nothing is omitted silently. */
 const UntrackedSchema = object({
 	before_since: count,
 	ignored: count,
@@ -544,7 +544,7 @@ const SnapshotSchema = object({
 	/** When the Action last ran; null if unknown. */
 	last_run_at: nullable(instant),
 	settings: SettingsSchema,
-	/** What was wrong with the issues when they were read, one sentence each. Some commitments may be missing then. */
+	/** Problems with the issues when they were read, one sentence each. If there are any, some commitments may be missing. */
 	problems: array(text),
 	/** Null if unknown. */
 	untracked: nullable(UntrackedSchema),
@@ -554,6 +554,13 @@ const SnapshotSchema = object({
 		issue: nullable(IssueSchema)
 	}))
 });
+/** Parses a snapshot's JSON. Throws a Failure that names the first invalid field. */
+function parseSnapshot(json) {
+	const parsed = safeParse(pipe(string(), parseJson$1(), SnapshotSchema), json);
+	if (parsed.success) return parsed.output;
+	const field = getDotPath(parsed.issues[0]);
+	throw new Failure(`The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`);
+}
 const DEFAULT_SETTINGS = {
 	warn_days: 14,
 	grace_days: 0,
@@ -583,8 +590,8 @@ const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 const FINGERPRINT_LENGTH = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 /**
-* The first 24 bits of a hexadecimal hash as four characters. The ledger keeps them per issue, so
-* that the commitment of an issue that is gone can be recognised.
+* The first 24 bits of a hexadecimal hash as four characters. The ledger stores them per issue to identify the commitment of
+* an issue that is gone.
 */
 function encodeFingerprint(hash) {
 	const bits = Number.parseInt(hash.slice(0, 6), 16);
@@ -624,7 +631,7 @@ function encodeNumbers(numbers) {
 }
 /** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
 const MAX_NUMBERS = 1e6;
-/** The inverse of encodeNumbers; null if the text has another form. */
+/** The inverse of encodeNumbers; null if the text is malformed. */
 function decodeNumbers(encoded) {
 	const numbers = [];
 	let last = 0;
@@ -646,9 +653,9 @@ function mergeEntries(ledger, added, dropped) {
 }
 
 // src/core/model/login.ts
-/** Whether a login is among others. Logins are compared without case, as GitHub does. */
+/** Whether `logins` includes a login. Ignores case, as GitHub does. */
 function includesLogin(login, logins) {
-	return logins.some((one) => one.toLowerCase() === login.toLowerCase());
+	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }
 
 // src/core/model/build-snapshot.ts
@@ -680,4 +687,4 @@ function goneFacts({ number, how }, ledger, now) {
 	};
 }
 
-export { EvidenceSchema, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, goneFacts, groupBy, hoursBetween, includesLogin, instant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };
+export { EvidenceSchema, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, goneFacts, groupBy, hoursBetween, includesLogin, instant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };

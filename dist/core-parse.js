@@ -2,7 +2,7 @@ import { KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, m
 import { MarkdownItCallable, TomlDate, parse, require_dist } from "./lib.js";
 
 // src/core/parse/lexicon/phrases.ts
-/** Chinese and Japanese characters: these scripts put no spaces between words, so a phrase has no word boundaries. */
+/** Chinese and Japanese characters. These scripts have no spaces between words, so a phrase has no word boundaries. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 const MATCHES_NOTHING = "(?!)";
 /** Whether a text contains characters of a script without spaces. */
@@ -38,7 +38,7 @@ function sourceOf(phrase) {
 }
 
 // src/core/parse/dates/names.ts
-/** Joins lists such as `january/jan, february/feb`: names at the same position mean the same in every language. */
+/** Joins lists such as `january/jan, february/feb`: names at the same position have the same meaning in every language. */
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
@@ -47,8 +47,8 @@ function numberNames(lists) {
 	return {
 		all: [...new Set(names.map(({ name }) => name))],
 		indexOf(name) {
-			const written = normalise(name);
-			return names.find((known) => known.name === written)?.index ?? -1;
+			const normalised = normalise(name);
+			return names.find((known) => known.name === normalised)?.index ?? -1;
 		}
 	};
 }
@@ -69,18 +69,18 @@ function nameUnits(lists) {
 		all,
 		has: (name) => all.includes(normalise(name)),
 		unitOf(name) {
-			const written = normalise(name);
-			return longer.find(({ names }) => names.has(written))?.unit ?? "day";
+			const normalised = normalise(name);
+			return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
 		}
 	};
 }
-/** As the word lists write it: `/iu` also matches characters that only fold to a letter, such as ſ. */
+/** Converts a name to the form in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }
 
 // src/core/parse/lexicon/keys.ts
-/** Latin beyond ASCII, Greek and Cyrillic: the letters that can carry an accent. */
+/** Letters that can have an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 /** A text's key (see matchKey) without accents, because people leave them out. */
 function keyOf(text) {
@@ -88,7 +88,7 @@ function keyOf(text) {
 	if (!ACCENTED.test(key)) return key;
 	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
 }
-/** The key with a space on each side: the form that the patterns of this file match. */
+/** The key with a space on each side, as the patterns in this file expect it. */
 function paddedKey(text) {
 	return ` ${keyOf(text)} `;
 }
@@ -97,7 +97,7 @@ function keysOf(phrases) {
 	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
 }
 /**
-* A regular expression source that matches any of the phrases in a padded key. It starts with a plain space followed by
+* A regular expression source that matches any of the phrases in a padded key. It starts with a plain space and
 * plain words, which is many times faster than checking word boundaries at every position.
 */
 function keyPattern(phrases) {
@@ -144,7 +144,7 @@ function createWordGate(lists) {
 }
 
 // src/core/parse/dates/date-words.ts
-/** The bits that `DateWords.signsOf` sets, by the group of a form's pattern whose words they stand for. */
+/** The bits that `DateWords.signsOf` sets, each for the words of one group in a form's pattern. */
 const SIGNS = {
 	month: 1,
 	weekday: 2,
@@ -236,7 +236,7 @@ function surroundingPatterns(languages) {
 }
 
 // src/core/parse/dates/pieces.ts
-/** Regular expression sources that several forms are made of. */
+/** Regular expression sources shared by several forms. */
 const YEAR = String.raw`(?<year>[12]\d{3})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 function monthName({ patterns }) {
@@ -250,12 +250,12 @@ function optionalOf({ patterns }) {
 // src/core/parse/dates/resolve.ts
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
-const NO_SUCH_DAY = { problem: `is not a day of the calendar: ${HOW_TO_WRITE}` };
-/** The day with these numbers, or a problem if the calendar has none (30 February). */
+const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
+/** The day with these numbers, or a problem if it doesn't exist (30 February). */
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** `30/9/2026`, `9/30`: a number above 12 shows which one is the day. */
+/** `30/9/2026`, `9/30`: a number above 12 must be the day. */
 function slashedDay({ a, b, year }, published) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -280,7 +280,7 @@ function endOfNextSuchMonth(month, published) {
 	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
 	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
 }
-/** The last day of the period that lies `ahead` periods after that of publication. A week ends on Sunday (ISO 8601). */
+/** The last day of the period that is `ahead` periods after the one of publication. A week ends on Sunday (ISO 8601). */
 function endOfPeriod({ unit, ahead }, published) {
 	if (!published) return UNPUBLISHED;
 	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
@@ -288,7 +288,7 @@ function endOfPeriod({ unit, ahead }, published) {
 	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
 	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
 }
-/** The day that lies so many units after publication. */
+/** The day `count` units after publication. */
 function countedFrom(count, unit, published) {
 	if (!published) return UNPUBLISHED;
 	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
@@ -298,9 +298,9 @@ function countedFrom(count, unit, published) {
 		year: 12
 	}[unit]);
 }
-/** The first such weekday after publication, never the publication date. `wanted` is 0 for Sunday. */
-function nextWeekday(wanted, published) {
-	return published ? addDays(published, (wanted - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
+/** The first such weekday after publication, never the publication date. `target` is 0 for Sunday. */
+function nextWeekday(target, published) {
+	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
 }
 
 // src/core/parse/dates/days.ts
@@ -344,7 +344,7 @@ function fullDates(words) {
 		}
 	];
 }
-/** The forms of a day without a year: the first such day on or after publication. */
+/** The forms of a day without a year. Each means the first such day on or after publication. */
 function daysWithoutYear(words) {
 	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
@@ -373,21 +373,21 @@ function daysWithoutYear(words) {
 
 // src/core/parse/dates/affixes.ts
 /**
-* A regular expression source for `what` with the words that a template puts before or after it: `end of @`. The named
-* groups of `what` may occur only once in a pattern, so the lookahead uses a copy without names.
+* A regular expression source for `date` with the words that a template puts before or after it: `end of @`. A named group
+* may occur only once in a pattern, so the lookahead uses a copy of `date` without names.
 */
-function affixed(templates, what) {
+function affixed(templates, date) {
 	const { before, after } = affixesOf(templates);
-	const unnamed = what.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
-	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${what}(?:\\s*${after})?`;
+	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
 }
-/** Like `affixed`, for `what` with or without those words. The group `end` is set if they come first. */
-function optionallyAffixed(templates, what) {
+/** Like `affixed`, but the words are optional. The group `end` is set if they come first. */
+function optionallyAffixed(templates, date) {
 	const { before, after } = affixesOf(templates);
-	return `(?:(?<end>${before})\\s*)?${what}(?:\\s*${after})?`;
+	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
 }
 function affixesOf(templates) {
-	const pattern = (chosen) => `(?:${alternatives(chosen.map((template) => template.replace("@", "").trim()))})`;
+	const pattern = (selected) => `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
 	return {
 		before: pattern(templates.filter((template) => template.endsWith("@"))),
 		after: pattern(templates.filter((template) => template.startsWith("@")))
@@ -527,10 +527,10 @@ function relativeDates(words) {
 }
 
 // src/core/parse/dates/forms.ts
-/** A Latin, Cyrillic or other letter of a script with spaces. Beside a date it makes the date part of a longer word. */
+/** A letter of a script with spaces, such as Latin or Cyrillic. Next to a date it makes the date part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Every way to write a date. Of two forms that match at the same place, the earlier one wins. */
+/** Every way to write a date. If two forms match at the same place, the earlier one wins. */
 function compileForms(words) {
 	return [
 		...fullDates(words),
@@ -553,7 +553,7 @@ function needsOf(source) {
 }
 
 // src/core/parse/dates/surroundings.ts
-/** No due word is longer than this, with its colon and spaces. */
+/** The maximum length of a due word with its colon and spaces. */
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
@@ -589,9 +589,9 @@ function compileSurroundings({ around, patterns }) {
 }
 
 // src/core/parse/dates/finder.ts
-/** Enough for the words between two dates and the second date. */
+/** Long enough for the words between two dates and the second date. */
 const RANGE_LENGTH = 60;
-/** Builds the finder. Of two dates the leftmost counts, then the earlier form. Of a range the end counts. */
+/** Builds the finder. The leftmost date wins, then the earlier form. For a range the end date counts. */
 function createDateFinder(languages) {
 	const words = compileDateWords(languages);
 	const forms = compileForms(words);
@@ -632,7 +632,7 @@ function createDateFinder(languages) {
 		findAnnounced: (text, published) => find("announced", text, published)
 	};
 }
-/** Lower case with plain hyphens, of the same length, so that offsets stay valid. */
+/** Converts to lower case and plain hyphens. Keeps the length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
 	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
@@ -732,7 +732,7 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** The failsafe schema keeps every scalar as the text it was written as: no dates, numbers, tags or aliases are resolved. */
+/** The failsafe schema keeps every scalar as written. It resolves no dates, numbers, tags or aliases. */
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -750,14 +750,14 @@ function parseYaml(text) {
 		lineOf
 	};
 }
-/** The offset in the text of the list's entry at an index. */
+/** The offset in the text of the entry at an index. */
 function startOf(document, index) {
 	const { range } = document.getIn(["commitments", index], true);
 	return Number(range?.[0]);
 }
-function depthOf(node, above = 0) {
-	if (above > LIMIT_DEPTH) return above;
-	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, above + 1)), above);
+function depthOf(node, depth = 0) {
+	if (depth > LIMIT_DEPTH) return depth;
+	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
 }
 function scalarsOf(data) {
 	const fields = /* @__PURE__ */ new Map();
@@ -1824,7 +1824,7 @@ const spanish = {
 };
 
 // src/core/parse/languages/index.ts
-/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier one wins. */
+/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
 const LANGUAGES = [
 	english,
 	japanese,
@@ -1868,7 +1868,7 @@ function compileHeadings(languages) {
 		}
 	};
 }
-/** Adds the section names from the configuration. They win over the words of the languages. */
+/** Adds the section names from the configuration, which override the words of the languages. */
 function withSectionNames(words, names) {
 	if (names.length === 0) return words;
 	const keys = new Set(names.map(matchKey));
@@ -1880,7 +1880,7 @@ function withSectionNames(words, names) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles the test for a bracket at the end of an item that is no part of the commitment's own words: an owner, a due
+* Compiles the test for a bracket at the end of an item that isn't part of the commitment's own words: an owner, a due
 * date, or a status mark with a date or link.
 */
 function compileAsides(languages) {
@@ -1944,7 +1944,7 @@ const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
 const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
-	const known = keyStart(phrasesOf(languages, wordsThatAreNoName));
+	const known = keyStart(phrasesOf(languages, nonNameWords));
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
@@ -1954,7 +1954,7 @@ function compileOwners(languages) {
 		actorOf: compileActor(languages)
 	};
 }
-function wordsThatAreNoName({ marks, kinds, headings, labels, dates }) {
+function nonNameWords({ marks, kinds, headings, labels, dates }) {
 	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
 	return [
 		marks.done,
@@ -1986,8 +1986,8 @@ function compileActor(languages) {
 
 // src/core/parse/lexicon/pledge-openings.ts
 /**
-* Compiles a cheap test of a text with its markup: it finds the first two words of any pledge, with or without accents.
-* One word alone would not do: “we” and “in” occur in every report.
+* Compiles a cheap test of a text with its markup. It finds the first two words of any pledge, with or without accents.
+* One word isn't enough: “we” and “in” occur in every report.
 */
 function compilePledgeOpenings(languages) {
 	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
@@ -2089,7 +2089,7 @@ function compileStatuses(languages) {
 		doneMark
 	};
 }
-/** What takes a done word back when it follows: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
 function retractionPattern(languages) {
 	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
 	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
@@ -2121,7 +2121,7 @@ function compileWithdrawals(languages) {
 }
 
 // src/core/parse/lexicon/lexicon.ts
-/** Compiles a lexicon. People mix languages, so one lexicon knows the words of all the given languages. */
+/** Compiles one lexicon for all the given languages, because people mix them. */
 function compileLexicon(languages) {
 	return {
 		headings: compileHeadings(languages),
@@ -2137,7 +2137,7 @@ function compileLexicon(languages) {
 		isPublicationLabel: compilePublicationLabels(languages)
 	};
 }
-/** All languages at once. No word of one language means something else in another. */
+/** All languages at once. No word means something else in another language. */
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/markdown/inline.ts
@@ -2156,9 +2156,9 @@ const EMPTY = {
 function directivesIn(html) {
 	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
 }
-/** No person puts more links into one paragraph, and each part of it searches all of them. */
+/** The maximum number of links used in one paragraph, because each of its parts searches all of them. */
 const MAX_LINKS = 100;
-/** Part of an inline's text as an inline of its own, with the links that occur in it. */
+/** Part of an inline's text as a separate inline, with the links that occur in it. */
 function partOf(inline, text) {
 	const clean = oneLine(text);
 	const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));
@@ -2310,10 +2310,10 @@ function parseInline(text, environment) {
 }
 
 // src/core/parse/markdown/lazy-inline.ts
-/** Every inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+/** All inline markup contains one of these characters. Most texts contain none, so their source is their text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 /**
-* An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, for which the
+* An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, where the
 * source is enough.
 */
 var LazyInline = class {
@@ -2357,7 +2357,7 @@ var LazyInline = class {
 };
 
 // src/core/parse/markdown/tree.ts
-/** Parses GitHub-flavoured Markdown into a small tree. Leaves out quotes and code, because they contain no commitments. */
+/** Parses GitHub-flavoured Markdown into a small tree. Omits quotes and code, because they contain no commitments. */
 function parseMarkdown(text) {
 	const environment = {};
 	return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
@@ -2377,7 +2377,7 @@ var Cursor = class {
 	skip(open) {
 		this.#contentOf(open);
 	}
-	/** The inline content of the block that `open` opens. Moves behind the block. */
+	/** The inline content of the block that `open` opens. Moves past the block. */
 	inline(open) {
 		return new LazyInline(this.#contentOf(open), this.#environment);
 	}
@@ -2391,7 +2391,7 @@ var Cursor = class {
 		return content;
 	}
 };
-/** Every token that opens a block has a `map`: its first line and the line after it, from 0. */
+/** Every token that opens a block has a `map`: its first line and the line after its last, from 0. */
 function lineOf(token) {
 	return Number(token.map?.[0]) + 1;
 }
@@ -2469,11 +2469,11 @@ function parseTable(cursor, line) {
 
 // src/core/parse/publication.ts
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
-/** Labels are short, and every line of a report is tested. */
+/** The maximum length of a label. Every line of a report is tested, and labels are short. */
 const LONGEST_LABEL = 40;
 /**
-* Finds the day a report was published: in its front matter, then in its path, then in its own “Date:” line. Null if none
-* of them says it; the caller then uses the file's first commit.
+* Finds the day a report was published: in its front matter, then in its path, then in its “Date:” line. Null if none of
+* them states it; the caller then uses the file's first commit.
 */
 function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
@@ -2488,7 +2488,7 @@ function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 	}
 	return null;
 }
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Folders count too; the last day in the path wins. */
+/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Includes folders; the last day in the path wins. */
 function dayInPath(path) {
 	return Array.from(path.matchAll(DAY_IN_NAME), ([, year, month, day]) => makeDay(Number(year), Number(month), Number(day))).findLast((day) => day !== null) ?? null;
 }
@@ -2529,10 +2529,10 @@ function cutOut(text, spans) {
 }
 
 // src/core/parse/items/asides.ts
-/** No item has more asides than this. Each round searches the whole text, so the rounds are limited. */
+/** The maximum number of asides per item. Each round searches the whole text, so the rounds are limited. */
 const MAX_ASIDES = 5;
 const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
-/** Strips asides off a text's end: marks and dates in brackets, bare URLs, references. They change while the commitment stays the same. */
+/** Strips asides from a text's end: marks and dates in brackets, bare URLs, references. They can change without a new commitment. */
 function stripAsides(subject, { links }, lexicon) {
 	const linkTexts = new Set(links.map((link) => link.text));
 	const isAside = (text) => lexicon.isAside(text) || linkTexts.has(text);
@@ -2548,12 +2548,12 @@ function stripAsides(subject, { links }, lexicon) {
 function findMovedAside(text, { withdrawals }) {
 	if (!/[([（]/.test(text)) return null;
 	for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {
-		const [whole, content = ""] = match;
+		const [brackets, content = ""] = match;
 		if (!withdrawals.moved.test(content) || !/\d/.test(content)) continue;
 		const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(content)?.groups?.["reason"] ?? null;
 		return {
 			start: match.index,
-			end: match.index + whole.length,
+			end: match.index + brackets.length,
 			reason
 		};
 	}
@@ -2577,7 +2577,7 @@ const PATTERNS = [
 	BRACKETED,
 	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
 ];
-/** Strips the marks off an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) stays. */
+/** Strips the marks from an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) is kept. */
 function stripMarks(item, { statuses }) {
 	const id = ID.exec(item)?.groups?.["id"] ?? null;
 	const marks = {
@@ -2600,7 +2600,7 @@ function stripMarks(item, { statuses }) {
 	}
 	return marks;
 }
-/** The day in a done mark. Without a year it is the one nearest to publication, because work is often done before it. */
+/** The day in a done mark. Without a year it is the day nearest to publication, because work is often done before publication. */
 function parseDoneOn(mark, { dates, published }) {
 	const found = dates.findFirst(mark, published);
 	if (!found?.day) return null;
@@ -2610,9 +2610,9 @@ function parseDoneOn(mark, { dates, published }) {
 }
 
 // src/core/parse/items/due-date.ts
-/** No date is longer than this, with its words: `the end of September, 2026`. */
+/** The maximum length of a date in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** Finds the due date in an item's words, with a day or without one (`due: soon`). */
+/** Finds the due date in an item's words, even if it isn't a date (`due: soon`). */
 function findDue(text, context) {
 	const { dates, lexicon, published } = context;
 	const announced = dates.findAnnounced(text, published);
@@ -2627,17 +2627,17 @@ function findDue(text, context) {
 		positional: true
 	} : labelledDue(text, context);
 }
-/** `Due: soon`: a due label with words that name no day. */
+/** `Due: soon`: a due label with words that aren't a date. */
 function labelledDue(text, { lexicon }) {
 	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
 	if (!label) return null;
-	const [whole] = label;
+	const [matched] = label;
 	const { value = "" } = { ...label.groups };
 	const words = value.trim();
 	if (words === "") return null;
 	const valueStart = text.indexOf(value, label.index);
 	return {
-		start: /^[([（]/.test(whole) ? label.index + 1 : label.index,
+		start: /^[([（]/.test(matched) ? label.index + 1 : label.index,
 		end: valueStart + words.length,
 		text: words,
 		day: null,
@@ -2645,7 +2645,7 @@ function labelledDue(text, { lexicon }) {
 		positional: false
 	};
 }
-/** A date alone between commas, in the brackets at the end or after the last dash, is a due date. */
+/** Finds a date on its own between commas, in the brackets at the end, or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
@@ -2659,7 +2659,7 @@ function dateAtEnd(text, { dates, lexicon, published }) {
 		end: found.end + start
 	};
 }
-/** `As a long-term solution (Q2 2027), we will …`: brackets that hold nothing but a future date. */
+/** `As a long-term solution (Q2 2027), we will …`: brackets that contain only a future date. */
 function dateInBrackets(text, { dates, published }) {
 	if (!/[([（]/.test(text)) return null;
 	for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
@@ -2675,7 +2675,7 @@ function dateInBrackets(text, { dates, published }) {
 	}
 	return null;
 }
-/** `Rotate the keys, Dec 1, 2026`: a future day alone after a comma at the end. */
+/** `Rotate the keys, Dec 1, 2026`: a future day on its own after a comma at the end. */
 function dateAfterComma(text, { dates, published }) {
 	const tail = Math.max(0, text.length - LONGEST_DATE);
 	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
@@ -2708,7 +2708,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
-/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, beside a date, or as the actor. */
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, next to a date, or as the actor. */
 function findOwner(text, lexicon) {
 	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
 	if (owner) return owner;
@@ -2743,10 +2743,10 @@ function mentionedOwner(text) {
 	for (const pattern of MENTIONS) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const [whole, names = ""] = match;
+		const [matched, names = ""] = match;
 		return {
 			start: match.index,
-			end: match.index + whole.length,
+			end: match.index + matched.length,
 			name: oneLine(names)
 		};
 	}
@@ -2768,7 +2768,7 @@ function ownerBesideDate(text, { owners }) {
 	}
 	return null;
 }
-/** The owner that a title names for everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+/** The owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
 	const name = title.replace(/[:：]$/, "");
 	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
@@ -2780,9 +2780,9 @@ const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/bro
 const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
 const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
-/** No words in front of a reference are longer than this. */
+/** The maximum length of the words before a reference. */
 const LEAD_LENGTH = 40;
-/** Finds a text's tracker: a link to a ticket before a bare URL, a bare URL before `#12`, and a ticket key last. */
+/** Finds a text's tracker. A link to a ticket wins over a bare URL, a bare URL over `#12`, and `#12` over a ticket key. */
 function findTracker(text, links, { trackers }) {
 	const leadOf = (index) => text.slice(Math.max(0, index - LEAD_LENGTH), index);
 	const isSubject = (index) => index > 0 && trackers.subject.test(leadOf(index));
@@ -2809,13 +2809,13 @@ function linkedTracker(text, link) {
 		reference: link.href
 	};
 }
-/** In a tracker cell any link is the tracker, wherever it points, and a ticket key needs no introduction. */
+/** The tracker in a tracker cell. Any link counts, and a ticket key needs no introduction. */
 function trackerInCell(text, links, lexicon) {
 	return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
 }
 /**
-* The https URLs behind an item's last words, where people put the evidence for a tick. A URL inside the sentence is what
-* the commitment is about, and an issue only shows that the work was planned.
+* The https URLs after an item's last words, where people put the evidence for a tick. A URL inside the sentence is the
+* subject of the commitment, and an issue only shows that the work was planned.
 */
 function evidenceLinks(text, links) {
 	const bare = bareUrls(text).map(([url]) => ({
@@ -2837,7 +2837,7 @@ function evidenceLinks(text, links) {
 	}
 	return [...evidence].toReversed();
 }
-/** All https URLs of a text: first those of its links, then bare ones, each once. */
+/** All https URLs in a text, without duplicates: first its links, then bare URLs. */
 function httpsLinks(text, links) {
 	const bare = bareUrls(text).map(([url]) => url);
 	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
@@ -2904,7 +2904,7 @@ function withIntroduction(text, { start, end }, { trackers }) {
 }
 
 // src/core/parse/items/fields.ts
-/** Parses the fields of one commitment. Cells win over the item's own words, and both win over the heading's defaults. */
+/** Parses the fields of one commitment. Cells override the item's own words, and both override the heading's defaults. */
 function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
@@ -2933,7 +2933,7 @@ function parseFields({ words, cells, defaults }, context) {
 		reason: value("reason") ?? reasonInDue ?? own.reason
 	};
 }
-/** An empty status cell leaves the question to the words and the heading; an unclear one doesn't. */
+/** The done state. An empty status cell falls back to the words and the heading; an unclear one doesn't. */
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
 }
@@ -2955,7 +2955,7 @@ function withInheritedDue({ due, dueText, dateProblem }, inherited) {
 function trackerFrom({ text, links }, lexicon) {
 	return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
 }
-/** Links behind the words, in the status cell, and to work in the tracker cell: an issue there only shows a plan. */
+/** Links at the end of the words, in the status cell, and to work in the tracker cell, where an issue only shows a plan. */
 function evidenceFrom(words, status, tracker) {
 	const work = httpsLinks(tracker.text, tracker.links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 	const links = [
@@ -2965,7 +2965,7 @@ function evidenceFrom(words, status, tracker) {
 	];
 	return [...new Set(links)];
 }
-/** A number alone only counts the rows: it changes when a row is inserted. */
+/** Ignores plain row numbers, which change when a row is inserted. */
 function explicitId(text) {
 	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
 }
@@ -2977,9 +2977,9 @@ function meaningful(text, { prose }) {
 // src/core/parse/items/withdrawal.ts
 const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** A dropped word deep in a long bracket is part of a sentence. */
+/** In a bracket longer than this, a dropped word is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
-/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a line that is struck through. */
+/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 function parseWithdrawal(inline, cells, lexicon) {
 	const { withdrawals } = lexicon;
 	const columnReason = cells.get("reason")?.text || null;
@@ -3028,7 +3028,7 @@ function parseNote(note, { withdrawals }) {
 }
 
 // src/core/parse/sections/collector.ts
-/** What a template leaves to fill in: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in the braces is none. */
+/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not one. */
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
@@ -3063,7 +3063,7 @@ var Collector = class {
 			why
 		});
 	}
-	/** Adds one item, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
 	add(line, item) {
 		const { lexicon } = this.#context;
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
@@ -3105,7 +3105,7 @@ var Collector = class {
 		this.#ids.add(id);
 	}
 	#warnOfUndated(line, dueText) {
-		const message = `“${clip(dueText, 200)}” names no day, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
+		const message = `“${clip(dueText, 200)}” is not a date, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
 		this.problem(line, message, "warning");
 	}
 };
@@ -3113,7 +3113,7 @@ function isUnfilled({ text, subject }, { prose }) {
 	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
 	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
 }
-/** Cuts the fields to what an issue's block has room for. A tracker that is too long is dropped, because half of one is useless. */
+/** Clips the fields to fit into an issue's block. A tracker that is too long is dropped, because a clipped one is useless. */
 function withinLimits(fields) {
 	return {
 		...fields,
@@ -3143,7 +3143,7 @@ const NO_DEFAULTS = {
 };
 
 // src/core/parse/sections/front-matter-list.ts
-/** The keys of an entry, and the columns that they stand for. */
+/** The column for each key of an entry. */
 const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
 	["text", "text"],
 	["owner", "owner"],
@@ -3189,7 +3189,7 @@ function parseEntry(line, fields, lexicon, collector) {
 	}
 	return cells;
 }
-/** `true`, `false` and the day it was done as a status column would say it. Other words stay as they are. */
+/** Converts `true`, `false` or the day it was done to the form of a status column. Keeps other words. */
 function parseDoneValue(value) {
 	if (/^true$/i.test(value)) return "✅";
 	if (/^false$/i.test(value)) return "☐";
@@ -3220,7 +3220,7 @@ function splitSentences(paragraph) {
 function countBreaks(text) {
 	return text.split("\n").length - 1;
 }
-/** Whether a sentence says that its authors will do something. A mere plan counts only inside a section. */
+/** Whether a sentence commits its authors to something. A plan counts only inside a section. */
 function isCommitment({ text }, where, { prose }) {
 	if (/[?？:：]$/.test(text)) return false;
 	const commitment = prose.commitmentIn(text);
@@ -3240,10 +3240,10 @@ const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[
 /** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
 function plainLines(paragraph, { prose }) {
 	const { lines } = paragraph;
-	const isOrder = (line) => prose.startsWith("imperatives", line);
-	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isOrder(line))) return splitLines(paragraph);
+	const isInstructionLine = (line) => prose.startsWith("imperatives", line);
+	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
-	return lines.filter(isOrder).length * 2 < lines.length ? null : splitLines(paragraph);
+	return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
 function splitLines(paragraph) {
 	return paragraph.lines.map((line, offset) => ({
@@ -3253,7 +3253,7 @@ function splitLines(paragraph) {
 }
 
 // src/core/parse/sections/hints.ts
-/** Reports the sentences outside every section that read like commitments. They are hints, never tracked. */
+/** Collects sentences outside all sections that read like commitments. They are reported as hints, never tracked. */
 function collectHints(nodes, lexicon, collector) {
 	const { prose } = lexicon;
 	for (const node of nodes) {
@@ -3262,7 +3262,7 @@ function collectHints(nodes, lexicon, collector) {
 			if (!prose.mayPledge(inline.raw)) continue;
 			for (const { offset, inline: sentence } of splitSentences(inline)) {
 				if (!prose.mayPledge(sentence.raw) || !isCommitment(sentence, "anywhere", lexicon)) continue;
-				collector.skip(line + offset, sentence.text, "reads like a commitment, but is not in a section of commitments", "hint");
+				collector.skip(line + offset, sentence.text, "reads like a commitment, but is not in a commitments section", "hint");
 			}
 		}
 	}
@@ -3272,11 +3272,11 @@ function collectHints(nodes, lexicon, collector) {
 const RAW_BOLD = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u;
 const RAW_PLAIN = /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u;
 const PLAIN = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
-/** The name of a label as written in the source, found without parsing the inline; null if it can't start with a label. */
+/** The name of a label as written in the source, without parsing the inline; null if the inline can't start with a label. */
 function rawLabelName({ raw }) {
 	return (RAW_BOLD.exec(raw) ?? RAW_PLAIN.exec(raw))?.groups?.["name"] ?? null;
 }
-/** Parses `Owner: Ann`, `**Owner:** Ann`, or bold words alone; null for any other text. */
+/** Parses `Owner: Ann`, `**Owner:** Ann`, or only bold words; null for any other text. */
 function parseLabel(inline) {
 	if (inline.lead) {
 		const after = inline.text.slice(inline.lead.length);
@@ -3298,8 +3298,8 @@ function parseLabel(inline) {
 
 // src/core/parse/sections/numbered-lists.ts
 /**
-* Joins a numbered list that Markdown splits because of the text between two numbers. What is between the numbers 1 and 2
-* becomes part of number 1.
+* Joins a numbered list that Markdown splits because of text between two numbers. The nodes between numbers 1 and 2 become
+* part of number 1.
 */
 function joinNumberedLists(nodes) {
 	const joined = [];
@@ -3357,7 +3357,7 @@ var OutlineBuilder = class {
 		nodes: [],
 		marked: null
 	};
-	/** The directive that waits for the heading, list or table below it. */
+	/** A directive that applies to the next heading, list or table. */
 	#pending = null;
 	constructor(lexicon) {
 		this.#lexicon = lexicon;
@@ -3428,7 +3428,7 @@ var OutlineBuilder = class {
 			});
 		}
 	}
-	/** Adds a node as a part of its own. The nodes after it belong to the part around it again. */
+	/** Adds a node as a separate part. The nodes after it belong to the surrounding part again. */
 	#addAlone(node, marked) {
 		const around = this.#current;
 		this.#push({
@@ -3443,7 +3443,7 @@ var OutlineBuilder = class {
 			nodes: []
 		});
 	}
-	/** Only the last of several directives counts. */
+	/** Records a directive. If there are several, only the last counts. */
 	#direct(line, directives) {
 		const last = directives.at(-1);
 		if (last === void 0) return;
@@ -3457,11 +3457,11 @@ var OutlineBuilder = class {
 	}
 };
 const BOLD = /^\s*(?:\*\*|__)/;
-/** Whether the source ends with a colon, apart from emphasis. Testing the source is cheaper than parsing it. */
+/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
 function endsWithColon({ raw }) {
 	return /[:：]/.test(raw.slice(-4));
 }
-/** The label of a paragraph that opens a part: bold words alone, or a label that names a section, bold or above a list. */
+/** The label of a paragraph that opens a part: only bold words, or a label that names a section, bold or above a list. */
 function partLabel(inline, overItems, { headings }) {
 	if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
 	const label = parseLabel(inline);
@@ -3471,12 +3471,12 @@ function partLabel(inline, overItems, { headings }) {
 	if (isAlone && isBold) return label;
 	return label.name.split(" ").length <= 5 && (isBold || overItems && isAlone) && headings.sectionKind(label.name) !== null ? label : null;
 }
-/** A short line above a list that is a heading in all but markup: `What we'll do`. */
+/** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }, { headings }) {
 	if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
 }
-/** Whether a list is the whole report, one bullet for each part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether a list is the whole report, with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list, { headings }) {
 	if (!list.items.some(({ inline }) => {
 		const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
@@ -3497,8 +3497,8 @@ function announces(inline, { prose }) {
 
 // src/core/parse/items/details.ts
 /**
-* Parses what is below an item: lines such as `Owner: Ann` become cells, a line that is nothing but a ticket becomes the
-* tracker's cell, and `rest` has the items that are neither.
+* Parses the nodes below an item. Lines such as `Owner: Ann` become cells, a line that contains only a ticket becomes the
+* tracker's cell, and the other items are returned in `rest`.
 */
 function parseDetails(nodes, context) {
 	const cells = /* @__PURE__ */ new Map();
@@ -3516,7 +3516,7 @@ function parseDetails(nodes, context) {
 		rest
 	};
 }
-/** Adds the field that a line states to the cells. Returns false if the line states anything else. */
+/** Adds a line's field to the cells. Returns false if the line isn't a field. */
 function parseDetailLine(inline, cells, context) {
 	const label = parseLabel(inline);
 	const column = label && context.lexicon.columns.columnOf(label.name);
@@ -3533,10 +3533,10 @@ function addTracker(inline, cells, { lexicon }) {
 }
 
 // src/core/parse/sections/list.ts
-/** Collects one list item, or the items of its own list if it only names a group (“Prevention:”). */
+/** Collects one list item, or the items of its sublist if it only names a group (“Prevention:”). */
 function collectItem({ line, inline, children }, defaults, deps) {
 	const { collector, context } = deps;
-	if (inline.emphasised) return collector.skip(line, inline.text, "only italics: an instruction of a template");
+	if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
 	const lists = children.filter((child) => child.type === "list");
 	const { cells, rest } = parseDetails(children, context);
 	const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? groupDefaults(inline.text, defaults, context.lexicon) : null;
@@ -3588,8 +3588,8 @@ function collectParagraph({ line, inline }, { section, announcesDetails }, deps)
 		}
 	});
 	const where = isWholeReport ? "anywhere" : "section";
-	const found = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
-	for (const { offset, inline: words } of found) {
+	const items = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+	for (const { offset, inline: words } of items) {
 		const owner = lexicon.prose.contains("personal", words.text) ? author : defaults.owner;
 		collector.add(line + offset, {
 			words,
@@ -3600,14 +3600,14 @@ function collectParagraph({ line, inline }, { section, announcesDetails }, deps)
 			}
 		});
 	}
-	if (found.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
+	if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
 }
-/** The lines of a paragraph that are items. Beside a list or table, plain lines are text. */
+/** The lines of a paragraph that are items. In a section with a list or table, plain lines are text. */
 function itemLines(paragraph, { nodes }, lexicon) {
 	const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
 	return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
 }
-/** An instruction, without the colon in front of its details. */
+/** An instruction, without the colon before its details. */
 function collectInstruction(line, inline, { defaults }, { collector }) {
 	const words = withText(inline, inline.text.replace(/[:：]$/, ""));
 	collector.add(line, {
@@ -3618,7 +3618,7 @@ function collectInstruction(line, inline, { defaults }, { collector }) {
 }
 
 // src/core/parse/sections/table.ts
-/** Parses the header of a table that lists commitments; null if no column says what will be done. */
+/** Parses the header of a table that lists commitments; null if there is no action column. */
 function parseColumns(header, { columns: words }) {
 	const indexes = /* @__PURE__ */ new Map();
 	let bestRank = Infinity;
@@ -3645,7 +3645,7 @@ const PLANNING = [
 	"kind",
 	"id"
 ];
-/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that is no due date and plans nothing. */
+/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that isn't due and has no planning columns. */
 function isTimeline(header, columns, { due }) {
 	if (columns.some((column) => PLANNING.includes(column))) return false;
 	return header.slice(0, columns.indexOf("text")).some((cell, index) => columns[index] === "due" && !due.atStart.test(cell.text));
@@ -3655,12 +3655,12 @@ const EXPLAINED = [
 	"priority",
 	"status"
 ];
-/** The keys of the words that a legend beside the table may explain: those of its kind, priority and status columns. */
+/** The keys of the words that a table's legend may explain: those in its kind, priority and status columns. */
 function legendTerms(table, lexicon) {
 	const columns = parseColumns(table.header, lexicon) ?? [];
 	return table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index]))).map((cell) => matchKey(cell.text)).filter((term) => term !== "");
 }
-/** A row's cells by the field they hold. */
+/** A row's cells by field. */
 function cellsOf(row, columns) {
 	const cells = /* @__PURE__ */ new Map();
 	for (const [index, cell] of row.cells.entries()) {
@@ -3673,7 +3673,7 @@ function cellsOf(row, columns) {
 // src/core/parse/sections/title.ts
 const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
-/** The commitment that a heading inside a section states itself, with its fields in the lines below; null for a heading that only groups. */
+/** The commitment in a heading inside a section, with its fields in the lines below; null for a heading that only groups. */
 function parseTitle(section, context) {
 	const { title, nodes, isLeaf } = section;
 	const { headings, prose, kindOf } = context.lexicon;
@@ -3696,7 +3696,7 @@ function parseTitle(section, context) {
 }
 
 // src/core/parse/sections/section.ts
-/** Collects the commitments of one section: that of its title, or those of its tables, lists and prose. */
+/** Collects the commitments of one section: its title, or its tables, lists and prose. */
 function collectSection(section, deps) {
 	const { line, nodes, defaults, isWholeReport } = section;
 	const { lexicon } = deps.context;
@@ -3728,7 +3728,7 @@ function collectSection(section, deps) {
 		}
 	}
 }
-/** The sentence that introduces what is below a paragraph. */
+/** The sentence that introduces the node below a paragraph. */
 function introductionIn(node) {
 	if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return void 0;
 	return splitSentences(node.inline).at(-1)?.inline;
@@ -3751,7 +3751,7 @@ function collectTable(table, defaults, { collector, context }) {
 	const { lexicon } = context;
 	const columns = parseColumns(table.header, lexicon);
 	const headers = table.header.map((cell) => cell.text).join(" | ");
-	if (!columns) return collector.skip(table.line, headers, "a table without a column that says what will be done");
+	if (!columns) return collector.skip(table.line, headers, "a table without an action column");
 	if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
 	for (const row of table.rows) {
 		const cells = cellsOf(row, columns);
@@ -3768,7 +3768,7 @@ function isFilled(words, lexicon) {
 }
 
 // src/core/parse/sections/sections.ts
-/** Finds the parts in which the authors list commitments. A part belongs to the one around it unless it says otherwise. */
+/** Finds the parts that list commitments. A part belongs to the surrounding one unless it has its own kind. */
 function findSections(parts, context) {
 	const title = titleOf(parts);
 	const sections = [];
@@ -3814,7 +3814,7 @@ function findSections(parts, context) {
 		rest: []
 	};
 }
-/** The heading that is the report's title. It is no section, even if it says “action”. */
+/** The heading that is the report's title. It isn't a section, even if it contains “action”. */
 function titleOf(parts) {
 	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
 	const [first] = headings;
@@ -3847,8 +3847,8 @@ function defaultsOf(part, around, context) {
 }
 /** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
 function doneOf(title, { statuses }) {
-	const inBrackets = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
-	return (inBrackets === void 0 ? null : statuses.doneOf(inBrackets)) ?? statuses.doneOf(title);
+	const bracketedMark = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
+	return (bracketedMark === void 0 ? null : statuses.doneOf(bracketedMark)) ?? statuses.doneOf(title);
 }
 function dueOf(title, context) {
 	const { dates, published } = context;

@@ -5,16 +5,16 @@ import { closeReasonOf, firstBlock, isSettled, removedBlock, revisedBlock, withI
 import { freshKey, matchCommitments, nameReports, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/problems.ts
-/** An issue that doesn't count carries the commitment's block. */
+/** An untrusted issue contains the commitment's block. */
 function claimedProblem({ report, line, subject }, number) {
 	return {
 		severity: "error",
 		file: report,
 		line,
-		message: `No issue is created for “${subject}”: #${number}, which doesn't count, carries its managed block. Add its account to \`author\`, move its block to the top, or delete the block.`
+		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`
 	};
 }
-/** The commitment's own issue is gone, and nobody asked for a new one. */
+/** The commitment's issue is gone, and no new id asks for another one. */
 function goneProblem({ report, line, subject }, { number, how }) {
 	return {
 		severity: "error",
@@ -23,7 +23,7 @@ function goneProblem({ report, line, subject }, { number, how }) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`
 	};
 }
-/** A new issue continues a gone one. `known`: git's history was available. */
+/** A new issue continues a gone one. `known` says whether its block was rebuilt from git. */
 function continuedProblem({ report, line, subject }, gone, known) {
 	const past = known ? "its first date and its history continue" : "without the full history (`fetch-depth: 0`) its first date is unknown";
 	return {
@@ -44,7 +44,7 @@ function lostProblem({ number, how }) {
 }
 
 // src/core/plan/state-change.ts
-/** The state change that an issue needs to match its block; null if it needs none. A person's reopening holds until the report changes again. */
+/** The state change that an issue needs to match its block, or null. A person's reopening holds until the report changes again. */
 function stateChangeOf(issue, block) {
 	const { facts, block: before } = issue;
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -76,11 +76,11 @@ const AFTER = {
 		state_reason: "reopened"
 	}
 };
-/** Whether the report or the tracker says that it is done. */
+/** Whether the report or the tracker marks it as done. */
 function isDone({ done, evidence }) {
 	return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
-/** Whether the issue stays closed, and so ignores what its report says about dates from now on. */
+/** Whether the issue stays closed. If so, it ignores new dates in its report. */
 function staysClosed(issue, ticked) {
 	const after = {
 		done: ticked ? issue.block.done : null,
@@ -91,7 +91,7 @@ function staysClosed(issue, ticked) {
 		issue: issue.facts
 	}) && !reopens(issue, after);
 }
-/** Whether a closed issue has to open again: undoing a tick or a withdrawal also undoes the close that it caused. */
+/** Whether a closed issue must reopen: undoing a tick or a withdrawal also undoes the close that it caused. */
 function reopens({ block, facts }, after) {
 	const completed = closeReasonOf(facts.state_reason) === "completed";
 	const unticked = block.done !== null && after.done === null;
@@ -100,20 +100,20 @@ function reopens({ block, facts }, after) {
 }
 
 // src/core/plan/operations.ts
-/** The label of overdue issues; it comes and goes with the state. */
+/** The label of overdue issues, added and removed with the state. */
 const OVERDUE = "overdue";
-/** The writes that turn the issues as they are into what was reconciled. Unchanged commitments need none. */
+/** Plans the writes that bring the issues in line with the reconciled commitments. Unchanged commitments need none. */
 function planOperations(reconciliation, input) {
 	const { commitments, beforeSince } = reconciliation;
 	const { policy } = input;
-	const fresh = commitments.flatMap((one) => one.before === null ? [planCreate(one, input)] : []);
-	const missed = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
+	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input)] : []);
+	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
 	const problems = [
 		...reconciliation.problems,
 		...fresh.flatMap(({ problem }) => problem ?? []),
-		...input.gone.filter(({ number }) => !missed.has(number)).map(lostProblem)
+		...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem)
 	];
-	const held = fresh.some((one) => one.held);
+	const held = fresh.some((planned) => planned.held);
 	const tracked = commitments.map(({ before, assessed, stateChange }) => {
 		const issue = before?.issue?.facts ?? null;
 		return {
@@ -148,7 +148,7 @@ function planOperations(reconciliation, input) {
 				type: "close-duplicate",
 				...duplicate
 			})),
-			...commitments.flatMap((one) => planChanges(one, policy)),
+			...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
 			...creates
 		],
 		tracked,
@@ -157,7 +157,7 @@ function planOperations(reconciliation, input) {
 		problems
 	};
 }
-/** A new commitment gets an issue, unless one may exist already. */
+/** Creates an issue for a new commitment, unless one may already exist. */
 function planCreate({ assessed, commitment }, input) {
 	const { block } = assessed;
 	const nothing = {
@@ -210,20 +210,20 @@ function createOperation({ block, state }, { label, assignOwners }) {
 	};
 }
 /** The update and the labels that a tracked issue needs. */
-function planChanges(one, policy) {
-	const issue = one.before?.issue ?? null;
+function planChanges(reconciled, policy) {
+	const issue = reconciled.before?.issue ?? null;
 	if (issue === null || issue.frozen) return [];
-	return [planUpdate(issue, one, policy), planLabels(issue, one.assessed, policy)].filter((write) => write !== null);
+	return [planUpdate(issue, reconciled, policy), planLabels(issue, reconciled.assessed, policy)].filter((write) => write !== null);
 }
 function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	const { facts, block: before, written, body, after } = issue;
 	const { block, days_overdue } = assessed;
 	if (state === null && !issue.repaired && isSame(block, before)) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
-	const says = commentOnEvents(before, block, policy.settings.require_evidence);
+	const comments = commentOnEvents(before, block, policy.settings.require_evidence);
 	if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
 		const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
-		says.push(commentOnReminder(block, block.reminded, days_overdue, logins));
+		comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
 	}
 	return {
 		type: "update",
@@ -234,7 +234,7 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 			to
 		},
 		state,
-		says,
+		comments,
 		basis: {
 			block: written,
 			body,
@@ -244,9 +244,9 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	};
 }
 function planLabels({ facts, labels }, { state }, { label }) {
-	const wanted = [label, ...state === "overdue" ? [OVERDUE] : []];
-	const add = wanted.filter((name) => !hasLabel(labels, name));
-	const remove = hasLabel(labels, "overdue") && !hasLabel(wanted, "overdue") ? [OVERDUE] : [];
+	const expected = [label, ...state === "overdue" ? [OVERDUE] : []];
+	const add = expected.filter((name) => !hasLabel(labels, name));
+	const remove = hasLabel(labels, "overdue") && !hasLabel(expected, "overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {
 		type: "label",
 		number: facts.number,
@@ -254,7 +254,7 @@ function planLabels({ facts, labels }, { state }, { label }) {
 		remove
 	} : null;
 }
-/** Label names are compared without case, as GitHub does. */
+/** Compares label names without case, as GitHub does. */
 function hasLabel(labels, name) {
 	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
@@ -263,7 +263,7 @@ function isSame(a, b) {
 }
 
 // src/core/plan/reconcile.ts
-/** Brings what is known in line with what the reports say. Pure: unchanged reports give the known blocks again. */
+/** Brings the known commitments in line with the reports. Pure: unchanged reports return the known blocks. */
 function reconcile(input) {
 	const { known, gone, policy } = input;
 	const published = input.reports.filter(({ draft }) => !draft);
@@ -292,7 +292,7 @@ function reconcile(input) {
 		return [...present, ...withdrawn];
 	});
 	const paired = new Set(pairs.values());
-	const removed = known.filter((one) => !paired.has(one)).map((one) => concludeKnown(one, null, remove(one, input), input));
+	const removed = known.filter((before) => !paired.has(before)).map((before) => concludeKnown(before, null, remove(before, input), input));
 	return {
 		commitments: [...commitments, ...removed],
 		problems: admitted.flatMap((report) => report.problems),
@@ -302,12 +302,12 @@ function reconcile(input) {
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
 }
-/** `since` decides a report's first admission only: a report with a tracked item stays, whatever its date or name is now. */
+/** Admits reports published on or after `since`. A report with a tracked item stays admitted, even if its date or name changes. */
 function admitReports(reports, isTracked, since) {
-	const isLeftOut = (report) => report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
+	const isExcluded = (report) => report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
 	return {
-		admitted: reports.filter((report) => !isLeftOut(report)),
-		beforeSince: reports.filter(isLeftOut).reduce((sum, { commitments }) => sum + commitments.length, 0)
+		admitted: reports.filter((report) => !isExcluded(report)),
+		beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0)
 	};
 }
 function momentIn(zone, { now, commit }) {
@@ -316,14 +316,14 @@ function momentIn(zone, { now, commit }) {
 		commit
 	};
 }
-/** The known block with what happened on its issue. */
-function observed({ block, issue }, { today }) {
+/** The known block with the activity on its issue. */
+function withActivity({ block, issue }, { today }) {
 	return issue === null ? block : withIssueActivity(issue, today);
 }
 function revise(known, commitment, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-	const revised = revisedBlock(observed(known, moment), commitment, {
+	const revised = revisedBlock(withActivity(known, moment), commitment, {
 		report,
 		moment
 	}, closed);
@@ -332,16 +332,16 @@ function revise(known, commitment, report, context) {
 function withdraw(known, withdrawal, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-	return withdrawnBlock(observed(known, moment), withdrawal, {
+	return withdrawnBlock(withActivity(known, moment), withdrawal, {
 		report,
 		moment
 	}, closed);
 }
 function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
-	return removedBlock(observed(known, moment), moment);
+	return removedBlock(withActivity(known, moment), moment);
 }
-/** The block of a commitment without an issue: a new one, or one whose issue is gone and that continues what git knows of it. */
+/** The block of a commitment without an issue. If its issue is gone, the block continues the history rebuilt from git. */
 function createBlock(commitment, report, { key, later }, context) {
 	const { timezone } = context.policy;
 	const fixed = {
@@ -373,7 +373,7 @@ function concludeKnown(before, commitment, block, context) {
 		...conclude(before.issue, block, context)
 	};
 }
-/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due by then. */
+/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due. */
 function conclude(issue, block, { policy, now }) {
 	const stateChange = issue && stateChangeOf(issue, block);
 	const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
@@ -389,7 +389,7 @@ function conclude(issue, block, { policy, now }) {
 		}
 	};
 }
-/** The block with the newest reminder that is due. On a new issue none is said: creating it already notifies the owner. */
+/** The block with the latest reminder that is due. A new issue gets no reminder comment: its creation notifies the owner. */
 function withReminder({ block, state, days_overdue }, remindDays) {
 	const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
 	if (state !== "overdue" || days === void 0 || block.due === null) return block;
@@ -404,7 +404,7 @@ function withReminder({ block, state, days_overdue }, remindDays) {
 }
 
 // src/core/plan/plan.ts
-/** Decides which writes bring the issues in line with the reports. Pure: an unchanged repository gives an empty plan. */
+/** Plans the writes that bring the issues in line with the reports. Pure: an unchanged repository gives an empty plan. */
 function planSync(input) {
 	const known = input.issues.map((issue) => ({
 		block: issue.block,
@@ -417,10 +417,10 @@ function planSync(input) {
 }
 
 // src/core/plan/diff.ts
-/** What publishing `head` instead of `base` would change. `issues` know first dates and earlier moves; without them only the base counts. Pure. */
+/** The changes that publishing `head` instead of `base` would make. `issues` provide first dates and earlier moves. Pure. */
 function diffCommitments(base, head, issues, moment) {
 	const published = (reports) => reports.filter(({ draft }) => !draft);
-	const before = beforeOf(published(base), issues, moment);
+	const before = baseCommitments(published(base), issues, moment);
 	const now = published(head);
 	const pairs = matchCommitments(now.flatMap((report) => [...report.commitments, ...report.withdrawn]), before);
 	const changes = now.flatMap((report) => {
@@ -447,9 +447,9 @@ function diffCommitments(base, head, issues, moment) {
 		})];
 	});
 	const kept = new Set(pairs.values());
-	return [...changes, ...before.filter((one) => !kept.has(one)).map(removedChange)];
+	return [...changes, ...before.filter((known) => !kept.has(known)).map(removedChange)];
 }
-function beforeOf(base, issues, moment) {
+function baseCommitments(base, issues, moment) {
 	const pairs = matchCommitments(base.flatMap(({ commitments }) => commitments), issues);
 	return base.flatMap((report) => report.commitments.map((commitment) => {
 		const fixed = {
@@ -487,7 +487,7 @@ function isClosed({ issue }) {
 	});
 }
 function newChange({ report: file, line, subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `no day in ${codeSpan(dueText)}` : "no due date";
+	const when = due ? `due ${due}` : dueText ? `no date in ${codeSpan(dueText)}` : "no due date";
 	return {
 		type: "new",
 		file,
@@ -507,7 +507,7 @@ function eventChanges(before, after) {
 		const sentence = [describeEvent({
 			...event,
 			..."commit" in event ? { commit: null } : {}
-		}), remark(event, after)];
+		}), advice(event, after)];
 		return {
 			type: event.type,
 			...place,
@@ -516,10 +516,10 @@ function eventChanges(before, after) {
 		};
 	});
 }
-function remark(event, { history, first_due }) {
+function advice(event, { history, first_due }) {
 	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
 	if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
-	const slips = history.filter((one) => one.type === "moved" && one.to > one.from).length;
+	const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
 	const late = daysBetween(first_due, event.to);
 	const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
 	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
@@ -528,7 +528,7 @@ function severityOf(event) {
 	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
 	return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
-/** A line removed without explanation is an error; the line of a commitment that was settled before may go. */
+/** Removing a line without explanation is an error, unless its commitment was already settled. */
 function removedChange({ block, issue }) {
 	const closed = issue !== null && isClosed({
 		block,

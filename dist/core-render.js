@@ -3,6 +3,12 @@ import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { STATES, STATE_WORDS, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE } from "./core-lifecycle.js";
 
+// src/core/render/pending.ts
+/** Says how many issues this run leaves for the next one to create. */
+function pendingSentence(pending) {
+	return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
+}
+
 // src/core/render/markdown.ts
 /** `text` as plain Markdown text: every ASCII punctuation character is escaped (CommonMark 2.4, backslash escapes). */
 function escapeMarkdown(text) {
@@ -62,14 +68,14 @@ function nameOf({ issue, block }) {
 }
 
 // src/core/render/events.ts
-/** For issues and comments. Mentions nobody, and links nothing but addresses. */
+/** For issues and comments. Mentions nobody, and links only URLs. */
 const MARKDOWN = {
 	quote: codeSpan,
 	day: (day) => day,
 	address: markdownLink,
 	brief: false
 };
-/** For JSON and feeds, which escape text in their own way. */
+/** For JSON and feeds, which do their own escaping. */
 const PLAIN = {
 	quote: (text) => `“${oneLine(text)}”`,
 	day: (day) => day,
@@ -88,10 +94,10 @@ const EVIDENCE_KINDS = {
 	link: "link in the report",
 	comment: "comment"
 };
-/** What happened, in English: the only place that words these events, for issues, comments, JSON and the page. */
+/** The English sentence for each event, used in issues, comments, JSON and the page. */
 const ENGLISH_EVENTS = {
 	dated: (event, { day }) => `Due date set to ${day(event.to)}${inCommit(event)}.`,
-	moved: (event, style) => `Due date moved ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+	moved: (event, style) => `Due date moved ${moveDistance(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${reasonClause(event, style)}.`,
 	reworded: (event, { quote }) => `Reworded${inCommit(event)}. Before: ${quote(event.before)} Now: ${quote(event.after)}`,
 	owner: ({ from, to }, style) => `Owner changed: ${quoteOr("nobody", from, style)} → ${quoteOr("nobody", to, style)}.`,
 	tracker: (event, style) => `Tracker changed: ${quoteOr("none", event.from, style)} → ${quoteOr("none", event.to, style)}${style.brief ? "" : inCommit(event)}.`,
@@ -99,22 +105,22 @@ const ENGLISH_EVENTS = {
 	unticked: (event) => `No longer marked as done in its report${inCommit(event)}.`,
 	removed: (event) => `Removed from its report without explanation${inCommit(event)}.`,
 	restored: (event) => `Back in its report${inCommit(event)}.`,
-	withdrawn: (event, style) => event.replaced_by === null ? `Withdrawn in its report${inCommit(event)}${because(event, style)}.` : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Withdrawn in its report${inCommit(event)}${reasonClause(event, style)}.` : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${reasonClause(event, style)}.`,
 	reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
 	closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
 	reopened: () => "Reopened.",
 	evidence: ({ evidence: { kind, url } }, { address, brief }) => `Evidence recorded${brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${address(url)}`,
 	edited: () => "Its managed part was edited by hand, and restored from the report’s history."
 };
-/** What happened, as one English sentence. */
+/** Describes an event in one English sentence. */
 function describeEvent(event, style = MARKDOWN) {
 	return sentenceFor(event.type, event, style);
 }
-/** Both parameters name the type, so that the compiler pairs each event with its own sentence. */
+/** Takes the type twice so that the compiler pairs each event with its own sentence. */
 function sentenceFor(type, event, style) {
 	return ENGLISH_EVENTS[type](event, style);
 }
-/** ` (c0ffee012345)`: the commit of an event, in every language; empty if it is not known. */
+/** ` (c0ffee012345)`: the commit of an event, in every language; empty if unknown. */
 function inCommit({ commit }) {
 	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
@@ -122,30 +128,30 @@ function inCommit({ commit }) {
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
-function because({ reason }, { quote }) {
+function reasonClause({ reason }, { quote }) {
 	return reason === null ? "" : `, reason: ${quote(reason)}`;
 }
 function by(event, { quote }) {
 	return event.by === null ? "" : ` by ${quote(event.by)}`;
 }
-function howFar({ from, to }) {
+function moveDistance({ from, to }) {
 	const days = daysBetween(from, to);
 	return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
-/** Escaped so that nothing in the address ends the link or becomes a reference. */
+/** Escaped so that nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url) {
 	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 // src/core/render/issue.ts
 const TITLE_LIMIT = 200;
-/** The title that the Action gives an issue. A different title was set by a person and stays. */
+/** The title that the Action gives an issue. Any other title was set by a person and is kept. */
 function issueTitle(block) {
 	return clip(block.subject, TITLE_LIMIT);
 }
 /** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
 const PART_LIMIT = 3e4;
-/** The Action's part of an issue body, at most PART_LIMIT long: the middle of a long history is left out. */
+/** The managed part of an issue body, at most PART_LIMIT long. Omits the middle of a long history. */
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
 		const { history } = block;
@@ -224,7 +230,7 @@ function stateRow({ block, issue, state, days_overdue }, links, quote) {
 		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
 	];
 }
-/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are left out; a line says how many. */
+/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are omitted; a line says how many. */
 function renderTable(header, rows, room) {
 	if (rows.length === 0) return "";
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -241,7 +247,7 @@ function renderTable(header, rows, room) {
 }
 
 // src/core/render/comments.ts
-/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence needs an explanation. */
+/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence gets advice. */
 function commentOnEvents(before, after, requireEvidence) {
 	const known = before.history.length;
 	return after.history.slice(known).map((event, index) => {
@@ -268,16 +274,16 @@ function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 		to
 	};
 }
-/** What people should do after an event; empty if nothing. */
+/** Advice on what to do after an event; empty if nothing. */
 function advice(event, { evidence, links }, requireEvidence) {
 	if (event.type !== "closed") return "";
-	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only with the pull request or commit that made it, so this still counts as open.";
+	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
 	if (evidence.length + links.length > 0) return "";
 	if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
 	if (!requireEvidence) return "";
-	return "No public evidence shows yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link that shows it.";
+	return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";
 }
-/** The event as JSON without the run that saw it: the day and the commit may differ if another run sees it again. */
+/** The event as JSON without its day and commit, which may differ if another run records it again. */
 function factsOf(event) {
 	const { at, ...facts } = event;
 	return JSON.stringify({
@@ -290,7 +296,7 @@ function markOf(...parts) {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
-/** The body of one GitHub comment that says everything in `comments`, with their marks in an HTML comment. */
+/** The body of one GitHub comment with all of `comments`, and their marks in an HTML comment. */
 function renderComment(comments) {
 	const logins = new Set(comments.flatMap(({ to }) => to));
 	const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
@@ -309,7 +315,7 @@ function parseCommentMarks(body) {
 }
 
 // src/core/render/gone.ts
-/** What became of a tracked issue that can no longer be read, as the rest of a sentence that begins with the issue. */
+/** Why a tracked issue can no longer be read: the rest of a sentence that starts with the issue. */
 const GONE_WORDS = {
 	deleted: "was deleted",
 	moved: "was moved to another repository",
@@ -323,13 +329,13 @@ const BODY_LIMIT = 6e4;
 const TABLE_LIMIT = 3e4;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
-/** The Action's part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
+/** The managed part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
 function renderDashboard(ledger, { assessment, problems, links }) {
 	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
 	const head = [
 		`## ${headline(assessment)}`,
 		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
-		ledger.pending > 0 ? `The next run will open ${plural(ledger.pending, "more issue", "more issues")}.` : "",
+		ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
 		untrackedSentence(ledger),
 		problemSection(problems),
 		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : ""
@@ -343,7 +349,7 @@ function renderDashboard(ledger, { assessment, problems, links }) {
 	const room = BODY_LIMIT - render("").length;
 	return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }
-/** Whether a rendered dashboard fits into an issue body. It does not once the ledger itself is too long. */
+/** Whether a rendered dashboard fits into an issue body. It doesn't if the ledger alone is too long. */
 function fitsIssueBody(rendered) {
 	return rendered.length <= BODY_LIMIT;
 }
@@ -374,4 +380,4 @@ function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow };
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow };

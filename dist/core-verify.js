@@ -5,7 +5,7 @@ import { textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts
-/** Reconciles every published version in turn, as if the Action had run at each: what the blocks should say, from git alone. */
+/** Rebuilds the blocks from git: reconciles every published version in turn, as if the Action had run at each. */
 function replay(history, { repositoryId, policy }) {
 	let known = [];
 	for (const { commit, instant, reports } of history) {
@@ -66,42 +66,42 @@ function replay(history, { repositoryId, policy }) {
 }
 
 // src/core/verify/findings.ts
-/** At most this much of a commitment's text is quoted. */
+/** The maximum length of a quoted text, in code points. */
 const QUOTE_LIMIT = 120;
-/** The sentence for each kind of difference. `issue` is its number, `said` what the issue says, `is` what is true. */
+/** The sentence for each kind of difference. `issue` is its number, `stated` the value in the issue, `actual` the true value. */
 const SENTENCES = {
 	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
 	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
 	lostCommit: (issue, commit) => `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
 	unknown: (issue) => `Issue #${issue} tracks a commitment that no commit of this branch contains.`,
 	missing: (subject, from) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
-	firstDue: (issue, said, is) => `Issue #${issue} says that it was first promised for ${day(said)}; git says ${day(is)}.`,
-	firstText: (issue, said, is) => `Issue #${issue} says that its first text was ${quote(said)}; git says ${quote(is)}.`,
-	due: (issue, said, is) => `Issue #${issue} says that it is due ${day(said)}; its report says ${day(is)}.`,
-	moveMissing: (issue, is) => `Issue #${issue} doesn't say that the due date moved to ${is}.`,
-	moveFalse: (issue, said, is) => `Issue #${issue} says that the due date moved to ${said} at this commit; git says ${day(is)}.`,
-	moveFrom: (issue, said) => `Issue #${issue} says that the due date moved away from ${said}, which no report ever said.`,
-	published: (issue, said, is) => `Issue #${issue} says that its report was published on ${day(said)}; the report says ${day(is)}.`,
-	rewordingMissing: (issue, is) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(is)}.`,
+	firstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised for ${day(stated)}; git says ${day(actual)}.`,
+	firstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; git says ${quote(actual)}.`,
+	due: (issue, stated, actual) => `Issue #${issue} says that it is due ${day(stated)}; its report says ${day(actual)}.`,
+	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
+	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; git says ${day(actual)}.`,
+	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved away from ${stated}, which no report ever stated.`,
+	published: (issue, stated, actual) => `Issue #${issue} says that its report was published on ${day(stated)}; the report says ${day(actual)}.`,
+	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
 	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from its report; it is still there.`,
 	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report; it was not.`,
-	done: (issue, said, is) => `Issue #${issue} says that it was marked as done on ${said}; ${is === null ? "the report doesn't mark it as done" : `the report marks it as done since ${is}`}.`,
+	done: (issue, stated, actual) => `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report marks it as done since ${actual}`}.`,
 	unpublished: (issue) => `Issue #${issue} is in the published snapshot but no longer tracked.`,
-	publishedFirstDue: (issue, said, is) => `Issue #${issue} says that it was first promised for ${day(said)}; the published snapshot says ${is}.`,
-	publishedFirstText: (issue, said, is) => `Issue #${issue} says that its first text was ${quote(said)}; the published snapshot says ${quote(is)}.`,
+	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised for ${day(stated)}; the published snapshot says ${actual}.`,
+	publishedFirstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; the published snapshot says ${quote(actual)}.`,
 	publishedEvents: (issue, lost) => `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`
 };
-function day(one) {
-	return one ?? "no day";
+function day(value) {
+	return value ?? "no day";
 }
 function quote(text) {
 	return `“${clip(text, QUOTE_LIMIT)}”`;
 }
 
 // src/core/verify/place.ts
-/** Where an issue says its commitment is. */
+/** The place of a commitment according to its issue. */
 function placeOfIssue({ block, facts }) {
 	return {
 		number: facts.number,
@@ -110,7 +110,7 @@ function placeOfIssue({ block, facts }) {
 		commit: block.commit
 	};
 }
-/** Where a commitment was in git at one commit. */
+/** The place of a commitment in git at one commit. */
 function placeOfState({ path: file, line, commit }) {
 	return {
 		file,
@@ -120,11 +120,11 @@ function placeOfState({ path: file, line, commit }) {
 }
 
 // src/core/verify/compare-issue.ts
-/** A state published for less time may have been seen by no run: several commits are often pushed at once. */
+/** No run may have seen a state published for less time, because several commits are often pushed at once. */
 const SEEN_HOURS = 24;
-/** The run of a commit creates the issue shortly after it. */
+/** A commit's run creates the issue within this time. */
 const CREATE_HOURS = 1;
-/** What is wrong with an issue by itself: edits by hand, and commits that the branch no longer has. */
+/** Problems of an issue itself: manual edits, and commits that are no longer in the branch. */
 function checkIssue(issue, order) {
 	const { number } = issue.facts;
 	const place = placeOfIssue(issue);
@@ -134,22 +134,22 @@ function checkIssue(issue, order) {
 		commit,
 		...history.map((event) => "commit" in event ? event.commit : null)
 	];
-	const lost = new Set(named.filter((one) => one !== null && !order.has(one)));
+	const lost = new Set(named.filter((name) => name !== null && !order.has(name)));
 	return [...issue.edited ? [{
 		...place,
 		message: SENTENCES.edited(number)
-	}] : [], ...Array.from(lost, (one) => ({
+	}] : [], ...Array.from(lost, (name) => ({
 		...place,
-		commit: one,
-		message: SENTENCES.lostCommit(number, String(one))
+		commit: name,
+		message: SENTENCES.lostCommit(number, String(name))
 	}))];
 }
-/** Every difference between an issue and what git says about its commitment. */
+/** Every difference between an issue and its commitment in git. */
 function compareIssue({ issue, expected, order, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
 	const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
-	const seen = {
+	const visible = {
 		issue,
 		expected,
 		start,
@@ -164,13 +164,13 @@ function compareIssue({ issue, expected, order, now }) {
 		message
 	});
 	return [
-		...compareFirstDue(seen).map(({ message, state }) => add(message, placeOfState(state))),
-		...compareFirstText(seen).map((message) => add(message, placeOfState(start))),
-		...compareDue(seen).map((message) => add(message)),
-		...missingMoves(seen).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
-		...falseMoves(seen, order).map(({ commit, message }) => add(message, { commit })),
-		...missingRewordings(seen).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
-		...compareEnd(seen).map((message) => add(message))
+		...compareFirstDue(visible).map(({ message, state }) => add(message, placeOfState(state))),
+		...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
+		...compareDue(visible).map((message) => add(message)),
+		...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
+		...falseMoves(visible, order).map(({ commit, message }) => add(message, { commit })),
+		...missingRewordings(visible).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
+		...compareLatest(visible).map((message) => add(message))
 	];
 }
 function compareFirstDue({ issue, start, later, end }) {
@@ -194,7 +194,7 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
 	if (facts.state !== "open" || possible.includes(block.due)) return [];
 	return [SENTENCES.due(facts.number, block.due, known.due)];
 }
-/** Moves that the issue should list. A long history is cut in its middle, and reports of closed issues change nothing. */
+/** Moves that the issue should list but doesn't. Skips truncated histories, and moves while the issue was closed. */
 function missingMoves({ issue: { block }, start, later, end }) {
 	if (!isHistoryComplete(block)) return [];
 	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
@@ -204,17 +204,17 @@ function missingMoves({ issue: { block }, start, later, end }) {
 function isMove(event) {
 	return event.type === "moved" || event.type === "dated";
 }
-/** Moves that the issue lists and git doesn't have. */
+/** Moves that the issue lists but git doesn't contain. */
 function falseMoves({ issue, expected: { states } }, order) {
 	const { number } = issue.facts;
 	return issue.block.history.filter(isMove).flatMap((event) => {
 		const { commit } = event;
 		const limit = order.get(commit ?? "");
-		const then = limit === void 0 ? void 0 : states.findLast((state) => Number(order.get(state.commit)) <= limit);
+		const stateThen = limit === void 0 ? void 0 : states.findLast((state) => Number(order.get(state.commit)) <= limit);
 		const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
-		return [...then && then.due !== event.to ? [{
+		return [...stateThen && stateThen.due !== event.to ? [{
 			commit,
-			message: SENTENCES.moveFalse(number, event.to, then.due)
+			message: SENTENCES.moveFalse(number, event.to, stateThen.due)
 		}] : [], ...event.type === "moved" && !hasFrom ? [{
 			commit,
 			message: SENTENCES.moveFrom(number, event.from)
@@ -226,8 +226,8 @@ function missingRewordings({ issue: { block }, expected, later, end }) {
 	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
 	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
-/** How the commitment ends: whether it is still in its report, since when it is done, when it was published. */
-function compareEnd({ issue: { block, facts }, expected }) {
+/** Compares the latest facts: whether it is still in its report, since when it is done, when it was published. */
+function compareLatest({ issue: { block, facts }, expected }) {
 	const { number, state } = facts;
 	const { removed, withdrawn, report, done, history } = expected.block;
 	const messages = [];
@@ -240,7 +240,7 @@ function compareEnd({ issue: { block, facts }, expected }) {
 	if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
 	return messages;
 }
-/** From each close that the block lists to the reopening after it; RFC 3339. */
+/** The periods from each close in the block to the next reopening; RFC 3339. */
 function closedPeriods({ history }) {
 	return history.flatMap((event, index) => {
 		if (event.type !== "closed") return [];
@@ -277,7 +277,7 @@ function rewordingsOf({ history }, later, end) {
 }
 
 // src/core/verify/compare-snapshot.ts
-/** What was published has to be the beginning of what the issues say now. */
+/** Checks that the issues still contain everything in the published snapshot. */
 function compareSnapshot({ commitments }, { issues, gone }) {
 	const current = new Map(issues.map((issue) => [issue.facts.number, issue]));
 	const goneNumbers = new Set(gone.map(({ number }) => number));
@@ -312,7 +312,7 @@ function comparePublished({ block }, number, current) {
 }
 
 // src/core/verify/compare.ts
-/** Compares what the issues say with git and with what was published. Returns every difference once. Pure. */
+/** Compares the issues with git and with the published snapshot. Returns every difference once. Pure. */
 function verifyHistory(input) {
 	const pairs = pairIssues(input);
 	const order = new Map(input.commits.map((commit, index) => [commit, index]));
@@ -356,29 +356,29 @@ function pairIssues({ issues, replayed }) {
 		({ text_original }) => matchKey(text_original)
 	];
 	for (const trait of traits) {
-		const byTrait = new Map([...free].map((one) => [trait(one.block), one]));
+		const byTrait = new Map([...free].map((commitment) => [trait(commitment.block), commitment]));
 		for (const issue of issues) {
-			const found = pairs.has(issue) ? void 0 : byTrait.get(trait(issue.block));
-			if (!found || !free.has(found)) continue;
-			pairs.set(issue, found);
-			free.delete(found);
+			const match = pairs.has(issue) ? void 0 : byTrait.get(trait(issue.block));
+			if (!match || !free.has(match)) continue;
+			pairs.set(issue, match);
+			free.delete(match);
 		}
 	}
 	return pairs;
 }
-/** Commitments in git that were published long enough for a run to see them, and have no issue. */
+/** Commitments in git without an issue that were published long enough for a run to see them. */
 function findMissing({ replayed, issues, gone, since, now }, paired) {
 	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
 	const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
-	const isMissing = (one) => {
-		const { published } = one.block.report;
-		const seenFrom = one.from > firstCreated ? one.from : firstCreated;
-		return !paired.has(one) && !goneFingerprints.has(textFingerprint(one.block)) && (published === null || published >= since) && hoursBetween(seenFrom, one.to ?? now) >= 24;
+	const isMissing = (commitment) => {
+		const { published } = commitment.block.report;
+		const visibleFrom = commitment.from > firstCreated ? commitment.from : firstCreated;
+		return !paired.has(commitment) && !goneFingerprints.has(textFingerprint(commitment.block)) && (published === null || published >= since) && hoursBetween(visibleFrom, commitment.to ?? now) >= 24;
 	};
-	return replayed.filter(isMissing).map((one) => ({
-		...placeOfState(one.latest),
+	return replayed.filter(isMissing).map((commitment) => ({
+		...placeOfState(commitment.latest),
 		number: null,
-		message: SENTENCES.missing(one.block.subject, one.from)
+		message: SENTENCES.missing(commitment.block.subject, commitment.from)
 	}));
 }
 

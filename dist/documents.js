@@ -22,8 +22,8 @@ function parseDated(file, options, sources = {}) {
 	};
 }
 /**
-* Dates the reports that have commitments and no publication date yet. `lookUp` asks GitHub for the day of a file's first
-* commit; it is only called if no other source knows the day.
+* Adds the publication date to reports that have commitments and no date yet. `lookUp` reads the day of a file's first
+* commit from GitHub; it is only called if no other source has the day.
 */
 function completeDates(reports, options, { lookUp, ...sources }) {
 	return mapLimited(reports, async ({ file, report }) => {
@@ -35,7 +35,7 @@ function completeDates(reports, options, { lookUp, ...sources }) {
 		}, options);
 	});
 }
-/** The one place that ranks the sources. Git comes before the issues because anyone with write access can edit an issue. */
+/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
 function knownDay(path, { firstCommits, issues }) {
 	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }
@@ -53,7 +53,7 @@ async function runGit(root, ...args) {
 	});
 	return stdout;
 }
-/** False for a shallow checkout. Rejects if the folder is in no repository. */
+/** False for a shallow checkout. Rejects if the folder is not in a repository. */
 async function hasFullHistory(root) {
 	return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
 }
@@ -150,21 +150,21 @@ function parseLog(log, isReport) {
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Folders that never hold reports. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Only the default globs leave templates out: globs that someone wrote are taken literally. */
+/** Templates. Only the default globs leave them out: configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-/** Tells which paths are reports by the `documents` globs. Paths are relative to the repository, with `/`. */
+/** Creates a test for paths that the `documents` globs match. Paths are relative to the repository, with `/`. */
 function createFilter(globs) {
 	const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
 	const isExcluded = createExclusion(globs);
-	const byDefault = globs === DEFAULT_DOCUMENTS;
+	const isDefault = globs === DEFAULT_DOCUMENTS;
 	return (path) => {
 		const parts = path.split("/");
 		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
-		return isIncluded(path) && !(byDefault && TEMPLATE.test(path));
+		return isIncluded(path) && !(isDefault && TEMPLATE.test(path));
 	};
 }
-/** Tells which files and folders the globs with `!` exclude. */
+/** Creates a test for files and folders that the globs with `!` exclude. */
 function createExclusion(globs) {
 	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }
@@ -173,7 +173,7 @@ function createMatcher(globs) {
 }
 
 // src/documents/history.ts
-/** Every published state of the reports in git, oldest first. Null without full history. */
+/** Reads every published version of the reports from git, oldest first; null without the full history. */
 async function readReportHistory(root, config) {
 	const versions = await readFileVersions(root, createFilter(config.documents));
 	if (versions === null) return null;
@@ -205,16 +205,16 @@ const MAX_FILES = 2e3;
 const MAX_TOTAL_BYTES = 16777216;
 /**
 * Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if anything can't be
-* read: a report that wasn't read must not look as if it were gone.
+* read: an unreadable report must not look like a deleted one.
 */
 async function readReportFiles(root, globs) {
 	const paths = await findPaths(root, globs);
 	if (paths.length === 0) throw new Failure(`No report matches ${globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
-	if (paths.length > MAX_FILES) throw new Failure(`${paths.length} reports match, more than ${MAX_FILES}: narrow \`documents\`.`);
+	if (paths.length > MAX_FILES) throw new Failure(`${paths.length} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
 	const base = await realpath(root);
 	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
 }
-/** Reads files that a person named, wherever they are. */
+/** Reads files by path, inside or outside the repository. */
 function readNamedFiles(paths) {
 	return readAll(paths, (file) => readRegularFile(file, file, null));
 }
@@ -224,7 +224,7 @@ async function readAll(paths, read) {
 	for (const file of paths) {
 		const bytes = await read(file);
 		total += bytes.length;
-		if (total > MAX_TOTAL_BYTES) throw new Failure(`The reports have more than 16 MiB in all, reached at ${file}: narrow \`documents\`.`);
+		if (total > MAX_TOTAL_BYTES) throw new Failure(`The reports exceed 16 MiB in total at ${file}: narrow \`documents\`.`);
 		files.push({
 			path: file,
 			text: decode(bytes, file)
@@ -259,14 +259,14 @@ async function readFolder(root, folder) {
 		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
 	}
 }
-/** `base` is the folder that must contain the file once links are resolved; null allows any place. */
+/** `base` is the folder that must contain the file after links are resolved; null allows any location. */
 async function readRegularFile(absolute, relative, base) {
 	const orExclude = `or exclude it with \`!${relative}\`.`;
 	try {
 		const stat = await lstat(absolute);
 		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: replace it with the report itself, ${orExclude}`);
 		if (!stat.isFile()) throw new Failure(`${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > MAX_FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, more than 256 KiB: split it, ${orExclude}`);
+		if (stat.size > MAX_FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
 		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
 		return await readFile(absolute);
 	} catch (error) {
@@ -274,8 +274,8 @@ async function readRegularFile(absolute, relative, base) {
 		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, ${orExclude}`);
 	}
 }
-function outsideFailure(place) {
-	return new Failure(`${place} is outside the repository: \`documents\` may only match files inside it.`);
+function outsideFailure(pathOrGlob) {
+	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
 }
 function decode(bytes, relative) {
 	try {
@@ -320,7 +320,7 @@ function parseFirstCommits(log, toDay) {
 }
 
 // src/documents/reports.ts
-/** Hops 1 and 2: reads and parses the reports of a checkout. Asks GitHub nothing. */
+/** Hops 1 and 2: reads and parses the reports of a checkout. Makes no requests. */
 async function readReports(root, config) {
 	const [files, firstCommits] = await Promise.all([readReportFiles(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
 	return files.map((file) => parseDated(file, config, { firstCommits }));

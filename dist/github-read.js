@@ -32,7 +32,7 @@ async function readFirstCommit({ client, repo }, path) {
 }
 
 // src/github/read/close.ts
-/** One piece of evidence; none if its address must not be shown as a link. */
+/** One piece of evidence; none if its URL is not safe to link. */
 function toEvidence(kind, address, at) {
 	const url = safeUrl(address);
 	return url === null ? [] : [{
@@ -76,7 +76,7 @@ const CLOSE_FRAGMENT = `fragment close on Issue {
     closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
   } } }
 }`;
-/** Reads the last close of each issue with one request; null if the server has no GraphQL, or this token may not use it. */
+/** Reads the last close of each issue with one request; null if the server has no GraphQL, or the token may not use it. */
 async function queryCloses({ client, repo: { owner, repo } }, numbers) {
 	const doing = `read who closed issues of ${owner}/${repo}`;
 	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${CLOSE_FRAGMENT}`;
@@ -127,7 +127,7 @@ const EventShape = object({
 });
 /**
 * Reads the last close of each issue from its timeline, for servers without GraphQL. Throws a Failure if one can't be read:
-* otherwise a close by anyone would count.
+* otherwise any close would count.
 * https://docs.github.com/en/rest/issues/timeline
 */
 async function readTimelineCloses({ client, repo }, numbers) {
@@ -143,7 +143,7 @@ async function readTimelineCloses({ client, repo }, numbers) {
 	});
 	return new Map(closes);
 }
-/** A close by a pull request names no commit in the timeline, so every merged pull request that refers to the issue counts. */
+/** The timeline shows no commit for a close by a pull request, so every merged pull request that refers to the issue counts. */
 function toClose(events, commits) {
 	const close = events.findLast(({ event }) => event === "closed");
 	const merged = events.flatMap(({ event, source }) => event === "cross-referenced" ? source?.issue ?? [] : []).flatMap(({ html_url, pull_request }) => pull_request?.merged_at ? toEvidence("pull_request", html_url, pull_request.merged_at) : []);
@@ -173,8 +173,8 @@ async function readCloses(github, numbers) {
 
 // src/github/read/comments.ts
 /**
-* Reads comments of these issues, oldest first. The repository's list may include comments of other issues. A server
-* without that list is asked issue by issue. https://docs.github.com/en/rest/issues/comments
+* Reads the comments on these issues, oldest first. The repository's list may include comments on other issues. On a server
+* without that list, reads issue by issue. https://docs.github.com/en/rest/issues/comments
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
@@ -207,7 +207,7 @@ async function readEach(github, issues, since) {
 	const commented = issues.filter(({ comments }) => comments > 0);
 	return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
 }
-/** Reads the comments of one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+/** Reads the comments on one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
 function readIssueComments({ client, repo }, number, since) {
 	const query = {
 		...repo,
@@ -236,7 +236,7 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"push"
 ]);
 /**
-* Creates a check that asks GitHub at most once for each account.
+* Creates a check that sends at most one request for each account.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite({ client, repo }) {
@@ -290,7 +290,7 @@ const TrackerShape = object({
 	pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
 });
 /**
-* Reads the evidence from a commitment's tracker. Asks only if the commitment is open, or was closed as completed without
+* Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
 * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
 */
 async function readOwnTrackerEvidence({ client, repo }, { block, facts }, server) {
@@ -333,7 +333,7 @@ function isSameRepository(a, b) {
 
 // src/github/read/activity.ts
 /**
-* Adds to each issue what happened outside the reports: who closed it, the evidence and reasons that people with write
+* Adds to each issue its activity outside the reports: its closer, the evidence and reasons that people with write
 * access gave in comments, and the evidence from its tracker.
 */
 async function readActivity(github, issues, { server, comments: scope, trackerEvidence: known = /* @__PURE__ */ new Map() }) {
@@ -405,8 +405,8 @@ async function readCloser({ login, bot }, mayWrite) {
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = "github-actions[bot]";
 /**
-* Reads the logins that may have written our blocks: GITHUB_TOKEN's bot, and the token's own account if the token may ask for
-* it. `askGraphQL` also asks GraphQL if REST refuses. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+* Reads the logins that may have written our blocks: GITHUB_TOKEN's bot, and the token's own account if the token can read
+* it. With `askGraphQL`, tries GraphQL if REST denies access. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
 */
 async function readAuthors(client, askGraphQL) {
 	try {
@@ -417,7 +417,7 @@ async function readAuthors(client, askGraphQL) {
 		return [ACTIONS_BOT, ...askGraphQL ? await readAppLogin(client) : []];
 	}
 }
-/** An App's token may not ask for its account through REST, but GraphQL returns it: https://docs.github.com/en/graphql/reference/queries#viewer */
+/** An App's token can't read its account through REST, but it can through GraphQL: https://docs.github.com/en/graphql/reference/queries#viewer */
 async function readAppLogin(client) {
 	try {
 		const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
@@ -452,7 +452,7 @@ async function readIssues({ client, repo }, label, since) {
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
 }
 /**
-* Reads one issue directly, because a list may lag behind; the reason if it is gone.
+* Reads one issue directly, because lists may lag. Returns the reason if it is gone.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue
 */
 async function readIssue({ client, repo }, number) {
@@ -463,7 +463,7 @@ async function readIssue({ client, repo }, number) {
 			issue_number: number
 		});
 		const issue = expectShape(IssueShape$1, data, doing);
-		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub answered with #${issue.number}.`);
+		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
 		return {
 			...toFoundIssue(issue),
 			...issue.pull_request === void 0 ? {} : { body: "" }
@@ -474,7 +474,7 @@ async function readIssue({ client, repo }, number) {
 		throw explain(error, doing);
 	}
 }
-/** Converts an issue of GitHub's response. Who closed it and the evidence are added later. */
+/** Converts an issue from GitHub's response. The closer and the evidence are added later. */
 function toFoundIssue(issue) {
 	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
 	return {
@@ -497,7 +497,7 @@ function toFoundIssue(issue) {
 }
 
 // src/github/read/issue-map.ts
-/** Adds issues by their number. They replace what was read earlier. */
+/** Adds issues by number. They replace earlier reads. */
 function addIssues(issues, found) {
 	for (const issue of found) issues.set(issue.facts.number, issue);
 }
@@ -509,7 +509,7 @@ function highest(numbers) {
 }
 
 // src/github/read/newest-issues.ts
-/** Lists lag by minutes, so an issue may be missing among this many of the newest. Older issues are listed. */
+/** Lists lag by minutes, so any of this many newest issues may be missing. Older ones are listed. */
 const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest are read at once. More than one, because discussions take numbers too. */
 const NUMBERS_AHEAD = 8;
@@ -538,7 +538,7 @@ async function readNewestIssues(github, after) {
 	}
 	return [...found.values()];
 }
-/** The same, but only issues with a managed block that one of these accounts wrote. */
+/** Like readNewestIssues, but returns only issues with a managed block that one of these accounts wrote. */
 async function readNewestManaged(github, after, authors) {
 	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
 }
@@ -599,8 +599,8 @@ async function discover(github, issues, { repositoryId, authors, labelled, scanA
 
 // src/github/read/ledger-issues.ts
 /**
-* Reads each issue directly that the ledger has and no list showed, and those in `alsoRead`. Updates `issues`: a direct read
-* replaces what a list showed, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
+* Directly reads each issue in the ledger that no list showed, and those in `alsoRead`. Updates `issues`: a direct read
+* replaces a listed issue, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
 */
 async function readLedgerIssues(github, issues, entries, alsoRead) {
 	const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
@@ -627,7 +627,7 @@ async function readLedgerIssues(github, issues, entries, alsoRead) {
 }
 
 // src/github/read/collect.ts
-/** Reads every issue that may be ours: the labelled ones, those that the ledger has, and if asked those that no list shows yet. */
+/** Reads every issue that may be ours: labelled, in the ledger, or, if `includeUnlisted` is set, not listed yet. */
 async function collectIssues(github, options) {
 	const { labelled, authors, includeUnlisted } = options;
 	const issues = /* @__PURE__ */ new Map();
@@ -669,7 +669,7 @@ async function readLabelDescription({ client, repo }, name) {
 }
 
 // src/github/read/incremental.ts
-/** An empty memory, which makes the next read a complete one. */
+/** Creates an empty memory, so that the next read is complete. */
 function createMemory() {
 	return {
 		issues: /* @__PURE__ */ new Map(),
@@ -680,8 +680,8 @@ function createMemory() {
 /** Lists lag, so a change from shortly before the last read may have been missed. Reads start this much earlier. */
 const LAG_MS = 36e5;
 /**
-* Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read it asks only for changes, also
-* of issues that lost the label. Updates the memory.
+* Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changes,
+* including those of issues that lost the label. Updates the memory.
 */
 async function readChangedIssues(github, label, { memory, instant }) {
 	const { issues, readAt } = memory;
@@ -698,13 +698,13 @@ async function readChangedIssues(github, label, { memory, instant }) {
 /** Reads both in parallel. Throws a Failure if the named dashboard exists but has lost its ledger. */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
-	const [issues, pointed] = await Promise.all([options.pointer === null ? [] : listLabelled(github, options), number > 0 ? readIssue(github, number) : null]);
-	if (typeof pointed !== "object" || pointed === null) return {
+	const [issues, named] = await Promise.all([options.pointer === null ? [] : listLabelled(github, options), number > 0 ? readIssue(github, number) : null]);
+	if (typeof named !== "object" || named === null) return {
 		issues,
 		dashboard: null
 	};
-	const [dashboard] = findDashboards([pointed], options.repositoryId, null);
-	if (dashboard === void 0) throw ledgerLost(number, pointed.body);
+	const [dashboard] = findDashboards([named], options.repositoryId, null);
+	if (dashboard === void 0) throw ledgerLost(number, named.body);
 	return {
 		issues,
 		dashboard
@@ -713,7 +713,7 @@ async function readLabelled(github, options) {
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
-/** Without the ledger nothing tells which tracked issues are gone, so the run must not go on. */
+/** The failure for a lost ledger. Without it, issues that are gone can't be noticed, so the run must not continue. */
 function ledgerLost(number, body) {
 	const block = LEDGER.parse(body);
 	const problem = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
@@ -747,7 +747,7 @@ async function readRepository({ client, repo }) {
 
 // src/github/read/register.ts
 /**
-* Hop 3: reads everything that GitHub knows about the tracked issues of a repository. Throws a Failure rather than return
+* Hop 3: reads everything about the tracked issues of a repository from GitHub. Throws a Failure rather than return
 * part of it.
 */
 async function readRegister(github, options) {
@@ -800,17 +800,17 @@ async function readRegister(github, options) {
 		newest: highest(issues.keys())
 	};
 }
-/** The logins whose blocks count. Whoever opened the named dashboard is one, because an App's token may not ask for its own login. */
+/** The logins whose blocks are trusted. They include the named dashboard's author, because an App's token can't read its own login. */
 async function readTrustedAuthors(client, { authors, scanAll, includeUnlisted = false }, dashboard) {
 	const accounts = authors.length === 0 && (dashboard === null || includeUnlisted) ? await readAuthors(client, dashboard === null && scanAll) : authors.length > 0 ? authors : [ACTIONS_BOT];
 	return [.../* @__PURE__ */ new Set([...accounts, ...dashboard ? [dashboard.author] : []])];
 }
-/** Leaves out the dashboard, and an issue that the pointer names but that lost its block: it was the dashboard, so no commitment is lost with it. */
+/** Leaves out the dashboard, even if it lost its block: an issue that the pointer names never holds a commitment. */
 function withoutDashboard(issues, dashboard, pointer) {
 	const named = parsePointer(pointer);
 	return [...issues].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== named || parseBody(body) !== null));
 }
-/** The label may have been renamed together with all our issues, so nothing is created. */
+/** The failure if the label is missing but issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers, label) {
 	const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
 	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`);
@@ -882,7 +882,7 @@ async function readRemoteTree(github, commit) {
 			recursive: "1"
 		});
 		const { tree, truncated } = expectShape(TreeShape, data, doing);
-		if (truncated) throw new Failure(`Could not ${doing}: there are too many; give actions/checkout \`fetch-depth: 0\`.`);
+		if (truncated) throw new Failure(`Could not ${doing}: there are too many; set \`fetch-depth: 0\` for actions/checkout.`);
 		const blobs = new Map(tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
 		return {
 			blobs,

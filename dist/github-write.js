@@ -5,7 +5,7 @@ import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, rende
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
 // src/github/write/errors.ts
-/** A write may or may not have happened, and its result could not be found. */
+/** A write may or may not have taken effect, and the check could not tell. */
 var Indeterminate = class extends Failure {
 	name = "Indeterminate";
 };
@@ -21,15 +21,15 @@ var Stale = class extends Failure {
 const BODY_LIMIT = 65536;
 /** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
 function bodyTooLong(number, length) {
-	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below its line by at least ${length - BODY_LIMIT} characters.`);
+	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
 }
-/** The failure for an issue that is not what the plan was made from. */
+/** The failure for an issue that has changed since it was planned. */
 function issueChanged(number) {
 	return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
 }
 /** The failure for an issue that is gone. */
 function issueGone(number) {
-	return new Stale(`Issue #${number} is gone since this run read it, so nothing was written to it. Run again.`);
+	return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
 }
 /** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */
 function staleIfGone(number) {
@@ -40,8 +40,8 @@ function staleIfGone(number) {
 
 // src/github/write/create-issue.ts
 /**
-* Creates an issue with one POST. If the outcome is unknown it waits, then looks for the issue and adopts it; `isSame` tells
-* whether an issue is the one. Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
+* Creates an issue with one POST. If the outcome is unknown, waits, then looks for the issue with `isSame` and adopts it.
+* Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
 * https://docs.github.com/en/rest/issues/issues#create-an-issue
 */
 async function createIssue(writer, issue, isSame) {
@@ -54,7 +54,7 @@ async function createIssue(writer, issue, isSame) {
 			...issue
 		});
 		const created = toFoundIssue(expectShape(IssueShape, data, doing));
-		if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub answered with another issue.`);
+		if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned another issue.`);
 		writer.newest = Math.max(writer.newest, created.facts.number);
 		log(`created #${created.facts.number} ${issue.title}`);
 		return created;
@@ -63,13 +63,13 @@ async function createIssue(writer, issue, isSame) {
 		const { message } = explain(error, doing);
 		await settle();
 		const found = await findCreated(writer, isSame);
-		if (!found) throw new Indeterminate(`${message} It is not known whether the issue exists, so the request was not repeated. The next run looks for it first.`);
+		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`);
 		writer.newest = Math.max(writer.newest, found.facts.number);
-		log(`found #${found.facts.number} ${issue.title}, created by a request whose answer was lost`);
+		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
 		return found;
 	}
 }
-/** The oldest of our issues that is the same; null if there is none, or if the search itself fails. */
+/** Finds the oldest of our issues that matches; null if there is none, or if the search fails. */
 async function findCreated({ deps, newest }, isSame) {
 	return (await readNewestIssues(deps, newest).catch(() => [])).filter((issue) => isSame(issue) && includesLogin(issue.author, deps.authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
 }
@@ -79,28 +79,25 @@ async function findCreated({ deps, newest }, isSame) {
 function describeOperation(operation) {
 	switch (operation.type) {
 		case "create-label": return `create the label “${operation.name}”`;
-		case "label": return `${describeLabelChange(operation)} issue #${operation.number}`;
+		case "label": return describeLabelChange(operation);
 		case "close-duplicate": return `close issue #${operation.number} as a duplicate of #${operation.of}`;
 		case "create": return `create an issue for “${operation.block.subject}”${operation.closes ? " and close it as completed" : ""}`;
-		case "update": return `${VERBS[operation.state ?? "update"]} issue #${operation.number} for “${operation.block.subject}”`;
+		case "update": return describeUpdate(operation);
 		default: return operation;
 	}
 }
-const VERBS = {
-	close: "close",
-	withdraw: "close as not planned",
-	reopen: "reopen",
-	update: "update"
-};
-function describeLabelChange({ add, remove }) {
-	const quoted = (names) => names.map((name) => `“${name}”`).join(" and ");
-	return [...add.length > 0 ? [`put the label ${quoted(add)} on`] : [], ...remove.length > 0 ? [`take the label ${quoted(remove)} off`] : []].join(" and ");
+function describeUpdate({ state, number, block }) {
+	return `${state === null ? "update" : state === "withdraw" ? "close" : state} issue #${number} for “${block.subject}”${state === "withdraw" ? " as not planned" : ""}`;
+}
+function describeLabelChange({ number, add, remove }) {
+	const labels = (names) => `the ${names.length === 1 ? "label" : "labels"} ${names.map((name) => `“${name}”`).join(" and ")}`;
+	return [...add.length > 0 ? [`add ${labels(add)} to issue #${number}`] : [], ...remove.length > 0 ? [`remove ${labels(remove)} from issue #${number}`] : []].join(" and ");
 }
 
 // src/github/write/duplicates.ts
 /**
-* Closes an issue as a duplicate after both were read directly; `isSame` tells whether an issue is one of the two. On a server
-* that does not know duplicates it closes it as not planned and comments. Throws Stale if one of them has changed.
+* Closes an issue as a duplicate after reading both directly and checking them with `isSame`. On a server that does not
+* support duplicates, closes it as not planned with a comment. Throws Stale if one of them has changed.
 */
 async function closeDuplicate(writer, { number, of }, isSame) {
 	await writer.pace();
@@ -149,7 +146,7 @@ async function describeLabel(writer, name, description) {
 		description
 	});
 }
-/** Adds labels to an issue and removes others, one request each way and label. Throws Stale if the issue is gone. */
+/** Adds labels to an issue with one request, and removes others with one request each. Throws Stale if the issue is gone. */
 async function changeLabels(writer, { number, add, remove }) {
 	const { client, repo, log } = writer.deps;
 	if (add.length > 0) {
@@ -173,19 +170,19 @@ async function changeLabels(writer, { number, add, remove }) {
 	log(`changed the labels of #${number}`);
 }
 
-// src/github/write/unsaid-comment.ts
+// src/github/write/unposted-comment.ts
 /**
 * Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
-* list of comments lags behind the issue's count, because a message might then be posted twice.
+* list of comments lags behind the issue's count, because a message might otherwise be posted twice.
 */
-async function renderUnsaidComment({ github, authors, findAssignable }, { facts: { number }, comments: count }, messages) {
+async function renderUnpostedComment({ github, authors, findAssignable }, { facts: { number }, comments: count }, messages) {
 	const existing = count === 0 ? [] : await readIssueComments(github, number);
 	if (existing.length < count) throw new Failure(`Could not read the comments of issue #${number}: not all of them are listed yet. Run again.`);
 	const ours = existing.filter(({ user }) => includesLogin(user?.login ?? "", authors));
 	const marks = new Set(ours.flatMap(({ body }) => parseCommentMarks(body)));
-	const unsaid = messages.filter(({ mark }) => !marks.has(mark));
-	if (unsaid.length === 0) return null;
-	const addressed = await Promise.all(unsaid.map(async (message) => ({
+	const unposted = messages.filter(({ mark }) => !marks.has(mark));
+	if (unposted.length === 0) return null;
+	const addressed = await Promise.all(unposted.map(async (message) => ({
 		...message,
 		to: await findAssignable(message.to)
 	})));
@@ -207,18 +204,18 @@ const STATE_PATCHES = {
 	reopen: { state: "open" }
 };
 /**
-* Writes a block into its issue, after a comment with what is new to the people there. Throws Stale if the issue is no longer
-* what the plan was made from.
+* Writes a block to its issue, after commenting on the changes. Throws Stale if the issue has changed since it
+* was planned.
 */
-async function updateIssue(writer, { number, block, title, state, says, basis }) {
+async function updateIssue(writer, { number, block, title, state, comments, basis }) {
 	await writer.pace();
 	let current = await readUnchanged(writer, number, basis);
 	const { deps, findAssignable } = writer;
-	const comment = says.length === 0 ? null : await renderUnsaidComment({
+	const comment = comments.length === 0 ? null : await renderUnpostedComment({
 		github: deps,
 		authors: deps.authors,
 		findAssignable
-	}, current.issue, says);
+	}, current.issue, comments);
 	if (comment !== null) {
 		await writer.comment(number, comment);
 		await writer.pace();
@@ -231,7 +228,7 @@ async function updateIssue(writer, { number, block, title, state, says, basis })
 		...title && issue.title === title.from ? { title: title.to } : {}
 	});
 }
-/** Reads the issue. Throws Stale if it is no longer what the plan was made from. */
+/** Reads the issue. Throws Stale if it has changed since it was planned. */
 async function readUnchanged(writer, number, basis) {
 	const issue = await writer.readIssue(number);
 	const surroundings = basis.block === null ? aroundLostBlock(issue.body, basis) : aroundBlock(issue.body, basis.block);
@@ -241,7 +238,7 @@ async function readUnchanged(writer, number, basis) {
 		surroundings
 	};
 }
-/** Null if the body no longer holds this block. */
+/** Null if the body no longer contains this block. */
 function aroundBlock(body, block) {
 	const parts = parseBody(body);
 	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
@@ -259,8 +256,8 @@ function isSame(a, b) {
 
 // src/github/write/apply.ts
 /**
-* Hop 5, the only writer: applies the plan in order, one write at a time, while there is time. An operation that fails is
-* reported in `problems` or `stale`, and the others go on. Throws nothing.
+* Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+* reported in `problems` or `stale`, and the others continue. Never throws.
 */
 async function applyOperations(operations, writer) {
 	const applied = {
@@ -274,7 +271,7 @@ async function applyOperations(operations, writer) {
 	};
 	for (const [index, operation] of operations.entries()) {
 		if (!writer.mayWrite()) {
-			const message = `The time for writing is over with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
+			const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
 			applied.problems.push({
 				severity: "error",
 				file: null,
@@ -348,7 +345,7 @@ function problemOf(error, operation) {
 /** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
 const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored: it may be the time that the response took. */
+/** A smaller clock skew is ignored: it may be network latency. */
 const IGNORED_SKEW_MS = 15e3;
 /** The numbered lock labels of a repository. Every method throws a Failure if a request fails. */
 var LockLabels = class {
@@ -357,8 +354,8 @@ var LockLabels = class {
 		this.#deps = deps;
 	}
 	/**
-	* Creates lock N. Returns null if it is ours now, otherwise who holds it. If the response is lost, the label itself tells
-	* who created it.
+	* Creates lock N. Returns null if it is ours now, otherwise the lock of the run that holds it. If the response is lost, the
+	* label itself shows which run created it.
 	*/
 	async claim(number, mine) {
 		const { client, repo } = this.#deps;
@@ -434,8 +431,8 @@ const MAX_WAIT_MS = 12e5;
 /**
 * Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
 *
-* Lock N counts until it expires. A run takes over an expired lock N by creating N + 1, and deletes both when it releases. If
-* then the lock above exists, or the one below has not expired, another run was faster and this one starts over.
+* Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If the
+* lock above then exists, or the one below has not expired, another run was faster and this one starts over.
 */
 async function acquireLease(deps, durationMs) {
 	const { sleep, log, holder } = deps;
@@ -480,14 +477,14 @@ function createLease(locks, number, { expires, durationMs, now }) {
 	};
 }
 function waitedTooLong(number, { expires }) {
-	return new Failure(`Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run is dead.`);
+	return new Failure(`Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`);
 }
 
 // src/github/write/assignees.ts
 /** GitHub's limit of assignees for one issue. */
 const MAX_ASSIGNEES = 10;
 /**
-* Creates a filter for assignees that asks GitHub once for each login, because GitHub rejects a whole issue if one assignee is
+* Creates a filter for assignees that sends one request for each login, because GitHub rejects a whole issue if one assignee is
 * invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
 */
 function createFindAssignable({ client, repo }) {
@@ -515,7 +512,7 @@ function createFindAssignable({ client, repo }) {
 var Writer = class {
 	deps;
 	findAssignable;
-	/** The highest number of an issue that is known, including those this run created. */
+	/** The highest known issue number, including issues that this run created. */
 	newest;
 	#hasWritten = false;
 	constructor(deps) {
@@ -527,7 +524,7 @@ var Writer = class {
 	mayWrite() {
 		return this.deps.mayWrite();
 	}
-	/** Waits before every write but the first. Throws a Failure if the time for writing is over. */
+	/** Waits before every write but the first. Throws a Failure if time ran out. */
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;
@@ -539,7 +536,7 @@ var Writer = class {
 		if (typeof issue === "object") return issue;
 		throw issueGone(number);
 	}
-	/** Changes an issue and returns it as GitHub answered. https://docs.github.com/en/rest/issues/issues#update-an-issue */
+	/** Changes an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
 		this.#expectTime();
@@ -550,7 +547,7 @@ var Writer = class {
 			...changes
 		}).catch(staleIfGone(number));
 		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
-		return toFoundIssue(expectShape(IssueShape, data, `read the answer to a change of issue #${number}`));
+		return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
 	}
 	/** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 	async comment(number, body) {
@@ -564,18 +561,18 @@ var Writer = class {
 		log(`commented on #${number}`);
 	}
 	#expectTime() {
-		if (!this.mayWrite()) throw new Failure("The time for writing is over. The next run continues.");
+		if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
 	}
 };
 
 // src/github/write/dashboard.ts
 /**
-* The managed part of the dashboard as it should be; null if the present one can stay. `render` makes it from a ledger.
+* The dashboard's new managed part, which `render` makes from a ledger; null if the current one is up to date.
 * Throws a Failure if it exceeds GitHub's limit.
 */
 function planDashboardPart({ dashboard }, ledger, render) {
 	const next = render(ledger);
-	if (!fitsIssueBody(next)) throw new Failure("The dashboard has no room for more issues: this version tracks up to about ten thousand in one repository.");
+	if (!fitsIssueBody(next)) throw new Failure("The dashboard has no room for more issues: this version tracks about ten thousand in one repository.");
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
@@ -588,8 +585,8 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	}) === current ? null : next;
 }
 /**
-* Creates or updates the dashboard, closes other dashboards, and makes the label name it. `part` is its managed part, null if
-* the present one can stay.
+* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is its new managed part; null if
+* the current one is up to date.
 */
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
@@ -620,7 +617,7 @@ function isDashboard({ body }) {
 /** Replaces the managed part and keeps people's text. Throws Stale if another run wrote the ledger in the meantime. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed while this run wrote, so it was not overwritten. Run again.`);
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
 	return `${block.before}${part}${block.after}`;
 }
 /** Whether there is exactly one open dashboard and the label names it. */

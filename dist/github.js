@@ -28,11 +28,11 @@ const FIXES = {
 	404: "the repository does not exist, or the token can't see it; check `repository` and the token's access",
 	410: "issues are turned off; turn them on under Settings → General → Features"
 };
-/** Whether GitHub rejected a write for certain. After any other error the write may or may not have happened. */
+/** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 function wasRefused(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 400 && error.status < 500 && error.status !== 408;
 }
-/** Whether every further write of this run would fail as well: no access, issues turned off, or a rate limit. */
+/** Whether every further write of this run would fail too: no access, issues turned off, or a rate limit. */
 function stopsWriting(error) {
 	return error instanceof RequestError && [
 		401,
@@ -55,7 +55,7 @@ function isInvisible(error) {
 		451
 	].includes(error.status) && !isRateLimited(error);
 }
-/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not know. */
+/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not support. */
 function isInvalid(error) {
 	return error instanceof RequestError && error.status === 422;
 }
@@ -79,7 +79,7 @@ function goneReason(error) {
 		410: "deleted"
 	}[error.status] ?? null;
 }
-/** Whether this token may not ask, for example GITHUB_TOKEN for its own account. */
+/** Whether the token may not make this request. For example, GITHUB_TOKEN can't read its own account. */
 function isDenied(error) {
 	return error instanceof RequestError && [
 		401,
@@ -150,7 +150,7 @@ function parseRepository(name) {
 }
 
 // src/github/shapes.ts
-/** The parts of GitHub's responses that are used. A truncated or empty body fails the check; it never counts as "nothing there". */
+/** The parts of GitHub's responses that we use. A truncated or empty body fails validation; it never counts as an empty list. */
 const Login = object({ login: string() });
 const IssueShape = object({
 	number: number(),
@@ -190,12 +190,12 @@ const CommentShape = object({
 const UserShape = Login;
 const PermissionShape = object({ permission: string() });
 const CommitShape = object({ commit: object({ committer: object({ date: string() }) }) });
-/** Returns `data` in its expected shape. Throws a Failure that says what was being read if it has another one. */
+/** Returns `data` if it has the expected shape. Otherwise throws a Failure that says what was being read. */
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
-	const path = getDotPath(parsed.issues[0]) ?? "the answer";
-	throw new Failure(`Could not ${doing}: GitHub's answer is truncated or has an unexpected shape (${path}). Run again.`);
+	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
+	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
 }
 
 // src/github/pages.ts
@@ -221,7 +221,7 @@ async function fetchUpTo(last, first, doing, fetchPage) {
 	});
 	return pages;
 }
-/** Yields a page and then each page that the one before links to. Throws a Failure if a link leads to another host or back. */
+/** Yields a page, then follows its links to the next ones. Throws a Failure if a link leads to another host or back. */
 async function* pagesFrom(client, first) {
 	yield first;
 	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;

@@ -41,8 +41,8 @@ async function main() {
 	if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
 }
 /**
-* The event that started the workflow. The package reads the event file while it is imported, so it is imported here, where
-* a missing or malformed file becomes a Failure.
+* Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so the import is in here,
+* where a missing or malformed file becomes a Failure.
 */
 async function readEvent(file) {
 	try {
@@ -73,7 +73,7 @@ async function lintReports({ environment, inputs, config, world, payload }) {
 	await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
 	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
-/** `sync` and `check`: brings the issues in line with the reports, then reports the state of every commitment. */
+/** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */
 async function syncAndCheck({ environment, inputs, config, modes, world }) {
 	const github = connectTo(inputs, environment);
 	const outcome = await run({
@@ -101,7 +101,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world }) {
 	}));
 	const failures = failureSentences(problems, failure);
 	const written = describeWrites(outcome);
-	log(`${headline(assessment)}; ${written}`);
+	log(`${headline(assessment)}. ${written}`);
 	const pending = applied ? outcome.pending : 0;
 	const failOn = modes.includes("check") ? config["fail-on"] : [];
 	annotate(runAnnotations({
@@ -125,7 +125,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world }) {
 function connectTo({ token, repository }, environment) {
 	return connect(token, repository || (environment.repository ?? ""), environment);
 }
-/** Runs a step that the rest of the run doesn't depend on: if it fails, that is one more problem. */
+/** Runs a step that the rest of the run doesn't depend on. If it fails, its Failure is added to `problems`. */
 async function attempt(problems, step) {
 	try {
 		return await step();
@@ -140,7 +140,7 @@ async function attempt(problems, step) {
 		return null;
 	}
 }
-/** Writes the snapshot if a file for it was named, and returns the file's name. */
+/** Writes the snapshot to `file`, unless that is empty, and returns the file's name. */
 async function writeSnapshot({ workspace }, file, snapshot) {
 	if (file === "") return "";
 	const absolute = path.resolve(workspace, file);
@@ -152,7 +152,7 @@ async function writeSnapshot({ workspace }, file, snapshot) {
 		throw new Failure(`The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
 	}
 }
-/** Writes the public page if a folder for it was named. */
+/** Writes the public page to `folder`, unless that is empty. */
 async function writeSite({ workspace }, folder, facts) {
 	if (folder === "") return;
 	const { publishSnapshot } = await import("./api-export.js");
@@ -160,7 +160,7 @@ async function writeSite({ workspace }, folder, facts) {
 }
 function describeWrites({ applied, plan }) {
 	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
-	return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} would be made.`;
+	return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} planned.`;
 }
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -180,7 +180,7 @@ function annotate(annotations) {
 async function writeSummary({ hasSummary }, text) {
 	if (hasSummary) await summary.addRaw(text).write();
 }
-/** Prints one line to the log. Nothing in it can be taken for a workflow command. */
+/** Logs one line, escaped so that the runner never reads a workflow command in it. */
 function log(line) {
 	info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

@@ -1,9 +1,9 @@
 import { groupBy, plural } from "./core-model.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
-import { STATE_HEADER, escapeMarkdown, headline, renderTable, stateRow } from "./core-render.js";
+import { STATE_HEADER, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
 
 // src/report/annotations.ts
-/** GitHub shows ten annotations of each level for a step and silently drops the rest. */
+/** GitHub shows ten annotations of each level per step and silently drops the rest. */
 const LIMIT$1 = 10;
 /** Why a run fails, one sentence each; empty if it succeeds. */
 function failureSentences(problems, failure) {
@@ -12,7 +12,7 @@ function failureSentences(problems, failure) {
 	const place = first?.file ? `${first.file}${first.line ? `:${first.line}` : ""}: ` : "";
 	return [...first ? [`${plural(errors.length, "problem", "problems")}: ${place}${first.message}`] : [], ...failure === null ? [] : [failure]];
 }
-/** Every annotation of a `sync` or `check`, the most important first. */
+/** All annotations of a `sync` or `check` run, most important first. */
 function runAnnotations({ assessment, problems, failure, failOn, pending }) {
 	return [
 		...failure === null ? [] : [runAnnotation("error", failure)],
@@ -20,10 +20,6 @@ function runAnnotations({ assessment, problems, failure, failOn, pending }) {
 		...stateAnnotations(assessment, failOn),
 		...pending > 0 ? [runAnnotation("warning", pendingSentence(pending))] : []
 	];
-}
-/** How many issues this run leaves to the next one. */
-function pendingSentence(pending) {
-	return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
 }
 function problemAnnotations(problems) {
 	return problems.map(({ severity, file, line, message }) => ({
@@ -34,7 +30,7 @@ function problemAnnotations(problems) {
 		message
 	}));
 }
-/** One for each commitment in a state that fails the check, the longest overdue first. */
+/** One annotation for each commitment in a state that fails the check, longest overdue first. */
 function stateAnnotations({ commitments }, failOn) {
 	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
 		level: "error",
@@ -44,15 +40,15 @@ function stateAnnotations({ commitments }, failOn) {
 		message: describeState(commitment)
 	}));
 }
-/** At most ten of each level; the tenth says how many more there are. */
+/** Keeps at most ten of each level. If there are more, the tenth says how many. */
 function limitAnnotations(annotations) {
-	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, all]) => {
-		if (all.length <= LIMIT$1) return all;
-		const more = all.length - 9;
-		return [...all.slice(0, 9), runAnnotation(level, `${more} more: see the job summary.`)];
+	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, found]) => {
+		if (found.length <= LIMIT$1) return found;
+		const more = found.length - 9;
+		return [...found.slice(0, 9), runAnnotation(level, `${more} more: see the job summary.`)];
 	});
 }
-/** An annotation of the whole run, at no line. */
+/** An annotation for the whole run. */
 function runAnnotation(level, message) {
 	return {
 		level,
@@ -63,9 +59,9 @@ function runAnnotation(level, message) {
 	};
 }
 function describeState({ block, issue, state, days_overdue }) {
-	const late = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
+	const stateText = state === "overdue" ? ` ${plural(days_overdue, "day", "days")} overdue (due ${block.due})` : ` ${STATE_WORDS[state]}`;
 	const owner = block.owner ? `, owner ${block.owner}` : "";
-	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${late}${owner}`;
+	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${stateText}${owner}`;
 }
 
 // src/report/promise-diff.ts
@@ -94,7 +90,7 @@ const TITLES = {
 	evidence: "Evidence",
 	edited: "Commitment edited"
 };
-/** What merging would change, as Markdown for the job summary: errors first. */
+/** Renders what merging would change as Markdown for the job summary, errors first. */
 function renderPromiseDiff(changes) {
 	if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
@@ -123,27 +119,27 @@ function bySeverity(changes) {
 
 // src/report/lint-annotations.ts
 /**
-* Every annotation of `lint`: problems, then what merging would change, then what is not tracked and why. Without `diff`
-* (what merging would change isn't known), everything that the reports promise is listed.
+* All annotations of `lint`: problems, then what merging would change, then what is not tracked and why. If `diff` is null,
+* because there is nothing to compare with, every commitment is listed instead.
 */
 function lintAnnotations(reports, problems, diff) {
-	const promises = diff ? diffAnnotations(diff) : promiseAnnotations(reports);
+	const commitments = diff ? diffAnnotations(diff) : commitmentAnnotations(reports);
 	return [
 		...problemAnnotations(problems),
-		...promises,
+		...commitments,
 		...skippedAnnotations(reports)
 	];
 }
-function promiseAnnotations(reports) {
+function commitmentAnnotations(reports) {
 	return reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe$1(commitment))));
 }
-/** First what the author excluded or may have meant as a promise, as GitHub shows only ten annotations. */
+/** Text that the author excluded or that may be a commitment comes first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports) {
-	const all = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
+	const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
 		path,
 		...skip
 	})));
-	return [...all.filter(({ why }) => why !== "left"), ...all.filter(({ why }) => why === "left")].map(({ path, line, text, reason }) => notice(path, line, "No commitment", `${text} (${reason})`));
+	return [...skips.filter(({ why }) => why !== "left"), ...skips.filter(({ why }) => why === "left")].map(({ path, line, text, reason }) => notice(path, line, "Not tracked", `${text} (${reason})`));
 }
 function notice(file, line, title, message) {
 	return {
@@ -187,17 +183,17 @@ function outputName(state) {
 }
 
 // src/report/summary.ts
-/** GitHub drops a summary of more than 1 MiB. Each of its tables (three at most) stays below a quarter of that. */
+/** GitHub drops a summary over 1 MiB. It has at most three tables, and each may take up a quarter of that. */
 const TABLE_BYTES = 262144;
 const TEXT_LIMIT = 300;
-/** The job summary of `sync` and `check`: the verdict, then every commitment, the most urgent states first. */
+/** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
 function renderSummary(assessment, notes) {
 	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
 	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
 	const { on_time, slipped } = assessment;
 	const facts = [
 		notes.written,
-		on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by the first published date.` : "",
+		on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by their first published date.` : "",
 		slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
 		notes.pending > 0 ? pendingSentence(notes.pending) : "",
 		notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : ""
@@ -210,13 +206,13 @@ function renderSummary(assessment, notes) {
 		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)))
 	]);
 }
-/** How many commitments are too old to be tracked, and what would change that. */
+/** Says how many commitments are too old to be tracked, and how to track them. */
 function beforeSinceSentence(count) {
 	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
 }
-/** The job summary of `lint`: what merging would change (`diff`, null if that isn't known), then all that the reports promise. */
+/** The job summary of `lint`: what merging would change (`diff`; null if unknown), then every commitment in the reports. */
 function renderLintSummary(reports, problems, now, diff = null) {
-	const promises = reports.flatMap((report) => report.commitments.map((commitment) => ({
+	const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
 		commitment
 	})));
@@ -225,15 +221,15 @@ function renderLintSummary(reports, problems, now, diff = null) {
 		skip
 	})));
 	return joinParts(now, [
-		`## Follow-through: ${plural(promises.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
+		`## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
 		diff === null ? "" : renderPromiseDiff(diff),
-		diff === null || promises.length === 0 ? "" : "### Everything these reports promise",
+		diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
 		table([
 			"Commitment",
 			"Owner",
 			"Due",
 			"Line"
-		], promises.map(({ report, commitment: { subject, owner, due, dueText, line } }) => [
+		], commitments.map(({ report, commitment: { subject, owner, due, dueText, line } }) => [
 			subject,
 			owner ?? "",
 			due ?? dueText ?? "",
@@ -292,7 +288,7 @@ function renderRead(reports) {
 	const total = plural(lines.length, "commitment", "commitments");
 	return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
-/** The output of `lint`: problems, commitments and what is not tracked and why, one line each, in the format of compilers. */
+/** The output of `lint`: problems, commitments, and skipped text with the reason. One line each, in the format of compilers. */
 function renderLint(reports) {
 	const lines = reports.flatMap((report) => [
 		...report.problems.map(problemLine),
@@ -314,7 +310,7 @@ function describe({ subject, owner, due, dueText, tracker, done }) {
 	].filter((fact) => fact);
 	return facts.length > 0 ? `${subject} (${facts.join(", ")})` : subject;
 }
-/** Replaces control characters: the text of a report must not control the terminal. */
+/** Joins lines and replaces control characters, so that a report can't send escape codes to the terminal. */
 function toTerminal(lines) {
 	return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
 }

@@ -13,7 +13,7 @@ import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/checkout.ts
-/** The world as a run in a real checkout sees it. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+/** Creates the World of a run in a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
 function createWorld(root, { commit, repository, today }, { holder, log }) {
 	return {
 		readReports: (config) => readReports(root, config),
@@ -30,8 +30,8 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 
 // src/run/repair.ts
 /**
-* Restores managed blocks from git's history: an edited block gets its facts back, a lost one is rebuilt. Without the full
-* history nothing is repaired, and the problems that were found stay reported.
+* Restores managed blocks from the git history: resets edited ones and rebuilds lost ones. Without the full history, returns
+* the register unchanged, with its problems.
 */
 async function repair(register, context) {
 	const edited = register.tracked.filter(({ frozen }) => frozen);
@@ -44,9 +44,9 @@ async function repair(register, context) {
 	const restored = [...edited.flatMap((issue) => {
 		const expected = find(issue.facts.number, issue.block.key);
 		return expected ? [restoreEdited(issue, expected)] : [];
-	}), ...damaged.flatMap((one) => {
-		const expected = find(one.issue.facts.number, null);
-		return expected ? [rebuildLost(one, expected)] : [];
+	}), ...damaged.flatMap((damagedIssue) => {
+		const expected = find(damagedIssue.issue.facts.number, null);
+		return expected ? [rebuildLost(damagedIssue, expected)] : [];
 	})];
 	const server = new URL(register.repository.url).origin;
 	return withRestored(register, await readActivity(context.github, restored, {
@@ -54,7 +54,7 @@ async function repair(register, context) {
 		comments: "each"
 	}));
 }
-/** Finds the replayed commitment of an issue, each at most once: by key, else by the ledger's fingerprint if only one has it. */
+/** Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each at most once. */
 function createFinder(replayed, ledger, taken) {
 	const fingerprints = ledgerEntries(ledger);
 	const free = new Set(replayed.filter(({ block }) => !taken.includes(block.key)));
@@ -74,7 +74,7 @@ function restoreEdited(issue, expected) {
 		frozen: false
 	};
 }
-/** An issue whose block is lost. What its body says now is people's text, apart from torn pieces of the managed part. */
+/** Rebuilds an issue whose block is lost. Its body is kept as people's text, without fragments of the managed part. */
 function rebuildLost({ issue }, expected) {
 	const text = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
 	return {
@@ -105,7 +105,7 @@ function withRestored(register, restored) {
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
-/** What git says about commitments whose issues are gone, by the fingerprint in the ledger; empty without the full history. */
+/** Replays the commitments whose issues are gone, by their fingerprint in the ledger; empty without the full history. */
 async function readEarlierBlocks(register, context) {
 	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
 	const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
@@ -122,7 +122,7 @@ async function readReplayed({ repository }, { world, config }) {
 		policy: policyOf(config, "0001-01-01")
 	});
 }
-/** What git says, without due dates from after the issue was closed: they change nothing. */
+/** The replayed block without due dates that were set after the issue was closed, because they have no effect. */
 function blockAsOfClose({ block, states }, { closed_at }) {
 	if (closed_at === null) return block;
 	const before = states.filter(({ at }) => at <= closed_at);
@@ -139,17 +139,17 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 }
 
 // src/run/observe.ts
-/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports of hops 1 and 2. */
+/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports from hops 1 and 2. */
 async function observe(context, parsed, options = {}) {
 	const { world, github, config } = context;
 	const began = world.clock();
-	const asStored = await readRegister(github, {
+	const stored = await readRegister(github, {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
 		...options
 	});
-	const register = await repair(asStored, context);
+	const register = await repair(stored, context);
 	const reports = await dateReports(parsed, register.tracked, context);
 	const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, context), readEarlierBlocks(register, context)]);
@@ -175,7 +175,7 @@ async function observe(context, parsed, options = {}) {
 		took: world.clock() - began
 	};
 }
-/** What trackers say that no tracked issue names yet: a commitment may be done already when it is first seen. */
+/** Reads the trackers that no tracked issue references yet: a new commitment may already be done. */
 async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo } }) {
 	const known = new Set(tracked.map(({ block }) => block.tracker));
 	const paths = new Set(tracked.map(({ block }) => block.report.path));
@@ -190,7 +190,7 @@ async function readNewTrackers(reports, since, { tracked, repository }, { github
 	});
 	return new Map(found.flat());
 }
-/** Dates the reports that don't state when they were published. */
+/** Adds the publication date to reports that don't state one. */
 async function dateReports(parsed, tracked, { github, config }) {
 	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
 	const lookUp = async (path) => {
@@ -204,7 +204,7 @@ async function dateReports(parsed, tracked, { github, config }) {
 }
 
 // src/run/conclude.ts
-/** The facts of an observation plus what was written since. Only what was written is assessed again. */
+/** Combines an observation with the writes that followed. Only written issues are assessed again. */
 function conclude({ register, reports, plan }, applied, { world: { now }, config }) {
 	const settings = settingsOf(config);
 	const commitments = plan.tracked.map((planned) => {
@@ -234,7 +234,7 @@ function conclude({ register, reports, plan }, applied, { world: { now }, config
 		assessment: tally(commitments.map(({ assessed }) => assessed), now)
 	};
 }
-/** GitHub's answer to a write doesn't tell who closed an issue or what proves it, which was observed before. */
+/** GitHub's response to a write lacks the closer and the evidence, so they are taken from the observation. */
 function factsAfterWrite({ block, issue }, applied) {
 	const written = applied?.written.get(block.key)?.facts;
 	if (!written) return issue;
@@ -254,9 +254,9 @@ function countSkipped(reports) {
 }
 
 // src/run/dashboard.ts
-/** No comment is older. */
+/** Earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** Whether the dashboard already says what it should, or there is nothing yet to open it for. */
+/** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 function isDashboardCurrent(facts, context) {
 	const { register, plan } = facts.observation;
 	const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
@@ -264,18 +264,18 @@ function isDashboardCurrent(facts, context) {
 	const ledger = ledgerOf(facts, context);
 	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
-/** Whether the ledger may be written: one that left out an unreadable issue would let it be created a second time. */
+/** Whether the ledger may be written. If it left out an unreadable issue, that issue would be created a second time. */
 function mayWriteLedger({ register, plan }) {
 	return !register.lost && (register.dashboard !== null || !plan.held);
 }
-/** Writes the dashboard if it has to change. */
+/** Writes the dashboard unless it is up to date. */
 async function writeDashboard(facts, writer, context) {
 	const { register } = facts.observation;
 	const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
 	if (part === null && isDashboardInPlace(register)) return;
 	await applyDashboard(register, part, context.config.label, writer);
 }
-/** The ledger as it will be after this run. */
+/** The ledger as of the end of this run. */
 function ledgerOf({ observation, conclusion, applied }, { world }) {
 	const { register, plan, since } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
@@ -316,13 +316,13 @@ function isComplete({ problems, stopped }) {
 
 // src/run/refusal.ts
 /**
-* Why this run may not write, as a sentence; null if it may. Only the head of the default branch says what is published: a
-* rerun of an older commit would undo what came since.
+* Why this run may not write, as a sentence; null if it may. Only the head of the default branch is published: a rerun of an
+* older commit would undo later changes.
 */
 async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
-	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't say which commit is checked out. To write anyway, set `allow-any-ref: true`.";
+	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
 	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository({
 		client,
 		repo
@@ -334,22 +334,22 @@ async function whyNotWrite({ world: { commit, source }, github: { client }, conf
 	if (head === commit) return null;
 	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
 }
-/** Fails for a repository in which nothing can be written. */
+/** Throws a Failure if the repository is archived. */
 function expectWritable({ archived, name }) {
 	if (!archived) return;
-	throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or turn this workflow off.`);
+	throw new Failure(`${name} is archived, so nothing can be written: unarchive it under Settings, or disable this workflow.`);
 }
 
 // src/run/sync.ts
-/** A write and its answer take at most this long. */
+/** The time allowed for a write and its response. */
 const WRITE_MS = 1e3;
 /** An operation is at most two writes: a comment, and the change that it describes. */
 const WRITES_PER_OPERATION = 2;
-/** Everything is read again under the lease before the first write. */
+/** The least time allowed for reading everything again under the lease. */
 const READ_MS = 6e4;
-/** How often the writes are planned again because issues changed between reading and writing. */
+/** The maximum number of rounds. Issues that change between read and write need another one. */
 const ROUNDS = 3;
-/** Hop 5, kept safe: one writer at a time, on fresh facts, with the ledger written last. */
+/** Hop 5, made safe: one writer at a time, fresh facts, and the ledger written last. */
 async function sync(context, parsed, first) {
 	const refusal = await whyNotWrite(context, first.register.repository);
 	if (refusal !== null) return {
@@ -389,12 +389,12 @@ async function sync(context, parsed, first) {
 		if (!progress.uncertain) await release(lease, context);
 	}
 }
-/** In milliseconds. Writing may take half of it. */
+/** How long the lease lasts, in milliseconds. Writing may take half of it. */
 function leaseLength({ took, plan }, { config }) {
 	const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
 	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
-/** Reads everything again, plans once, and writes; again for issues that changed in between. */
+/** Reads everything again, plans, and writes. Repeats this if issues changed in between. */
 async function writeInRounds(context, parsed, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
@@ -417,7 +417,7 @@ async function writeInRounds(context, parsed, { first, lease, progress }) {
 		return finish(context, observation, writer, progress);
 	}
 }
-/** Whether an issue may be created: then it has to be certain that it doesn't exist. */
+/** Whether this run may create an issue. If so, it must be certain that the issue doesn't exist yet. */
 function mayCreate({ plan, register }) {
 	return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
 }
@@ -433,14 +433,14 @@ function createWriter({ register }, lease, { world, github, config }) {
 	});
 }
 async function write({ plan }, writer, progress) {
-	const operations = plan.operations.filter((one) => one.type !== "create" || !progress.sent.has(one.block.key));
+	const operations = plan.operations.filter((operation) => operation.type !== "create" || !progress.sent.has(operation.block.key));
 	const written = await applyOperations(operations, writer);
 	for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
 	progress.applied = progress.applied === null ? written : merge(progress.applied, written);
 	progress.uncertain ||= written.uncertain;
 	return written;
 }
-/** The default branch moved while this run wrote: the next run continues. */
+/** Ends a run because the default branch moved while it was writing. The next run continues. */
 function stop(context, observation, { applied }, refusal) {
 	if (applied === null) return {
 		observation,
@@ -498,13 +498,13 @@ async function finish(context, observation, writer, progress) {
 		refusal: null
 	};
 }
-function merge(all, next) {
+function merge(previous, next) {
 	return {
 		...next,
-		written: new Map([...all.written, ...next.written]),
-		created: all.created + next.created,
-		updated: /* @__PURE__ */ new Set([...all.updated, ...next.updated]),
-		problems: [...all.problems, ...next.problems]
+		written: new Map([...previous.written, ...next.written]),
+		created: previous.created + next.created,
+		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
+		problems: [...previous.problems, ...next.problems]
 	};
 }
 function staleProblem(number) {
@@ -512,10 +512,10 @@ function staleProblem(number) {
 		severity: "error",
 		file: null,
 		line: null,
-		message: `Issue #${number} kept changing while this run was planned; nothing was written to it. Run again.`
+		message: `Issue #${number} kept changing during this run, so nothing was written to it. Run again.`
 	};
 }
-/** A lease that can't be released expires by itself, so the run stays green. */
+/** Releases the lease. A failure is only logged, because the lease expires anyway. */
 async function release(lease, { world }) {
 	try {
 		await lease.release();
@@ -535,7 +535,7 @@ const NOTHING_WRITTEN = {
 	uncertain: false,
 	stopped: false
 };
-/** The seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs the seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
@@ -572,7 +572,7 @@ async function run(context, { modes, dryRun }) {
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
 	};
 }
-/** What another commit says is not what is promised now: beside a ledger, only the stored blocks count. */
+/** Concludes a run for a commit that is not published. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);
@@ -591,7 +591,7 @@ function concludeRefused(observation, context) {
 }
 
 // src/run/lint.ts
-/** Reads the reports and, for a pull request, what merging it would change. */
+/** Checks the reports and, for a pull request, finds what merging would change. */
 async function lint(context, pull) {
 	const { world, config, github, root, configReader } = context;
 	const parsed = await world.readReports(config);
@@ -618,7 +618,7 @@ async function lint(context, pull) {
 		diff: diffCommitments(before, reports, issues, moment)
 	};
 }
-/** The issues know how often a date moved. If they can't be read, only the reports are compared. */
+/** Reads the tracked issues, which record earlier slips. If they can't be read, only the reports are compared. */
 async function readTracked({ world, config, github }) {
 	if (!github) return [];
 	try {
