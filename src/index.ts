@@ -69,6 +69,7 @@ async function readEvent(file: string | null): Promise<{ name: string; commit: s
     const { context } = await import("@actions/github");
     return { name: context.eventName || "", commit: context.sha || null, payload: context.payload };
   } catch (thrown) {
+    if (file === null) throw thrown;
     throw new Failure(
       `The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must name a JSON file, as GitHub's runners set it.`,
     );

@@ -101,7 +101,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     }
     state.lastReadAt = clock();
     state.changed = false;
-    const snapshot = await source.read();
+    const snapshot = await source.read(state.snapshot);
     state.failedReads = 0;
     setSnapshot(state, snapshot, deps);
     await store.save(source.name, { snapshot });

@@ -58,7 +58,7 @@ function createGitHubSource(
       probed = null;
       probed = await probe();
     },
-    read: async (): Promise<Snapshot> => {
+    read: async (previous): Promise<Snapshot> => {
       const repository = probed ?? (await probe());
       const started = clock();
       const instant = new Date(started).toISOString();
@@ -76,6 +76,7 @@ function createGitHubSource(
           repository: register.repository,
           ledger: register.dashboard?.data ?? null,
           gone: register.gone,
+          previousGone: previous?.gone ?? [],
           problems: register.problems,
           commitments: register.tracked.map(({ block, facts }) => ({ block, issue: facts })),
         },

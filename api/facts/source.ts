@@ -7,8 +7,11 @@ export interface Source {
   name: string;
   /** Sends one cheap request. Throws Withheld if the repository must not be shown, and Failure if it can't be reached. */
   probe: () => Promise<void>;
-  /** Reads all facts. Throws Failure if any of them can't be read, so a snapshot is never incomplete. */
-  read: () => Promise<Snapshot>;
+  /**
+   * Reads all facts. Throws Failure if any of them can't be read, so a snapshot is never incomplete. `previous` is the last
+   * known snapshot; null before the first.
+   */
+  read: (previous: Snapshot | null) => Promise<Snapshot>;
   /** How often to probe and read a repository with this many commitments. */
   pace: (commitments: number) => Pace;
   /** The age at which its facts are stale, in milliseconds. */

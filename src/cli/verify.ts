@@ -66,7 +66,10 @@ function historyOf(
 
 /** Deleted and transferred issues, each with the day when a run first missed it. */
 function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
-  return gone.map((issue) => ({ ...goneFacts(issue, dashboard?.data ?? null, now), fingerprint: issue.fingerprint }));
+  return gone.map((issue) => ({
+    ...goneFacts(issue, dashboard?.data.gone ?? [], now),
+    fingerprint: issue.fingerprint,
+  }));
 }
 
 function renderFinding({ file, line, commit, message }: Finding): string {

@@ -23,9 +23,10 @@ export function conclude(
 ): Conclusion {
   const settings = settingsOf(config);
   const commitments = plan.tracked.map((planned) => {
-    const facts = { block: planned.block, issue: factsAfterWrite(planned, applied) };
-    const known = facts.issue === planned.issue ? planned.assessed : null;
-    return { facts, assessed: known ?? assessOne(facts, settings, now) };
+    const written = applied?.written.get(planned.block.key)?.facts ?? null;
+    const facts = { block: planned.block, issue: written ? factsAfterWrite(written, planned) : planned.issue };
+    const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
+    return { facts, assessed };
   });
   const snapshot = buildSnapshot(
     {
@@ -48,9 +49,7 @@ export function conclude(
 }
 
 /** GitHub's response to a write lacks the closer and the evidence, so they are taken from the observation. */
-function factsAfterWrite({ block, issue }: PlannedCommitment, applied: WriteResult | null): IssueFacts | null {
-  const written = applied?.written.get(block.key)?.facts;
-  if (!written) return issue;
+function factsAfterWrite(written: IssueFacts, { issue }: PlannedCommitment): IssueFacts {
   return { ...written, closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
 }
 

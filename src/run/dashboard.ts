@@ -30,6 +30,11 @@ export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): 
   return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 
+/** Whether the last run was on an earlier day (UTC). The dashboard is written once a day, whatever else changed. */
+export function isNewDay({ register: { dashboard } }: Observation, { world }: RunContext): boolean {
+  return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
+}
+
 /** Whether the ledger may be written. If it left out an unreadable issue, that issue would be created a second time. */
 export function mayWriteLedger({ register, plan }: Observation): boolean {
   return !register.lost && (register.dashboard !== null || !plan.held);

@@ -6,7 +6,7 @@ import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
 import { acquireLease, type Lease } from "../github/write/lease.ts";
 import { Writer } from "../github/write/writer.ts";
-import { isDashboardCurrent, mayWriteLedger, writeDashboard } from "./dashboard.ts";
+import { isDashboardCurrent, isNewDay, mayWriteLedger, writeDashboard } from "./dashboard.ts";
 import { observe, type Observation } from "./observe.ts";
 import { expectWritable, whyNotWrite } from "./refusal.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
@@ -37,7 +37,7 @@ const ROUNDS = 3;
 export async function sync(context: RunContext, parsed: readonly ParsedReport[], first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, first.register.repository);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
-  if (first.plan.operations.length === 0) {
+  if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
     const conclusion = conclude(first, null, context);
     const unchanged = { observation: first, conclusion, applied: null };
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
@@ -75,7 +75,7 @@ function leaseLength({ took, plan }: Observation, { config }: RunContext): numbe
   return 2 * (reading + config["settle-seconds"] * 1000 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 
-/** Reads everything again, plans, and writes. Repeats this if issues changed in between. */
+/** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(
   context: RunContext,
   parsed: readonly ParsedReport[],
@@ -83,22 +83,29 @@ async function writeInRounds(
 ): Promise<Synced> {
   let observation = first;
   let stale: number[] = [];
-  for (let round = 1; ;) {
-    const includeUnlisted = mayCreate(observation);
-    observation = await observe(context, parsed, { includeUnlisted, readDirectly: stale });
+  for (let round = 1; ; round += 1) {
+    observation = await observeAgain(context, parsed, observation, stale);
     const refusal = await whyNotWrite(context, observation.register.repository);
-    if (refusal !== null) return stop(context, observation, progress, refusal);
-    // Before a create, read the newest issues: another run may have created the issue.
-    if (!includeUnlisted && mayCreate(observation)) continue;
+    if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
     const written = await write(observation, writer, progress);
-    if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {
-      stale = [...new Set([...stale, ...written.stale])];
-      round += 1;
-      continue;
-    }
-    return finish(context, observation, writer, progress);
+    const isLastRound = written.stale.length === 0 || written.stopped || round === ROUNDS;
+    if (isLastRound) return finish(context, observation, writer, progress);
+    stale = [...new Set([...stale, ...written.stale])];
   }
+}
+
+/** Reads and plans under the lease. Before a create it also reads the newest issues: another run may have created the issue. */
+async function observeAgain(
+  context: RunContext,
+  parsed: readonly ParsedReport[],
+  before: Observation,
+  readDirectly: readonly number[],
+): Promise<Observation> {
+  const includeUnlisted = mayCreate(before);
+  const observation = await observe(context, parsed, { includeUnlisted, readDirectly });
+  if (includeUnlisted || !mayCreate(observation)) return observation;
+  return observe(context, parsed, { includeUnlisted: true, readDirectly });
 }
 
 /** Whether this run may create an issue. If so, it must be certain that the issue doesn't exist yet. */
@@ -130,7 +137,7 @@ async function write({ plan }: Observation, writer: Writer, progress: Progress):
 }
 
 /** Ends a run because the default branch moved while it was writing. The next run continues. */
-function stop(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
+function concludeEarly(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
   if (applied === null) return { observation, conclusion: null, applied, refusal };
   const problems: Problem[] = [...applied.problems, { severity: "warning", file: null, line: null, message: refusal }];
   const conclusion = conclude(observation, applied, context);

@@ -56,6 +56,12 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "return plan === null && register === null;",
   },
   {
+    name: "the newest issues are not read before a create that only the read under the lease shows",
+    file: "src/run/sync.ts",
+    find: "if (includeUnlisted || !mayCreate(observation)) return observation;",
+    replace: "return observation;",
+  },
+  {
     name: "issues newer than the list are not read",
     file: "src/github/read/newest-issues.ts",
     find: "more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);",
@@ -119,8 +125,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the plan from before the lease is applied",
     file: "src/run/sync.ts",
-    find: "observation = await observe(",
-    replace: "observation = round === 1 ? first : await observe(",
+    find: "observation = await observeAgain(",
+    replace: "observation = round === 1 ? first : await observeAgain(",
   },
   {
     name: "a second round creates again",

@@ -363,3 +363,30 @@ describe("people's text", () => {
     expect(stage.github.issue(1)?.body).toBe(before);
   });
 });
+
+test("a create that only the read under the lease shows still adopts an issue that no list shows", async () => {
+  const hour = 3_600_000;
+  let lag = 0;
+  const stage = setStageOn({ lag: () => lag }, "One");
+  await stage.act();
+  lag = 40 * hour;
+  stage.promise("One", "Two");
+  let posts = 0;
+  // Dies after it has created the issue for “Two”, which the ledger and the lists don't know yet.
+  await stage.act({
+    disturbance: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "die", when: "after" } : null),
+  });
+  lag = 0;
+  stage.time.pass(24 * hour);
+  const { body } = stage.github.issue(1)!;
+  stage.github.as("mira").edit(1, { body: "The block is lost for now." });
+  const run = await stage.act({
+    disturbance: (_, method) => {
+      // The first POST takes the lease. By then somebody has restored the block.
+      if (method === "POST") stage.github.as("mira").edit(1, { body });
+      return null;
+    },
+  });
+  expect(complaints(run)).toBe("");
+  expect(titles(stage)).toEqual(["One", "Two"]);
+});

@@ -48,3 +48,29 @@ test("nothing is repaired without the full history, and the run fails", async ()
   expect(run.green).toBe(false);
   expect(complaints(run)).toContain("The managed part of issue #1 was edited by hand.");
 });
+
+test("a due date from after the close doesn't get into a restored block", async () => {
+  const { stage, published } = await startTracked();
+  const { body } = stage.github.issue(1)!;
+  stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
+  await stage.act();
+  const closed = stage.github.issue(1)!.body;
+  stage.time.pass(48 * 3_600_000);
+  stage.promise("Rotate the keys, due 2028-01-01");
+  const { outcome } = await stage.act({ modes: ["check"] });
+  const later = { commit: "f00d", instant: new Date(stage.time.now()).toISOString(), reports: outcome?.reports ?? [] };
+  expect(closed).not.toBe(body);
+  stage.github.as("mira").edit(1, { body: "Only a note is left." });
+  expect((await stage.act({ published: () => [...published(), later] })).green).toBe(true);
+  expect(dueOf(stage)).toBe(DUE);
+});
+
+test("of two lost blocks with one text neither is guessed", async () => {
+  const stage = setStage("Rotate the keys", "Rotate the keys");
+  const { outcome } = await stage.act();
+  const reports: readonly Report[] = outcome?.reports ?? [];
+  for (const number of [1, 2]) stage.github.as("mira").edit(number, { body: "Lost." });
+  const run = await stage.act({ published: () => [{ commit: "c0ffee", instant: "2026-11-01T08:00:00Z", reports }] });
+  expect(run.green).toBe(false);
+  expect(stage.github.issue(1)?.body).toBe("Lost.");
+});

@@ -11,6 +11,8 @@ export interface Observed {
   ledger: Ledger | null;
   /** Issues in the ledger that can no longer be read. */
   gone: readonly GoneIssue[];
+  /** Gone issues of the previous snapshot: the day when one was first missed never changes. */
+  previousGone?: readonly GoneFacts[];
   problems: readonly Problem[];
   commitments: CommitmentFacts[];
 }
@@ -20,7 +22,8 @@ export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
 
 /** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */
 export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null): Snapshot {
-  const { repository, ledger, gone, problems, commitments } = observed;
+  const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
+  const known = [...(ledger?.gone ?? []), ...previousGone];
   return {
     version: 1,
     repository: { id: repository.id, name: repository.name, url: repository.url },
@@ -28,14 +31,14 @@ export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null
     observed_at: now.instant,
     last_run_at: run ? now.instant : (ledger?.last_run_at ?? null),
     settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
-    gone: gone.map((issue) => goneFacts(issue, ledger, now)),
+    gone: gone.map((issue) => goneFacts(issue, known, now)),
     untracked: run?.untracked ?? ledger?.untracked ?? null,
     commitments,
   };
 }
 
-/** A gone issue, with the day of the run that first missed it. */
-export function goneFacts({ number, how }: GoneIssue, ledger: Ledger | null, now: Now): GoneFacts {
-  const known = ledger?.gone.find((issue) => issue.number === number);
-  return { number, how, since: known?.since ?? todayIn(now, "UTC") };
+/** A gone issue with the day when it was first missed: as already known, else today (UTC). */
+export function goneFacts({ number, how }: GoneIssue, known: readonly GoneFacts[], now: Now): GoneFacts {
+  const first = known.find((issue) => issue.number === number);
+  return { number, how, since: first?.since ?? todayIn(now, "UTC") };
 }

@@ -7,7 +7,7 @@ import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import { DEFAULT_SETTINGS, type Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
-import { aBlock, aLedger, REPOSITORY } from "../../support/builders.ts";
+import { aBlock, aLedger, aSnapshot, REPOSITORY } from "../../support/builders.ts";
 
 describe("a GitHub source", () => {
   const location = { server: "https://github.com", repository: REPOSITORY.name };
@@ -60,9 +60,9 @@ describe("a GitHub source", () => {
   }
 
   /** Probes and reads, as the collector does. */
-  async function readOf(source: Source): Promise<Snapshot> {
+  async function readOf(source: Source, previous: Snapshot | null = null): Promise<Snapshot> {
     await source.probe();
-    return source.read();
+    return source.read(previous);
   }
 
   const RESPONSES = {
@@ -123,6 +123,21 @@ describe("a GitHub source", () => {
     );
     expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
     expect(snapshot.commitments).toHaveLength(1);
+  });
+
+  test("keeps the day when a gone issue was first missed, until a run records it", async () => {
+    const ledger = aLedger(packEntries(new Map([[2, "AAAA"]])));
+    const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
+    const source = sourceOf({
+      ...RESPONSES,
+      "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+      "/repos/acme/status/issues": [dashboard],
+      "/repos/acme/status/issues/2": 410,
+      "/repos/acme/status/issues/9": dashboard,
+    });
+    const first = { number: 2, how: "deleted", since: "2026-05-01" } as const;
+    const snapshot = await readOf(source, aSnapshot({ gone: [first] }));
+    expect(snapshot.gone).toEqual([first]);
   });
 
   test("reports a missing label as a problem, not as an empty register", async () => {

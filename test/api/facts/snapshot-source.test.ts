@@ -7,7 +7,7 @@ describe("a snapshot source", () => {
   test("reads a snapshot written by the Action", async () => {
     const snapshot = aSnapshot();
     const source = createSnapshotSource("facts.json", () => Promise.resolve(`${JSON.stringify(snapshot)}\n`));
-    expect(await source.read()).toEqual(snapshot);
+    expect(await source.read(null)).toEqual(snapshot);
   });
 
   test.for<[what: string, text: string, path: string | null]>([
@@ -22,7 +22,7 @@ describe("a snapshot source", () => {
       "commitments.0.block",
     ],
   ])("rejects %s, and says where the error is and how to fix it", async ([, text, path]) => {
-    const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read();
+    const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read(null);
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow(
       `The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's input \`snapshot\`.`,
@@ -33,6 +33,6 @@ describe("a snapshot source", () => {
     const source = createSnapshotSource("facts.json", () =>
       Promise.reject(new Failure("The snapshot facts.json can't be read.")),
     );
-    await expect(source.read()).rejects.toThrow("The snapshot facts.json can't be read.");
+    await expect(source.read(null)).rejects.toThrow("The snapshot facts.json can't be read.");
   });
 });

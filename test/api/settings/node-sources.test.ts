@@ -39,24 +39,28 @@ test("every repository is a source", () => {
 describe("a snapshot", () => {
   test("is read from a file", async () => {
     await workspace.write("snapshot.json", JSON.stringify(aSnapshot()));
-    expect(await sourceOf(path.join(workspace.root, "snapshot.json")).read()).toEqual(aSnapshot());
+    expect(await sourceOf(path.join(workspace.root, "snapshot.json")).read(null)).toEqual(aSnapshot());
   });
 
   test("is read from a URL, and its name does not show the token in the query", async () => {
     const url = await serve(200, JSON.stringify(aSnapshot()));
     const source = sourceOf(`${url}/snapshot.json?token=secret`);
     expect(source.name).toBe(`${url}/snapshot.json`);
-    expect(await source.read()).toEqual(aSnapshot());
+    expect(await source.read(null)).toEqual(aSnapshot());
   });
 
   test("that can't be read fails with the reason and the variable, but without its URL", async () => {
     const missing = sourceOf(path.join(workspace.root, "nothing.json"));
-    await expect(missing.read()).rejects.toThrow("The snapshot can't be read (ENOENT). Check FOLLOW_THROUGH_SNAPSHOT.");
+    await expect(missing.read(null)).rejects.toThrow(
+      "The snapshot can't be read (ENOENT). Check FOLLOW_THROUGH_SNAPSHOT.",
+    );
     const forbidden = sourceOf(`${await serve(403, "")}/snapshot.json?token=secret`);
-    await expect(forbidden.read()).rejects.toThrow(
+    await expect(forbidden.read(null)).rejects.toThrow(
       /^The snapshot can't be read \(status 403\)\. Check FOLLOW_THROUGH_SNAPSHOT\.$/,
     );
     const down = sourceOf("http://127.0.0.1:9/snapshot.json?token=secret");
-    await expect(down.read()).rejects.toThrow(/^The snapshot can't be read \(\w+\)\. Check FOLLOW_THROUGH_SNAPSHOT\.$/);
+    await expect(down.read(null)).rejects.toThrow(
+      /^The snapshot can't be read \(\w+\)\. Check FOLLOW_THROUGH_SNAPSHOT\.$/,
+    );
   });
 });

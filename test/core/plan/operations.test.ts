@@ -231,4 +231,11 @@ describe("a plan", () => {
       },
     ]);
   });
+
+  test("carries an assessment only for facts that no write will change", () => {
+    const register = new Register();
+    register.apply(register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two" }])], TODAY), TODAY);
+    const { tracked } = register.plan([aReportOf("a.md", [{ text: "One", done: true }, { text: "Two" }])], TODAY);
+    expect(tracked.map(({ assessed }) => assessed?.state ?? null)).toEqual([null, "due_soon"]);
+  });
 });

@@ -38,7 +38,7 @@ async function setUp(): Promise<{
     const [created] = createGitHubSources(options);
     return async () => {
       await created!.probe();
-      return created!.read();
+      return created!.read(null);
     };
   };
   const run = async (items: readonly string[]): Promise<void> => {
