@@ -164,7 +164,7 @@ describe("README.md", () => {
   });
 
   it("names every state as the product does", () => {
-    const named = tableUnder("README.md", "What it says").flatMap(([state = ""]) => state.split(", "));
+    const named = tableUnder("README.md", "Commitment states").flatMap(([state = ""]) => state.split(", "));
     expect(named.toSorted()).toEqual(Object.values(STATE_WORDS).toSorted());
   });
 });
