@@ -11,17 +11,17 @@ export interface Content {
   headers?: Record<string, string>;
 }
 
-/** A body that is rendered once and sent any number of times. */
+/** A body that is rendered once and can be sent many times. */
 export interface Prepared {
   body: string | Uint8Array;
   /** False for short bodies and for images, which are compressed already. */
   compressible: boolean;
-  /** Weak, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
+  /** A weak ETag, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
   etag: string;
   headers: Record<string, string>;
   /** The headers of a 304, which has no content type. */
   notModifiedHeaders: Record<string, string>;
-  /** The compressed forms. Filled in shortly after the body is first sent. */
+  /** The compressed forms. Added shortly after the body is first sent. */
   compressed: Map<Coding, Uint8Array>;
 }
 
@@ -35,13 +35,13 @@ export type Compress = (body: Uint8Array, coding: Coding) => Promise<Uint8Array>
 /** Reads one header of the request by its lower-case name. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** Any site may read public facts, so every response allows cross-origin requests. */
+/** Every response allows cross-origin requests, because any site may read public facts. */
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",
 };
 
-/** Smaller bodies fit in one network packet anyway. */
+/** Smaller bodies fit in one network packet without compression. */
 const MIN_COMPRESSED_BYTES = 1_000;
 
 /** Adds the ETag and the headers that all responses with this body share. */
@@ -56,7 +56,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
     ...headers,
   };
   return {
-    // Encoded once, not for every response.
+    // Encode once rather than for every response.
     body: compressible ? bytes : body,
     compressible,
     etag,
@@ -66,7 +66,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
   };
 }
 
-/** Fills in the compressed forms. Until then the body is sent uncompressed. Rejects if `compress` does. */
+/** Adds the compressed forms. Until then, the body is sent uncompressed. Rejects if `compress` rejects. */
 export async function addCompressed({ body, compressible, compressed }: Prepared, compress: Compress): Promise<void> {
   if (!compressible) return;
   const bytes = bytesOf(body);
@@ -100,7 +100,7 @@ function matchesEtag(header: string, etag: string): boolean {
   return header.trim() === "*" || header.includes(etag.slice("W/".length));
 }
 
-/** The best supported coding that an Accept-Encoding header allows. */
+/** The best supported coding allowed by an Accept-Encoding header. */
 function bestCoding(header: string): Coding | undefined {
   const accepted = header
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { STATES } from "../../src/core/assess/states.ts";
 import { MARKS } from "./state-marks.ts";
 
-/** The values that a publisher can change: colours (`light-dark()` for both schemes) and two typefaces. */
+/** The values that a publisher can change: colours (with `light-dark()` for both schemes) and two typefaces. */
 export const THEME = {
   ink: "light-dark(#1b1b1a,#ecebe7)",
   paper: "light-dark(#fdfcfa,#171716)",

@@ -4,14 +4,14 @@ import type { GoneFacts, Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SummaryJson } from "./schemas.ts";
 import type { View } from "./view.ts";
 
-/** The tracked issues that can no longer be read, each with its repository. */
+/** The missing tracked issues, each with its repository. */
 export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { repository: Snapshot["repository"] }> {
   return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
 }
 
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
-/** The severity in the terms of status pages: `none` if nothing is wrong. */
+/** The severity in status-page terms; `none` if nothing is wrong. */
 export function statusIndicator({
   assessment: { commitments, counts },
   freshness,

@@ -6,7 +6,7 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 
-/** What a comment states about a commitment: evidence, a reason, or both. */
+/** The evidence, reason, or both that a comment gives for a commitment. */
 export interface Statement {
   /** The number. */
   number: number;

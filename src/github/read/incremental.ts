@@ -20,12 +20,12 @@ export function createMemory(): Memory {
   return { issues: new Map(), readAt: null, trackerEvidence: new Map() };
 }
 
-/** Lists lag, so a change from shortly before the last read may have been missed. Reads start this much earlier. */
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 export const LAG_MS = 3_600_000;
 
 /**
- * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changes,
- * including those of issues that lost the label. Updates the memory.
+ * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
+ * including those that lost the label. Updates the memory.
  */
 export async function readChangedIssues(
   github: GitHubRepo,
