@@ -13,7 +13,7 @@ export interface Collector {
   settled: () => Promise<unknown>;
   /** Refreshes every source that is due and not already being refreshed. */
   refreshDue: () => Promise<void>;
-  /** Schedules a read of a changed repository. Returns false if it is not one of the sources. */
+  /** Schedules a read of a changed repository. Returns false if the repository is not one of the sources. */
   markChanged: (repository: string) => boolean;
 }
 
@@ -65,7 +65,7 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
   };
 }
 
-/** Loads facts that another process has saved, then reads the source if no other process has claimed it. */
+/** Loads facts saved by another process, then reads the source unless another process has claimed it. */
 async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { store, clock, readsSources } = deps;
   try {
@@ -124,7 +124,7 @@ function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps):
   update(state, { snapshot, withheld: null, problem: null }, deps);
 }
 
-/** Hides the repository, and ignores all facts observed before now, including those still in the store. */
+/** Hides the repository and ignores all facts observed before now, including those in the store. */
 function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
   if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
   update(state, { snapshot: null, withheld: reason, problem: reason }, deps);

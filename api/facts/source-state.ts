@@ -7,7 +7,7 @@ export interface SourceState {
   readonly source: Source;
   /** The latest facts that may be shown. */
   snapshot: Snapshot | null;
-  /** Why this repository must not be shown; null if it may be. */
+  /** The reason why this repository must not be shown; null if it may be shown. */
   withheld: string | null;
   /** The latest problem; null once it is resolved. */
   problem: string | null;
@@ -22,7 +22,7 @@ export interface SourceState {
   refreshing: Promise<void> | null;
 }
 
-/** While webhooks work, regular reads are only a safeguard. */
+/** The interval between reads while webhooks work, when reads are only a safeguard. */
 const READ_INTERVAL_WITH_WEBHOOKS_MS = 5 * 60_000;
 const WEBHOOKS_WORK_FOR_MS = 60 * 60_000;
 /** After this many consecutive failures, reads become less frequent, but probes continue. */

@@ -46,7 +46,7 @@ export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_S
     load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
     save: (name, stored) =>
       attempt("save", (signal) => saveFacts({ storage, partSize, signal }, name, stored), undefined),
-    // If the storage is unavailable, every process reads for itself.
+    // If the storage is unavailable, grant the claim, so that every process reads for itself.
     claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
     close: () => attempt("close", () => storage.dispose(), undefined),
   };

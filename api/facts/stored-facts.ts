@@ -41,7 +41,7 @@ interface SaveOptions {
   storage: Storage;
   /** The maximum size of a part, in characters. */
   partSize: number;
-  /** Stops further writes when aborted, because another process may have saved newer facts. */
+  /** Stops all further writes when aborted, because another process may since have saved newer facts. */
   signal: AbortSignal;
 }
 

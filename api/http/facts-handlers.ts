@@ -21,7 +21,7 @@ interface FactsHandlers {
 }
 
 const FIRST_READ_TIMEOUT_MS = 2_000;
-/** The collector retries within this time. */
+/** The Retry-After of a 503 in seconds. The collector retries within this time. */
 const RETRY_AFTER_S = "30";
 
 /**

@@ -6,7 +6,7 @@ import type { QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** A GET route: its path, its description in /openapi.json, and how to render it from the facts. */
+/** A GET route, with its path, its description in /openapi.json, and the functions that render its body. */
 export interface Route {
   /** A Hono pattern, such as `/c/:owner/:repo/:file/`. */
   path: string;
@@ -15,7 +15,7 @@ export interface Route {
   media: Record<string, v.GenericSchema | null>;
   /** The query parameters. If undefined, a query is an error; if null, it is ignored. */
   query?: QuerySchema | null;
-  /** Renders the body before there are facts. If undefined, the route responds with 503 until there are. */
+  /** Renders the body before there are facts. If undefined, the route responds with 503 until facts are available. */
   fallback?: (params: RequestParams, site: Site) => Content;
   /** Renders the body; null for a 404. Throws InvalidQuery. */
   render: (view: View, params: RequestParams) => Content | null;

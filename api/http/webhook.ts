@@ -46,7 +46,7 @@ async function readBody(request: Request): Promise<string | null> {
 }
 
 async function isSigned(secret: string, body: string, signature: string): Promise<boolean> {
-  // `verify` throws on an empty body, and on some runtimes on a malformed signature.
+  // `verify` throws if the body is empty and, on some runtimes, if the signature is malformed.
   return body !== "" && SIGNATURE.test(signature) && (await verify(secret, body, signature));
 }
 

@@ -66,7 +66,10 @@ function reportWriteError(error: unknown): void {
   if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
 }
 
-/** Escapes characters that JSON.stringify keeps, but that terminals and log collectors treat as commands or line breaks. */
+/**
+ * Escapes characters that JSON.stringify doesn't escape but that terminals and log collectors treat as commands or line
+ * breaks.
+ */
 function escapeControls(json: string): string {
   return json.replaceAll(
     /[\u007F-\u009F\u2028\u2029]/g,

@@ -2,7 +2,7 @@ import type { ServerOptions } from "node:http";
 
 /** Options of Node's HTTP server: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
 export const SERVER_OPTIONS = {
-  // Disconnects clients that send too slowly or keep idle connections open.
+  // Disconnect clients that send too slowly or keep idle connections open.
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,

@@ -15,7 +15,7 @@ export function trusted(text: string): Html {
   return raw(text);
 }
 
-/** Quotes user text, whose language and direction are unknown. */
+/** Quotes user text and marks its language and direction as unknown. */
 export function quote(text: string): Html {
   return html`<q lang="" dir="auto">${text}</q>`;
 }

@@ -1,7 +1,7 @@
 import type { State } from "../../src/core/assess/states.ts";
 
 interface Mark {
-  /** Shown before the word, so that no state depends on colour alone. */
+  /** The symbol before the word, so that states can be told apart without colour. */
   shape: string;
   /** The word's colour, as a variable in the stylesheet. */
   tone: "bad" | "warn" | "good" | "ink";

@@ -14,7 +14,7 @@ type SectionId = (typeof SECTIONS)[number];
 /** Sections shown even if empty, because readers look for them first. */
 const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
 
-/** `by due date` is soon or later. Kept commitments (null) are listed under their report instead. */
+/** `by due date` means either soon or later. Kept commitments (null) are listed under their report instead. */
 const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
   overdue: "overdue",
   removed: "gone",

@@ -48,7 +48,7 @@ export const SITE_VARIABLES = {
 
 const VariablesSchema = v.object(SITE_VARIABLES);
 
-/** `name: value; …` as pairs. A part without a colon gets an empty value. */
+/** Parses `name: value; …` into pairs. A part without a colon gets an empty value. */
 function parseDeclarations(text: string): Array<[name: string, value: string]> {
   const parts = text.split(";").filter((part) => part.trim() !== "");
   return parts.map((part) => {

@@ -54,7 +54,7 @@ export function ticketUrl(ticket: string, repository: Repository): string | null
   return `${new URL(repository.url).origin}/${name}/issues/${number}`;
 }
 
-/** The URL of an issue of this repository. */
+/** The URL of an issue in this repository. */
 export function issueUrl({ url }: Repository, number: number): string {
   return `${url}/issues/${number}`;
 }

@@ -26,7 +26,7 @@ interface OverdueEvent {
   due: Day;
 }
 
-/** A tracked issue can no longer be read. */
+/** A tracked issue is missing. */
 interface GoneEvent {
   type: "gone";
   at: Day;

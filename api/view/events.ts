@@ -11,7 +11,7 @@ export function collectEvents(view: View, entries: readonly Entry[]): LoggedEven
   return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
 
-/** The newest `count` events. Faster than collecting the events of every commitment. */
+/** The newest `count` events. Faster than collecting the events for every commitment. */
 export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
   // Each entry contains an event on its newest day, so the newest `count` entries contain the newest `count` events.
@@ -20,7 +20,7 @@ export function newestEvents(view: View, count: number): LoggedEvent[] {
   return collectEvents(view, entries).slice(0, count);
 }
 
-/** The events of one commitment, newest first. */
+/** One commitment's events, newest first. */
 export function eventsOfEntry(view: View, entry: Entry): LoggedEvent[] {
   const { block, issue, repository } = entry;
   const log = (suffix: string, event: PublicEvent): LoggedEvent => ({

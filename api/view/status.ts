@@ -27,7 +27,7 @@ export function statusIndicator({
   return doubtful ? "minor" : "none";
 }
 
-/** The verdict in one line, or why it is unknown. */
+/** The verdict in one line, or the reason why it is unknown. */
 export function statusDescription({ assessment, complete, freshness, snapshots }: View): string {
   if (freshness.state !== "unknown") return headline(assessment, goneIssues(snapshots).length);
   const { observed_at, last_run_at } = freshness;
@@ -36,7 +36,7 @@ export function statusDescription({ assessment, complete, freshness, snapshots }
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
-/** The number of untracked items in the reports; null unless it is known for every repository. */
+/** The number of untracked items in the reports; null if the number is unknown for any repository. */
 export function untrackedCounts({ snapshots }: View): SummaryJson["untracked"] {
   const perRepository = snapshots.map(({ untracked }) => untracked);
   const sum = (key: "before_since" | "ignored" | "hints"): number | null =>

@@ -25,7 +25,7 @@ export interface ReportEntries {
 
 /** One event in the register's history. */
 export interface LoggedEvent {
-  /** `owner/name/12/moved-2026-04-01`; never changes. */
+  /** For example `owner/name/12/moved-2026-04-01`. Never changes. */
   id: string;
   /** The URL of the commitment's page; for a missing issue, the page's old URL. */
   url: string;

@@ -1,4 +1,4 @@
-/** The environment variables that the Action and the command line use. An empty one counts as unset. */
+/** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
   /** The checkout: GITHUB_WORKSPACE, else the current folder. */
   workspace: string;

@@ -8,7 +8,7 @@ import { STATES, type State } from "../core/assess/states.ts";
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];
 
-// YAML values may be numbers, booleans or lists; an Action input is always text.
+// YAML values can be numbers, booleans or lists, but Action inputs are always text.
 const list = v.pipe(
   v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
   v.transform((value) =>

@@ -16,7 +16,7 @@ export interface BaseOptions {
   root: string;
   /** Reads the base's configuration. */
   configReader: ConfigReader;
-  /** The configuration that `reports` were parsed with. */
+  /** The configuration used to parse `reports`. */
   config: Config;
   /** Used if the checkout doesn't contain the base; null without a token. */
   github: GitHub | null;

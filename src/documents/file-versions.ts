@@ -3,7 +3,7 @@ import { hasFullHistory, readBlobs, runGit } from "./git.ts";
 /** A commit on the branch, with the reports it changed. */
 export interface FileVersion {
   commit: string;
-  /** When it was committed, RFC 3339. */
+  /** The instant of the commit, RFC 3339. */
   instant: string;
   /** The new text of each changed path; null if the commit deleted it. */
   changes: Map<string, string | null>;
@@ -43,7 +43,7 @@ export async function readFileVersions(
       for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
     return versions;
   } catch {
-    // git is not installed, or this is not a repository.
+    // git is not installed, or this folder is not in a repository.
     return null;
   }
 }

@@ -3,7 +3,7 @@ import { Failure } from "../core/model/failure.ts";
 import { readRemoteTree } from "../github/read/tree.ts";
 import { runGit } from "./git.ts";
 
-/** The files of one commit. */
+/** The files at one commit. */
 export interface Tree {
   /** Blob ids by path. */
   blobs: ReadonlyMap<string, string>;

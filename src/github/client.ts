@@ -18,7 +18,7 @@ export interface GitHubRepo {
 
 export interface ClientOptions {
   token: string | null;
-  /** Used instead of a token: one of Octokit's authentication strategies and its options. */
+  /** An Octokit authentication strategy and its options, as an alternative to a token. */
   strategy?: { authStrategy: unknown; auth: object } | undefined;
   /** `https://api.github.com`, or the API of a GitHub Enterprise server. */
   baseUrl: string;
@@ -43,8 +43,9 @@ export interface Retry {
 const LONGEST_WAIT_MS = 90_000;
 
 /**
- * Creates an Octokit that never follows a redirect (a transferred issue is no longer ours, and a redirected POST would become
- * a GET), never retries a write (a retried POST creates a second issue), and aborts a request after `timeout`.
+ * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
+ * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
+ * a second issue.
  */
 export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
   const client = new Octokit({

@@ -3,7 +3,7 @@ import type { Client } from "../client.ts";
 import { explain, isNotFound, isDenied } from "../errors.ts";
 import { expectShape, UserShape } from "../shapes.ts";
 
-/** The account that GITHUB_TOKEN writes as. */
+/** The account behind writes with GITHUB_TOKEN. */
 export const ACTIONS_BOT = "github-actions[bot]";
 
 /**

@@ -13,7 +13,7 @@ export interface Statement {
   login: string;
   /** GitHub's `author_association`. */
   association: string;
-  /** When it was written, RFC 3339. */
+  /** The instant when the comment was written, RFC 3339. */
   at: string;
   evidence: string | null;
   reason: string | null;

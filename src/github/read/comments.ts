@@ -45,7 +45,7 @@ async function readEach(github: GitHubRepo, issues: readonly FoundIssue[], since
   return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
 }
 
-/** Reads the comments on one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+/** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
 export function readIssueComments({ client, repo }: GitHubRepo, number: number, since?: string): Promise<Comment[]> {
   const query = { ...repo, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
   return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>

@@ -4,8 +4,8 @@ import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
 
 /**
- * The state that a polling reader keeps between reads, so that it reads only changes. It misses deleted and transferred
- * issues, so replace it from time to time.
+ * The state that a polling reader keeps between reads in order to read only changes. Deleted and transferred issues are not
+ * detected, so replace the state from time to time.
  */
 export interface Memory {
   issues: Map<number, FoundIssue>;

@@ -40,7 +40,7 @@ export async function readIssue({ client, repo }: GitHubRepo, number: number): P
     const { data } = await client.issues.get({ ...repo, issue_number: number });
     const issue = expectShape(IssueShape, data, doing);
     if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
-    // A pull request may quote a managed block, so its body counts as empty.
+    // Treat a pull request's body as empty, because it may quote a managed block.
     return { ...toFoundIssue(issue), ...(issue.pull_request === undefined ? {} : { body: "" }) };
   } catch (error) {
     const reason = goneReason(error);
