@@ -1,4 +1,4 @@
-// The entry point on Cloudflare Workers: a cron trigger reads GitHub into KV, and requests only read KV.
+// The entry point on Cloudflare Workers. A cron trigger copies the facts from GitHub to KV, and requests only read KV.
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
@@ -53,7 +53,7 @@ function createDeployment(env: Env): Deployment {
   const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
-    // Cloudflare runs the cron trigger once a minute in one place, so every claim succeeds.
+    // Cloudflare runs the cron trigger once a minute in one place, so grant every claim.
     setIfAbsent: () => Promise.resolve(true),
     onProblem: warn,
   });
@@ -75,7 +75,7 @@ function createDeployment(env: Env): Deployment {
     today,
     site,
     isPublic: !allowPrivate,
-    // If KV has no facts, waiting doesn't help: only the next cron trigger reads them.
+    // If KV contains no facts, don't wait, because only the next cron trigger reads them.
     firstReadTimeoutMs: 0,
     webhook: secrets.length > 0 ? { secrets, markChanged } : null,
     onProblem: warn,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-// Imported by name: importing the whole namespace would bundle undici.
+// Use named imports, because a namespace import would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { connect } from "./config/connect.ts";
 import { readEnvironment, type Environment } from "./config/environment.ts";
@@ -24,7 +24,7 @@ import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
 import { describeOperation } from "./github/write/describe.ts";
 
-/** What all modes of the Action need. */
+/** The dependencies shared by all modes of the Action. */
 interface Job {
   environment: Environment;
   inputs: Inputs;
@@ -35,7 +35,7 @@ interface Job {
   payload: unknown;
 }
 
-// The Action. An error that reaches this point becomes an annotation and fails the run.
+// The Action's entry point. Any error that reaches it becomes an annotation and fails the run.
 try {
   await main();
 } catch (thrown) {
@@ -60,8 +60,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so the import is in here,
- * where a missing or malformed file becomes a Failure.
+ * Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so it is imported here to
+ * turn a missing or malformed file into a Failure.
  */
 async function readEvent(file: string | null): Promise<{ name: string; commit: string | null; payload: unknown }> {
   try {
@@ -115,7 +115,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world }: Job):
   const failures = failureSentences(problems, failure);
   const written = describeWrites(outcome);
   log(`${headline(assessment)}. ${written}`);
-  // Only a run that writes leaves issues to the next one.
+  // Only a run that writes can leave issues for the next run.
   const pending = applied ? outcome.pending : 0;
   const failOn = modes.includes("check") ? config["fail-on"] : [];
   annotate(runAnnotations({ assessment, problems, failure, failOn, pending }));
@@ -128,7 +128,7 @@ function connectTo({ token, repository }: Inputs, environment: Environment): Ret
   return connect(token, repository || (environment.repository ?? ""), environment);
 }
 
-/** Runs a step that the rest of the run doesn't depend on. If it fails, its Failure is added to `problems`. */
+/** Runs a step that the rest of the run doesn't depend on. A Failure is added to `problems`. */
 async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<T | null> {
   try {
     return await step();
@@ -139,7 +139,7 @@ async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<
   }
 }
 
-/** Writes the snapshot to `file`, unless that is empty, and returns the file's name. */
+/** Writes the snapshot to `file` unless the name is empty, and returns the name. */
 async function writeSnapshot({ workspace }: Environment, file: string, snapshot: Snapshot): Promise<string> {
   if (file === "") return "";
   const absolute = path.resolve(workspace, file);
@@ -152,14 +152,14 @@ async function writeSnapshot({ workspace }: Environment, file: string, snapshot:
   }
 }
 
-/** Writes the public page to `folder`, unless that is empty. */
+/** Writes the public page to `folder` unless the name is empty. */
 async function writeSite(
   { workspace }: Environment,
   folder: string,
   facts: Pick<Outcome, "snapshot" | "isPrivate"> & Pick<World, "now">,
 ): Promise<void> {
   if (folder === "") return;
-  // The page's code is large, so it is loaded only when needed.
+  // Load the page's code only when needed, because it is large.
   const { publishSnapshot } = await import("../api/export/publish.ts");
   log(await publishSnapshot(path.resolve(workspace, folder), facts, process.env));
 }
@@ -183,7 +183,7 @@ async function writeSummary({ hasSummary }: Environment, text: string): Promise<
   if (hasSummary) await summary.addRaw(text).write();
 }
 
-/** Logs one line, escaped so that the runner never reads a workflow command in it. */
+/** Logs one line, escaped so that the runner never interprets it as a workflow command. */
 function log(line: string): void {
   info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

@@ -11,7 +11,7 @@ import { NO_STORE } from "../facts/store.ts";
 import { writeSite } from "./write-site.ts";
 import type { Site } from "../view/site.ts";
 
-/** The result of one run of the Action. */
+/** The result of an Action run. */
 export interface Run {
   snapshot: Snapshot;
   isPrivate: boolean;
@@ -20,7 +20,10 @@ export interface Run {
 
 type Environment = Record<string, string | undefined>;
 
-/** Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is private, unless that is allowed. */
+/**
+ * Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is
+ * private and private repositories are not allowed.
+ */
 export async function publishSnapshot(
   folder: string,
   { snapshot, isPrivate, now }: Run,
@@ -34,7 +37,10 @@ export async function publishSnapshot(
   return publish(folder, factsOf(snapshot), now, site);
 }
 
-/** `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if anything can't be read. */
+/**
+ * `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if a read
+ * fails.
+ */
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
   const settings = parseEnvironment(environment);
   const collector = createCollector({
@@ -60,7 +66,10 @@ async function publish(folder: string, facts: Facts, now: Now, site: Site): Prom
   return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 
-/** The GitHub Pages URL of the repository, which redirects to a custom domain if there is one. Empty for several repositories, or for one outside github.com. */
+/**
+ * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty for multiple repositories
+ * or a repository outside github.com.
+ */
 function pagesUrl(snapshots: readonly Snapshot[]): string {
   const [snapshot, ...others] = snapshots;
   if (snapshot === undefined || others.length > 0) return "";

@@ -10,12 +10,15 @@ import { entryId, reportPath } from "../view/addresses.ts";
 import { createView } from "../view/create-view.ts";
 
 export interface ExportedFile {
-  /** Relative to the folder, with `/`. */
+  /** Relative to the output folder, with `/` as the separator. */
   file: string;
   body: Uint8Array;
 }
 
-/** Renders the page, JSON, feeds and badges as files, byte for byte the server's responses for these facts at `now`. Throws a Failure if a path is not a valid file name. */
+/**
+ * Renders the page, JSON, feeds and badges as files that are byte-identical to the server's responses for these facts at
+ * `now`. Throws a Failure if a path is not a valid file name.
+ */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
     collector: { facts: () => facts, settled: () => Promise.resolve() },
@@ -27,12 +30,12 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   });
   const view = createView(facts, makeNow(now.instant, now.today ?? undefined), site);
   const files: ExportedFile[] = [
-    // Without this file, GitHub Pages runs Jekyll, which skips names that begin with an underscore.
+    // Without this file, GitHub Pages runs Jekyll, which skips files whose names begin with an underscore.
     { file: ".nojekyll", body: new Uint8Array() },
     { file: "404.html", body: new TextEncoder().encode(renderError(site, 404, rootPath(site))) },
   ];
   for (const path of pathsOf(view)) {
-    // Long lists have more pages. Each page's path ends with the last item of the page before it.
+    // Long lists span several pages. Each further page's path ends with the id of the previous page's last item.
     for (let next: string | null = path; next !== null;) {
       const response = await app.request(next);
       if (response.status !== 200)
@@ -45,7 +48,7 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   return files;
 }
 
-/** Every path to export. */
+/** All paths to export. */
 function pathsOf(view: View): string[] {
   const fixed = ROUTES.map(({ path }) => path).filter(
     (path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""),
@@ -54,7 +57,7 @@ function pathsOf(view: View): string[] {
   const ids = view.entries.map(entryId);
   const reports = view.reports.map(({ first }) => reportPath(first));
   const reportBadges = reports.map((path) => path.replace(/^r\/|\/$/g, ""));
-  // Paths can repeat: a report whose slug is a number shares a badge path with that commitment.
+  // Paths can repeat, because a report whose slug is a number shares its badge path with the commitment of that number.
   const paths = [
     ...fixed,
     "/openapi.json",

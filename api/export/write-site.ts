@@ -6,10 +6,13 @@ import { exportSite } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
-/** A folder that contains all of these files is an earlier export, so it can be replaced. */
+/** A folder that contains all of these files is an earlier export and can be replaced. */
 const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
-/** Writes all files of the page to a folder, or none. Replaces an earlier export. Returns the number of files. Throws a Failure if the folder contains anything else. */
+/**
+ * Writes either all of the page's files to a folder or none. Replaces an earlier export. Returns the number of files. Throws
+ * a Failure if the folder contains other files.
+ */
 export async function writeSite(folder: string, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(folder);
   await refuseForeignFiles(target);

@@ -9,11 +9,14 @@ export interface Pace {
 export const MINUTE = 60_000;
 export const EVERY_MINUTE: Pace = { probe: MINUTE, read: MINUTE };
 
-/** Tracks how much of the rate limit is left, based on GitHub's responses. */
+/** Tracks the remaining rate limit based on GitHub's responses. */
 export interface Budget {
   /** Wraps `fetch` to read the rate limit from every response. */
   watch: (inner: typeof fetch) => typeof fetch;
-  /** The pace that the rate limit allows. `cost` is the number of requests per read, `sources` the number of sources that share the limit. */
+  /**
+   * The pace that the rate limit allows. `cost` is the number of requests per read, and `sources` is the number of sources
+   * that share the limit.
+   */
   pace: (cost: number, sources: number) => Pace;
   /** The number of requests sent so far. */
   sent: () => number;
@@ -48,7 +51,7 @@ export function createBudget(clock: () => number): Budget {
     pace: (cost, sources) => {
       const now = clock();
       const untilReset = Math.max(0, resetAt - now);
-      // The reset restores the full limit, so never wait longer than that.
+      // Never wait past the reset, which restores the full limit.
       const perRequest = Math.min(untilReset, (untilReset / Math.max(1, remaining)) * sources * KINDS);
       const blocked = Math.max(0, blockedUntil - now);
       return {

@@ -5,15 +5,15 @@ import { createSourceState, isReadDue, paceOf, type SourceState } from "./source
 import type { Source } from "./source.ts";
 import type { Store } from "./store.ts";
 
-/** Keeps the latest facts of all sources. */
+/** Keeps the latest facts from all sources. */
 export interface Collector {
-  /** The latest facts. Does not wait for a read. */
+  /** Returns the latest facts without waiting for a read. */
   facts: () => Facts;
   /** Resolves when all refreshes in progress have finished, successfully or not. */
   settled: () => Promise<unknown>;
-  /** Refreshes every source that is due, unless a refresh of it is already in progress. */
+  /** Refreshes every source that is due and not already being refreshed. */
   refreshDue: () => Promise<void>;
-  /** Schedules a read of a changed repository. Returns false if it is not one of the sources. */
+  /** Schedules a read of a changed repository. Returns false if the repository is not one of the sources. */
   markChanged: (repository: string) => boolean;
 }
 
@@ -22,9 +22,9 @@ export interface CollectorOptions {
   store: Store;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Called with every new problem of a source in full, and with null once it is resolved. */
+  /** Called with the full text of every new problem with a source, and with null once the problem is resolved. */
   onProblem: (name: string, problem: string | null) => void;
-  /** False to only load the facts that another process saves in the store. */
+  /** If false, only loads the facts that another process saves in the store. */
   readsSources?: boolean;
 }
 
@@ -65,7 +65,7 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
   };
 }
 
-/** Loads facts that another process has saved, then reads the source if no other process has claimed it. */
+/** Loads facts saved by another process, then reads the source unless another process has claimed it. */
 async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { store, clock, readsSources } = deps;
   try {
@@ -73,7 +73,7 @@ async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
     const startedAt = clock();
     if (readsSources && (await store.claim(state.source.name, paceOf(state).probe))) {
       await readSource(state, deps);
-      // Get the pace again, because the responses may have changed it.
+      // Recompute the pace, because the responses may have changed it.
       state.nextRefreshAt = startedAt + paceOf(state).probe;
     } else {
       state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
@@ -118,13 +118,13 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
 }
 
 function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps): void {
-  // If the snapshot's clock was ahead, later snapshots must still count as newer.
+  // Later snapshots must count as newer even if this snapshot's clock was ahead.
   const now = new Date(deps.clock()).toISOString();
   state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
   update(state, { snapshot, withheld: null, problem: null }, deps);
 }
 
-/** Hides the repository, and ignores all facts observed before now, including those still in the store. */
+/** Hides the repository and ignores all facts observed before now, including those in the store. */
 function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
   if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
   update(state, { snapshot: null, withheld: reason, problem: reason }, deps);

@@ -1,23 +1,23 @@
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SourceState } from "./source-state.ts";
 
-/** The facts of all sources at one moment. Never mutated: every change creates a new object. */
+/** The facts from all sources at one moment. Never mutated, because every change creates a new object. */
 export interface Facts {
   snapshots: Snapshot[];
   /** Whether every repository that may be shown has been read at least once. */
   complete: boolean;
   /** The number of repositories that must not be shown. */
   withheld: number;
-  /** A public sentence about why the facts are old or incomplete. */
+  /** A sentence for the public that explains why the facts are out of date or incomplete. */
   lastError: string | null;
-  /** The age at which the facts are stale, in milliseconds. */
+  /** The age at which the facts become stale, in milliseconds. */
   staleAfter: number;
 }
 
 /** Shown to the public, so it must not name the repository. */
 export const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
 
-/** Combines the facts of all sources. */
+/** Combines the facts from all sources. */
 export function gatherFacts(states: readonly SourceState[]): Facts {
   const withheld = states.filter((state) => state.withheld !== null).length;
   const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;

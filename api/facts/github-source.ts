@@ -20,13 +20,16 @@ export interface GitHubSourceOptions {
   clock: () => number;
 }
 
-/** For an estimate of the requests per complete read: one per page of commitments, and a few more. */
+/** Used to estimate the requests per complete read: one per page of commitments, plus a few more. */
 const COMMITMENTS_PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
 /** Only a complete read detects deleted and transferred issues. */
 const COMPLETE_READ_INTERVAL_MS = 3_600_000;
 
-/** Creates a source for each repository. It reads all tracked issues at first and every hour, and only the changes in between. */
+/**
+ * Creates a source for each repository. A source reads all tracked issues at startup and every hour, and only changes in
+ * between.
+ */
 export function createGitHubSources(options: GitHubSourceOptions): Source[] {
   return options.repositories.map((repo) => createGitHubSource(repo, options));
 }

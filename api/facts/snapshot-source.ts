@@ -3,13 +3,16 @@ import { EVERY_MINUTE } from "./budget.ts";
 import type { Facts } from "./facts.ts";
 import { type Source, STALE_AFTER_MS } from "./source.ts";
 
-/** The facts of a single snapshot. */
+/** The facts from a single snapshot. */
 export function factsOf(snapshot: Snapshot): Facts {
   const staleAfter = STALE_AFTER_MS.snapshot;
   return { snapshots: [snapshot], complete: true, withheld: 0, lastError: null, staleAfter };
 }
 
-/** Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the text or throws Failure. */
+/**
+ * Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the snapshot's text or
+ * throws a Failure.
+ */
 export function createSnapshotSource(name: string, load: () => Promise<string>): Source {
   return {
     name,

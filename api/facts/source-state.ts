@@ -2,12 +2,12 @@ import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Pace } from "./budget.ts";
 import type { Source } from "./source.ts";
 
-/** The collector's state for one source. Times are milliseconds since 1970, or -Infinity for never. */
+/** The collector's state for one source. Times are in milliseconds since 1970; -Infinity means never. */
 export interface SourceState {
   readonly source: Source;
   /** The latest facts that may be shown. */
   snapshot: Snapshot | null;
-  /** Why this repository must not be shown; null if it may be. */
+  /** The reason why this repository must not be shown; null if it may be shown. */
   withheld: string | null;
   /** The latest problem; null once it is resolved. */
   problem: string | null;
@@ -22,10 +22,10 @@ export interface SourceState {
   refreshing: Promise<void> | null;
 }
 
-/** While webhooks work, regular reads are only a safeguard. */
+/** The interval between reads while webhooks work, when reads are only a safeguard. */
 const READ_INTERVAL_WITH_WEBHOOKS_MS = 5 * 60_000;
 const WEBHOOKS_WORK_FOR_MS = 60 * 60_000;
-/** After this many consecutive failures, reads become less frequent. Probes continue. */
+/** After this many consecutive failures, reads become less frequent, but probes continue. */
 const FAILURES_BEFORE_BACKOFF = 3;
 const MAX_BACKOFF_MS = 10 * 60_000;
 /** Timers sometimes fire early. */
@@ -49,7 +49,7 @@ export function createSourceState(source: Source): SourceState {
   };
 }
 
-/** How often the source can be probed and read. */
+/** How often to probe and read the source. */
 export function paceOf({ source, snapshot }: SourceState): Pace {
   return source.pace(snapshot?.commitments.length ?? 0);
 }
@@ -65,7 +65,7 @@ export function isReadDue(state: SourceState, now: number): boolean {
   const webhooksWork = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS;
   const safeguard = webhooksWork && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
   const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
-  // A snapshot whose clock was ahead must not delay the next read.
+  // A snapshot from a clock that was ahead must not delay the next read.
   const last = observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt);
   return now - last >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
 }

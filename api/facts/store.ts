@@ -2,17 +2,19 @@ import type { Storage } from "unstorage";
 import { reasonOf } from "../../src/core/model/failure.ts";
 import { loadFacts, saveFacts, storageKey, type StoredFacts } from "./stored-facts.ts";
 
-/** A cache that processes can share. It may lose data at any time, because GitHub can be read again. */
+/** A cache that processes can share. It can lose data at any time, because the facts can be read from GitHub again. */
 export interface Store {
-  /** Loads the facts of a repository. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+  /** Loads a repository's facts. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
   load: (name: string, newerThan: string | null) => Promise<StoredFacts | null>;
   save: (name: string, stored: StoredFacts) => Promise<void>;
-  /** Claims the source for this many milliseconds. False if another process that shares the store holds the claim. */
+  /**
+   * Claims the source for this many milliseconds. Returns false if another process that shares the store holds the claim.
+   */
   claim: (name: string, milliseconds: number) => Promise<boolean>;
   close: () => Promise<void>;
 }
 
-/** For a single process: stores nothing and grants every claim. */
+/** A store for a single process, which stores nothing and grants every claim. */
 export const NO_STORE: Store = {
   load: () => Promise.resolve(null),
   save: () => Promise.resolve(),
@@ -24,7 +26,7 @@ export interface StoreOptions {
   storage: Storage;
   /** Sets a key that expires. Returns false if the key exists. Must be atomic if several processes write. */
   setIfAbsent: (key: string, milliseconds: number) => Promise<boolean>;
-  /** Called with a sentence on the first call that fails or times out, and again only after all calls have recovered. */
+  /** Called with a sentence when a call fails or times out. Not called again until all calls have recovered. */
   onProblem: (problem: string) => void;
   /** The maximum size of a stored value, in characters. */
   partSize?: number;
@@ -34,14 +36,17 @@ export interface StoreOptions {
 const PART_SIZE = 8 * 1024 * 1024;
 const TIMEOUT_MS = 2_000;
 
-/** Creates a store on any unstorage driver. Its methods never throw: if the storage fails or hangs, they behave as if it were empty. */
+/**
+ * Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if it were
+ * empty.
+ */
 export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }: StoreOptions): Store {
   const attempt = createAttempt(onProblem);
   return {
     load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
     save: (name, stored) =>
       attempt("save", (signal) => saveFacts({ storage, partSize, signal }, name, stored), undefined),
-    // If the storage is unavailable, every process reads for itself.
+    // If the storage is unavailable, grant the claim, so that every process reads for itself.
     claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
     close: () => attempt("close", () => storage.dispose(), undefined),
   };

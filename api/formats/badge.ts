@@ -7,7 +7,7 @@ import type { ShieldsJson } from "../view/schemas.ts";
 import { type Entry, type View } from "../view/view.ts";
 import { goneIssues, type Indicator, statusIndicator, statusDescription } from "../view/status.ts";
 
-/** The content of a badge. */
+/** A badge's content. */
 export interface Badge {
   message: string;
   indicator: Indicator;
@@ -22,7 +22,10 @@ export function registerBadge(view: View): Badge {
   return { message: statusDescription(view), indicator: statusIndicator(view) };
 }
 
-/** The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old. */
+/**
+ * The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old to
+ * be reliable.
+ */
 export function badgeForEntries(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
   if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
   const assessment = tally([...entries], view.now);
@@ -32,7 +35,7 @@ export function badgeForEntries(view: View, entries: readonly Entry[], snapshots
   };
 }
 
-/** The badge for one commitment: its state in words. */
+/** The badge for one commitment, with its state in words. */
 export function commitmentBadge(view: View, { state }: Entry): Badge {
   if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
   return { message: STATE_WORDS[state], indicator: INDICATORS[state] ?? "none" };

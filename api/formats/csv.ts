@@ -30,7 +30,10 @@ const COLUMNS: Record<string, (commitment: CommitmentJson) => string | number | 
   observed_at: ({ observed_at }) => observed_at,
 };
 
-/** `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe stops spreadsheets from running a cell as a formula. */
+/**
+ * `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe prevents spreadsheets from evaluating a cell as
+ * a formula.
+ */
 export function renderCsv(view: View): string {
   const data = view.entries.map((entry) => {
     const commitment = commitmentJson(view, entry);

@@ -70,7 +70,7 @@ function contentOf({ summary, text }: EventJson): string {
   return clean(text === null ? summary : `${summary} The promise: “${text}”`);
 }
 
-/** One line, without the characters that XML 1.0 forbids. */
+/** Returns the text as one line, without the characters that XML 1.0 forbids. */
 function clean(text: string): string {
   return oneLine(text.toWellFormed());
 }

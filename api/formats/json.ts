@@ -4,7 +4,7 @@ import type { Entry, ReportEntries, View } from "../view/view.ts";
 import { entryId, entryUrl, reportUrl, promiseSourceUrl, reportSourceUrl, trackerUrl } from "../view/addresses.ts";
 import { goneIssues, statusIndicator, statusDescription, untrackedCounts } from "../view/status.ts";
 
-/** `GET /api/v1/summary.json`: the verdict, the counts and the freshness of the facts. */
+/** `GET /api/v1/summary.json`: the verdict, the counts and the facts' freshness. */
 export function summaryJson(view: View): SummaryJson {
   const { assessment } = view;
   return {

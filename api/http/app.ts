@@ -9,12 +9,12 @@ import { ROUTES } from "./routes.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
 
 export interface AppDeps extends FactsDeps {
-  /** Null without a webhook secret: then there is no webhook route. */
+  /** If null (without a webhook secret), there is no webhook route. */
   webhook: WebhookOptions | null;
 }
 
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-/** Scripts may send If-None-Match only if the preflight allows it. */
+/** Scripts can only send If-None-Match if the preflight response allows it. */
 const PREFLIGHT_HEADERS = {
   ...OPEN_HEADERS,
   "access-control-allow-methods": ALLOWED_METHODS,
@@ -50,14 +50,16 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.onError((error, c) => {
     if (error instanceof InvalidQuery) return fail(c, 400, error.message);
-    // The message may contain a secret, so only the error's name or code is reported.
+    // Report only the error's name or code, because the message may contain a secret.
     onProblem?.(`Unexpected error at ${c.req.path}: ${codeOf(error)}`);
     return fail(c, 500, "Unexpected error. Try again later.");
   });
   return app;
 }
 
-/** Redirects to the path with a trailing slash. The location is relative, because a proxy may serve the app under a prefix. */
+/**
+ * Redirects to the path with a trailing slash. The redirect is relative, because a proxy may serve the app under a prefix.
+ */
 function addSlash(url: string): Response {
   const { pathname, search } = new URL(url);
   const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;

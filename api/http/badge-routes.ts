@@ -17,7 +17,9 @@ const SVG_TYPE = "image/svg+xml; charset=utf-8";
 const SVG_MEDIA = { "image/svg+xml": null };
 const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
 
-/** The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. They are grey until there are facts. */
+/**
+ * The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. The badges are grey until there are facts.
+ */
 export const BADGE_ROUTES: readonly Route[] = [
   {
     path: "/badge.svg",

@@ -16,15 +16,18 @@ export interface FactsDeps extends Omit<ResponseCacheOptions, "facts"> {
 interface FactsHandlers {
   /** Serves a route from the current facts. */
   serveRoute: (route: Route) => Handler;
-  /** Serves `/readyz`: whether there are facts. */
+  /** Serves `/readyz`, which tells whether there are facts. */
   serveReadiness: Handler;
 }
 
 const FIRST_READ_TIMEOUT_MS = 2_000;
-/** The collector retries within this time. */
+/** The Retry-After of a 503 in seconds. The collector retries within this time. */
 const RETRY_AFTER_S = "30";
 
-/** Creates the handlers of all routes that need facts. After startup they wait for the first read, then respond with 503 if it failed. */
+/**
+ * Creates the handlers for all routes that need facts. After startup, they wait for the first read and respond with 503 if
+ * it fails.
+ */
 export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers {
   const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
   const currentCache = createResponseCaches({ ...deps, facts: collector.facts });

@@ -3,12 +3,12 @@ import type { RequestParams } from "./route.ts";
 
 type Path = Pick<RequestParams, "owner" | "repo" | "file">;
 
-/** The commitment at `owner/repo/file`, where `file` is its number. Ignores case, as GitHub does. */
+/** The commitment at `owner/repo/file`, where `file` is the issue number. Case-insensitive, like GitHub. */
 export function findEntry(view: View, { owner, repo, file }: Path): Entry | null {
   return view.find(`${owner}/${repo}/${file}`);
 }
 
-/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
+/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Case-insensitive. */
 export function findReport(view: View, { owner, repo, file }: Path): ReportEntries | null {
   const requestedId = `${owner}/${repo}/${file}`.toLowerCase();
   const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === requestedId);

@@ -4,10 +4,10 @@ import type { Entry } from "../view/view.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
 
-/** All items of a list in order, and how to filter and render them. */
+/** A list's items in order, and the functions that filter and render them. */
 export interface List<T, Q> {
   items: readonly T[];
-  /** The item's id, which is also the cursor of the page after it. */
+  /** The item's id, which is also the cursor for the page that follows it. */
   idOf: (item: T) => string;
   matches: (item: T, query: Q) => boolean;
   render: (item: T) => object;
@@ -32,7 +32,7 @@ export function renderPage<T, S extends QuerySchema>(
   return { body, type: JSON_TYPE, headers: { link, "access-control-expose-headers": "link" } };
 }
 
-/** The items of one page, and the cursor of the next one. Null if no item has the query's cursor as its id. */
+/** The items on one page, and the cursor for the next page. Null if no item's id matches the query's cursor. */
 export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit">>(
   { items, idOf, matches }: Omit<List<T, Q>, "render">,
   query: Q,
@@ -61,7 +61,7 @@ export function matchesCommitment(entry: Entry, query: CommitmentsQuery): boolea
   return matchesReport(entry, query);
 }
 
-/** Whether a commitment matches the report and the repository of a query. */
+/** Whether a commitment matches a query's report and repository. */
 export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" | "report">): boolean {
   const { repository, block } = entry;
   if (!matchesRepository(repository.name, query)) return false;
@@ -70,7 +70,7 @@ export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" 
   );
 }
 
-/** Whether a repository matches the repository of a query, ignoring case. */
+/** Whether a repository matches a query's repository, ignoring case. */
 export function matchesRepository(name: string, { repository }: Pick<ListQuery, "repository">): boolean {
   return !repository || repository.toLowerCase() === name.toLowerCase();
 }

@@ -86,7 +86,7 @@ const WEBHOOK = {
   },
 };
 
-/** A Hono path as an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
+/** Converts a Hono path to an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
 function templateOf(path: string): string {
   return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
 }

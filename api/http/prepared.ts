@@ -11,17 +11,17 @@ export interface Content {
   headers?: Record<string, string>;
 }
 
-/** A body that is rendered once and sent any number of times. */
+/** A body that is rendered once and can be sent many times. */
 export interface Prepared {
   body: string | Uint8Array;
   /** False for short bodies and for images, which are compressed already. */
   compressible: boolean;
-  /** Weak, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
+  /** A weak ETag, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
   etag: string;
   headers: Record<string, string>;
-  /** The headers of a 304, which has no content type. */
+  /** The headers for a 304 response, which has no content type. */
   notModifiedHeaders: Record<string, string>;
-  /** The compressed forms. Filled in shortly after the body is first sent. */
+  /** The compressed forms. Added shortly after the body is first sent. */
   compressed: Map<Coding, Uint8Array>;
 }
 
@@ -32,19 +32,19 @@ export type Coding = (typeof CODINGS)[number];
 /** Compresses a body without blocking the thread that serves requests. */
 export type Compress = (body: Uint8Array, coding: Coding) => Promise<Uint8Array>;
 
-/** Reads one header of the request by its lower-case name. */
+/** Reads a request header by its lower-case name. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** Any site may read public facts, so every response allows cross-origin requests. */
+/** Every response allows cross-origin requests, because any site may read public facts. */
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",
 };
 
-/** Smaller bodies fit in one network packet anyway. */
+/** Smaller bodies fit in one network packet without compression. */
 const MIN_COMPRESSED_BYTES = 1_000;
 
-/** Adds the ETag and the headers that all responses with this body share. */
+/** Adds the ETag and the headers shared by all responses with this body. */
 export function prepare({ body, type, headers }: Content): Prepared {
   const bytes = bytesOf(body);
   const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
@@ -56,7 +56,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
     ...headers,
   };
   return {
-    // Encoded once, not for every response.
+    // Encode once rather than for every response.
     body: compressible ? bytes : body,
     compressible,
     etag,
@@ -66,14 +66,17 @@ export function prepare({ body, type, headers }: Content): Prepared {
   };
 }
 
-/** Fills in the compressed forms. Until then the body is sent uncompressed. Rejects if `compress` does. */
+/** Adds the compressed forms. Until then, the body is sent uncompressed. Rejects if `compress` rejects. */
 export async function addCompressed({ body, compressible, compressed }: Prepared, compress: Compress): Promise<void> {
   if (!compressible) return;
   const bytes = bytesOf(body);
   await Promise.all(CODINGS.map(async (coding) => compressed.set(coding, await compress(bytes, coding))));
 }
 
-/** Responds with 304 if the client's copy is current, otherwise with 200 and the best form of the body that the client accepts. */
+/**
+ * Responds with 304 if the client's copy is current, otherwise with 200 and the body in the best coding that the client
+ * accepts.
+ */
 export function respond(
   { body, compressed, etag, headers, notModifiedHeaders }: Prepared,
   readHeader: ReadHeader,
@@ -95,12 +98,12 @@ function bytesOf(body: string | Uint8Array): Uint8Array {
   return typeof body === "string" ? utf8ToBytes(body) : body;
 }
 
-/** If-None-Match compares weakly: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+/** If-None-Match uses weak comparison: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
 function matchesEtag(header: string, etag: string): boolean {
   return header.trim() === "*" || header.includes(etag.slice("W/".length));
 }
 
-/** The best supported coding that an Accept-Encoding header allows. */
+/** The best supported coding allowed by an Accept-Encoding header. */
 function bestCoding(header: string): Coding | undefined {
   const accepted = header
     .toLowerCase()

@@ -29,7 +29,7 @@ export function problem(status: number, detail: string, headers: Record<string, 
 
 export type Fail = (c: Context, status: number, detail: string, headers?: Record<string, string>) => Response;
 
-/** Responds with an error: a page for browsers, RFC 9457 for every other client. */
+/** Responds with an error, as a page for browsers and as RFC 9457 JSON for all other clients. */
 export function createFail(site: Site): Fail {
   return (c, status, detail, headers = {}) => {
     if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);

@@ -78,7 +78,7 @@ export function parseQuery<S extends QuerySchema>(schema: S, search: string): v.
 
 const NoQuerySchema = v.object({});
 
-/** Throws InvalidQuery if the query string has any parameter. */
+/** Throws InvalidQuery if the query string contains a parameter. */
 export function rejectQuery(search: string): void {
   if (search !== "") parseQuery(NoQuerySchema, search);
 }

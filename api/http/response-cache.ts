@@ -8,7 +8,7 @@ import { createView } from "../view/create-view.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** Caches the bodies rendered from the same facts on the same day. Each is rendered once, on the first request. */
+/** Caches the bodies rendered from the same facts on the same day. Each body is rendered on its first request. */
 export interface ResponseCache {
   /** The cached body for a key, which is a path with its query. */
   get: (key: string) => Prepared | undefined;
@@ -28,16 +28,16 @@ export interface ResponseCacheOptions {
   today?: string | undefined;
   /** If undefined, bodies are sent uncompressed. */
   compress?: Compress | undefined;
-  /** Whether anyone may see the facts. If not, shared caches must not store them. */
+  /** Whether the facts are public. If not, shared caches must not store them. */
   isPublic: boolean;
-  /** Called with a sentence for the operator. */
+  /** Called with a message for the operator. */
   onProblem?: ((problem: string) => void) | undefined;
 }
 
-/** The number of possible keys is unlimited, so the memory for their bodies must not be. */
+/** Limits the memory for bodies, because the number of possible keys is unlimited. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Returns the current cache, or a new one after the facts, the day or the freshness have changed. Null without facts. */
+/** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
 export function createResponseCaches(options: ResponseCacheOptions): () => ResponseCache | null {
   const { facts: latestFacts, clock, today, site } = options;
   let current: { facts: Facts; cache: ResponseCache; expiresAt: number } | null = null;
@@ -62,7 +62,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
       if (content === null) return null;
       const prepared = prepare(content);
       (pinned ? pinnedBodies : otherBodies).set(key, prepared);
-      // The first client doesn't wait for this. If it fails, the body is still sent uncompressed.
+      // The first client doesn't wait for the compression. If it fails, the body is sent uncompressed.
       if (compress) {
         const report = (error: unknown): void => onProblem?.(`Can't compress ${key}: ${reasonOf(error)}`);
         addCompressed(prepared, compress).catch(report);
@@ -73,7 +73,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
   };
 }
 
-/** The estimated bytes of a body, including its headers and the compressed forms that are added later. */
+/** A body's estimated size in bytes, including its headers and the compressed forms added later. */
 function sizeOf({ body }: Prepared): number {
   return Math.ceil(body.length * 1.5) + 2_000;
 }

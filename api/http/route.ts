@@ -6,23 +6,23 @@ import type { QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** A GET route: its path, its description in /openapi.json, and how to render it from the facts. */
+/** A GET route, with its path, its description in /openapi.json, and the functions that render its body. */
 export interface Route {
   /** A Hono pattern, such as `/c/:owner/:repo/:file/`. */
   path: string;
   description: string;
-  /** The media types of its responses, each with a schema for JSON or null for anything else. */
+  /** The media types of the responses, each with a schema for JSON or null for other types. */
   media: Record<string, v.GenericSchema | null>;
   /** The query parameters. If undefined, a query is an error; if null, it is ignored. */
   query?: QuerySchema | null;
-  /** Renders the body before there are facts. If undefined, the route responds with 503 until there are. */
+  /** Renders the body before there are facts. If undefined, the route responds with 503 until facts are available. */
   fallback?: (params: RequestParams, site: Site) => Content;
   /** Renders the body; null for a 404. Throws InvalidQuery. */
   render: (view: View, params: RequestParams) => Content | null;
 }
 
 export interface RequestParams {
-  /** The decoded path parameters. Empty if the path doesn't have them. */
+  /** The decoded path parameters. Empty if the path has none. */
   owner: string;
   repo: string;
   file: string;
@@ -34,7 +34,7 @@ const HTML_TYPE = "text/html; charset=utf-8";
 
 type Render<T> = (view: View, params: RequestParams) => T | null;
 
-/** A route for a page. Other sites can embed the page in a frame only if `framed` is true. */
+/** A route for a page. Other sites can embed the page in an iframe only if `framed` is true. */
 export function html(path: string, description: string, render: Render<string>, framed = false): Route {
   const page = text(path, description, HTML_TYPE, render);
   return {
@@ -73,9 +73,9 @@ export function json(path: string, description: string, schema: v.GenericSchema,
   };
 }
 
-/** The definition of a list and its schemas. */
+/** A list's definition and schemas. */
 export interface ListRoute<T, S extends QuerySchema> {
-  /** The last part of its path: `events` is served as `/api/v1/events.json`. */
+  /** The last part of the list's path, for example `events` for `/api/v1/events.json`. */
   name: string;
   description: string;
   schema: v.GenericSchema;
@@ -85,7 +85,7 @@ export interface ListRoute<T, S extends QuerySchema> {
 }
 
 /**
- * The routes of a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+ * The routes for a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
  * clients can read all pages of an exported list.
  */
 export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] {
@@ -105,7 +105,7 @@ export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] 
   ];
 }
 
-/** A media type without its parameters. */
+/** Removes a media type's parameters. */
 function mediaTypeOf(type: string): string {
   return type.replace(/;.*$/, "");
 }

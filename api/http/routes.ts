@@ -22,7 +22,7 @@ import { entryId } from "../view/addresses.ts";
 import type { LoggedEvent } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** Every route that is rendered from the facts. */
+/** All routes that are rendered from the facts. */
 export const ROUTES: readonly Route[] = [
   html("/", "The home page: the verdict, then all commitments by state.", renderHome),
   html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {

@@ -4,7 +4,7 @@ import { problem } from "./problem.ts";
 export interface WebhookOptions {
   /** One secret, or two during rotation. */
   secrets: readonly string[];
-  /** Called with the `owner/name` of a changed repository. */
+  /** Called with a changed repository's `owner/name`. */
   markChanged: (repository: string) => void;
 }
 
@@ -12,8 +12,8 @@ const MAX_BYTES = 1024 * 1024;
 const SIGNATURE = /^sha256=[\da-f]{64}$/;
 
 /**
- * Handles `POST /webhooks/github`. An event only makes the next read happen sooner, so replayed, late and reordered
- * events are harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+ * Handles `POST /webhooks/github`. An event only triggers an earlier read, so replayed, late and reordered events are
+ * harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
  */
 export async function acceptWebhook(request: Request, { secrets, markChanged }: WebhookOptions): Promise<Response> {
   let body: string | null;
@@ -31,10 +31,10 @@ export async function acceptWebhook(request: Request, { secrets, markChanged }: 
   return new Response(null, { status: 202, headers: { "cache-control": "no-store" } });
 }
 
-/** Reads the body as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
+/** Reads the payload as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
 async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
-  // The signature covers every byte, so the decoder must not drop or replace any.
+  // The signature covers every byte, so the decoder must not drop or replace bytes.
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let [text, bytes] = ["", 0];
   for await (const chunk of request.body ?? []) {
@@ -46,14 +46,15 @@ async function readBody(request: Request): Promise<string | null> {
 }
 
 async function isSigned(secret: string, body: string, signature: string): Promise<boolean> {
-  // `verify` throws on an empty body, and on some runtimes on a malformed signature.
+  // `verify` throws if the body is empty and, on some runtimes, if the signature is malformed.
   return body !== "" && SIGNATURE.test(signature) && (await verify(secret, body, signature));
 }
 
-/** The `owner/name` in an event; null if there is none. */
+/** The `owner/name` in a payload; null if there is none. */
 function repositoryOf(body: string): string | null {
   try {
-    // By default, GitHub sends form data: https://docs.github.com/en/rest/repos/webhooks#create-a-repository-webhook
+    // By default, GitHub sends payloads as form data:
+    // https://docs.github.com/en/rest/repos/webhooks#create-a-repository-webhook
     const event = body.startsWith("payload=") ? (new URLSearchParams(body).get("payload") ?? "") : body;
     const { repository } = JSON.parse(event.replace(/^\uFEFF/, "")) as { repository?: { full_name?: unknown } };
     return typeof repository?.full_name === "string" ? repository.full_name : null;

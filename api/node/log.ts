@@ -16,8 +16,8 @@ export interface Log {
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2_000;
 /**
- * Lines are batched here, because SonicBoom's own batches measure the whole buffer for every line: in the API bench,
- * summary.json then costs 1.30x as much as bare Hono instead of 1.15x.
+ * Lines are batched here because SonicBoom measures its whole buffer for every line, which makes summary.json cost 1.30x as
+ * much as bare Hono in the API bench instead of 1.15x.
  */
 const BATCH_CHARACTERS = 65_536;
 const BATCH_INTERVAL_MS = 500;
@@ -42,7 +42,7 @@ export function createLog(): Log {
     write: (level, message) =>
       writeLine(escapeControls(JSON.stringify({ time: Date.now(), level, message: clip(message, MAX_LENGTH) }))),
     writeRequest: ({ method, path, status, milliseconds }) => {
-      // Nothing here needs escaping. With JSON.stringify, summary.json costs 1.24x as much as bare Hono in the API bench
+      // These values need no escaping. With JSON.stringify, summary.json costs 1.24x as much as bare Hono in the API bench
       // instead of 1.15x.
       const request = `${method} ${path.slice(0, MAX_LENGTH)}`;
       writeLine(
@@ -60,13 +60,16 @@ export function createLog(): Log {
   };
 }
 
-/** The server continues without its log. EPIPE is expected when the reader of a pipe exits. */
+/** If the log fails, the server continues without it. EPIPE is expected when a pipe's reader exits. */
 function reportWriteError(error: unknown): void {
   const code = codeOf(error);
   if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
 }
 
-/** Escapes characters that JSON.stringify keeps, but that terminals and log collectors treat as commands or line breaks. */
+/**
+ * Escapes characters that JSON.stringify doesn't escape but that terminals and log collectors treat as commands or line
+ * breaks.
+ */
 function escapeControls(json: string): string {
   return json.replaceAll(
     /[\u007F-\u009F\u2028\u2029]/g,
@@ -74,7 +77,10 @@ function escapeControls(json: string): string {
   );
 }
 
-/** Wraps a fetch handler so that it logs the method, path, status and duration of every request, but no client, header or query. */
+/**
+ * Wraps a fetch handler so that it logs every request's method, path, status and duration, but not the client, headers or
+ * query.
+ */
 export function logRequests(fetch: Fetch, log: Log): Fetch {
   const write = ({ method, url }: Request, response: Response, startedAt: number): Response => {
     log.writeRequest({
@@ -88,13 +94,16 @@ export function logRequests(fetch: Fetch, log: Log): Fetch {
   return (request, env) => {
     const startedAt = performance.now();
     const response = fetch(request, env);
-    // Don't await: the adapter sends a plain Response faster than a promise of one.
+    // Don't await, because the adapter sends a plain Response faster than a promise.
     if (response instanceof Promise) return response.then((resolved) => write(request, resolved, startedAt));
     return write(request, response, startedAt);
   };
 }
 
-/** The path of a URL. It contains only ASCII and no quotes, because URL encodes everything else: https://url.spec.whatwg.org */
+/**
+ * The path of a URL. It contains only ASCII characters without quotes, because URL encodes all others:
+ * https://url.spec.whatwg.org
+ */
 function pathOf(url: string): string {
   const start = url.indexOf("/", "https://".length);
   const end = url.indexOf("?", start);

@@ -16,7 +16,7 @@ import { createCollector, type Collector } from "../facts/collector.ts";
 /** How often the collector checks which sources are due. */
 const REFRESH_INTERVAL_MS = 1_000;
 const MAX_CONNECTIONS = 5_000;
-/** How long the server waits for requests in progress when it stops. */
+/** How long the server waits for pending requests when it stops. */
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 const EXIT_OK = 0;
 const EXIT_USAGE = 2;

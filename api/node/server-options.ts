@@ -2,12 +2,12 @@ import type { ServerOptions } from "node:http";
 
 /** Options of Node's HTTP server: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
 export const SERVER_OPTIONS = {
-  // Disconnects clients that send too slowly or keep idle connections open.
+  // Disconnect clients that send too slowly or keep idle connections open.
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
-  // Creates no stream for a request without a body. In the API bench, summary.json and its 304 cost 1.15x and 1.06x as
+  // Avoids creating a stream for requests without a body. In the API bench, summary.json and its 304 cost 1.15x and 1.06x as
   // much as bare Hono with this option, and 1.19x and 1.11x without it.
   optimizeEmptyRequests: true,
 } satisfies ServerOptions;

@@ -37,7 +37,7 @@ function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | nu
   if (evidence.length === 0) return null;
   const items = evidence.map(({ kind, url, at }) => {
     const day = parseDay(at?.slice(0, 10) ?? "");
-    // A day without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
+    // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
       day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
     return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}</li>`;
@@ -45,7 +45,7 @@ function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | nu
   return html`<ul>${items}</ul>`;
 }
 
-/** The full reason, which lists shorten. */
+/** The full reason. It is shortened in lists. */
 function reasonFacts(page: Page, entry: Entry): Fact[] {
   const text = reasonText(page, entry);
   if (text === "") return [];

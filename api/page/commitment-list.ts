@@ -6,12 +6,15 @@ import { commitmentHref, reportHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { closedText, reasonText, stateMark } from "./state-text.ts";
 
-/** A commitment's own page shows the full text. */
+/** Longer text is cut, because the commitment's own page shows it in full. */
 const TEXT_LIMIT = 280;
-/** Longer sections are cut and link to the reports. */
+/** Longer sections are cut off, with a link to the reports. */
 export const MAX_ROWS = 200;
 
-/** A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and none is left out. */
+/**
+ * A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
+ * them are shown.
+ */
 export function commitmentList(page: Page, entries: readonly Entry[], inReport = false): Html {
   const byDue = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sorted = byDue.flatMap(([, sameDay]) => sameDay);
@@ -36,7 +39,7 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
 <p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
 }
 
-/** ` · due 1 Jun 2026 UTC`; empty if the state already says that there is no date. */
+/** ` · due 1 Jun 2026 UTC`; empty if the state already implies that there is no date. */
 function dueText(page: Page, entry: Entry): string {
   if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
   return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;

@@ -17,7 +17,7 @@ import { unlessUnknown } from "./verdict.ts";
 const TITLE_LIMIT = 90;
 const HEADING_LIMIT = 200;
 
-/** The permanent page of one commitment: the promise, its state and history, and links to the evidence. */
+/** A commitment's permanent page, with the promise, its state and history, and links to the evidence. */
 export function renderCommitment(view: View, entry: Entry): string {
   const page = createPage(view, 4);
   const { messages } = page;
@@ -45,7 +45,7 @@ ${section("history", messages.commitment.history, history(page, entry))}`;
   });
 }
 
-/** The texts before and after each rewording; empty if there was none. */
+/** The text before and after each rewording; empty without rewordings. */
 function rewordings({ messages }: Page, { block }: Entry): Html {
   const { rewordings: title, before: beforeLabel, after: afterLabel } = messages.commitment;
   const reworded = block.history.filter((event) => event.type === "reworded");

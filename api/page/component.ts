@@ -2,7 +2,10 @@ import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import type { Site } from "../view/site.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
-/** `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out of date. */
+/**
+ * `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out
+ * of date.
+ */
 export function renderComponent({ language }: Site): string {
   const { verdict, embed, locale } = LANGUAGES[language];
   const messages = {

@@ -18,13 +18,13 @@ interface DocumentParts {
   /** The path below the root, without a leading slash; null for error pages, which have no URL of their own. */
   path: string | null;
   body: Html;
-  /** Leaves out the header and footer, for a frame on another page. */
+  /** Whether to leave out the header and footer, for use in an iframe on another page. */
   bare?: boolean;
-  /** RFC 3339. After this instant, the page warns that it is out of date. */
+  /** The instant after which the page warns that it is out of date, RFC 3339. */
   validUntil?: string;
 }
 
-/** A complete HTML document. Only the logo is loaded from another site. */
+/** A complete HTML document. It loads nothing from other sites except the logo. */
 export function renderDocument({
   site,
   root,

@@ -4,10 +4,13 @@ import type { Entry } from "../view/view.ts";
 import type { Page } from "./page.ts";
 import { dayText, zoneText } from "./time.ts";
 
-/** If there are more due dates, only the first and the last ones are shown. */
+/** If there are more due dates, only the original and the most recent ones are shown. */
 const MAX_DATES = 5;
 
-/** `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: every due date, so that the current one never hides a slip. */
+/**
+ * `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
+ * slip.
+ */
 export function dueDatesText({ messages }: Page, { block, slips }: Entry): string {
   const dues = dueDateHistory(block);
   const [first] = dues;

@@ -2,10 +2,10 @@ import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** Used in the snippets if there is no base URL. */
+/** The URL in the snippets if there is no base URL. */
 const PLACEHOLDER = "https://page.example";
 
-/** Snippets to copy that embed the verdict in another page. */
+/** Copyable snippets that embed the verdict in another page. */
 export function embedSnippets(page: Page): Html {
   const { view, messages, root } = page;
   const { embed } = messages;

@@ -7,7 +7,7 @@ import { keyFigures } from "./key-figures.ts";
 import { createPage } from "./page.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** The page with only the verdict, for a frame on another page. */
+/** A page that contains only the verdict, for use in an iframe on other sites. */
 export function renderEmbed(view: View): string {
   const page = createPage(view, 1);
   const { messages } = page;

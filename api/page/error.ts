@@ -14,7 +14,7 @@ export function renderError(site: Site, status: number, root: string): string {
   return renderDocument({ site, root, title: `${title} · ${site.title}`, description: text, path: null, body });
 }
 
-/** The root path of a deployment: `/`, or a prefix such as `/status/`. */
+/** A deployment's root path: `/`, or a prefix such as `/status/`. */
 export function rootPath({ baseUrl }: Site): string {
   return baseUrl === "" ? "/" : `${new URL(baseUrl).pathname.replace(/\/$/, "")}/`;
 }

@@ -4,7 +4,7 @@ import { dayText, instantText } from "./time.ts";
 
 const MAX_PROBLEMS = 3;
 
-/** The strip at the top of a page: the age of the facts, and any problems with them. */
+/** The strip at the top of a page, with the age of the facts and any problems with them. */
 export function freshnessStrip({ view, messages }: Page): Html {
   const { freshness, now } = view;
   const { strip } = messages;

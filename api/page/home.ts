@@ -16,7 +16,7 @@ import { stateSections } from "./state-sections.ts";
 import { untrackedList } from "./untracked-list.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** The home page: the age of the facts, the verdict, then all commitments by state. */
+/** The home page, with the age of the facts, the verdict, and all commitments by state. */
 export function renderHome(view: View): string {
   const page = createPage(view, 0);
   const { messages } = page;

@@ -4,10 +4,10 @@ import type { Day } from "../../src/core/model/date.ts";
 import { dayText, type Localised } from "./time.ts";
 
 export type Html = HtmlEscapedString;
-/** A value in a template: text is escaped, Html is not. */
+/** A value in a template. Text is escaped, but Html is not. */
 export type Part = Html | string | number;
 
-/** Hono's escaping template tag. It is synchronous unless a value is a promise, and no value here is one. */
+/** Hono's escaping template tag. It is synchronous, because none of our values is a promise. */
 export const html = template as (strings: TemplateStringsArray, ...values: unknown[]) => Html;
 
 /** Marks our own text as HTML. Never use it for user text. */
@@ -15,7 +15,7 @@ export function trusted(text: string): Html {
   return raw(text);
 }
 
-/** Quotes user text, whose language and direction are unknown. */
+/** Quotes user text and marks its language and direction as unknown. */
 export function quote(text: string): Html {
   return html`<q lang="" dir="auto">${text}</q>`;
 }
@@ -25,7 +25,7 @@ export function externalLink(url: string): Html {
   return html`<a href="${url}">${url}</a>`;
 }
 
-/** A day in the format of the language, with the machine-readable day. */
+/** A date in the language's format, with its machine-readable form. */
 export function dayElement(language: Localised, day: Day): Html {
   return html`<time datetime="${day}">${dayText(language, day)}</time>`;
 }

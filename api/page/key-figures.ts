@@ -1,7 +1,7 @@
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** The verdict in numbers, each with its total. */
+/** The verdict's figures, each with its total. */
 export function keyFigures({ view, messages }: Page): Html {
   const { counts, on_time, slipped, commitments } = view.assessment;
   const { of, figures: labels } = messages;

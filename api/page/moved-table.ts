@@ -9,11 +9,11 @@ import type { Page } from "./page.ts";
 import { stateMark } from "./state-text.ts";
 import { drawTimeline, spanOf, timelineOf } from "./timeline.ts";
 
-/** Further rows are on the pages of the reports. */
+/** Further rows are shown on the reports' pages. */
 const MAX_ROWS = 6;
 const TEXT_LIMIT = 120;
 
-/** The commitments whose due dates moved furthest, drawn on a common scale; null if none moved. */
+/** The commitments whose due dates moved furthest, with timelines on a common scale; null if no due date moved. */
 export function movedTable(page: Page): Html | null {
   const { view, messages } = page;
   const moved = view.entries

@@ -8,7 +8,7 @@ export function createNumberFormat(locale: string): {
 } {
   const format = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
-  // Small numbers are frequent and formatting is slow, so format them once.
+  // Cache small numbers, because they are frequent and formatting is slow.
   const small = Array.from({ length: 100 }, (_, value) => format.format(value));
   const number = (value: number): string => small[value] ?? format.format(value);
   return { number, plural: (count, forms) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}` };

@@ -5,10 +5,13 @@ import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 import type { Site } from "../view/site.ts";
 
-/** Memoized, because every page of a deployment has the same stylesheet and script. */
+/** Memoized, because all of a deployment's pages use the same stylesheet and script. */
 const hashOf = memoize((text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`);
 
-/** The security headers of a page. They allow only its own stylesheet and script, by hash (https://www.w3.org/TR/CSP3/). `framed` lets other sites frame it. */
+/**
+ * The security headers of a page. They allow only its own stylesheet and script, by hash (https://www.w3.org/TR/CSP3/). If
+ * `framed` is true, other sites can embed the page in an iframe.
+ */
 export function pageHeaders({ theme, logoUrl }: Site, framed: boolean): Record<string, string> {
   const policy = {
     "default-src": "'none'",

@@ -6,11 +6,14 @@ import type { Messages } from "./languages/en/index.ts";
 export interface Page {
   view: View;
   messages: Messages;
-  /** The relative path from this page to the root, ending in `/`, so that links work under any base path and in exported files. */
+  /**
+   * The relative path from this page to the root, ending in `/`, so that links work with any base path and in exported
+   * files.
+   */
   root: string;
 }
 
-/** Creates the context of a page that is `levels` folders below the root. */
+/** Creates the context for a page that is `levels` folders below the root. */
 export function createPage(view: View, levels: number): Page {
   return { view, messages: LANGUAGES[view.language], root: levels === 0 ? "./" : "../".repeat(levels) };
 }

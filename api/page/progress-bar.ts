@@ -3,7 +3,10 @@ import { groupBy } from "../../src/core/model/text.ts";
 import { html, type Html } from "./html.ts";
 import { MARKS } from "./state-marks.ts";
 
-/** A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text has the same figures. `tone` is a class in the stylesheet. */
+/**
+ * A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text contains the same figures.
+ * `tone` is a class in the stylesheet.
+ */
 export function bar(parts: ReadonlyArray<{ tone: string; size: number }>, total: number): Html {
   let start = 0;
   const paths = parts.map(({ tone, size }) => {
@@ -14,7 +17,7 @@ export function bar(parts: ReadonlyArray<{ tone: string; size: number }>, total:
   return html`<svg class="bar" viewBox="0 -1 ${total} 2" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
 }
 
-/** The progress of a report: kept commitments first, then failed ones, then open ones. */
+/** A report's progress bar: kept commitments first, followed by failed and open ones. */
 export function progressBar(states: readonly State[]): Html {
   const parts = [...groupBy(states, (state) => MARKS[state].fill)].map(([tone, sameTone]) => ({
     tone,

@@ -3,7 +3,7 @@ import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 import { bar } from "./progress-bar.ts";
 
-/** The commitments kept by their first due date, per quarter; null if none has come due. */
+/** The commitments kept by their original due date, per quarter; null if none has come due. */
 export function quarterTable({ view, messages }: Page): Html | null {
   const quarters = onTimeByQuarter(view.entries, view.now);
   if (quarters.length === 0) return null;

@@ -7,7 +7,7 @@ import type { Page } from "./page.ts";
 import { progressBar } from "./progress-bar.ts";
 import { breakdown } from "./verdict.ts";
 
-/** All reports with their progress. Kept commitments are collapsed below their report. */
+/** All reports with their progress. Kept commitments are in a collapsed list below their report. */
 export function reportList(page: Page): Html {
   let rowsLeft = MAX_ROWS;
   const items = page.view.reports.map((report, index) => {
@@ -21,7 +21,7 @@ ${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>
   return html`<ul class="reports">${items}</ul>`;
 }
 
-/** `withBar` is false after the first reports, because thousands of bars would make the page too large. */
+/** `withBar` is only true for the first reports, because thousands of bars would make the page too large. */
 function reportSummary(page: Page, { first, entries }: ReportEntries, withBar: boolean): Html {
   const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
   return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>

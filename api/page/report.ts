@@ -12,7 +12,7 @@ import { createPage, type Page } from "./page.ts";
 import { progressBar } from "./progress-bar.ts";
 import { breakdown, unlessUnknown, verdictText } from "./verdict.ts";
 
-/** The page of one report: its commitments by state. */
+/** A report's page, with its commitments by state. */
 export function renderReport(view: View, { first, entries }: ReportEntries): string {
   const page = createPage(view, 4);
   const { messages } = page;

@@ -1,4 +1,6 @@
-/** The only script: copy buttons, and a warning once an open page is out of date. Everything else works without it. */
+/**
+ * The only script. It adds copy buttons, and a warning when an open page goes out of date. Everything else works without it.
+ */
 export const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {
   const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");

@@ -1,15 +1,15 @@
 import type { State } from "../../src/core/assess/states.ts";
 
 interface Mark {
-  /** Shown before the word, so that no state depends on colour alone. */
+  /** The symbol before the word, so that states can be told apart without colour. */
   shape: string;
-  /** The colour of the word: a variable in the stylesheet. */
+  /** The word's colour, as a variable in the stylesheet. */
   tone: "bad" | "warn" | "good" | "ink";
-  /** The colour of its part of a bar: a class in the stylesheet. */
+  /** The colour of the state's part of a bar, as a class in the stylesheet. */
   fill: "bad" | "warn" | "good" | "late" | "open" | "rest";
 }
 
-/** The look of each state. The stylesheet has a class for each one. */
+/** The appearance of each state. The stylesheet contains a class for each. */
 export const MARKS: Record<State, Mark> = {
   overdue: { shape: "▲", tone: "bad", fill: "bad" },
   removed: { shape: "✕", tone: "bad", fill: "bad" },

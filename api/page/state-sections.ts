@@ -8,13 +8,13 @@ import type { Page } from "./page.ts";
 
 const SOON_DAYS = 30;
 
-/** In page order. */
+/** The sections in page order. */
 const SECTIONS = ["overdue", "soon", "unproven", "gone", "later", "undated"] as const;
 type SectionId = (typeof SECTIONS)[number];
-/** Shown even if empty, because readers look for these first. */
+/** Sections shown even if empty, because readers look for them first. */
 const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
 
-/** `by due date` is soon or later. Kept commitments (null) are listed under their report instead. */
+/** `by due date` means either soon or later. Kept commitments (null) are listed under their report instead. */
 const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
   overdue: "overdue",
   removed: "gone",

@@ -24,12 +24,14 @@ function stateText({ messages, view }: Page, { state, days_overdue, block, closu
   return messages.state[state];
 }
 
-/** `, 10 May 2026 UTC`: the day it was done, withdrawn or replaced; empty while it is open. */
+/** `, 10 May 2026 UTC`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
 export function closedText({ messages }: Page, { closure, block }: Entry): string {
   return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
 }
 
-/** The reason it was withdrawn or replaced, or a note that none was given; empty for any other state. */
+/**
+ * The reason why the commitment was withdrawn or replaced, or a note that no reason was given; empty for any other state.
+ */
 export function reasonText({ messages }: Page, { state, reason }: Entry): string {
   if (state !== "withdrawn" && state !== "replaced") return "";
   return reason === null ? messages.noReason : messages.reason(clip(reason, REASON_LIMIT));

@@ -1,7 +1,7 @@
 import { STATES } from "../../src/core/assess/states.ts";
 import { MARKS } from "./state-marks.ts";
 
-/** The values that a publisher can change: colours (`light-dark()` for both schemes) and two typefaces. */
+/** The values that a publisher can change: colours (with `light-dark()` for both schemes) and two typefaces. */
 export const THEME = {
   ink: "light-dark(#1b1b1a,#ecebe7)",
   paper: "light-dark(#fdfcfa,#171716)",
@@ -15,7 +15,7 @@ export const THEME = {
   display: "Georgia,serif",
 } as const;
 
-/** The only stylesheet, for light and dark mode, all widths and print. `theme` overrides values of THEME. */
+/** The only stylesheet. It supports light and dark mode, all screen widths, and print. `theme` overrides values in THEME. */
 export function styleFor(theme: Readonly<Record<string, string>>): string {
   const variables = Object.entries({ ...THEME, ...theme }).map(([name, value]) => `--${name}:${value}`);
   return `:root{color-scheme:light dark;${variables.join(";")}}\n${RULES}`;

@@ -16,12 +16,12 @@ const formattersOf = memoize((locale: string) => {
   };
 });
 
-/** `1 Mar 2026`, in the format of the language. */
+/** `1 Mar 2026`, in the language's format. */
 export function dayText({ locale }: Localised, day: Day): string {
   return formattersOf(locale).day(day);
 }
 
-/** `UTC` or `(Europe/Berlin)`: the time zone of a day. */
+/** `UTC` or `(Europe/Berlin)`: the time zone of a date. */
 export function zoneText(zone: string): string {
   return zone === "UTC" ? zone : `(${zone})`;
 }

@@ -3,19 +3,19 @@ import { daysBetween, type Day } from "../../src/core/model/date.ts";
 import type { Entry } from "../view/view.ts";
 import { html, type Html } from "./html.ts";
 
-/** The dates of one commitment: its first due date, the ones it moved to, and when it ended. */
+/** One commitment's dates: its original due date, the later due dates, and the date when it ended. */
 export interface Timeline {
   first: Day;
   moved: readonly Day[];
-  /** The day it was closed; today if it is open. */
+  /** The date when it was closed; today if it is open. */
   end: Day;
   outcome: "done" | "open" | "late";
 }
 
-/** The first and the last day of a drawing. */
+/** A timeline's first and last dates. */
 export type Span = readonly [from: Day, to: Day];
 
-/** The timeline of a commitment; null if it never had a due date. */
+/** A commitment's timeline; null if it never had a due date. */
 export function timelineOf({ closure, state, block }: Entry, today: Day): Timeline | null {
   const [first, ...moved] = dueDateHistory(block).map(({ day }) => day);
   if (first === undefined) return null;
@@ -29,7 +29,10 @@ export function spanOf(timelines: readonly Timeline[]): Span {
   return [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
 }
 
-/** Draws promised → moved → ended. Hidden from screen readers, because adjacent text has the same days. Give timelines the same span to compare them. */
+/**
+ * Draws promised → moved → ended. Hidden from screen readers, because adjacent text contains the same dates. To compare
+ * timelines, give them the same span.
+ */
 export function drawTimeline(timeline: Timeline, [from, to]: Span = spanOf([timeline])): Html {
   const { first, moved, end, outcome } = timeline;
   const days = Math.max(1, daysBetween(from, to));

@@ -11,12 +11,15 @@ export function currentVerdict(page: Page): string {
   return unlessUnknown(page, verdictText(page, assessment.counts, goneIssues(snapshots).length));
 }
 
-/** Marks a verdict or state as unknown if the facts are too old. */
+/** Marks a verdict or state as unknown if the facts are too old to be reliable. */
 export function unlessUnknown({ view, messages }: Page, verdict: string): string {
   return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
 }
 
-/** `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone` is the number of issues that can't be read. */
+/**
+ * `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone` is the number of
+ * missing issues.
+ */
 export function verdictText({ messages: { verdict, number } }: Page, counts: Counts, gone = 0): string {
   const goneText = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
   if (counts.total === 0) return [verdict.none, ...goneText].join(" · ");
@@ -30,7 +33,7 @@ export function verdictText({ messages: { verdict, number } }: Page, counts: Cou
   );
 }
 
-/** The verdict, then the count of every other state. */
+/** The verdict, followed by the counts of all other states. */
 export function breakdown(page: Page, counts: Counts): string {
   const { messages } = page;
   const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);

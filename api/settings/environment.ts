@@ -21,7 +21,7 @@ export interface Settings {
   authors: string[];
   site: Site;
   allowPrivate: boolean;
-  /** Not checked yet: makeNow does that. */
+  /** Validated later, by makeNow. */
   today: string | undefined;
 }
 
@@ -126,7 +126,7 @@ export function parseEnvironment(environment: Environment): Settings {
   };
 }
 
-/** Parses only the variables that an exported page depends on. Throws a Failure like parseEnvironment. */
+/** Parses only the variables that affect an exported page. Throws the same Failure as parseEnvironment. */
 export function parseSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
   const env = parse(v.object(PAGE_VARIABLES), environment);
   return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };

@@ -5,7 +5,7 @@ import type { Auth, Settings } from "./environment.ts";
 import { createGitHubSources } from "../facts/github-source.ts";
 import type { Source } from "../facts/source.ts";
 
-/** GitHub's own limit is ten seconds. */
+/** GitHub's own timeout is ten seconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Creates a source for each repository in the settings, on any runtime. `clock` returns milliseconds since 1970. */

@@ -19,7 +19,7 @@ const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.
 /** Allows colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
 const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
 
-/** The variables for the look and the URLs of pages. */
+/** The variables for the pages' appearance and URLs. */
 export const SITE_VARIABLES = {
   FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
   FOLLOW_THROUGH_BASE_URL: v.optional(
@@ -48,7 +48,7 @@ export const SITE_VARIABLES = {
 
 const VariablesSchema = v.object(SITE_VARIABLES);
 
-/** `name: value; …` as pairs. A part without a colon gets an empty value. */
+/** Parses `name: value; …` into pairs. A part without a colon gets an empty value. */
 function parseDeclarations(text: string): Array<[name: string, value: string]> {
   const parts = text.split(";").filter((part) => part.trim() !== "");
   return parts.map((part) => {

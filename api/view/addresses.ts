@@ -6,12 +6,12 @@ import type { Entry } from "./view.ts";
 
 type Repository = Snapshot["repository"];
 
-/** `owner/name/12`: the public id of a commitment, which its URLs contain. */
+/** `owner/name/12`: a commitment's public id, which is part of its URLs. */
 export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
 
-/** `owner/name/slug`: the id of a report. Well-formed, because a URL can't contain lone surrogates. */
+/** `owner/name/slug`: a report's id. It is well-formed Unicode, because a URL can't contain lone surrogates. */
 export function reportId({ repository, block }: Entry): string {
   return `${repository.name}/${block.report.slug.toWellFormed()}`;
 }
@@ -31,12 +31,12 @@ export function reportUrl({ baseUrl }: Site, entry: Entry): string {
   return `${baseUrl}/${reportPath(entry)}`;
 }
 
-/** The line of the commitment in its report, on GitHub. */
+/** The URL of the commitment's line in its report on GitHub. */
 export function promiseSourceUrl({ block, repository }: Entry): string {
   return sourceUrl(block, { server: new URL(repository.url).origin, repository: repository.name });
 }
 
-/** The report on GitHub, without a line. */
+/** The report's URL on GitHub, without a line. */
 export function reportSourceUrl(entry: Entry): string {
   return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
@@ -54,7 +54,7 @@ export function ticketUrl(ticket: string, repository: Repository): string | null
   return `${new URL(repository.url).origin}/${name}/issues/${number}`;
 }
 
-/** The URL of an issue of this repository. */
+/** The URL of an issue in this repository. */
 export function issueUrl({ url }: Repository, number: number): string {
   return `${url}/issues/${number}`;
 }

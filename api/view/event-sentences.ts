@@ -13,20 +13,20 @@ import { GONE_WORDS } from "../../src/core/render/gone.ts";
 interface PromisedEvent {
   type: "promised";
   at: Day;
-  /** The first due date; null if there was none. */
+  /** The original due date; null if there was none. */
   to: Day | null;
   /** The report's title. */
   report: string;
 }
 
-/** A due date passed while the commitment was open. */
+/** The due date passed while the commitment was open. */
 interface OverdueEvent {
   type: "overdue";
   at: Day;
   due: Day;
 }
 
-/** A tracked issue can no longer be read. */
+/** A tracked issue is missing. */
 interface GoneEvent {
   type: "gone";
   at: Day;
@@ -34,7 +34,7 @@ interface GoneEvent {
   how: GoneFacts["how"];
 }
 
-/** Every event in the API and on the page: those recorded in the block, and those derived from other facts. */
+/** Every event in the API and on the page: those recorded in blocks, and those derived from other facts. */
 export type PublicEvent = Event | PromisedEvent | OverdueEvent | GoneEvent;
 
 /** The sentences of one language. */
@@ -58,7 +58,7 @@ export function describePublicEvent(sentences: PublicSentences, event: PublicEve
   return sentenceFor(sentences, event.type, event, style);
 }
 
-/** `type` and `event` share a type parameter, so that the compiler pairs each event with its own sentence. */
+/** `type` and `event` share a type parameter, so that the compiler matches each event with its own sentence. */
 function sentenceFor<T extends PublicEvent["type"]>(
   sentences: PublicSentences,
   type: T,

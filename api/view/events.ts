@@ -6,21 +6,21 @@ import type { PublicEvent } from "./event-sentences.ts";
 import { goneIssues } from "./status.ts";
 import type { Entry, LoggedEvent, View } from "./view.ts";
 
-/** The events of these commitments and of gone issues, newest first. */
+/** The events for these commitments and for missing issues, newest first. */
 export function collectEvents(view: View, entries: readonly Entry[]): LoggedEvent[] {
   return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
 
-/** The newest `count` events. Faster than collecting the events of every commitment. */
+/** The newest `count` events. Faster than collecting the events for every commitment. */
 export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  // Each entry has an event on its newest day, so the newest `count` entries have the newest `count` events.
+  // Each entry contains an event on its newest day, so the newest `count` entries contain the newest `count` events.
   const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
   const entries = view.entries.filter((entry) => newest.has(entry));
   return collectEvents(view, entries).slice(0, count);
 }
 
-/** The events of one commitment, newest first. */
+/** One commitment's events, newest first. */
 export function eventsOfEntry(view: View, entry: Entry): LoggedEvent[] {
   const { block, issue, repository } = entry;
   const log = (suffix: string, event: PublicEvent): LoggedEvent => ({
@@ -56,7 +56,10 @@ function promisedOn({ block, issue, observed_at }: Entry): Day {
   return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 
-/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change earlier suffixes. */
+/**
+ * `moved-2026-04-01`, then `moved-2026-04-01-2` for the second move on that date. Later events don't change earlier
+ * suffixes.
+ */
 function createIdSuffixes(): (type: PublicEvent["type"], day: Day) => string {
   const counts = new Map<string, number>();
   return (type, day) => {
@@ -67,7 +70,10 @@ function createIdSuffixes(): (type: PublicEvent["type"], day: Day) => string {
   };
 }
 
-/** Each due date that passed while the commitment was open, and the day it was missed. Later moves and settings don't undo that. */
+/**
+ * Each due date that passed while the commitment was open, and the date when it was missed. Later moves and settings don't
+ * undo a miss.
+ */
 function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> {
   const { block, closure } = entry;
   const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
@@ -75,9 +81,9 @@ function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> 
   return dues.flatMap(({ day: due, since }, index) => {
     if (due >= until) return [];
     const next = dues[index + 1];
-    // If the history doesn't show how long a date applied, don't count it as missed.
+    // If it's unknown from the history how long a due date applied, don't count it as missed.
     const appliedUntil = next ? (next.since ?? due) : until;
-    // A date that was moved into the past is missed on the day of that move.
+    // A due date moved to a past date is missed on the day of the move.
     const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
     const at = from > after ? from : after;
     return at <= until && at <= appliedUntil ? [{ due, at }] : [];

@@ -2,7 +2,7 @@ import type { Assessment } from "../../src/core/assess/assess.ts";
 import { previousMidnight, type Now } from "../../src/core/model/date.ts";
 import type { Facts } from "../facts/facts.ts";
 
-/** The age of the facts, and how long a response rendered from them is valid. Instants are RFC 3339. */
+/** The age of the facts, and how long responses rendered from them are valid. Instants are RFC 3339. */
 export interface Freshness {
   observed_at: string;
   last_run_at: string | null;
@@ -15,12 +15,15 @@ export interface Freshness {
 
 /** The workflow in the README runs daily. */
 const EXPECTED_EVERY_S = 86_400;
-/** A daily run may be two hours late before the verdict becomes unknown. */
+/** A daily run can be two hours late before the verdict becomes unknown. */
 export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
 /** The maximum difference between two clocks. */
 const SKEW_MS = 5 * 60_000;
 
-/** Assesses the freshness of the facts as of `now`. `nextChangeMs` is when it or a state changes next (milliseconds since 1970). */
+/**
+ * Assesses the freshness of the facts as of `now`. `nextChangeMs` is the next time the freshness or a state changes
+ * (milliseconds since 1970).
+ */
 export function assessFreshness(
   { snapshots, complete, lastError, staleAfter }: Facts,
   { valid_until, zones }: Pick<Assessment, "valid_until" | "zones">,
@@ -29,15 +32,16 @@ export function assessFreshness(
   const nowMs = Date.parse(now.instant);
   const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;
   const runs = snapshots.map(({ last_run_at }) => last_run_at).filter((run) => run !== null);
-  // Facts can be fresh although the scheduled workflow no longer runs, so check the oldest run, too.
+  // Facts can be fresh even if the scheduled workflow no longer runs, so also check the oldest run.
   const oldestRun = runs.toSorted(byInstant)[0] ?? null;
   const lastRun = runs.length === snapshots.length ? oldestRun : null;
   const staleAt = Date.parse(observed) + staleAfter + 1;
   const unknownAt = Math.min(Date.parse(observed), Date.parse(oldestRun ?? observed)) + UNKNOWN_AFTER_MS + 1;
-  // Facts from the future mean that a clock is wrong.
+  // If facts are from the future, a clock is wrong.
   const credibleAt = Math.max(...snapshots.map(({ observed_at }) => Date.parse(observed_at))) - SKEW_MS;
   const boundaries = [staleAt, unknownAt, credibleAt];
-  // computed_at is the last boundary that has passed rather than now, so the output is the same until the next boundary.
+  // Set computed_at to the last boundary instead of the current time, so that the output stays the same until the next
+  // boundary.
   const midnights = now.today === null ? zones.map((zone) => Date.parse(previousMidnight(now.instant, zone))) : [];
   const passed = [Math.min(Date.parse(observed), nowMs), ...boundaries, ...midnights].filter((ms) => ms <= nowMs);
   const validUntil = [Date.parse(valid_until), ...(unknownAt > nowMs ? [unknownAt] : [])];

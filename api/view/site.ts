@@ -1,16 +1,16 @@
 /** The languages of the pages. */
 export type Language = "de" | "en" | "fr";
 
-/** How a deployment presents itself. */
+/** A deployment's appearance and URLs. */
 export interface Site {
   title: string;
-  /** The prefix of URLs in JSON and feeds; empty for URLs relative to the root. */
+  /** The prefix for URLs in JSON and feeds; empty for URLs relative to the root. */
   baseUrl: string;
   /** The publisher's own site, which the title links to. */
   homeUrl: string | null;
   logoUrl: string | null;
   /** The language of the pages. Promises are not translated; JSON, feeds and badges are in English. */
   language: Language;
-  /** New values for variables of the stylesheet. */
+  /** Overrides for variables in the stylesheet. */
   theme: Readonly<Record<string, string>>;
 }

@@ -4,14 +4,14 @@ import type { GoneFacts, Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SummaryJson } from "./schemas.ts";
 import type { View } from "./view.ts";
 
-/** The tracked issues that can no longer be read, each with its repository. */
+/** The missing tracked issues, each with its repository. */
 export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { repository: Snapshot["repository"] }> {
   return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({ ...issue, repository })));
 }
 
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
-/** The severity in the terms of status pages: `none` if nothing is wrong. */
+/** The severity in status-page terms; `none` if nothing is wrong. */
 export function statusIndicator({
   assessment: { commitments, counts },
   freshness,
@@ -27,7 +27,7 @@ export function statusIndicator({
   return doubtful ? "minor" : "none";
 }
 
-/** The verdict in one line, or why it is unknown. */
+/** The verdict in one line, or the reason why it is unknown. */
 export function statusDescription({ assessment, complete, freshness, snapshots }: View): string {
   if (freshness.state !== "unknown") return headline(assessment, goneIssues(snapshots).length);
   const { observed_at, last_run_at } = freshness;
@@ -36,7 +36,7 @@ export function statusDescription({ assessment, complete, freshness, snapshots }
   return idle ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
 
-/** The number of untracked items in the reports; null unless it is known for every repository. */
+/** The number of untracked items in the reports; null if the number is unknown for any repository. */
 export function untrackedCounts({ snapshots }: View): SummaryJson["untracked"] {
   const perRepository = snapshots.map(({ untracked }) => untracked);
   const sum = (key: "before_since" | "ignored" | "hints"): number | null =>

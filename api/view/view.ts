@@ -6,7 +6,7 @@ import type { PublicEvent } from "./event-sentences.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Site } from "./site.ts";
 
-/** One commitment of a repository, with its state. */
+/** One commitment in a repository, with its state. */
 export interface Entry extends AssessedCommitment {
   repository: Snapshot["repository"];
   settings: Settings;
@@ -18,20 +18,20 @@ export interface Entry extends AssessedCommitment {
 export interface ReportEntries {
   /** `owner/name/slug`. */
   id: string;
-  /** The first entry, for the report's title, path and repository. */
+  /** The first entry, which provides the report's title, path and repository. */
   first: Entry;
   entries: Entry[];
 }
 
-/** One event of the register's history. */
+/** One event in the register's history. */
 export interface LoggedEvent {
-  /** `owner/name/12/moved-2026-04-01`; never changes. */
+  /** For example `owner/name/12/moved-2026-04-01`. Never changes. */
   id: string;
-  /** The URL of the commitment's page; for a gone issue, its old URL. */
+  /** The URL of the commitment's page; for a missing issue, the page's old URL. */
   url: string;
   /** The number of its issue; null while the issue is pending. */
   number: number | null;
-  /** The commitment; null if its issue is gone. */
+  /** The commitment; null if its issue is missing. */
   entry: Entry | null;
   repository: Snapshot["repository"];
   event: PublicEvent;
@@ -52,6 +52,6 @@ export interface View extends Site {
   /** Whether every repository that may be shown has been read. */
   complete: boolean;
   freshness: Freshness;
-  /** When anything in the view changes next without new facts: milliseconds since 1970. */
+  /** The next time the view changes without new facts, in milliseconds since 1970. */
   nextChangeMs: number;
 }

@@ -1,4 +1,4 @@
-/** What `follow-through --help` prints. */
+/** The output of `follow-through --help`. */
 export const GENERAL = `Usage: follow-through <command>
 
   read [FILE|GLOB…]   show what would be tracked

@@ -3,7 +3,7 @@ import type { Flags } from "./command.ts";
 import { print } from "./print.ts";
 import { readNamedReports } from "./reports.ts";
 
-/** `follow-through lint`: checks the reports. Exit status 1 if there is an error. */
+/** `follow-through lint`: checks the reports. Exits with status 1 if it finds an error. */
 export async function runLint(flags: Flags, operands: readonly string[]): Promise<number> {
   const reports = await readNamedReports(flags, operands);
   print(renderLint(reports));

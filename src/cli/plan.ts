@@ -13,7 +13,7 @@ import { headline } from "../core/render/headline.ts";
 import { STATES, STATE_WORDS } from "../core/assess/states.ts";
 import { describeOperation } from "../github/write/describe.ts";
 
-/** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
+/** `follow-through plan`: a dry run of `sync`. Exits with status 1 if the run would fail. */
 export async function runPlan(flags: Flags, operands: readonly string[]): Promise<number> {
   const environment = readEnvironment();
   const { config, github } = await connectFrom(flags, environment, globOverride(operands));

@@ -1,14 +1,14 @@
-/** Prints to standard output, with a newline at the end. */
+/** Prints a line to standard output. */
 export function print(text: string): void {
   process.stdout.write(withNewline(text));
 }
 
-/** Prints to standard error, with a newline at the end. */
+/** Prints a line to standard error. */
 export function printError(text: string): void {
   process.stderr.write(withNewline(text));
 }
 
-/** Prints a usage error and how to get help. Returns the exit status of a usage error. */
+/** Prints a usage error and how to get help. Returns the exit status for usage errors. */
 export function printMisuse(mistake: string, command = ""): number {
   const help = ["follow-through", command, "--help"].filter((word) => word !== "").join(" ");
   printError(`follow-through: ${mistake}. See \`${help}\`.`);

@@ -9,8 +9,8 @@ import { readReports } from "../documents/reports.ts";
 import type { Flags } from "./command.ts";
 
 /**
- * Reads the reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
- * Without operands, reads those that the configuration matches.
+ * Reads the reports given as operands to `read` or `lint`. Operands are files, folders, or globs relative to the current
+ * folder. Without operands, reads the reports that match the configuration.
  */
 export async function readNamedReports(flags: Flags, operands: readonly string[]): Promise<Report[]> {
   const root = process.cwd();
@@ -29,7 +29,7 @@ export async function readNamedReports(flags: Flags, operands: readonly string[]
   return [...named, ...matched].map(({ report }) => report);
 }
 
-/** Settings that replace the globs of the config file with those of the command line. */
+/** Settings that override the config file's globs with those from the command line. */
 export function globOverride(globs: readonly string[]): Record<string, string> {
   return globs.length > 0 ? { documents: globs.join("\n") } : {};
 }

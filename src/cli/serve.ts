@@ -1,6 +1,6 @@
 import { startServer } from "../../api/node/serve.ts";
 
-/** `follow-through serve`: runs the API and the public page until it is stopped. */
+/** `follow-through serve`: serves the API and the public page until stopped. */
 export function runServe(): Promise<number> {
   return startServer(process.env);
 }

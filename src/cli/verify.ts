@@ -51,7 +51,7 @@ export async function runVerify(flags: Flags): Promise<number> {
 
 type History = Parameters<typeof verifyHistory>[0];
 
-/** Every commitment as replayed from git, and the issues to compare it with. */
+/** The commitments replayed from git, and the issues to compare them with. */
 function historyOf(
   { repository, dashboard, tracked }: Register,
   published: ReportVersion[],
@@ -64,7 +64,7 @@ function historyOf(
   };
 }
 
-/** Deleted and transferred issues, each with the day when a run first missed it. */
+/** Deleted and transferred issues, each with the date of the first run that couldn't find it. */
 function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
   return gone.map((issue) => ({
     ...goneFacts(issue, dashboard?.data.gone ?? [], now),

@@ -5,12 +5,12 @@ import type { LinkBase } from "../core/render/issue.ts";
 import { createClient, parseRepository, type GitHubRepo } from "../github/client.ts";
 import type { Environment } from "./environment.ts";
 
-/** The repository that a run works on, its client, and the base of its links. */
+/** The repository that a run works on, its client, and the base URL for links. */
 export interface GitHub extends GitHubRepo {
   links: LinkBase;
 }
 
-/** The settings of a connection that come from the environment. */
+/** The connection settings from the environment. */
 type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "needsProxy">;
 
 /** Creates a client for one repository (`owner/name`). Throws a Failure if the token is missing or the name is invalid. */
@@ -32,7 +32,7 @@ export function connect(token: string, repository: string, { apiUrl, serverUrl, 
   return { client, repo, links: { server: serverUrl, repository } };
 }
 
-/** Makes `fetch` use the proxy variables of self-hosted runners, which needs Node 24.14. */
+/** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */
 function useProxy(): void {
   const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => void };
   if (!setGlobalProxyFromEnv) {

@@ -1,12 +1,12 @@
-/** The environment variables that the Action and the command line use. An empty one counts as unset. */
+/** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
   /** The checkout: GITHUB_WORKSPACE, else the current folder. */
   workspace: string;
-  /** `owner/name` of the repository that is checked out. */
+  /** The checked-out repository, as `owner/name`. */
   repository: string | null;
   /** GITHUB_SHA. */
   commit: string | null;
-  /** GITHUB_EVENT_PATH: the JSON file with the event's payload. */
+  /** GITHUB_EVENT_PATH: the JSON file that contains the event's payload. */
   eventPath: string | null;
   apiUrl: string;
   serverUrl: string;
@@ -14,18 +14,21 @@ export interface Environment {
   token: string | null;
   /** FOLLOW_THROUGH_TODAY: replaces today's date. Not validated. */
   today: string | undefined;
-  /** Whether the runner shows a job summary. */
+  /** Whether the runner supports job summaries. */
   hasSummary: boolean;
   /** Whether a proxy is set but Node ignores it. */
   needsProxy: boolean;
-  /** The names of the inputs that the workflow sets, in lower case. */
+  /** The lower-case names of the inputs set by the workflow. */
   inputNames: string[];
 }
 
 const PROXIES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
 const INPUT = "INPUT_";
 
-/** Reads the environment. Nothing else in src/ reads single variables of `process.env`. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/**
+ * Reads the environment. No other code in src/ reads individual variables from `process.env`. See
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const read = (name: string): string | null => variables[name] || null;
   return {

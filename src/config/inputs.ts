@@ -3,10 +3,10 @@ import { CONFIG_KEYS, INPUT_ONLY } from "./schema.ts";
 
 /** The Action's inputs, trimmed. An input that isn't set is empty. */
 export interface Inputs {
-  /** Inputs that override the config file, by key; only those that are set. */
+  /** The inputs that override keys of the config file. Contains only inputs that are set. */
   settings: Record<string, string>;
   token: string;
-  /** `owner/name` of the repository whose issues are written. */
+  /** The repository to write issues to, as `owner/name`. */
   repository: string;
   /** Path of the config file. */
   config: string;
@@ -18,8 +18,8 @@ export interface Inputs {
 }
 
 /**
- * Reads every input with `get`. `passed` are the names that the workflow sets. Throws a Failure if one is unknown, because a
- * misspelt input would otherwise be ignored.
+ * Reads every input with `get`. `passed` contains the names that the workflow sets. Throws a Failure if a name is unknown,
+ * because a misspelt input would otherwise be ignored.
  */
 export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {
   const known = [...CONFIG_KEYS, ...INPUT_ONLY];

@@ -3,7 +3,7 @@ import path from "node:path";
 import { codeOf, Failure } from "../core/model/failure.ts";
 import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 
-/** Reads the configuration of another commit. */
+/** Reads the configuration at another commit. */
 export interface ConfigReader {
   /** Path of the config file. */
   path: string;
@@ -12,8 +12,8 @@ export interface ConfigReader {
 }
 
 /**
- * Reads the configuration from the config file and the inputs. The file `configPath` must exist; if it is empty, the default
- * file is read if it exists. Throws a Failure that lists every error.
+ * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
+ * the default file is optional. Throws a Failure that lists every error.
  */
 export async function loadConfig(
   root: string,
@@ -25,7 +25,9 @@ export async function loadConfig(
   return parseConfig(text === null ? null : { path: name, text }, settings);
 }
 
-/** Creates a reader for other commits, with the same inputs. It returns `own` if their configuration is invalid. */
+/**
+ * Creates a reader for other commits that applies the same inputs. It returns `own` if a commit's configuration is invalid.
+ */
 export function createConfigReader(configPath: string, settings: Record<string, string>, own: Config): ConfigReader {
   const name = configPath || CONFIG_PATH;
   const parse = (text: string | null): Config => {

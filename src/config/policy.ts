@@ -3,7 +3,9 @@ import type { Settings } from "../core/model/snapshot.ts";
 import type { Policy } from "../core/plan/policy.ts";
 import type { Config } from "./schema.ts";
 
-/** A `since` before any report: a replay of the git history must include everything that was ever tracked. */
+/**
+ * A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
+ */
 export const ADMIT_ALL = "0001-01-01";
 
 /** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
@@ -19,7 +21,10 @@ export function policyOf(config: Config, since: Day): Policy {
   };
 }
 
-/** The part of the configuration that decides states. It is stored with the facts, so that every reader uses the same. */
+/**
+ * The part of the configuration that determines states. It is stored with the facts so that every reader applies the same
+ * rules.
+ */
 export function settingsOf(config: Config): Settings {
   return {
     warn_days: config["warn-days"],

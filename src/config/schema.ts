@@ -8,7 +8,7 @@ import { STATES, type State } from "../core/assess/states.ts";
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];
 
-// YAML values may be numbers, booleans or lists; an Action input is always text.
+// YAML values can be numbers, booleans or lists, but Action inputs are always text.
 const list = v.pipe(
   v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
   v.transform((value) =>
@@ -101,12 +101,12 @@ export const ConfigSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof ConfigSchema>;
 
-/** Inputs that are not keys of the config file. */
+/** Inputs that can't be set in the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 export const CONFIG_PATH = ".github/follow-through.yml";
 
-/** Splits at commas and newlines, except commas in braces, which are part of a glob. */
+/** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text: string): string[] {
   const parts = [""];
   let depth = 0;
@@ -118,7 +118,7 @@ function splitList(text: string): string[] {
   return parts;
 }
 
-/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence for each error. */
+/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence per error. */
 export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
   const fromFile = file ? readConfigFile(file.path, file.text) : {};
   const nameOf = (key: string): string =>
@@ -152,8 +152,8 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
 }
 
 /**
- * Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give a
- * pull request from a fork a token with write access.
+ * Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give
+ * pull requests from forks a token with write access.
  */
 export function chooseModes(config: Config, event: string): Mode[] {
   if (event === "pull_request_target" || event === "workflow_run") {

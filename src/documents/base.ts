@@ -10,21 +10,21 @@ import { createFilter } from "./filter.ts";
 import { runGit } from "./git.ts";
 import { readTree } from "./tree.ts";
 
-/** Options for reading the base of a pull request. */
+/** Options for reading a pull request's base. */
 export interface BaseOptions {
   /** The checkout. */
   root: string;
-  /** Reads the configuration of the base. */
+  /** Reads the base's configuration. */
   configReader: ConfigReader;
-  /** The configuration that `reports` were parsed with. */
+  /** The configuration used to parse `reports`. */
   config: Config;
-  /** Used if the checkout doesn't have the base; null without a token. */
+  /** Used if the checkout doesn't contain the base; null without a token. */
   github: GitHub | null;
 }
 
 /**
- * Reads the reports at a pull request's base with the base's own configuration. `reports` are those of the checkout; a file
- * that didn't change is not parsed again.
+ * Reads the reports at a pull request's base with the base's own configuration. `reports` contains the checkout's reports;
+ * unchanged files are not parsed again.
  */
 export async function readBaseReports(
   pull: PullRequest,
@@ -50,8 +50,8 @@ export async function readBaseReports(
 }
 
 /**
- * Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the merge
- * base. Commits that were merged to the base branch since then are not part of the pull request.
+ * Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the
+ * merge base. This excludes commits merged into the base branch in the meantime.
  */
 async function findBase(root: string, { base, head }: PullRequest): Promise<string> {
   try {
@@ -63,7 +63,7 @@ async function findBase(root: string, { base, head }: PullRequest): Promise<stri
   }
 }
 
-/** The id that git gives to a file with this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

@@ -3,32 +3,35 @@ import type { Day } from "../core/model/date.ts";
 import { parseReport, type ParseOptions, type ReportFile } from "../core/parse/report.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
 
-/** A report's path and text, before anything about its history is known. */
+/** A report's path and text, without its history. */
 export type SourceFile = Pick<ReportFile, "path" | "text">;
 
-/** A report's file and what was parsed from it. */
+/** A report's file and its parsed content. */
 export interface ParsedReport {
   file: ReportFile;
   report: Report;
 }
 
-/** Sources for the publication date of a report that doesn't state one, by path. */
+/** Fallback publication dates by path, for reports that don't state one. */
 export interface DateSources {
-  /** The first commit of each file in the local history; null without full history. */
+  /** The date of each file's first commit in the local history; null without full history. */
   firstCommits?: ReadonlyMap<string, Day> | null;
-  /** The publication dates that tracked issues recorded. */
+  /** The publication dates recorded in tracked issues. */
   issues?: ReadonlyMap<string, Day>;
 }
 
-/** Parses a report. Its publication date is the one it states, else its first commit's, else its issues', else null. */
+/**
+ * Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
+ * recorded in its issues, else null.
+ */
 export function parseDated(file: SourceFile, options: ParseOptions, sources: DateSources = {}): ParsedReport {
   const dated = { path: file.path, text: file.text, firstCommitted: knownDay(file.path, sources) };
   return { file: dated, report: parseReport(dated, options) };
 }
 
 /**
- * Adds the publication date to reports that have commitments and no date yet. `lookUp` reads the day of a file's first
- * commit from GitHub; it is only called if no other source has the day.
+ * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
+ * first commit from GitHub and is only called if no other source has it.
  */
 export function completeDates(
   reports: readonly ParsedReport[],

@@ -1,23 +1,23 @@
 import { hasFullHistory, readBlobs, runGit } from "./git.ts";
 
-/** A commit on the branch and the reports that it changed. */
+/** A commit on the branch, with the reports it changed. */
 export interface FileVersion {
   commit: string;
-  /** When it was committed, RFC 3339. */
+  /** The instant of the commit, RFC 3339. */
   instant: string;
   /** The new text of each changed path; null if the commit deleted it. */
   changes: Map<string, string | null>;
 }
 
-/** A version and path that a blob's text belongs to. */
+/** The version and path that a blob's text belongs to. */
 interface Place {
   version: FileVersion;
   path: string;
 }
 
 /**
- * Every commit on the first-parent line of HEAD that changed a report, oldest first. Null without full history, because a
- * shallow checkout doesn't show what was promised first.
+ * Every commit in HEAD's first-parent history that changed a report, oldest first. Null without full history, because a
+ * shallow checkout doesn't contain the original promises.
  */
 export async function readFileVersions(
   root: string,
@@ -43,12 +43,12 @@ export async function readFileVersions(
       for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
     return versions;
   } catch {
-    // git is not installed, or this is not a repository.
+    // git is not installed, or this folder is not in a repository.
     return null;
   }
 }
 
-/** Every commit in the history of HEAD, merged ones included, oldest first. */
+/** Every commit in HEAD's history, including merged branches, oldest first. */
 export async function readCommits(root: string): Promise<string[]> {
   const log = await runGit(root, "log", "--reverse", "--topo-order", "--format=%H");
   return log.split("\n").filter((line) => line !== "");

@@ -11,8 +11,8 @@ const MAX_FILES = 2_000;
 const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
 /**
- * Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if anything can't be
- * read: an unreadable report must not look like a deleted one.
+ * Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if a read fails,
+ * because an unreadable report must not be mistaken for a deleted one.
  */
 export async function readReportFiles(root: string, globs: readonly string[]): Promise<SourceFile[]> {
   const paths = await findPaths(root, globs);
@@ -51,7 +51,8 @@ async function findPaths(root: string, globs: readonly string[]): Promise<string
   const isExcluded = createExclusion(globs);
   const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
   if (outside) throw outsideFailure(outside);
-  // A glob such as `linked/*.md` names the folder `linked`. If that is a symbolic link, reading must fail, not skip it.
+  // A glob such as `linked/*.md` names the folder `linked`. If the folder is a symbolic link, the read must fail rather than
+  // skip it.
   const bases = globs.map((glob) => picomatch.scan(glob).base);
   const isNamed = (relative: string): boolean =>
     bases.some((base) => base === relative || base.startsWith(`${relative}/`));
@@ -60,7 +61,7 @@ async function findPaths(root: string, globs: readonly string[]): Promise<string
     const entries = (await readFolder(root, folder))
       .map((entry) => ({ entry, relative: folder === "" ? entry.name : `${folder}/${entry.name}` }))
       .filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !isExcluded(relative));
-    // Links and pipes are included, so that reading them fails with their name.
+    // Include links and pipes, so that reading them fails with an error that names the path.
     const files = entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
     found.push(...files.filter((relative) => isReport(relative) || isNamed(relative)));
     await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
@@ -80,7 +81,7 @@ async function readFolder(root: string, folder: string): Promise<Dirent[]> {
   }
 }
 
-/** `base` is the folder that must contain the file after links are resolved; null allows any location. */
+/** After links are resolved, the file must be inside `base`; null allows any location. */
 async function readRegularFile(absolute: string, relative: string, base: string | null): Promise<Buffer> {
   const orExclude = `or exclude it with \`!${relative}\`.`;
   try {

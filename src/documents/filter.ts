@@ -1,13 +1,13 @@
 import picomatch from "picomatch";
 import { DEFAULT_DOCUMENTS } from "../config/defaults.ts";
 
-/** Folders that never hold reports. */
+/** Folders that never contain reports. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** Templates. Only the default globs leave them out: configured globs are taken literally. */
+/** Template files. Only the default globs exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 
-/** Creates a test for paths that the `documents` globs match. Paths are relative to the repository, with `/`. */
+/** Creates a predicate for paths that match the `documents` globs. Paths are relative to the repository and use `/`. */
 export function createFilter(globs: readonly string[]): (path: string) => boolean {
   const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
   const isExcluded = createExclusion(globs);
@@ -20,7 +20,7 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
   };
 }
 
-/** Creates a test for files and folders that the globs with `!` exclude. */
+/** Creates a predicate for files and folders that are excluded by globs with `!`. */
 export function createExclusion(globs: readonly string[]): (path: string) => boolean {
   return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }

@@ -2,8 +2,9 @@ import type { Day } from "../core/model/date.ts";
 import { hasFullHistory, runGit } from "./git.ts";
 
 /**
- * The day of each file's first commit, by path, from the local history; renames are followed. `toDay` turns a commit's
- * instant (RFC 3339) into a day. Null without full history: in a shallow checkout every file looks as old as the last commit.
+ * The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
+ * instant (RFC 3339) to a date. Null without full history, because in a shallow checkout every file appears to start at the
+ * last commit.
  */
 export async function readFirstCommits(
   root: string,
@@ -24,12 +25,12 @@ export async function readFirstCommits(
     );
     return parseFirstCommits(log, toDay);
   } catch {
-    // Without git or a repository, reports are read without these dates.
+    // Without git or a repository, the reports are read without these dates.
     return null;
   }
 }
 
-/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 from to` for a rename. */
+/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 old new` for a rename. */
 function parseFirstCommits(log: string, toDay: (instant: string) => Day): Map<string, Day> {
   const first = new Map<string, Day>();
   const record = (path: string, day: Day): void => {

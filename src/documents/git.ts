@@ -6,20 +6,20 @@ const TIMEOUT_MS = 60_000;
 
 const execute = promisify(execFile);
 
-/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or takes longer than a minute. */
+/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. */
 export async function runGit(root: string, ...args: string[]): Promise<string> {
   const { stdout } = await execute("git", args, { cwd: root, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS });
   return stdout;
 }
 
-/** False for a shallow checkout. Rejects if the folder is not in a repository. */
+/** Returns false for a shallow checkout. Rejects if the folder is not in a repository. */
 export async function hasFullHistory(root: string): Promise<boolean> {
   return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
 }
 
 /**
- * Reads the texts of blobs by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
- * Rejects unless every blob was read.
+ * Reads blobs as text by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
+ * Rejects if a blob can't be read.
  */
 export async function readBlobs(root: string, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
@@ -43,7 +43,7 @@ function catFiles(root: string, ids: readonly string[]): Promise<Buffer> {
     child.on("error", reject);
     child.on("close", () => resolve(Buffer.concat(chunks)));
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    // If git exits early, readBlobs rejects its incomplete output.
+    // If git exits early, readBlobs rejects the incomplete output.
     child.stdin.on("error", () => {});
     child.stdin.end(`${ids.join("\n")}\n`);
   });

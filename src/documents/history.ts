@@ -6,7 +6,7 @@ import { parseDated } from "./dates.ts";
 import { readFileVersions } from "./file-versions.ts";
 import { createFilter } from "./filter.ts";
 
-/** Reads every published version of the reports from git, oldest first; null without the full history. */
+/** Reads all published versions of the reports from git, oldest first; null without full history. */
 export async function readReportHistory(root: string, config: Config): Promise<ReportVersion[] | null> {
   const versions = await readFileVersions(root, createFilter(config.documents));
   if (versions === null) return null;

@@ -4,7 +4,7 @@ import { parseDated, type ParsedReport } from "./dates.ts";
 import { readReportFiles } from "./files.ts";
 import { readFirstCommits } from "./first-commits.ts";
 
-/** Hops 1 and 2: reads and parses the reports of a checkout. Makes no requests. */
+/** Hops 1 and 2: reads and parses the reports in a checkout, without any requests. */
 export async function readReports(root: string, config: Config): Promise<ParsedReport[]> {
   const [files, firstCommits] = await Promise.all([
     readReportFiles(root, config.documents),

@@ -3,14 +3,16 @@ import { Failure } from "../core/model/failure.ts";
 import { readRemoteTree } from "../github/read/tree.ts";
 import { runGit } from "./git.ts";
 
-/** The files of one commit. */
+/** The files at one commit. */
 export interface Tree {
-  /** The blob id of each path. */
+  /** Blob ids by path. */
   blobs: ReadonlyMap<string, string>;
   read: (path: string) => Promise<string>;
 }
 
-/** Lists the files of a commit from the checkout if it has the commit, else from GitHub. Throws a Failure if neither works. */
+/**
+ * Lists the files at a commit from the checkout if it contains the commit, else from GitHub. Throws a Failure if both fail.
+ */
 export async function readTree(root: string, commit: string, github: GitHub | null): Promise<Tree> {
   const tree = (await readLocalTree(root, commit)) ?? (github && (await readRemoteTree(github, commit)));
   if (tree) return tree;
@@ -19,7 +21,7 @@ export async function readTree(root: string, commit: string, github: GitHub | nu
   );
 }
 
-/** Null if the checkout doesn't have the commit, or git is not installed. */
+/** Null if the checkout doesn't contain the commit or git is not installed. */
 async function readLocalTree(root: string, commit: string): Promise<Tree | null> {
   try {
     const list = await runGit(root, "ls-tree", "-r", "-z", commit);

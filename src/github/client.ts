@@ -4,13 +4,13 @@ import { retryDelayMs } from "./errors.ts";
 
 export type Client = Octokit;
 
-/** A repository's owner and name, as REST calls expect them. */
+/** A repository's owner and name, in the form REST calls expect. */
 export interface RepoRef {
   owner: string;
   repo: string;
 }
 
-/** A repository on GitHub and the client to reach it with. */
+/** A repository on GitHub, with the client for its requests. */
 export interface GitHubRepo {
   client: Client;
   repo: RepoRef;
@@ -18,14 +18,14 @@ export interface GitHubRepo {
 
 export interface ClientOptions {
   token: string | null;
-  /** Used instead of a token: one of Octokit's authentication strategies and its options. */
+  /** An Octokit authentication strategy and its options, as an alternative to a token. */
   strategy?: { authStrategy: unknown; auth: object } | undefined;
   /** `https://api.github.com`, or the API of a GitHub Enterprise server. */
   baseUrl: string;
   fetch: typeof fetch;
-  /** Milliseconds after which a request is aborted; null leaves that to `fetch`. */
+  /** The request timeout in milliseconds; null for the default timeout of `fetch`. */
   timeout?: number | null;
-  /** How to retry failed reads. Without it, every request is sent once. */
+  /** How to retry failed reads. If undefined, nothing is retried. */
   retry?: Retry;
 }
 
@@ -35,23 +35,24 @@ export interface Retry {
   sleep: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** A number between 0 and 1. */
+  /** A random number between 0 and 1. */
   random: () => number;
 }
 
-/** If GitHub asks for a longer wait, the request fails and the next run tries again. */
+/** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 90_000;
 
 /**
- * Creates an Octokit that never follows a redirect (a transferred issue is no longer ours, and a redirected POST would become
- * a GET), never retries a write (a retried POST creates a second issue), and aborts a request after `timeout`.
+ * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
+ * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
+ * a second issue.
  */
 export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),
     baseUrl,
     userAgent: "follow-through",
-    // Octokit would log deprecations and failed requests; the run reports what matters itself.
+    // Silence Octokit's log of deprecations and failed requests, because the run reports its own errors.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: {
       redirect: "manual",
@@ -62,7 +63,7 @@ export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000
     for (let triesLeft = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
       try {
         const response = await request(options);
-        // Octokit treats a redirect that it didn't follow as a success.
+        // Octokit treats an unfollowed redirect as a success.
         if (response.status >= 300)
           throw new RequestError("moved", response.status, { request: client.request.endpoint(options), response });
         return response;
@@ -84,7 +85,7 @@ function withTimeout(init: RequestInit, timeout: number): RequestInit {
 
 function ignore(): void {}
 
-/** Splits `owner/name`; null if the text has another form. */
+/** Splits `owner/name`; null if the text has a different form. */
 export function parseRepository(name: string): RepoRef | null {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
   return owner !== undefined && repo !== undefined ? { owner, repo } : null;

@@ -1,19 +1,21 @@
-/** The pointer: the label's description names the dashboard issue, so that a run finds it without a search. */
+/**
+ * The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
+ */
 
 const POINTER = /dashboard: #(?<number>\d+)/;
 
 /** GitHub's limit for a label's description, in characters. */
 const DESCRIPTION_LIMIT = 100;
 
-/** The description of a label that names no dashboard yet. */
+/** The label's description before there is a dashboard. */
 export const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
 
-/** The number of the dashboard that a label's description names; 0 if it names none. */
+/** The dashboard's issue number from a label's description; 0 if there is none. */
 export function parsePointer(description: string | null): number {
   return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
 
-/** A description that names the dashboard. Keeps what people wrote there if it fits. */
+/** A label description that names the dashboard. Keeps people's own text if it fits. */
 export function renderPointer(number: number, description: string | null): string {
   const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || LABEL_DESCRIPTION;
   const pointer = `; dashboard: #${number}`;

@@ -18,7 +18,7 @@ export function explain(error: unknown, doing: string): Failure {
   }
   const fix = FIXES[status];
   if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
-  // Octokit reports a request that got no response as status 500.
+  // Octokit reports a missing response as status 500.
   if (!response)
     return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
   return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
@@ -43,12 +43,15 @@ export function wasRefused(error: unknown): boolean {
   );
 }
 
-/** Whether every further write of this run would fail too: no access, issues turned off, or a rate limit. */
+/** Whether all further writes in this run would fail too, because of missing access, disabled issues or a rate limit. */
 export function stopsWriting(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
 }
 
-/** Secondary limits may come without any header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * Secondary rate limits may be signalled without any header:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 function isRateLimited({ status, response, message }: RequestError): boolean {
   const headers = response?.headers ?? {};
   return (
@@ -58,17 +61,20 @@ function isRateLimited({ status, response, message }: RequestError): boolean {
   );
 }
 
-/** Whether the token can't see the resource: it is gone, private, or blocked for legal reasons. */
+/** Whether the token can't see the resource because it is missing, private, or blocked for legal reasons. */
 export function isInvisible(error: unknown): boolean {
   return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
 }
 
-/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not support. */
+/**
+ * Whether GitHub rejected the request as invalid (422), for example because a name is taken or the server doesn't support a
+ * value.
+ */
 export function isInvalid(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422;
 }
 
-/** How many milliseconds to wait before the same request may succeed; null if a retry won't help. `now` is in milliseconds since 1970. */
+/** The number of milliseconds to wait before a retry; null if a retry won't help. `now` is in milliseconds since 1970. */
 export function retryDelayMs(error: unknown, now: number): number | null {
   if (!(error instanceof RequestError)) return null;
   const headers = error.response?.headers ?? {};
@@ -80,18 +86,18 @@ export function retryDelayMs(error: unknown, now: number): number | null {
   return error.response === undefined || error.status >= 500 ? 0 : null;
 }
 
-/** Why an issue that once existed can't be read any more; null for any other error. */
+/** Why an existing issue can no longer be read; null for any other error. */
 export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | null {
   if (!(error instanceof RequestError) || !error.response) return null;
   return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
 }
 
-/** Whether the token may not make this request. For example, GITHUB_TOKEN can't read its own account. */
+/** Whether the token lacks permission for this request. For example, GITHUB_TOKEN can't read its own account. */
 export function isDenied(error: unknown): boolean {
   return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
 }
 
-/** Whether GitHub answered 404. */
+/** Whether GitHub responded with 404. */
 export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }

@@ -11,8 +11,9 @@ export interface Page {
 }
 
 /**
- * Reads a whole list. If the first page names the last one, the pages between are fetched in parallel; if GitHub pages by
- * cursor, each page links to the next. Throws a Failure if a page has an unexpected shape or is missing from the chain.
+ * Reads all pages of a list. If the first page links to the last, the rest are fetched in parallel. With cursor pagination,
+ * each page only links to the next, so they are fetched in sequence. Throws a Failure if a page is missing or has an
+ * unexpected shape.
  * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export async function readPages<S extends v.GenericSchema>(
@@ -48,7 +49,10 @@ async function fetchUpTo(
   return pages;
 }
 
-/** Yields a page, then follows its links to the next ones. Throws a Failure if a link leads to another host or back. */
+/**
+ * Yields a page and all pages after it by following the links. Throws a Failure if a link leads to another host or to an
+ * earlier page.
+ */
 export async function* pagesFrom(client: Client, first: Page): AsyncGenerator<Page> {
   yield first;
   const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
@@ -66,7 +70,10 @@ export async function* pagesFrom(client: Client, first: Page): AsyncGenerator<Pa
   }
 }
 
-/** The last page's number from a Link header; 1 if the list has one page; null if GitHub pages by cursor and names no last page. */
+/**
+ * The last page's number from a Link header; 1 if there is only one page; null with cursor pagination, which has no link to
+ * the last page.
+ */
 export function parseLastPage(link: string | undefined): number | null {
   const next = parseLink(link, "next");
   if (next === null) return 1;
@@ -75,7 +82,7 @@ export function parseLastPage(link: string | undefined): number | null {
   return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
 }
 
-/** One address of a Link header (RFC 8288). */
+/** One URL from a Link header (RFC 8288). */
 function parseLink(link: string | undefined, relation: "next" | "last"): string | null {
   return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { Failure } from "../core/model/failure.ts";
 import { instant } from "../core/model/schemas.ts";
 
-/** The parts of GitHub's responses that we use. A truncated or empty body fails validation; it never counts as an empty list. */
+/**
+ * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
+ */
 
 const Login = v.object({ login: v.string() });
 

@@ -5,7 +5,7 @@ import { type State, STATE_WORDS } from "../core/assess/states.ts";
 import type { AssessedCommitment } from "../core/assess/assess-one.ts";
 import { pendingSentence } from "../core/render/pending.ts";
 
-/** A message that GitHub shows at a line of a file, or for the whole run if there is no file. */
+/** A message that GitHub shows at a line of a file or, without a file, for the whole run. */
 export interface Annotation {
   level: "error" | "warning" | "notice";
   file: string | null;
@@ -24,13 +24,13 @@ export interface RunNotes {
   problems: readonly Problem[];
   /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
-  /** States that fail the check; empty if the run doesn't check. */
+  /** The states that fail the check; empty if the run doesn't check. */
   failOn: readonly State[];
-  /** The number of issues that the next run creates. */
+  /** The number of issues left for the next run to create. */
   pending: number;
 }
 
-/** Why a run fails, one sentence each; empty if it succeeds. */
+/** The reasons why a run fails, one sentence each; empty if it succeeds. */
 export function failureSentences(problems: readonly Problem[], failure: string | null): string[] {
   const errors = problems.filter((problem) => problem.severity === "error");
   const [first] = errors;
@@ -73,7 +73,7 @@ export function stateAnnotations({ commitments }: Assessment, failOn: readonly S
     }));
 }
 
-/** Keeps at most ten of each level. If there are more, the tenth says how many. */
+/** Keeps at most ten annotations of each level. If there are more, the tenth gives the number of those left out. */
 export function limitAnnotations(annotations: readonly Annotation[]): Annotation[] {
   return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, found]) => {
     if (found.length <= LIMIT) return found;

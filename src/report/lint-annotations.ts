@@ -4,8 +4,8 @@ import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { diffAnnotations } from "./promise-diff.ts";
 
 /**
- * All annotations of `lint`: problems, then what merging would change, then what is not tracked and why. If `diff` is null,
- * because there is nothing to compare with, every commitment is listed instead.
+ * All annotations of `lint`: problems, then the changes that merging would make, then the untracked text with the reasons.
+ * If `diff` is null, there is nothing to compare with, and every commitment is listed instead of the changes.
  */
 export function lintAnnotations(
   reports: readonly Report[],
@@ -22,7 +22,7 @@ function commitmentAnnotations(reports: readonly Report[]): Annotation[] {
   );
 }
 
-/** Text that the author excluded or that may be a commitment comes first, because GitHub shows only ten annotations. */
+/** Lists text that the author excluded or that may be a commitment first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports: readonly Report[]): Annotation[] {
   const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
   return [...skips.filter(({ why }) => why !== "left"), ...skips.filter(({ why }) => why === "left")].map(

@@ -1,7 +1,7 @@
 import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
 import { plural } from "../core/model/text.ts";
 
-/** The output of `read --json`, a public contract: an array with one object for each commitment. */
+/** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 export function renderReadJson(reports: readonly Report[]): string {
   const rows = reports.flatMap(({ commitments }) =>
     commitments.map(({ report, line, text, owner, due, dueText, tracker, done, kind, priority, id }) => ({
@@ -21,7 +21,7 @@ export function renderReadJson(reports: readonly Report[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-/** The output of `read`: what would be tracked, one line each. */
+/** The output of `read`: the commitments that would be tracked, one line each. */
 export function renderRead(reports: readonly Report[]): string {
   const lines = reports.flatMap(({ commitments }) =>
     commitments.map((commitment) => `${commitment.report}:${commitment.line}: ${describe(commitment)}`),
@@ -30,7 +30,10 @@ export function renderRead(reports: readonly Report[]): string {
   return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 
-/** The output of `lint`: problems, commitments, and skipped text with the reason. One line each, in the format of compilers. */
+/**
+ * The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
+ * messages.
+ */
 export function renderLint(reports: readonly Report[]): string {
   const lines = reports.flatMap((report) => [
     ...report.problems.map(problemLine),

@@ -2,7 +2,7 @@ import { type Assessment } from "../core/assess/assess.ts";
 import { STATES } from "../core/assess/states.ts";
 import { headline } from "../core/render/headline.ts";
 
-/** The figures of a run, apart from the counts of states. */
+/** A run's figures, apart from the counts per state. */
 export interface Figures {
   created: number;
   updated: number;

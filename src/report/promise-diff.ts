@@ -3,7 +3,7 @@ import type { CommitmentChange } from "../core/plan/diff.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
 import type { Annotation } from "./annotations.ts";
 
-/** Changes beyond this number are only counted. */
+/** The maximum number of changes to list. Further changes are only counted. */
 const LIMIT = 200;
 const SEVERITIES = ["error", "warning", "notice"];
 
@@ -26,7 +26,7 @@ const TITLES: Record<CommitmentChange["type"], string> = {
   edited: "Commitment edited",
 };
 
-/** Renders what merging would change as Markdown for the job summary, errors first. */
+/** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
   if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
   const lines = bySeverity(changes)

@@ -11,19 +11,22 @@ import { pendingSentence } from "../core/render/pending.ts";
 import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 
-/** GitHub drops a summary over 1 MiB. It has at most three tables, and each may take up a quarter of that. */
+/**
+ * GitHub drops a job summary over 1 MiB. The summary contains at most three tables, and each can use a quarter of that
+ * limit.
+ */
 const TABLE_BYTES = 256 * 1024;
 const TEXT_LIMIT = 300;
 
-/** What the job summary shows besides the states. */
+/** The content of the job summary besides the states. */
 export interface SummaryNotes {
   now: Now;
   links: LinkBase;
-  /** Why the run fails, one sentence each. */
+  /** The reasons why the run fails, one sentence each. */
   failures: readonly string[];
-  /** What was written, as a sentence. */
+  /** A sentence that describes the writes. */
   written: string;
-  /** The number of issues that the next run creates. */
+  /** The number of issues left for the next run to create. */
   pending: number;
   /** The number of commitments in reports from before `since`. */
   beforeSince: number;
@@ -53,12 +56,15 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ]);
 }
 
-/** Says how many commitments are too old to be tracked, and how to track them. */
+/** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
 export function beforeSinceSentence(count: number): string {
   return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
 }
 
-/** The job summary of `lint`: what merging would change (`diff`; null if unknown), then every commitment in the reports. */
+/**
+ * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the
+ * reports.
+ */
 export function renderLintSummary(
   reports: readonly Report[],
   problems: readonly Problem[],

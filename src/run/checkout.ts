@@ -5,7 +5,7 @@ import { readReportHistory } from "../documents/history.ts";
 import { readReports } from "../documents/reports.ts";
 import type { World } from "./world.ts";
 
-/** Creates the World of a run in a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+/** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
 export function createWorld(
   root: string,
   { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,

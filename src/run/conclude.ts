@@ -15,7 +15,7 @@ export interface Conclusion {
   assessment: Assessment;
 }
 
-/** Combines an observation with the writes that followed. Only written issues are assessed again. */
+/** Combines an observation with the writes that followed. Only reassesses the written issues. */
 export function conclude(
   { register, reports, plan }: Observation,
   applied: WriteResult | null,
@@ -48,7 +48,7 @@ export function conclude(
   };
 }
 
-/** GitHub's response to a write lacks the closer and the evidence, so they are taken from the observation. */
+/** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
 function factsAfterWrite(written: IssueFacts, { issue }: PlannedCommitment): IssueFacts {
   return { ...written, closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
 }

@@ -9,10 +9,10 @@ import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { RunContext } from "./world.ts";
 
-/** Earlier than any comment. */
+/** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
 
-/** Everything that the dashboard is rendered from. */
+/** The data for rendering the dashboard. */
 export interface DashboardFacts {
   observation: Observation;
   conclusion: Conclusion;
@@ -23,19 +23,19 @@ export interface DashboardFacts {
 /** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): boolean {
   const { register, plan } = facts.observation;
-  // Reports too old for the first run stay untracked, so the dashboard has to record its date.
+  // Reports that were too old for the first run must stay untracked, so the dashboard has to record the first run's date.
   const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
   if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
   const ledger = ledgerOf(facts, context);
   return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 
-/** Whether the last run was on an earlier day (UTC). The dashboard is written once a day, whatever else changed. */
+/** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
 export function isNewDay({ register: { dashboard } }: Observation, { world }: RunContext): boolean {
   return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
 
-/** Whether the ledger may be written. If it left out an unreadable issue, that issue would be created a second time. */
+/** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 export function mayWriteLedger({ register, plan }: Observation): boolean {
   return !register.lost && (register.dashboard !== null || !plan.held);
 }
@@ -48,7 +48,7 @@ export async function writeDashboard(facts: DashboardFacts, writer: Writer, cont
   await applyDashboard(register, part, context.config.label, writer);
 }
 
-/** The ledger as of the end of this run. */
+/** The ledger at the end of this run. */
 function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world }: RunContext): Ledger {
   const { register, plan, since } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
@@ -65,7 +65,7 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world 
     settings,
     since: before?.since ?? since,
     last_run_at: instant,
-    // Comments count as read only once everything in them is recorded.
+    // Comments only count as read when everything in them has been recorded.
     heard_until: applied === null || isComplete(applied) ? instant : (before?.heard_until ?? BEFORE_GITHUB),
     gone,
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },

@@ -12,7 +12,7 @@ import { failureSentence } from "../core/render/headline.ts";
 
 export interface RunOptions {
   modes: readonly Mode[];
-  /** Skips exactly hop 5: nothing is written. */
+  /** Skips hop 5 and nothing else, so nothing is written. */
   dryRun: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Outcome {
   /** Whether the repository is private. */
   isPrivate: boolean;
   assessment: Assessment;
-  /** How many commitments have no issue after this run. */
+  /** The number of commitments that have no issue after this run. */
   pending: number;
   /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
@@ -42,7 +42,7 @@ const NOTHING_WRITTEN: WriteResult = {
   stopped: false,
 };
 
-/** Runs the seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const { world, config } = context;
   const mayWrite = modes.includes("sync") && !dryRun;
@@ -72,7 +72,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
   };
 }
 
-/** Concludes a run for a commit that is not published. If there is a dashboard, only the stored blocks count. */
+/** Concludes a run for an unpublished commit. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation: Observation, context: RunContext): Conclusion {
   const { register, plan } = observation;
   if (register.dashboard === null) return conclude(observation, null, context);

@@ -12,21 +12,21 @@ import type { RunContext, World } from "./world.ts";
 export interface Linted {
   reports: Report[];
   problems: Problem[];
-  /** What merging would change; null without a pull request. */
+  /** The changes that merging would make; null without a pull request. */
   diff: CommitmentChange[] | null;
 }
 
-/** Everything that `lint` needs. It writes nothing and works without a token. */
+/** The dependencies of `lint`, which writes nothing and works without a token. */
 export interface LintContext extends Pick<RunContext, "config"> {
   world: Pick<World, "readReports" | "now" | "log">;
   /** Null without a token. */
   github: RunContext["github"] | null;
-  /** The folder of the checkout. */
+  /** The checkout's folder. */
   root: string;
   configReader: ConfigReader;
 }
 
-/** Checks the reports and, for a pull request, finds what merging would change. */
+/** Checks the reports and, for a pull request, finds the changes that merging would make. */
 export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
   const { world, config, github, root, configReader } = context;
   const parsed = await world.readReports(config);

@@ -14,17 +14,17 @@ import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
 
-/** How many days back the first run looks when the configuration has no `since`. */
+/** How many days back the first run looks if `since` is not configured. */
 const FIRST_RUN_DAYS = 30;
 
-/** One complete read of GitHub, and the plan made from it. */
+/** A complete read of GitHub, and the plan based on it. */
 export interface Observation {
   register: Register;
   reports: Report[];
-  /** Reports published before this day are not tracked. */
+  /** Reports published before this date are not tracked. */
   since: Day;
   plan: Plan;
-  /** How long reading and planning took, in milliseconds. */
+  /** The time taken to read and plan, in milliseconds. */
   took: number;
 }
 
@@ -67,7 +67,7 @@ export async function observe(
   return { register, reports, since, plan, took: world.clock() - began };
 }
 
-/** Reads the trackers that no tracked issue references yet: a new commitment may already be done. */
+/** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
 async function readNewTrackers(
   reports: readonly Report[],
   since: Day,

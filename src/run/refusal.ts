@@ -5,8 +5,8 @@ import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Why this run may not write, as a sentence; null if it may. Only the head of the default branch is published: a rerun of an
- * older commit would undo later changes.
+ * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
+ * because a rerun for an older commit would undo later changes.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,

@@ -9,8 +9,8 @@ import type { Register } from "../github/read/register.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Restores managed blocks from the git history: resets edited ones and rebuilds lost ones. Without the full history, returns
- * the register unchanged, with its problems.
+ * Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without the full
+ * history, returns the register unchanged, including its problems.
  */
 export async function repair(register: Register, context: RunContext): Promise<Register> {
   const edited = register.tracked.filter(({ frozen }) => frozen);
@@ -31,13 +31,16 @@ export async function repair(register: Register, context: RunContext): Promise<R
       return expected ? [rebuildLost(damagedIssue, expected)] : [];
     }),
   ];
-  // The evidence and the closer in an edited block can't be trusted, so the issue's activity is read again.
+  // Read the issue's activity again, because the evidence and the closer in an edited block can't be trusted.
   const server = new URL(register.repository.url).origin;
   const observed = await readActivity(context.github, restored, { server, comments: "each" });
   return withRestored(register, observed);
 }
 
-/** Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each at most once. */
+/**
+ * Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each commitment at most
+ * once.
+ */
 function createFinder(
   replayed: readonly ReplayedCommitment[],
   ledger: Ledger,
@@ -59,7 +62,7 @@ function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): Track
   return { ...issue, block: blockAsOfClose(expected, issue.facts), repaired: true, frozen: false };
 }
 
-/** Rebuilds an issue whose block is lost. Its body is kept as people's text, without fragments of the managed part. */
+/** Rebuilds an issue whose block is lost. Keeps the body as people's text, except for fragments of the managed part. */
 function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
   const text = issue.body
     .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
@@ -79,7 +82,7 @@ function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): Tra
   };
 }
 
-/** The register with the restored issues in place of the edited and damaged ones, and without their problems. */
+/** The register after restored issues have replaced edited and damaged ones and their problems have been removed. */
 function withRestored(register: Register, restored: readonly TrackedIssue[]): Register {
   const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
   const isRestored = ({ facts }: { facts: { number: number } }): boolean => byNumber.has(facts.number);
@@ -98,12 +101,12 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
   };
 }
 
-/** Replays the commitments whose issues are gone, by their fingerprint in the ledger; empty without the full history. */
+/** Replays the commitments of missing issues by their fingerprint in the ledger; empty without the full history. */
 export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
   if (register.gone.length === 0) return new Map();
   const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
   const replayed = (await readReplayed(register, context)) ?? [];
-  // Match by text alone: an id that was added to get a new issue is not part of the old commitment.
+  // Match by text alone, because an id added to get a new issue is not part of the old commitment.
   const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);
   return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
@@ -116,7 +119,7 @@ async function readReplayed(
   return history && replay(history, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) });
 }
 
-/** The replayed block without due dates that were set after the issue was closed, because they have no effect. */
+/** The replayed block without the due dates set after the issue was closed, because those have no effect. */
 function blockAsOfClose({ block, states }: ReplayedCommitment, { closed_at }: TrackedIssue["facts"]): Block {
   if (closed_at === null) return block;
   const before = states.filter(({ at }) => at <= closed_at);

@@ -14,26 +14,26 @@ import type { RunContext } from "./world.ts";
 
 /** The result of a sync. */
 export interface Synced {
-  /** The last read, and the plan made from it. */
+  /** The last read, and the plan based on it. */
   observation: Observation;
-  /** Null if this run may not write, because its reports may not be the published ones. */
+  /** Null if this run may not write, because its reports may differ from the published reports. */
   conclusion: Conclusion | null;
   /** Null if nothing was written. */
   applied: WriteResult | null;
-  /** Why this run may not write; null if it may. */
+  /** The reason why this run may not write; null if it may. */
   refusal: string | null;
 }
 
 /** The time allowed for a write and its response. */
 const WRITE_MS = 1_000;
-/** An operation is at most two writes: a comment, and the change that it describes. */
+/** An operation consists of at most two writes: a comment, and the change that it describes. */
 const WRITES_PER_OPERATION = 2;
-/** The least time allowed for reading everything again under the lease. */
+/** The minimum time to allow for reading everything again under the lease. */
 const READ_MS = 60_000;
-/** The maximum number of rounds. Issues that change between read and write need another one. */
+/** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 
-/** Hop 5, made safe: one writer at a time, fresh facts, and the ledger written last. */
+/** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 export async function sync(context: RunContext, parsed: readonly ParsedReport[], first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, first.register.repository);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
@@ -56,9 +56,9 @@ export async function sync(context: RunContext, parsed: readonly ParsedReport[],
 /** The writes so far. */
 interface Progress {
   applied: WriteResult | null;
-  /** Keys of commitments for which a create was sent. A run never sends one twice, whatever the outcome. */
+  /** Keys of commitments for which a create was sent. A run never repeats a create, regardless of the outcome. */
   sent: Set<string>;
-  /** Whether a write of unknown outcome may still take effect. */
+  /** Whether a write with an unknown outcome may still take effect. */
   uncertain: boolean;
 }
 
@@ -68,7 +68,7 @@ interface Writing {
   progress: Progress;
 }
 
-/** How long the lease lasts, in milliseconds. Writing may take half of it. */
+/** The lease's duration in milliseconds. Writes can use half of it. */
 function leaseLength({ took, plan }: Observation, { config }: RunContext): number {
   const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
   const reading = Math.max(READ_MS, 3 * took);
@@ -95,7 +95,10 @@ async function writeInRounds(
   }
 }
 
-/** Reads and plans under the lease. Before a create it also reads the newest issues: another run may have created the issue. */
+/**
+ * Reads and plans under the lease. Before a create, also reads the newest issues, because another run may have created the
+ * issue.
+ */
 async function observeAgain(
   context: RunContext,
   parsed: readonly ParsedReport[],
@@ -108,7 +111,7 @@ async function observeAgain(
   return observe(context, parsed, { includeUnlisted: true, readDirectly });
 }
 
-/** Whether this run may create an issue. If so, it must be certain that the issue doesn't exist yet. */
+/** Whether this run may create an issue. If so, the run must first make sure that the issue doesn't exist yet. */
 function mayCreate({ plan, register }: Observation): boolean {
   return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
 }
@@ -144,7 +147,7 @@ function concludeEarly(context: RunContext, observation: Observation, { applied 
   return { observation, conclusion, applied: { ...applied, problems }, refusal: null };
 }
 
-/** After the last round: reports issues that kept changing, and writes the dashboard. */
+/** Finishes after the last round: reports issues that kept changing, and writes the dashboard. */
 async function finish(
   context: RunContext,
   observation: Observation,
@@ -182,7 +185,7 @@ function staleProblem(number: number): Problem {
   return { severity: "error", file: null, line: null, message };
 }
 
-/** Releases the lease. A failure is only logged, because the lease expires anyway. */
+/** Releases the lease. Only logs a failure, because the lease expires anyway. */
 async function release(lease: Lease, { world }: RunContext): Promise<void> {
   try {
     await lease.release();

@@ -14,13 +14,16 @@ export interface ActivityOptions {
   /** The server's web address, such as `https://github.com`. */
   server: string;
   comments: CommentScope;
-  /** Evidence that earlier reads found in trackers, by issue number and tracker. They are not read again; new results are added. */
+  /**
+   * Evidence from earlier tracker reads, by issue number and tracker. These trackers are not read again, and new evidence is
+   * added.
+   */
   trackerEvidence?: Map<string, Evidence[]> | undefined;
 }
 
 /**
- * Adds to each issue its activity outside the reports: its closer, the evidence and reasons that people with write
- * access gave in comments, and the evidence from its tracker.
+ * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
+ * write access, and the evidence from its tracker.
  */
 export async function readActivity(
   github: GitHubRepo,
@@ -81,7 +84,7 @@ async function trustedStatements(statements: readonly Statement[], mayWrite: May
 
 async function readCloser({ login, bot }: Close, mayWrite: MayWrite): Promise<Closer> {
   if (bot) return { login, standing: "bot" };
-  // Only people with permission can close an issue that the Action opened, so count the closer as a writer by default.
+  // Closing an issue that the Action opened requires permission, so by default assume that the closer has write access.
   const isWriter = login === null || (await mayWrite(login, "MEMBER"));
   return { login, standing: isWriter ? "writer" : "outsider" };
 }

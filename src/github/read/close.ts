@@ -1,7 +1,7 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { safeUrl } from "../../core/model/url.ts";
 
-/** The last close of an issue: the account that closed it, and the evidence that GitHub itself has. */
+/** How an issue was last closed: the account that closed it, and the evidence recorded by GitHub. */
 export interface Close {
   login: string | null;
   bot: boolean;
@@ -9,7 +9,7 @@ export interface Close {
   evidence: Evidence[];
 }
 
-/** One piece of evidence; none if its URL is not safe to link. */
+/** One piece of evidence; empty if its URL is not safe to link. */
 export function toEvidence(kind: Evidence["kind"], address: string, at: string | null): Evidence[] {
   const url = safeUrl(address);
   return url === null ? [] : [{ kind, url, at }];

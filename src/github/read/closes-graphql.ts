@@ -27,7 +27,7 @@ const CLOSE_FRAGMENT = `fragment close on Issue {
   } } }
 }`;
 
-/** Reads the last close of each issue with one request; null if the server has no GraphQL, or the token may not use it. */
+/** Reads how each issue was last closed, in one request; null if GraphQL is unavailable or not permitted. */
 export async function queryCloses(
   { client, repo: { owner, repo } }: GitHubRepo,
   numbers: readonly number[],
@@ -37,7 +37,7 @@ export async function queryCloses(
   const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${CLOSE_FRAGMENT}`;
   try {
     const { data } = await client.request("POST /graphql", { query, variables: { owner, repo } });
-    // Errors come with status 200, such as an issue that is gone or a field that the server does not support.
+    // Errors such as a missing issue or an unsupported field are returned with status 200.
     if (typeof data === "object" && data !== null && "errors" in data) return null;
     const { repository } = expectShape(ResponseShape, data, doing).data;
     return new Map(

@@ -25,8 +25,8 @@ const EventShape = v.object({
 type TimelineEvent = v.InferOutput<typeof EventShape>;
 
 /**
- * Reads the last close of each issue from its timeline, for servers without GraphQL. Throws a Failure if one can't be read:
- * otherwise any close would count.
+ * Reads how each issue was last closed from its timeline, for servers without GraphQL. Throws a Failure if a timeline can't
+ * be read, because otherwise any close would count.
  * https://docs.github.com/en/rest/issues/timeline
  */
 export async function readTimelineCloses(
@@ -45,7 +45,10 @@ export async function readTimelineCloses(
   return new Map(closes);
 }
 
-/** The timeline shows no commit for a close by a pull request, so every merged pull request that refers to the issue counts. */
+/**
+ * When a pull request closes an issue, the timeline doesn't name the commit, so every merged pull request that references
+ * the issue counts.
+ */
 function toClose(events: readonly TimelineEvent[], commits: string): Close {
   const close = events.findLast(({ event }) => event === "closed");
   const references = events.flatMap(({ event, source }) => (event === "cross-referenced" ? (source?.issue ?? []) : []));

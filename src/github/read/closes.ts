@@ -6,8 +6,8 @@ import { readTimelineCloses } from "./closes-timeline.ts";
 const ISSUES_PER_QUERY = 50;
 
 /**
- * Reads the last close of each issue by its number: up to 50 with one request if the server has GraphQL, otherwise from each
- * issue's timeline. Throws a Failure if one can't be read.
+ * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
+ * issue's timeline is read. Throws a Failure if a read fails.
  */
 export async function readCloses(github: GitHubRepo, numbers: readonly number[]): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();

@@ -17,11 +17,14 @@ export interface Collected {
   /** The issues that may be ours, by number. */
   issues: Map<number, FoundIssue>;
   dashboard: Dashboard | null;
-  /** The issues in the ledger that are gone. */
+  /** The missing issues in the ledger. */
   gone: GoneIssue[];
 }
 
-/** Reads every issue that may be ours: labelled, in the ledger, or, if `includeUnlisted` is set, not listed yet. */
+/**
+ * Reads every issue that may be ours: those with the label, those in the ledger and, if `includeUnlisted` is set, new issues
+ * not listed yet.
+ */
 export async function collectIssues(github: GitHubRepo, options: CollectOptions): Promise<Collected> {
   const { labelled, authors, includeUnlisted } = options;
   const issues = new Map<number, FoundIssue>();
@@ -32,7 +35,8 @@ export async function collectIssues(github: GitHubRepo, options: CollectOptions)
   const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   const direct = await readLedgerIssues(github, issues, entries, options.readDirectly);
   if (includeUnlisted && !readNewest) {
-    // The ledger may also lack issues below its highest number, if the response to a create was lost and others followed.
+    // The ledger may also lack an issue below its highest number, if the response to a create was lost and more creates
+    // followed.
     const newest = await readNewestManaged(github, highest(entries.keys()) - LAGGING_ISSUES, authors);
     const unread = newest.filter(({ facts }) => !direct.numbers.has(facts.number));
     addIssues(issues, unread);

@@ -6,14 +6,14 @@ const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
 
-/** What a comment states about a commitment: evidence, a reason, or both. */
+/** The evidence, reason, or both that a comment gives for a commitment. */
 export interface Statement {
   /** The issue's number. */
   number: number;
   login: string;
   /** GitHub's `author_association`. */
   association: string;
-  /** When it was written, RFC 3339. */
+  /** The instant when the comment was written, RFC 3339. */
   at: string;
   evidence: string | null;
   reason: string | null;

@@ -8,12 +8,14 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 
 export type Comment = v.InferOutput<typeof CommentShape>;
 
-/** Which comments to read: the repository's since an instant (RFC 3339), all of each issue, or none. */
+/**
+ * Which comments to read: the whole repository's comments since an instant (RFC 3339), all comments on each issue, or none.
+ */
 export type CommentScope = { since: string } | "each" | "none";
 
 /**
- * Reads the comments on these issues, oldest first. The repository's list may include comments on other issues. On a server
- * without that list, reads issue by issue. https://docs.github.com/en/rest/issues/comments
+ * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
+ * server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
  */
 export async function readComments(
   github: GitHubRepo,
@@ -27,7 +29,7 @@ export async function readComments(
   const doing = `read the comments of ${repo.owner}/${repo.repo}`;
   const query = { ...repo, since, sort: "updated", direction: "asc", per_page: 100 } as const;
   try {
-    // The first page is read outside readPages, which would hide the 404 in a Failure.
+    // Read the first page without readPages, which would wrap a 404 in a Failure.
     const first = await client.issues.listCommentsForRepo({ ...query, page: 1 });
     return await readPages(client, CommentShape, doing, (page) =>
       page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({ ...query, page }),
@@ -43,7 +45,7 @@ async function readEach(github: GitHubRepo, issues: readonly FoundIssue[], since
   return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
 }
 
-/** Reads the comments on one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+/** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
 export function readIssueComments({ client, repo }: GitHubRepo, number: number, since?: string): Promise<Comment[]> {
   const query = { ...repo, issue_number: number, per_page: 100, ...(since ? { since } : {}) };
   return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) =>

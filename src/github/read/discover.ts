@@ -11,11 +11,11 @@ export interface DiscoverOptions {
   authors: readonly string[];
   /** The issues with the label. */
   labelled: readonly FoundIssue[];
-  /** Whether to list all issues of the repository. */
+  /** Whether to list all issues in the repository. */
   scanAll: boolean;
-  /** Whether the label names a dashboard that is gone. */
+  /** Whether the label names a missing dashboard. */
   dashboardGone: boolean;
-  /** Whether to read issues that no list shows yet if there is no dashboard. */
+  /** Whether to read issues that aren't listed yet if there is no dashboard. */
   includeUnlisted: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function discover(
   const find = (): Dashboard | null => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;
   const dashboard = find();
   if (dashboard !== null || !includeUnlisted) return { dashboard, readNewest: false };
-  // The dashboard itself may be among the issues that no list shows yet.
+  // The dashboard itself may not be listed yet.
   const after = highest(listed.map(({ facts }) => facts.number)) - LAGGING_ISSUES;
   addIssues(issues, await readNewestManaged(github, after, authors));
   return { dashboard: find(), readNewest: true };

@@ -3,7 +3,10 @@ import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
 import { expectShape, RefShape } from "../shapes.ts";
 
-/** Reads the SHA of a branch's newest commit. Throws a Failure if there is no such branch. https://docs.github.com/en/rest/git/refs */
+/**
+ * Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
+ * https://docs.github.com/en/rest/git/refs
+ */
 export async function readHead({ client, repo }: GitHubRepo, branch: string): Promise<string> {
   const doing = `read the head of ${branch}`;
   try {

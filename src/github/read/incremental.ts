@@ -4,8 +4,8 @@ import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
 
 /**
- * The state that a polling reader keeps between reads, so that it reads only changes. It misses deleted and transferred
- * issues, so replace it from time to time.
+ * The state that a polling reader keeps between reads in order to read only changes. Deleted and transferred issues are not
+ * detected, so replace the state from time to time.
  */
 export interface Memory {
   issues: Map<number, FoundIssue>;
@@ -20,12 +20,12 @@ export function createMemory(): Memory {
   return { issues: new Map(), readAt: null, trackerEvidence: new Map() };
 }
 
-/** Lists lag, so a change from shortly before the last read may have been missed. Reads start this much earlier. */
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 export const LAG_MS = 3_600_000;
 
 /**
- * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changes,
- * including those of issues that lost the label. Updates the memory.
+ * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
+ * including those that lost the label. Updates the memory.
  */
 export async function readChangedIssues(
   github: GitHubRepo,

@@ -7,8 +7,8 @@ import { readPages } from "../pages.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
 
 /**
- * Lists all open and closed issues without pull requests, oldest first: those with the label, or all if it is null; only those
- * changed since an instant (RFC 3339) if one is given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
+ * Lists open and closed issues, oldest first, without pull requests. Filters by label unless it is null, and by changes
+ * since an instant (RFC 3339) if given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
  */
 export async function readIssues(
   { client, repo }: GitHubRepo,
@@ -31,7 +31,7 @@ export async function readIssues(
 }
 
 /**
- * Reads one issue directly, because lists may lag. Returns the reason if it is gone.
+ * Reads one issue directly, because lists may lag. If the issue is missing, returns the reason.
  * https://docs.github.com/en/rest/issues/issues#get-an-issue
  */
 export async function readIssue({ client, repo }: GitHubRepo, number: number): Promise<FoundIssue | GoneIssue["how"]> {
@@ -40,7 +40,7 @@ export async function readIssue({ client, repo }: GitHubRepo, number: number): P
     const { data } = await client.issues.get({ ...repo, issue_number: number });
     const issue = expectShape(IssueShape, data, doing);
     if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
-    // A pull request may quote a managed block, so its body counts as empty.
+    // Treat a pull request's body as empty, because it may quote a managed block.
     return { ...toFoundIssue(issue), ...(issue.pull_request === undefined ? {} : { body: "" }) };
   } catch (error) {
     const reason = goneReason(error);

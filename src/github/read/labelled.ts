@@ -9,13 +9,13 @@ import { readChangedIssues, type Memory } from "./incremental.ts";
 
 export interface LabelledOptions {
   label: string;
-  /** The label's description; null if there is no label, so nothing is listed. */
+  /** The label's description; null if there is no label, in which case no issues are listed. */
   pointer: string | null;
   repositoryId: number;
   incremental?: { memory: Memory; instant: string } | undefined;
 }
 
-/** What the label leads to: the issues that have it, and the dashboard that its description names. */
+/** The issues with the label, and the dashboard named in its description. */
 export interface Labelled {
   issues: FoundIssue[];
   dashboard: Dashboard | null;
@@ -29,7 +29,8 @@ export async function readLabelled(github: GitHubRepo, options: LabelledOptions)
     number > 0 ? readIssue(github, number) : null,
   ]);
   if (typeof named !== "object" || named === null) return { issues, dashboard: null };
-  // Only people with write access can set the label's description, so the dashboard that it names is trusted, whoever opened it.
+  // Only people with write access can set the label's description, so trust the dashboard it names, regardless of who opened
+  // it.
   const [dashboard] = findDashboards([named], options.repositoryId, null);
   if (dashboard === undefined) throw ledgerLost(number, named.body);
   return { issues, dashboard };
@@ -39,7 +40,7 @@ function listLabelled(github: GitHubRepo, { label, incremental }: LabelledOption
   return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
 
-/** The failure for a lost ledger. Without it, issues that are gone can't be noticed, so the run must not continue. */
+/** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */
 function ledgerLost(number: number, body: string): Failure {
   const block = LEDGER.parse(body);
   const problem =

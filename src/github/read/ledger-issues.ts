@@ -4,15 +4,15 @@ import { readIssue } from "./issues.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 export interface DirectlyRead {
-  /** The numbers that were read. */
+  /** The numbers of the issues that were read. */
   numbers: ReadonlySet<number>;
-  /** The issues in the ledger that are gone, by ascending number. */
+  /** The missing issues in the ledger, by ascending number. */
   gone: GoneIssue[];
 }
 
 /**
- * Directly reads each issue in the ledger that no list showed, and those in `alsoRead`. Updates `issues`: a direct read
- * replaces a listed issue, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
+ * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
+ * with direct reads and removing missing issues. `entries` contains the ledger's entries, see ledgerEntries.
  */
 export async function readLedgerIssues(
   github: GitHubRepo,

@@ -9,11 +9,11 @@ import { expectShape, IssueShape } from "../shapes.ts";
 import { readIssue, toFoundIssue } from "./issues.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
-/** Lists lag by minutes, so any of this many newest issues may be missing. Older ones are listed. */
+/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
 export const LAGGING_ISSUES = 100;
-/** How many numbers beyond the newest are read at once. More than one, because discussions take numbers too. */
+/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
-/** If this many issues are not listed yet, the read fails. */
+/** The read fails if this many issues are not listed yet. */
 const MAX_UNLISTED = 1_000;
 
 interface NewestIssues {
@@ -23,8 +23,8 @@ interface NewestIssues {
 }
 
 /**
- * Reads the issues with a number above `after`, including those that no list shows yet: lists the newest without any filter,
- * then reads each number directly that is missing among the newest or comes after them, until there are no more.
+ * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
+ * then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
  */
 export async function readNewestIssues(github: GitHubRepo, after: number): Promise<FoundIssue[]> {
   const { owner, repo: name } = github.repo;
@@ -47,7 +47,7 @@ export async function readNewestIssues(github: GitHubRepo, after: number): Promi
   return [...found.values()];
 }
 
-/** Like readNewestIssues, but returns only issues with a managed block that one of these accounts wrote. */
+/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
 export async function readNewestManaged(
   github: GitHubRepo,
   after: number,

@@ -4,14 +4,16 @@ import { expectShape, PermissionShape } from "../shapes.ts";
 
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
 const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
-/** GitHub says "write"; Gitea and the emulator say "push". */
+/** GitHub uses "write"; Gitea and the built-in emulator use "push". */
 const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 
-/** Whether an account may write to the repository. `association` decides if the token can't read permissions. */
+/**
+ * Whether an account has write access to the repository. Falls back to `association` if the token can't read permissions.
+ */
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**
- * Creates a check that sends at most one request for each account.
+ * Creates a check that sends at most one request per account.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {

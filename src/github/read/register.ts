@@ -17,19 +17,19 @@ import { readLabelled } from "./labelled.ts";
 import { LAG_MS, type Memory } from "./incremental.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
-/** The issue state of one repository: its tracked issues, the dashboard, and their problems. */
+/** One repository's issue state: its tracked issues, the dashboard, and their problems. */
 export interface Register extends Selection {
   repository: Repository;
   /** Logins whose blocks are trusted. */
   authors: readonly string[];
   /** The label's description, which names the dashboard; null if there is no label. */
   pointer: string | null;
-  /** The issue whose block is the ledger; null if there is none. */
+  /** The issue whose block contains the ledger; null if there is none. */
   dashboard: Dashboard | null;
   /** Other open dashboards. */
   otherDashboards: Dashboard[];
   gone: GoneIssue[];
-  /** The highest number of an issue that was read. */
+  /** The highest issue number that was read. */
   newest: number;
 }
 
@@ -37,21 +37,21 @@ export interface RegisterOptions {
   label: string;
   /** Logins whose blocks are trusted. If empty, the token's account is looked up. */
   authors: readonly string[];
-  /** Whether to list all issues if there is no dashboard. A run that may create issues needs it; a reader does not. */
+  /** Whether to list all issues if there is no dashboard. Needed by runs that may create issues, but not by readers. */
   scanAll: boolean;
-  /** Whether to read the newest issues that no list shows yet, which is needed before a create. */
+  /** Whether to read new issues that aren't listed yet, which is required before a create. */
   includeUnlisted?: boolean;
   /** Whether to skip comments, closes and trackers. */
   withoutActivity?: boolean;
-  /** Numbers of issues to read directly, because a list showed an outdated version. */
+  /** Numbers of issues to read directly, because the listed version was stale. */
   readDirectly?: readonly number[];
-  /** For a reader that polls: reads only changes since the last read. `instant` is now, RFC 3339. */
+  /** For polling: reads only the changes since the last read. `instant` is the current time, RFC 3339. */
   incremental?: { repository: Repository; memory: Memory; instant: string };
 }
 
 /**
- * Hop 3: reads everything about the tracked issues of a repository from GitHub. Throws a Failure rather than return
- * part of it.
+ * Hop 3: reads everything about a repository's tracked issues from GitHub. Throws a Failure rather than return an
+ * incomplete result.
  */
 export async function readRegister(github: GitHubRepo, options: RegisterOptions): Promise<Register> {
   const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
@@ -102,7 +102,7 @@ async function readTrustedAuthors(
   { authors, scanAll, includeUnlisted = false }: RegisterOptions,
   dashboard: Dashboard | null,
 ): Promise<string[]> {
-  // With a ledger the token's account matters only before a create.
+  // With a ledger, the token's account is only needed before a create.
   const needsOwnAccount = authors.length === 0 && (dashboard === null || includeUnlisted);
   const accounts = needsOwnAccount
     ? await readAuthors(client, dashboard === null && scanAll)
@@ -112,7 +112,7 @@ async function readTrustedAuthors(
   return [...new Set([...accounts, ...(dashboard ? [dashboard.author] : [])])];
 }
 
-/** Leaves out the dashboard, even if it lost its block: an issue that the pointer names never holds a commitment. */
+/** Excludes the dashboard, even if it lost its block, because the issue that the pointer names is never a commitment. */
 function withoutDashboard(
   issues: Iterable<FoundIssue>,
   dashboard: Dashboard | null,
@@ -124,7 +124,7 @@ function withoutDashboard(
   );
 }
 
-/** The failure if the label is missing but issues are tracked. The label may have been renamed, so nothing is created. */
+/** The failure for a missing label when issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers: readonly number[], label: string): Failure {
   const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(
@@ -137,7 +137,10 @@ function noLabelWarning(label: string): Problem {
   return { severity: "warning", file: null, line: null, message };
 }
 
-/** Comments since the last complete run, with an hour's margin because lists lag; without a ledger, since the oldest issue. */
+/**
+ * Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
+ * oldest issue.
+ */
 function commentScope(dashboard: Dashboard | null, issues: readonly FoundIssue[]): CommentScope {
   if (dashboard) return { since: new Date(Date.parse(dashboard.data.heard_until) - LAG_MS).toISOString() };
   const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();

@@ -11,13 +11,13 @@ export interface Repository {
   private: boolean;
   archived: boolean;
   defaultBranch: string;
-  /** Whether issues are turned on. */
+  /** Whether issues are enabled. */
   issues: boolean;
 }
 
 /**
- * Reads a repository's properties. Throws Withheld if the token can't see it (it may have become private), any other Failure
- * if the request fails. https://docs.github.com/en/rest/repos/repos#get-a-repository
+ * Reads a repository's properties. Throws Withheld if the token can't see the repository, which may have become private,
+ * and another Failure if the request fails. https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 export async function readRepository({ client, repo }: GitHubRepo): Promise<Repository> {
   const doing = `read the repository ${repo.owner}/${repo.repo}`;

@@ -35,7 +35,8 @@ export async function readOwnTrackerEvidence(
 }
 
 /**
- * Reads whether an issue is completed or a pull request is merged; null if not, or if the token can't see it.
+ * Returns the evidence of a completed issue or a merged pull request; null for any other state, or if the token can't see
+ * it.
  * https://docs.github.com/en/rest/issues/issues#get-an-issue
  */
 export async function readTrackerEvidence(client: Client, tracker: TrackerRef): Promise<Evidence | null> {

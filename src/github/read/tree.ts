@@ -18,7 +18,7 @@ export interface RemoteTree {
 }
 
 /**
- * Lists the files of a commit. Throws a Failure if GitHub can't list them all.
+ * Lists the files at a commit. Throws a Failure if GitHub can't list all of them.
  * https://docs.github.com/en/rest/git/trees, https://docs.github.com/en/rest/git/blobs
  */
 export async function readRemoteTree(github: GitHubRepo, commit: string): Promise<RemoteTree> {

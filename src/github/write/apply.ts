@@ -13,18 +13,18 @@ import { CLOSED, updateIssue } from "./update-issue.ts";
 import type { Writer } from "./writer.ts";
 
 export interface WriteResult {
-  /** Issues as GitHub returned them, by the key of their block. */
+  /** The issues as returned by GitHub, by the key in their block. */
   written: Map<string, FoundIssue>;
   created: number;
   /** The numbers of the issues that were changed. */
   updated: Set<number>;
-  /** What could not be written. Any problem fails the run. */
+  /** Failed writes. Any problem fails the run. */
   problems: Problem[];
-  /** Numbers of issues that changed after they were read. Nothing was written to them; they need a new plan. */
+  /** Numbers of issues that changed after they were read. They were not written and need a new plan. */
   stale: number[];
-  /** Whether a request was sent that may still take effect. */
+  /** Whether a write with an unknown outcome may still take effect. */
   uncertain: boolean;
-  /** Whether every further write would fail too. */
+  /** Whether all further writes would fail too. */
   stopped: boolean;
 }
 

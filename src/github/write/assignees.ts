@@ -1,15 +1,15 @@
 import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
 
-/** GitHub's limit of assignees for one issue. */
+/** GitHub's limit for assignees per issue. */
 const MAX_ASSIGNEES = 10;
 
 /** Returns the logins that can be assigned, at most ten. */
 export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**
- * Creates a filter for assignees that sends one request for each login, because GitHub rejects a whole issue if one assignee is
- * invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+ * Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
+ * per login. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
 export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignable {
   const answers = new Map<string, boolean>();

@@ -16,8 +16,8 @@ export interface NewIssue {
 }
 
 /**
- * Creates an issue with one POST. If the outcome is unknown, waits, then looks for the issue with `isSame` and adopts it.
- * Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
+ * Creates an issue with one POST. If the outcome is unknown, waits, looks for the issue with `isSame`, and adopts it if it
+ * exists. Throws Indeterminate if no issue is found, or GitHub's error if the request was rejected.
  * https://docs.github.com/en/rest/issues/issues#create-an-issue
  */
 export async function createIssue(
@@ -51,7 +51,7 @@ export async function createIssue(
   }
 }
 
-/** Finds the oldest of our issues that matches; null if there is none, or if the search fails. */
+/** Finds our oldest matching issue; null if there is none or the search fails. */
 async function findCreated(
   { deps, newest }: Writer,
   isSame: (issue: FoundIssue) => boolean,

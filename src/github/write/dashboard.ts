@@ -11,8 +11,8 @@ import { describeLabel } from "./labels.ts";
 import type { Writer } from "./writer.ts";
 
 /**
- * The dashboard's new managed part, which `render` makes from a ledger; null if the current one is up to date.
- * Throws a Failure if it exceeds GitHub's limit.
+ * The dashboard's new managed part, rendered from a ledger with `render`; null if the current part is up to date. Throws a
+ * Failure if the body exceeds GitHub's limit.
  */
 export function planDashboardPart(
   { dashboard }: Pick<Register, "dashboard">,
@@ -29,14 +29,14 @@ export function planDashboardPart(
   const { before, after, body, data } = dashboard;
   const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
   const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
-  // If only the time of the run changed, the dashboard is written once a day.
+  // If nothing but the run's time changed, write the dashboard only once a day.
   const { last_run_at, heard_until } = data;
   return sameDay && render({ ...ledger, last_run_at, heard_until }) === current ? null : next;
 }
 
 /**
- * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is its new managed part; null if
- * the current one is up to date.
+ * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
+ * null if the current part is up to date.
  */
 export async function applyDashboard(
   register: Register,
@@ -52,7 +52,7 @@ export async function applyDashboard(
     await describeLabel(writer, label, renderPointer(number, register.pointer));
 }
 
-/** Returns the dashboard's number; null if there is none and none to create. */
+/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
 async function writeDashboard(
   dashboard: Dashboard | null,
   part: string | null,
@@ -74,7 +74,7 @@ function isDashboard({ body }: { body: string }): boolean {
   return LEDGER.parse(body) !== null;
 }
 
-/** Replaces the managed part and keeps people's text. Throws Stale if another run wrote the ledger in the meantime. */
+/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
 function withPart(body: string, part: string, { number, data }: Dashboard): string {
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {

@@ -10,8 +10,8 @@ export interface DuplicateRef {
 }
 
 /**
- * Closes an issue as a duplicate after reading both directly and checking them with `isSame`. On a server that does not
- * support duplicates, closes it as not planned with a comment. Throws Stale if one of them has changed.
+ * Closes an issue as a duplicate after reading both directly and checking them with `isSame`. If the server doesn't support
+ * duplicates, closes it as not planned with a comment. Throws Stale if either issue has changed.
  */
 export async function closeDuplicate(
   writer: Writer,

@@ -2,12 +2,12 @@ import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
 import { goneReason, wasRefused } from "../errors.ts";
 
-/** A write may or may not have taken effect, and the check could not tell. */
+/** The write may or may not have taken effect, and a check couldn't determine which. */
 export class Indeterminate extends Failure {
   override name = "Indeterminate";
 }
 
-/** Whether a failed write may still take effect: GitHub did not answer, or not with a rejection. */
+/** Whether a failed write may still take effect, because GitHub didn't respond or didn't explicitly reject it. */
 export function hasUnknownOutcome(error: unknown): boolean {
   return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
 }
@@ -27,17 +27,17 @@ export function bodyTooLong(number: number, length: number): Failure {
   );
 }
 
-/** The failure for an issue that has changed since it was planned. */
+/** The failure for an issue that has changed since the plan was made. */
 export function issueChanged(number: number): Stale {
   return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
 }
 
-/** The failure for an issue that is gone. */
+/** The failure for a missing issue. */
 export function issueGone(number: number): Stale {
   return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
 }
 
-/** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */
+/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
 export function staleIfGone(number: number): (error: unknown) => never {
   return (error) => {
     throw goneReason(error) === null ? error : issueGone(number);

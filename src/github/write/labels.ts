@@ -24,7 +24,9 @@ export async function describeLabel(writer: Writer, name: string, description: s
   await client.issues.updateLabel({ ...repo, name, description });
 }
 
-/** Adds labels to an issue with one request, and removes others with one request each. Throws Stale if the issue is gone. */
+/**
+ * Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing.
+ */
 export async function changeLabels(writer: Writer, { number, add, remove }: ChangeLabels): Promise<void> {
   const { client, repo, log } = writer.deps;
   if (add.length > 0) {
@@ -34,7 +36,8 @@ export async function changeLabels(writer: Writer, { number, add, remove }: Chan
   for (const name of remove) {
     await writer.pace();
     await client.issues.removeLabel({ ...repo, issue_number: number, name }).catch((error: unknown) => {
-      // 404 usually means that a person already removed the label. If the issue itself is gone, the next read finds out.
+      // 404 usually means that a person already removed the label. If the issue itself is missing, the next read detects
+      // that.
       if (!isNotFound(error)) staleIfGone(number)(error);
     });
   }

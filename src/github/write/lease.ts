@@ -4,14 +4,14 @@ import { LOCK_PREFIX, LockLabels, type LockDeps, type LockState } from "./lock-l
 export interface LeaseDeps extends LockDeps {
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
-  /** Identifies this run among all others; at most 36 characters. */
+  /** A unique id for this run; at most 36 characters. */
   holder: string;
 }
 
 export interface Lease {
   /** Whether a write may be started. Half of the lease is reserved for the response. */
   mayWrite: () => boolean;
-  /** Releases the lease. Don't call it while a write of unknown outcome may still take effect. */
+  /** Releases the lease. Don't call this while a write with an unknown outcome may still take effect. */
   release: () => Promise<void>;
 }
 
@@ -21,13 +21,13 @@ const MAX_WAIT_MS = 20 * 60_000;
 /**
  * Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
  *
- * Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If the
- * lock above then exists, or the one below has not expired, another run was faster and this one starts over.
+ * Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If
+ * lock N + 2 then exists, or lock N is missing or hasn't expired, another run was faster and this run starts over.
  */
 export async function acquireLease(deps: LeaseDeps, durationMs: number): Promise<Lease> {
   const { sleep, log, holder } = deps;
   const locks = new LockLabels(deps);
-  // Runs compare times by GitHub's clock, because machines' clocks differ.
+  // Compare times by GitHub's clock, because clocks differ between machines.
   const skew = await locks.readClockSkew();
   const now = (): number => deps.clock() + skew;
   const giveUpAt = now() + MAX_WAIT_MS;
@@ -35,7 +35,7 @@ export async function acquireLease(deps: LeaseDeps, durationMs: number): Promise
   let hasWaited = false;
   for (;;) {
     const expires = now() + durationMs;
-    // While waiting, read before creating, because creates count against GitHub's rate limit.
+    // While waiting, read the lock before trying to create it, because creates count against GitHub's rate limit.
     const existing = hasWaited ? await locks.read(number) : null;
     const held = existing ?? (await locks.claim(number, { holder, expires }));
     if (held === null) {
@@ -65,7 +65,7 @@ function createLease(
   return {
     mayWrite: () => now() < expires - durationMs / 2,
     release: async () => {
-      // After the lease expires, another run may hold the next lock, and needs these labels to stay.
+      // After the lease expires, another run may hold the next lock and rely on these labels.
       for (let lock = 1; lock <= number && now() < expires; lock += 1) await locks.remove(lock);
     },
   };

@@ -2,13 +2,13 @@ import type { GitHubRepo } from "../client.ts";
 import { explain, isInvalid, isNotFound } from "../errors.ts";
 import { readLabelDescription } from "../read/label.ts";
 
-/** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
+/** GitHub has no locks, but label names are unique, so creating a label works as a test-and-set. */
 export const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored: it may be network latency. */
+/** A smaller clock skew is ignored, because it may be network latency. */
 const IGNORED_SKEW_MS = 15_000;
 
-/** The content of a lock's label. */
+/** The data stored in a lock's label. */
 export interface LockState {
   /** Identifies the run that holds it. */
   holder: string;
@@ -21,7 +21,7 @@ export interface LockDeps extends GitHubRepo {
   clock: () => number;
 }
 
-/** The numbered lock labels of a repository. Every method throws a Failure if a request fails. */
+/** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
 export class LockLabels {
   readonly #deps: LockDeps;
 
@@ -30,8 +30,8 @@ export class LockLabels {
   }
 
   /**
-   * Creates lock N. Returns null if it is ours now, otherwise the lock of the run that holds it. If the response is lost, the
-   * label itself shows which run created it.
+   * Creates lock N. Returns null if this run now holds the lock, otherwise the other run's lock. If the response is lost,
+   * the label itself shows which run created it.
    */
   async claim(number: number, mine: LockState): Promise<LockState | null> {
     const { client, repo } = this.#deps;
@@ -43,7 +43,8 @@ export class LockLabels {
       } catch (error) {
         const held = await this.read(number);
         if (held !== null) return held.holder === mine.holder ? null : held;
-        // If the name was taken, its holder released it between the two requests, so try again.
+        // If the name was taken but the label no longer exists, the holder released it between the two requests, so try
+        // again.
         if (!isInvalid(error) || attempt === CLAIM_ATTEMPTS) throw explain(error, `create the label “${name}”`);
       }
     }
@@ -55,7 +56,7 @@ export class LockLabels {
     return description === null ? null : parseLock(description);
   }
 
-  /** How far GitHub's clock is ahead of this machine's, in milliseconds with a precision of one second. */
+  /** How far GitHub's clock is ahead of this machine's, in milliseconds, accurate to one second. */
   async readClockSkew(): Promise<number> {
     const { client, repo, clock } = this.#deps;
     const name = `${LOCK_PREFIX}1`;

@@ -8,14 +8,14 @@ import type { FindAssignable } from "./assignees.ts";
 
 export interface CommentDeps {
   github: GitHubRepo;
-  /** Logins of the accounts that the Action writes as. */
+  /** Logins of the accounts that the Action uses for writes. */
   authors: readonly string[];
   findAssignable: FindAssignable;
 }
 
 /**
- * Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
- * list of comments lags behind the issue's count, because a message might otherwise be posted twice.
+ * Renders one comment with the messages not yet posted on the issue; null if all are posted. Throws a Failure if the
+ * comment list is shorter than the issue's comment count, because a message could otherwise be posted twice.
  */
 export async function renderUnpostedComment(
   { github, authors, findAssignable }: CommentDeps,

@@ -20,14 +20,14 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Writes a block to its issue, after commenting on the changes. Throws Stale if the issue has changed since it
- * was planned.
+ * Comments on the changes, then writes the block to its issue. Throws Stale if the issue has changed since the plan was
+ * made.
  */
 export async function updateIssue(
   writer: Writer,
   { number, block, title, state, comments, basis }: UpdateIssue,
 ): Promise<FoundIssue> {
-  // Pause before the read, not after it, so that nobody edits the issue in between.
+  // Pause before the read rather than after it, to leave less time for edits before the write.
   await writer.pace();
   let current = await readUnchanged(writer, number, basis);
   const { deps, findAssignable } = writer;
@@ -48,7 +48,7 @@ export async function updateIssue(
   });
 }
 
-/** Reads the issue. Throws Stale if it has changed since it was planned. */
+/** Reads the issue. Throws Stale if it has changed since the plan was made. */
 async function readUnchanged(
   writer: Writer,
   number: number,
@@ -66,7 +66,7 @@ function aroundBlock(body: string, block: Block): Surroundings | null {
   return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
 
-/** For an issue whose block was lost: null if its body has changed since. */
+/** Handles an issue whose block was lost: null if its body has changed since the plan was made. */
 function aroundLostBlock(body: string, basis: UpdateIssue["basis"]): Surroundings | null {
   return body === basis.body ? { before: "", after: basis.after } : null;
 }

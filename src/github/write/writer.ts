@@ -17,7 +17,7 @@ export interface WriterDeps extends GitHubRepo {
   mayWrite: () => boolean;
   /** Waits between two writes. */
   pause: () => Promise<void>;
-  /** Waits long enough for a write of unknown outcome to take effect. */
+  /** Waits long enough for a write with an unknown outcome to take effect. */
   settle: () => Promise<void>;
   log: (line: string) => void;
 }
@@ -30,7 +30,7 @@ export interface IssuePatch {
   state_reason?: "completed" | "not_planned" | "duplicate";
 }
 
-/** Sends writes to issues one at a time, paced, while the lease lasts. It never retries a write. */
+/** Sends paced writes to issues, one at a time, while the lease lasts. Never retries a write. */
 export class Writer {
   readonly deps: WriterDeps;
   readonly findAssignable: FindAssignable;
@@ -49,24 +49,24 @@ export class Writer {
     return this.deps.mayWrite();
   }
 
-  /** Waits before every write but the first. Throws a Failure if time ran out. */
+  /** Waits before every write except the first. Throws a Failure if no time is left. */
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;
     this.#expectTime();
   }
 
-  /** Reads an issue directly. Throws Stale if it is gone. */
+  /** Reads an issue directly. Throws Stale if it is missing. */
   async readIssue(number: number): Promise<FoundIssue> {
     const issue = await readIssue(this.deps, number);
     if (typeof issue === "object") return issue;
     throw issueGone(number);
   }
 
-  /** Changes an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
+  /** Updates an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
   async patchIssue(number: number, changes: IssuePatch): Promise<FoundIssue> {
     const { client, repo, log } = this.deps;
-    // The read before the write may have taken long.
+    // The read before this write may have taken a long time.
     this.#expectTime();
     if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw bodyTooLong(number, changes.body.length);
     const { data } = await client.issues
