@@ -1,4 +1,4 @@
-// The linter's import rule: which folders and packages each folder may import. Anything else is an error, so a new folder
+// The linter's import rule: which folders and packages each folder can import. Anything else is an error, so a new folder
 // needs a row here.
 import path from "node:path";
 

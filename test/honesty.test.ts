@@ -190,7 +190,7 @@ describe("the record of a promise", () => {
     expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("accepts evidence from a linked ticket at publication, and also later if the tracked issue is closed", async () => {
+  test("accepts evidence from a linked ticket at publication and later, even if the tracked issue is closed", async () => {
     const year = await startYear("One");
     const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];

@@ -168,7 +168,7 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** A snapshot with this many commitments: every third is kept, some are overdue, some have moved. */
+/** A snapshot with this many commitments. A third are kept, some are overdue, and some due dates have moved. */
 function register(size: number): Snapshot {
   const now = new Date().toISOString();
   return aSnapshot({

@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       incidents.push(dialog.message());
       void dialog.dismiss();
     });
-    // The console reports what the policy blocks.
+    // The console reports everything that the policy blocks.
     page.on("console", (message) => void (message.type() === "error" && incidents.push(message.text())));
     page.on("pageerror", (error) => void incidents.push(error.message));
     return { page, incidents };

@@ -1,4 +1,4 @@
-/** Removes one of the write protocol's guards. */
+/** A mutation that removes one of the write protocol's guards. */
 export interface Mutation {
   name: string;
   /** Relative to the repository's root. */

@@ -130,7 +130,7 @@ test("an export a few minutes later is byte-identical", async () => {
   expect([...second].filter(([file, body]) => first.get(file) !== body)).toEqual([]);
 });
 
-test("an empty register has a page, and a 404 page that links home", async () => {
+test("an empty register is exported as a page and a 404 page that links home", async () => {
   const files = await exportSite(
     someFacts([aSnapshot({ commitments: [] })]),
     NOW,

@@ -81,7 +81,7 @@ const fail = (error: Error) => () => Promise.reject(error);
 const DOWN = new Failure("GitHub did not answer.");
 
 describe("the collector", () => {
-  test("has no facts before the first read, and shares one read among all callers", async () => {
+  test("returns no facts before the first read and shares one read among all callers", async () => {
     const stage = new Stage();
     const read = Promise.withResolvers<Snapshot>();
     stage.read = () => read.promise;

@@ -107,29 +107,23 @@ describe("a GitHub source", () => {
     [410, "deleted"],
     [301, "moved"],
     [404, "hidden"],
-  ])(
-    "reports an issue in the ledger as missing if GitHub returns %i, even before the next run",
-    async (status, how) => {
-      const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
-      const ledger = aLedger({
-        ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))),
-        gone: [knownGone],
-      });
-      const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
-      const snapshot = await readOf(
-        sourceOf({
-          ...RESPONSES,
-          "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
-          "/repos/acme/status/issues": [issue, dashboard],
-          "/repos/acme/status/issues/2": status,
-          "/repos/acme/status/issues/5": 410,
-          "/repos/acme/status/issues/9": dashboard,
-        }),
-      );
-      expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
-      expect(snapshot.commitments).toHaveLength(1);
-    },
-  );
+  ])("reports a ledger issue as missing if GitHub returns %i, even before the next run", async (status, how) => {
+    const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
+    const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [knownGone] });
+    const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
+    const snapshot = await readOf(
+      sourceOf({
+        ...RESPONSES,
+        "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+        "/repos/acme/status/issues": [issue, dashboard],
+        "/repos/acme/status/issues/2": status,
+        "/repos/acme/status/issues/5": 410,
+        "/repos/acme/status/issues/9": dashboard,
+      }),
+    );
+    expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
+    expect(snapshot.commitments).toHaveLength(1);
+  });
 
   test("keeps the date when an issue was first found missing until a run records it", async () => {
     const ledger = aLedger(packEntries(new Map([[2, "AAAA"]])));

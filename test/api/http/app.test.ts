@@ -91,7 +91,7 @@ describe("every route", () => {
     expect((await app.request("/api/v1/commitments/Acme/STATUS/1.json")).status).toBe(200);
   });
 
-  test("a commitment without an issue still gets a page and an entry", async () => {
+  test("a commitment without an issue gets a page and an entry", async () => {
     const pending = aTracked({ block: { key: "feedfeedfeedfeedfeedfeed" }, issue: null });
     const app = anApp({ snapshots: [aSnapshot({ commitments: [pending] })] });
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");

@@ -11,14 +11,11 @@ function documentOf(parts: Partial<Parts> = {}): string {
   return renderDocument({ ...defaults, body: html`<p>Body</p>`, ...parts });
 }
 
-test.for(pagesOf(aView({ site: { language: "fr" } })))(
-  "%s declares a title, a description and its language",
-  ([, page]) => {
-    expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
-    expect(page).toMatch(/<title>[^<]+<\/title>/);
-    expect(page).toMatch(/<meta name="description" content="[^"]+">/);
-  },
-);
+test.for(pagesOf(aView({ site: { language: "fr" } })))("%s sets its title, description and language", ([, page]) => {
+  expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
+  expect(page).toMatch(/<title>[^<]+<\/title>/);
+  expect(page).toMatch(/<meta name="description" content="[^"]+">/);
+});
 
 describe("a preview of a shared link", () => {
   test("contains its own URL and the picture if there is a base URL", () => {

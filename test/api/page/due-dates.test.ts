@@ -26,7 +26,7 @@ test.for<[days: string[], text: string]>([
   expect(textOf(moved(...days))).toBe(text);
 });
 
-test("if there are many dates, only the first and the most recent are shown", () => {
+test("if there are many dates, only the first date and the latest moves are shown", () => {
   const days = Array.from({ length: 8 }, (_, index) => addDays("2026-03-01", index));
   expect(textOf(moved(...days))).toBe(
     "1 Mar 2026 → … → 5 Mar 2026 → 6 Mar 2026 → 7 Mar 2026 → 8 Mar 2026 UTC (7 slips, +7 days)",

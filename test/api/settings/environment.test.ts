@@ -14,7 +14,7 @@ function errorsOf(environment: Record<string, string>): string[] {
   throw new Error("expected a failure");
 }
 
-test("only the repositories are required, and all other variables default to a value", () => {
+test("only the repositories are required, and all other variables have defaults", () => {
   expect(parseEnvironment(MINIMAL)).toEqual({
     port: 8787,
     host: undefined,

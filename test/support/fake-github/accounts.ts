@@ -27,7 +27,7 @@ export class Accounts {
     return this.#known.get(login.toLowerCase()) ?? null;
   }
 
-  /** Creates accounts that were not configured, without permissions. */
+  /** Returns an account. If it was not configured, creates it without permissions. */
   findOrCreate(login: string): KnownAccount {
     return this.find(login) ?? this.#add({ login, permission: "none" });
   }
