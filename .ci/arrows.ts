@@ -1,11 +1,11 @@
-// The linter's import rule: which folders and packages each folder may import. Anything else is an error, so a new folder
+// The linter's import rule: which folders and packages each folder can import. Anything else is an error, so a new folder
 // needs a row here.
 import path from "node:path";
 
 interface Row {
-  /** Folders that it may import besides itself. A folder includes its subfolders, unless they have their own row. */
+  /** Folders that it can import besides itself. A folder includes its subfolders, unless they have their own row. */
   folders: readonly string[];
-  /** Packages that it may import; `@octokit/` allows the whole scope. */
+  /** Packages that it can import. `@octokit/` allows the whole scope. */
   packages: readonly string[];
 }
 
@@ -13,7 +13,7 @@ const PURE = ["valibot", "@noble/hashes/"];
 const CORE = ["src/core/model", "src/core/lifecycle", "src/core/assess", "src/core/render"];
 const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/plan", "src/core/verify"];
 const GITHUB = ["src/github", "src/github/read", "src/github/write"];
-/** The Action's sources that the API shares: everything that reads and assesses, nothing that writes. */
+/** The Action's sources that the API shares: the code that reads and assesses, but never the code that writes. */
 const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
 const BELOW_RUN = ["src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
 const HOPS = ["src/run", ...BELOW_RUN];
@@ -70,7 +70,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
 };
 
-/** The row of a file: the deepest folder around it that has one. The rows `src` and `api` are for files directly in them. */
+/** Returns a file's row: the row of its nearest parent folder. The rows `src` and `api` cover files directly in them. */
 function folderOf(file: string): string | null {
   const parent = path.posix.dirname(file);
   for (let folder = parent; folder !== "."; folder = path.posix.dirname(folder))
@@ -78,7 +78,7 @@ function folderOf(file: string): string | null {
   return null;
 }
 
-/** Why `file` may not import `name`, as a sentence; null if it may. Paths are relative to the repository, with `/`. */
+/** Explains in a sentence why `file` must not import `name`, or returns null if it can. Paths are relative to the repository, with `/`. */
 export function findImportError(file: string, name: string): string | null {
   const from = folderOf(file);
   const row = from === null ? undefined : ROWS[from];

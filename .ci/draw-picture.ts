@@ -1,4 +1,4 @@
-// Draws the preview of shared links into api/page/picture.ts. Needs Chromium: `node .ci/draw-picture.ts`.
+// Renders the preview image for shared links into api/page/picture.ts. Needs Chromium: `node .ci/draw-picture.ts`.
 import { writeFile } from "node:fs/promises";
 import { launch } from "../test/support/browser.ts";
 

@@ -1,4 +1,4 @@
-// Builds dist/. Every path starts at this file, so the bytes don't depend on the directory the build runs in.
+// Builds dist/. All paths are relative to this file, so the output doesn't depend on the working directory.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { ConfigSchema } from "../src/config/schema.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Only a server with a Redis store loads these. They end up in the chunk of the dynamic import `unstorage/drivers/redis`. */
+/** Loaded only by a server with a Redis store. They go into the chunk for the dynamic import `unstorage/drivers/redis`. */
 const REDIS =
   /node_modules[\\/](unstorage[\\/]drivers[\\/]redis|ioredis|@ioredis|redis-|denque|cluster-key-slot|standard-as-callback|debug|ms[\\/])/;
 const LIBRARIES = [
@@ -18,7 +18,7 @@ const LIBRARIES = [
     name: "lib-octokit",
     test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
   },
-  // The package reads the event file when it is loaded, so it must only be loaded by the import in src/index.ts.
+  // The package reads the event file on load, so only the import in src/index.ts can load it.
   { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
   { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
   {
@@ -29,7 +29,7 @@ const LIBRARIES = [
 ];
 /**
  * One chunk for each of these folders, named after it. A group also takes the files that its own files import, so a folder comes
- * after the folders it imports. `src/cli` is left out: its commands are loaded one by one.
+ * after the folders it imports. `src/cli` is left out: its commands are loaded individually.
  */
 const FOLDERS = [
   "src/core/model",
@@ -56,21 +56,21 @@ const FOLDERS = [
   "api/node",
   "api/export",
 ];
-/** Most of these folders' files load without Octokit, so the files that need it get a chunk of their own. */
+/** Most files in these folders don't need Octokit, so the files that do get their own chunk. */
 const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
 
 export default defineConfig({
   cwd: root,
   input: { index: "src/index.ts", cli: "src/cli.ts", server: "api/server.ts" },
   platform: "node",
-  // @actions/core and @actions/github would bundle undici, which nothing here uses: fetch is Node's own.
+  // @actions/core and @actions/github would bundle undici, which isn't needed because Node provides fetch.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions)[\\/]/.test(id) },
   output: {
     dir: `${root}dist`,
     cleanDir: true,
     format: "esm",
     minify: false,
-    // Exports keep their own names, so a search for a function finds it in dist/ too.
+    // Exports keep their original names, so functions can also be found by name in dist/.
     minifyInternalExports: false,
     chunkFileNames: ({ name, moduleIds }) => `${chunkName(name, moduleIds.at(-1) ?? "")}.js`,
     codeSplitting: { groups: [...LIBRARIES, ...FOLDERS.flatMap(groupsOf)] },
@@ -98,7 +98,7 @@ export default defineConfig({
   ],
 });
 
-/** The groups of a folder. Files that need Octokit are grouped after src/github/read, because they import it. */
+/** Returns a folder's groups. Files that need Octokit come after src/github/read, because they import it. */
 function groupsOf(folder: string): CodeSplittingGroup[] {
   const group = (of: string, name: CodeSplittingGroup["name"]): CodeSplittingGroup => ({
     name,
@@ -111,7 +111,7 @@ function groupsOf(folder: string): CodeSplittingGroup[] {
   return [group(folder, nameOf(folder)), ...later.map((other) => group(other, `${nameOf(other)}-github`))];
 }
 
-/** The deepest folder in the list that contains a file. */
+/** Returns the deepest listed folder that contains a file. */
 function folderOf(id: string): string | undefined {
   const containing = FOLDERS.filter((folder) => path.relative(root, id).startsWith(`${folder}/`));
   return containing.toSorted((a, b) => b.length - a.length)[0];
@@ -129,7 +129,7 @@ function nameOf(folder: string): string {
   return folder.replace(/^src[/]/, "").replaceAll("/", "-");
 }
 
-/** Groups keep their name. Chunks that rolldown names after a file get a prefix: `lib-` for libraries, `cli-` for commands. */
+/** Groups keep their names. Chunks that rolldown names after a file get a prefix: `lib-` for libraries, `cli-` for commands. */
 function chunkName(name: string, lastFile: string): string {
   const file = path.relative(root, lastFile);
   if (file.startsWith("node_modules")) return name.startsWith("lib") ? name : `lib-${name}`;

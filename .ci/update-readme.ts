@@ -15,7 +15,7 @@ for (const page of globSync(["README.md", ".github/docs/*.md"], { cwd: root })) 
   if (next !== text) writeFileSync(`${root}${page}`, next);
 }
 
-/** The text with `content` between the markers of `name`; unchanged without such markers. */
+/** Returns the text with `content` between the markers for `name`. Without markers, the text is unchanged. */
 function fill(text: string, name: string, content: string): string {
   const markers = new RegExp(`(<!-- ${name}\\b[^>]*-->\\n)[^]*?(<!-- /${name} -->)`);
   return text.replace(markers, (_, start: string, end: string) => `${start}${content}\n${end}`);

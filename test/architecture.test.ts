@@ -8,7 +8,7 @@ import { ROWS, findImportError } from "../.ci/arrows.ts";
 const ROOT = path.join(import.meta.dirname, "..");
 
 interface Source {
-  /** From the repository's root, with `/`. */
+  /** Relative to the repository's root, with `/`. */
   file: string;
   /** Without comments. */
   code: string;
@@ -29,13 +29,13 @@ function withoutComments(source: string): string {
   return source.replaceAll(/^\s*\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
 }
 
-/** The imports of a source as written, types and dynamic imports included. */
+/** Returns a source file's imports as written, including types and dynamic imports. */
 function importsOf({ code }: Source): string[] {
   const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<name>[\w@./:-]+)["']/g);
   return Array.from(found, ({ groups }) => groups!["name"]!);
 }
 
-/** The project's files that a source imports, from the root. */
+/** Returns the project files that a source file imports, relative to the root. */
 function filesOf(source: Source): string[] {
   const relative = importsOf(source).filter((name) => name.startsWith("."));
   return relative.map((name) => path.posix.join(path.posix.dirname(source.file), name));
@@ -59,13 +59,13 @@ describe("src/core", () => {
 });
 
 describe("the folders", () => {
-  test("have only the entry points at their top level", async () => {
+  test("contain only the entry points at their top level", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const topLevel = sources.map(({ file }) => file).filter((file) => file.split("/").length === 2);
     expect(topLevel).toEqual(["src/cli.ts", "src/index.ts", "api/server.ts", "api/worker.ts"]);
   });
 
-  test("import only what their rows allow", async () => {
+  test("import only the folders and packages that their rows allow", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const errors = sources.flatMap((source) =>
       importsOf(source).flatMap((name) => findImportError(source.file, name) ?? []),
@@ -73,7 +73,7 @@ describe("the folders", () => {
     expect(errors).toEqual([]);
   });
 
-  test("have no import cycle between files, dynamic imports and types included", async () => {
+  test("contain no import cycles between files, including dynamic and type imports", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const imports = new Map(sources.map((source) => [source.file, filesOf(source)]));
     const done = new Set<string>();
@@ -90,7 +90,7 @@ describe("the folders", () => {
     expect([...imports.keys()].flatMap((file) => findCycle(file, []) ?? [])).toEqual([]);
   });
 
-  test("have no import cycle", () => {
+  test("do not import each other in a cycle", () => {
     const reach = (name: string, visited = new Set<string>()): Set<string> => {
       for (const folder of ROWS[name]!.folders) if (!visited.has(folder)) reach(folder, visited.add(folder));
       return visited;
@@ -98,7 +98,7 @@ describe("the folders", () => {
     expect(Object.keys(ROWS).filter((name) => reach(name).has(name))).toEqual([]);
   });
 
-  test("keep everything that writes issues out of the API", () => {
+  test("keep all code that writes issues out of the API", () => {
     const reached = Object.entries(ROWS).filter(([name]) => name === "api" || name.startsWith("api/"));
     expect(reached.filter(([, { folders }]) => folders.includes("src/github/write"))).toEqual([]);
   });
@@ -110,7 +110,7 @@ test("src/config/environment.ts is the only reader of environment variables in s
     /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),
   );
   expect(mentions.map(({ file }) => file)).toEqual([
-    // These pass all variables to an entry of the API, which reads its own settings.
+    // These pass all variables to an API entry point, which reads its own settings.
     "src/cli/export.ts",
     "src/cli/serve.ts",
     "src/config/environment.ts",
@@ -247,7 +247,7 @@ describe("the linter", () => {
     expect(status).toBe(1);
   });
 
-  test("rejects an import cycle of types", async () => {
+  test("rejects an import cycle between types", async () => {
     const { status, output } = await lint({
       "src/run/one.ts": 'import type { Two } from "./two.ts";\n\nexport interface One {\n  two: Two;\n}\n',
       "src/run/two.ts": 'import type { One } from "./one.ts";\n\nexport interface Two {\n  one: One;\n}\n',

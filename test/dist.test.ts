@@ -12,7 +12,7 @@ function read(name: string): string {
   return readFileSync(path.join(DIST, name), "utf8");
 }
 
-/** All files that are loaded before the first line of `name` runs. */
+/** Returns all files that are loaded before the first line of `name` runs. */
 function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(name)) return loaded;
   loaded.add(name);
@@ -21,7 +21,7 @@ function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
 }
 
 describe("dist/", () => {
-  it.each(OURS)("%s exports names as the sources spell them", (name) => {
+  it.each(OURS)("%s exports the same names as the sources", (name) => {
     const lists = [...read(name).matchAll(/^export \{(.*)\};?$/gms)].map(([, list]) => list);
     expect(lists.join().match(/\S+ as \w+/g) ?? []).toEqual([]);
   });
@@ -34,18 +34,18 @@ describe("dist/", () => {
     ).not.toBe("");
   });
 
-  it.each(OURS.filter((name) => !ENTRIES.includes(name)))("%s is named after the folder of its sources", (name) => {
-    // Rolldown writes the path of each source file above its code.
+  it.each(OURS.filter((name) => !ENTRIES.includes(name)))("%s is named after its sources' folder", (name) => {
+    // Rolldown writes each source file's path above its code.
     const sources = [...read(name).matchAll(/^\/\/ ((?:src|api)\/\S+)\.ts$/gm)].map(([, file]) =>
       file!.replace(/^src\//, "").replaceAll("/", "-"),
     );
-    // A part of a folder is named after the folder and its file, or after the folder and what it needs.
+    // A chunk with part of a folder is named after the folder and either its file or its dependency.
     const folder = path.parse(name).name.replace(/^(cli|config|documents)-.*$/, "$1");
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
 
-  it("loads neither the page nor the server in a run of the Action", () => {
+  it("loads neither the page nor the server when the Action runs", () => {
     expect([...loadedBy("index.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
     expect([...loadedBy("index.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe("dist/", () => {
     },
   );
 
-  it("loads neither the parser nor anything that writes issues in a server without Redis", () => {
+  it("loads neither the parser nor any code that writes issues in a server without Redis", () => {
     const loaded = [...loadedBy("api-node.js")];
     expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
   });

@@ -37,7 +37,7 @@ function textOf(page: string): string {
   return text;
 }
 
-/** The fenced blocks of a page, each with the text after it. */
+/** Returns a page's fenced blocks, each with the text that follows it. */
 function fencesOf(page: string, language: string): Array<{ code: string; after: string }> {
   const text = textOf(page);
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
@@ -50,7 +50,7 @@ function spansOf(page: string): string[] {
   return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
 }
 
-/** The rows of the first table in a text, cells trimmed. */
+/** Returns the rows of the first table in a text, with trimmed cells. */
 function rowsOf(text: string): string[][] {
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.startsWith("| ---"));
@@ -70,7 +70,7 @@ function tableUnder(page: string, heading: string): string[][] {
   return rowsOf(text.slice(start));
 }
 
-/** Parses a report that was published on 5 August 2026, unless it states another date. */
+/** Parses a report published on 5 August 2026, unless it states another date. */
 function readExample(text: string): Report {
   return parseReport({ path: "postmortems/cache.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
 }
@@ -106,7 +106,7 @@ describe.each(PAGES)("%s", (page) => {
     expect([...commands].map(([, name = ""]) => name).filter((name) => !COMMANDS.includes(name))).toEqual([]);
   });
 
-  it("shows workflows that use known inputs and no dangerous event", () => {
+  it("shows workflows that use known inputs and no dangerous events", () => {
     const workflows = fencesOf(page, "yaml").map(({ code }) => parse(code) as Workflow);
     for (const workflow of workflows.filter(({ jobs }) => jobs !== undefined)) {
       const config = parseConfig(null, {});
@@ -116,7 +116,7 @@ describe.each(PAGES)("%s", (page) => {
       expect(ours).toHaveLength(1);
       const inputs = ours.flatMap(({ with: given = {} }) => Object.keys(given));
       expect(inputs.filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
-      // GitHub Pages needs two more permissions. No others are allowed.
+      // GitHub Pages needs two more permissions. Nothing else is allowed.
       const pages = steps.some(({ uses }) => uses.startsWith("actions/deploy-pages@"));
       expect(workflow.permissions).toEqual({
         contents: "read",
@@ -126,12 +126,12 @@ describe.each(PAGES)("%s", (page) => {
     }
   });
 
-  it("shows config files that are valid", () => {
+  it("shows valid config files", () => {
     const files = fencesOf(page, "yaml").filter(({ code }) => !code.includes("jobs:"));
     for (const { code } of files) expect(() => parseConfig({ path: CONFIG_PATH, text: code }, {})).not.toThrow();
   });
 
-  it("shows reports that parse as the table below each says", () => {
+  it("shows reports that match the table below each when parsed", () => {
     for (const { code, after } of fencesOf(page, "markdown")) {
       expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
       const { commitments } = readExample(code);
@@ -158,7 +158,7 @@ describe("README.md", () => {
     expect(textOf("README.md").length).toBeLessThan(8_000);
   });
 
-  it("dates its example by the line in the report", () => {
+  it("uses the due date from the report's line in its example", () => {
     const [example] = fencesOf("README.md", "markdown");
     expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
@@ -184,7 +184,7 @@ describe(".github/ARCHITECTURE.md", () => {
     expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(CODE))).toEqual([]);
   });
 
-  it("has an entry for every folder", () => {
+  it("contains an entry for every folder", () => {
     const folders = new Set(SOURCES.map((file) => path.posix.dirname(file).split("/").slice(0, 3).join("/")));
     const text = textOf(page);
     const isNamed = (folder: string): boolean => text.includes(`\`${folder}/`) || !folder.includes("/");
@@ -238,7 +238,7 @@ describe(".github/docs", () => {
   });
 
   it.each(["inputs", "outputs"] as const)(
-    "configuration.md has the %s of action.yml, as npm run build writes them",
+    "configuration.md lists the %s from action.yml exactly as npm run build writes them",
     (kind) => {
       const rows = tableUnder(".github/docs/configuration.md", kind === "inputs" ? "Inputs" : "Outputs");
       const described = Object.entries(ACTION[kind]).map(([name, { description }]) => [`\`${name}\``, description]);
@@ -266,7 +266,7 @@ describe(".github/docs", () => {
     expect(afters.length === 0 || documented.some((name) => name.includes("/after/"))).toBe(true);
   });
 
-  it("deploy.md lists every variable of the server", () => {
+  it("deploy.md lists every server variable", () => {
     const files = SOURCES.filter((file) => file.startsWith("api/settings/"));
     const read = files.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("\n");
     const known = new Set(

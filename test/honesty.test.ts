@@ -1,4 +1,4 @@
-// Nobody can make a late promise count as kept, or make the register forget a promise, by editing issues or reports.
+// Editing issues or reports can't make a late promise count as kept or erase a promise from the register.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../src/core/model/block.ts";
 import type { RunResult } from "./support/protocol/simulated-run.ts";
@@ -27,7 +27,7 @@ class ReportYear extends Year {
     );
   }
 
-  /** The state of an issue's commitment after the last step. */
+  /** Returns the state of an issue's commitment after the last step. */
   state(number: number): State {
     const isState = /^#\d+ \w+ \((?:open|closed)\): /;
     const lastState = this.lines.findLast((line) => line.startsWith(`#${number} `) && isState.test(line));
@@ -57,7 +57,7 @@ describe("a promise does not count as kept", () => {
     expect(year.state(1)).toBe("kept_late");
   });
 
-  test("if a pull request merged earlier is linked after the due date", async () => {
+  test("if a previously merged pull request is linked after the due date", async () => {
     const year = await startYear("One, due 2026-12-01");
     const pull = year.stage.github.openPullRequest("Old");
     year.stage.github.merge(pull, null);
@@ -66,7 +66,7 @@ describe("a promise does not count as kept", () => {
     expect(year.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
   });
 
-  test("if a bot closed it and a comment brings evidence much later", async () => {
+  test("if a bot closed it and a comment adds evidence much later", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await year.on("2027-03-01", "evidence", ({ github }) =>
@@ -75,7 +75,7 @@ describe("a promise does not count as kept", () => {
     expect(year.state(1)).toBe("overdue");
   });
 
-  test("if its date moves, or its line disappears, while a bot has closed its issue", async () => {
+  test("if its date moves or its line disappears after a bot closed its issue", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await year.on("2026-11-21", "moved", () => year.promise("One, due 2027-06-01"));
@@ -84,7 +84,7 @@ describe("a promise does not count as kept", () => {
     expect(year.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
   });
 
-  test("if it is added months later as already done", async () => {
+  test("if it is added months later and already marked as done", async () => {
     const year = await startYear("One");
     await year.on("2027-03-01", "added", () => year.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
     expect(year.state(3)).toBe("kept_late");
@@ -105,7 +105,7 @@ describe("a promise does not count as kept", () => {
 });
 
 describe("a managed block that was edited by hand", () => {
-  test("gains no evidence from the edit", async () => {
+  test("does not gain evidence from the edit", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
     expect(year.state(1)).toBe("unproven");
@@ -117,7 +117,7 @@ describe("a managed block that was edited by hand", () => {
     expect([year.state(1), year.block(1).evidence]).toEqual(["unproven", []]);
   });
 
-  test("gets its evidence back from comments and events, even if the whole block was lost", async () => {
+  test("recovers its evidence from comments and events, even if the whole block was lost", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
@@ -128,7 +128,7 @@ describe("a managed block that was edited by hand", () => {
     expect(year.stage.github.issue(1)?.body.endsWith("\n\nOur own words.")).toBe(true);
   });
 
-  test("is rendered again, without the forged date and without a date added after the close", async () => {
+  test("is rebuilt without the forged date or a date added after the close", async () => {
     const year = await startYear("One");
     await year.on("2026-11-20", "closed", ({ github }) => {
       github.as("mira").comment(1, "Evidence: https://example.com/x");
@@ -160,7 +160,7 @@ describe("the record of a promise", () => {
     expect(year.lines.findLast((line) => line.startsWith("run:"))).toBe("run: green");
   });
 
-  test("does not use the reason for a slip as the reason for a withdrawal", async () => {
+  test("does not reuse a slip's reason for a withdrawal", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "moved", ({ github }) => {
       year.promise("One, due 2026-12-24");
@@ -170,7 +170,7 @@ describe("the record of a promise", () => {
     expect(year.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
   });
 
-  test("gets no second comment about the same event after a crash", async () => {
+  test("does not get a second comment about the same event after a crash", async () => {
     const year = await startYear("One, due 2026-12-01");
     const { stage } = year;
     year.promise("One, due 2026-12-24");
@@ -190,7 +190,7 @@ describe("the record of a promise", () => {
     expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("takes evidence from a linked ticket at publication, and later even if the tracked issue is closed", async () => {
+  test("accepts evidence from a linked ticket at publication and later, even if the tracked issue is closed", async () => {
     const year = await startYear("One");
     const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
@@ -204,7 +204,7 @@ describe("the record of a promise", () => {
     expect(year.state(three)).toBe("kept");
   });
 
-  test("does not read the tickets of reports from before `since`", async () => {
+  test("does not read tickets linked from reports before `since`", async () => {
     const year = new ReportYear();
     const pull = year.stage.github.openPullRequest("Old");
     year.promise(`One (#${pull})`);
@@ -214,7 +214,7 @@ describe("the record of a promise", () => {
     expect(earlier.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
   });
 
-  test("is complete after one run: an unchanged repository gets no further write", async () => {
+  test("is complete after one run, with no further writes to an unchanged repository", async () => {
     const year = await startYear("One (#2), due 2026-12-01");
     await year.on("2026-12-09", "late");
     await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#2), due 2026-12-01"));
@@ -228,7 +228,7 @@ describe("a run", () => {
     return year.stage.act({ inputs });
   }
 
-  test("dates a tick in the time zone of its promise", async () => {
+  test("dates a tick in its promise's time zone", async () => {
     const year = await startYear("One, due 2026-12-01");
     year.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - year.stage.time.now());
     year.promise("[x] One, due 2026-12-01 https://example.com/x");

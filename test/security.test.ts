@@ -1,10 +1,10 @@
-// The built Action against reports that try to inject workflow commands. See .github/SECURITY.md.
+// Runs the built Action on reports that try to inject workflow commands. See .github/SECURITY.md.
 import { expect, test } from "vitest";
 import { startGitHub } from "./support/github.ts";
 import { runAction } from "./support/runner.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
-/** What the runner reads as a command: `::name::` at the start of a line, `##[name]` anywhere. */
+/** Matches text that the runner treats as a command: `::name::` at the start of a line, `##[name]` anywhere. */
 const COMMANDS = ["::set-output name=x::1", "::error::forged", "##[error]forged", "::add-mask::a", "##[add-path]/tmp"];
 const REPORT = "postmortems/2026-10-01-%3A%3Aerror%3A%3A.md";
 const TEXT = [
@@ -20,14 +20,14 @@ const TEXT = [
   "",
 ].join("\n");
 
-test.each(["push", "schedule", "pull_request"])("text of a report is never a workflow command on %s", async (event) => {
+test.each(["push", "schedule", "pull_request"])("a report's text is never a workflow command on %s", async (event) => {
   const github = await startGitHub();
   const workspace = await createWorkspace({ [REPORT]: TEXT });
   try {
     const { stdout } = await runAction({ workspace: workspace.root, apiUrl: github.url, event, today: "2026-12-01" });
     expect(stdout).toContain("forged");
     const lines = stdout.split(/[\r\n]/);
-    // Our own annotations have their text after a second pair of colons.
+    // In our own annotations, the text follows a second pair of colons.
     const commands = lines.filter((line) => line.startsWith("::"));
     expect(commands.filter((line) => !/^::(?:error|warning|notice) title=[^:]*(?:,[^:]*)?::/.test(line))).toEqual([]);
     expect(commands.filter((line) => /^::\w+(?: [^:]*)?::forged/.test(line))).toEqual([]);

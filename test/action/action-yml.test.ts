@@ -33,7 +33,7 @@ describe("action.yml", () => {
     expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(written).toSorted());
   });
 
-  test("gives only the token a default, because any other would override the config file", async () => {
+  test("sets a default only for the token, because other defaults would override the config file", async () => {
     const { inputs } = await readAction();
     const withDefault = Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined);
     expect(withDefault).toEqual(["token"]);
@@ -48,7 +48,7 @@ describe("action.yml", () => {
     expect(undescribed).toEqual([]);
   });
 
-  test("runs a file that exists, on Node 24", async () => {
+  test("runs an existing file on Node 24", async () => {
     const { runs } = await readAction();
     expect(runs.using).toBe("node24");
     await expect(readFile(path.join(ROOT, runs.main), "utf8")).resolves.not.toBe("");
@@ -56,7 +56,7 @@ describe("action.yml", () => {
 });
 
 describe("dist/config.schema.json", () => {
-  test("has exactly the keys of the config file, described as in action.yml", async () => {
+  test("contains exactly the config file's keys, with the descriptions from action.yml", async () => {
     const schema = JSON.parse(await readFile(path.join(ROOT, "dist/config.schema.json"), "utf8")) as {
       properties: Record<string, { description?: string }>;
       additionalProperties: boolean;

@@ -3,7 +3,7 @@ import { startServer } from "../support/server.ts";
 import { REPORT, startScene, TODAY } from "./scene.ts";
 
 describe.concurrent("check", () => {
-  test("fails on overdue commitments with one sentence and an annotation at the line", async (context) => {
+  test("fails on overdue commitments with a one-sentence message and an annotation on the line", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule" });
     expect(run.status).toBe(1);
@@ -25,7 +25,7 @@ describe.concurrent("check", () => {
     expect((await scene.act({ event: "schedule", inputs: { "fail-on": "due-soon, undated" } })).status).toBe(1);
   });
 
-  test("shows at most ten annotations of a level", async (context) => {
+  test("shows at most ten annotations per level", async (context) => {
     const scene = await startScene(context);
     const rows = Array.from({ length: 40 }, (_, index) => `- Late thing number ${index}, due 2026-10-02`).join("\n");
     await scene.workspace.write(REPORT, `# Late\n\n## Action items\n\n${rows}\n`);
@@ -36,7 +36,7 @@ describe.concurrent("check", () => {
 });
 
 describe.concurrent("closed issues", () => {
-  test("are unproven, kept or withdrawn in outputs, summary, API and page alike", async (context) => {
+  test("are unproven, kept or withdrawn consistently in the outputs, summary, API and page", async (context) => {
     const { github, act, editIssue } = await startScene(context);
     const comment = (number: number, body: string): Promise<unknown> =>
       github.api("POST", `/repos/acme/status/issues/${number}/comments`, { body });

@@ -4,7 +4,7 @@ import { CACHE, LEASE_EXPIRED, REPORT, startScene } from "./scene.ts";
 
 const isCreate: Fault = ({ method, path }) => (method === "POST" && path.endsWith("/issues") ? { status: 502 } : null);
 
-/** Answers the first create with an error, and nothing after it. */
+/** Fails the first create only. */
 function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
   let first = true;
   return (request) => {
@@ -14,13 +14,13 @@ function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
   };
 }
 
-describe.concurrent("a GitHub that fails while it is read", () => {
+describe.concurrent("a GitHub failure during a read", () => {
   test.for<[status: number, sentence: string]>([
     [401, "GitHub does not accept the token"],
     [403, "the token lacks the permission; give the job"],
     [404, "the repository does not exist"],
     [500, "GitHub answered 500"],
-  ])("with %i fails the run with one message and no write", async ([status, sentence], context) => {
+  ])("with status %i fails the run with one message and no writes", async ([status, sentence], context) => {
     const scene = await startScene(context);
     scene.fault = () => ({ status });
     const run = await scene.act();
@@ -34,7 +34,7 @@ describe.concurrent("a GitHub that fails while it is read", () => {
     ["a truncated body", { status: 200, body: '[{"number":1' }],
     ["another shape", { status: 200, body: { items: [] } }],
     ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
-  ])("with %s instead of the list does not count as an empty list", async ([, answer], context) => {
+  ])("that returns %s instead of the list is not treated as an empty list", async ([, answer], context) => {
     const scene = await startScene(context);
     scene.fault = ({ path }) => (path.includes("/issues?") ? answer : null);
     const run = await scene.act();
@@ -45,7 +45,7 @@ describe.concurrent("a GitHub that fails while it is read", () => {
 });
 
 describe.concurrent("a write that fails", () => {
-  test("because GitHub rejects an issue fails the run, but not the other creates; the next run creates it", async (context) => {
+  test("because GitHub rejects an issue fails the run but not the other creates, and the next run creates the issue", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 422, body: { message: "Validation Failed" } });
@@ -56,7 +56,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("because the response to a create is lost is never retried: the run finds the issue and adopts it", async (context) => {
+  test("because a create's response is lost is never retried, and the run finds and adopts the issue", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) => (isCreate(request) ? "lose" : null);
@@ -73,7 +73,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("with an unknown outcome fails the run and is not retried; the next run creates the issue", async (context) => {
+  test("with an unknown outcome fails the run and is not retried, and the next run creates the issue", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 502 });
@@ -85,7 +85,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("after the create is repeated by the next run, which closes the issue on the day that the report states", async (context) => {
+  test("after the create is repeated by the next run, which closes the issue with the date stated in the report", async (context) => {
     const scene = await startScene(context);
     const { workspace, act } = scene;
     await workspace.write(
@@ -97,14 +97,14 @@ describe.concurrent("a write that fails", () => {
     expect(run.status).toBe(1);
     expect(run.outputs["created"]).toBe("3");
     scene.fault = () => null;
-    // The first run kept its lease, because the close may still take effect.
+    // The first run kept its lease, because the close could still take effect.
     const healed = await act({ later: LEASE_EXPIRED });
     expect(healed.outputs).toMatchObject({ created: "0", updated: "1", kept: "1" });
     expect(healed.status).toBe(0);
     expect((await act()).outputs["updated"]).toBe("0");
   });
 
-  test("because of a rate limit stops the run, which says when to run again; the next run creates the rest", async (context) => {
+  test("because of a rate limit stops the run, which says when to retry, and the next run creates the rest", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) =>

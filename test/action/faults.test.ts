@@ -1,4 +1,4 @@
-// Runs the built Action on real sockets with a fault or a crash, then once more without.
+// Runs the built Action over real sockets with a fault or a crash, followed by a clean run.
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test, type TestContext } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** Seconds until the lease of a killed run has expired. */
+/** Seconds until a killed run's lease has expired. */
 const LATER = 10 * 60;
 
 interface Stage {
@@ -45,7 +45,7 @@ async function openTitles({ github }: Stage): Promise<string[]> {
   return tracked.map(({ title }: { title: string }) => title).toSorted();
 }
 
-/** Expects that one clean run, later, leaves exactly one open issue per commitment. */
+/** Expects a later clean run to leave exactly one open issue per commitment. */
 async function expectHealed(stage: Stage): Promise<void> {
   const clean = await stage.act({ later: LATER });
   expect(clean.stdout).not.toContain("::error");
@@ -53,7 +53,7 @@ async function expectHealed(stage: Stage): Promise<void> {
   expect(await openTitles(stage)).toEqual(ITEMS.toSorted());
 }
 
-/** Writes of the first run: label, lock, three issues, dashboard, pointer, lock. */
+/** The first run's writes: label, lock, three issues, dashboard, pointer, lock. */
 const WRITES = 8;
 const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
   ["a lost response", "lose"],
@@ -68,7 +68,7 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("a clean run leaves exactly one open issue per commitment", () => {
-  // `npm test` disturbs one create of an issue and of the dashboard, long mode every write.
+  // `npm test` disturbs one issue's create and the dashboard's create. Long mode disturbs every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );
@@ -90,13 +90,13 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
   );
 
   const REQUESTS = 27;
-  test(`after a run of ${REQUESTS} requests without any fault`, async (context) => {
+  test(`after a run of ${REQUESTS} requests without faults`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
   });
 
-  // The simulation plays every crash in one process. Here `npm test` kills a real process at every eighth request.
+  // The simulation covers every crash in one process. Here, `npm test` kills a real process at every eighth request.
   const killedAt = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 8 === 1);
   test.for(
     killedAt.flatMap((request) => [
@@ -160,7 +160,7 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
   });
 });
 
-/** The list of issues without those of the last five seconds, as a lagging GitHub shows it. */
+/** Returns the list of issues without the last five seconds' additions, as a lagging GitHub would. */
 function withoutNewest(body: string): string {
   const issues = JSON.parse(body) as Array<{ created_at: string }>;
   return JSON.stringify(issues.filter(({ created_at }) => Date.now() - Date.parse(created_at) > 5_000));

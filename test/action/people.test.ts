@@ -1,4 +1,4 @@
-// What people and other accounts do to the issues between two runs.
+// Changes to the issues by people and other accounts between two runs.
 import { describe, expect, test } from "vitest";
 import { startScene } from "./scene.ts";
 
@@ -41,7 +41,7 @@ describe.concurrent("a change by a person", () => {
 });
 
 describe.concurrent("another account", () => {
-  test("continues with the issues in the ledger", async (context) => {
+  test("continues to use the issues in the ledger", async (context) => {
     const scene = await startScene(context);
     await scene.act();
     const run = await scene.act({ token: "person-token" });

@@ -1,4 +1,4 @@
-// The built Action on pull requests, with and without the base in the checkout.
+// Runs the built Action on pull requests, with and without the base commit in the checkout.
 import { describe, expect, test, type TestContext } from "vitest";
 import { commitAll, git } from "../support/git.ts";
 import type { ActionRun } from "../support/runner.ts";
@@ -43,7 +43,7 @@ function reportOf(items: readonly string[]): string {
 }
 
 describe.concurrent("a pull request", () => {
-  test("that removes a commitment without explanation fails, and writes nothing", async (context) => {
+  test("that removes a commitment without explanation fails and writes nothing", async (context) => {
     const { proxy, propose } = await startPullRequest(context);
     const run = await propose([WARM]);
     expect(run.status).toBe(1);
@@ -64,7 +64,7 @@ describe.concurrent("a pull request", () => {
     expect(proxy.writes()).toEqual([]);
   });
 
-  test("that moves a date shows the number of the slip, counted from the issues", async (context) => {
+  test("that moves a date shows how many times it has slipped, according to the issues", async (context) => {
     const scene = await startPullRequest(context);
     const { root, proxy, workspace, act, propose } = scene;
     await act();
@@ -78,7 +78,7 @@ describe.concurrent("a pull request", () => {
     expect(proxy.writes()).toHaveLength(written);
   });
 
-  test("that rewords a commitment shows both texts, and new commitments", async (context) => {
+  test("that rewords a commitment shows both texts and any new commitments", async (context) => {
     const { propose } = await startPullRequest(context);
     const run = await propose([WARM, "Alert and page on the hit rate, due 2026-12-20", "Write down how"]);
     expect(run.status).toBe(0);
@@ -116,13 +116,13 @@ describe.concurrent("a pull request", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("whose base is neither in the checkout nor on GitHub fails, and shows the fix", async (context) => {
+  test("whose base is neither in the checkout nor on GitHub fails with instructions to fix it", async (context) => {
     const scene = await startPullRequest(context);
     scene.base = "b".repeat(40);
     scene.fault = ({ path }) => (path.includes("/git/trees/") ? { status: 404 } : null);
     const run = await scene.propose(ITEMS);
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Could not read the files of bbbbbbbbbbbb")]);
-    // Without a token, GitHub isn't asked.
+    // Without a token, no requests are sent to GitHub.
     const payload = { pull_request: { base: { sha: scene.base }, head: { sha: "c".repeat(40) } } };
     const offline = await scene.act({ event: "pull_request", payload, token: "" });
     expect([offline.status, offline.stdout]).toEqual([
@@ -141,7 +141,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
   });
 
-  test("that excludes a report by its configuration fails, as the base is read by its own configuration", async (context) => {
+  test("that excludes a report in its configuration fails, because the base is read with the base's configuration", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, propose } = scene;
     await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");
@@ -152,7 +152,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
-  test("is not blamed for later commits of the base branch", async (context) => {
+  test("is not blamed for later commits on the base branch", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, lint } = scene;
     git(root, ["checkout", "--quiet", "-b", "topic"]);
@@ -161,7 +161,7 @@ describe.concurrent("a pull request", () => {
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31"]));
     scene.base = commitAll(root);
-    // The head alone, without the newer commits of main.
+    // Only the head, without main's newer commits.
     git(root, ["checkout", "--quiet", "topic"]);
     const alone = await lint(head);
     expect([alone.status, alone.summary]).toEqual([0, expect.stringContaining("What merging would change: 1 change")]);

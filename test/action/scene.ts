@@ -19,10 +19,10 @@ export const CACHE = `# The cache went cold
 | Write down how to rebuild it | | | |
 `;
 export const TODAY = "2026-11-11";
-/** Seconds until the lease of a run with an uncertain write has expired. */
+/** Seconds until the lease of a run with an unconfirmed write has expired. */
 export const LEASE_EXPIRED = 10 * 60;
 
-/** A checkout with one report, and a GitHub with one empty repository behind a proxy. */
+/** A checkout with one report, and an emulated GitHub with one empty repository behind a proxy. */
 export interface Scene {
   github: TestGitHub;
   proxy: Proxy;
@@ -35,7 +35,7 @@ export interface Scene {
   creates: () => number;
   readIssue: (number: number) => Promise<Issue>;
   editIssue: (number: number, changes: object) => Promise<unknown>;
-  /** The issues of commitments: all but the dashboard. */
+  /** The commitments' issues: every issue except the dashboard. */
   listTracked: (query?: string) => Promise<Issue[]>;
 }
 

@@ -1,4 +1,4 @@
-// The built Action writes the public page.
+// Writes the public page with the built Action.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -28,7 +28,7 @@ describe.concurrent("the input `site`", () => {
     expect(await readdir(workspace.root)).not.toContain("site");
   });
 
-  test("rejects a folder that has other files", async (context) => {
+  test("rejects a folder that contains other files", async (context) => {
     const { workspace, act } = await startScene(context, { report: REPORT });
     await mkdir(path.join(workspace.root, "docs"));
     await writeFile(path.join(workspace.root, "docs/index.html"), "ours");

@@ -3,7 +3,7 @@ import { startProxy } from "../support/proxy.ts";
 import { CACHE, REPORT, startScene, TODAY } from "./scene.ts";
 
 describe.concurrent("sync", () => {
-  test("creates one labelled issue for each commitment and reports the number", async (context) => {
+  test("creates one labelled issue per commitment and reports how many it created", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act();
     expect(run.status).toBe(0);
@@ -38,7 +38,7 @@ describe.concurrent("sync", () => {
     expect((await act()).outputs).toMatchObject({ created: "0", problems: "0" });
   });
 
-  test("writes nothing if no commitment changed, even if its line moved", async (context) => {
+  test("writes nothing if no commitment changed, even if a line moved", async (context) => {
     const { proxy, workspace, act } = await startScene(context);
     await act();
     const before = proxy.writes().length;
@@ -48,7 +48,7 @@ describe.concurrent("sync", () => {
     expect(proxy.writes().length - before).toBe(0);
   });
 
-  test("keeps what people write around the managed block, and a title that a person changed", async (context) => {
+  test("keeps people's text around the managed block, and a title that a person changed", async (context) => {
     const { workspace, act, readIssue, editIssue } = await startScene(context);
     await act();
     const { body } = await readIssue(1);
@@ -72,7 +72,7 @@ describe.concurrent("sync", () => {
     expect(after.body).toContain("2026-12-01");
   });
 
-  test("counts a later date as a slip and keeps the first date", async (context) => {
+  test("counts a later date as a slip and keeps the original due date", async (context) => {
     const { workspace, act, readIssue } = await startScene(context);
     await act();
     await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01"));
@@ -81,7 +81,7 @@ describe.concurrent("sync", () => {
     expect((await readIssue(1)).body).toContain("first promised for 2026-11-01");
   });
 
-  test("closes a ticked item, reopens an unticked one, and leaves an issue open that a person reopened", async (context) => {
+  test("closes ticked items, reopens unticked ones, and doesn't close an issue that a person reopened", async (context) => {
     const { workspace, act, readIssue, editIssue } = await startScene(context);
     await act();
     const ticked = CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-11-09 https://example.com/proof |");
@@ -102,7 +102,7 @@ describe.concurrent("sync", () => {
     expect(await readIssue(2)).toMatchObject({ state: "open" });
   });
 
-  test("creates and closes the issue of a done item in one run", async (context) => {
+  test("creates and closes a done item's issue in one run", async (context) => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done |"));
     const run = await scene.act();
@@ -110,7 +110,7 @@ describe.concurrent("sync", () => {
     expect(await scene.readIssue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
   });
 
-  test("marks a commitment as removed if its line is gone, and restores it if the line comes back", async (context) => {
+  test("marks a commitment as removed if its line disappears, and restores it if the line returns", async (context) => {
     const { workspace, act, listTracked } = await startScene(context);
     await act();
     await workspace.write(REPORT, CACHE.replace(/\| Alert.*\n/, ""));
@@ -122,7 +122,7 @@ describe.concurrent("sync", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("keeps the issues of a renamed report", async (context) => {
+  test("keeps a renamed report's issues", async (context) => {
     const { workspace, act } = await startScene(context);
     await act();
     await workspace.remove(REPORT);
@@ -130,7 +130,7 @@ describe.concurrent("sync", () => {
     expect((await act()).outputs).toMatchObject({ created: "0", removed: "0", total: "3" });
   });
 
-  test("creates at most max-creates issues in a run and the rest in the next", async (context) => {
+  test("creates at most max-creates issues in one run and the rest in the next", async (context) => {
     const scene = await startScene(context);
     const first = await scene.act({ inputs: { "max-creates": "2" } });
     expect(first.outputs).toMatchObject({ created: "2", pending: "1", total: "3" });
@@ -157,7 +157,7 @@ describe.concurrent("sync", () => {
     expect(cursors.requests.filter(({ path }) => path.includes("after=abc"))).toHaveLength(2);
   });
 
-  test("assigns the owners that can be assigned, with one request for each", async (context) => {
+  test("assigns each assignable owner with a separate request", async (context) => {
     const scene = await startScene(context);
     const { proxy, workspace, act, readIssue } = scene;
     await workspace.write(
@@ -172,7 +172,7 @@ describe.concurrent("sync", () => {
     expect(proxy.requests.filter(({ path }) => path.includes("/assignees/"))).toHaveLength(2);
   });
 
-  test("links the commitment's line at the commit that was read", async (context) => {
+  test("links to the commitment's line at the commit that the run read", async (context) => {
     const scene = await startScene(context);
     await scene.act({ commit: "0123456789012345678901234567890123456789" });
     expect((await scene.readIssue(1)).body).toContain(
@@ -193,7 +193,7 @@ describe.concurrent("a dry run", () => {
 });
 
 describe.concurrent("the head check", () => {
-  test("only lets the head of the default branch write", async (context) => {
+  test("allows writes only at the head of the default branch", async (context) => {
     const { github, proxy, act } = await startScene(context);
     const old = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
     expect(old.stdout).toContain("Nothing was written: 0123456789ab is not the head of main");
@@ -212,7 +212,7 @@ describe.concurrent("the head check", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("writes nothing and says so without a commit to compare, but still checks", async (context) => {
+  test("without a commit to compare, reports that nothing was written, but still checks", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule", inputs: { "allow-any-ref": "false" } });
     expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify");

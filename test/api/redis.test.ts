@@ -16,7 +16,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 }
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
-  test("read GitHub once for both, and the second still responds after the first stops", async () => {
+  test("share one read of GitHub, and the second still responds after the first stops", async () => {
     const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
     onTestFinished(upstream.close);
     const { url, paths } = upstream;
@@ -41,7 +41,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     expect(paths.length).toBe(requestCount);
   }, 60_000);
 
-  test("load facts that another process saved, including their parts, and only one of them claims the next read", async () => {
+  test("load facts saved by another process, including their parts, and only one server claims the next read", async () => {
     const address = `${REDIS}/15`;
     const [first, second] = [await openStore(address, () => {}), await openStore(address, () => {})];
     const [snapshot] = aRegister();
@@ -58,7 +58,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-test("a store works if Redis is unreachable, and reports the problem once", async () => {
+test("a store keeps working if Redis is unreachable, and reports the problem once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

@@ -76,7 +76,7 @@ describe("a running server", () => {
     await server.stop();
   });
 
-  test("is healthy but not ready while GitHub does not respond, and gives the reason", async () => {
+  test("is healthy but not ready while GitHub does not respond, and says why", async () => {
     const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
@@ -85,7 +85,7 @@ describe("a running server", () => {
     expect(await (await fetch(`${server.url}/badge.svg`)).text()).toContain("unknown");
   });
 
-  test("shows nothing of a private repository", async () => {
+  test("reveals nothing about a private repository", async () => {
     const github = await startGitHub({ private: true });
     const env = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
     const withholding = await startServer(env);
@@ -116,7 +116,7 @@ describe("a server on Node", () => {
   testRoutes((target, init) => fetch(`${server.url}${target}`, init), /GitHub did not answer/);
 
   test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
-    "responds to %s without a body, then to the next request on the same connection",
+    "responds to %s without a body and to the next request on the same connection",
     async (method) => {
       const target = method === "POST" ? "/webhooks/github" : "/badge.json";
       const { port } = new URL(server.url);
@@ -130,7 +130,7 @@ describe("a server on Node", () => {
     },
   );
 
-  test.each(["br", "gzip"])("serves the same page when it is compressed with %s", async (coding) => {
+  test.each(["br", "gzip"])("serves the same page when compressed with %s", async (coding) => {
     const request = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
     const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("vary")).toBe("accept-encoding");

@@ -25,7 +25,7 @@ describe("the Worker on workerd", () => {
 
   testRoutes((path, init) => worker.ask(path, init), null);
 
-  test("never reads GitHub for a request", () => {
+  test("never reads GitHub during a request", () => {
     expect(upstream).toBe(0);
   });
 });
@@ -60,7 +60,7 @@ describe("the cron trigger", () => {
     await expect.poll(total, { timeout: 10_000 }).toBe(2);
     expect(requests).toBe(requestsAfterRead);
 
-    // A webhook event within the same minute causes no read.
+    // A webhook event within the same minute does not trigger a read.
     const body = JSON.stringify({ repository: { full_name: "acme/status" } });
     const signature = await sign(SECRET, body);
     const event = { method: "POST", body, headers: { "x-hub-signature-256": signature } };

@@ -1,5 +1,5 @@
-// Runs a server in its own process and reports its CPU time: the production server or, given body sizes, bare Hono with
-// constant bodies.
+// Runs a server in its own process and reports its CPU time. It runs the production server or, if given body sizes, bare
+// Hono with constant bodies.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { startServer } from "../../api/node/serve.ts";

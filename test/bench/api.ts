@@ -14,20 +14,20 @@ import { bestCpu, columns } from "./measure.ts";
 
 /** The number of server pairs. Two processes with the same code differ by several percent, because the JIT compiles them differently. */
 const PROCESSES = 5;
-/** Many short rounds, so that other load on the machine, which lasts for seconds, affects only a few of them. */
+/** Use many short rounds, so that load spikes of a few seconds affect only some of them. */
 const ROUNDS = 16;
-/** Rounds before the first measurement, for the JIT to compile both servers. */
+/** Warm-up rounds that let the JIT compile both servers before the first measurement. */
 const WARM_UP = 3;
-/** The numbers of commitments, and how often each register is prepared per pair of servers. */
+/** The commitment counts, and how often each register is prepared per pair of servers. */
 const REGISTERS = [100, 1_000, 10_000];
 const PREPARATIONS = 10;
-/** Requests per round. A few large responses take as long as many small ones. */
+/** Requests per round. A few large responses take about as long as many small ones. */
 const REQUESTS = { small: 4_000, large: 1_000 };
 const SMALL_BYTES = 10_000;
 const CONNECTIONS = 50;
 const CHILD = path.join(import.meta.dirname, "api-child.ts");
 
-/** The CPU microseconds per request to bare Hono and to our server, measured one right after the other. */
+/** The CPU time per request in microseconds for bare Hono and for our server, measured back to back. */
 interface Measurement {
   name: string;
   size: number;
@@ -64,7 +64,7 @@ export async function benchApi(): Promise<void> {
   process.stdout.write(`\n${columns([["commitments", "CPU ms until ready (best)"], ...best])}`);
 }
 
-/** Compares one process of our server with one of bare Hono. Every round measures all cases. */
+/** Compares one process running our server with one running bare Hono. All cases are measured in every round. */
 async function compare(file: string): Promise<Measurement[]> {
   const ours = await start([], { FOLLOW_THROUGH_SNAPSHOT: file, PORT: "0", HOST: "127.0.0.1" });
   try {
@@ -83,11 +83,11 @@ async function compare(file: string): Promise<Measurement[]> {
     try {
       for (let round = -WARM_UP; round < ROUNDS; round += 1) {
         for (const { at, size, headers, pairs } of cases) {
-          // Both servers get the same headers, so that parsing them doesn't count against ours.
+          // Send both servers the same headers, so that header parsing doesn't skew the comparison.
           const amount = size < SMALL_BYTES ? REQUESTS.small : REQUESTS.large;
           const measureBare = (): Promise<number> => cost(bare, amount, `${bare.url}/${size}`, headers);
           const measureOurs = (): Promise<number> => cost(ours, amount, `${ours.url}${at}`, headers);
-          // Alternate which goes first, so that a steady drift affects both.
+          // Alternate the order, so that a steady drift affects both servers.
           const first = round % 2 === 0 ? await measureBare() : await measureOurs();
           const second = round % 2 === 0 ? await measureOurs() : await measureBare();
           if (round >= 0) pairs.push(round % 2 === 0 ? [first, second] : [second, first]);
@@ -102,7 +102,7 @@ async function compare(file: string): Promise<Measurement[]> {
   }
 }
 
-/** The work before a new snapshot is served: assess all commitments and render the most popular bodies. */
+/** Does the work required before a new snapshot is served: assesses all commitments and renders the most popular bodies. */
 function prepareSnapshot(snapshot: Snapshot): () => void {
   const popular = ROUTES.filter(({ path: address }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(address));
   const noParams = { owner: "", repo: "", file: "", search: "" };
@@ -168,7 +168,7 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** A snapshot with this many commitments: every third is kept, some are overdue, some have moved. */
+/** A snapshot with this many commitments. A third are kept, some are overdue, and some due dates have moved. */
 function register(size: number): Snapshot {
   const now = new Date().toISOString();
   return aSnapshot({

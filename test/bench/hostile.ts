@@ -1,4 +1,4 @@
-/** Input that makes a naive parser slow, repeated to a length in characters. Most of it is in an "Action items" section. */
+/** Input that would slow down a naive parser, repeated to a length in characters. Most of it is in an "Action items" section. */
 export const HOSTILE: Record<string, (length: number) => string> = {
   "short items": (length) => section(repeat("- a\n", length)),
   "numbered items": (length) => section(repeat("1. a\n\n", length)),

@@ -1,5 +1,5 @@
 /**
- * Runs the tasks in turn, `rounds` times, and returns the shortest CPU time of each in milliseconds,
+ * Runs the tasks in turn, `rounds` times, and returns each task's shortest CPU time in milliseconds,
  * because noise only makes a run longer.
  */
 export function bestCpu(rounds: number, ...tasks: Array<() => void>): number[] {

@@ -6,15 +6,15 @@ import { HOSTILE } from "./hostile.ts";
 import { bestCpu, columns } from "./measure.ts";
 import { typicalReport } from "./typical.ts";
 
-/** A ratio near one needs more rounds than a growth rate. */
+/** Measuring a ratio near one takes more rounds than measuring a growth rate. */
 const RATIO_ROUNDS = 15;
 const GROWTH_ROUNDS = 5;
-/** The minimum bytes to parse per round, because the CPU clock has a resolution of milliseconds. */
+/** The minimum number of bytes parsed per round, because the CPU clock only has millisecond resolution. */
 const MIN_BYTES = 2 * 1024 * 1024;
 const SMALL = 32 * 1024;
 const FACTOR = 8;
 
-/** `npm run bench -- parse [folder of reports]`: the speed of our parser compared with bare markdown-it, then its growth on hostile input. */
+/** `npm run bench -- parse [folder of reports]`: compares our parser's speed with bare markdown-it, then measures how its time grows on hostile input. */
 export async function benchParse([folder]: string[]): Promise<void> {
   const texts =
     folder === undefined ? Array.from({ length: 40 }, (_, seed) => typicalReport(seed)) : readFolder(folder);
@@ -50,7 +50,7 @@ function measureGrowth(): string {
       () => parse(small),
       () => parse(large),
     ) as [number, number];
-    // Times below a millisecond are noise.
+    // Treat times below a millisecond as noise.
     return { name, smallMs, largeMs, growth: largeMs / Math.max(smallMs, 1) };
   });
   const table = columns([

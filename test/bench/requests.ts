@@ -8,7 +8,7 @@ import { columns } from "./measure.ts";
 const SIZES = [10, 100, 1_000, 10_000];
 const PER_REPORT = 100;
 
-/** `npm run bench -- requests`: the number of requests per run on an unchanged repository, by tracked issues. */
+/** `npm run bench -- requests`: the number of requests per run on an unchanged repository, by number of tracked issues. */
 export async function benchRequests(): Promise<void> {
   const rows = [["tracked issues", "requests", "writes", "pages + 6"]];
   for (const size of SIZES) rows.push(await measure(size));

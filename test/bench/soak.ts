@@ -58,7 +58,7 @@ interface Warm {
   lastError: string;
 }
 
-/** Puts load on a server that read its facts before the trouble began. */
+/** Puts load on a server that read its facts before the failure began. */
 async function loadWarmServer(trouble: Trouble): Promise<Warm> {
   upstream.trouble = null;
   const server = await start(upstream);
@@ -83,7 +83,7 @@ interface Cold {
   ms: number;
 }
 
-/** Starts a server during the trouble and sends its first request. */
+/** Starts a server during the failure and sends it a first request. */
 async function requestFromColdServer(): Promise<Cold> {
   const server = await start(upstream);
   const startedAt = performance.now();
@@ -100,7 +100,7 @@ function checkLimits(trouble: Trouble, { load, rss }: Warm, cold: Cold): void {
   check(load["5xx"] === 0 && load.errors === 0, `${load["5xx"]} responses were 5xx, ${load.errors} requests failed`);
   check(load.latency.p99 <= MAX_P99_MS, `p99 is ${load.latency.p99} ms`);
   check(rss <= MAX_RSS_MIB, `RSS is ${rss} MiB`);
-  // A flapping or slow GitHub may still respond to a cold server in time.
+  // An intermittent or slow GitHub can still respond to a cold server in time.
   const isProblem = cold.status === 503 && cold.headers.get("content-type") === "application/problem+json";
   const isExpected = cold.status === 200 || (isProblem && cold.headers.has("retry-after"));
   check(isExpected, `a cold server responds with ${cold.status}`);

@@ -1,4 +1,4 @@
-// The accessibility of every page, in a real browser.
+// Tests every page's accessibility in a real browser.
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -42,7 +42,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
   }
 
   describe.for(Object.keys(PAGES))("%s", (name) => {
-    test("has no axe violations in light and dark mode, at 320 and 1280 pixels", async () => {
+    test("passes axe in light and dark mode at 320 and 1280 pixels", async () => {
       const page = await open(name);
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       for (const colorScheme of ["light", "dark"] as const)
@@ -54,13 +54,13 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
         }
     });
 
-    test("needs no horizontal scrolling at 400 % zoom of 1280 pixels", async () => {
+    test("needs no horizontal scrolling in a 1280-pixel window at 400 % zoom", async () => {
       const page = await open(name, { viewport: { width: 320, height: 256 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
     });
 
-    test("can be navigated with the keyboard: every link and button gets focus once, visible and outlined", async () => {
+    test("can be navigated with the keyboard, which focuses every link and button once with a visible outline", async () => {
       const page = await open(name, { viewport: { width: 800, height: 600 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       const count = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
@@ -95,7 +95,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     }
   });
 
-  test("without JavaScript only the copy buttons are missing", async () => {
+  test("without JavaScript, only the copy buttons are missing", async () => {
     for (const name of Object.keys(PAGES)) {
       const [plain, scripted] = [await open(name, { javaScriptEnabled: false }), await open(name)];
       await scripted.evaluate("for (const button of document.querySelectorAll('button')) button.remove()");
@@ -105,7 +105,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     }
   });
 
-  test("a copy button copies the adjacent text, with the URL of this page", async () => {
+  test("a copy button copies the adjacent text with this page's URL", async () => {
     const page = await open("a year of promises");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button").first().click();
@@ -128,7 +128,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     expect(content).toContain("https://");
   });
 
-  test("a page needs one request, plus one for the badge", async () => {
+  test("a page loads with one request, plus one for the badge", async () => {
     const { options, path } = PAGES["a year of promises"]!;
     const served = await serveApp(anApp(options));
     const page = await browser.newPage();

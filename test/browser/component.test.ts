@@ -1,4 +1,4 @@
-// `<follow-through>` on another site's page, in a real browser.
+// Tests `<follow-through>` on another site's page in a real browser.
 import { Hono } from "hono";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -14,7 +14,7 @@ if (CHROMIUM === null) process.stdout.write(`The component in a browser ${NO_CHR
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** Among others: a kept commitment, and one that is due in Berlin on the day of the facts, with a day of grace. */
+/** Includes a kept commitment, and one due in Berlin on the date of the facts with a one-day grace period. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [
@@ -67,12 +67,12 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("recounts an outdated summary with each commitment's time zone and grace period", async () => {
+  test("recounts a stale summary using each commitment's time zone and grace period", async () => {
     const outdated = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
     expect(await textOf(outdated.page)).toBe(
       "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
     );
-    // At 22:00 UTC it is midnight in Berlin, and the day of grace is over.
+    // At 22:00 UTC it is midnight in Berlin, and the grace period has ended.
     const facts = { ...SNAPSHOT, observed_at: "2026-05-15T22:00:00Z", last_run_at: "2026-05-15T22:00:00Z" };
     const before = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T21:59:00Z");
     expect(await textOf(before.page)).toContain("|1 of 113 kept · 1 overdue|");
@@ -85,12 +85,12 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
   });
 
-  test("says that the page can't be reached, and still links to it", async () => {
+  test("says that the page can't be reached, but links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
   });
 
-  test("uses the language of the page, and shows the title as text", async () => {
+  test("uses the page's language and shows the title as text", async () => {
     const title = PAYLOADS[0]!;
     const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toContain(`${title}|engagements tenus : 1 sur 113|État au 15 mai 2026`);

@@ -1,4 +1,4 @@
-// Text that tries to run code, on every page, in a real browser.
+// Tests every page in a real browser with text that tries to run code.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Block } from "../../src/core/model/block.ts";
@@ -11,7 +11,7 @@ import { PAYLOADS } from "./payloads.ts";
 
 if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
 
-/** A commitment with this text in every text field. Its state depends on the index. */
+/** Creates a commitment with this text in every text field. Its state depends on the index. */
 function hostile(text: string, index: number): Snapshot["commitments"][number] {
   const withdrawn = { at: "2026-05-02", reason: text, replaced_by: index % 2 === 0 ? text : null };
   const block: Partial<Block> = {
@@ -43,7 +43,7 @@ function hostile(text: string, index: number): Snapshot["commitments"][number] {
 
 const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hostile) });
 
-/** Lists everything on a page that could run or load something, except our own style and script. */
+/** Lists every part of a page that could run code or load a resource, except our own style and script. */
 const ACTIVE = `(() => {
   const found = [];
   const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       incidents.push(dialog.message());
       void dialog.dismiss();
     });
-    // The console reports what the policy blocks.
+    // The console reports everything that the policy blocks.
     page.on("console", (message) => void (message.type() === "error" && incidents.push(message.text())));
     page.on("pageerror", (error) => void incidents.push(error.message));
     return { page, incidents };
@@ -89,7 +89,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
     expect(new Set(PAYLOADS).size).toBe(200);
   });
 
-  test("runs on no page, and the policy has nothing to block", async () => {
+  test("runs on no page, and the policy blocks nothing", async () => {
     const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
     onTestFinished(served.close);
     const { page, incidents } = await watchedPage();

@@ -1,4 +1,4 @@
-/** 200 texts that run or load something if a page treats text as markup, a URL or a script: twenty loads in ten carriers. */
+/** 200 texts that run code or load a resource if a page treats text as markup, a URL or a script: twenty attacks in ten wrappers each. */
 const LOADS = [
   "alert(1)",
   "window.__ran=1",

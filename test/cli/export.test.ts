@@ -33,7 +33,7 @@ function read(file: string): Promise<string> {
 }
 
 describe.concurrent("export", () => {
-  test("writes the same JSON, feeds and badges from a snapshot as the run that wrote it", async () => {
+  test("writes the same JSON, feeds and badges from a snapshot as the run that produced the snapshot", async () => {
     expect(run.status).toBe(0);
     const { status, stdout } = await exportTo(["again", "--snapshot", "facts.json"]);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^Wrote the page to again: \d+ files\./)]);
@@ -41,7 +41,7 @@ describe.concurrent("export", () => {
     for (const name of names) expect([name, await read(`again/${name}`)]).toEqual([name, await read(`site/${name}`)]);
   });
 
-  test("reads GitHub without a snapshot", async () => {
+  test("reads GitHub if no snapshot is given", async () => {
     const { status } = await exportTo(["german"], {
       FOLLOW_THROUGH_REPOSITORIES: "acme/status",
       FOLLOW_THROUGH_AUTHOR: "follow-bot",
@@ -61,7 +61,7 @@ describe.concurrent("export", () => {
     ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
     ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
     ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
-  ])("with %s fails with one sentence and writes nothing", async ([, args, expected, words]) => {
+  ])("with %s fails with a one-sentence error and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
     expect(await readdir(workspace.root)).not.toContain("a");

@@ -40,7 +40,7 @@ describe("plan", () => {
     expect(stdout).toContain("not tracked; set `since` to an earlier day to track them.");
   });
 
-  test("reports a missing setting, and treats an empty variable as missing", async () => {
+  test("reports a missing setting and treats an empty variable as missing", async () => {
     expect((await runCli(workspace.root, ["plan"])).stderr).toContain("on the command line, set GITHUB_TOKEN");
     const env = { GITHUB_TOKEN: "t", GITHUB_REPOSITORY: "", GITHUB_API_URL: "" };
     expect((await runCli(workspace.root, ["plan"], env)).stderr).toContain("GITHUB_REPOSITORY to owner/name");

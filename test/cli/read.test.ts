@@ -45,13 +45,13 @@ describe("read", () => {
     id: null,
   };
 
-  test("--json prints the array of the contract", async () => {
+  test("--json prints the documented array", async () => {
     const { status, stdout } = await runCli((await checkOut()).root, ["read", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual([warm, alert]);
   });
 
-  test("reads files anywhere and prints each path as given", async () => {
+  test("reads files from any folder and prints each path as given", async () => {
     const file = path.join((await checkOut({ "any.txt": TEXT })).root, "any.txt");
     const { stdout } = await runCli((await checkOut()).root, ["read", "--json", file]);
     expect(JSON.parse(stdout)).toMatchObject([{ report: file }, { report: file }]);
@@ -67,13 +67,13 @@ describe("read", () => {
     expect(JSON.parse(folder.stdout)).toMatchObject([{ report: REPORT }, { report: REPORT }]);
   });
 
-  test("prints lines for people", async () => {
+  test("prints human-readable lines", async () => {
     const { stdout } = await runCli((await checkOut()).root, ["read"]);
     expect(stdout).toContain(`${REPORT}:6: alert on the hit rate (owner @mira, due 2026-12-01, tracked in #7)`);
     expect(stdout).toContain("2 commitments in 1 report.");
   });
 
-  test("names a file that doesn't exist", async () => {
+  test("reports a file that doesn't exist by name", async () => {
     const missing = await runCli((await checkOut()).root, ["read", "nope.md"]);
     expect([missing.status, missing.stderr]).toEqual([
       1,
@@ -83,14 +83,14 @@ describe("read", () => {
 });
 
 describe("lint", () => {
-  test("passes a report without errors and lists what is not tracked", async () => {
+  test("accepts a report without errors and lists untracked items", async () => {
     const { status, stdout } = await runCli((await checkOut()).root, ["lint"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`${REPORT}:7: skipped: TBD (a placeholder)`);
     expect(stdout).toContain("0 problems in 1 report.");
   });
 
-  test("finds an ambiguous date: status 1", async () => {
+  test("exits with status 1 on an ambiguous date", async () => {
     const { root } = await checkOut({ "bad.md": "# Bad\n\n## Actions\n\n- Mend it by 03/04/2026\n" });
     const { status, stdout } = await runCli(root, ["lint", path.join(root, "bad.md")]);
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-// `follow-through verify` on a real git repository and the embedded GitHub.
+// Runs `follow-through verify` on a real git repository and the built-in emulator.
 import { expect, onTestFinished, test } from "vitest";
 import { commitAll, git } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
@@ -44,7 +44,7 @@ async function startScene(): Promise<Scene> {
   };
 }
 
-test("finds no difference at first, then names a tampered date with its commit and line", async () => {
+test("finds no differences before a date is tampered with, and then reports the date's commit and line", async () => {
   const { github, commit, verify, act } = await startScene();
   expect(await act({ snapshot: "facts.json" })).toBe(0);
   expect(await verify("--snapshot", "facts.json")).toEqual({
@@ -66,7 +66,7 @@ test("finds no difference at first, then names a tampered date with its commit a
   expect((await verify()).status).toBe(0);
 });
 
-test("names what a force-push changed", async () => {
+test("reports changes made by a force-push", async () => {
   const { workspace, commit, verify } = await startScene();
   await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-06-01"));
   git(workspace.root, ["commit", "--quiet", "--all", "--amend", "--message=other"], "2026-10-01T12:00:00Z");
@@ -78,7 +78,7 @@ test("names what a force-push changed", async () => {
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
-test("fails on an invalid snapshot, and without the full history", async () => {
+test("fails on an invalid snapshot or without the full history", async () => {
   const { workspace, verify } = await startScene();
   await workspace.write("facts.json", "{}");
   const wrong = await verify("--snapshot", "facts.json");

@@ -1,4 +1,4 @@
-// Shows Follow-through on one machine, without a token: an embedded GitHub, six reports, the built Action and server.
+// Shows Follow-through on one machine, without a token: the built-in emulator, six reports, the built Action and server.
 //   npm run demo                        serves the page until Ctrl-C
 //   npm run demo -- --exit              prints everything and exits
 //   npm run demo -- --reports DIR       reads the Markdown files in DIR instead
@@ -17,7 +17,7 @@ const reports = path.resolve(
   process.env["INIT_CWD"] ?? ".",
   values.reports ?? fileURLToPath(new URL("reports", import.meta.url)),
 );
-// The six reports are from autumn 2026. Other reports are checked against the current date.
+// The six reports date from autumn 2026. Other reports are checked against the current date.
 const today = process.env["FOLLOW_THROUGH_TODAY"] ?? (values.reports ? undefined : "2026-12-10");
 
 const workspace = await mkdtemp(path.join(tmpdir(), "follow-through-demo-"));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LONG } from "../support/long-mode.ts";
 import { countRequests, crashPoints } from "../support/protocol/crash-points.ts";
 
-/** All points take half a minute, so `npm test` plays every 13th. */
+/** Running all crash points takes half a minute, so `npm test` runs every 13th. */
 const STEP = LONG ? 1 : 13;
 
 test("a clean run repairs everything, wherever the two runs before it failed or crashed", async () => {

@@ -1,4 +1,4 @@
-// People, Apps and slow runs damage the register. None of it may lead to a second issue.
+// Damage by people, Apps and slow runs must never lead to a second issue.
 import { describe, expect, test } from "vitest";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { FakeOptions } from "../support/fake-github/index.ts";
@@ -16,7 +16,7 @@ function numbers(stage: Stage): number[] {
 }
 
 describe("a deleted or transferred issue", () => {
-  test("is not created again even if its item was reworded since", async () => {
+  test("is not recreated even if its item has since been reworded", async () => {
     const stage = setStage("Add an alert on the queue depth, due 2026-12-01", "Two");
     await stage.act();
     stage.promise("Add an alert on the queue depth and lag, due 2026-12-20", "Two");
@@ -27,7 +27,7 @@ describe("a deleted or transferred issue", () => {
     expect(complaints(run)).toContain("was moved to another repository; it is not created again");
   });
 
-  test("is reported even if its item is gone from every report", async () => {
+  test("is reported even if its item no longer appears in any report", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.delete(1);
@@ -50,7 +50,7 @@ describe("a deleted or transferred issue", () => {
     expect(complaints(run)).toContain("#1, the issue for “One”, was deleted");
   });
 
-  test("does not affect the other issues if it disappears during a run", async () => {
+  test("does not affect other issues if it disappears during a run", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
@@ -80,7 +80,7 @@ describe("an App's token, which can't read its own login,", () => {
     expect(stage.tracked().map(({ title }) => title)).toEqual(["One", "Two"]);
   });
 
-  test("creates no issue after the label was renamed", async () => {
+  test("creates no issue after the label is renamed", async () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.renameLabel("follow-through", "commitments");
@@ -102,7 +102,7 @@ describe("an issue", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("that is missing from the ledger fails the run if people write above its block, but is not created again", async () => {
+  test("that is missing from the ledger fails the run if people write above its block, but is not recreated", async () => {
     const stage = setStage("One");
     await stage.act({
       disturbance: (_, method) =>
@@ -114,13 +114,13 @@ describe("an issue", () => {
     expect(complaints(run)).toContain("move its block to the top");
   });
 
-  test.each([1, 3])("keeps the text that people write between two writes of a run (#%i)", async (number) => {
+  test.each([1, 3])("keeps text that people add between two of a run's writes (#%i)", async (number) => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.promise("One, due 2026-12-01", "Two, due 2026-12-02");
     let isWritten = false;
     const writeNotes = (_: number, method: string): null => {
-      // The run reads an issue right before it writes it, so only an earlier request leaves time for this.
+      // The run reads an issue immediately before writing it, so the edit must happen during an earlier request.
       if (!isWritten && method === "POST") {
         isWritten = true;
         stage.github.as("mira").edit(number, { body: `${stage.github.issue(number)!.body}\n\nOur words.` });
@@ -133,7 +133,7 @@ describe("an issue", () => {
 });
 
 describe("a second dashboard", () => {
-  test("is ignored once somebody closed it", async () => {
+  test("is ignored after somebody closes it", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as("github-actions[bot]").open("Copy", stage.dashboards()[0]!.body, ["follow-through"]);

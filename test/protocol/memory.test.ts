@@ -1,4 +1,4 @@
-// A run keeps every recorded fact, tracks only issues with a real managed block, and trusts only its own account.
+// Runs keep every recorded fact, track only issues with a genuine managed block, and trust only their own account.
 import { describe, expect, test } from "vitest";
 import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -27,7 +27,7 @@ function quote(stage: Stage, body: string): number {
 }
 
 describe("a created issue that no list shows yet", () => {
-  test("is found even if the ledger has later issues", async () => {
+  test("is found even if the ledger lists later issues", async () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     let [posts, gets] = [0, 0];
     await stage.act({
@@ -41,7 +41,7 @@ describe("a created issue that no list shows yet", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("is found beyond numbers that discussions use", async () => {
+  test("is found after numbers used by discussions", async () => {
     const stage = setStageOn(LONG_LAG, "One");
     await stage.act();
     stage.time.pass(DAY);
@@ -57,7 +57,7 @@ describe("a created issue that no list shows yet", () => {
   });
 });
 
-describe("a quote of a managed block by the writing account", () => {
+describe("a managed block quoted by the writing account", () => {
   test.each([
     ["an issue's", (stage: Stage) => stage.github.issue(1)!.body],
     ["the dashboard's", (stage: Stage) => stage.dashboards()[0]!.body],
@@ -71,7 +71,7 @@ describe("a quote of a managed block by the writing account", () => {
     expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
   });
 
-  test("does not hide the dashboard if it is below the dashboard's own part", async () => {
+  test("does not hide the dashboard if it is below the dashboard's own content", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { number, body } = stage.dashboards()[0]!;
@@ -112,7 +112,7 @@ describe("a register with an issue that can't be parsed", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("leaves an issue that was edited by hand unchanged if there is no git history to repair it from", async () => {
+  test("leaves a manually edited issue unchanged if there is no git history to repair it from", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const edited = stage.github.issue(1)!.body.replace("nobody named", "the interns");
@@ -125,7 +125,7 @@ describe("a register with an issue that can't be parsed", () => {
     expect(stage.github.issue(2)?.body).toContain("2026-12-02");
   });
 
-  test("names an issue that has the block of another one", async () => {
+  test("reports an issue that contains another issue's block", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.as("mira").edit(2, { body: stage.github.issue(1)!.body });
@@ -136,8 +136,8 @@ describe("a register with an issue that can't be parsed", () => {
   });
 });
 
-describe("the dashboard that the label names", () => {
-  test("stops all writes if it has lost its ledger, the only record of deleted issues", async () => {
+describe("the dashboard named by the label", () => {
+  test("prevents all writes if its ledger, the only record of deleted issues, is lost", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { body } = stage.dashboards()[0]!;
@@ -156,7 +156,7 @@ describe("the dashboard that the label names", () => {
     expect(titles(stage)).toEqual(["Two"]);
   });
 
-  test("is still used if somebody closed it as a duplicate", async () => {
+  test("is still used after somebody closes it as a duplicate", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     stage.github.as("mira").edit(3, { state: "closed", state_reason: "duplicate" });
@@ -164,7 +164,7 @@ describe("the dashboard that the label names", () => {
     expect(stage.dashboards()).toHaveLength(1);
   });
 
-  test("creates no issue if its ledger belongs to another repository", async () => {
+  test("prevents new issues if its ledger belongs to another repository", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     for (const { number, body } of stage.github.issues())
@@ -176,7 +176,7 @@ describe("the dashboard that the label names", () => {
 });
 
 describe("a run", () => {
-  test("creates nothing twice after an App's label was deleted and created again", async () => {
+  test("creates no duplicates after an App's label is deleted and recreated", async () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.deleteLabel("follow-through");
@@ -187,7 +187,7 @@ describe("a run", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("does not take another run's lease if its clock is minutes ahead", async () => {
+  test("does not take another run's lease even if its own clock is minutes ahead", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act({ ahead: 20 * 60_000 })]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -221,7 +221,7 @@ describe("a run", () => {
 });
 
 describe("a full issue", () => {
-  test("keeps its oldest and newest events when more arrive", async () => {
+  test("keeps its oldest and newest events when events are added", async () => {
     const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();

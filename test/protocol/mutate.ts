@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 import { MUTATIONS, type Mutation } from "./mutations.ts";
 
 /**
- * `npm run test:mutants`: removes one guard at a time from a copy of the source. The simulation, or else the tests of the
- * rules, must fail. `--only NAME` tries one mutation, `--seeds N` sets the number of random scenarios.
+ * `npm run test:mutants`: removes one guard at a time from a copy of the source. Either the simulation or the rule tests
+ * must fail. `--only NAME` tries one mutation, `--seeds N` sets the number of random scenarios.
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,13 +18,13 @@ const RULES = ["rules", "damage"]
   .concat("test/github/write/lease.test.ts");
 const PARALLEL_TRIALS = 2;
 const DEFAULT_SEEDS = 300;
-/** The unchanged source must pass these seeds, so that a failure comes from the mutation. */
+/** The unchanged source must pass these seeds, so that any failure is due to the mutation. */
 const UNCHANGED_SEEDS = 200;
-/** Generous, because a busy machine must not hide a failure. */
+/** Generous, so that a busy machine doesn't hide a failure. */
 const MINUTES = 5;
 const TIMEOUT_MS = (MINUTES + 1) * 60_000;
 
-/** `seed 12: …`, the name of a test, `no end` after the timeout, or null if nothing failed. */
+/** Returns `seed 12: …`, a test's name, `no end` after the timeout, or null if nothing failed. */
 type Caught = string | null;
 
 const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);
@@ -76,9 +76,9 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
   await writeFile(path, parts.join(replace));
 }
 
-/** Plays the seeds up to the first failure. */
+/** Runs the seeds until the first failure. */
 function firstFailure(folder: string, seeds: number): Promise<Caught> {
-  // With --step the simulation starts no further processes, so killing it stops everything.
+  // With --step, the simulation starts no child processes, so killing it stops everything.
   const args = ["test/protocol/simulate.ts", "--seeds", String(seeds), "--step", "1", "--minutes", String(MINUTES)];
   return firstOf(folder, args, /^seed .*\n/m);
 }

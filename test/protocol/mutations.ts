@@ -1,16 +1,16 @@
-/** The removal of one guard of the writing protocol. */
+/** A mutation that removes one of the write protocol's guards. */
 export interface Mutation {
   name: string;
   /** Relative to the repository's root. */
   file: string;
-  /** Must be in the file exactly once. */
+  /** Must occur exactly once in the file. */
   find: string;
   replace: string;
-  /** The number of random scenarios that detect it. Default: 300. */
+  /** The number of random scenarios needed to detect it. Default: 300. */
   seeds?: number;
 }
 
-/** Plausible mistakes that tests against a faultless GitHub would not detect. */
+/** Plausible mistakes that tests against a fault-free GitHub would not detect. */
 export const MUTATIONS: readonly Mutation[] = [
   {
     name: "writes are retried like reads",

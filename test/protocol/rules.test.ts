@@ -1,4 +1,4 @@
-// The rules of the writing protocol, one by one, with the real Octokit over the fake GitHub.
+// Tests each of the write protocol's rules with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
@@ -18,7 +18,7 @@ function titles(stage: Stage): string[] {
 }
 
 describe("the dashboard", () => {
-  test("is one labelled issue that lists every commitment and that the label's description names", async () => {
+  test("is one labelled issue that lists every commitment and is named in the label's description", async () => {
     const stage = setStage("One, due 2026-11-01", "Two");
     expect((await stage.act()).green).toBe(true);
     const [dashboard] = stage.dashboards();
@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps people's text and title, works while it is closed, and shows what they do to issues", async () => {
+  test("keeps people's text and title, works while it is closed, and shows people's changes to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -43,7 +43,7 @@ describe("the dashboard", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is written once a day while nothing changes", async () => {
+  test("is updated once a day while nothing changes", async () => {
     const stage = setStage("One");
     await stage.act();
     expect(writesOf(await stage.act())).toEqual([]);
@@ -60,7 +60,7 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-  ])("is created again if it %s, and no other issue is", async (_, damage) => {
+  ])("is the only issue recreated if it %s", async (_, damage) => {
     const stage = setStage("One", "Two");
     await stage.act();
     damage(stage);
@@ -71,7 +71,7 @@ describe("the dashboard", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is not created again if the label that points to it is gone", async () => {
+  test("is not recreated if the label that points to it is missing", async () => {
     const stage = setStage("One");
     await stage.act();
     stage.github.renameLabel("follow-through", "x");
@@ -82,7 +82,7 @@ describe("the dashboard", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("says how many issues the next run creates", async () => {
+  test("says how many issues the next run will create", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
     expect(stage.dashboards()[0]?.body).toContain("The next run creates 2 more issues.");
@@ -112,7 +112,7 @@ describe("an issue in the ledger", () => {
   test.each([
     ["deleted", (stage: Stage) => stage.github.delete(1), "was deleted"],
     ["moved", (stage: Stage) => stage.github.transfer(1, "acme/other"), "was moved to another repository"],
-  ])("that was %s fails the run and is not created again until its item has an id", async (_, damage, how) => {
+  ])("that was %s fails the run and is not recreated until its item has an id", async (_, damage, how) => {
     const stage = setStage("One", "Two");
     await stage.act();
     damage(stage);
@@ -135,7 +135,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("stays the tracked one if its body is copied, and the copy is closed as its duplicate", async () => {
+  test("remains the tracked issue if its body is copied, and the copy is closed as a duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);
@@ -145,7 +145,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("keeps its whole history while the list shows an older version", async () => {
+  test("keeps its complete history while the list shows an older version", async () => {
     const stage = setStageOn({ lag: () => DAY / 2, commentLag: () => 0 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -159,7 +159,7 @@ describe("an issue in the ledger", () => {
     });
   });
 
-  test("is not updated until all of its comments can be read, so no comment is posted twice", async () => {
+  test("is not updated until all of its comments can be read, to avoid posting a comment twice", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -174,7 +174,7 @@ describe("an issue in the ledger", () => {
     expect(stage.github.issue(1)?.comments).toHaveLength(2);
   });
 
-  test("is adopted if the run died before it wrote the ledger, even while no list shows the issue", async () => {
+  test("is adopted if the run crashed before writing the ledger, even while no list shows the issue", async () => {
     const stage = setStage("One", "Two");
     const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
@@ -187,7 +187,7 @@ describe("an issue in the ledger", () => {
 describe("a create whose response was lost", () => {
   const lost = (nth: number, kind: "lose" | "drop"): ((index: number, method: string) => Fault | null) => {
     let posts = 0;
-    // The first POST is the lock, the second the label.
+    // The first POST creates the lock, and the second creates the label.
     return (_, method) => (method === "POST" && (posts += 1) === nth + 2 ? { kind } : null);
   };
 
@@ -208,11 +208,11 @@ describe("a create whose response was lost", () => {
     expect(titles(stage)).toEqual(["Two", "One"]);
   });
 
-  test("is not sent again if another operation is planned a second time", async () => {
+  test("is not sent again if another operation is replanned", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One", "Two");
     await stage.act();
     stage.time.pass(DAY);
-    // The lists don't show this yet, so the run plans twice.
+    // The lists don't show this change yet, so the run plans twice.
     stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     stage.promise("One, due 2026-12-01", "Two", "Three");
     let posts = 0;
@@ -224,7 +224,7 @@ describe("a create whose response was lost", () => {
   });
 });
 
-describe("a response that is cut off or has another shape", () => {
+describe("a response that is truncated or has an unexpected shape", () => {
   test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
     "never counts as an empty list: %o",
     async (fault) => {
@@ -301,8 +301,8 @@ describe("a forgery", () => {
   }
 });
 
-describe("a run that may not write", () => {
-  test("because its commit is not the head writes nothing, says so, and still checks due dates", async () => {
+describe("a run that can't write yet or at all", () => {
+  test("because its commit is not the head says that it wrote nothing, but still checks due dates", async () => {
     const stage = setStage("One, due 2026-11-01");
     stage.github.settings.head = "f00d5eed";
     const inputs = { "allow-any-ref": "false" };
@@ -329,7 +329,7 @@ describe("a run that may not write", () => {
     expect(complaints(run)).toContain(sentence);
   });
 
-  test("because another run is writing waits for it, then writes the rest", async () => {
+  test("because another run is writing waits for that run, and then writes the rest", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -337,7 +337,7 @@ describe("a run that may not write", () => {
     expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
   });
 
-  test("because a crashed run holds the lease waits until it expires", async () => {
+  test("because a crashed run holds the lease waits for the lease to expire", async () => {
     const stage = setStage("One");
     await stage.act({ disturbance: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
     expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
@@ -350,7 +350,7 @@ describe("a run that may not write", () => {
 });
 
 describe("people's text", () => {
-  test("is never cut: if it leaves no room, nothing is written and the run fails", async () => {
+  test("is never truncated, and if it leaves no room, nothing is written and the run fails", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -364,7 +364,7 @@ describe("people's text", () => {
   });
 });
 
-test("a create that only the read under the lease shows still adopts an issue that no list shows", async () => {
+test("a create that is planned only after the lease is taken still adopts an issue missing from all lists", async () => {
   const hour = 3_600_000;
   let lag = 0;
   const stage = setStageOn({ lag: () => lag }, "One");
@@ -372,7 +372,7 @@ test("a create that only the read under the lease shows still adopts an issue th
   lag = 40 * hour;
   stage.promise("One", "Two");
   let posts = 0;
-  // Dies after it has created the issue for “Two”, which the ledger and the lists don't know yet.
+  // The run crashes after creating the issue for “Two”, which isn't in the ledger or the lists yet.
   await stage.act({
     disturbance: (_, method) => (method === "POST" && (posts += 1) === 2 ? { kind: "die", when: "after" } : null),
   });
@@ -382,7 +382,7 @@ test("a create that only the read under the lease shows still adopts an issue th
   stage.github.as("mira").edit(1, { body: "The block is lost for now." });
   const run = await stage.act({
     disturbance: (_, method) => {
-      // The first POST takes the lease. By then somebody has restored the block.
+      // The first POST takes the lease. Restore the block before it.
       if (method === "POST") stage.github.as("mira").edit(1, { body });
       return null;
     },

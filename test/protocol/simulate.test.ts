@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { playScenario } from "../support/protocol/scenario.ts";
 
-/** Enough for every mutation that `npm run test:mutants` detects by simulation. `npm run test:sim` plays more. */
+/** Enough seeds for every mutation that `npm run test:mutants` detects by simulation. `npm run test:sim` runs more. */
 const SEEDS = 200;
 
 test("every random scenario ends with exactly one issue per commitment, despite faults, crashes and concurrent runs", async () => {

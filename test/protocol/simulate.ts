@@ -5,15 +5,15 @@ import { parseArgs } from "node:util";
 import { playScenario } from "../support/protocol/scenario.ts";
 
 /**
- * `npm run test:sim -- --seeds 1000`: plays random scenarios until `--seeds` or `--minutes` is reached, on every core. A
- * seed that fails is printed with the command that replays it.
+ * `npm run test:sim -- --seeds 1000`: runs random scenarios on every core until `--seeds` or `--minutes` is reached. A
+ * failing seed is printed with the command that replays it.
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "10000" },
     from: { type: "string", default: "0" },
     minutes: { type: "string", default: "10" },
-    /** Plays every n-th seed, in this process. The processes of one call divide the seeds this way. */
+    /** Runs every n-th seed in this process, which is how parallel processes divide the seeds. */
     step: { type: "string" },
   },
 });
@@ -48,7 +48,7 @@ async function playInParallel(jobs: number): Promise<void> {
       await new Promise((resolve) => child.on("close", resolve));
       const summary = /^(?<played>\d+) of \d+ seeds played, (?<failed>\d+) failed$/m.exec(output)?.groups;
       process.stdout.write(output.replaceAll(/^\d+ of \d+ seeds played.*\n/gm, ""));
-      // A process without a summary has crashed.
+      // A process that printed no summary has crashed.
       return { played: Number(summary?.["played"] ?? 0), failed: Number(summary?.["failed"] ?? 1) };
     }),
   );

@@ -11,27 +11,27 @@ import { createView } from "../../api/view/create-view.ts";
 export interface AppOptions extends Partial<
   Pick<AppDeps, "compress" | "webhook" | "isPublic" | "firstReadTimeoutMs" | "onProblem">
 > {
-  /** Null for an app that has not read anything yet. */
+  /** Null for an app that has not read any facts yet. */
   snapshots?: Snapshot[] | null;
   lastError?: string | null;
-  /** The current time, RFC 3339. */
+  /** The current time in RFC 3339. */
   instant?: string;
-  /** Replaces `instant`: milliseconds since 1970. */
+  /** Overrides `instant`, in milliseconds since 1970. */
   clock?: () => number;
   /** FOLLOW_THROUGH_TODAY. */
   today?: string;
   /** The deployment's own settings, such as its title. */
   site?: Partial<Site>;
-  /** Replaces `snapshots`. */
+  /** Overrides `snapshots`. */
   facts?: () => Facts;
-  /** Resolves when the first read has ended. */
+  /** Resolves when the first read has finished. */
   settled?: () => Promise<unknown>;
 }
 
 /** A minute after `aSnapshot` was observed. */
 export const INSTANT = "2026-05-15T12:01:00Z";
 
-/** Facts of repositories that were all read. */
+/** Facts for repositories that have all been read. */
 export function someFacts(snapshots: Snapshot[], lastError: string | null = null): Facts {
   return { snapshots, complete: snapshots.length > 0, withheld: 0, lastError, staleAfter: STALE_AFTER_MS.live };
 }
@@ -40,7 +40,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
   return { title: "Acme", baseUrl: "", homeUrl: null, logoUrl: null, language: "en", theme: {}, ...changes };
 }
 
-/** The API over the given facts. Send it requests with `request()`: it listens on no port. */
+/** Creates the API for the given facts. Send it requests with `request()`, because it doesn't listen on a port. */
 export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);

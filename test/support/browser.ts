@@ -8,16 +8,16 @@ const CANDIDATES = [
   "/usr/bin/google-chrome",
 ];
 
-/** Path of this machine's Chromium, or null. The variable CHROMIUM overrides the usual paths. */
+/** The path to this machine's Chromium, or null. The variable CHROMIUM overrides the usual paths. */
 export const CHROMIUM = CANDIDATES.find((file) => file && existsSync(file)) ?? null;
 
 export const NO_CHROMIUM = "skipped: Chromium was not found. Install it, or set CHROMIUM to its path";
 
-/** One test opens many pages, and the machine may be busy. */
+/** A generous timeout, because one test opens many pages and the machine can be busy. */
 export const PATIENT = { timeout: 240_000 };
 
 export function launch(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_CHROMIUM);
-  // Containers have no user namespace for Chromium's sandbox. Tests open only our own pages.
+  // Containers lack the user namespace that Chromium's sandbox needs. Tests only open our own pages.
   return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }

@@ -9,13 +9,13 @@ import {
   type CommitmentFacts,
 } from "../../src/core/model/snapshot.ts";
 
-/** Valid test data. A test sets only the fields that it tests. */
+/** Creates valid test data. Each test overrides only the fields that it tests. */
 
 export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
 export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
 
 /**
- * The managed block of a commitment published on 1 March 2026 and due on 1 June 2026. `text_original` and `first_due`
+ * The managed block for a commitment published on 1 March 2026 and due on 1 June 2026. `text_original` and `first_due`
  * follow `text` and `due` unless a test sets them.
  */
 export function aBlock(changes: Partial<Block> = {}): Block {
@@ -50,7 +50,7 @@ export function aBlock(changes: Partial<Block> = {}): Block {
   };
 }
 
-/** An open issue. Its URL follows its number. */
+/** An open issue. Its URL is derived from its number. */
 export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   const number = changes.number ?? 1;
   return {
@@ -66,14 +66,14 @@ export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   };
 }
 
-/** The facts of one commitment. `issue: null`: its issue is still pending. */
+/** One commitment's facts. `issue: null` means that its issue is still pending. */
 export function aTracked(
   changes: { block?: Partial<Block>; issue?: Partial<IssueFacts> | null } = {},
 ): CommitmentFacts {
   return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
 }
 
-/** Block fields of a commitment whose due date moved from each day to the next. The moves happen daily from 1 February 2026. */
+/** Block fields for a commitment whose due date moved from each given date to the next. One move happens per day from 1 February 2026. */
 export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "history"> {
   const history = days.slice(1).map((to, index): Event => {
     return { type: "moved", at: addDays("2026-02-01", index), from: days[index]!, to, commit: null, reason: null };
@@ -81,7 +81,7 @@ export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "histor
   return { first_due: days[0]!, due: days.at(-1)!, history };
 }
 
-/** The facts of acme/status on 15 May 2026. By default it has one commitment, due in June. */
+/** The facts for acme/status on 15 May 2026, by default with one commitment due in June. */
 export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     version: 1,
@@ -97,7 +97,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** The ledger of a repository without commitments. Its last run was on 15 May 2026. */
+/** The ledger for a repository without commitments, last run on 15 May 2026. */
 export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   return {
     repository_id: REPOSITORY.id,
@@ -137,7 +137,7 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
   };
 }
 
-/** A report, by default with one commitment. The commitment's path is the report's. */
+/** A report, by default with one commitment. The commitment uses the report's path. */
 export function aReport(changes: Partial<Report> = {}): Report {
   const path = changes.path ?? REPORT_PATH;
   return {

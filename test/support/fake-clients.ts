@@ -9,20 +9,20 @@ import { readIssues } from "../../src/github/read/issues.ts";
 import { aBlock, aLedger, REPOSITORY } from "./builders.ts";
 import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 
-/** The repository of the fake GitHub. */
+/** The fake GitHub's repository. */
 export const REPO = { owner: "acme", repo: "status" };
 export const START = Date.parse("2026-11-23T10:00:00Z");
 export const MINUTE = 60_000;
 
 export interface FakeClients {
-  /** A clock that a test moves by hand. */
+  /** A clock that the test advances manually. */
   clock: { time: number; now: () => number };
   github: FakeGitHub;
-  /** The client of a token; null sends none. */
+  /** Returns the client for a token. With null, it sends no token. */
   as: (token: string | null) => Client;
-  /** `github-actions[bot]`, which may write. */
+  /** `github-actions[bot]`, which has write access. */
   bot: Client;
-  /** A person who may write. */
+  /** A person with write access. */
   mira: Client;
   /** A person without write access. */
   rando: Client;
@@ -30,7 +30,7 @@ export interface FakeClients {
   repo: GitHubRepo;
 }
 
-/** Starts a fake GitHub on 23 November 2026, 10:00 UTC, with the real Octokit as the client of each account. */
+/** Starts a fake GitHub on 23 November 2026, 10:00 UTC, with the real Octokit as each account's client. */
 export function startFake(options: Partial<FakeOptions> = {}): FakeClients {
   const clock = { time: START, now: (): number => clock.time };
   const github = new FakeGitHub({ clock, ...options });
@@ -51,14 +51,14 @@ export function startFake(options: Partial<FakeOptions> = {}): FakeClients {
 export const BOT = "github-actions[bot]";
 export const LINKS = { server: "https://github.com", repository: "acme/status" };
 
-/** Opens a tracked issue as the bot, with the block that `aBlock` makes of these changes. Returns its number. */
+/** Opens a tracked issue as the bot, with a block built by `aBlock` from these changes. Returns its number. */
 export function openTracked(github: FakeGitHub, changes: Partial<Block> = {}): number {
   return github
     .as(BOT)
     .open("Add an alert for the queue", renderManagedPart(aBlock(changes), LINKS), ["follow-through"]);
 }
 
-/** Opens a dashboard as the bot, with the ledger that `aLedger` makes of these changes. Returns its number. */
+/** Opens a dashboard as the bot, with a ledger built by `aLedger` from these changes. Returns its number. */
 export function openDashboard(github: FakeGitHub, changes: Partial<Ledger> = {}): number {
   return github.as(BOT).open(DASHBOARD_TITLE, LEDGER.render(aLedger(changes), ""), ["follow-through"]);
 }
@@ -68,13 +68,13 @@ export function entriesOf(...numbers: number[]): Pick<Ledger, "numbers" | "marks
   return packEntries(new Map(numbers.map((number) => [number, "AAAA"])));
 }
 
-/** Reads the tracked issues of the fake GitHub. */
+/** Reads the fake GitHub's tracked issues. */
 export async function readTracked(repo: GitHubRepo): Promise<TrackedIssue[]> {
   const trust = { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null };
   return selectTracked(await readIssues(repo, null), trust).tracked;
 }
 
-/** A repository whose server gives these responses, by `GET /path?query`, and 404 to any other request. */
+/** A repository whose server returns these responses, keyed by `GET /path?query`, and 404 to any other request. */
 export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHubRepo; requests: string[] } {
   const requests: string[] = [];
   const client = createClient({
@@ -101,12 +101,12 @@ export interface StubResponse {
   body?: unknown;
 }
 
-/** The requests so far as `GET /repos/acme/status/issues/1`, without their query. */
+/** The requests so far without their queries, such as `GET /repos/acme/status/issues/1`. */
 export function requestsOf(github: FakeGitHub): string[] {
   return github.calls.map(({ method, path }) => `${method} ${path.split("?")[0]}`);
 }
 
-/** Matches Octokit's error for a request that GitHub refused. */
+/** Matches Octokit's error for a request that GitHub rejected. */
 export function refused(status: number, message?: string): object {
   return { status, ...(message ? { response: { data: { message } } } : {}) };
 }

@@ -3,11 +3,11 @@ import { BOT, LINKS, type FakeClients } from "./fake-clients.ts";
 
 export interface FakeWriter {
   writer: Writer;
-  /** `pause` and `settle` in the order they were called, and the log lines. */
+  /** Calls to `pause` and `settle` in order, together with the log lines. */
   steps: string[];
 }
 
-/** A writer on a fake GitHub whose time never runs out, unless `changes` say otherwise. */
+/** Creates a writer on a fake GitHub. It never runs out of time unless `changes` override this. */
 export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps> = {}): FakeWriter {
   const steps: string[] = [];
   const writer = new Writer({

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Runs git without the machine's configuration, at a fixed time. Returns what it prints. */
+/** Runs git at a fixed time without the machine's configuration. Returns its output. */
 export function git(cwd: string, args: string[], instant = "2026-01-01T12:00:00Z"): string {
   return execFileSync("git", ["-c", "user.name=Mira", "-c", "user.email=mira@example.org", ...args], {
     cwd,

@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from "emulate";
 /** A running GitHub emulator with one empty repository. */
 export interface TestGitHub {
   url: string;
-  /** The token of `follow-bot`, the account that the Action writes as. */
+  /** The token for `follow-bot`, the account that the Action writes as. */
   token: string;
   repository: string;
   /** Sends a request as `mira`, a person. */
@@ -13,12 +13,12 @@ export interface TestGitHub {
 
 export interface Answer {
   status: number;
-  // Tests read any field of a response.
+  // Tests can read any field in a response.
   // oxlint-disable-next-line typescript/no-explicit-any
   data: any;
 }
 
-/** Starts the emulator on a free port. `mira` and `follow-bot` may write to the repository of `acme`. */
+/** Starts the emulator on a free port. `mira` and `follow-bot` have write access to `acme`'s repository. */
 export async function startGitHub(options: { private?: boolean; issues?: boolean } = {}): Promise<TestGitHub> {
   const emulator: Emulator = await createEmulator({
     service: "github",

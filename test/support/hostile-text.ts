@@ -2,7 +2,7 @@ import type { View } from "../../api/view/view.ts";
 import { aView } from "./app.ts";
 import { aSnapshot, aTracked } from "./builders.ts";
 
-/** Texts with a special meaning in spreadsheets, XML or calendars. */
+/** Texts that have a special meaning in spreadsheets, XML or calendars. */
 export const HOSTILE = [
   "=1+1\nsecond line",
   '=HYPERLINK("https://evil.example")',
@@ -14,7 +14,7 @@ export const HOSTILE = [
   "\u0000\u000B]]>&<\uD800\u202E",
 ];
 
-/** A register whose title and only commitment consist of this text. */
+/** Creates a register that uses this text as its title and its only commitment. */
 export function viewOfText(text: string): View {
   const block = { text, text_original: text, subject: text, owner: text };
   return aView({ site: { title: text }, snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });

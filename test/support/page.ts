@@ -17,7 +17,7 @@ export const DONE: Partial<IssueFacts> = {
 };
 export const PROOF = { links: ["https://example.org/pr/1"] };
 
-/** One commitment per state on 15 May 2026. Its text is the name of the state. */
+/** One commitment per state on 15 May 2026, with the state's name as its text. */
 export function inEveryState(): Record<State, CommitmentFacts> {
   const byState = {
     replaced: aTracked({ issue: { ...DONE, state_reason: "duplicate" } }),
@@ -39,7 +39,7 @@ export function inEveryState(): Record<State, CommitmentFacts> {
   ) as Record<State, CommitmentFacts>;
 }
 
-/** Every page of a view, with its path. */
+/** Returns each of a view's pages with its path. */
 export function pagesOf(view: View): Array<[path: string, page: string]> {
   return [
     ["/", renderHome(view)],
@@ -56,7 +56,7 @@ export function pagesOf(view: View): Array<[path: string, page: string]> {
   ];
 }
 
-/** The visible text of HTML, in one line. */
+/** Returns the visible text in HTML on one line. */
 export function textOf(html: string): string {
   return html
     .replaceAll(/<(?<name>style|script|title)>[^]*?<\/\k<name>>/g, "")
@@ -71,23 +71,23 @@ export function textOf(html: string): string {
     .trim();
 }
 
-/** The HTML of the section that `id` labels, or an empty string. */
+/** Returns the HTML for the section with this `id`, or an empty string. */
 export function sectionOf(page: string, id: string): string {
   return new RegExp(`<section aria-labelledby="${id}">[^]*?</section>`).exec(page)?.[0] ?? "";
 }
 
-/** The ids of all sections, in order. */
+/** Returns all section ids in order. */
 export function sectionIdsOf(page: string): string[] {
   return Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]!);
 }
 
-/** The value beside a name in a `<dl>`, such as the facts of a commitment's page. */
+/** Returns the value for a name in a `<dl>`, such as the facts on a commitment's page. */
 export function factOf(page: string, name: string): string | undefined {
   const value = new RegExp(`<dt>${name}</dt><dd>(?<value>[^]*?)</dd>`).exec(page)?.groups?.["value"];
   return value === undefined ? undefined : textOf(value);
 }
 
-/** The content of a `<meta>` element, such as `description` or `og:title`. */
+/** Returns the content of a `<meta>` element, such as `description` or `og:title`. */
 export function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta (?:name|property)="${name}" content="(?<value>[^"]*)">`).exec(page)?.groups?.["value"];
 }
@@ -96,7 +96,7 @@ export function titleOf(page: string): string | undefined {
   return /<title>(?<title>[^<]*)<\/title>/.exec(page)?.groups?.["title"];
 }
 
-/** Every address that a page links to, loads or cites. */
+/** Returns every URL that a page links to, loads or cites. */
 export function addressesOf(page: string): string[] {
   return Array.from(page.matchAll(/\s(?:href|src|action|cite)="(?<address>[^"]*)"/g), ({ groups }) =>
     groups!["address"]!.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"'),

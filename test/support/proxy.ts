@@ -17,8 +17,8 @@ export interface Proxy {
 }
 
 /**
- * Decides what happens to a request: null forwards it. A response answers it without forwarding it; with `applied` it
- * forwards the request first and replaces its response. `lose` forwards the request and drops the response. `stall`
+ * Decides what happens to a request: null forwards it. A response is returned without forwarding the request. With `applied`,
+ * the request is forwarded first, and its response is replaced. `lose` forwards the request and drops the response. `stall`
  * neither forwards nor answers.
  */
 export type Fault = (request: ProxiedRequest) => Injected | "lose" | "stall" | null;
@@ -30,7 +30,7 @@ interface Injected {
   applied?: boolean;
 }
 
-/** A proxy in front of the embedded GitHub that records every request, injects faults and rewrites page links. */
+/** A proxy in front of the built-in emulator that records every request, injects faults and rewrites page links. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,
@@ -40,7 +40,7 @@ export async function startProxy(
 ): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
-    // A run that starts "later" sets its own clock ahead. A date header would contradict it.
+    // A run that starts "later" sets its own clock ahead. A Date header would contradict that clock.
     outgoing.sendDate = false;
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
     requests.push(request);
@@ -96,7 +96,7 @@ function forward(
   receive: (response: IncomingMessage) => void,
 ): void {
   const headers = { ...incoming.headers, host: new URL(target).host };
-  // One connection per request: the other end may close a kept one at the moment it is reused.
+  // Use one connection per request, because the other end can close a kept-alive connection just as it is reused.
   const options = { method: incoming.method, headers, agent: false } as const;
   const upstream = http.request(new URL(incoming.url ?? "", target), options, receive);
   upstream.on("error", () => outgoing.destroy());

@@ -6,7 +6,7 @@ import { aRegister } from "./register.ts";
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** Stores the facts of `aRegister`, observed now, as another process would have. */
+/** Stores the facts from `aRegister`, observed now, as another process would. */
 export async function fillStore(driver: Driver): Promise<Snapshot[]> {
   const now = new Date().toISOString();
   const snapshots = aRegister().map((snapshot) => ({ ...snapshot, observed_at: now, last_run_at: now }));
@@ -16,7 +16,7 @@ export async function fillStore(driver: Driver): Promise<Snapshot[]> {
   return snapshots;
 }
 
-/** The environment for both runtimes: the repositories of `aRegister`, a fixed day, and a GitHub that does not answer. */
+/** The environment for both runtimes: the repositories from `aRegister`, a fixed date, and a GitHub that does not respond. */
 export const ROUTE_ENVIRONMENT = {
   FOLLOW_THROUGH_REPOSITORIES: "acme/status,acme/shop",
   FOLLOW_THROUGH_TODAY: "2026-05-15",
@@ -27,8 +27,8 @@ export const ROUTE_ENVIRONMENT = {
 };
 
 /**
- * The responses that both runtimes must give for the facts of `fillStore`. `lastError` is the error that the first read
- * of GitHub leaves behind, or null if there is no read. The tests begin after that read, because it changes the facts.
+ * Tests the responses that both runtimes must return for the facts from `fillStore`. `lastError` is the error from the
+ * first read of GitHub, or null if there is no read. The tests begin after the first read, because it changes the facts.
  */
 export function testRoutes(ask: Ask, lastError: RegExp | null): void {
   beforeAll(async () => {

@@ -22,12 +22,12 @@ export interface ActionOptions {
   token?: string;
   repository?: string;
   event?: string;
-  /** The event's payload, or the malformed text of the event file; null leaves the file out. */
+  /** The event's payload, or malformed text for the event file. Null omits the file. */
   payload?: object | string | null;
   /** GITHUB_SHA. */
   commit?: string;
   today?: string | undefined;
-  /** Seconds by which the process's clock is ahead, as if the run started that much later. */
+  /** The number of seconds by which the process's clock is ahead, to simulate a later start. */
   later?: number;
   inputs?: Record<string, string>;
 }
@@ -45,7 +45,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     writeFile(output, ""),
     writeFile(summary, ""),
   ]);
-  // The embedded GitHub has no commits and answers at once, and the reports may be old.
+  // The built-in emulator contains no commits and responds immediately, and the reports can be old.
   const inputs = {
     token: options.token ?? "bot-token",
     "write-interval-ms": "0",

@@ -13,11 +13,11 @@ import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/regi
 export const BOT = "github-actions[bot]";
 const LINKS = { server: "https://github.com", repository: REPOSITORY.name };
 
-/** A repository's issues in memory. It plans and applies operations as a run does, without a network. */
+/** A repository's issues in memory. It plans and applies operations like a run, but without a network. */
 export class Register {
   readonly issues: FoundIssue[] = [];
   labelExists = false;
-  /** Issues that the ledger lists but that can no longer be read. */
+  /** Issues that are listed in the ledger but can no longer be read. */
   gone: GoneIssue[] = [];
 
   select(): Selection {
@@ -52,7 +52,7 @@ export class Register {
     });
   }
 
-  /** Applies the first `limit` operations, as a run that stops there. */
+  /** Applies the first `limit` operations, like a run that stops after them. */
   apply({ operations }: Plan, today: string, limit = Number.POSITIVE_INFINITY): void {
     for (const operation of operations.slice(0, limit)) this.#write(operation, `${today}T12:00:00Z`);
   }

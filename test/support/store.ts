@@ -2,7 +2,7 @@ import { createStorage } from "unstorage";
 import memory from "unstorage/drivers/memory";
 import { createStore, type Store, type StoreOptions } from "../../api/facts/store.ts";
 
-/** A store in memory whose values a test can damage, and whose calls a test can fail or stall. */
+/** An in-memory store in which tests can damage values and make calls fail or stall. */
 export interface StoreStage {
   store: Store;
   /** The stored values by key. */
@@ -11,7 +11,7 @@ export interface StoreStage {
   calls: string[];
   /** The problems that the store reported. */
   problems: string[];
-  /** Runs before each call: reject to make the call fail, stay pending to make it hang. */
+  /** Runs before each call. Reject to make the call fail, or stay pending to make it hang. */
   trouble: (call: string) => Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | 
   return stage;
 }
 
-/** The stored keys of one kind. */
+/** Returns the stored keys of one kind. */
 export function keysOf({ values }: StoreStage, kind: "head" | "part"): string[] {
   return [...values.keys()].filter((key) => key.startsWith(`${kind}:`)).toSorted();
 }

@@ -6,7 +6,7 @@ import { aReportText } from "./protocol/scenario.ts";
 import { simulateRun } from "./protocol/simulated-run.ts";
 import { VirtualTime } from "./protocol/virtual-time.ts";
 
-/** The ways in which GitHub can fail a server. */
+/** The ways in which GitHub can fail while a server reads it. */
 export const TROUBLES = ["down", "slow", "flapping", "truncated", "rate-limited", "private"] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
@@ -20,7 +20,7 @@ export interface Upstream {
 
 const SLOW_MS = 5_000;
 
-/** Starts the fake GitHub on a port after one run has created an issue for each of `promises`. */
+/** Starts the fake GitHub on a port, after one run has created an issue for each of the `promises`. */
 export async function startUpstream(promises: readonly string[]): Promise<Upstream> {
   const time = new VirtualTime(new Date().toISOString());
   const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });

@@ -16,13 +16,13 @@ import { complaints, setStageOn, writesOf, type Stage } from "./protocol/stage.t
 const CONFIG = parseConfig(null, { since: "2000-01-01", "allow-any-ref": "true" });
 const REPO = { owner: "acme", repo: "status" };
 
-/** A year of one repository, logged as text: what each step changed, the comments on issues, and every commitment's state. */
+/** A repository's year, logged as text with each step's changes, the comments on issues, and every commitment's state. */
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];
   /** Writes of a second run on the same day. There should be none. */
   readonly needless: string[] = [];
-  /** The versions of the reports in git. `rewrite` replaces them. */
+  /** The reports' versions in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];
   readonly #loggedComments = new Set<number>();
   #lastReports: Report[] = [];
@@ -37,7 +37,7 @@ export class Year {
     return new Date(this.stage.time.now()).toISOString().slice(0, 10);
   }
 
-  /** Waits until 9:00 UTC of a day, makes the change, runs sync and check, and appends what happened to `lines`. */
+  /** Waits until 9:00 UTC on a date, makes the change, runs sync and check, and appends the results to `lines`. */
   async on(day: string, title: string, change: (stage: Stage) => void = () => {}): Promise<void> {
     const { stage } = this;
     stage.time.pass(Date.parse(`${day}T09:00:00Z`) - stage.time.now());
@@ -53,7 +53,7 @@ export class Year {
     await this.#appendStates();
   }
 
-  /** Commits the reports if they have changed, and appends what lint says about the change. */
+  /** Commits the reports if they have changed, and appends lint's output for the change. */
   async #publish(day: string): Promise<void> {
     const reports = this.#reports();
     if (JSON.stringify(reports) === JSON.stringify(this.#lastReports)) return;
@@ -71,7 +71,7 @@ export class Year {
     return this.stage.act({ commit, modes: ["sync", "check"], published: () => this.published });
   }
 
-  /** The findings of `verify`. */
+  /** Returns the findings from `verify`. */
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
     const register = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
@@ -87,7 +87,7 @@ export class Year {
     }).map(({ message }) => message);
   }
 
-  /** The snapshot that a run publishes now. */
+  /** Returns the snapshot that a run would publish now. */
   async snapshot(): Promise<Snapshot> {
     const { outcome } = await this.stage.act({
       commit: this.published.at(-1)!.commit,
@@ -96,7 +96,7 @@ export class Year {
     return structuredClone(outcome!.snapshot);
   }
 
-  /** A force-push: gives every commit another hash and changes or removes commitments in all of them. */
+  /** Simulates a force-push that gives every commit a new hash and changes or removes commitments in all versions. */
   rewrite(change: (item: Commitment) => Commitment | null): void {
     this.published = this.published.map((version) => ({
       ...version,

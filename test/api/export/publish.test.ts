@@ -48,7 +48,7 @@ test("without GitHub Pages, the message asks for FOLLOW_THROUGH_BASE_URL", async
   expect(sitemap).toBe("");
 });
 
-test("the page of a private repository is written only if allowed", async () => {
+test("a private repository's page is written only if allowed", async () => {
   const folder = path.join(await newFolder(), "site");
   const run = { snapshot: aSnapshot(), isPrivate: true, now: NOW };
   await expect(publishSnapshot(folder, run, {})).rejects.toThrow(
@@ -59,7 +59,7 @@ test("the page of a private repository is written only if allowed", async () => 
   );
 });
 
-describe("the export of a snapshot file", () => {
+describe("a snapshot file's export", () => {
   test("writes its page", async () => {
     const folder = await newFolder();
     const file = path.join(folder, "snapshot.json");

@@ -14,7 +14,7 @@ import type { Site } from "../../../api/view/site.ts";
 
 const NOW = { instant: INSTANT, today: null };
 
-/** The register with slugs as the Action writes them. */
+/** The register, with slugs in the form that the Action writes. */
 function published(): Snapshot[] {
   return aRegister().map((snapshot) => ({
     ...snapshot,
@@ -48,7 +48,7 @@ function urlsIn(body: string, type: string, pageUrl: string, base: string): stri
   return values.map((value) => new URL(value.replaceAll("&amp;", "&"), pageUrl).href);
 }
 
-/** Follows every link from the home page. Returns the status of each URL. */
+/** Crawls every link from the home page. Returns each URL's status. */
 async function crawl(base: string): Promise<Map<string, number>> {
   const statuses = new Map<string, number>();
   const queue = [`${base}/`];
@@ -64,7 +64,7 @@ async function crawl(base: string): Promise<Map<string, number>> {
   return statuses;
 }
 
-test("every link works under /repo/, and links reach every page", async () => {
+test("every link works under /repo/, and every page is linked", async () => {
   const base = await serveExport(published());
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
@@ -84,7 +84,7 @@ test("links on pages work without a base URL, because they are relative", async 
   expect(statuses.size).toBeGreaterThan(140);
 });
 
-test("a long list is exported in several files", async () => {
+test("a long list is split into several files", async () => {
   const base = await serveExport(published());
   const ids: string[] = [];
   for (let next: string | null = "commitments.json"; next !== null;) {
@@ -99,7 +99,7 @@ test("a long list is exported in several files", async () => {
   expect(new Set(ids).size).toBe(131);
 });
 
-test.for(["en", "de"] as const)("the files in %s equal the server's responses byte for byte", async (language) => {
+test.for(["en", "de"] as const)("the files in %s are byte-identical to the server's responses", async (language) => {
   const site = aSite({ baseUrl: "https://acme.example/repo", language });
   const app = anApp({ snapshots: aRegister(), site });
   const files = await exportSite(someFacts(aRegister()), NOW, site);
@@ -120,7 +120,7 @@ test.for(["en", "de"] as const)("the files in %s equal the server's responses by
   }
 });
 
-test("an export a few minutes later has the same bytes", async () => {
+test("an export a few minutes later is byte-identical", async () => {
   const site = aSite();
   const exportAt = async (instant: string): Promise<Map<string, string>> => {
     const files = await exportSite(someFacts(aRegister()), { instant, today: null }, site);
@@ -130,7 +130,7 @@ test("an export a few minutes later has the same bytes", async () => {
   expect([...second].filter(([file, body]) => first.get(file) !== body)).toEqual([]);
 });
 
-test("an empty register has a page, and a 404 page that links home", async () => {
+test("an empty register is exported as a page and a 404 page that links home", async () => {
   const files = await exportSite(
     someFacts([aSnapshot({ commitments: [] })]),
     NOW,

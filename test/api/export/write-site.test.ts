@@ -17,7 +17,7 @@ function write(folder: string): Promise<number> {
   return writeSite(folder, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
 }
 
-test("creates the folder, and replaces an earlier export in it", async () => {
+test("creates the folder and replaces an earlier export there", async () => {
   const folder = await newFolder();
   const count = await write(folder);
   await writeFile(path.join(folder, "left-over.html"), "old");
@@ -34,7 +34,7 @@ test("refuses to replace a folder that contains anything else", async () => {
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
 });
 
-test("reports the folder that can't be written", async () => {
+test("reports a folder that can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
   await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);

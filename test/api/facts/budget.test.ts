@@ -26,7 +26,7 @@ describe("the pace", () => {
     expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
   });
 
-  test("gives probes and reads half of the remaining requests each, shared by all sources", async () => {
+  test("allocates half of the remaining requests to probes and half to reads, shared by all sources", async () => {
     const budget = await aBudget({ headers: limit(60) });
     expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });
     expect(budget.pace(3, 2)).toEqual({ probe: 4 * MINUTE, read: 12 * MINUTE });
@@ -45,7 +45,7 @@ describe("the pace", () => {
         async ({ remaining, seconds, cost }, sources) => {
           const budget = await aBudget({ headers: limit(remaining, String(START / 1000 + seconds)) });
           const { probe, read } = budget.pace(cost, sources);
-          // A wait until the reset spends nothing.
+          // Waiting for the reset uses no requests.
           const times = (pace: number): number => (pace >= seconds * 1000 ? 0 : (seconds * 1000) / pace);
           const spent = sources * times(probe) + sources * cost * times(read);
           expect(spent).toBeLessThanOrEqual(Math.max(1, remaining) * 1.000_001);
@@ -63,7 +63,7 @@ describe("the pace", () => {
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("depends on the latest response that has limit headers", async () => {
+  test("depends on the latest response with rate limit headers", async () => {
     const budget = await aBudget({ headers: limit(10) }, { headers: limit(60) }, {}, { status: 304 });
     expect(budget.pace(1, 1).probe).toBe(2 * MINUTE);
   });
@@ -100,13 +100,13 @@ describe("a rejected request", () => {
     expect(budget.pace(1, 1).probe).toBe(10 * MINUTE);
   });
 
-  test("is recognised by its status only", async () => {
+  test("is recognised only by its status", async () => {
     const budget = await aBudget({ headers: { "retry-after": "600", ...limit(5_000) } });
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
-test("watched requests are passed on unchanged, and counted even if they fail", async () => {
+test("watched requests are forwarded unchanged and counted even if they fail", async () => {
   const budget = createBudget(() => START);
   const requests: unknown[] = [];
   const response = new Response("body");

@@ -13,7 +13,7 @@ import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 const MINUTE = 60_000;
 const START = Date.parse("2026-05-15T12:00:00Z");
 
-/** A source whose responses a test sets, and a clock that a test advances. */
+/** A source with responses set by the test, and a clock advanced by the test. */
 class Stage {
   now = START;
   reads = 0;
@@ -56,7 +56,7 @@ class Stage {
   }
 }
 
-/** A store in memory that behaves like a shared one. */
+/** An in-memory store that behaves like a shared store. */
 function aStore(clock: () => number): Store & { saved: Map<string, StoredFacts> } {
   const saved = new Map<string, StoredFacts>();
   const claims = new Map<string, number>();
@@ -81,7 +81,7 @@ const fail = (error: Error) => () => Promise.reject(error);
 const DOWN = new Failure("GitHub did not answer.");
 
 describe("the collector", () => {
-  test("has no facts before the first read, and shares one read among all callers", async () => {
+  test("returns no facts before the first read and shares one read among all callers", async () => {
     const stage = new Stage();
     const read = Promise.withResolvers<Snapshot>();
     stage.read = () => read.promise;
@@ -124,7 +124,7 @@ describe("the collector", () => {
     expect([stage.reads, stage.problems.at(-1)]).toEqual([2, null]);
   });
 
-  test("reads less and less often while reads fail, but keeps probing", async () => {
+  test("reads less often the longer reads fail, but keeps probing", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     stage.read = fail(new Failure("The list was cut."));
@@ -135,7 +135,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
   });
 
-  test("does not show withheld facts again if they are still in the store", async () => {
+  test("does not show withheld facts even if they are still in the store", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector({
@@ -152,7 +152,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
   });
 
-  test("without reading sources, shows stored facts that are newer than withheld ones, and publishes each change once", async () => {
+  test("without reading sources, shows stored facts newer than the withheld ones and publishes each change once", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector(store, false);
@@ -164,7 +164,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
-  test("keeps reading if the clock of a snapshot is ahead", async () => {
+  test("keeps reading if a snapshot's clock is ahead", async () => {
     const stage = new Stage();
     stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));
     const collector = stage.collector();
@@ -172,7 +172,7 @@ describe("the collector", () => {
     expect(stage.reads).toBe(5);
   });
 
-  test("drops the facts of a repository within a minute after it becomes private, and doesn't name it", async () => {
+  test("drops a repository's facts within a minute after it becomes private and doesn't name it", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -192,7 +192,7 @@ describe("the collector", () => {
     expect(await stage.pass(stage.collector(), 0)).toMatchObject({ lastError: "The facts could not be read." });
   });
 
-  test("keeps the pace that the source allows", async () => {
+  test("reads no faster than the source allows", async () => {
     const stage = new Stage();
     stage.pace = { probe: 2 * MINUTE, read: 10 * MINUTE };
     const collector = stage.collector();
@@ -207,7 +207,7 @@ describe("a webhook", () => {
     expect([collector.markChanged("ACME/Status"), collector.markChanged("acme/other")]).toEqual([true, false]);
   });
 
-  test("causes a read within a minute, never two in one minute, and makes other reads less frequent", async () => {
+  test("triggers a read within a minute, at most one per minute, and makes other reads less frequent", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -225,7 +225,7 @@ describe("a webhook", () => {
 });
 
 describe("processes that share a store", () => {
-  test("read only once between them, and soon show each other's facts", async () => {
+  test("share one read and soon show each other's facts", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageA.now);
     const collectors = [stageA.collector(store), stageB.collector(store)];
@@ -240,7 +240,7 @@ describe("processes that share a store", () => {
     expect(Math.abs(a! - b!)).toBeLessThanOrEqual(MINUTE);
   });
 
-  test("take over when the process that reads stops", async () => {
+  test("take over when the reading process stops", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageB.now);
     await stageA.pass(stageA.collector(store), 0);
@@ -251,7 +251,7 @@ describe("processes that share a store", () => {
     expect(stageB.reads).toBe(1);
   });
 
-  test("all drop the facts that one of them withholds", async () => {
+  test("all drop facts withheld by any of them", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageA.now);
     const [first, second] = [stageA.collector(store), stageB.collector(store, false)];
@@ -274,7 +274,7 @@ describe("processes that share a store", () => {
   });
 });
 
-test("requests never cause reads, even for unknown repositories", async () => {
+test("requests never trigger reads, even for unknown repositories", async () => {
   const stage = new Stage();
   const collector = stage.collector();
   await collector.refreshDue();

@@ -37,7 +37,7 @@ test.for<[what: string, states: SourceState[], expected: object]>([
   expect(gatherFacts(states)).toMatchObject(expected);
 });
 
-test("the facts contain every snapshot, and are stale as soon as one of them is", () => {
+test("the facts contain every snapshot, and are stale if any snapshot is", () => {
   const facts = gatherFacts([READ, UNREAD, aState({ snapshot: aSnapshot() }, 500)]);
   expect([facts.snapshots.length, facts.staleAfter]).toEqual([2, 500]);
 });

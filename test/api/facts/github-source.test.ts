@@ -28,7 +28,7 @@ describe("a GitHub source", () => {
     user: { login: "github-actions[bot]" },
   };
 
-  /** A fetch that returns a body or a status for each path, and 404 for all others. */
+  /** A fetch that returns the body or status configured for a path, and otherwise 404. */
   function aFetch(responses: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
     const queries: string[] = [];
     return {
@@ -72,7 +72,7 @@ describe("a GitHub source", () => {
     "/repos/acme/status/issues/comments": [],
   };
 
-  test("reads the facts of the repository as of now", async () => {
+  test("reads the repository's current facts", async () => {
     expect(await readOf(sourceOf(RESPONSES))).toEqual({
       version: 1,
       repository: REPOSITORY,
@@ -86,7 +86,7 @@ describe("a GitHub source", () => {
     });
   });
 
-  test("reads settings, the last run and untracked counts from the dashboard that the label names", async () => {
+  test("reads settings, the last run and untracked counts from the dashboard named by the label", async () => {
     const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
     const untracked = { before_since: 4, ignored: 0, hints: 1 };
     const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
@@ -107,7 +107,7 @@ describe("a GitHub source", () => {
     [410, "deleted"],
     [301, "moved"],
     [404, "hidden"],
-  ])("reports an issue in the ledger as gone if GitHub returns %i, even before the next run", async (status, how) => {
+  ])("reports a ledger issue as missing if GitHub returns %i, even before the next run", async (status, how) => {
     const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
     const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [knownGone] });
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
@@ -125,7 +125,7 @@ describe("a GitHub source", () => {
     expect(snapshot.commitments).toHaveLength(1);
   });
 
-  test("keeps the day when a gone issue was first missed, until a run records it", async () => {
+  test("keeps the date when an issue was first found missing until a run records it", async () => {
     const ledger = aLedger(packEntries(new Map([[2, "AAAA"]])));
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const source = sourceOf({
@@ -149,7 +149,7 @@ describe("a GitHub source", () => {
     });
   });
 
-  test("withholds a repository that GitHub can no longer find", async () => {
+  test("withholds a repository that no longer exists on GitHub", async () => {
     const { "/repos/acme/status": _, ...responses } = RESPONSES;
     await expect(sourceOf(responses).probe()).rejects.toThrow(Withheld);
   });
@@ -160,7 +160,7 @@ describe("a GitHub source", () => {
     await expect(reading).rejects.toThrow("acme/status is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
   });
 
-  test("withholds a private repository even if its issues are turned off", async () => {
+  test("withholds a private repository even if its issues are disabled", async () => {
     const withoutIssues = { ...repository, private: true, has_issues: false };
     await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": withoutIssues }).probe()).rejects.toThrow(Withheld);
     const source = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...withoutIssues, private: false } });
@@ -177,7 +177,7 @@ describe("a GitHub source", () => {
     await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": incomplete }).probe()).rejects.toThrow("private");
   });
 
-  test("reads only changes after the first read, and everything once an hour", async () => {
+  test("reads only changes after the first read, with a full read once an hour", async () => {
     const source = sourceOf(RESPONSES);
     const lists = (): string[] => source.queries.filter((query) => query.startsWith("/repos/acme/status/issues?"));
     const first = await readOf(source);

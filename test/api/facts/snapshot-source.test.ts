@@ -21,7 +21,7 @@ describe("a snapshot source", () => {
       JSON.stringify({ ...aSnapshot(), commitments: [{ block: null, issue: null }] }),
       "commitments.0.block",
     ],
-  ])("rejects %s, and says where the error is and how to fix it", async ([, text, path]) => {
+  ])("rejects %s, saying where the error is and how to fix it", async ([, text, path]) => {
     const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read(null);
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow(

@@ -5,7 +5,7 @@ import { aSnapshot } from "../../support/builders.ts";
 
 const NOW = Date.parse("2026-05-15T12:00:00Z");
 
-/** A source that can be read every two minutes, last read three minutes ago. */
+/** A source that can be read every two minutes and was last read three minutes ago. */
 function aState(changes: Partial<SourceState> = {}): SourceState {
   const state = createSourceState({
     name: "acme/status",
@@ -22,7 +22,7 @@ function observed(minutesAgo: number): Pick<SourceState, "snapshot"> {
   return { snapshot: aSnapshot({ observed_at, commitments: [] }) };
 }
 
-test("the pace depends on the number of known commitments", () => {
+test("the read interval depends on the number of known commitments", () => {
   const reads = [aState(), aState({ snapshot: aSnapshot() })].map((state) => paceOf(state).read);
   expect(reads).toEqual([2 * MINUTE, 2 * MINUTE + 1]);
 });

@@ -6,7 +6,7 @@ import { aStoreStage, type StoreStage } from "../../support/store.ts";
 const { name: NAME } = REPOSITORY;
 const SNAPSHOT = aSnapshot();
 
-test("only one of two stores on the same storage can claim a repository for the given time, ignoring case", async () => {
+test("only one of two stores sharing a storage can claim a repository for the given time, ignoring case", async () => {
   const claimed = new Map<string, number>();
   const setIfAbsent = (key: string, milliseconds: number): Promise<boolean> =>
     Promise.resolve(!claimed.has(key) && claimed.set(key, milliseconds).size > 0);
@@ -36,7 +36,7 @@ describe("a storage", () => {
     return results;
   }
 
-  test("that completes a save after the timeout does not overwrite a newer save", async () => {
+  test("that completes a save after its timeout does not overwrite a newer save", async () => {
     const stage = aStoreStage();
     let complete = (): void => {};
     stage.trouble = (call) =>
@@ -58,14 +58,14 @@ describe("a storage", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that fails for some calls only is reported once", async () => {
+  test("that fails intermittently is reported once", async () => {
     const stage = aStoreStage();
     stage.trouble = (call) => (call.startsWith("setItem") ? TROUBLES.fails() : Promise.resolve());
     for (let round = 0; round < 3; round += 1) await useAll(stage, "fails");
     expect(stage.problems).toHaveLength(1);
   });
 
-  test("that fails again after it recovered is reported again", async () => {
+  test("that fails again after recovering is reported again", async () => {
     const stage = aStoreStage();
     for (let round = 0; round < 2; round += 1) {
       stage.trouble = TROUBLES.hangs;

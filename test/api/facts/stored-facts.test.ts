@@ -4,7 +4,7 @@ import { aRegister } from "../../support/register.ts";
 import { aStoreStage, keysOf, type StoreStage } from "../../support/store.ts";
 
 const { name: NAME } = REPOSITORY;
-/** 120 commitments, about 20 in a part. */
+/** 120 commitments, about 20 per part. */
 const LARGE = aRegister()[1]!;
 const PART_SIZE = 20_000;
 const SNAPSHOT = aSnapshot();
@@ -22,7 +22,7 @@ async function aFullStage(): Promise<StoreStage> {
 }
 
 describe("stored facts", () => {
-  test("are loaded as they were saved, ignoring the case of the name", async () => {
+  test("are loaded unchanged, ignoring the case of the repository's name", async () => {
     const { store } = aStoreStage();
     await store.save("Acme/Status", { snapshot: SNAPSHOT });
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
@@ -42,7 +42,7 @@ describe("stored facts", () => {
     expect(stage.calls.some((call) => call.includes("part:"))).toBe(loaded);
   });
 
-  test("may have no commitments", async () => {
+  test("can contain no commitments", async () => {
     const { store } = aStoreStage();
     const empty = aSnapshot({ commitments: [] });
     await store.save(NAME, { snapshot: empty });
@@ -51,7 +51,7 @@ describe("stored facts", () => {
 });
 
 describe("a large snapshot", () => {
-  test("is stored in parts of limited size, and loaded complete and in order", async () => {
+  test("is stored in size-limited parts and loaded completely and in order", async () => {
     const stage = await aFullStage();
     expect(keysOf(stage, "part").length).toBeGreaterThan(3);
     for (const key of keysOf(stage, "part"))
@@ -59,14 +59,14 @@ describe("a large snapshot", () => {
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("gets one part per commitment if each is longer than a part", async () => {
+  test("gets one part per commitment if each commitment exceeds the part size", async () => {
     const stage = aStoreStage({ partSize: 1 });
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(keysOf(stage, "part")).toHaveLength(LARGE.commitments.length);
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("is written only where it changed, and its old parts are kept for one more save", async () => {
+  test("rewrites only the parts that changed and keeps old parts for one more save", async () => {
     const stage = await aFullStage();
     const before = keysOf(stage, "part");
     const changed = { ...LARGE, commitments: [...LARGE.commitments.slice(0, -1), aTracked()] };
@@ -88,7 +88,7 @@ describe("a large snapshot", () => {
 });
 
 describe("a part", () => {
-  test("that is lost makes the load fail, and is written again by the next save", async () => {
+  test("that is lost makes the load fail and is rewritten by the next save", async () => {
     const stage = await aFullStage();
     const [lost] = keysOf(stage, "part");
     stage.values.delete(lost!);
@@ -105,14 +105,14 @@ describe("a part", () => {
     ["has no list", () => '{"commitments":{}}'],
     ["has a changed date", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
     ["lists something other than commitments", () => '{"commitments":[{"block":null}]}'],
-  ])("that %s makes the load fail, and is written again by the next save", async ([, damage]) => {
+  ])("that %s makes the load fail and is rewritten by the next save", async ([, damage]) => {
     const stage = await aFullStage();
     const key = keysOf(stage, "part").at(-1)!;
     const intact = stage.values.get(key)!;
     stage.values.set(key, damage(intact));
     expect(stage.values.get(key)).not.toBe(intact);
     expect(await stage.store.load(NAME, null)).toBeNull();
-    // The part is deleted, so that a process that hasn't noticed the damage also writes it again.
+    // Delete the part, so that even a process that hasn't noticed the damage rewrites it.
     expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(stage.values.get(key)).toBe(intact);
@@ -129,7 +129,7 @@ test.for([
   '{"version":1',
   '{"version":2,"parts":[],"outgoing":[]}',
   '{"version":1,"facts":7}',
-])("a head that is %j counts as missing, and is written again by the next save", async (damaged) => {
+])("a head that is %j counts as missing and is rewritten by the next save", async (damaged) => {
   const stage = await aFullStage();
   stage.values.set(keysOf(stage, "head")[0]!, damaged);
   expect(await stage.store.load(NAME, null)).toBeNull();
@@ -148,7 +148,7 @@ test("a head without facts makes the load fail", async () => {
 describe("withheld facts", () => {
   const withheld = "acme/status is private.";
 
-  test("are deleted at once, with their previous version, and every process loads the reason", async () => {
+  test("are deleted immediately along with their previous version, and every process loads the reason", async () => {
     const stage = await aFullStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     await stage.store.save(NAME, { withheld });
@@ -167,7 +167,7 @@ describe("withheld facts", () => {
     expect(keysOf(stage, "part")).toEqual([]);
   });
 
-  test("may be replaced by facts", async () => {
+  test("can be replaced by facts", async () => {
     const { store } = aStoreStage();
     await store.save(NAME, { withheld });
     await store.save(NAME, { snapshot: SNAPSHOT });

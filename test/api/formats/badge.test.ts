@@ -26,7 +26,7 @@ const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
 const RED = "#b3261e";
 
-/** The status colours in a badge. */
+/** The badge's status colours. */
 function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }
@@ -49,7 +49,7 @@ test("the badge of an empty register says that nothing is recorded", () => {
   expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
 });
 
-test("the badge is grey and unknown before the first read, and can be embedded", async () => {
+test("before the first read, the badge is grey, says unknown and can be embedded", async () => {
   const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request("/badge.svg");
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -66,7 +66,7 @@ test("the badge is grey if the facts are older than 26 hours, even if they were 
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the same facts give the same badge byte for byte", () => {
+test("the same facts give byte-identical badges", () => {
   expect(renderBadge(aView())).toBe(renderBadge(aView()));
 });
 
@@ -90,7 +90,7 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   ["withdrawn", "withdrawn", "none"],
   ["replaced", "replaced", "none"],
 ])(
-  "the badge of a commitment that is %s says %j as %s, and is unknown if the facts are too old",
+  "the badge for a commitment that is %s says %j as %s, or unknown if the facts are too old",
   ([state, message, indicator]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;
@@ -99,7 +99,7 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   },
 );
 
-test("a badge for some commitments counts only those", () => {
+test("a badge for a subset of commitments counts only that subset", () => {
   const view = aView({ snapshots: aRegister() });
   const badgeOf = (...numbers: number[]): Badge =>
     badgeForEntries(
@@ -113,12 +113,12 @@ test("a badge for some commitments counts only those", () => {
   expect(badgeOf()).toEqual(UNKNOWN_BADGE);
 });
 
-test("a badge for some commitments is unknown if the facts are too old", () => {
+test("a badge for a subset of commitments is unknown if the facts are too old", () => {
   const view = aView({ snapshots: aRegister(), instant: LATE });
   expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN_BADGE);
 });
 
-test("a problem makes the badge of the register amber, but not the badge of some commitments", () => {
+test("a problem turns the register's badge amber, but not a badge for a subset of commitments", () => {
   const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
   expect(registerBadge(view).indicator).toBe("minor");
   expect(badgeForEntries(view, view.entries).indicator).toBe("none");
@@ -130,7 +130,7 @@ test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
   ["minor", AMBER, false],
   ["major", RED, false],
   ["unknown", GREY, true],
-])("the Shields badge of %s has the colour %s, like the SVG", ([indicator, colour, isError]) => {
+])("the Shields badge for %s uses the colour %s, like the SVG", ([indicator, colour, isError]) => {
   const badge = { message: "1 of 2 kept", indicator };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,

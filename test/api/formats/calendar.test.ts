@@ -7,18 +7,18 @@ import { aRegister } from "../../support/register.ts";
 
 const view = aView({ snapshots: aRegister() });
 
-test("the calendar has only the open due dates, as all-day events", () => {
+test("the calendar contains only open due dates, as all-day events", () => {
   const text = renderCalendar(view).replaceAll("\r\n ", "");
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(125);
   expect(text).toContain("DTSTART;VALUE=DATE:20260520");
   expect(text).not.toContain("/c/acme/status/6/");
 });
 
-test("an event names the first date if the date moved", () => {
+test("an event shows the original due date if the date moved", () => {
   expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First promised for 2026-04-01.");
 });
 
-test.for(HOSTILE)("%j can't start a line of the calendar, and no line is too long", (text) => {
+test.for(HOSTILE)("%j can't start a new calendar line, and no line is too long", (text) => {
   const lines = renderCalendar(viewOfText(text)).split("\r\n");
   expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   for (const line of lines) {
@@ -28,7 +28,7 @@ test.for(HOSTILE)("%j can't start a line of the calendar, and no line is too lon
 });
 
 test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
-  "the calendar has the same bytes on a machine in %s",
+  "the calendar is byte-identical on a machine in %s",
   (zone) => {
     expect(renderInTimeZone(zone, "calendar.ts", ["renderCalendar"])).toEqual([renderCalendar(view)]);
   },

@@ -5,7 +5,7 @@ import { aView } from "../../support/app.ts";
 import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
 import { aRegister } from "../../support/register.ts";
 
-test("there is one row per commitment, below the column names", () => {
+test("the file contains the column names and one row per commitment", () => {
   const { data } = Papa.parse<Record<string, string>>(renderCsv(aView({ snapshots: aRegister() })), {
     header: true,
     skipEmptyLines: true,
@@ -22,7 +22,7 @@ test("there is one row per commitment, below the column names", () => {
   });
 });
 
-test.for(HOSTILE)("%j is one cell, and no spreadsheet runs it as a formula", (text) => {
+test.for(HOSTILE)("%j stays in one cell and can't run as a spreadsheet formula", (text) => {
   const { data } = Papa.parse<string[]>(renderCsv(viewOfText(text)), { skipEmptyLines: true });
   expect(data).toHaveLength(2);
   expect(data[1]).toHaveLength(data[0]!.length);

@@ -17,7 +17,7 @@ function eventsOf(history: Event[]): EventJson[] {
     .map(eventJson);
 }
 
-test("an event in JSON has every field", () => {
+test("an event in JSON contains every field", () => {
   const commitment = { repository: "acme/status", number: 1, url: "/c/acme/status/1/" };
   expect(eventsOf([])).toEqual([
     {

@@ -12,7 +12,7 @@ function jsonOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): 
 }
 
 describe("summary.json", () => {
-  test("has every field", () => {
+  test("contains every field", () => {
     expect(summaryJson(aView({ lastError: "GitHub did not answer." }))).toEqual({
       title: "Acme",
       status: { indicator: "none", description: "0 of 1 kept" },
@@ -71,7 +71,7 @@ describe("summary.json", () => {
     });
   });
 
-  test("has null if the untracked counts of one repository are not known", () => {
+  test("returns null if one repository's untracked counts are not known", () => {
     const view = aView({ snapshots: [aSnapshot(), aSnapshot({ untracked: null })] });
     expect(summaryJson(view)).toMatchObject({ untracked: { before_since: null, ignored: null, hints: null } });
   });
@@ -84,7 +84,7 @@ test("the summary is unknown if the facts are too old", () => {
   });
 });
 
-test("a report in JSON has every field, with the counts of its own commitments", () => {
+test("a report in JSON contains every field, including counts for its own commitments", () => {
   const view = aView({ snapshots: aRegister() });
   expect(reportJson(view, view.reports[1]!)).toMatchObject({
     id: "acme/status/ü & <b>",
@@ -100,7 +100,7 @@ test("a report in JSON has every field, with the counts of its own commitments",
 });
 
 describe("a commitment in JSON", () => {
-  test("has every field", () => {
+  test("contains every field", () => {
     expect(jsonOf({ tracker: "#12", priority: "P1" })).toEqual({
       id: "acme/status/1",
       url: "/c/acme/status/1/",
@@ -133,7 +133,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("has its key as id while its issue is pending", () => {
+  test("uses its key as the id while its issue is pending", () => {
     expect(jsonOf({ key: "feedfeedfeedfeedfeedfeed" }, null)).toMatchObject({
       id: "acme/status/feedfeedfeedfeedfeedfeed",
       url: "/c/acme/status/feedfeedfeedfeedfeedfeed/",
@@ -143,7 +143,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("lists the first date and every slip, but no move to an earlier date", () => {
+  test("lists the original due date and every slip, but no moves to an earlier date", () => {
     const json = jsonOf({
       due: "2026-05-20",
       first_due: "2026-03-01",
@@ -184,7 +184,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("has the instant of the close and the evidence once it is kept", () => {
+  test("shows when it was closed, and the evidence, once it is kept", () => {
     const evidence = [{ kind: "comment" as const, url: "https://example.org/pr/1", at: "2026-05-10T09:00:00Z" }];
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "completed", closed_at, evidence })).toMatchObject({
@@ -195,7 +195,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("has the day of the report's tick if that was long before the close", () => {
+  test("shows the date of the report's tick if the tick came long before the close", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     const json = jsonOf(
       { done: "2026-04-20", links: ["https://example.org/pr/1"] },
@@ -207,7 +207,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("has the instant at which it was withdrawn", () => {
+  test("shows when it was withdrawn", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "not_planned", closed_at })).toMatchObject({
       state: "withdrawn",

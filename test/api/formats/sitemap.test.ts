@@ -14,7 +14,7 @@ test("there is no sitemap without a base URL, because its URLs must be absolute"
   expect(renderSitemap(aView())).toBeNull();
 });
 
-test("the sitemap has the home page, each report once, and each commitment", () => {
+test("the sitemap lists the home page, each report once, and each commitment", () => {
   expect(urlsIn([{ issue: { number: 1 } }, { issue: { number: 2 } }])).toEqual([
     "https://acme.example/said/",
     expect.stringMatching(/^https:\/\/acme\.example\/said\/r\/acme\/status\/[^/]+\/$/),
@@ -28,7 +28,7 @@ test("slugs are encoded for URLs and for XML", () => {
   expect(urlsIn([{ block: { report } }])[1]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
 });
 
-test("the sitemap has at most 50,000 URLs", () => {
+test("the sitemap lists at most 50,000 URLs", () => {
   const commitments = Array.from({ length: 50_010 }, (_, index) => ({ issue: { number: index + 1 } }));
   expect(urlsIn(commitments)).toHaveLength(50_000);
 });

@@ -38,7 +38,7 @@ describe("every route", () => {
   });
 
   test.for(PUBLIC)(
-    "%s allows any origin, forbids sniffing, and is cached for a minute and never past its verdict",
+    "%s allows any origin, forbids sniffing, and is cached for a minute but never longer than its verdict is valid",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -49,7 +49,7 @@ describe("every route", () => {
     },
   );
 
-  test.for(PUBLIC)("%s responds to HEAD as to GET, but without a body", async (path) => {
+  test.for(PUBLIC)("%s responds to HEAD like GET, but without a body", async (path) => {
     const [get, head] = await Promise.all([anApp().request(path), anApp().request(path, { method: "HEAD" })]);
     expect(head.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
@@ -85,13 +85,13 @@ describe("every route", () => {
     expect(await response.json()).toMatchObject({ url: "https://status.example.com/c/acme/status/1/" });
   });
 
-  test("owner and repository ignore case, as on GitHub", async () => {
+  test("owner and repository are case-insensitive, as on GitHub", async () => {
     const app = anApp();
     expect((await app.request("/c/ACME/Status/1/")).status).toBe(200);
     expect((await app.request("/api/v1/commitments/Acme/STATUS/1.json")).status).toBe(200);
   });
 
-  test("a commitment without an issue has a page and an entry", async () => {
+  test("a commitment without an issue gets a page and an entry", async () => {
     const pending = aTracked({ block: { key: "feedfeedfeedfeedfeedfeed" }, issue: null });
     const app = anApp({ snapshots: [aSnapshot({ commitments: [pending] })] });
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
@@ -147,7 +147,7 @@ describe("without facts", () => {
     expect(await problemOf(response)).toMatchObject({ detail: "No facts have been read yet." });
   });
 
-  test("the badge is still an image, and the process is up", async () => {
+  test("the badge is still an image, and the process is healthy", async () => {
     const app = anApp({ snapshots: null });
     expect((await app.request("/badge.svg")).status).toBe(200);
     expect(await (await app.request("/healthz")).json()).toEqual({ status: "ok" });
@@ -165,7 +165,7 @@ describe("with a failing source", () => {
     expect(summary).toMatchObject({ counts: { total: 1 }, freshness: { last_error: "GitHub did not answer." } });
   });
 
-  test("an unexpected error gets a 500 that reveals nothing, and is reported", async () => {
+  test("an unexpected error is reported and gets a 500 that reveals nothing", async () => {
     const reported: string[] = [];
     const app = anApp({
       facts: () => {
@@ -231,14 +231,14 @@ describe("a second request", () => {
 describe("today", () => {
   const due = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-15" } })] });
 
-  test("is the clock's day, and a commitment due today is not overdue", async () => {
+  test("is the clock's date, and a commitment due today is not overdue", async () => {
     const app = anApp({ snapshots: [due] });
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ state: "due_soon", days_overdue: 0 });
     expect(await (await app.request("/")).text()).not.toContain("FOLLOW_THROUGH_TODAY");
   });
 
-  test("can be set, applies to every response, and is shown on every page", async () => {
+  test("can be overridden, applies to every response, and is shown on every page", async () => {
     const app = anApp({ snapshots: [due], today: "2026-05-20" });
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
@@ -250,7 +250,7 @@ describe("today", () => {
     }
   });
 
-  test("does not make old facts fresh", async () => {
+  test("does not make stale facts fresh", async () => {
     const app = anApp({ instant: "2026-05-20T12:00:00Z", today: "2026-05-15" });
     const summary: unknown = await (await app.request("/api/v1/summary.json")).json();
     expect(summary).toMatchObject({ freshness: { state: "unknown", observed_at: "2026-05-15T12:00:00Z" } });
@@ -296,7 +296,7 @@ describe("an invalid query", () => {
     expect(detail).toContain(named);
   });
 
-  test("gets all errors at once", async () => {
+  test("gets a response that lists all errors", async () => {
     const response = await anApp().request("/api/v1/commitments.json?state=late&limit=0&due_before=soon&colour=red");
     const { detail } = await problemOf(response);
     for (const name of ["state:", "limit:", "due_before:", "unknown parameter colour"]) expect(detail).toContain(name);

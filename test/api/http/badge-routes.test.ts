@@ -17,21 +17,21 @@ async function messageOf(path: string): Promise<string> {
 }
 
 describe("a badge", () => {
-  test("of a repository has the verdict of all its commitments, like the badge of the register", async () => {
+  test("for a repository shows the verdict on all its commitments, like the register's badge", async () => {
     expect(await messageOf("/badge/ACME/status/badge.json")).toBe(await messageOf("/badge.json"));
   });
 
-  test("of a commitment has its state", async () => {
+  test("for a commitment shows its state", async () => {
     expect(await messageOf("/badge/acme/status/2.json")).toContain("overdue");
   });
 
-  test("of a report has the verdict of the report's commitments", async () => {
+  test("for a report shows the verdict on the report's commitments", async () => {
     const { slug } = aTracked().block.report;
     expect(await messageOf(`/badge/acme/status/${slug}.json`)).toContain("1 overdue");
   });
 
   test.for(["/badge/acme/status/99.json", "/badge/acme/nothing/badge.json", "/badge/acme/status/nothing.json"])(
-    "of anything unknown is grey: %s",
+    "for anything unknown is grey: %s",
     async (path) => {
       expect(await messageOf(path)).toContain("unknown");
     },
@@ -40,7 +40,7 @@ describe("a badge", () => {
   test.for([
     ["/badge/acme/status/1.svg", "image/svg+xml; charset=utf-8"],
     ["/badge/acme/status/1.json", "application/json"],
-  ])("has the type of its extension: %s", async ([path, type]) => {
+  ])("is served with the type for its extension: %s", async ([path, type]) => {
     const response = await anApp({ snapshots: SNAPSHOTS }).request(path!);
     expect(response.headers.get("content-type")).toBe(type);
   });

@@ -23,6 +23,6 @@ test.for<[owner: string, repo: string, file: string, count: number | null]>([
   ["Acme", "STATUS", "Ü & <B>", 3],
   ["acme", "status", "1", null],
   ["acme", "nothing", "ü & <b>", null],
-])("the report at %s/%s/%s has %s commitments", ([owner, repo, file, count]) => {
+])("the report at %s/%s/%s contains %s commitments", ([owner, repo, file, count]) => {
   expect(findReport(VIEW, { owner, repo, file })?.entries.length ?? null).toBe(count);
 });

@@ -15,7 +15,7 @@ function reportAt(path: string, slug: string): { report: Snapshot["commitments"]
   return { report: { ...aBlock().report, path, slug } };
 }
 
-/** Two repositories with five and two commitments, one of them without an issue. */
+/** Two repositories with five and two commitments. One commitment has no issue. */
 const SNAPSHOTS = [
   aSnapshot({
     commitments: [
@@ -118,7 +118,7 @@ describe("pages", () => {
     [6, [6, 1]],
     [7, [7]],
     [100, [7]],
-  ])("of %i hold all commitments, each once and in order", async ([limit, sizes]) => {
+  ])("of size %i contain every commitment exactly once and in order", async ([limit, sizes]) => {
     const pages = await readAll(`limit=${limit}`);
     expect(pages.map((page) => page.length)).toEqual(sizes);
     expect(pages.flat()).toEqual(ALL_IDS);
@@ -128,7 +128,7 @@ describe("pages", () => {
     expect(await readAll("state=overdue&limit=1")).toEqual([["acme/status/1"], ["acme/status/4"], ["acme/Shop/1"]]);
   });
 
-  test("hold 100 commitments by default", async () => {
+  test("contain 100 commitments by default", async () => {
     const commitments = Array.from({ length: 101 }, (_, index) => aTracked({ issue: { number: index + 1 } }));
     const response = await anApp({ snapshots: [aSnapshot({ commitments })] }).request("/api/v1/commitments.json");
     const { items, next } = (await response.json()) as Page;
@@ -136,7 +136,7 @@ describe("pages", () => {
     expect(next).toBe(`${REPOSITORY.name}/100`);
   });
 
-  test("continue at the same place if the cursor's commitment no longer matches the filter", () => {
+  test("continue from the same position if the cursor's commitment no longer matches the filter", () => {
     const { entries } = aView({ snapshots: SNAPSHOTS });
     const query: Query = { state: ["overdue"], limit: 1 };
     const first = select(entries, query);
@@ -151,7 +151,7 @@ describe("pages", () => {
     expect(select(aView({ snapshots: SNAPSHOTS }).entries, { cursor: "acme/status/99" })).toBeNull();
   });
 
-  test("of any size hold any number of commitments, each once", () => {
+  test("of any size contain each of any number of commitments exactly once", () => {
     fc.assert(
       fc.property(
         fc.nat(30),

@@ -104,7 +104,7 @@ describe("the description", () => {
     "/c/acme/status/99/",
     "/r/acme/status/nothing/",
     "/badge/acme/nothing/badge.json",
-  ])("describes the error of %s", async (address) => {
+  ])("describes the error for %s", async (address) => {
     await expectDescribed(templateOf(address.split("?")[0]!), await anApp().request(address));
   });
 
@@ -123,7 +123,7 @@ describe("the description", () => {
   });
 });
 
-test("100,000 random paths get no server error", async () => {
+test("100,000 random paths cause no server errors", async () => {
   const app = anApp({ snapshots: aRegister() });
   const word = fc.oneof(
     fc.webSegment(),

@@ -45,7 +45,7 @@ describe("If-None-Match", () => {
     expect(response.headers.has("content-type")).toBe(status === 200);
   });
 
-  test("compares an ETag that depends on the body only", () => {
+  test("is compared with an ETag that depends only on the body", () => {
     expect(prepare({ body: "short", type: "text/plain" }).etag).toBe(etag);
     expect(prepare({ body: "shorter", type: "text/plain" }).etag).not.toBe(etag);
   });
@@ -64,7 +64,7 @@ describe("Accept-Encoding", () => {
     ["identity", null],
     ["brotli", null],
     ["", null],
-  ])("%j gets %s, and the response varies by it", async ([acceptEncoding, coding]) => {
+  ])("%j gets %s, and the response varies by encoding", async ([acceptEncoding, coding]) => {
     const response = respondTo(long, { "accept-encoding": acceptEncoding });
     expect(response.headers.get("content-encoding")).toBe(coding);
     expect(response.headers.get("vary")).toBe("accept-encoding");
@@ -87,7 +87,7 @@ describe("Accept-Encoding", () => {
     expect(respondTo(fresh, { "accept-encoding": "br, gzip" }).headers.get("content-encoding")).toBeNull();
   });
 
-  test("is ignored for short bodies and for images, whose responses don't vary", async () => {
+  test("is ignored for short bodies and images, and their responses don't vary", async () => {
     for (const body of ["short", new Uint8Array(5_000)]) {
       const prepared = prepare({ body, type: "image/png" });
       await addCompressed(prepared, compress);
@@ -103,7 +103,7 @@ test("a body outside ASCII is sent as UTF-8", async () => {
   expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(body);
 });
 
-test("every response has its own Cache-Control header", () => {
+test("every response gets its own Cache-Control header", () => {
   const prepared = prepare({ body: "short", type: "text/plain" });
   const cacheControls = ["public, max-age=60", "public, max-age=59"];
   const sent = cacheControls.map((value) => respond(prepared, () => undefined, value).headers.get("cache-control"));

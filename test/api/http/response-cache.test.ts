@@ -7,7 +7,7 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 const NOON = "2026-05-15T12:01:00Z";
 
-/** The caches for a snapshot that was observed at noon. `at` gives the cache at an instant. */
+/** The caches for a snapshot observed at noon. `at` returns the cache at an instant. */
 function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
   at: (instant: string) => ResponseCache;
   changeFacts: () => void;
@@ -39,7 +39,7 @@ function overdueIn(cache: ResponseCache): number {
 }
 
 describe("the current cache", () => {
-  test("stays the same until the day ends, and the next one counts what became overdue", () => {
+  test("stays the same until the day ends, and the next cache counts newly overdue commitments", () => {
     const { at } = aStage();
     const first = at("2026-05-15T12:11:00Z");
     expect(at("2026-05-15T23:59:59.999Z")).toBe(first);
@@ -72,7 +72,7 @@ describe("the current cache", () => {
   });
 });
 
-test("responses may be cached until the next verdict, by shared caches only if the facts are public", () => {
+test("responses can be cached until the next verdict, and by shared caches only if the facts are public", () => {
   const headers = [true, false].map((isPublic) => aStage({ isPublic }).at(NOON).cacheControl(Date.parse(NOON)));
   expect(headers).toEqual([
     "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
@@ -83,7 +83,7 @@ test("responses may be cached until the next verdict, by shared caches only if t
 describe("a body", () => {
   const render = (body: string) => (): Content => ({ body, type: "text/plain" });
 
-  test("is rendered once, and not cached if there is none", () => {
+  test("is rendered once, and a missing body is not cached", () => {
     const cache = aStage().at(NOON);
     const body = cache.render("/a", render("a"), false);
     expect(cache.get("/a")).toBe(body);
@@ -91,7 +91,7 @@ describe("a body", () => {
     expect(cache.get("/b")).toBeUndefined();
   });
 
-  test("is evicted after many others to limit memory, unless it is pinned", () => {
+  test("is evicted to limit memory after many others were rendered, unless it is pinned", () => {
     const cache = aStage().at(NOON);
     const megabyte = "x".repeat(1024 * 1024);
     cache.render("/", render(megabyte), true);

@@ -16,7 +16,7 @@ describe("a page", () => {
     expect(policies.map((policy) => policy?.includes("frame-ancestors 'none'"))).toEqual([true, false]);
   });
 
-  test("that does not exist is null", () => {
+  test("is null if it does not exist", () => {
     expect(html("/", "A page.", () => null).render(VIEW, PARAMS)).toBeNull();
   });
 });
@@ -27,7 +27,7 @@ test("text is described by its media type without the charset, and ignores queri
   expect(route.render(VIEW, PARAMS)).toEqual({ body: "a,b", type: "text/csv; charset=utf-8" });
 });
 
-test("JSON has its schema, rejects queries, and may be null", () => {
+test("JSON is described by its schema, rejects queries, and can be null", () => {
   const schema = v.object({ a: v.number() });
   const route = json("/a.json", "A.", schema, (_, { file }) => (file === "" ? null : { a: 1 }));
   expect([route.media, "query" in route]).toEqual([{ "application/json": schema }, false]);
@@ -35,7 +35,7 @@ test("JSON has its schema, rejects queries, and may be null", () => {
   expect(route.render(VIEW, { ...PARAMS, file: "a" })).toEqual({ body: '{"a":1}', type: "application/json" });
 });
 
-test("a list has a path with a query, and one for the page after each item", () => {
+test("a list gets a path with a query, and a path for the page after each item", () => {
   const [first, after] = list({
     name: "letters",
     description: "Letters.",

@@ -11,7 +11,7 @@ function sign(body: string | Uint8Array, secret = SECRET): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }
 
-/** Sends a body, signed unless it is a stream or the headers override it. Returns the response and the repositories marked as changed. */
+/** Sends a payload, signed unless it is a stream or the headers override the signature. Returns the response and the repositories marked as changed. */
 async function send(
   body: string | Uint8Array | ReadableStream,
   options: { headers?: Record<string, string>; secrets?: string[]; known?: boolean } = {},
@@ -30,7 +30,7 @@ async function send(
   return { response, changed };
 }
 
-/** A body that arrives in chunks. */
+/** A payload that arrives in chunks. */
 function aStream(chunks: Uint8Array[]): ReadableStream & { taken: () => number } {
   let taken = 0;
   const stream = new ReadableStream({
@@ -66,16 +66,16 @@ describe("a signed event", () => {
     for (let round = 0; round < 2; round += 1) expect(await send(EVENT)).toMatchObject({ changed: ["acme/status"] });
   });
 
-  test.for(["old", SECRET])("is accepted with each of two secrets: %s", async (secret) => {
+  test.for(["old", SECRET])("is accepted with either of two secrets: %s", async (secret) => {
     const headers = { "x-hub-signature-256": sign(EVENT, secret) };
     expect((await send(EVENT, { headers, secrets: ["old", SECRET] })).changed).toEqual(["acme/status"]);
   });
 
-  test.for(["application/json", "text/plain", "application/octet-stream"])("may be sent as %s", async (type) => {
+  test.for(["application/json", "text/plain", "application/octet-stream"])("can be sent as %s", async (type) => {
     expect((await send(EVENT, { headers: { "content-type": type } })).changed).toEqual(["acme/status"]);
   });
 
-  test("may be sent as a form, which is GitHub's default", async () => {
+  test("can be sent as a form, which is GitHub's default", async () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const { response, changed } = await send(new URLSearchParams({ payload: EVENT }).toString(), { headers });
     expect([response.status, changed]).toEqual([202, ["acme/status"]]);
@@ -101,7 +101,7 @@ describe("a signed event", () => {
     expect([response.status, changed]).toEqual([202, []]);
   });
 
-  test("may begin with a byte order mark, which the signature covers", async () => {
+  test("can begin with a byte order mark, which the signature covers", async () => {
     const { response, changed } = await send(`\uFEFF${EVENT}`);
     expect([response.status, changed]).toEqual([202, ["acme/status"]]);
   });
@@ -113,7 +113,7 @@ describe("a signed event", () => {
     await expectProblem((await send(broken)).response, 400);
   });
 
-  test("is verified by its bytes, however they are split", async () => {
+  test("is verified as raw bytes, however they are split into chunks", async () => {
     const bytes = new TextEncoder().encode(EVENT.replace("opened", "“Ü”😀"));
     const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte));
     const { changed } = await send(aStream(chunks), { headers: { "x-hub-signature-256": sign(bytes) } });
@@ -147,17 +147,17 @@ describe("an event is rejected", () => {
     expect([detail, changed]).toEqual(["The signature doesn't match: check GITHUB_WEBHOOK_SECRET.", []]);
   });
 
-  test("if it has no body, even with a valid signature", async () => {
+  test("if it has no payload, even with a valid signature", async () => {
     await expectProblem((await send("")).response, 401);
   });
 
-  test("if no secret is set, because there is no such route", async () => {
+  test("if no secret is set, because the route doesn't exist", async () => {
     const response = await anApp().request("/webhooks/github", { method: "POST", body: EVENT });
     await expectProblem(response, 405);
   });
 });
 
-describe("an event of more than 1 MiB", () => {
+describe("an event larger than 1 MiB", () => {
   /** An event of this many bytes. */
   const sized = (bytes: number): string => EVENT.padEnd(bytes, " ");
   const split = (body: string): Uint8Array[] =>
@@ -168,7 +168,7 @@ describe("an event of more than 1 MiB", () => {
     headers: { "x-hub-signature-256": sign(body), ...others },
   });
 
-  test("is rejected from the first byte past 1 MiB", async () => {
+  test("is rejected at the first byte past 1 MiB", async () => {
     expect((await send(sized(MIB))).changed).toEqual(["acme/status"]);
     const { response, changed } = await send(sized(MIB + 1));
     expect([await expectProblem(response, 413), changed]).toEqual(["The event is larger than 1 MiB.", []]);

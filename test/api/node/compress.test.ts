@@ -18,14 +18,14 @@ describe.each(CODINGS)("%s", (coding) => {
     expect((await EXPAND[coding](await compress(bytes, coding))).toString()).toBe(text);
   });
 
-  test("makes a repetitive text much smaller, and is deterministic", async () => {
+  test("makes a repetitive text much smaller and is deterministic", async () => {
     const bytes = new TextEncoder().encode(TEXT);
     const [first, second] = await Promise.all([compress(bytes, coding), compress(bytes, coding)]);
     expect(first.byteLength).toBeLessThan(bytes.byteLength / 20);
     expect(first).toEqual(second);
   });
 
-  test("is one of the compressed forms of a body, unless the body is short", async () => {
+  test("is one of a body's compressed forms, unless the body is short", async () => {
     const [long, short] = [prepare({ body: TEXT, type: "text/plain" }), prepare({ body: "short", type: "text/plain" })];
     await Promise.all([addCompressed(long, compress), addCompressed(short, compress)]);
     expect((await EXPAND[coding](long.compressed.get(coding)!)).toString()).toBe(TEXT);

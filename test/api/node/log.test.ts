@@ -60,7 +60,7 @@ describe("a message", () => {
     expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
   });
 
-  test("keeps its position among thousands", async () => {
+  test("stays in order among thousands", async () => {
     const { lines } = await run(`
       for (let at = 0; at < 3_000; at += 1) log.write("info", at + "-".repeat(at % 500));
       log.flush();
@@ -71,14 +71,14 @@ describe("a message", () => {
     expect(lines.at(-1)).toMatchObject({ message: "last" });
   });
 
-  test("is written soon without a flush", async () => {
+  test("is written shortly afterwards without an explicit flush", async () => {
     const { lines } = await run(`
       log.write("info", "soon");
       setTimeout(() => {}, 1_500);`);
     expect(messagesOf(lines)).toEqual(["soon"]);
   });
 
-  test("does not stop the process if nothing reads stdout", async () => {
+  test("does not terminate the process if nothing reads stdout", async () => {
     const { status, stderr } = await run(
       `log.write("info", "lost");
       await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -97,7 +97,7 @@ describe("a request", () => {
     headers?: Record<string, string>;
   }
 
-  /** The log of requests to these URLs. */
+  /** Returns the log of requests to these URLs. */
   async function logOf(urls: string[], options: RequestOptions = {}): Promise<{ stdout: string; lines: Line[] }> {
     return run(`
       const fetch = logRequests(({ url }) => new Response("", { status: url.includes("none") ? 404 : 200 }), log);
@@ -152,7 +152,7 @@ describe("a response", () => {
   }
   const REQUEST = new Request("https://acme.example/");
 
-  test("is logged at once, and stays a plain Response", () => {
+  test("is logged immediately and stays a plain Response", () => {
     const log = aLog();
     const response = new Response(null, { status: 304 });
     expect(logRequests(() => response, log)(REQUEST, {})).toBe(response);

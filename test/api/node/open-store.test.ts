@@ -53,7 +53,7 @@ describe("fs:", () => {
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
   });
 
-  test.for(["head", "part"] as const)("writes a truncated %s again", async (kind) => {
+  test.for(["head", "part"] as const)("rewrites a truncated %s", async (kind) => {
     const first = await open(`fs:${workspace.root}`);
     await first.save(NAME, { snapshot: SNAPSHOT });
     const [file] = await filesOf(kind);
@@ -67,7 +67,7 @@ describe("fs:", () => {
     expect(problems).toEqual([]);
   });
 
-  test("writes everything again after its folder was emptied", async () => {
+  test("rewrites everything after its folder is emptied", async () => {
     const store = await open(`fs:${workspace.root}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
     for (const kind of ["head", "part"]) await rm(path.join(workspace.root, kind), { recursive: true });
@@ -88,7 +88,7 @@ describe("fs:", () => {
     expect(heads.map((entry) => entry.isFile())).toEqual([true, true, true, true]);
   });
 
-  test("continues without a folder that can't be created, and reports it once", async () => {
+  test("continues if its folder can't be created, and reports this once", async () => {
     await workspace.write("file", "");
     const store = await open(`fs:${path.join(workspace.root, "file")}`);
     for (let round = 0; round < 3; round += 1) {

@@ -11,14 +11,14 @@ function logOf(snapshots: Snapshot[]): string {
   return String(changeLog(createPage(aView({ snapshots }), 0)));
 }
 
-test("the log has the newest 20 events, and a link to all", () => {
+test("the log shows the newest 20 events and a link to all of them", () => {
   const log = logOf(aRegister());
   expect(log.match(/<li>/g)).toHaveLength(20);
   expect(addressesOf(log)).toContain("./api/v1/events.json");
   expect(textOf(log)).toMatch(/^11 May 2026 Not done by 10 May 2026, the day that it was promised for\. Add an alert/);
 });
 
-test("an event of a gone issue links to no commitment", () => {
+test("a missing issue's event does not link to a commitment", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const log = logOf([aSnapshot({ commitments: [], gone: [...gone] })]);
   expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which stood for a commitment,");

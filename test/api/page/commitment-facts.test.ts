@@ -23,7 +23,7 @@ describe("the facts of a commitment", () => {
     expect(factOf(page, "Issue")).toBe("https://github.com/acme/status/issues/1");
   });
 
-  test("show which details are missing, and that the issue is still pending", () => {
+  test("show which details are missing and that the issue is still pending", () => {
     const page = pageOf({ owner: null, due: null, due_text: "after the summer" }, null);
     expect(factOf(page, "Due")).toBe("no day given (“after the summer”)");
     expect(factOf(page, "Owner")).toBe("nobody named");
@@ -32,7 +32,7 @@ describe("the facts of a commitment", () => {
     expect(factOf(page, "Issue")).toBe("not opened yet");
   });
 
-  test("quote the first wording if it changed", () => {
+  test("quote the original wording if it changed", () => {
     expect(factOf(pageOf({ text_original: "Add an alert" }), "First worded")).toBe("Add an alert");
   });
 });
@@ -44,12 +44,12 @@ describe("evidence", () => {
     [null, ""],
     ["last week", ""],
     ["2026-02-30", ""],
-  ])("of %j has its kind, and its day only if the day is valid", ([at, day]) => {
+  ])("dated %j is shown with its kind, and with its date only if that is valid", ([at, day]) => {
     const page = pageOf({ evidence: [{ kind: "pull_request", url: "https://example.org/pr/7", at }] });
     expect(factOf(page, "Evidence")).toBe(`merged pull request: https://example.org/pr/7${day}`);
   });
 
-  test("in the report has a day in the commitment's zone, and on GitHub a day in UTC", () => {
+  test("is dated in the commitment's time zone if it is in the report, and in UTC if it is on GitHub", () => {
     const url = "https://github.com/acme/status/commit/c0ffee";
     const page = pageOf({
       ...PROOF,
@@ -65,7 +65,7 @@ describe("evidence", () => {
 describe("the reason", () => {
   const withdrawn = { at: "2026-05-02", reason: "The queue is gone.", replaced_by: null };
 
-  test("is shown in full, or replaced by a note that none was given", () => {
+  test("is shown in full, or replaced by a note that no reason was given", () => {
     const long = "word ".repeat(200).trim();
     expect(factOf(pageOf({ withdrawn }), "Reason")).toBe("The queue is gone.");
     expect(factOf(pageOf({ withdrawn: { ...withdrawn, reason: long } }), "Reason")).toBe(long);

@@ -11,7 +11,7 @@ function listOf(commitments: Snapshot["commitments"], inReport = false): string 
   return String(commitmentList(createPage(view, 0), view.entries, inReport));
 }
 
-test("a row has the state, the date, the owner and the report", () => {
+test("a row shows the state, the due date, the owner and the report", () => {
   const row = listOf([aTracked({ block: { text: "An alert", due: "2026-05-14" } })]);
   expect(textOf(row)).toBe("An alert overdue by 1 day · due 14 May 2026 UTC · @mira · Outage of 1 March");
   expect(row).toContain('<a href="./c/acme/status/1/" lang="" dir="auto">An alert</a>');
@@ -24,7 +24,7 @@ test("a row on a report's page doesn't name the report", () => {
 test.for<[due_text: string | null, text: string]>([
   [null, "An alert without a due date · @mira"],
   ["after summer", "An alert without a due date · no day given (“after summer”) · @mira"],
-])("a row without a date says so only once (%j)", ([due_text, text]) => {
+])("a row without a date says so exactly once (%j)", ([due_text, text]) => {
   expect(textOf(listOf([aTracked({ block: { text: "An alert", due: null, due_text } })]))).toContain(text);
 });
 

@@ -16,7 +16,7 @@ function pageOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}, i
 const verdictOf = (page: string): string => textOf(/<p class="verdict">[^]*?<\/p>/.exec(page)![0]);
 
 describe("a commitment's page", () => {
-  test("quotes the promise, with its line in the report", () => {
+  test("quotes the promise and shows its line in the report", () => {
     const page = pageOf({});
     const line = `https://github.com/acme/status/blob/${aBlock().commit}/docs/incidents/2026-03-01-outage.md?plain=1#L12`;
     expect(page).toContain(`cite="${line}">Add an alert for the queue by 2026-06-01 (@mira)</blockquote>`);
@@ -32,7 +32,7 @@ describe("a commitment's page", () => {
     );
   });
 
-  test("has the state in its title and description", () => {
+  test("shows the state in its title and description", () => {
     expect(titleOf(pageOf(PROOF, DONE))).toBe("Add an alert for the queue: kept · Acme");
     expect(titleOf(pageOf({ due: "2026-05-10" }))).toBe("Add an alert for the queue: overdue · Acme");
     expect(metaOf(pageOf({}), "description")).toBe("On track. Add an alert for the queue by 2026-06-01 (@mira)");
@@ -42,7 +42,7 @@ describe("a commitment's page", () => {
     expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026 UTC)");
   });
 
-  test("has no dates if the commitment never had a due date", () => {
+  test("shows no dates if the commitment never had a due date", () => {
     expect(sectionOf(pageOf({ due: null, due_text: "after the summer" }), "course")).toBe("");
     expect(sectionOf(pageOf({}), "course")).toContain("1 Jun 2026");
   });
@@ -79,7 +79,7 @@ describe("the history", () => {
     ]);
   });
 
-  test("says if it is incomplete", () => {
+  test("says when it is incomplete", () => {
     const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
     const complete = moved(...days);
     const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
@@ -87,7 +87,7 @@ describe("the history", () => {
     expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
   });
 
-  test("keeps user text on one line and in its own direction", () => {
+  test("keeps user text on one line with its own text direction", () => {
     const page = pageOf({ history: [{ type: "owner", at: "2026-04-05", from: "\u202Eevil\nline", to: "@mira" }] });
     expect(textOf(sectionOf(page, "history"))).toContain("Owner changed: “evil line” → “@mira”.");
     expect(page).not.toContain("\u202E");

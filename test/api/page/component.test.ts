@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderComponent } from "../../../api/page/component.ts";
 import { aSite } from "../../support/app.ts";
 
-test.for(["en", "de", "fr"] as const)("the component in %s contains no text that ends a script", (language) => {
+test.for(["en", "de", "fr"] as const)("the component in %s contains no text that closes a script", (language) => {
   expect(renderComponent(aSite({ language }))).not.toContain("</");
 });
 

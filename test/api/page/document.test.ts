@@ -11,27 +11,27 @@ function documentOf(parts: Partial<Parts> = {}): string {
   return renderDocument({ ...defaults, body: html`<p>Body</p>`, ...parts });
 }
 
-test.for(pagesOf(aView({ site: { language: "fr" } })))("%s has a title, a description and its language", ([, page]) => {
+test.for(pagesOf(aView({ site: { language: "fr" } })))("%s sets its title, description and language", ([, page]) => {
   expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
   expect(page).toMatch(/<title>[^<]+<\/title>/);
   expect(page).toMatch(/<meta name="description" content="[^"]+">/);
 });
 
 describe("a preview of a shared link", () => {
-  test("has its own URL and the picture if there is a base URL", () => {
+  test("contains its own URL and the picture if there is a base URL", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }) });
     expect(page).toContain('<link rel="canonical" href="https://acme.example/repo/c/1/">');
     expect(page).toContain('<meta property="og:image" content="https://acme.example/repo/picture.png">');
     expect(documentOf()).not.toMatch(/canonical|og:url|og:image/);
   });
 
-  test("has no URL on an error page", () => {
+  test("omits the URL on an error page", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }), path: null });
     expect(page).not.toMatch(/canonical|og:url|og:image|rel="alternate"/);
   });
 });
 
-test("the header has the publisher's logo and home page", () => {
+test("the header shows the publisher's logo and links to its home page", () => {
   const site = aSite({ homeUrl: "https://acme.example", logoUrl: "https://cdn.acme.example/logo.svg" });
   const page = documentOf({ site });
   expect(page).toContain(
@@ -41,12 +41,12 @@ test("the header has the publisher's logo and home page", () => {
   expect(documentOf()).toContain('<a class="brand" href="../">Acme</a>');
 });
 
-test("a bare document has no header and no footer", () => {
+test("a bare document omits the header and footer", () => {
   expect(documentOf()).toMatch(/<header>[^]*<footer>/);
   expect(documentOf({ bare: true })).not.toMatch(/<header>|<footer>/);
 });
 
-test("a document contains the end of its validity", () => {
+test("a document states when it expires", () => {
   expect(documentOf({ validUntil: "2026-05-16T00:00:00.000Z" })).toContain(
     '<body data-until="2026-05-16T00:00:00.000Z">',
   );

@@ -26,7 +26,7 @@ test.for<[what: string, block: Partial<Block>, issue: Partial<IssueFacts>, rows:
     { ...DONE, state_reason: "not_planned" },
     "Promised for 1 Jun 2026 UTC withdrawn 10 May 2026 UTC −22 days",
   ],
-])("the dates of %s are listed from the first due date to the end", ([, block, issue, rows]) => {
+])("the dates for %s are listed from the original due date to the end", ([, block, issue, rows]) => {
   expect(sectionOf(block, issue)).toContain(rows);
 });
 

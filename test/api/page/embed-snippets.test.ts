@@ -15,7 +15,7 @@ test("the snippets use the base URL", () => {
   expect(snippets).not.toContain("page.example");
 });
 
-test("without a base URL, the snippets have a placeholder and say how to replace it", () => {
+test("without a base URL, the snippets contain a placeholder and say how to replace it", () => {
   const snippets = snippetsAt("");
   expect(snippets).toContain("Put this page&#39;s address in place of https://page.example.");
   expect(snippets.match(/data-placeholder="https:\/\/page\.example"/g)).toHaveLength(3);

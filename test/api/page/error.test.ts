@@ -15,11 +15,11 @@ test.for<[baseUrl: string, root: string]>([
   ["", "/"],
   ["https://acme.example", "/"],
   ["https://acme.example/repo", "/repo/"],
-])("a deployment at %j has its root at %s", ([baseUrl, root]) => {
+])("a deployment at %j uses the root %s", ([baseUrl, root]) => {
   expect(rootPath(aSite({ baseUrl }))).toBe(root);
 });
 
-test("a browser gets an error page, and any other client gets RFC 9457", async () => {
+test("a browser gets an error page, and other clients get an RFC 9457 problem", async () => {
   const html = { headers: { accept: "text/html" } };
   const app = anApp({ site: { baseUrl: "https://acme.example/repo" } });
   const page = await app.request("/c/acme/status/999/", html);

@@ -9,7 +9,7 @@ import { addressesOf, DONE, inEveryState, metaOf, pagesOf, PROOF, textOf, titleO
 describe("the pages of a year of commitments", () => {
   const view = aView({ snapshots: [aYear(40)] });
 
-  test.for(pagesOf(view))("%s has only drawings that are valid and hidden from screen readers", ([, page]) => {
+  test.for(pagesOf(view))("%s contains only charts that are valid and hidden from screen readers", ([, page]) => {
     for (const drawing of page.match(/<svg[^]*?<\/svg>/g) ?? []) {
       expect(drawing).not.toMatch(/NaN|Infinity|undefined|null/);
       expect(drawing).toContain('aria-hidden="true"');
@@ -31,7 +31,7 @@ describe("a verdict on facts that are too old", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE })] });
 
   test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
-    "is marked as unknown on %s and in its preview",
+    "is marked as unknown on %s and in its link preview",
     ([path, page]) => {
       const warning = "too old to say how things stand";
       expect(page).toContain(warning);
@@ -42,7 +42,7 @@ describe("a verdict on facts that are too old", () => {
     },
   );
 
-  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])("comes below the warning at %s", (instant) => {
+  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])("appears below the warning at %s", (instant) => {
     const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
     const text = textOf(home);
     expect(text).toContain("These facts are");

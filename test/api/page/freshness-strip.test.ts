@@ -19,17 +19,17 @@ test("the strip shows when the facts were read, when the Action ran, and when th
 test.for<[instant: string, warning: string]>([
   ["2026-05-15T12:11:00Z", "These facts are old; what has happened since is not shown."],
   ["2026-05-16T14:00:01Z", "These facts are too old to say how things stand."],
-])("at %s, the strip warns about old facts", ([instant, warning]) => {
+])("at %s, the strip warns about stale facts", ([instant, warning]) => {
   expect(stripOf({ instant })).toContain(warning);
 });
 
-test("the strip says if today's date is set", () => {
+test("the strip says if today's date is overridden", () => {
   expect(stripOf({ today: "2026-05-20" })).toContain("Today is set to 20 May 2026 by FOLLOW_THROUGH_TODAY.");
   expect(stripOf({})).not.toContain("FOLLOW_THROUGH_TODAY");
 });
 
 describe("the problems", () => {
-  test("are shown up to a limit, with the number of the others", () => {
+  test("are shown up to a limit, followed by the number of remaining problems", () => {
     const problems = ["One.", "Two.", "Three.", "Four.", "Five."];
     expect(stripOf({ snapshots: [aSnapshot({ problems })] })).toContain("One. Two. Three. 2 more like this.");
   });

@@ -14,7 +14,7 @@ function homeOf(commitments: Snapshot["commitments"]): string {
 describe("the home page", () => {
   const page = homeOf(Object.values(inEveryState()));
 
-  test("has its sections in order, below the verdict and the age of the facts", () => {
+  test("shows its sections in order, below the verdict and the age of the facts", () => {
     expect(sectionIdsOf(page)).toEqual([
       "overdue",
       "soon",
@@ -38,13 +38,13 @@ describe("the home page", () => {
     expect(textOf(page)).toContain("2 of 10 kept (1 late) · 1 overdue · 1 removed.");
   });
 
-  test("includes the dates that moved, if any", () => {
+  test("includes moved due dates, if there are any", () => {
     const move = { type: "moved", at: "2026-04-01", from: "2026-05-01", to: "2026-06-01", commit: null } as const;
     const moved = homeOf([aTracked({ block: { first_due: "2026-05-01", history: [{ ...move, reason: null }] } })]);
     expect(textOf(sectionOf(moved, "moved"))).toContain("due 1 May 2026 → 1 Jun 2026 UTC (1 slip, +31 days)");
   });
 
-  test("has the figures in its title and description", () => {
+  test("shows the figures in its title and description", () => {
     const register = renderHome(aView({ snapshots: aRegister() }));
     expect(titleOf(register)).toBe("2 of 131 kept (1 late) · 1 overdue · 1 removed · 1 gone · Acme");
     expect(metaOf(register, "description")).toBe(
@@ -52,7 +52,7 @@ describe("the home page", () => {
     );
   });
 
-  test("names the repository wherever two commitments could be confused", () => {
+  test("names the repository where commitments could otherwise be confused", () => {
     const shop = { id: 4712, name: "acme/shop", url: "https://github.com/acme/shop" };
     const combined = renderHome(aView({ snapshots: [aSnapshot(), aSnapshot({ repository: shop })] }));
     for (const id of ["soon", "reports"])
@@ -66,7 +66,7 @@ describe("the home page", () => {
   });
 });
 
-describe("the home page of an empty register", () => {
+describe("an empty register's home page", () => {
   test("says that commitments may have been made anyway", () => {
     const page = homeOf([]);
     expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
@@ -74,7 +74,7 @@ describe("the home page of an empty register", () => {
     expect(sectionIdsOf(page)).toEqual(["log", "method", "embed"]);
   });
 
-  test("still lists gone issues, also in the verdict and the preview", () => {
+  test("lists missing issues, and mentions them in the verdict and the preview", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     const empty = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
     expect(titleOf(empty)).toContain("No commitments recorded · 1 gone");

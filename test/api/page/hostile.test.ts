@@ -1,4 +1,4 @@
-// Text that tries to inject markup, on all pages.
+// Tests every page with text that tries to inject markup.
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { renderError, rootPath } from "../../../api/page/error.ts";
@@ -109,7 +109,7 @@ function allPagesOf(text: string): string[] {
   });
 }
 
-/** Every tag with the names of its attributes, in order. Fails if any `<` doesn't start a tag. */
+/** Returns every tag with its attribute names, in order. Fails if a `<` doesn't start a tag. */
 function tagsOf(page: string): string[] {
   const markup = page.replace(styleFor({}), "").replace(SCRIPT, "").replace("<!doctype html>", "");
   const tags = markup.match(/<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*\/?>/gi) ?? [];
@@ -124,12 +124,12 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
     expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
   });
 
-  test("adds only links to our own pages and to http URLs", () => {
+  test("adds links only to our own pages and to HTTP URLs", () => {
     for (const address of allPagesOf(text).flatMap(addressesOf))
       expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
   });
 
-  test("is served, and the links to its reports work", async () => {
+  test("is served, with working links to its reports", async () => {
     const app = anApp({ snapshots: factsOf(text) });
     const home = await (await app.request("/")).text();
     const report = addressesOf(home).find((to) => to.startsWith("./r/acme/status/"));
@@ -139,7 +139,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
   });
 });
 
-test("user text has an unknown language and its own direction", () => {
+test("user text is marked with an unknown language and its own text direction", () => {
   const view = aView({ snapshots: factsOf("plain") });
   const page = new Map(pagesOf(view)).get("/c/acme/status/1/")!;
   const tags = page.match(/<(?:h1|blockquote|q)[ >][^>]*/g) ?? [];

@@ -7,7 +7,7 @@ test("text is escaped, and HTML is not", () => {
   );
 });
 
-test("user text is quoted with an unknown language and direction", () => {
+test("quoted user text is marked with an unknown language and text direction", () => {
   expect(String(quote("<b>"))).toBe('<q lang="" dir="auto">&lt;b&gt;</q>');
 });
 
@@ -17,11 +17,11 @@ test("a link shows its URL", () => {
   );
 });
 
-test("a day is formatted for the language and for machines", () => {
+test("a date is formatted for readers in their language and for machines", () => {
   expect(String(dayElement({ locale: "de-DE" }, "2026-03-01"))).toBe('<time datetime="2026-03-01">1. März 2026</time>');
 });
 
-test("a section is labelled by its heading, which is its anchor", () => {
+test("a section is labelled by its heading, which is also its anchor", () => {
   expect(String(section("later", "Due later", html`<p>None.</p>`))).toBe(
     '\n<section aria-labelledby="later">\n<h2 id="later">Due later</h2>\n<p>None.</p>\n</section>',
   );

@@ -10,7 +10,7 @@ function figuresOf(commitments: Snapshot["commitments"]): string {
   return String(keyFigures(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0)));
 }
 
-test("each figure shows the total it is part of, which includes every state", () => {
+test("each figure is shown with its total, which includes every state", () => {
   const figures = figuresOf(Object.values(inEveryState()));
   const labels = [
     "kept",

@@ -8,15 +8,15 @@ import { metaOf } from "../../support/page.ts";
 const snapshot = aSnapshot({ settings: { warn_days: 21, grace_days: 3, require_evidence: false } });
 const page = renderMethod(aView({ snapshots: [snapshot] }));
 
-test("every state has its rule", () => {
+test("the rule for every state is shown", () => {
   for (const state of STATES) expect(page).toMatch(new RegExp(`<b class="${state}">[^<]+</b></th><td>[^<]+</td>`));
 });
 
-test("the settings of each repository are shown", () => {
+test("each repository's settings are shown", () => {
   expect(page).toMatch(/<td>21<\/td><td>3<\/td><td>no<\/td>/);
 });
 
-test("the ages come from the constants in the code", () => {
+test("the age limits match the constants in the code", () => {
   expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
 });
 

@@ -11,7 +11,7 @@ function tableOf(commitments: Snapshot["commitments"]): string {
   return String(movedTable(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0)) ?? "");
 }
 
-test("the table has the six commitments that moved furthest, and the number of the others", () => {
+test("the table lists the six commitments with the largest slips and counts the rest", () => {
   const commitments = Array.from({ length: 8 }, (_, index) =>
     aTracked({
       block: { ...moved("2026-06-01", addDays("2026-06-01", index + 1)), text: `Item ${index + 1}` },
@@ -24,7 +24,7 @@ test("the table has the six commitments that moved furthest, and the number of t
   expect(textOf(table)).toContain("2 more: see their reports.");
 });
 
-test("the drawings have a common scale", () => {
+test("the timelines share a scale", () => {
   const table = tableOf([
     aTracked({ block: moved("2026-05-15", "2026-05-25"), issue: { number: 1 } }),
     aTracked({ block: moved("2026-05-15", "2026-06-04"), issue: { number: 2 } }),
@@ -35,6 +35,6 @@ test("the drawings have a common scale", () => {
   ]);
 });
 
-test("there is no table if nothing moved later", () => {
+test("there is no table if no due date moved later", () => {
   expect(tableOf([aTracked(), aTracked({ block: moved("2026-06-01", "2026-05-20") })])).toBe("");
 });

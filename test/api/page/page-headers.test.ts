@@ -15,7 +15,7 @@ describe.for(PAGES)("the policy of %s", (path) => {
   const request = async (): Promise<Response> =>
     anApp({ snapshots: aRegister(), site }).request(path, { headers: { accept: "text/html" } });
 
-  test("allows only the page's own style and script, by hash", async () => {
+  test("allows only the page's own style and script by their hashes", async () => {
     const response = await request();
     const page = await response.text();
     const policy = response.headers.get("content-security-policy")!;

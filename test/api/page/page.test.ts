@@ -15,6 +15,6 @@ test.for<[levels: number, root: string]>([
   expect(reportHref(page, view.entries[0]!)).toBe(`${root}r/acme/status/2026-03-01-outage/`);
 });
 
-test("a page has the messages of the view's language", () => {
+test("a page uses messages in the view's language", () => {
   expect(createPage(aView({ site: { language: "fr" } }), 0).messages.locale).toBe("fr-FR");
 });

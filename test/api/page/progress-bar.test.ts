@@ -22,7 +22,7 @@ function partsOf(svg: string): { total: number; parts: Part[] } {
   };
 }
 
-test("a bar is cut into consecutive parts", () => {
+test("a bar is divided into consecutive segments", () => {
   const sizes = [
     { tone: "good", size: 3 },
     { tone: "missed", size: 2 },
@@ -36,7 +36,7 @@ test("a bar is cut into consecutive parts", () => {
   });
 });
 
-test("a progress bar represents the states of a report in proportion", () => {
+test("a progress bar shows a report's states in proportion", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...STATES), { minLength: 1, maxLength: 60 }), (states) => {
       const { total, parts } = partsOf(String(progressBar(states)));
@@ -52,7 +52,7 @@ test("a progress bar represents the states of a report in proportion", () => {
   );
 });
 
-test("a progress bar begins with kept commitments, and has the same order for every report", () => {
+test("a progress bar begins with kept commitments and uses the same order for every report", () => {
   const order = partsOf(String(progressBar(STATES))).parts.map(({ tone }) => tone);
   expect(order).toEqual(["good", "late", "warn", "bad", "open", "rest"]);
   expect(String(progressBar(STATES.toReversed()))).toBe(String(progressBar(STATES)));

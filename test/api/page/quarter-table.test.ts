@@ -10,7 +10,7 @@ function tableOf(commitments: Snapshot["commitments"]): string {
   return String(quarterTable(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0)) ?? "");
 }
 
-test("the table has the commitments kept by their first date, out of those due in each quarter", () => {
+test("the table shows how many commitments due in each quarter were kept by their original due date", () => {
   const table = tableOf([
     aTracked({ block: { due: "2026-03-20" } }),
     aTracked({ block: { due: "2026-05-12", ...PROOF }, issue: DONE }),

@@ -14,7 +14,7 @@ function reportOf(commitments: Snapshot["commitments"], instant?: string): strin
 describe("a report's page", () => {
   const page = reportOf(Object.values(inEveryState()));
 
-  test("has a section with its count for each state, most urgent first", () => {
+  test("shows a section with a count for each state, most urgent first", () => {
     const ids = Array.from(page.matchAll(/<h2 id="(?<id>\w+)">/g), ({ groups }) => groups!["id"]);
     expect(ids).toEqual(STATES);
     for (const state of STATES) {
@@ -24,7 +24,7 @@ describe("a report's page", () => {
     expect(reportOf([aTracked()]).match(/<section/g)).toHaveLength(1);
   });
 
-  test("has every figure in words", () => {
+  test("describes every figure in words", () => {
     expect(textOf(page)).toContain(
       "2 of 10 kept (1 late) · 1 overdue · 1 removed · due soon: 1 · done without evidence: 1 · on track: 1 · without a due date: 1 · withdrawn: 1 · replaced: 1.",
     );
@@ -41,7 +41,7 @@ describe("a report's page", () => {
     expect(addresses).toContain("../../../../");
   });
 
-  test("says when the report was published, if that is known", () => {
+  test("shows the report's publication date if it is known", () => {
     expect(page).toContain('acme/status, published <time datetime="2026-03-01">1 Mar 2026</time>');
     const undated = reportOf([aTracked({ block: { report: { ...aBlock().report, published: null } } })]);
     expect(textOf(undated)).not.toContain("published");

@@ -10,7 +10,7 @@ function homeOf(commitments: Snapshot["commitments"], instant?: string): string 
   return renderHome(aView({ snapshots: [aSnapshot({ commitments })], ...(instant ? { instant } : {}) }));
 }
 
-describe("each section has exactly its states", () => {
+describe("each section contains exactly its own states", () => {
   const page = homeOf(Object.values(inEveryState()));
   test.for<[id: string, states: State[]]>([
     ["overdue", ["overdue"]],
@@ -20,7 +20,7 @@ describe("each section has exactly its states", () => {
     ["later", ["on_track"]],
     ["undated", ["undated"]],
     ["reports", ["kept", "kept_late"]],
-  ])("%s has %j", ([id, states]) => {
+  ])("%s contains %j", ([id, states]) => {
     const section = sectionOf(page, id);
     const shown = STATES.filter((state) => section.includes(`>${state}</a>`));
     expect(shown.toSorted()).toEqual(states.toSorted());
@@ -41,7 +41,7 @@ test.for<[zone: string, due: string, section: string]>([
   ["UTC", "2026-06-15", "later"],
   ["Pacific/Auckland", "2026-06-15", "soon"],
   ["Pacific/Auckland", "2026-06-16", "later"],
-])("at noon of 15 May in UTC, a commitment due in %s on %s is in the section %s", ([time_zone, due, section]) => {
+])("at noon UTC on 15 May, a commitment due in %s on %s is in the section %s", ([time_zone, due, section]) => {
   const page = homeOf([aTracked({ block: { time_zone, due } })], "2026-05-15T12:01:00Z");
   expect(sectionIdsOf(page)).toContain(section);
   expect(textOf(sectionOf(page, section))).toContain(time_zone);

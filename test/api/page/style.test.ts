@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MARKS } from "../../../api/page/state-marks.ts";
 import { styleFor } from "../../../api/page/style.ts";
 
-test("the stylesheet draws every tone of a bar, and every state with its shape", () => {
+test("the stylesheet covers every bar colour and every state's shape", () => {
   const css = styleFor({});
   for (const [state, { fill, shape }] of Object.entries(MARKS)) {
     expect(css).toMatch(new RegExp(`\\.${fill}\\b[^}]*stroke:`));
@@ -10,7 +10,7 @@ test("the stylesheet draws every tone of a bar, and every state with its shape",
   }
 });
 
-test("a theme replaces the values it names, and no others", () => {
+test("a theme replaces only the values that it names", () => {
   const css = styleFor({ link: "#123456" });
   expect(css).toContain("--link:#123456;");
   expect(css.replace("--link:#123456;", "")).toBe(styleFor({}).replace(/--link:light-dark\([^)]*\);/, ""));

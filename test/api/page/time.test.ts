@@ -5,11 +5,11 @@ test.for<[locale: string, day: string, instant: string]>([
   ["en-GB", "1 Mar 2026", "1 Mar 2026, 19:05 UTC"],
   ["de-DE", "1. März 2026", "1. März 2026, 19:05 UTC"],
   ["fr-FR", "1 mars 2026", "1 mars 2026, 19:05 UTC"],
-])("a day and an instant are formatted for %s", ([locale, day, instant]) => {
+])("a date and an instant are formatted for %s", ([locale, day, instant]) => {
   expect(dayText({ locale }, "2026-03-01")).toBe(day);
   expect(instantText({ locale }, "2026-03-01T20:05:59+01:00")).toBe(instant);
 });
 
-test("a zone other than UTC is in brackets", () => {
+test("a time zone other than UTC is shown in brackets", () => {
   expect([zoneText("UTC"), zoneText("Europe/Berlin")]).toEqual(["UTC", "(Europe/Berlin)"]);
 });

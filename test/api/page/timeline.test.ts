@@ -8,12 +8,12 @@ import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { DONE, PROOF } from "../../support/page.ts";
 
-/** Every x coordinate in a drawing. */
+/** Returns every x coordinate in a timeline. */
 function coordinatesOf(svg: string): number[] {
   return Array.from(svg.matchAll(/(?:[MH]|cx=")(?<x>[-\w.]+)/g), ({ groups }) => Number(groups!["x"]));
 }
 
-describe("the timeline of a commitment", () => {
+describe("a commitment's timeline", () => {
   function timelineFor(block: Partial<Block>, issue: Partial<IssueFacts> = {}): Timeline | null {
     const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
     return timelineOf(view.entries[0]!, "2026-05-15");
@@ -28,7 +28,7 @@ describe("the timeline of a commitment", () => {
     expect(timelineFor(block, issue)).toMatchObject({ moved: [], end, outcome });
   });
 
-  test("has every date it moved to", () => {
+  test("contains every date that it moved to", () => {
     const move = { type: "moved", at: "2026-04-01", from: "2026-05-01", to: "2026-06-01" } as const;
     const block = { first_due: "2026-05-01", history: [{ ...move, commit: null, reason: null }] };
     expect(timelineFor(block)).toMatchObject({ first: "2026-05-01", moved: ["2026-06-01"] });
@@ -39,10 +39,10 @@ describe("the timeline of a commitment", () => {
   });
 });
 
-describe("the drawing of a timeline", () => {
+describe("a rendered timeline", () => {
   const days = fc.integer({ min: 0, max: 4_000 }).map((count) => addDays("2020-01-01", count));
 
-  test("stays inside its frame for any dates", () => {
+  test("stays within its bounds for any dates", () => {
     fc.assert(
       fc.property(days, fc.array(days, { maxLength: 7 }), days, (first, moved, end) => {
         for (const outcome of ["done", "open", "late"] as const) {
@@ -55,13 +55,13 @@ describe("the drawing of a timeline", () => {
     );
   });
 
-  test("of a single day is a point", () => {
+  test("that covers a single day is a point", () => {
     const day = "2026-05-01";
     const svg = String(drawTimeline({ first: day, moved: [], end: day, outcome: "done" }));
     expect(new Set(coordinatesOf(svg))).toEqual(new Set([4]));
   });
 
-  test("places the days in proportion", () => {
+  test("places dates in proportion", () => {
     const timeline = { first: "2026-05-01", moved: ["2026-05-11"], end: "2026-05-21", outcome: "late" } as const;
     const svg = String(drawTimeline(timeline, ["2026-05-01", "2026-05-21"]));
     expect(coordinatesOf(svg)).toEqual([4, 100, 100, 196, 4, 100, 196]);

@@ -20,11 +20,11 @@ describe("a verdict", () => {
     [["undated"], 2, "0 of 1 kept · 2 gone"],
     [[], 0, "No commitments recorded"],
     [[], 1, "No commitments recorded · 1 gone"],
-  ])("on %j with %i gone is %j", ([states, gone, text]) => {
+  ])("on %j with %i missing is %j", ([states, gone, text]) => {
     expect(verdictText(pageOf(), counts(...states), gone)).toBe(text);
   });
 
-  test("is in the language of the page", () => {
+  test("is in the page's language", () => {
     expect(currentVerdict(pageOf({ site: { language: "de" } }))).toBe(
       "2 von 10 gehalten (1 verspätet) · 1 überfällig · 1 verschwunden",
     );

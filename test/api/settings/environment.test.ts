@@ -14,7 +14,7 @@ function errorsOf(environment: Record<string, string>): string[] {
   throw new Error("expected a failure");
 }
 
-test("only the repositories are required, all other variables have a default", () => {
+test("only the repositories are required, and all other variables have defaults", () => {
   expect(parseEnvironment(MINIMAL)).toEqual({
     port: 8787,
     host: undefined,
@@ -120,11 +120,11 @@ describe("an invalid variable", () => {
     ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
     ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two comma-separated secrets during rotation"],
     ["GITHUB_APP_ID", "acme", "a number"],
-  ])("%s=%s is reported with its name and what was expected", ([name, value, expected]) => {
+  ])("%s=%s is reported with its name and the expected value", ([name, value, expected]) => {
     expect(errorsOf({ ...MINIMAL, [name]: value })).toEqual([`${name}: expected ${expected}.`]);
   });
 
-  test("is reported once, together with all the others", () => {
+  test("is reported once, together with all other errors", () => {
     const errors = errorsOf({
       PORT: "http",
       FOLLOW_THROUGH_REPOSITORIES: "a, b, c",
@@ -151,7 +151,7 @@ describe("an invalid variable", () => {
     expect(error).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
   });
 
-  test("that is missing is reported with its name and how to set it", () => {
+  test("is reported with its name and how to set it if it is missing", () => {
     for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
       const [error, ...others] = errorsOf(environment);
       expect(error).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);

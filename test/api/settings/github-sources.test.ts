@@ -8,7 +8,7 @@ import { REPOSITORY } from "../../support/builders.ts";
 const NOW = Date.parse("2026-05-15T12:00:00Z");
 const APP_PATH = "/app/installations/34/access_tokens";
 
-/** A GitHub that issues a token to an App's installation, and returns 401 without that token. */
+/** A fake GitHub that issues an installation token to an App, and returns 401 to requests without that token. */
 function aGitHub(publicKey: string): { fetch: typeof fetch; requests: string[] } {
   const requests: string[] = [];
   return {
@@ -58,7 +58,7 @@ function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
 
 describe("a GitHub App", () => {
   test.each(["pkcs1", "pkcs8"] as const)(
-    "reads with a token of its installation, requested once, with a key in %s",
+    "reads with its installation's token, requested once with a key in %s format",
     async (type) => {
       const { privateKey, publicKey } = aKeyPair(type);
       const { fetch, requests } = aGitHub(publicKey);
@@ -73,7 +73,7 @@ describe("a GitHub App", () => {
     },
   );
 
-  test("fails with another App's key, and does not reveal it", async () => {
+  test("fails with another App's key and does not reveal the key", async () => {
     const { publicKey } = aKeyPair("pkcs8");
     const { privateKey } = aKeyPair("pkcs8");
     const [source] = gitHubSources(settingsOf(privateKey), () => NOW, aGitHub(publicKey).fetch);

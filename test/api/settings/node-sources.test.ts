@@ -18,7 +18,7 @@ function sourcesOf(environment: Record<string, string>): Source[] {
   return createNodeSources(parseEnvironment(environment));
 }
 
-/** The single source of a snapshot. */
+/** Returns a snapshot's only source. */
 function sourceOf(snapshot: string): Source {
   return sourcesOf({ FOLLOW_THROUGH_SNAPSHOT: snapshot })[0]!;
 }
@@ -42,7 +42,7 @@ describe("a snapshot", () => {
     expect(await sourceOf(path.join(workspace.root, "snapshot.json")).read(null)).toEqual(aSnapshot());
   });
 
-  test("is read from a URL, and its name does not show the token in the query", async () => {
+  test("is read from a URL, and its name does not reveal the query's token", async () => {
     const url = await serve(200, JSON.stringify(aSnapshot()));
     const source = sourceOf(`${url}/snapshot.json?token=secret`);
     expect(source.name).toBe(`${url}/snapshot.json`);

@@ -26,7 +26,7 @@ describe("a URL", () => {
   );
 });
 
-test("without variables, the site has a title in English and no URLs", () => {
+test("without variables, the site gets an English title and no URLs", () => {
   expect(parseSite({})).toEqual({
     title: "We did what we said",
     baseUrl: "",

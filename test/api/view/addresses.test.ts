@@ -15,7 +15,7 @@ import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.
 
 const SOURCE = `https://github.com/acme/status/blob/${aBlock().commit}/docs/incidents/2026-03-01-outage.md`;
 
-test("a commitment and its report have URLs on the page and on GitHub", () => {
+test("a commitment and its report are linked on the page and on GitHub", () => {
   const [entry] = aView().entries;
   const site = aSite({ baseUrl: "https://acme.example" });
   expect(entryUrl(site, entry!)).toBe("https://acme.example/c/acme/status/1/");

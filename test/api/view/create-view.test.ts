@@ -9,7 +9,7 @@ test("an entry is found by its id, ignoring case", () => {
   expect(view.find("acme/status/999")).toBeNull();
 });
 
-test("a view is valid until the next midnight in any commitment's zone", () => {
+test("a view is valid until the next midnight in any commitment's time zone", () => {
   expect(aView().freshness.valid_until).toBe("2026-05-16T00:00:00.000Z");
   const berlin = aSnapshot({ commitments: [aTracked({ block: { time_zone: "Europe/Berlin" } })] });
   expect(aView({ snapshots: [berlin] }).freshness.valid_until).toBe("2026-05-15T22:00:00.000Z");

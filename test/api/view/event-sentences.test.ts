@@ -32,6 +32,6 @@ describe("a derived event", () => {
   });
 });
 
-test("an event of the block is described as it is on the issue", () => {
+test("an event in the block is described with the same words as on the issue", () => {
   expect(describePublicEvent(ENGLISH, { type: "reopened", at }, PLAIN)).toBe("Reopened.");
 });

@@ -12,7 +12,7 @@ function viewOf(block: Partial<Block>, graceDays = 0): View {
   return aView({ snapshots: [{ ...snapshot, settings: { ...snapshot.settings, grace_days: graceDays } }] });
 }
 
-test("each event has its own id, even if the same thing happens twice on one day", () => {
+test("each event gets its own id, even if the same event happens twice in one day", () => {
   const view = viewOf({
     history: [
       { type: "edited", at: "2026-04-01" },
@@ -28,14 +28,14 @@ test("each event has its own id, even if the same thing happens twice on one day
   ]);
 });
 
-test("a commitment's events are those of the view, with the commitment, its number and its URL", () => {
+test("a commitment's events match the view's events, with the commitment, its number and its URL", () => {
   const view = aView();
   const [entry] = view.entries;
   expect(eventsOfEntry(view, entry!)).toEqual(view.events());
   expect(view.events()).toMatchObject([{ entry, number: 1, url: "/c/acme/status/1/", repository: entry!.repository }]);
 });
 
-test("a gone issue has an event without a commitment, with its old URL", () => {
+test("a missing issue gets an event without a commitment, with its old URL", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const view = aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] });
   expect(view.events()).toEqual([
@@ -59,13 +59,13 @@ describe("a missed due date", () => {
   const move = (at: string, to: string) =>
     ({ type: "moved", at, from: "2026-04-01", to, commit: null, reason: null }) as const;
 
-  test("is reported on the day after it, regardless of the current grace period", () => {
+  test("is reported on the day after the due date, regardless of the current grace period", () => {
     expect(missedDates({ due: "2026-04-20" })).toEqual([["2026-04-21", "2026-04-20"]]);
     expect(missedDates({ due: "2026-04-20" }, 90)).toEqual([["2026-04-21", "2026-04-20"]]);
     expect(missedDates({ due: "2026-05-15" })).toEqual([]);
   });
 
-  test("is reported on the day it was moved into the past, and no earlier", () => {
+  test("is reported on the day when it was moved into the past, and no earlier", () => {
     const history = [{ ...move("2026-05-05", "2026-04-01"), from: "2026-06-01" }];
     expect(missedDates({ first_due: "2026-06-01", due: "2026-04-01", history })).toEqual([
       ["2026-05-05", "2026-04-01"],
@@ -77,7 +77,7 @@ describe("a missed due date", () => {
     expect(missedDates({ due: "2026-02-20", report })).toEqual([["2026-03-01", "2026-02-20"]]);
   });
 
-  test("is not reported if the date moved in time, but is if it moved too late", () => {
+  test("is reported if the date moved too late, but not if it moved in time", () => {
     const block = { first_due: "2026-04-01", due: "2026-06-01" };
     expect(missedDates({ ...block, history: [move("2026-04-01", "2026-06-01")] })).toEqual([]);
     expect(missedDates({ ...block, history: [move("2026-04-02", "2026-06-01")] })).toEqual([
@@ -85,7 +85,7 @@ describe("a missed due date", () => {
     ]);
   });
 
-  test("is not reported if it isn't known how long the date applied", () => {
+  test("is not reported if it is unknown how long the date applied", () => {
     // Events between 1 and 10 April were cut from the history.
     const history = [{ ...move("2026-05-01", "2026-06-01"), from: "2026-04-10" }];
     expect(missedDates({ first_due: "2026-04-01", due: "2026-06-01", history })).toEqual([
@@ -94,7 +94,7 @@ describe("a missed due date", () => {
   });
 });
 
-test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first of all events", (count) => {
+test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first entries in the full list", (count) => {
   for (const snapshots of [aRegister(), [aYear()], [aYear(7)]]) {
     const view = aView({ snapshots });
     expect(newestEvents(view, count)).toEqual(view.events().slice(0, count));

@@ -29,13 +29,13 @@ describe("facts read at noon", () => {
     expect(freshnessAt([observed(NOON)], instant).freshness.state).toBe(state);
   });
 
-  test("are unknown 26 hours after the last run, even if they are new", () => {
+  test("are unknown 26 hours after the last run, even if they were read recently", () => {
     const idle = observed("2026-05-16T13:59:00Z", NOON);
     expect(freshnessAt([idle], "2026-05-16T14:00:00Z").freshness.state).toBe("fresh");
     expect(freshnessAt([idle], "2026-05-16T14:00:00.001Z").freshness.state).toBe("unknown");
   });
 
-  test("are as old as the oldest snapshot, in any UTC offset", () => {
+  test("take the age of the oldest snapshot, in any UTC offset", () => {
     const both = freshnessAt(
       [observed("2026-05-15T12:05:00Z"), observed("2026-05-15T14:00:00+02:00")],
       "2026-05-15T12:06:00Z",
@@ -45,19 +45,19 @@ describe("facts read at noon", () => {
     expect(ran.freshness).toMatchObject({ last_run_at: "2026-05-14T03:00:00Z", state: "unknown" });
   });
 
-  test("are unknown if one repository's last run is too old and another one never ran", () => {
+  test("are unknown if one repository's last run is too old and another repository never ran", () => {
     const idle = observed("2026-05-16T14:00:00Z", NOON);
     const never = observed("2026-05-16T14:00:00Z", null);
     expect(freshnessAt([idle, never], "2026-05-16T14:00:01Z").freshness.state).toBe("unknown");
   });
 
-  test("are unknown if they come from the future", () => {
+  test("are unknown if their timestamp is in the future", () => {
     const ahead = observed("2027-05-15T12:00:00Z");
     expect(freshnessAt([ahead, observed(NOON)], NOON).freshness.state).toBe("unknown");
     expect(freshnessAt([observed("2026-05-15T12:04:59Z")], NOON).freshness.state).toBe("fresh");
   });
 
-  test("have no last run while one repository never ran", () => {
+  test("report no last run if one repository never ran", () => {
     expect(freshnessAt([observed(NOON), observed(NOON, null)], NOON).freshness.last_run_at).toBeNull();
   });
 });
@@ -81,14 +81,14 @@ describe("the computed freshness", () => {
     ]);
   });
 
-  test("is valid no longer than the facts are known", () => {
+  test("expires no later than the facts", () => {
     expect(freshnessAt([observed(NOON)], "2026-05-16T13:00:00Z").freshness.valid_until).toBe(
       "2026-05-16T14:00:00.001Z",
     );
   });
 });
 
-test("an error while reading comes before problems with the issues", () => {
+test("a read error is listed before problems with the issues", () => {
   const now = makeNow(NOON, undefined);
   const snapshot = aSnapshot({ problems: ["Issue #3 has a broken block."] });
   const lastErrorAfter = (error: string | null): string | null =>

@@ -37,26 +37,26 @@ describe("the status", () => {
     ]);
   });
 
-  test("names the last run if that is why it is unknown", () => {
+  test("shows the last run if it explains why the status is unknown", () => {
     const idle = aSnapshot({ last_run_at: "2026-05-14T03:00:00Z" });
     expect(statusDescription(aView({ snapshots: [idle] }))).toBe("unknown: last run 2026-05-14T03:00:00Z");
   });
 
-  test("says that a repository could not be read if that is why it is unknown", () => {
+  test("says that a repository could not be read if this makes the status unknown", () => {
     const facts = { ...someFacts([aSnapshot()]), complete: false };
     const view = createView(facts, { instant: INSTANT, today: null }, aSite());
     expect(statusDescription(view)).toBe("unknown: not everything could be read");
   });
 });
 
-test("gone issues are listed with their repository", () => {
+test("missing issues are listed with their repository", () => {
   const snapshot = aSnapshot({ gone: [{ number: 9, how: "hidden", since: "2026-05-01" }] });
   expect(goneIssues([snapshot, aSnapshot()])).toEqual([
     { number: 9, how: "hidden", since: "2026-05-01", repository: snapshot.repository },
   ]);
 });
 
-test("untracked counts are added up, and unknown if they are unknown for one repository", () => {
+test("untracked counts are added up, or unknown if one repository's count is unknown", () => {
   const first = aSnapshot({ untracked: { before_since: 1, ignored: 2, hints: 3 } });
   const second = aSnapshot({ untracked: { before_since: 10, ignored: 20, hints: 30 } });
   expect(untrackedCounts(aView({ snapshots: [first, second] }))).toEqual({ before_since: 11, ignored: 22, hints: 33 });

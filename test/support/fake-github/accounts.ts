@@ -27,12 +27,12 @@ export class Accounts {
     return this.#known.get(login.toLowerCase()) ?? null;
   }
 
-  /** An account that was not configured is created without permissions. */
+  /** Returns an account. If it was not configured, creates it without permissions. */
   findOrCreate(login: string): KnownAccount {
     return this.find(login) ?? this.#add({ login, permission: "none" });
   }
 
-  /** The account of an Authorization header; null without a header, undefined if the token is unknown. */
+  /** Returns an Authorization header's account, null if there is no header, or undefined if the token is unknown. */
   authenticate(authorization: string | null): KnownAccount | null | undefined {
     if (authorization === null) return null;
     const login = this.#tokens.get(authorization.slice(authorization.indexOf(" ") + 1));
@@ -42,14 +42,14 @@ export class Accounts {
   /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
   association(login: string): "OWNER" | "MEMBER" | "COLLABORATOR" | "NONE" {
     const { type, permission, hidden } = this.findOrCreate(login);
-    // An App has no association, whatever its permission.
+    // An App has no association, regardless of its permission.
     if (hidden || type === "Bot") return "NONE";
     if (login.toLowerCase() === this.#owner) return "OWNER";
     if (permission === "admin") return "MEMBER";
     return permission === "write" ? "COLLABORATOR" : "NONE";
   }
 
-  /** The account if it can be assigned: a person with a permission on the repository, never an App. */
+  /** Returns the account if it can be assigned. It must be a person with a permission on the repository, not an App. */
   assignable(login: string): KnownAccount | null {
     const account = this.find(login);
     return account && account.type === "User" && account.permission !== "none" ? account : null;

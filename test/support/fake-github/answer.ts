@@ -1,7 +1,7 @@
 /** A route's response, before faults are applied. */
 export interface Answer {
   status: number;
-  /** Sent as JSON; undefined sends no body. */
+  /** Sent as JSON. If undefined, no body is sent. */
   body?: unknown;
   headers?: Record<string, string>;
 }

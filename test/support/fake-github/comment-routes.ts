@@ -21,7 +21,7 @@ export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry)
   return created(commentJson(store, store.comment(entry, caller!.login, textOf(body["body"]))));
 }
 
-/** `/issues/comments`: the comments of all issues and pull requests. */
+/** `/issues/comments`: comments on all issues and pull requests. */
 export function answerCommentsOfAll(request: RouteRequest): Answer {
   const { store, method, query } = request;
   if (method !== "GET") return NOT_FOUND;
@@ -51,7 +51,7 @@ export function answerComment({ store, caller, method, body }: RouteRequest, id:
   return ok(commentJson(store, store.editComment(comment, textOf(body["body"]))!));
 }
 
-/** The comments that lists show at this moment, oldest first. */
+/** Returns the comments that lists currently show, oldest first. */
 function listedComments({ store, query }: RouteRequest, ids: Iterable<number>): CommentRecord[] {
   const now = store.now();
   const since = parseSince(query);

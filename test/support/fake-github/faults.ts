@@ -1,12 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { Fault } from "./model.ts";
 
-/** Turns an answer into the response that the client receives under a fault. Throws if the connection breaks. */
+/** Converts an answer into the response that the client receives under a fault. Throws if the connection breaks. */
 export function deliver(answer: Answer, fault: Fault | null, headers: Record<string, string>): Response {
   switch (fault?.kind) {
     case "lose":
     case "drop":
-      // The error that the platform's fetch throws.
+      // This is the error that the platform's fetch throws.
       throw new TypeError("fetch failed");
     case "hang":
       throw new DOMException("The operation timed out", "TimeoutError");

@@ -3,11 +3,11 @@ export interface RawRequest {
   method: string;
   /** `https://api.github.com`, or the base address that the client uses. */
   origin: string;
-  /** Without host and query. */
+  /** Without the host and the query. */
   path: string;
   query: string;
   authorization: string | null;
-  /** Empty if no body was sent, null if it is not a JSON object. */
+  /** Empty if no body was sent, or null if the body is not a JSON object. */
   body: Readonly<Record<string, unknown>> | null;
 }
 

@@ -10,15 +10,15 @@ import { Store } from "./store.ts";
 export type * from "./model.ts";
 
 /**
- * GitHub's REST API for one repository, in this process: a `fetch` for the real Octokit. It is deterministic (no sockets, no
- * timers, only the given clock), and as strict as GitHub about limits and permissions.
+ * An in-process version of GitHub's REST API for one repository: a `fetch` for the real Octokit. It is deterministic (no
+ * sockets, no timers, only the given clock) and enforces GitHub's limits and permissions.
  */
 export class FakeGitHub {
   readonly calls: Call[] = [];
   readonly settings: Settings;
-  /** Called before each request; returns a fault or null. Throw to simulate that the process died before it. */
+  /** Called before each request. Returns a fault or null. Throw to simulate a process crash before the request. */
   before: (call: Call) => Fault | null = () => null;
-  /** Called after each request that took effect, before the client receives the response. Throw to simulate that the process died. */
+  /** Called after each request that took effect, before the client receives the response. Throw to simulate a process crash. */
   after: (call: Call) => void = () => {};
   readonly fetch: typeof fetch;
   readonly #store: Store;
@@ -31,18 +31,18 @@ export class FakeGitHub {
     this.fetch = (input, init) => this.#fetch(String(input instanceof Request ? input.url : input), init ?? {});
   }
 
-  /** The calls other than reads. */
+  /** The calls that write. */
   writes(): Call[] {
     return this.calls.filter(({ method }) => method !== "GET" && method !== "HEAD");
   }
 
-  /** An issue or a pull request, even if it is gone; null if the number was never used. */
+  /** Returns an issue or pull request, even if it no longer exists, or null if the number was never used. */
   issue(number: number): StoredIssue | null {
     const entry = this.#store.issues.get(number);
     return entry ? storedIssue(this.#store, entry) : null;
   }
 
-  /** The existing issues, without pull requests. */
+  /** Returns the existing issues, excluding pull requests. */
   issues(): StoredIssue[] {
     const entries = [...this.#store.issues.values()].filter(({ gone, pull_request }) => gone === null && !pull_request);
     return entries.map((entry) => storedIssue(this.#store, entry));
@@ -59,33 +59,33 @@ export class FakeGitHub {
     return personOf(this.#store, login);
   }
 
-  /** Deletes an issue: later requests get 410. */
+  /** Deletes an issue. Later requests get 410. */
   delete(number: number): void {
     this.#store.delete(liveEntry(this.#store, number));
   }
 
-  /** Transfers an issue to `owner/name`: later requests get 301. */
+  /** Transfers an issue to `owner/name`. Later requests get 301. */
   transfer(number: number, to: string): void {
     this.#store.transfer(liveEntry(this.#store, number), to);
   }
 
-  /** Locks an issue: from now on only accounts with write access can comment. */
+  /** Locks an issue, so that only accounts with write access can comment. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
   }
 
-  /** Returns the number; pull requests and issues share one sequence. */
+  /** Returns the number. Pull requests and issues share one sequence. */
   openPullRequest(title: string): number {
     return this.#store.open(this.#store.owner, { title, body: "", pull_request: true }).number;
   }
 
-  /** Merges a pull request as `mira`. It closes the issue, or only refers to it. */
+  /** Merges a pull request as `mira`. It either closes the issue or only refers to it. */
   merge(number: number, issue: number | null, closes = true): void {
     const closed = issue === null ? null : liveEntry(this.#store, issue);
     this.#store.merge(liveEntry(this.#store, number), "mira", closed, closes);
   }
 
-  /** Closes an issue as `mira`, by a commit on the default branch. */
+  /** Closes an issue as `mira` with a commit on the default branch. */
   closeByCommit(number: number, commit: string): void {
     this.#store.edit(liveEntry(this.#store, number), "mira", { state: "closed" }, { commit });
   }

@@ -19,7 +19,7 @@ import { paginate } from "./paging.ts";
 import { checkText, namesOf, textOf, type RouteRequest } from "./request.ts";
 import type { IssueRecord, StoredEntry } from "./records.ts";
 
-/** `/issues` and everything below. */
+/** `/issues` and all routes below it. */
 export function answerIssues(request: RouteRequest): Answer {
   const { store, method, segments } = request;
   const [, first, second] = segments;
@@ -52,7 +52,7 @@ export function answerIssues(request: RouteRequest): Answer {
 function openIssue({ store, caller, body }: RouteRequest): Answer {
   const error = checkTexts({ ...body, title: body["title"] ?? "" });
   if (error) return error;
-  // Without write access GitHub ignores labels and assignees: https://docs.github.com/en/rest/issues/issues#create-an-issue
+  // Without write access, GitHub ignores labels and assignees: https://docs.github.com/en/rest/issues/issues#create-an-issue
   const added = mayWrite(caller) ? parseLabelsAndAssignees({ store, body }) : {};
   if ("status" in added) return added;
   const entry = store.open(caller!.login, {
@@ -93,7 +93,7 @@ function checkTexts({ title, body }: RouteRequest["body"]): Answer | null {
   );
 }
 
-/** The labels and assignees of a request body, or the error if they are invalid. Creates missing labels. */
+/** Returns the labels and assignees from a request body, or the error if they are invalid. Creates missing labels. */
 function parseLabelsAndAssignees({
   store,
   body,
@@ -158,7 +158,7 @@ function answerTimeline(request: RouteRequest, entry: StoredEntry): Answer {
     };
   });
   const items = [...references, ...entry.events.map((event) => eventJson(store, event)), ...comments];
-  // Sorted by id, because several can happen within one second.
+  // Sort by id, because several events can happen within one second.
   return paginate(
     request,
     items.toSorted((a, b) => Number(a.id) - Number(b.id)),

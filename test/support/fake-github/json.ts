@@ -67,7 +67,7 @@ export function labelsOf(store: Store, record: IssueRecord): Label[] {
   return record.labels.map((id) => store.labels.get(id)).filter((label) => label !== null);
 }
 
-/** `record` is the newest version, or the one that a list shows. */
+/** `record` is the newest version or the version that a list shows. */
 export function issueJson(store: Store, entry: StoredEntry, record: IssueRecord): IssueJson {
   const { number, author } = entry;
   return {
@@ -78,7 +78,7 @@ export function issueJson(store: Store, entry: StoredEntry, record: IssueRecord)
     title: record.title,
     body: record.body === "" ? null : record.body,
     state: record.state,
-    // GitHub answers "duplicate", which the published type lacks in places.
+    // GitHub can return "duplicate", which is missing from some of the published types.
     state_reason: record.state_reason as NonNullable<IssueJson["state_reason"]> | null,
     user: userJson(store, author),
     labels: labelsOf(store, record).map((label) => labelJson(store, label)),
@@ -147,7 +147,7 @@ export function repositoryJson(store: Store): RepositoryJson {
   };
 }
 
-/** A transferred issue as its new repository shows it. */
+/** A transferred issue in its new repository's format. */
 export function movedJson(store: Store, entry: StoredEntry, location: string): object {
   const number = Number(location.slice(location.lastIndexOf("/") + 1));
   const to = entry.gone === null || entry.gone === "deleted" ? "" : entry.gone.to;

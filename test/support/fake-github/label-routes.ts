@@ -10,7 +10,7 @@ export function answerLabels(request: RouteRequest): Answer {
   const { store, caller, method, segments } = request;
   if (segments.length === 1 && method === "GET")
     return paginate(request, store.labels.all(), (label) => labelJson(store, label));
-  // For accounts without write access GitHub answers 404.
+  // GitHub returns 404 to accounts without write access.
   if (method !== "GET" && !mayWrite(caller)) return NOT_FOUND;
   if (segments.length === 1 && method === "POST") return createLabel(request);
   const label = segments.length === 2 ? store.labels.find(segments[1]!) : null;

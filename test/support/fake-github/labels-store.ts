@@ -28,7 +28,7 @@ export class Labels {
     return this.#put({ id: this.#lastId, name, color, description });
   }
 
-  /** The label of this name, created if it does not exist. */
+  /** Returns the label with this name, creating it if it does not exist. */
   findOrCreate(name: string): Label {
     return this.find(name) ?? this.create(name);
   }

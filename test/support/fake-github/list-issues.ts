@@ -9,7 +9,7 @@ interface ListedIssue {
   record: IssueRecord;
 }
 
-/** https://docs.github.com/en/rest/issues/issues#list-repository-issues: includes pull requests, and lags behind by the configured time. */
+/** https://docs.github.com/en/rest/issues/issues#list-repository-issues: includes pull requests and lags by the configured time. */
 export function listIssues(request: RouteRequest): Answer {
   const { store, query } = request;
   const state = query.get("state") ?? "open";
@@ -28,7 +28,7 @@ export function listIssues(request: RouteRequest): Answer {
     if (!labels.every((id) => id !== undefined && record.labels.includes(id))) continue;
     shown.push({ entry, record });
   }
-  // Issues are stored in order of number, which is the order of creation.
+  // Issues are stored by number, which is also their creation order.
   const byTime = query.get("sort") === "updated";
   if (byTime) shown.sort(byUpdate);
   if (query.get("direction") !== "asc") shown.reverse();
@@ -43,7 +43,7 @@ function byUpdate(a: ListedIssue, b: ListedIssue): number {
   return a.record.updated_at < b.record.updated_at ? -1 : 1;
 }
 
-/** The parameter `since` in milliseconds since 1970; null if it is not given. */
+/** The parameter `since` in milliseconds since 1970, or null if it is not given. */
 export function parseSince(query: URLSearchParams): number | null {
   const since = Date.parse(query.get("since") ?? "");
   return Number.isNaN(since) ? null : since;

@@ -9,11 +9,11 @@ export type Permission = "admin" | "write" | "read" | "none";
 
 export interface Account {
   login: string;
-  /** "Bot" for a login that ends in `[bot]`, else "User". */
+  /** "Bot" for a login that ends in `[bot]`, otherwise "User". */
   type?: "User" | "Bot";
-  /** The permission on the repository. */
+  /** The account's permission on the repository. */
   permission: Permission;
-  /** A hidden member of the organisation shows as NONE in `author_association`. */
+  /** A private member of the organisation appears as NONE in `author_association`. */
   hidden?: boolean;
 }
 
@@ -36,13 +36,13 @@ export interface FakeOptions {
     /** The commit that the default branch points to. */
     head?: string;
   };
-  /** Default: `github-actions[bot]` and `mira` may write, `rando` may not. */
+  /** Default: `github-actions[bot]` and `mira` have write access, and `rando` does not. */
   accounts?: readonly Account[];
   /** Logins by token. Default: `bot-token`, `mira-token`, `rando-token`. */
   tokens?: Readonly<Record<string, string>>;
-  /** How many milliseconds lists lag behind a change; called for each change. A read of one issue never lags. */
+  /** The number of milliseconds by which lists lag behind a change, called for each change. Reads of a single issue never lag. */
   lag?: () => number;
-  /** The same for comments. Default: `lag`. */
+  /** The same as `lag`, but for comments. Default: `lag`. */
   commentLag?: () => number;
   /** GitHub's limits are 80, 500 and 5000. Default: none. */
   limits?: Limits | null;
@@ -54,11 +54,11 @@ export interface Settings {
   archived: boolean;
   default_branch: string;
   head: string;
-  /** If false, every route of the repository answers 404. */
+  /** If false, all of the repository's routes return 404. */
   visible: boolean;
-  /** Whether the server has GraphQL. */
+  /** Whether the server supports GraphQL. */
   graphql: boolean;
-  /** Whether the list of issues is paged by cursor, without a last page, as for some repositories on GitHub. */
+  /** Whether the issue list is paged by cursor, without a link to the last page, as GitHub does for some repositories. */
   cursors: boolean;
 }
 
@@ -73,17 +73,17 @@ export interface Call {
 }
 
 export type Fault =
-  /** Takes effect, then the connection breaks. */
+  /** The request takes effect, and then the connection breaks. */
   | { kind: "lose" }
-  /** The connection breaks before it takes effect. */
+  /** The connection breaks before the request takes effect. */
   | { kind: "drop" }
-  /** Takes effect or not, and gets this response. */
+  /** The request gets this response, whether or not it takes effect. */
   | { kind: "answer"; status: number; headers?: Record<string, string>; body?: unknown; applied: boolean }
-  /** Takes effect, and gets a response without a body. */
+  /** The request takes effect, but the response has no body. */
   | { kind: "empty" }
-  /** Takes effect, and gets half of the body. */
+  /** The request takes effect, but the response contains only half of the body. */
   | { kind: "cut" }
-  /** Takes effect, but gets no response. The request times out at once, without any time passing. */
+  /** The request takes effect but gets no response. It times out immediately without advancing the clock. */
   | { kind: "hang" };
 
 export type State = "open" | "closed";
@@ -95,7 +95,7 @@ export interface StoredComment {
   created_at: string;
 }
 
-/** An issue as GitHub stores it, without lag. */
+/** An issue as stored by GitHub, without lag. */
 export interface StoredIssue {
   number: number;
   title: string;
@@ -111,7 +111,7 @@ export interface StoredIssue {
   closed_at: string | null;
   locked: boolean;
   deleted: boolean;
-  /** `owner/name` of the repository that it was transferred to. */
+  /** The `owner/name` of the repository that it was transferred to. */
   transferred_to: string | null;
   pull_request: boolean;
 }
@@ -123,7 +123,7 @@ export interface IssueChanges {
   state_reason?: string | null;
 }
 
-/** The actions of a person in the browser. */
+/** A person's actions in the browser. */
 export interface Person {
   /** Returns the number. */
   open(title: string, body: string, labels?: readonly string[]): number;

@@ -1,7 +1,7 @@
 import { ok, type Answer } from "./answer.ts";
 import type { RouteRequest } from "./request.ts";
 
-/** One page of a list with its Link header: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/** Returns one page of a list with its Link header: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 export function paginate<T>(request: RouteRequest, items: readonly T[], render: (item: T) => unknown): Answer {
   const size = Math.min(positiveInteger(request.query.get("per_page"), 30), 100);
   const page = positiveInteger(request.query.get("page"), 1);
@@ -14,7 +14,7 @@ export function paginate<T>(request: RouteRequest, items: readonly T[], render: 
   return ok(shown, links.length > 0 ? { link: links.join(", ") } : undefined);
 }
 
-/** One page of the list of issues in order of creation. Each page links to the next by a cursor, and none links to the last. */
+/** Returns one page of the issue list in creation order. Each page links to the next by cursor, but never to the last. */
 export function paginateByCursor<T extends { entry: { number: number } }>(
   request: RouteRequest,
   items: readonly T[],
@@ -35,7 +35,7 @@ export function paginateByCursor<T extends { entry: { number: number } }>(
 
 const CURSOR = "after-";
 
-/** The index after the cursor, even if its issue has left the list. */
+/** Returns the index after the cursor, even if the cursor's issue is no longer in the list. */
 function startAfter(
   number: number,
   { query }: RouteRequest,

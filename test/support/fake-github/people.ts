@@ -2,7 +2,7 @@ import type { Person, StoredIssue } from "./model.ts";
 import type { StoredEntry } from "./records.ts";
 import type { Store } from "./store.ts";
 
-/** The actions of `login` in the browser. Rate limits and faults don't apply to them. */
+/** Simulates `login`'s actions in the browser, without rate limits or faults. */
 export function personOf(store: Store, login: string): Person {
   return {
     open: (title, body, labels = []) =>

@@ -3,10 +3,10 @@ import { refuse, type Answer } from "./answer.ts";
 import type { Clock, Limits } from "./model.ts";
 
 interface Used {
-  /** When the hour began, in milliseconds since 1970. */
+  /** The start of the hour, in milliseconds since 1970. */
   since: number;
   requests: number;
-  /** The times of the creates within the last hour, in milliseconds since 1970. */
+  /** The times of all creates within the last hour, in milliseconds since 1970. */
   creates: number[];
 }
 
@@ -45,7 +45,7 @@ export class RateLimits {
     const used = this.#limits === null ? null : this.#of(caller);
     return {
       "x-ratelimit-limit": String(limit),
-      // Without limits the remaining number never falls, so no client slows down.
+      // Without limits, the remaining count never decreases, so clients don't slow down.
       "x-ratelimit-remaining": String(used === null ? limit - 1 : Math.max(0, limit - used.requests)),
       "x-ratelimit-reset": String(Math.ceil(((used?.since ?? this.#clock.now()) + HOUR) / 1000)),
       "x-ratelimit-resource": "core",

@@ -7,7 +7,7 @@ export interface IssueRecord {
   readonly body: string;
   readonly state: State;
   readonly state_reason: string | null;
-  /** The ids of its labels, because a label can be renamed. */
+  /** Its labels' ids, because labels can be renamed. */
   readonly labels: readonly number[];
   readonly assignees: readonly string[];
   readonly comments: number;
@@ -23,7 +23,7 @@ export interface IssueEvent {
   actor: string;
   created_at: string;
   state_reason: string | null;
-  /** The commit, or the number of the pull request, that closed it. */
+  /** The commit or pull request number that closed it. */
   commit: string | null;
   pull: number | null;
 }
@@ -34,14 +34,14 @@ export interface StoredEntry {
   readonly created_at: string;
   readonly pull_request: boolean;
   readonly versions: Versions<IssueRecord>;
-  /** The newest version, even of an issue that is gone. */
+  /** The newest version, even if the issue no longer exists. */
   record: IssueRecord;
   gone: "deleted" | { to: string; location: string } | null;
   readonly comments: number[];
   readonly events: IssueEvent[];
   /** When a pull request was merged. */
   merged_at: string | null;
-  /** Numbers of the pull requests that refer to it. */
+  /** The numbers of pull requests that refer to it. */
   readonly references: number[];
 }
 

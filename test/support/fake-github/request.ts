@@ -2,10 +2,10 @@ import type { KnownAccount } from "./accounts.ts";
 import { invalid, type Answer, type Resource } from "./answer.ts";
 import type { Store } from "./store.ts";
 
-/** A request to a route of the repository. */
+/** A request to one of the repository's routes. */
 export interface RouteRequest {
   store: Store;
-  /** null for a request without a token. */
+  /** Null for a request without a token. */
   caller: KnownAccount | null;
   method: string;
   /** The decoded path below the repository: `["issues", "12", "labels"]`. */
@@ -16,7 +16,7 @@ export interface RouteRequest {
   origin: string;
 }
 
-/** Checks that a field is a string of at most `max` characters; null counts as empty. Returns the error, or null. */
+/** Checks that a field is a string of at most `max` characters, treating null as empty. Returns the error, or null. */
 export function checkText(
   value: unknown,
   { resource, field, max, required = false }: { resource: Resource; field: string; max: number; required?: boolean },
@@ -33,7 +33,7 @@ export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Names of labels or people from a list of strings or of objects with a `name`; null if the field is not such a list. */
+/** Returns the names of labels or people from a list of strings or objects with a `name`, or null for any other value. */
 export function namesOf(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null;
   const names = value.map((item: unknown) =>

@@ -37,7 +37,7 @@ export function answerRequest(store: Store, incoming: RawRequest): Answer {
   return answerRepository({ store, caller, method, segments, query, body, origin });
 }
 
-/** The path below `/repos/acme/status` or `/repositories/4711`; null if it is another repository. */
+/** Returns the path below `/repos/acme/status` or `/repositories/4711`, or null for another repository. */
 function segmentsBelow(
   store: Store,
   [root, first = "", second = "", ...rest]: readonly string[],
@@ -59,7 +59,7 @@ function answerUser(store: Store, method: string, caller: KnownAccount | null): 
   return caller.type === "Bot" ? NOT_FOR_APPS : ok(userJson(store, caller.login));
 }
 
-/** The transferred issues in their new repository, for a client that follows redirects. */
+/** Serves transferred issues from their new repository to clients that follow redirects. */
 function answerElsewhere(store: Store, { method, path }: RawRequest, [root]: readonly string[]): Answer {
   if (method !== "GET" || root !== "repositories") return NOT_FOUND;
   for (const entry of store.issues.values()) {
@@ -74,7 +74,7 @@ function answerRepository(request: RouteRequest): Answer {
   if (method !== "GET") {
     if (caller === null) return NO_ACCOUNT;
     if (store.settings.archived) return ARCHIVED;
-    // Without `issues: write`, a workflow can't even do what any person can.
+    // Without `issues: write`, a workflow can't even do things that any person can.
     if (caller.type === "Bot" && !mayWrite(caller)) return NOT_FOR_APPS;
   }
   if (segments[0] === "issues") return answerIssues(request);

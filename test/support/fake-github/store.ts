@@ -12,7 +12,7 @@ export interface NewIssue {
   pull_request?: boolean;
 }
 
-/** The data of one repository, without HTTP and without permission checks. */
+/** One repository's data, without HTTP or permission checks. */
 export class Store {
   readonly repositoryId: number;
   readonly owner: string;
@@ -131,7 +131,7 @@ export class Store {
     return comment;
   }
 
-  /** Changes a comment; null deletes it. */
+  /** Changes a comment, or deletes it if null. */
   editComment(comment: CommentRecord, body: string | null): CommentRecord | null {
     const edited = body === null ? null : { ...comment, body, updated_at: this.#instant() };
     this.comments.get(comment.id)!.set(edited, this.now(), this.#commentLag());
@@ -186,7 +186,7 @@ export class Store {
 
 type RecordChanges = Partial<IssueRecord>;
 
-/** RFC 3339 in whole seconds, as GitHub writes it. */
+/** Formats a time in GitHub's format, RFC 3339 in whole seconds. */
 export function instantOf(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

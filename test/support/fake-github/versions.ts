@@ -1,17 +1,17 @@
-/** The versions of one value over time, null while it does not exist. Lists show an older version until they catch up. */
+/** A value's versions over time, null while the value does not exist. Lists show an older version until they catch up. */
 export class Versions<T> {
   newest: T | null = null;
-  /** For each change that lists do not show yet, in order: what they show instead, and until when. */
+  /** The changes that lists do not show yet, in order, each with the value shown instead and when that ends. */
   #pending: Array<{ before: T | null; until: number }> = [];
 
-  /** Sets a new value, which must not share state with the previous one: lists may still show that. */
+  /** Sets a new value. It must not share state with the previous value, because lists can still show the old value. */
   set(value: T | null, now: number, lag: number): void {
     if (lag > 0) this.#pending.push({ before: this.newest, until: now + lag });
     else if (this.#pending.length > 0) this.#pending = [];
     this.newest = value;
   }
 
-  /** The value that lists show. Once they show a change, they show every earlier one too. */
+  /** Returns the value that lists show. A visible change makes all earlier changes visible too. */
   listedAt(now: number): T | null {
     if (this.#pending.length === 0) return this.newest;
     const from = this.#pending.findLastIndex(({ until }) => until <= now) + 1;

@@ -3,7 +3,7 @@ import { simulateRun, type Disturbance } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
 import type { Violations } from "./invariants.ts";
 
-/** A disturbance at one request of the first run and, for a crash, a fault at the same request of the second. */
+/** A disturbance of one request in the first run and, for a crash, a fault on the same request in the second. */
 export interface CrashPoint {
   name: string;
   play: () => Promise<Violations>;
@@ -16,7 +16,7 @@ const ITEMS = [
   "write the runbook",
   "test the failover, due 2026-12-01",
 ];
-/** The second run starts long before the lists show the writes of the first. */
+/** The second run starts long before the lists show the first run's writes. */
 const LAG_MS = 30_000;
 
 function fiveCommitments(): Scenario {
@@ -25,14 +25,14 @@ function fiveCommitments(): Scenario {
   return scenario;
 }
 
-/** The number of requests of an undisturbed run. */
+/** Returns the number of requests in an undisturbed run. */
 export async function countRequests(): Promise<number> {
   const { github, time, documents } = fiveCommitments();
   const { calls } = await simulateRun(github, time, { documents, holder: "count" });
   return calls.length;
 }
 
-/** Every fault at every request, then a crash before and after every request with every fault in the next run. */
+/** Lists every fault at every request, and every crash before or after a request combined with every fault in the next run. */
 export function crashPoints(requests: number): CrashPoint[] {
   const indexes = Array.from({ length: requests }, (_, index) => index);
   const faults = indexes.flatMap((index) => FAULTS.map((fault) => pointOf(index, [fault])));
@@ -44,7 +44,7 @@ export function crashPoints(requests: number): CrashPoint[] {
   return [...faults, ...crashes];
 }
 
-/** One run per disturbance, each disturbed at the request with this index. */
+/** Plays one run per disturbance, each disturbed at the request with this index. */
 function pointOf(index: number, disturbances: readonly Disturbance[]): CrashPoint {
   return {
     name: `request ${index}: ${disturbances.map(describe).join(", then ")}`,

@@ -5,10 +5,10 @@ import type { RunResult } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
 import type { Watch } from "./watch.ts";
 
-/** Violations of the writing protocol, one sentence each. */
+/** Violations of the write protocol, one sentence each. */
 export type Violations = string[];
 
-/** Checks the register after a clean run: one live issue per commitment, labelled and listed in the only ledger. */
+/** Checks after a clean run that each commitment has one existing issue, labelled and listed in the only ledger. */
 export function checkState({ github, documents, watch }: Scenario): Violations {
   const live = liveIssues(github);
   return [
@@ -50,7 +50,7 @@ function list(issues: readonly StoredIssue[]): string {
   return issues.map(({ number }) => `#${number}`).join(", ");
 }
 
-/** Checks one run: it posts no commitment twice, and if it is green, every due issue exists. */
+/** Checks that a run posts no commitment twice and that every due issue exists if the run is green. */
 export function checkRun(
   { calls, green, outcome }: RunResult,
   { github, documents }: Scenario,
@@ -71,7 +71,7 @@ export function checkRun(
   return violations;
 }
 
-/** The tracked issues of our account that are not closed as duplicates. */
+/** Returns our account's tracked issues, except those closed as duplicates. */
 export function liveIssues(github: FakeGitHub): StoredIssue[] {
   return github
     .issues()

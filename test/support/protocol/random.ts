@@ -1,14 +1,14 @@
-/** Pseudo-random numbers from a seed. */
+/** Generates pseudo-random numbers from a seed. */
 export interface Random {
-  /** A number in [0, 1). */
+  /** Returns a number in [0, 1). */
   next: () => number;
-  /** An integer in [0, limit). */
+  /** Returns an integer in [0, limit). */
   below: (limit: number) => number;
   chance: (probability: number) => boolean;
   pick: <T>(items: readonly T[]) => T;
 }
 
-/** Mulberry32, which is good enough to choose faults. */
+/** Uses Mulberry32, which is good enough for choosing faults. */
 export function createRandom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1) | 0;
   const next = (): number => {

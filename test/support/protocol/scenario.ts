@@ -23,12 +23,12 @@ export function aScenario(lag: () => number = () => 0, options: Partial<FakeOpti
   return { time, github, documents: new Map(), watch: new Watch(github, time.now) };
 }
 
-/** The Markdown of a report with these items. */
+/** Returns the Markdown for a report with these items. */
 export function aReportText(items: readonly string[]): string {
   return `---\ndate: 2026-11-01\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Known faults of GitHub and of networks. */
+/** Known GitHub and network faults. */
 export const FAULTS: readonly Fault[] = [
   { kind: "lose" },
   { kind: "drop" },
@@ -48,8 +48,8 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /**
- * Plays the random scenario of a seed: people edit reports and issues, and runs overlap, meet faults and crash. Clean runs
- * at the end must repair everything.
+ * Plays a seed's random scenario: people edit reports and issues, and runs overlap, hit faults and crash. Clean runs at
+ * the end must repair everything.
  */
 export async function playScenario(seed: number): Promise<Violations> {
   const random = createRandom(seed);
@@ -83,7 +83,7 @@ export async function playScenario(seed: number): Promise<Violations> {
   return violations;
 }
 
-/** Plays two clean runs, much later: the first must repair everything, the second must write nothing. */
+/** Plays two clean runs much later. The first must repair everything, and the second must write nothing. */
 export async function repairAndCheck(scenario: Scenario): Promise<Violations> {
   const { time, github, documents, watch } = scenario;
   time.pass(60 * 60_000);
@@ -91,10 +91,10 @@ export async function repairAndCheck(scenario: Scenario): Promise<Violations> {
   if (!clean.green)
     return [`a clean run is red: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
   const violations = [...checkRun(clean, scenario, { alone: true, limit: Infinity }), ...checkState(scenario)];
-  // Expired locks of other runs may stay: they block nothing.
+  // Other runs' expired locks can remain, because they don't block anything.
   const locks = [...github.labels().values()].filter(({ description }) => description.endsWith("(clean)"));
   if (locks.length > 0) violations.push(`a clean run left its lock: ${locks.map(({ name }) => name).join(", ")}`);
-  // By then the lists show the writes of the first run.
+  // By then, the lists show the first run's writes.
   time.pass(30 * 60_000);
   const second = await simulateRun(github, time, { documents, holder: "again", watch });
   const writes = second.calls.filter(({ method, path }) => !isReading(method, path));
@@ -122,7 +122,7 @@ function randomReport(items: readonly string[], random: Random): string {
   );
 }
 
-/** Changes an issue or a label, as people do between two runs. */
+/** Changes an issue or a label, as people can do between two runs. */
 function changeIssues({ github, watch }: Scenario, random: Random): void {
   const mira = github.as("mira");
   const issues = liveIssues(github).filter((issue) => watch.firstIssues.get(keyOf(issue)!) === issue.number);
@@ -137,7 +137,7 @@ function changeIssues({ github, watch }: Scenario, random: Random): void {
     () => mira.comment(number, "Nearly there."),
     () => mira.open("A forgery", body, ["follow-through"]),
     () => github.as("rando").open("A forgery", body),
-    // A duplicate, as an unforeseen crash or race would leave it.
+    // Create a duplicate like one left by an unforeseen crash or race.
     () => github.as("github-actions[bot]").open(title, body, ["follow-through"]),
     () => github.openPullRequest("A change"),
     () => mira.open("Something else", "of our own"),
@@ -149,7 +149,7 @@ function randomDisturbances(random: Random, scenario: Scenario): (index: number,
   const when = random.chance(0.5) ? "before" : "after";
   const busy = random.chance(0.2);
   return (index, method) => {
-    // People also change issues during a run.
+    // People can also change issues during a run.
     if (busy && random.chance(0.05)) changeIssues(scenario, random);
     if (index === death) return { kind: "die", when };
     if (!random.chance(chance)) return null;
@@ -158,7 +158,7 @@ function randomDisturbances(random: Random, scenario: Scenario): (index: number,
   };
 }
 
-/** Most runs take no time. In others each request takes up to 15 seconds, the timeout. */
+/** Most runs take no time. In other runs, each request takes up to the timeout of 15 seconds. */
 function slownessOf(random: Random): () => number {
   const most = random.pick([0, 0, 0, 2_000, 15_000]);
   return () => (most === 0 ? 0 : random.below(most));

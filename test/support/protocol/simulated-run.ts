@@ -10,13 +10,13 @@ import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
 
 /**
- * A disturbance of one request: a fault of GitHub or the network, a crash of the process before or after it, or a
- * request that GitHub carries out `after` milliseconds, long after the client has given up.
+ * A disturbance of one request: a GitHub or network fault, a process crash before or after the request, or a delay of
+ * `after` milliseconds, so that GitHub processes the request long after the client has given up.
  */
 export type Disturbance = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
 
 export interface RunOptions {
-  /** Texts of the reports in the checkout, by path. */
+  /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
   inputs?: Record<string, string>;
   /** GITHUB_SHA. */
@@ -25,17 +25,17 @@ export interface RunOptions {
   modes?: Mode[];
   /** Called for each request with its index in the run, from 0. */
   disturbance?: (index: number, method: string) => Disturbance | null;
-  /** The unique name of this run. */
+  /** This run's unique name. */
   holder: string;
-  /** Microtasks to wait before each request, so that concurrent runs interleave. */
+  /** The number of microtasks to wait before each request, so that concurrent runs interleave. */
   turns?: () => number;
-  /** Duration of each request in milliseconds. Default: 0. */
+  /** The duration of each request in milliseconds. Default: 0. */
   slow?: () => number;
-  /** Milliseconds by which this machine's clock is ahead. */
+  /** The number of milliseconds by which this machine's clock is ahead. */
   ahead?: number;
-  /** Earlier versions of the reports in git. Default: none, as in a shallow checkout. */
+  /** The reports' earlier versions in git. Default: none, as in a shallow checkout. */
   published?: () => ReportVersion[];
-  /** Observes every request that GitHub carries out. */
+  /** Observes every request that GitHub processes. */
   watch?: Watch;
 }
 
@@ -46,17 +46,17 @@ export interface RunResult {
   died: boolean;
   /** Exit status 0. */
   green: boolean;
-  /** The requests of this run that reached GitHub. */
+  /** This run's requests that reached GitHub. */
   calls: Call[];
 }
 
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
-/** The response that a crashed process never gets. */
+/** Never settles, because a crashed process gets no response. */
 const NEVER = new Promise<Response>(() => {});
 const parsed = new Map<string, ParsedReport>();
 
-/** Runs the real code and the real Octokit in this process, over the fake GitHub and a virtual clock. */
+/** Runs the real code and the real Octokit in this process with the fake GitHub and a virtual clock. */
 export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
   const { sleep, leave } = time.enter();
   const network = new DisturbedNetwork(github, time, options);
@@ -103,7 +103,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
-/** The network between one run and GitHub, with the disturbances of that run. */
+/** The network between a run and GitHub, including that run's disturbances. */
 class DisturbedNetwork {
   readonly calls: Call[] = [];
   readonly death: Promise<"died">;
@@ -171,7 +171,7 @@ function readDocument(path: string, text: string, config: Config): ParsedReport 
   return read;
 }
 
-/** The method of a request. A GraphQL query counts as GET. */
+/** Returns a request's method. A GraphQL query counts as GET. */
 function methodOf(url: string | URL | Request, init?: RequestInit): string {
   const address = url instanceof Request ? url.url : url.toString();
   return address.endsWith("/graphql") ? "GET" : (init?.method ?? "GET");

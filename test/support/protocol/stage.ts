@@ -5,12 +5,12 @@ import { isReading } from "./watch.ts";
 import { LEDGER } from "../../../src/core/model/ledger.ts";
 import type { Scenario } from "./scenario-state.ts";
 
-/** A simulated repository with one report, whose runs a test starts one by one. */
+/** A simulated repository with one report. The test starts its runs individually. */
 export interface Stage extends Scenario {
   act: (options?: Partial<RunOptions>) => Promise<RunResult>;
   /** Replaces the report's items. */
   promise: (...items: string[]) => void;
-  /** The tracked issues, by number. */
+  /** The tracked issues, sorted by number. */
   tracked: () => StoredIssue[];
   /** The open and closed dashboards. */
   dashboards: () => StoredIssue[];
@@ -18,12 +18,12 @@ export interface Stage extends Scenario {
 
 const PATH = "postmortems/a.md";
 
-/** The failure and the problems of a run as one text. */
+/** Returns a run's failure and problems as one text. */
 export function complaints({ outcome, failure }: RunResult): string {
   return [failure ?? "", ...(outcome?.problems ?? []).map(({ message }) => message)].join("\n").trim();
 }
 
-/** The writes of a run, such as `POST /issues`. */
+/** Returns a run's writes, such as `POST /issues`. */
 export function writesOf({ calls }: RunResult): string[] {
   return calls
     .filter(({ method, path }) => !isReading(method, path))
@@ -34,7 +34,7 @@ export function setStage(...items: string[]): Stage {
   return setStageOn({}, ...items);
 }
 
-/** Like setStage, but on a GitHub with other accounts, lags or settings. */
+/** Like setStage, but with custom GitHub accounts, lags or settings. */
 export function setStageOn(options: Partial<FakeOptions>, ...items: string[]): Stage {
   const scenario = aScenario(undefined, options);
   const { github, time, documents } = scenario;

@@ -10,7 +10,7 @@ export class VirtualTime {
 
   readonly now = (): number => this.#now;
 
-  /** Lets time pass between two runs. Events scheduled by `later` happen on the way. */
+  /** Lets time pass between two runs. Events scheduled by `later` run when their time is reached. */
   pass(milliseconds: number): void {
     const until = this.#now + milliseconds;
     for (let next = this.#next(); next?.sleeper === null && next.until <= until; next = this.#next()) this.#wake(next);
@@ -22,7 +22,7 @@ export class VirtualTime {
     this.#sleeps.push({ sleeper: null, until: this.#now + milliseconds, wake: event });
   }
 
-  /** Adds a sleeper. After `leave` it is never woken again. */
+  /** Adds a sleeper. After calling `leave`, it is never woken again. */
   enter(): Sleeper {
     this.#awake += 1;
     let hasLeft = false;
@@ -42,7 +42,7 @@ export class VirtualTime {
     return sleeper;
   }
 
-  /** Counts one sleeper as asleep. If all are, wakes the next one. */
+  /** Counts one sleeper as asleep, and wakes the next sleeper if all are asleep. */
   #rest(): void {
     this.#awake -= 1;
     if (this.#awake > 0 || this.#sleeps.every(({ sleeper }) => sleeper === null)) return;

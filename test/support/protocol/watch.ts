@@ -5,10 +5,10 @@ import type { Call, FakeGitHub, StoredIssue } from "../fake-github/index.ts";
 const LOCK = "follow-through-lock-";
 const BOT = "github-actions[bot]";
 
-/** Checks every write as GitHub carries it out. A violation counts even if a later run repairs it. */
+/** Checks every write as GitHub processes it. A violation counts even if a later run repairs it. */
 export class Watch {
   readonly violations: string[] = [];
-  /** The first issue created for each key. It stays the tracked one. */
+  /** The first issue created for each key, which remains the tracked issue. */
   readonly firstIssues = new Map<string, number>();
   readonly #github: FakeGitHub;
   readonly #now: () => number;
@@ -22,12 +22,12 @@ export class Watch {
     this.#now = now;
   }
 
-  /** Whether any written ledger lists the issue. */
+  /** Whether the issue is listed in any ledger written so far. */
   isListed(number: number): boolean {
     return [...this.#ledger.values()].some((numbers) => numbers.has(number));
   }
 
-  /** Called with each request that GitHub has carried out and the run that sent it. */
+  /** Called with each request that GitHub has processed and the run that sent it. */
   observe(holder: string, { method, path }: Call): void {
     if (isReading(method, path)) return;
     const [, collection, name] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
@@ -81,7 +81,7 @@ export class Watch {
   }
 }
 
-/** Whether a request changes nothing. GraphQL queries use POST. */
+/** Whether a request only reads. GraphQL queries use POST. */
 export function isReading(method: string, path: string): boolean {
   return method === "GET" || path === "/graphql";
 }

@@ -20,13 +20,13 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
   const english = messagesOf(en);
   const translated = messagesOf(messages);
 
-  test("has every message of English, of the same kind", () => {
+  test("defines every English message, with the same type", () => {
     const kinds = (byName: Map<string, unknown>): string[] =>
       [...byName].map(([key, value]) => `${key} ${typeof value}`).toSorted();
     expect(kinds(translated)).toEqual(kinds(english));
   });
 
-  test("has no message in English", () => {
+  test("contains no English messages", () => {
     const untranslated = [...translated].filter(
       ([key, value]) =>
         typeof value === "string" && value === english.get(key) && /\p{L}/u.test(value) && !SAME_WORD.has(key),
@@ -34,7 +34,7 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
     expect(untranslated).toEqual([]);
   });
 
-  test("has the placeholders that a script or the page fills in", () => {
+  test("contains the placeholders that a script or the page fills in", () => {
     for (const [key, value] of translated) {
       const placeholders = (text: unknown): string[] =>
         typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []).toSorted() : [];
@@ -44,7 +44,7 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
     for (const text of [messages.due.on("DAY"), messages.strip.read("DAY")]) expect(text).toContain("DAY");
   });
 
-  test("uses the plurals and the number format of the language", () => {
+  test("uses the language's plurals and number format", () => {
     expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
     expect(messages.number(12_345)).not.toBe("12345");
   });
