@@ -46,7 +46,7 @@ describe("the list “commitments” in front matter", () => {
     expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("“done: maybe” is neither") }]);
   });
 
-  test("tracks no commitments while it is invalid", () => {
+  test("tracks no commitments if it is invalid", () => {
     const report = parseText(front("commitments:\n  - One (owner: @ann)\n  - ["));
     expect(report.commitments).toEqual([]);
     expect(report.problems).toMatchObject([{ severity: "error", line: 1 }]);
