@@ -34,7 +34,7 @@ test("the ledger counts the issues that the next run will create", async () => {
   expect(ledgerOf(stage).pending).toBe(2);
 });
 
-test("comments don't count as read after a run that could not write everything", async () => {
+test("comments don't count as read if the run could not write everything", async () => {
   const stage = setStage("One");
   await stage.act();
   const before = ledgerOf(stage);

@@ -65,7 +65,7 @@ test("a restored block excludes a due date from after the close", async () => {
   expect(dueOf(stage)).toBe(DUE);
 });
 
-test("neither of two lost blocks with the same text is guessed", async () => {
+test("two lost blocks with the same text are not restored by guessing", async () => {
   const stage = setStage("Rotate the keys", "Rotate the keys");
   const { outcome } = await stage.act();
   const reports: readonly Report[] = outcome?.reports ?? [];

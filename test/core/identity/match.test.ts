@@ -121,7 +121,7 @@ describe("matching", () => {
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
-  test("matches a new report with only one of two old ones", () => {
+  test("matches a new report with only one of two old reports", () => {
     const tracked = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
     expect(names(items, tracked)).toEqual(["a", null]);

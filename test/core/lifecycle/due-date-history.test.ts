@@ -22,7 +22,7 @@ test("a due date that was added later counts from the date it was added", () => 
   ]);
 });
 
-test("a due date that was added twice counts from the first date it was added", () => {
+test("a due date that was added twice counts from the date it was first added", () => {
   const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
     type: "dated",
     at,

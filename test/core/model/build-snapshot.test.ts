@@ -47,7 +47,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("dates a missing issue by the run that first noticed, or by today", () => {
+  test("dates a missing issue by the run that first noticed its absence, or by today", () => {
     const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
     const gone = [
       { number: 7, fingerprint: "abcd", how: "deleted" },

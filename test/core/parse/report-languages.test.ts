@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseItem, parseText } from "./parsed.ts";
 
-/** A typical report in each language, with a heading and a table, and the expected owner. */
+/** A typical report in each language, with a heading and a table, together with the expected owner. */
 const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
   [
     "ja",

@@ -116,7 +116,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("passes on the problems of the reports", () => {
+  test("includes the reports' problems", () => {
     const problems = [{ severity: "error" as const, file: "a.md", line: 5, message: "Wrong." }];
     expect(new Register().plan([aReportOf("a.md", [], { problems })], TODAY).problems).toEqual(problems);
   });

@@ -25,7 +25,7 @@ describe("reconciling", () => {
     expect(new Register().plan([aReportOf("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
   });
 
-  test("assigns reports short, distinct slugs that never change", () => {
+  test("assigns short, distinct and stable slugs to reports", () => {
     const register = new Register();
     const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
     const slugs = (files: string[]): Array<string | undefined> => {

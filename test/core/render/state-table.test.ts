@@ -11,7 +11,7 @@ function row(changes: Parameters<typeof aTracked>[0]): string[] {
   return stateRow(assessOne(aTracked(changes), DEFAULT_SETTINGS, NOW), LINKS, (text) => `<${text}>`);
 }
 
-describe("a row of the state table", () => {
+describe("a state table row", () => {
   test("shows state, issue, owner, due date and report", () => {
     expect(row({})).toEqual([
       "overdue by 2 days",

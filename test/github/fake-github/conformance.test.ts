@@ -117,7 +117,7 @@ describe("unlike the emulator, the fake returns GitHub's response when it", () =
     expect(data.state_reason).toBe("completed");
   });
 
-  test("accepts assignees with access, whereas the emulator allows no one", async () => {
+  test("accepts assignees with write access, whereas the emulator accepts no one", async () => {
     const { issues } = client();
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "mira" })).resolves.toMatchObject({ status: 204 });
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });

@@ -77,7 +77,7 @@ describe("an issue in the fake GitHub", () => {
     expect(github.issues()).toEqual([]);
   });
 
-  test("is found in its new repository by a client that follows redirects, whose POST becomes a GET", async () => {
+  test("can be read in its new repository by a client that follows redirects, although a POST becomes a GET", async () => {
     const { github } = startFake();
     github.as("mira").open("one", "");
     github.transfer(1, "acme/other");

@@ -69,7 +69,7 @@ describe("the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
   });
 
-  test("rejects writes to an archive, and everything if issues are turned off", async () => {
+  test("rejects writes to an archived repository, and all issue requests if issues are turned off", async () => {
     const { github, bot } = startFake();
     github.settings.archived = true;
     const archived = refused(403, "Repository was archived so is read-only.");

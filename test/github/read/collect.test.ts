@@ -59,7 +59,7 @@ describe("collectIssues", () => {
     expect(requestsOf(fake.github).toSorted()).toEqual([1, 2, 7].map((number) => `${ISSUES}/${number}`));
   });
 
-  test("searches for the dashboard if the label doesn't name one", async () => {
+  test("searches for the dashboard if the label does not name it", async () => {
     const fake = startFake();
     openDashboard(fake.github);
     expect(numbersOf(await collect(fake, ""))).toEqual({ issues: [1], dashboard: 1 });

@@ -116,7 +116,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("leaves its labels after it expires, because another run might hold the next lock", async () => {
+  test("keeps its labels after it expires, because another run might hold the next lock", async () => {
     const { acquire, locks, time } = setUp();
     const late = await acquire("late", MINUTE);
     time.pass(MINUTE);

@@ -34,7 +34,7 @@ test("omits messages that the bot already posted", async () => {
   await expect(render()).resolves.toBeNull();
 });
 
-test("ignores a copy of the message by another person", async () => {
+test("ignores another person's copy of the message", async () => {
   const { github, render } = setUp();
   github.as("mira").comment(1, renderComment([MOVED, CLOSED]));
   await expect(render()).resolves.toContain("The date moved.");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseText } from "../parsed.ts";
 
-describe("the list “commitments” in front matter", () => {
+describe("the “commitments” list in front matter", () => {
   const front = (yaml: string): string => `---\ndate: 2026-08-05\n${yaml}\n---\n# Outage\n\n## Action items\n\n- One\n`;
 
   test("replaces the commitments in the text", () => {
