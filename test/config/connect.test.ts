@@ -4,7 +4,7 @@ import { connect } from "../../src/config/connect.ts";
 const ADDRESSES = { apiUrl: "https://api.github.com", serverUrl: "https://github.example", needsProxy: false };
 
 describe("connect", () => {
-  test("names the repository for the client and for links", () => {
+  test("returns the repository for the client and for links", () => {
     const { repo, links } = connect("token", "acme/status", ADDRESSES);
     expect(repo).toEqual({ owner: "acme", repo: "status" });
     expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });

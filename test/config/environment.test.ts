@@ -28,7 +28,7 @@ const NAMES = [
 ];
 
 describe("readEnvironment", () => {
-  test("has defaults without variables", () => {
+  test("returns the defaults if no variables are set", () => {
     expect(readEnvironment({})).toEqual(DEFAULTS);
   });
 
@@ -54,7 +54,7 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ [name]: "value" })).toEqual({ ...DEFAULTS, ...expected });
   });
 
-  test("needs no proxy if Node already uses it", () => {
+  test("sets no proxy if Node already uses it", () => {
     expect(readEnvironment({ HTTPS_PROXY: "value", NODE_USE_ENV_PROXY: "1" }).needsProxy).toBe(false);
   });
 

@@ -32,7 +32,7 @@ describe("readInputs", () => {
     expect(read({ "dry-run": value }).dryRun).toBe(expected);
   });
 
-  test("rejects any other dry-run", () => {
+  test("rejects any other value of dry-run", () => {
     expect(() => read({ "dry-run": "yes" })).toThrow('Input `dry-run` is "yes": expected true or false.');
   });
 

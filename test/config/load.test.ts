@@ -16,7 +16,7 @@ describe("loadConfig", () => {
     expect(await loadConfig(root, "")).toMatchObject({ "warn-days": 3 });
   });
 
-  test("reads the given file, and inputs override it", async () => {
+  test("reads the given file and lets inputs override it", async () => {
     const root = await checkOut({ "own.yml": "warn-days: 3\ngrace-days: 1\n" });
     expect(await loadConfig(root, "own.yml", { "warn-days": "5" })).toMatchObject({ "warn-days": 5, "grace-days": 1 });
   });

@@ -3,7 +3,7 @@ import { parsePullRequest } from "../../src/config/pull-request.ts";
 
 const [BASE, HEAD] = ["a".repeat(40), "b".repeat(40)];
 
-test("reads the commits of a pull request", () => {
+test("reads a pull request's commits", () => {
   const payload = { action: "opened", pull_request: { number: 1, base: { sha: BASE }, head: { sha: HEAD } } };
   expect(parsePullRequest(payload)).toEqual({ base: BASE, head: HEAD });
 });
@@ -15,6 +15,6 @@ test.for<[what: string, payload: unknown]>([
   ["nothing", null],
   ["a pull request without head", { pull_request: { base: { sha: BASE } } }],
   ["a commit that is not an id", { pull_request: { base: { sha: "--help" }, head: { sha: HEAD } } }],
-])("is null for %s", ([, payload]) => {
+])("returns null for %s", ([, payload]) => {
   expect(parsePullRequest(payload)).toBeNull();
 });

@@ -10,7 +10,7 @@ function fromFile(text: string, inputs: Record<string, string> = {}): Config {
   return parseConfig({ path: PATH, text }, inputs);
 }
 
-/** The sentences of the Failure that `work` must throw. */
+/** Expects `work` to throw a Failure and returns its sentences. */
 function errorsOf(work: () => unknown): string[] {
   try {
     work();
@@ -41,8 +41,8 @@ const DEFAULTS: Config = {
   "allow-any-ref": false,
 };
 
-describe("where a setting comes from", () => {
-  test("uses the defaults without a file and inputs", () => {
+describe("the source of a setting", () => {
+  test("uses the defaults if there is no file and no input", () => {
     expect(parseConfig(null, {})).toEqual(DEFAULTS);
     expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
   });
@@ -62,12 +62,12 @@ describe("where a setting comes from", () => {
     });
   });
 
-  test("lets an input override the file, but not its other keys", () => {
+  test("overrides only the file's key that an input sets", () => {
     const config = fromFile("warn-days: 3\ngrace-days: 2\n", { "warn-days": "21" });
     expect(config).toEqual({ ...DEFAULTS, "warn-days": 21, "grace-days": 2 });
   });
 
-  test("reads a text the same way from a file and from inputs", () => {
+  test("reads the same text identically from a file and from inputs", () => {
     const values = {
       mode: "sync, check",
       documents: "docs/a/*.md, docs/b/*.md",
@@ -89,7 +89,7 @@ describe("where a setting comes from", () => {
   });
 });
 
-describe("the form of a value", () => {
+describe("the format of a value", () => {
   test.for<[yaml: string, expected: Partial<Config>]>([
     ["mode: auto", { mode: "auto" }],
     ["mode: check", { mode: ["check"] }],
@@ -130,7 +130,7 @@ describe("the form of a value", () => {
     expect(fromFile(`fail-on: ${STATES.join(", ").replaceAll("_", "-")}`)["fail-on"]).toEqual(STATES);
   });
 
-  test("reads a file with a byte order mark and Windows line ends", () => {
+  test("reads a file with a byte order mark and Windows line endings", () => {
     expect(fromFile("\uFEFFwarn-days: 3\r\ngrace-days: 1\r\n")).toEqual({
       ...DEFAULTS,
       "warn-days": 3,
@@ -139,7 +139,7 @@ describe("the form of a value", () => {
   });
 });
 
-describe("an error", () => {
+describe("a configuration error", () => {
   test.for<[yaml: string, value: string, fix: string]>([
     ["mode: everything", '"everything"', "expected auto, or one or more of sync, check, lint"],
     ["mode: sync, chek", '"sync, chek"', "expected auto, or one or more of sync, check, lint"],
@@ -171,7 +171,7 @@ describe("an error", () => {
     ["write-interval-ms: 60001", "60001", "expected 60000 or less"],
     ["settle-seconds: 601", "601", "expected 600 or less"],
     ["allow-any-ref: maybe", '"maybe"', "expected true or false"],
-  ])("such as %j is reported with key, value and fix", ([yaml, value, fix]) => {
+  ])("for %j names the key, the value and the fix", ([yaml, value, fix]) => {
     const [sentence, ...others] = errorsOf(() => fromFile(yaml));
     const key = yaml.slice(0, yaml.indexOf(":"));
     expect(sentence).toMatch(/\.$/);
@@ -179,12 +179,12 @@ describe("an error", () => {
     expect(others).toEqual([]);
   });
 
-  test("such as an unknown key is reported with all known keys", () => {
+  test("for an unknown key lists all known keys", () => {
     const [sentence] = errorsOf(() => fromFile("warndays: 3"));
     expect(sentence).toBe(`${PATH}: \`warndays\` is unknown: use one of ${CONFIG_KEYS.join(", ")}.`);
   });
 
-  test("is attributed to the input or the file that has it", () => {
+  test("names the input or file that caused it", () => {
     const errors = errorsOf(() => fromFile("warn-days: 3\ngrace-days: x", { "warn-days": "y" }));
     expect(errors).toEqual([
       'Input `warn-days` is "y": expected a whole number, such as 14.',
@@ -192,7 +192,7 @@ describe("an error", () => {
     ]);
   });
 
-  test("is reported together with all others, in one sentence each", () => {
+  test("is reported together with all the others, one sentence each", () => {
     const wrong = ["mode: a", "since: b", "timezone: c", "warn-days: d", "fail-on: e", "label: ''", "unheard-of: f"];
     const errors = errorsOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
     const keys = [...wrong.map((line) => line.slice(0, line.indexOf(":"))), "max-creates"];
@@ -200,7 +200,7 @@ describe("an error", () => {
     for (const key of keys) expect(errors.filter((error) => error.includes(`\`${key}\` is`))).toHaveLength(1);
   });
 
-  test("is reported once for several wrong values in one list", () => {
+  test("is reported once if a list contains several invalid values", () => {
     expect(errorsOf(() => fromFile("fail-on: late, later, latest"))).toHaveLength(1);
   });
 
@@ -212,7 +212,7 @@ describe("an error", () => {
     ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["only words", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["14", "must consist of “key: value” lines, such as “warn-days: 14”"],
-  ])("such as the file %j is reported with the name of the file", ([text, reason]) => {
+  ])("for the file %j names the file", ([text, reason]) => {
     const [sentence, ...others] = errorsOf(() => fromFile(text));
     expect(sentence).toContain(`${PATH} ${reason}`);
     expect(others).toEqual([]);
@@ -228,7 +228,7 @@ describe("chooseModes", () => {
     ["release", ["sync"]],
     ["issues", ["sync"]],
     ["", ["sync"]],
-  ])("for auto on %j is %j", ([event, modes]) => {
+  ])("resolves auto on %j to %j", ([event, modes]) => {
     expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
   });
 

@@ -24,7 +24,7 @@ function subjectsOf(reports: readonly Report[]): string[] {
 }
 
 describe("readBaseReports", () => {
-  test("reads the reports of the base, sorted by path", async () => {
+  test("reads the base's reports, sorted by path", async () => {
     const root = await makeRepository();
     const base = await commit(root, INSTANT, { "incidents/b.md": ALERT, "incidents/a.md": ALERT, "README.md": "" });
     await commit(root, INSTANT, { "incidents/a.md": DISKS, "incidents/c.md": ALERT });
@@ -33,7 +33,7 @@ describe("readBaseReports", () => {
     expect(subjectsOf(reports)).toEqual(["Add an alert", "Add an alert"]);
   });
 
-  test("reads them with the configuration of the base", async () => {
+  test("uses the base's configuration", async () => {
     const root = await makeRepository();
     const base = await commit(root, INSTANT, {
       ".github/follow-through.yml": "documents: docs/*.md\nheadings: What now\n",
@@ -45,7 +45,7 @@ describe("readBaseReports", () => {
     expect(subjectsOf(await readBase(root, base))).toEqual(["Buy more disks"]);
   });
 
-  test("compares with the merge base, not with later commits of the base branch", async () => {
+  test("uses the merge base, not later commits on the base branch", async () => {
     const root = await makeRepository();
     await commit(root, INSTANT, { "incidents/a.md": ALERT });
     git(root, ["checkout", "--quiet", "-b", "topic"]);
@@ -56,7 +56,7 @@ describe("readBaseReports", () => {
     expect((await readBase(root, base)).map(({ path }) => path)).toEqual(["incidents/a.md"]);
   });
 
-  test("compares GitHub's test merge with its first parent", async () => {
+  test("uses the first parent of GitHub's test merge", async () => {
     const root = await makeRepository();
     const base = await commit(root, INSTANT, { "incidents/a.md": ALERT });
     git(root, ["checkout", "--quiet", "-b", "topic"]);

@@ -47,7 +47,7 @@ describe("completeDates", () => {
     expect(await complete(DATED, {})).toEqual({ published: "2026-03-01", lookedUp: [] });
   });
 
-  test("leaves a report undated if GitHub has no commit for it", async () => {
+  test("leaves a report undated if GitHub returns no commit for it", async () => {
     expect(await complete(UNDATED, {}, null)).toEqual({ published: null, lookedUp: [UNDATED.path] });
   });
 

@@ -30,7 +30,7 @@ describe("readFileVersions", () => {
     ]);
   });
 
-  test("shows a rename as a deletion and a new file", async () => {
+  test("returns a rename as a deletion and a new file", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one\n".repeat(9) });
     git(root, ["mv", "docs/a.md", "docs/b.md"]);
@@ -44,7 +44,7 @@ describe("readFileVersions", () => {
     );
   });
 
-  test("shows a merged branch as the one commit that published it", async () => {
+  test("returns a merged branch as a single commit, the one that published it", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     git(root, ["switch", "--quiet", "--create", "side"]);
@@ -58,14 +58,14 @@ describe("readFileVersions", () => {
     expect(await readCommits(root)).toHaveLength(4);
   });
 
-  test("reads a blob only once if two reports share it", async () => {
+  test("reads a blob once if two reports share it", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "same", "docs/b.md": "same" });
     const versions = await readFileVersions(root, isReport);
     expect([...(versions?.[0]?.changes.values() ?? [])]).toEqual(["same", "same"]);
   });
 
-  test("is null in a shallow checkout, without a repository, and without a commit", async () => {
+  test("returns null in a shallow checkout, outside a repository, and in a repository without commits", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "two" });

@@ -91,7 +91,7 @@ describe("readReportFiles", () => {
     ]);
   });
 
-  test("reads a checkout that is reached through a link", async () => {
+  test("reads a checkout behind a symbolic link", async () => {
     const root = await makeCheckout({ "docs/a.md": "one" });
     await symlink(root, path.join(root, "../link"));
     expect(await readReportFiles(path.join(root, "../link"), ["docs/*.md"])).toEqual([
@@ -104,7 +104,7 @@ describe("readReportFiles", () => {
     expect(await pathsIn(root, ["docs/**/*.md", "!docs/old/**", "!docs/b.md"])).toEqual(["docs/a.md"]);
   });
 
-  test("fails if nothing matches, and names the globs and the setting", async () => {
+  test("fails if nothing matches, and shows the globs and the setting", async () => {
     const root = await makeCheckout({ "README.md": "" });
     const message = await failureOf(readReportFiles(root, ["docs/*.md", "more/*.md"]));
     expect(message).toContain("docs/*.md, more/*.md");
@@ -117,8 +117,8 @@ describe("readReportFiles", () => {
   });
 });
 
-describe("a limit", () => {
-  test("accepts a file of 256 KiB and names one with a byte more", async () => {
+describe("the size limits", () => {
+  test("accept a file of 256 KiB and reject by name a file that is one byte larger", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
     expect((await readReportFiles(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
@@ -128,12 +128,12 @@ describe("a limit", () => {
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
-  test("counts bytes, not characters", async () => {
+  test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
     expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
   });
 
-  test("accepts 2,000 files, and reports the number if there is one more", async () => {
+  test("accept 2,000 files, and report the number of files if there is one more", async () => {
     const root = await makeCheckout();
     await Promise.all(Array.from({ length: 2_000 }, (_, number) => put(root, `docs/${number}.md`, "")));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(2_000);
@@ -143,7 +143,7 @@ describe("a limit", () => {
     );
   });
 
-  test("accepts 16 MiB in total and names the file that exceeds it", async () => {
+  test("accept 16 MiB in total and name the file that exceeds the limit", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);
@@ -153,7 +153,7 @@ describe("a limit", () => {
   });
 });
 
-describe("a file that is not a report of the repository", () => {
+describe("a file outside the repository's reports", () => {
   test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])(
     "cannot be matched by %s",
     async (glob) => {
@@ -171,7 +171,7 @@ describe("a file that is not a report of the repository", () => {
     expect(message).toContain("is outside the repository");
   });
 
-  test("is not found through a linked folder", async () => {
+  test("is not found through a symbolic link to a folder", async () => {
     const root = await makeCheckout({ "docs/incidents/a.md": "" });
     await put(root, "../outside/incidents/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -210,7 +210,7 @@ describe("a file that is not a report of the repository", () => {
     },
   );
 
-  test("is rejected if a glob names the linked folder", async () => {
+  test("is rejected if a glob names a symbolic link to its folder", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -249,7 +249,7 @@ describe("readNamedFiles", () => {
     ]);
   });
 
-  test("rejects a link, wherever it leads", async () => {
+  test("rejects a symbolic link, regardless of its target", async () => {
     const root = await makeCheckout({ "a.md": "" });
     await symlink(path.join(root, "a.md"), path.join(root, "link.md"));
     await symlink(path.join(root, "nowhere.md"), path.join(root, "dangling.md"));
@@ -272,7 +272,7 @@ describe("readNamedFiles", () => {
     );
   });
 
-  test("has the same limits", async () => {
+  test("applies the same limits", async () => {
     const root = await makeCheckout({ "long.md": "x".repeat(256 * KIB + 1), "full.md": "x".repeat(256 * KIB) });
     expect(await failureOf(readNamedFiles([path.join(root, "long.md")]))).toContain("the limit is 256 KiB");
     const many = Array.from({ length: 65 }, () => path.join(root, "full.md"));

@@ -15,12 +15,12 @@ describe("createFilter", () => {
     ["incidents/template.md", ["incidents/*.md"], true],
     ["incidents/template.md", DEFAULT_DOCUMENTS, false],
     ["incidents/a.md", DEFAULT_DOCUMENTS, true],
-  ])("for %s with %j is %j", ([path, globs, expected]) => {
+  ])("for %s with %j returns %j", ([path, globs, expected]) => {
     expect(createFilter(globs)(path)).toBe(expected);
   });
 });
 
-test("createExclusion only uses the globs with !", () => {
+test("createExclusion uses only the globs that start with !", () => {
   const isExcluded = createExclusion(["docs/**", "!docs/old/**", "!a.md"]);
   expect(["docs/a.md", "docs/old/a.md", "a.md"].filter(isExcluded)).toEqual(["docs/old/a.md", "a.md"]);
 });

@@ -11,7 +11,7 @@ function utc(instant: string): string {
   return dayOf(instant, "UTC");
 }
 
-test("dates each file by its first commit, not by later ones", async () => {
+test("dates each file by its first commit, not by later commits", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
   await commit(root, "2026-02-05T12:00:00Z", { "docs/a.md": "two", "docs/b.md": "bee" });
@@ -24,7 +24,7 @@ test("dates each file by its first commit, not by later ones", async () => {
   );
 });
 
-test("uses the day in the given time zone", async () => {
+test("returns the date in the given time zone", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T23:30:00Z", { "a.md": "one" });
   expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
@@ -40,7 +40,7 @@ test("reads names with spaces, umlauts and dates unchanged", async () => {
   expect(found).toEqual(new Map(names.map((name) => [name, "2026-01-05"])));
 });
 
-test("reads only the subfolder that it is given, with paths relative to it", async () => {
+test("reads only the given subfolder and returns paths relative to it", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other/b.md": "bee" });
   expect(await readFirstCommits(path.join(root, "site"), utc)).toEqual(new Map([["docs/a.md", "2026-01-05"]]));
@@ -57,7 +57,7 @@ test("dates a file from a merged branch by its own commit", async () => {
   expect((await readFirstCommits(root, utc))?.get("b.md")).toBe("2026-01-10");
 });
 
-test("dates a file that was deleted and added again by its first commit", async () => {
+test("dates a file that was deleted and restored by its first commit", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   git(root, ["rm", "--quiet", "a.md"]);
@@ -66,14 +66,14 @@ test("dates a file that was deleted and added again by its first commit", async 
   expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
 });
 
-test("has no day for a file that is not committed yet", async () => {
+test("returns no date for an uncommitted file", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   await writeFile(path.join(root, "new.md"), "");
   expect((await readFirstCommits(root, utc))?.has("new.md")).toBe(false);
 });
 
-test("is null in a shallow checkout until that is deepened", async () => {
+test("returns null in a shallow checkout until the checkout is deepened", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   await commit(root, "2026-02-05T12:00:00Z", { "b.md": "bee" });
@@ -84,20 +84,20 @@ test("is null in a shallow checkout until that is deepened", async () => {
   expect(await readFirstCommits(clone, utc)).toEqual(await readFirstCommits(root, utc));
 });
 
-test("is null without a repository", async () => {
+test("returns null outside a repository", async () => {
   expect(await readFirstCommits(await makeFolder(), utc)).toBeNull();
 });
 
-test("is null in a repository without a commit", async () => {
+test("returns null in a repository without commits", async () => {
   expect(await readFirstCommits(await makeRepository(), utc)).toBeNull();
 });
 
-test("is null in a folder that does not exist", async () => {
+test("returns null for a folder that does not exist", async () => {
   const root = await makeFolder();
   expect(await readFirstCommits(path.join(root, "missing"), utc)).toBeNull();
 });
 
-test("keeps the first day of a renamed file", async () => {
+test("keeps a renamed file's original date", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", {
     "docs/a.md": "a text that stays the same\n".repeat(5),

@@ -8,7 +8,7 @@ import { commit, makeFolder, makeRepository } from "./repository.ts";
 const INSTANT = "2026-01-05T12:00:00Z";
 
 describe("runGit", () => {
-  test("returns what git prints", async () => {
+  test("returns git's output", async () => {
     const root = await makeRepository();
     const id = await commit(root, INSTANT, { "a.md": "one" });
     expect(await runGit(root, "rev-parse", "HEAD")).toBe(`${id}\n`);
@@ -39,11 +39,11 @@ describe("readBlobs", () => {
     expect(await readBlobs(root, ids)).toEqual(new Map(ids.map((id, index) => [id, texts[index]])));
   });
 
-  test("starts no process for no blob", async () => {
+  test("starts no process for an empty list", async () => {
     expect(await readBlobs("/missing", [])).toEqual(new Map());
   });
 
-  test("rejects if a blob is missing, or there is no repository", async () => {
+  test("rejects if a blob is missing, or if there is no repository", async () => {
     const root = await makeRepository();
     await commit(root, INSTANT, { "a.md": "one" });
     const id = git(root, ["rev-parse", "HEAD:a.md"]).trim();

@@ -10,7 +10,7 @@ function reportOf(...items: string[]): string {
   return `# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}\n`).join("")}`;
 }
 
-test("returns every published version of all reports, each dated by its first commit", async () => {
+test("returns every published version of every report, with each report dated by its first commit", async () => {
   const root = await makeRepository();
   const ids = [
     await commit(root, "2026-01-05T23:30:00Z", { "incidents/a.md": reportOf("Add an alert") }),
@@ -41,6 +41,6 @@ test("returns every published version of all reports, each dated by its first co
   ]);
 });
 
-test("is null without full history", async () => {
+test("returns null if the history is incomplete", async () => {
   expect(await readReportHistory(await makeFolder(), CONFIG)).toBeNull();
 });

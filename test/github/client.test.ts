@@ -3,7 +3,7 @@ import { createClient, parseRepository, type Client } from "../../src/github/cli
 import { REPO, startFake, type FakeClients } from "../support/fake-clients.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 
-/** A client that tries a read three times, on a fake GitHub that fails the first requests with these faults. */
+/** Creates a client that attempts each read three times, with a fake GitHub whose first requests fail with these faults. */
 function setUp(...faults: Fault[]): FakeClients & { client: Client; waits: number[] } {
   const fake = startFake();
   const waits: number[] = [];
@@ -37,7 +37,7 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(3);
   });
 
-  test("waits as long as GitHub asks for", async () => {
+  test("waits for the time that GitHub requests", async () => {
     const { client, waits } = setUp(answer(429, { "retry-after": "7" }));
     await client.repos.get(REPO);
     expect(waits).toEqual([7_500]);
@@ -58,7 +58,7 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(1);
   });
 
-  test("sends a read once without the option `retry`", async () => {
+  test("sends a read once if `retry` is not set", async () => {
     const { github, bot } = startFake();
     github.before = () => answer(502);
     await expect(bot.repos.get(REPO)).rejects.toMatchObject({ status: 502 });

@@ -23,7 +23,7 @@ function anError(status: number, headers: Record<string, string> = {}, message =
   });
 }
 
-/** What Octokit throws if there is no response. */
+/** Creates the error that Octokit throws if there is no response. */
 function noAnswer(cause?: Error): RequestError {
   return Object.assign(new RequestError("fetch failed", 500, { request: REQUEST }), cause ? { cause } : {});
 }
@@ -74,7 +74,7 @@ describe("explain", () => {
   });
 });
 
-describe("the kind of an error", () => {
+describe("an error's kind", () => {
   const kinds = { wasRefused, stopsWriting, isInvisible, isInvalid, isDenied, isNotFound };
   const limited = anError(403, { "retry-after": "60" });
   test.for<[what: string, error: unknown, kinds: string[]]>([
@@ -104,7 +104,7 @@ test.for<[error: unknown, reason: string | null]>([
   [anError(500), null],
   [noAnswer(), null],
   [new Error("no"), null],
-])("goneReason of %s is %s", ([error, reason]) => {
+])("goneReason for %s is %s", ([error, reason]) => {
   expect(goneReason(error)).toBe(reason);
 });
 

@@ -15,7 +15,7 @@ describe("readPages", () => {
   const read = (pages: Page[], client = bot): Promise<number[]> =>
     readPages(client, v.number(), "read the numbers", async (page) => pages[page - 1] ?? aPage([]));
 
-  test("reads a list of one page", async () => {
+  test("reads a single-page list", async () => {
     await expect(read([aPage([1, 2])])).resolves.toEqual([1, 2]);
   });
 
@@ -61,7 +61,7 @@ describe("readPages", () => {
     );
   });
 
-  test("explains an error of a request", async () => {
+  test("explains a request error", async () => {
     const failing = readPages(bot, v.number(), "read the numbers", async () => {
       throw new Error("broken");
     });
@@ -93,6 +93,6 @@ test.for<[link: string | undefined, last: number | null]>([
   [`<${API}/n?per_page=100&page=2>; rel="next", <${API}/n?per_page=100&page=3>; rel="last"`, 3],
   [`<${API}/n?after=a>; rel="next"`, null],
   [`<${API}/n?after=a&page=2>; rel="next", <${API}/n?page=3>; rel="last"`, null],
-])("parseLastPage of %s is %s", ([link, last]) => {
+])("parseLastPage for %s is %s", ([link, last]) => {
   expect(parseLastPage(link)).toBe(last);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { expectShape, IssueShape, LabelShape } from "../../src/github/shapes.ts";
 
 describe("expectShape", () => {
-  test("returns the expected fields only", () => {
+  test("returns only the expected fields", () => {
     expect(expectShape(LabelShape, { name: "a", description: null, color: "ededed" }, "read a label")).toEqual({
       name: "a",
       description: "",

@@ -24,11 +24,11 @@ function annotations(level: Annotation["level"], count: number): Annotation[] {
 }
 
 describe("limitAnnotations", () => {
-  test.for([0, 1, 10])("shows all %i of a level", (count) => {
+  test.for([0, 1, 10])("shows all %i annotations of a level", (count) => {
     expect(limitAnnotations(annotations("error", count))).toEqual(annotations("error", count));
   });
 
-  test.for([11, 12, 5_000])("of %i shows the first nine and then how many more there are", (count) => {
+  test.for([11, 12, 5_000])("shows the first nine of %i annotations and then the number of those left", (count) => {
     const shown = limitAnnotations(annotations("warning", count));
     expect(shown.slice(0, 9)).toEqual(annotations("warning", 9));
     expect(shown.slice(9)).toEqual([
@@ -55,7 +55,7 @@ describe("limitAnnotations", () => {
   });
 });
 
-test("a problem is annotated at its line with its severity and message", () => {
+test("a problem's annotation shows its line, severity and message", () => {
   expect(
     problemAnnotations([
       { severity: "error", file: "docs/a.md", line: 3, message: "Fix this." },
@@ -91,7 +91,7 @@ describe("commitments in a state that fails the check", () => {
     expect(found[0]).toMatchObject({ level: "error", file: REPORT_PATH, line: 40, title: "Commitment overdue" });
   });
 
-  test("are only those in the configured states", () => {
+  test("include only the configured states", () => {
     expect(stateAnnotations(assessment, ["removed"]).map(({ message, title }) => [title, message])).toEqual([
       ["Commitment removed from its report", "#5 Gone: removed from its report, owner @mira"],
     ]);
@@ -111,7 +111,7 @@ describe("runAnnotations", () => {
     expect(runAnnotations(quiet)).toEqual([]);
   });
 
-  test("start with the failure of the check and end with the issues that the next run creates", () => {
+  test("start with the check failure and end with the issues that the next run will create", () => {
     const problem = { severity: "warning", file: "docs/a.md", line: 3, message: "Check that." } as const;
     const shown = runAnnotations({
       ...quiet,
@@ -148,6 +148,6 @@ test.for<[what: string, problems: Parameters<typeof failureSentences>[0], failur
     "1 commitment is overdue.",
     ["1 problem: docs/a.md: Fix this.", "1 commitment is overdue."],
   ],
-])("failureSentences of %s", ([, problems, failure, expected]) => {
+])("failureSentences for %s", ([, problems, failure, expected]) => {
   expect(failureSentences(problems, failure)).toEqual(expected);
 });

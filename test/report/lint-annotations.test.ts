@@ -3,7 +3,7 @@ import type { CommitmentChange } from "../../src/core/plan/diff.ts";
 import { lintAnnotations } from "../../src/report/lint-annotations.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 
-describe("without a diff", () => {
+describe("lint annotations without a diff", () => {
   test.for<[changes: Parameters<typeof aCommitment>[0], message: string]>([
     [{}, "Add an alert for the queue (@mira, due 2026-06-01)"],
     [{ owner: null, due: null, dueText: null }, "Add an alert for the queue (no owner, no due date)"],
@@ -11,14 +11,14 @@ describe("without a diff", () => {
       { due: null, dueText: "after the summer" },
       "Add an alert for the queue (@mira, “after the summer” is not a date)",
     ],
-  ])("a commitment of %j is a notice at its line", ([changes, message]) => {
+  ])("a commitment with %j gets a notice at its line", ([changes, message]) => {
     const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
     expect(lintAnnotations([report], [], null)).toEqual([
       { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
     ]);
   });
 
-  test("text that is not tracked comes last with its reason, possible commitments first", () => {
+  test("untracked text comes last with its reason, starting with possible commitments", () => {
     const report = aReport({
       path: "docs/b.md",
       commitments: [],
@@ -34,7 +34,7 @@ describe("without a diff", () => {
   });
 });
 
-test("with a diff, problems come first, then the changes, then text that is not tracked", () => {
+test("with a diff, the order is problems, changes, untracked text", () => {
   const report = aReport({
     path: "docs/b.md",
     commitments: [aCommitment()],

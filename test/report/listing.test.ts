@@ -39,7 +39,7 @@ const TWO = [
 ];
 
 describe("read --json", () => {
-  test("has the eleven fields of the contract for each commitment, in order", () => {
+  test("returns each commitment's eleven documented fields in order", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows).toHaveLength(3);
     expect(Object.keys(rows[0]!)).toEqual([
@@ -70,18 +70,18 @@ describe("read --json", () => {
     });
   });
 
-  test("gives null for unknown fields", () => {
+  test("returns null for unknown fields", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows[2]).toMatchObject({ owner: null, due: null, due_text: null, tracker: null, done: false });
   });
 
-  test("is an empty list without commitments", () => {
+  test("returns an empty list if there are no commitments", () => {
     expect(renderReadJson([])).toBe("[]\n");
   });
 });
 
 describe("read", () => {
-  test("has a line for each commitment with its known fields, then the total", () => {
+  test("prints a line for each commitment with its known fields, followed by the total", () => {
     expect(renderRead(TWO)).toBe(
       [
         "docs/a.md:9: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
@@ -99,7 +99,7 @@ describe("read", () => {
 });
 
 describe("lint", () => {
-  test("lists problems, commitments, and what is not tracked and why", () => {
+  test("lists problems, commitments and untracked text with the reason", () => {
     expect(renderLint(TWO)).toBe(
       [
         "docs/a.md:10: error: The due date is not a date.",
@@ -132,7 +132,7 @@ describe("a hostile text", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
-  test("comes back unchanged from read --json, whose output has no control characters", () => {
+  test("survives read --json unchanged, although the output contains no control characters", () => {
     const text = renderReadJson([report]);
     expect(text).not.toContain("\u001B");
     expect(JSON.parse(text)).toMatchObject([{ owner: hostile }]);

@@ -29,7 +29,7 @@ const MIXED = aSnapshot({
   ],
 });
 
-test("there are outputs for the total, for each state in kebab-case, and for each figure of the run", () => {
+test("the outputs include the total, each state in kebab-case, and each figure from the run", () => {
   expect(renderOutputs(assess(MIXED, NOW), FIGURES)).toEqual({
     total: "5",
     overdue: "1",
@@ -82,7 +82,7 @@ test("the summary is one line of JSON with the headline and its figures", () => 
   });
 });
 
-test("every figure is zero if nothing is tracked", () => {
+test("every figure is zero if no commitments are tracked", () => {
   const empty = assess(aSnapshot({ commitments: [] }), NOW);
   const outputs = renderOutputs(empty, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "" });
   const { summary, snapshot, ...figures } = outputs;

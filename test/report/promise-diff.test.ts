@@ -12,7 +12,7 @@ const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
 describe("renderPromiseDiff", () => {
-  test("says so if no promise changes", () => {
+  test("states that no promise changes", () => {
     expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
   });
 
@@ -26,7 +26,7 @@ describe("renderPromiseDiff", () => {
     ]);
   });
 
-  test("counts the changes beyond 200", () => {
+  test("shows the number of changes beyond 200", () => {
     const text = renderPromiseDiff(Array.from({ length: 203 }, () => NEW));
     expect(text.match(/^- /gm)).toHaveLength(200);
     expect(text).toMatch(/\n\n… and 3 more\.$/);

@@ -27,7 +27,7 @@ function tokensOf(text: string): Token[] {
   return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 }
 
-/** The URLs of all links. Fails on images, HTML and anything else that a text could inject. */
+/** Returns the URLs of all links. Fails on images, HTML and any other injected markup. */
 function linksOf(text: string): string[] {
   const tokens = tokensOf(text);
   const types = new Set(tokens.map(({ type }) => type));
@@ -37,7 +37,7 @@ function linksOf(text: string): string[] {
   return tokens.filter(({ type }) => type === "link_open").map((token) => String(token.attrGet("href")));
 }
 
-/** The text in the cells of each row, without header rows. */
+/** Returns the cell texts of each row except header rows. */
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   const tokens = markdown.parse(text, {});
@@ -79,8 +79,8 @@ const HOSTILE = [
   "@everyone see #1",
 ];
 
-describe("the summary of a run", () => {
-  test("gives the headline first, then what was written, then every commitment", () => {
+describe("a run's summary", () => {
+  test("contains the headline, then the writes, then every commitment", () => {
     const text = summaryOf([
       aTracked({ block: { due: "2026-06-20", subject: "In time" }, issue: { number: 1 } }),
       aTracked({ block: { due: "2026-06-01", subject: "Late" }, issue: { number: 2 } }),
@@ -94,7 +94,7 @@ describe("the summary of a run", () => {
     ]);
   });
 
-  test("links each issue and the promise's line in its report, and nothing else", () => {
+  test("links only to each issue and to the promise's line in its report", () => {
     expect(linksOf(summaryOf([aTracked({ issue: { number: 7 } })]))).toEqual([
       "https://github.com/acme/status/issues/7",
       "https://github.com/acme/status/blob/5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9/docs/incidents/2026-03-01-outage.md?plain=1#L12",
@@ -122,19 +122,19 @@ describe("the summary of a run", () => {
     expect(shown).toEqual(STATES.map((state) => (state === "overdue" ? "overdue by 10 days" : STATE_WORDS[state])));
   });
 
-  test("shows the first published date next to a later one", () => {
+  test("shows the original due date next to a later one", () => {
     const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01" } })]);
     expect(rowsOf(text)[0]?.[3]).toBe("2026-09-01 (first 2026-06-01)");
   });
 
-  test("shows a commitment that has no issue, owner or date yet", () => {
+  test("shows a commitment without an issue, owner or date", () => {
     const block = { owner: null, due: null, due_text: "after the summer" };
     expect(rowsOf(summaryOf([aTracked({ block, issue: null })]))).toEqual([
       ["without a due date", "Add an alert for the queue (no issue yet)", "", "after the summer", "Outage of 1 March"],
     ]);
   });
 
-  test("mentions failures, slips, pending issues, untracked commitments and a day set as today", () => {
+  test("mentions failures, slips, pending issues, untracked commitments and an overridden date", () => {
     const moved = {
       type: "moved",
       at: "2026-05-01",
@@ -161,7 +161,7 @@ describe("the summary of a run", () => {
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("says that there may be promises that were not recorded if it has no commitments", () => {
+  test("warns that promises might be unrecorded if there are no commitments", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });
@@ -181,7 +181,7 @@ describe("5,000 overdue commitments with long texts", () => {
     }),
   );
 
-  test("make a summary under 1 MiB that says how many are not shown", () => {
+  test("produce a summary under 1 MiB that states how many are omitted", () => {
     const text = summaryOf(commitments);
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
     expect(text).toContain("## Follow-through: 0 of 5000 kept · 5000 overdue");
@@ -190,7 +190,7 @@ describe("5,000 overdue commitments with long texts", () => {
     expect(text).toContain(`… and ${5_000 - rows} more.`);
   });
 
-  test("make a summary under 1 MiB in any script", () => {
+  test("produce a summary under 1 MiB in any script", () => {
     const wide = commitments.map(({ block, issue }) =>
       aTracked({
         block: {
@@ -205,7 +205,7 @@ describe("5,000 overdue commitments with long texts", () => {
     expect(Buffer.byteLength(summaryOf(wide))).toBeLessThan(MIB);
   });
 
-  test("make a lint summary under 1 MiB", () => {
+  test("produce a lint summary under 1 MiB", () => {
     const promises = commitments.map(({ block: { subject, owner } }) => aCommitment({ subject, owner }));
     const text = renderLintSummary([aReport({ commitments: promises })], [], NOW);
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
@@ -213,7 +213,7 @@ describe("5,000 overdue commitments with long texts", () => {
   });
 });
 
-/** Escaping puts text on one line. */
+/** Joins a text into one line, as escaping does. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
@@ -269,14 +269,14 @@ describe("hostile text", () => {
     );
   });
 
-  test("a long text is cut with an ellipsis between two characters", () => {
+  test("a long text is cut between two characters and ends with an ellipsis", () => {
     const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
     expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
   });
 });
 
-describe("the summary of lint", () => {
-  test("lists commitments, problems and what is not tracked", () => {
+describe("the lint summary", () => {
+  test("lists commitments, problems and untracked text", () => {
     const text = renderLintSummary(
       [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }] })],
       [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is not a date." }],

@@ -15,7 +15,7 @@ test("the dashboard is created with a ledger of every issue", async () => {
   expect(ledgerOf(stage)).toMatchObject({ pending: 0, numbers: "1*2" });
 });
 
-test("the dashboard is not created while nothing is tracked", async () => {
+test("the dashboard is not created if no commitments are tracked", async () => {
   const stage = setStage();
   expect(writesOf(await stage.act())).toEqual([]);
   expect(stage.dashboards()).toEqual([]);
@@ -28,13 +28,13 @@ test("the dashboard records `since`, even if the first run tracks no report", as
   expect([stage.tracked().length, stage.dashboards().length]).toEqual([0, 1]);
 });
 
-test("the ledger counts the issues that the next run creates", async () => {
+test("the ledger counts the issues that the next run will create", async () => {
   const stage = setStage("One", "Two", "Three");
   await stage.act({ inputs: { "max-creates": "1" } });
   expect(ledgerOf(stage).pending).toBe(2);
 });
 
-test("comments don't count as read after a run that could not write everything", async () => {
+test("comments don't count as read if the run could not write everything", async () => {
   const stage = setStage("One");
   await stage.act();
   const before = ledgerOf(stage);

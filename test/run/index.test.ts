@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setStage, writesOf } from "../support/protocol/stage.ts";
 
-test("a check without a sync writes nothing, and fails if something is overdue", async () => {
+test("a check without a sync writes nothing and fails if a commitment is overdue", async () => {
   const stage = setStage("One, due 2026-11-01");
   await stage.act();
   const run = await stage.act({ modes: ["check"] });
@@ -13,12 +13,12 @@ test("a check without a sync writes nothing, and fails if something is overdue",
   ]);
 });
 
-test("a sync doesn't check", async () => {
+test("a sync without a check doesn't fail on overdue commitments", async () => {
   const run = await setStage("One, due 2026-11-01").act();
   expect([run.green, run.outcome?.failure, run.outcome?.assessment.counts.overdue]).toEqual([true, null, 1]);
 });
 
-test("a run for another commit reports the stored facts, not those in its reports", async () => {
+test("a run for another commit uses the stored facts, not the facts in its reports", async () => {
   const stage = setStage("One");
   await stage.act();
   stage.promise("One, due 2027-01-01", "Two");
@@ -28,7 +28,7 @@ test("a run for another commit reports the stored facts, not those in its report
   expect(outcome?.snapshot.commitments).toMatchObject([{ block: { text: "One", due: null }, issue: { number: 1 } }]);
 });
 
-test("an outcome counts the commitments that still have no issue", async () => {
+test("an outcome includes the number of commitments that still need an issue", async () => {
   const { outcome } = await setStage("One", "Two", "Three").act({ inputs: { "max-creates": "1" } });
   expect(outcome).toMatchObject({ pending: 2, isPrivate: false, applied: { created: 1 } });
 });

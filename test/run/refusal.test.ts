@@ -39,7 +39,7 @@ describe("a run may write", () => {
   });
 });
 
-test("nothing can be written to an archived repository", async () => {
+test("writing to an archived repository is refused", async () => {
   const { repo, github } = startFake();
   const repository = await readRepository(repo);
   expect(() => expectWritable(repository)).not.toThrow();

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { setStage, writesOf } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
 
-/** How many times a run read the whole register, and so planned. */
+/** Counts a run's complete reads of the register. It makes one read per plan. */
 function readsOf({ calls }: RunResult): number {
   return calls.filter(({ method, path }) => method === "GET" && path === "/repos/acme/status").length;
 }
 
-test("a run that writes plans once before it takes the lease and once in its round", async () => {
+test("a run that writes plans once before it takes the lease and once while it holds the lease", async () => {
   const stage = setStage("One", "Two");
   expect(readsOf(await stage.act())).toBe(2);
   stage.promise("One, due 2027-01-01", "Two");
@@ -21,7 +21,7 @@ test("a run with nothing to write reads once and takes no lease", async () => {
   expect([readsOf(again), writesOf(again)]).toEqual([1, []]);
 });
 
-test("an issue that changes between reading and writing needs one more round and does not delay other issues", async () => {
+test("an issue that changes between reading and writing needs another round but does not delay other issues", async () => {
   const stage = setStage("One", "Two");
   await stage.act();
   stage.promise("One, due 2027-01-01", "Two, due 2027-01-01");

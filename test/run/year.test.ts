@@ -1,4 +1,4 @@
-// A scripted year of one repository. FOLLOW_THROUGH_RECORD=1 updates the expected log.
+// Runs a scripted year in one repository. FOLLOW_THROUGH_RECORD=1 updates the expected log.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { FakeGitHub, StoredIssue } from "../support/fake-github/index.ts";
@@ -15,7 +15,7 @@ const ACCOUNTS = [
   { login: "rando", permission: "read" },
 ] as const;
 
-test("a scripted year gives the expected states, comments, lint findings and verify findings", async () => {
+test("a scripted year produces the expected states, comments, lint findings and verify findings", async () => {
   const year = new Year({ accounts: ACCOUNTS });
   const report = new CacheReport(year.stage.documents);
   await publishAndPostpone(year, report);
@@ -168,7 +168,7 @@ function loadSheddingIssue(github: FakeGitHub): StoredIssue {
 
 async function verifyTwice(year: Year): Promise<void> {
   year.lines.push("", "## verify", "", ...(await year.verify()));
-  // In the rewritten history the report has always had another date.
+  // In the rewritten history, the report contained a different due date from the start.
   year.rewrite((item) =>
     item.subject.startsWith("Shed") ? { ...item, due: "2027-10-01", dueText: "2027-10-01" } : item,
   );

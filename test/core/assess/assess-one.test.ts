@@ -25,7 +25,7 @@ function stateOf(
   return assessOne(aTracked({ block, issue }), { ...DEFAULT_SETTINGS, ...settings }, now).state;
 }
 
-// The commitment is due on 2026-06-01 unless a case sets another date.
+// The commitment is due on 2026-06-01 unless a test case sets another date.
 const CASES: Array<
   [name: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
 > = [
@@ -160,11 +160,11 @@ describe("assessing one commitment", () => {
     expect(stateOf({}, {}, "2026-06-02", { grace_days: 2, warn_days: 0 })).toBe("due_soon");
   });
 
-  test("accepts a close without evidence unless the settings require it", () => {
+  test("accepts a close without evidence unless the settings require evidence", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
   });
 
-  test("ends the due day in the commitment's own time zone", () => {
+  test("ends the due date at midnight in the commitment's own time zone", () => {
     const late = { instant: "2026-06-02T09:59:00Z", today: null };
     expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
       "due_soon",
@@ -183,7 +183,7 @@ describe("assessing one commitment", () => {
     expect(assessOne(aTracked({ issue: closed("2026-06-05") }), DEFAULT_SETTINGS, now).days_overdue).toBe(0);
   });
 
-  test("counts only a due date that moved later as a slip", () => {
+  test("counts a slip only if the due date moved later", () => {
     const moved = (from: string, to: string): Block["history"][number] => ({
       type: "moved",
       at: "2026-05-01",
@@ -205,11 +205,11 @@ describe("assessing one commitment", () => {
   });
 });
 
-describe("the state of a closed commitment", () => {
+describe("a closed commitment's state", () => {
   const reopened: Block["history"][number] = { type: "reopened", at: "2026-05-20" };
   const ticked: Block["history"][number] = { type: "ticked", at: "2026-05-15", commit: null };
 
-  test("depends on the last close if a person reopened the issue after the tick", () => {
+  test("depends on the most recent close if a person reopened the issue after the tick", () => {
     const late = closed("2026-07-01");
     expect(stateOf({ done: "2026-05-15", history: [ticked, reopened] }, late, "2026-07-02")).toBe("kept_late");
     expect(stateOf({ done: "2026-05-15", history: [reopened, ticked] }, late, "2026-07-02")).toBe("kept");
@@ -244,12 +244,12 @@ describe("the reason", () => {
   const assessed = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
     assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
 
-  test("of a slip is given with it or before the next one", () => {
+  test("for a slip is given with the slip or before the next one", () => {
     expect(assessed({ history: [moved("late parts"), given] }).slips).toMatchObject([{ reason: "late parts" }]);
     expect(assessed({ history: [given, moved(null), given] }).slips).toMatchObject([{ reason: "vendor" }]);
   });
 
-  test("of a withdrawal comes from the report, or from a comment on the day of the close or later", () => {
+  test("for a withdrawal comes from the report or from a comment on or after the date of the close", () => {
     const gone = closed("2026-05-10", "not_planned", []);
     expect(assessed({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe(
       "too dear",
@@ -274,7 +274,7 @@ test.each([
   { first_due: "2026-05-19", today: "2026-05-20", past: true },
   { first_due: "2026-05-20", today: "2026-05-20", past: false },
   { first_due: null, today: "2026-05-20", past: false },
-])("the first due date $first_due is past on $today: $past", ({ first_due, today, past }) => {
+])("the original due date $first_due has passed on $today: $past", ({ first_due, today, past }) => {
   expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
     past,
   );

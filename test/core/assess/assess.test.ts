@@ -39,7 +39,7 @@ describe("an assessment", () => {
     aTracked({ issue: closed("2026-05-20", "duplicate") }),
   ];
 
-  test("counts every commitment in the total and in exactly one state, on any day", () => {
+  test("counts every commitment once in the total and in exactly one state, on any date", () => {
     fc.assert(
       fc.property(fc.integer({ min: -500, max: 500 }), (days) => {
         const today = addDays("2026-06-01", days);
@@ -50,7 +50,7 @@ describe("an assessment", () => {
     );
   });
 
-  test("counts past first due dates in its on-time figures, including withdrawn commitments", () => {
+  test("includes withdrawn commitments in the on-time figures once their original due date has passed", () => {
     const some = [
       aTracked({ issue: closed("2026-05-20") }),
       aTracked({ issue: closed("2026-06-20") }),
@@ -64,13 +64,13 @@ describe("an assessment", () => {
     expect(result.valid_until).toBe("2026-07-02T00:00:00.000Z");
   });
 
-  test("returns the nearest of several due dates", () => {
+  test("returns the next of several due dates", () => {
     const dates = ["2026-10-01", "2026-09-01", "2026-11-01"];
     const some = dates.map((due) => aTracked({ block: { due } }));
     expect(assess(aSnapshot({ commitments: some }), NOW).next_due).toBe("2026-09-01");
   });
 
-  test("is valid until the first midnight in any of its zones", () => {
+  test("is valid until the next midnight in any of its time zones", () => {
     const zones = ["America/Los_Angeles", "Pacific/Auckland"];
     const some = zones.map((time_zone) => aTracked({ block: { time_zone } }));
     const result = assess(aSnapshot({ commitments: some }), NOW);
@@ -81,18 +81,18 @@ describe("an assessment", () => {
     expect(evening.valid_until).toBe("2026-07-02T07:00:00.000Z");
   });
 
-  test("is empty without commitments", () => {
+  test("is empty if there are no commitments", () => {
     const result = assess(aSnapshot({ commitments: [] }), NOW);
     expect(result).toMatchObject({ counts: { total: 0 }, on_time: { kept: 0, due: 0 }, next_due: null });
   });
 
-  test("counts commitments with slips, not slips", () => {
+  test("counts each commitment with slips once, however many slips it has", () => {
     const slipped = aTracked({ block: { history: moves(2) } });
     expect(assess(aSnapshot({ commitments: [slipped] }), NOW).slipped).toBe(1);
   });
 });
 
-test("a tally of several repositories keeps the states from each one's settings", () => {
+test("a tally across repositories uses each repository's settings for its states", () => {
   const facts = aTracked({ block: { due: "2026-06-30" } });
   const strict = assessOne(facts, DEFAULT_SETTINGS, NOW);
   const lenient = assessOne(facts, { ...DEFAULT_SETTINGS, grace_days: 3 }, NOW);

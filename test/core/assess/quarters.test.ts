@@ -19,7 +19,7 @@ function quartersOf(
   return onTimeByQuarter(assessed, NOW).map(({ year, quarter, kept, due }) => [`${year} ${quarter}`, kept, due]);
 }
 
-test("a commitment counts in the quarter of its first due date, and the oldest quarter comes first", () => {
+test("each commitment counts in the quarter of its original due date, with the oldest quarter first", () => {
   expect(
     quartersOf([
       { block: { due: "2026-01-01" } },
@@ -35,18 +35,18 @@ test("a commitment counts in the quarter of its first due date, and the oldest q
   ]);
 });
 
-test("commitments that are due later or undated are not counted", () => {
+test("commitments with a future due date or no due date are not counted", () => {
   expect(
     quartersOf([{ block: { due: "2026-06-01" } }, { block: { due: null, ...PROOF }, issue: closed("2026-05-01") }]),
   ).toEqual([]);
 });
 
-test("a commitment that is done early counts only after its first due date", () => {
+test("a commitment that is done early counts only after its original due date", () => {
   const early = { block: { due: "2026-06-01", ...PROOF }, issue: closed("2026-05-01") };
   expect(quartersOf([early, { block: { due: "2026-06-01" } }])).toEqual([]);
 });
 
-test("the quarters add up to the on-time figures", () => {
+test("the quarterly figures add up to the on-time figures", () => {
   const outcome = fc.record({
     due: fc.option(fc.integer({ min: -700, max: 100 }), { nil: null }),
     done: fc.option(fc.integer({ min: -700, max: 0 }), { nil: null }),

@@ -36,7 +36,7 @@ describe("a dashboard", () => {
     expect(findDashboards([issue], REPOSITORY.id, authors).map(({ number }) => number)).toEqual(numbers);
   });
 
-  test("is listed in order of issue numbers", () => {
+  test("is listed in issue number order", () => {
     const issues = [found(body, {}, { number: 12 }), found(body, {}, { number: 3, state: "closed" })];
     expect(findDashboards(issues, REPOSITORY.id, [BOT])).toMatchObject([
       { number: 3, open: false },
@@ -51,7 +51,7 @@ test.for<[body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([
   [LEDGER.render(aLedger(), ""), "Mira", true, false],
   [renderBlock(aBlock(), "Text"), "other-app[bot]", false, true],
   ["No block", BOT, false, false],
-])("detects a block by a trusted account or by an App (issue %#)", ([body, author, isOurs, isAppBlock]) => {
+])("detects a block from a trusted account or an App (issue %#)", ([body, author, isOurs, isAppBlock]) => {
   const issue = found(body, { author });
   expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);
 });

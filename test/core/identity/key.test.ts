@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { freshKey, textFingerprint } from "../../../src/core/identity/key.ts";
 import { aCommitment } from "../../support/builders.ts";
 
-test("a key depends on the slug and text, and equal items get different keys", () => {
+test("a key depends on the slug and text, and identical items get different keys", () => {
   const taken = new Set<string>();
   const [first, second] = [freshKey("a", aCommitment(), taken), freshKey("a", aCommitment(), taken)];
   expect(first).toMatch(/^[\da-f]{24}$/);
@@ -11,7 +11,7 @@ test("a key depends on the slug and text, and equal items get different keys", (
   expect(freshKey("b", aCommitment(), new Set())).not.toBe(first);
 });
 
-test("a fingerprint ignores the report, punctuation and case, and follows an explicit id", () => {
+test("a fingerprint ignores the report, punctuation and case, and uses an explicit id if there is one", () => {
   const fingerprint = textFingerprint({ id: null, subject: "Rotate the keys" });
   expect(fingerprint).toMatch(/^[\w.]{4}$/);
   expect(textFingerprint({ id: null, subject: "rotate the KEYS." })).toBe(fingerprint);

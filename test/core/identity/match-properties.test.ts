@@ -23,7 +23,7 @@ function known(report: Report): Array<{ block: Block }> {
   });
 }
 
-/** For each old item, the text of the item that it was matched with; null if there is none. */
+/** Returns the text of each old item's match, or null if it has no match. */
 function matchedTexts(before: Report, after: Report): Array<string | null> {
   const tracked = known(before);
   const pairs = matchCommitments(after.commitments, tracked);
@@ -35,7 +35,7 @@ type Shape = (items: string[]) => string;
 const section = (text: string): string => `# Outage\n\n## Action items\n\n${text}\n`;
 const bullets: Shape = (items) => section(items.map((item) => `- ${item}`).join("\n"));
 
-/** Changes that keep the identity of a promise. */
+/** Changes that preserve a promise's identity. */
 const SHAPES: Record<string, Shape> = {
   unchanged: bullets,
   shuffled: (items) => bullets(items.toReversed()),
@@ -70,7 +70,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is kept when a file is renamed and changed at once", () => {
+  test("is kept when a file is renamed and edited in the same commit", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         expect(matchedTexts(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);
@@ -79,7 +79,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is kept when one item in ten has a word replaced, removed or added", () => {
+  test("is kept when one item in ten gains, loses or changes a word", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         const reworded = items.map((item, index) => (index % 10 === 0 ? reword(item, index) : item));

@@ -30,7 +30,7 @@ describe("matching", () => {
     ).toEqual(["2", "1"]);
   });
 
-  test("pairs equal items in order, each once", () => {
+  test("pairs identical items in order, each only once", () => {
     expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
       "1",
       "2",
@@ -38,7 +38,7 @@ describe("matching", () => {
     ]);
   });
 
-  test("pairs equal texts by date, owner and mark, then by order", () => {
+  test("pairs identical texts by date, owner and mark, then by order", () => {
     const tracked = [
       known("june", "Same"),
       known("july", "Same", { due: "2026-07-01" }),
@@ -54,7 +54,7 @@ describe("matching", () => {
     expect(names(items, tracked)).toEqual(["done", "ops", "july", "june"]);
   });
 
-  test("prefers an explicit id to the text", () => {
+  test("prefers a matching id to a matching text", () => {
     const tracked = [known("1", "Old words", { id: "x" }), known("2", "New words")];
     expect(names([item("New words", { id: "x" }), item("New words")], tracked)).toEqual(["1", "2"]);
   });
@@ -63,19 +63,19 @@ describe("matching", () => {
     expect(names([item("Others", { id: "x" })], [known("1", "Words", { id: "x", path: "b.md" })])).toEqual([null]);
   });
 
-  test("ignores an id that is used twice", () => {
+  test("ignores a duplicate id", () => {
     const tracked = [known("1", "One", { id: "x" }), known("2", "Two", { id: "x" })];
     expect(names([item("Two", { id: "x" }), item("One", { id: "x" })], tracked)).toEqual(["2", "1"]);
     expect(names([item("Three", { id: "x" }), item("One", { id: "x" })], [tracked[0]!])).toEqual([null, "1"]);
   });
 
-  test("prefers the same report to another", () => {
+  test("prefers an item in the same report", () => {
     expect(
       names([item("Same")], [known("there", "Same", { path: "b.md" }), known("here", "Same", { owner: "Ops" })]),
     ).toEqual(["here"]);
   });
 
-  test("follows a text from one report to another", () => {
+  test("matches a text that moved to another report", () => {
     expect(names([item("Moved")], [known("1", "Moved", { path: "b.md" })])).toEqual(["1"]);
   });
 
@@ -109,19 +109,19 @@ describe("matching", () => {
     expect(names(items, tracked)).toEqual(["1", null, null, null]);
   });
 
-  test("never pairs two different ids, even with the same text", () => {
+  test("never pairs items with different ids, even if their texts are identical", () => {
     expect(names([item("Fix it", { id: "a9" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
     expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
   });
 
-  test("pairs equal texts by owner, tracker or date, even once they are ticked", () => {
+  test("pairs identical texts by owner, tracker or date, even after they are ticked", () => {
     const tracked = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
     expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], tracked)).toEqual(["bob"]);
     const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
-  test("matches a new report with only one of two old ones", () => {
+  test("matches a new report with only one of two old reports", () => {
     const tracked = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
     expect(names(items, tracked)).toEqual(["a", null]);
@@ -156,7 +156,7 @@ describe("rewording", () => {
     expect(names([item(keys)], [gone])).toEqual(["1"]);
   });
 
-  test("does not cross reports or ids", () => {
+  test("is not recognised across reports or ids", () => {
     const after = "Rotate the signing keys of every region each month";
     expect(names([item(after)], [known("1", keys, { path: "b.md" })])).toEqual([null]);
     expect(names([item(after, { id: "x" })], [known("1", keys, { id: "y" })])).toEqual([null]);

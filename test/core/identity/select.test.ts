@@ -8,7 +8,7 @@ import { holdsBlock, holdsAppBlock, findDashboards } from "../../../src/core/ide
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
 
-/** The trust of a run whose ledger lists these issues, each with the key from `found`. */
+/** Returns the trust settings for a run whose ledger lists these issues under their keys in `found`. */
 function listing(...numbers: number[]): Trust {
   const entries = new Map(numbers.map((number) => [number, encodeFingerprint(`key-${number}`)] as const));
   return { ...TRUST, ledger: aLedger(packEntries(entries)) };
@@ -28,7 +28,7 @@ function found(number: number, changes: Partial<FoundIssue> = {}): FoundIssue {
 }
 
 describe("issues that track commitments", () => {
-  test("are those with a block for this repository by a trusted account", () => {
+  test("contain a block for this repository from a trusted account", () => {
     const { tracked, problems } = selectTracked(
       [found(2), found(1), found(3, { body: "no block", author: "mira" })],
       TRUST,
@@ -78,7 +78,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("are unique by key: the listed issue, else the lowest number; other open issues are duplicates", () => {
+  test("are unique by key, preferring the listed issue and then the lowest number, and other open issues are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
@@ -91,7 +91,7 @@ describe("issues that track commitments", () => {
     expect(numbers(listing(7))).toEqual([[7], [{ number: 3, of: 7, key: "key-7" }], []]);
   });
 
-  test("count with any author and any text before the block, once the ledger lists them", () => {
+  test("can have any author and any text before the block if the ledger lists them", () => {
     const body = `Read this first.\n\n${renderBlock(aBlock({ key: "key-2" }), "")}`;
     const { tracked, problems } = selectTracked(
       [found(1, { author: "an-old-bot" }), found(2, { body })],
@@ -100,7 +100,7 @@ describe("issues that track commitments", () => {
     expect([tracked.length, problems]).toEqual([2, []]);
   });
 
-  test("are not an outsider's copies of a listed issue, which don't reserve a key", () => {
+  test("do not include an outsider's copy of a listed issue, which doesn't reserve a key", () => {
     const forged = found(5, { author: "mallory", body: renderBlock(aBlock({ key: "key-1" }), "") });
     const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], listing(1));
     expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
@@ -143,7 +143,7 @@ describe("issues that track commitments", () => {
     expect(selectTracked([found(1), twin], listing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
 
-  test("block all writes if a listed issue contains another's block", () => {
+  test("block all writes if a listed issue contains another issue's block", () => {
     const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], listing(1, 2));
     expect([lost, duplicates]).toEqual([true, []]);
     expect(problems[0]?.message).toContain("Issue #2 contains the managed block of #1");
@@ -167,12 +167,12 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("reserve the keys of another account's blocks before there is a ledger", () => {
+  test("reserve the keys in another account's blocks until there is a ledger", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
 });
 
-test("holdsBlock recognises intact and damaged blocks by trusted accounts", () => {
+test("holdsBlock recognises intact and damaged blocks from trusted accounts", () => {
   const cases = [
     found(1),
     found(1, { body: "words" }),

@@ -12,11 +12,11 @@ test.for<[text: string, members: string[], found: string | null]>([
   ["鍵を毎年交換する", ["鍵を毎月交換する", "監視を追加する"], "鍵を毎月交換する"],
   ["鍵", ["鍵", "監視"], "鍵"],
   ["Anything", [], null],
-])("finds the text clearly most similar to %j in %j", ([text, members, found]) => {
+])("finds the text that is clearly most similar to %j in %j", ([text, members, found]) => {
   expect(createSimilarityIndex(members, (member) => member).findMostSimilar(text)).toBe(found);
 });
 
-test("the rare word distinguishes a thousand members that share the others", () => {
+test("a rare word distinguishes a thousand texts whose other words are identical", () => {
   const members = Array.from({ length: 1000 }, (_, index) => `Rotate the key of service ${index}`);
   expect(createSimilarityIndex(members, String).findMostSimilar("Rotate all keys of service 17")).toBe(members[17]);
 });

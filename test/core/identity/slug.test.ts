@@ -13,7 +13,7 @@ test.for<[path: string, slug: string]>([
   expect(nameReports([aReportOf(path, [])], new Map(), [])).toMatchObject([{ path, slug }]);
 });
 
-test("a renamed report keeps its slug, and a new report gets another", () => {
+test("a renamed report keeps its slug, and a new report gets a different one", () => {
   const known = { block: aBlock({ report: { path: "old.md", slug: "old", title: "Old", published: null } }) };
   const [renamed, fresh] = [aReportOf("new.md", [{ text: "One" }]), aReportOf("x/old.md", [{ text: "Two" }])];
   const pairs = new Map(renamed.commitments.map((commitment) => [commitment, known]));

@@ -50,7 +50,7 @@ describe("the activity on an issue", () => {
     expect(withIssueActivity(quiet, TODAY)).toBe(quiet.block);
   });
 
-  test("records who closed it, once for each close", () => {
+  test("records the closer once for each close", () => {
     const facts = { state: "closed", state_reason: "not_planned", closed_at: AT } as const;
     const closer = { login: "stale", standing: "bot" } as const;
     expect(newEvents(issue({ facts: { ...facts, closer } }))).toEqual([
@@ -64,11 +64,11 @@ describe("the activity on an issue", () => {
     ["a tick", { done: "2026-05-01" }],
     ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
     ["its tracker", { evidence: [TRACKER] }],
-  ])("doesn't need the closer if %s explains the close", (_, block) => {
+  ])("does not look up the closer if %s explains the close", (_, block) => {
     expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
   });
 
-  test("does not record a close at an unknown time", () => {
+  test("does not record a close with an unknown time", () => {
     expect(newEvents(issue({ facts: { state: "closed", closed_at: null } }))).toEqual([]);
   });
 
@@ -98,12 +98,12 @@ describe("the activity on an issue", () => {
     expect(newEvents(issue({ facts: { evidence: [TRACKER] }, block: next }, { reasons }))).toEqual([]);
   });
 
-  test("records that its block was edited by hand and repaired", () => {
+  test("records that a manually edited block was repaired", () => {
     expect(newEvents(issue({}, { repaired: true }))).toEqual([{ type: "edited", at: TODAY }]);
   });
 });
 
-test("evidence of a newly linked tracker is recorded once", () => {
+test("records evidence from a newly linked tracker once", () => {
   const byTracker = new Map([["#1", TRACKER]]);
   expect(withTrackerEvidence(aBlock(), byTracker, TODAY)).toEqual(aBlock());
   const next = withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY);
@@ -116,7 +116,7 @@ test.each([
   ["reopened", "completed"],
   ["not_planned", "not_planned"],
   ["duplicate", "duplicate"],
-])("GitHub's state reason %s means closed as %s", (reason, as) => {
+])("GitHub's state reason %s means that the issue was closed as %s", (reason, as) => {
   expect(closeReasonOf(reason)).toBe(as);
 });
 

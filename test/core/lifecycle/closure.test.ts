@@ -15,7 +15,7 @@ function closure(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}):
   return closureOf(tracked, evidenceOf(tracked));
 }
 
-describe("the evidence of a commitment", () => {
+describe("a commitment's evidence", () => {
   test("comes from its block, its issue and the links in its report, each URL once", () => {
     const links = [COMMENT.url, "https://example.com/3"];
     const block = { evidence: [TRACKER], links, done: "2026-05-15" };
@@ -107,7 +107,7 @@ describe("a commitment is closed", () => {
     expect(closure(block, issue)).toEqual(closed);
   });
 
-  test("on the day in its own time zone", () => {
+  test("on the date in its own time zone", () => {
     const issue = { ...CLOSED, closed_at: "2026-05-20T13:00:00Z" };
     expect(closure({ time_zone: "Pacific/Auckland" }, issue)?.on).toBe("2026-05-21");
   });

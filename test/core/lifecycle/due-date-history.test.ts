@@ -6,7 +6,7 @@ function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
 }
 
-test("lists all due dates in order, each with its start day", () => {
+test("lists all due dates in order, each with its start date", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
@@ -15,14 +15,14 @@ test("lists all due dates in order, each with its start day", () => {
   ]);
 });
 
-test("a due date that was added later counts from that day", () => {
+test("a due date that was added later counts from the date it was added", () => {
   const history: Event[] = [{ type: "dated", at: "2026-02-20", to: "2026-03-01", commit: null }];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
     { day: "2026-03-01", since: "2026-02-20", gap: false },
   ]);
 });
 
-test("a due date that was added twice counts from the first time", () => {
+test("a due date that was added twice counts from the date it was first added", () => {
   const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
     type: "dated",
     at,
@@ -32,17 +32,17 @@ test("a due date that was added twice counts from the first time", () => {
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
-test("without a first due date, lists only the current one", () => {
+test("lists only the current due date if there is no original one", () => {
   expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
-test("a commitment without a due date has an empty history", () => {
+test("is empty for a commitment without a due date", () => {
   expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 
-test("a shortened history shows gaps, and the current due date is last", () => {
+test("a truncated history shows gaps and ends with the current due date", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-06-01", "2026-07-01", "2026-05-20")];
   expect(
     dueDateHistory({ first_due: "2026-03-01", due: "2026-08-01", history }).map(({ day, gap }) => [day, gap]),
@@ -55,7 +55,7 @@ test("a shortened history shows gaps, and the current due date is last", () => {
   ]);
 });
 
-test("a history is complete until it reaches the number of events that a block keeps", () => {
+test("a history is complete until it reaches the maximum number of events in a block", () => {
   const history = Array.from({ length: 39 }, () => move("2026-03-01", "2026-04-01", "2026-02-20"));
   expect(isHistoryComplete({ history })).toBe(true);
   expect(isHistoryComplete({ history: [...history, history[0]!] })).toBe(false);

@@ -24,12 +24,12 @@ function revise(
   return revisedBlock(block, aCommitment(changes), reading(), closed);
 }
 
-test("a block and a commitment have the same item fields in the same order", () => {
+test("blocks and commitments list the same item fields in the same order", () => {
   expect(JSON.stringify(itemFields(aBlock()))).toBe(JSON.stringify(itemFields(aCommitment())));
 });
 
-describe("the first block of a commitment", () => {
-  test("records the first text and the first due date", () => {
+describe("a commitment's first block", () => {
+  test("records the original text and the original due date", () => {
     const block = firstBlock(aCommitment(), reading(), FIXED);
     expect(block).toMatchObject({
       due: "2026-06-01",
@@ -52,17 +52,17 @@ describe("the first block of a commitment", () => {
   });
 });
 
-describe("the block of a commitment that is read again", () => {
-  test("is the same object if only the line changed", () => {
+describe("a tracked commitment's block", () => {
+  test("is the same object if only the line number changed", () => {
     const block = aBlock();
     expect(revise(block, { line: 40 })).toBe(block);
   });
 
-  test("has the new line if something else changed too", () => {
+  test("contains the new line number if something else changed too", () => {
     expect(revise(aBlock(), { line: 40, priority: "P1" })).toMatchObject({ line: 40, priority: "P1", history: [] });
   });
 
-  test("records that the due date moved and keeps the first one", () => {
+  test("records that the due date moved and keeps the original due date", () => {
     const block = revise(aBlock(), { due: "2026-07-01", dueText: "1 July" });
     expect(block).toMatchObject({ due: "2026-07-01", due_text: "1 July", first_due: "2026-06-01" });
     expect(block.history).toEqual([
@@ -76,7 +76,7 @@ describe("the block of a commitment that is read again", () => {
     expect(revise(undated, {}, true)).toMatchObject({ due: null, first_due: null });
   });
 
-  test("ignores a due date that moves after the close", () => {
+  test("ignores a due date that moved after the close", () => {
     expect(revise(aBlock(), { due: "2026-09-01" }, true)).toMatchObject({ due: "2026-06-01", history: [] });
   });
 
@@ -99,18 +99,18 @@ describe("the block of a commitment that is read again", () => {
     ]);
   });
 
-  test("dates a tick by the run that saw it, because the day in the report could be backdated", () => {
+  test("dates a tick by the run that detected it, because the report's date could be backdated", () => {
     expect(revise(aBlock(), { done: true, doneOn: "2026-05-02" }).done).toBe(MOMENT.today);
     expect(revise({ ...aBlock(), done: "2026-05-01" }, { done: true }).done).toBe("2026-05-01");
   });
 
-  test("follows its report to a new path and records its publication day", () => {
+  test("is updated with its report's new path and publication date", () => {
     const block = aBlock({ report: { ...aBlock().report, published: null } });
     const next = revisedBlock(block, aCommitment(), reading({ path: "b.md" }), false);
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 
-  test("gets a new publication day when it moves to another report, but keeps its own report's", () => {
+  test("gets a new publication date if the item moves to another report, but not if its own report has none", () => {
     const moved = revisedBlock(aBlock(), aCommitment(), reading({ published: "2026-04-01" }, "other"), false);
     expect(moved.report.published).toBe("2026-04-01");
     const withdrawal = { ...aCommitment(), replacedBy: "#7" };
@@ -118,7 +118,7 @@ describe("the block of a commitment that is read again", () => {
     expect(stayed.report.published).toBe("2026-03-01");
   });
 
-  test("records a later reason for a move once, and only if the move has none", () => {
+  test("records a later reason for a move once, and only if none was recorded", () => {
     const moved = revise(aBlock(), { due: "2026-07-01" });
     const explained = revise(moved, { due: "2026-07-01", reason: "vendor" });
     expect(explained.history.at(-1)).toEqual({ type: "reason", at: MOMENT.today, text: "vendor", by: null });
@@ -127,7 +127,7 @@ describe("the block of a commitment that is read again", () => {
   });
 });
 
-test("a missing item is recorded as removed once, and as restored when it reappears", () => {
+test("records a missing item as removed once, and as restored when it reappears", () => {
   const removed = removedBlock(aBlock(), MOMENT);
   expect(removed).toMatchObject({
     removed: "2026-05-20",
@@ -137,12 +137,12 @@ test("a missing item is recorded as removed once, and as restored when it reappe
   expect(revise(removed)).toMatchObject({ removed: null, history: [{ type: "removed" }, { type: "restored" }] });
 });
 
-describe("the block of a commitment that its report withdraws", () => {
+describe("a withdrawn commitment's block", () => {
   const withdrawal = { ...aCommitment({ line: 9, reason: "too dear" }), replacedBy: null };
   const withdraw = (block = aBlock(), closed = false): ReturnType<typeof aBlock> =>
     withdrawnBlock(block, withdrawal, reading(), closed);
 
-  test("records the withdrawal with its reason once, and restores the item when the line is back", () => {
+  test("records the withdrawal and its reason once, and restores the item when its line returns", () => {
     const withdrawn = withdraw();
     expect(withdrawn).toMatchObject({
       line: 9,
@@ -153,12 +153,12 @@ describe("the block of a commitment that its report withdraws", () => {
     expect(revise(withdrawn)).toMatchObject({ withdrawn: null, history: [{}, { type: "restored" }] });
   });
 
-  test("records first that a missing item is back", () => {
+  test("records the return of a missing item before its withdrawal", () => {
     const withdrawn = withdraw(removedBlock(aBlock(), MOMENT));
     expect(withdrawn.history.map(({ type }) => type)).toEqual(["removed", "restored", "withdrawn"]);
   });
 
-  test("stays as it is if the issue was closed before", () => {
+  test("is unchanged if the issue was already closed", () => {
     expect(withdraw(aBlock(), true)).toMatchObject({ withdrawn: null, history: [] });
     const withdrawn = withdraw();
     expect(withdraw(withdrawn, true)).toBe(withdrawn);

@@ -45,7 +45,7 @@ function blockOf(body: string): Block {
 }
 
 describe("a managed block", () => {
-  test("is parsed as it was rendered, for any commitment text", () => {
+  test("survives rendering and parsing for any commitment text", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const block = aBlock({ text });
@@ -55,7 +55,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("is one HTML comment on one line to a Markdown parser", () => {
+  test("is a single-line HTML comment to a Markdown parser", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const body = renderBlock(aBlock({ text }), "rendering");
@@ -68,7 +68,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("preserves the text before and after it, including line ends", () => {
+  test("preserves the text before and after it, including line endings", () => {
     const body = `Hello\r\n\r\n${renderBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
     expect(parseBody(body)).toEqual({
       before: "Hello\r\n\r\n",
@@ -121,14 +121,14 @@ describe("a managed block", () => {
     expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
   });
 
-  test("is edited if a person changed its facts or rendering", () => {
+  test("counts as edited if a person changed its facts or rendering", () => {
     const body = renderBlock(aBlock(), "rendering");
     expect(parseBody(body)).toMatchObject({ edited: false });
     expect(parseBody(body.replace("rendering", "other text"))).toMatchObject({ edited: true });
     expect(parseBody(body.replace('"line":12', '"line":13'))).toMatchObject({ edited: true });
   });
 
-  test("has the same digest for any order of its keys", () => {
+  test("gets the same digest in any key order", () => {
     const reversed = Object.fromEntries(Object.entries(aBlock()).toReversed()) as Block;
     expect(renderBlock(reversed, "rendering")).toBe(renderBlock(aBlock(), "rendering"));
   });

@@ -24,13 +24,13 @@ describe("a snapshot", () => {
     });
   });
 
-  test("of a run has the run's settings, counts and time", () => {
+  test("for a run contains the run's settings, counts and time", () => {
     const untracked = { before_since: 1, ignored: 2, hints: 3 };
     const snapshot = buildSnapshot(observed(), NOW, { settings: SETTINGS, untracked });
     expect(snapshot).toMatchObject({ settings: SETTINGS, untracked, last_run_at: NOW.instant });
   });
 
-  test("of the API takes the last run's settings, counts and time from the ledger", () => {
+  test("for the API contains the last run's settings, counts and time from the ledger", () => {
     const ledger = aLedger({ settings: SETTINGS, untracked: { before_since: 4, ignored: 5, hints: 6 } });
     expect(buildSnapshot(observed({ ledger }), NOW, null)).toMatchObject({
       settings: SETTINGS,
@@ -39,7 +39,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("of the API before the first run has default settings and no run facts", () => {
+  test("for the API contains default settings and no run facts before the first run", () => {
     expect(buildSnapshot(observed({ ledger: null }), NOW, null)).toMatchObject({
       settings: DEFAULT_SETTINGS,
       untracked: null,
@@ -47,7 +47,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("dates a gone issue by the run that first missed it, else by today", () => {
+  test("dates a missing issue by the run that first noticed its absence, or by today", () => {
     const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
     const gone = [
       { number: 7, fingerprint: "abcd", how: "deleted" },

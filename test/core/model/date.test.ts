@@ -23,7 +23,7 @@ const someInstant = fc
   .map((date) => date.toISOString());
 const someDay = someInstant.map((instant) => instant.slice(0, 10));
 
-describe("a calendar day", () => {
+describe("a calendar date", () => {
   test.each([
     { year: 2026, month: 12, day: 1, expected: "2026-12-01" },
     { year: 2024, month: 2, day: 29, expected: "2024-02-29" },
@@ -33,7 +33,7 @@ describe("a calendar day", () => {
     { year: 2026, month: 0, day: 1, expected: null },
     { year: 2026, month: 13, day: 1, expected: null },
     { year: 2026, month: 1, day: 0, expected: null },
-  ])("with year $year, month $month and day $day is $expected", ({ year, month, day, expected }) => {
+  ])("for year $year, month $month and day $day is $expected", ({ year, month, day, expected }) => {
     expect(makeDay(year, month, day)).toBe(expected);
   });
 
@@ -58,7 +58,7 @@ describe("a calendar day", () => {
   });
 });
 
-describe("counting days and months", () => {
+describe("date arithmetic", () => {
   test.each([
     { day: "2026-08-31", days: 1, result: "2026-09-01" },
     { day: "2026-12-31", days: 1, result: "2027-01-01" },
@@ -89,13 +89,13 @@ describe("counting days and months", () => {
     expect(lastDayOfMonth(year, month)).toBe(last);
   });
 
-  test("the days between two days are negative backwards and ignore clock changes", () => {
+  test("daysBetween is negative for an earlier date and ignores clock changes", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
     expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
     expect(daysBetween("2026-03-28", "2026-03-28")).toBe(0);
   });
 
-  test("addDays and daysBetween are inverse", () => {
+  test("addDays and daysBetween are inverses", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
         const later = addDays(day, count);
@@ -114,7 +114,7 @@ describe("counting days and months", () => {
     );
   });
 
-  test("adding months keeps the day of the month or uses the month's last day", () => {
+  test("adding months keeps the day of the month, or uses the last day of a shorter month", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 240 }), (day, months) => {
         const later = addMonths(day, months);
@@ -226,7 +226,7 @@ describe("time zones", () => {
     expect(nextMidnight(from, zone)).toBe(next);
   });
 
-  test("the next midnight is the first millisecond of the next day", () => {
+  test("the next midnight is the first millisecond of the next date", () => {
     const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
     fc.assert(
       fc.property(someInstant, zones, (instant, zone) => {
@@ -239,7 +239,7 @@ describe("time zones", () => {
   });
 });
 
-test("the previous midnight is the first millisecond of the same day", () => {
+test("the previous midnight is the first millisecond of the current date", () => {
   const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
   fc.assert(
     fc.property(someInstant, zones, (instant, zone) => {
@@ -248,19 +248,22 @@ test("the previous midnight is the first millisecond of the same day", () => {
       expect(nextMidnight(new Date(Date.parse(midnight) - 1).toISOString(), zone)).toBe(midnight);
     }),
   );
-  // The day before has 23 hours.
+  // The previous day is 23 hours long.
   expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });
 
-describe("the time of a run", () => {
+describe("a run's time", () => {
   const instant = "2026-07-01T12:00:00Z";
 
-  test.each([{ today: undefined }, { today: "" }])("uses the calendar without FOLLOW_THROUGH_TODAY", ({ today }) => {
-    const now = makeNow(instant, today);
-    expect(now).toEqual({ instant, today: null });
-    expect(todayIn(now, "Pacific/Auckland")).toBe("2026-07-02");
-    expect(todayIn(now, "America/Los_Angeles")).toBe("2026-07-01");
-  });
+  test.each([{ today: undefined }, { today: "" }])(
+    "uses the system clock if FOLLOW_THROUGH_TODAY is $today",
+    ({ today }) => {
+      const now = makeNow(instant, today);
+      expect(now).toEqual({ instant, today: null });
+      expect(todayIn(now, "Pacific/Auckland")).toBe("2026-07-02");
+      expect(todayIn(now, "America/Los_Angeles")).toBe("2026-07-01");
+    },
+  );
 
   test("uses FOLLOW_THROUGH_TODAY in every time zone", () => {
     const now = makeNow(instant, "2026-12-01");
@@ -269,7 +272,7 @@ describe("the time of a run", () => {
   });
 
   test.each([{ today: "2026-02-30" }, { today: "tomorrow" }])(
-    "rejects FOLLOW_THROUGH_TODAY=$today and explains how to write it",
+    "rejects FOLLOW_THROUGH_TODAY=$today and shows the expected format",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
         `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,
@@ -282,6 +285,6 @@ function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-test("the last day of a month in a year before 100 stays in that year", () => {
+test("the last day of a month is correct in a year below 100", () => {
   expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
 });

@@ -28,7 +28,7 @@ test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzz
   },
 );
 
-test("entries survive packing, and thousands fit into a body", () => {
+test("entries survive encoding and decoding, and thousands fit into an issue body", () => {
   const entries = fc
     .uniqueArray(
       fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
@@ -46,7 +46,7 @@ test("entries survive packing, and thousands fit into a body", () => {
   expect(LEDGER.render(aLedger(packEntries(many)), "").length).toBeLessThan(60_000);
 });
 
-test("a ledger is parsed from a body with other text around it", () => {
+test("a ledger is parsed from a body that contains other text", () => {
   const ledger = aLedger(packEntries(new Map([[7, "abcd"]])));
   const body = `Pinned.\n\n${LEDGER.render(ledger, "rendering")}\n\nOur notes.`;
   expect(LEDGER.parse(body)).toEqual({
@@ -83,6 +83,6 @@ test("merging adds entries and drops duplicates, with or without a ledger", () =
   expect(mergeEntries(null, [], new Set())).toEqual(new Map());
 });
 
-test("a ledger whose numbers can't be decoded has no entries", () => {
+test("a ledger with undecodable numbers contains no entries", () => {
   expect(ledgerEntries({ numbers: "5,6", marks: "abcdabcd" })).toEqual(new Map());
 });

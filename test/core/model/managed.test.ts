@@ -21,7 +21,7 @@ test("characters that could end the comment, break the line or mislead a reader 
 test.each([
   ["Unix", "\n"],
   ["Windows", "\r\n"],
-])("the text before and after is preserved, with %s line ends", (_, end) => {
+])("the text before and after is preserved, with %s line endings", (_, end) => {
   const [before, after] = ["Before.\n\n", "\n\nAfter.\n"].map((text) => text.replaceAll("\n", end)) as [string, string];
   const body = `${before}${BODY.replaceAll("\n", end)}${after}`;
   expect(FORMAT.parse(body)).toEqual({ before, data: { name: "a" }, rendering: "Readable.", after });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mapLimited } from "../../../src/core/model/map-limited.ts";
 
 describe("mapLimited", () => {
-  test("returns the results in order, with at most eight at a time", async () => {
+  test("returns the results in order and runs at most eight calls at a time", async () => {
     let [running, peak] = [0, 0];
     const items = Array.from({ length: 20 }, (_, index) => index);
     const results = await mapLimited(items, async (item, index) => {

@@ -39,7 +39,7 @@ const CASES: Array<{ name: string; schema: v.GenericSchema; valid: unknown[]; in
   },
 ];
 
-describe.each(CASES)("the schema of a $name", ({ schema, valid, invalid }) => {
+describe.each(CASES)("the schema for a $name", ({ schema, valid, invalid }) => {
   test.each(valid.map((value) => ({ value })))("accepts $value", ({ value }) => {
     expect(v.parse(schema, value)).toBe(value);
   });

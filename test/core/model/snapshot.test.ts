@@ -5,12 +5,12 @@ import { Failure } from "../../../src/core/model/failure.ts";
 import { parseSnapshot, SnapshotSchema } from "../../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
-test("a snapshot is the same after JSON.stringify and parse", () => {
+test("a snapshot survives JSON.stringify and JSON.parse unchanged", () => {
   const snapshot = aSnapshot();
   expect(v.parse(SnapshotSchema, JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 
-test("parseSnapshot returns the snapshot, or names the invalid field", () => {
+test("parseSnapshot returns a valid snapshot, and names the field that is invalid", () => {
   const snapshot = aSnapshot();
   expect(parseSnapshot(`${JSON.stringify(snapshot)}\n`)).toEqual(snapshot);
   const parseInvalid = (): unknown => parseSnapshot(JSON.stringify({ ...snapshot, version: 2 }));

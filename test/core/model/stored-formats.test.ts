@@ -9,7 +9,7 @@ import { planSync } from "../../../src/core/plan/plan.ts";
 import { commentOnEvents, commentOnReminder, parseCommentMarks } from "../../../src/core/render/comments.ts";
 
 /**
- * The fixture was written by version 1, and repositories still contain such bodies. Newer versions must read them unchanged.
+ * Version 1 wrote this fixture, and repositories still contain issue bodies in its format. Newer versions must read them unchanged.
  * Never regenerate or edit the fixture to make these tests pass.
  */
 interface Stored {
@@ -43,7 +43,7 @@ function storedBlock(number: number): Block {
   return stored.issues.find((issue) => issue.number === number)!.block;
 }
 
-describe("an issue body of version 1", () => {
+describe("an issue body from version 1", () => {
   test("exists for every type of event and every kind of evidence", () => {
     const events = stored.issues.flatMap(({ block }) => block.history);
     expect(new Set(events.map(({ type }) => type)).size).toBe(15);
@@ -51,30 +51,30 @@ describe("an issue body of version 1", () => {
     expect(new Set(evidence.map(({ kind }) => kind)).size).toBe(5);
   });
 
-  test.each(stored.issues)("is read as unedited: $name", ({ body, before, block, after }) => {
+  test.each(stored.issues)("is parsed as unedited: $name", ({ body, before, block, after }) => {
     expect(parseBody(body)).toEqual({ before, block, after, edited: false });
   });
 
-  test.each(stored.issues)("is written back byte for byte: $name", ({ body, before, block, after }) => {
+  test.each(stored.issues)("is rendered byte-identical: $name", ({ body, before, block, after }) => {
     const managed = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
     const rendering = managed.slice(managed.indexOf("\n") + 1, managed.lastIndexOf("\n"));
     expect(renderBlock(block, rendering)).toBe(managed);
   });
 });
 
-test("the ledger is parsed from the dashboard of version 1", () => {
+test("the ledger is parsed from version 1's dashboard", () => {
   const { body, before, ledger, entries, after } = stored.dashboard;
   const parsed = LEDGER.parse(body);
   expect(parsed).toMatchObject({ before, data: ledger, after });
   expect([...ledgerEntries(ledger)]).toEqual(entries);
 });
 
-describe("a comment of version 1", () => {
+describe("a comment from version 1", () => {
   test.each(stored.comments)("contains its marks: $name", ({ body, marks }) => {
     expect(parseCommentMarks(body)).toEqual(marks);
   });
 
-  test.each(stored.comments)("keeps its marks even if its wording changes: $name", ({ marks, events, reminder }) => {
+  test.each(stored.comments)("keeps its marks if its wording changes: $name", ({ marks, events, reminder }) => {
     const after = { ...storedBlock(events.issue), history: events.history };
     const comments = commentOnEvents({ ...after, history: [] }, after, true);
     if (reminder !== null) {
@@ -85,7 +85,7 @@ describe("a comment of version 1", () => {
   });
 });
 
-/** The report item that matches a block. */
+/** Returns the report item that matches a block. */
 function commitmentOf(block: Block): Commitment {
   const { report, line, text, subject, owner, due, due_text: dueText, tracker, done, links } = block;
   const { kind, priority, id } = block;
@@ -144,7 +144,7 @@ function foundIssue({ number, title, labels, body, state, state_reason, closed_a
   };
 }
 
-test("issues of version 1 need no write if the reports are unchanged", () => {
+test("version 1's issues need no writes if the reports are unchanged", () => {
   const { id: repositoryId } = stored.repository;
   const { ledger } = stored.dashboard;
   const found = stored.issues.map(foundIssue);

@@ -66,7 +66,7 @@ describe("matchKey", () => {
     expect(matchKey("step 1")).not.toBe(matchKey("step 2"));
   });
 
-  test("keeps texts that are only punctuation, so that they differ", () => {
+  test("distinguishes texts that consist only of punctuation", () => {
     expect(matchKey("#")).toBe("#");
     expect(matchKey(" ??? ")).toBe("???");
     expect(matchKey("")).toBe("");
@@ -99,7 +99,7 @@ test.each([
   { count: 0, expected: "0 commitments are" },
   { count: 1, expected: "1 commitment is" },
   { count: 3, expected: "3 commitments are" },
-])("a count of $count reads “$expected”", ({ count, expected }) => {
+])("a count of $count is written as “$expected”", ({ count, expected }) => {
   expect(plural(count, "commitment is", "commitments are")).toBe(expected);
 });
 
@@ -123,11 +123,11 @@ test.each([
   { text: "overdue", capitalised: "Overdue" },
   { text: "übrig", capitalised: "Übrig" },
   { text: "", capitalised: "" },
-])("“$text” with a capital is “$capitalised”", ({ text, capitalised }) => {
+])("“$text” is capitalised as “$capitalised”", ({ text, capitalised }) => {
   expect(capitalise(text)).toBe(capitalised);
 });
 
-test("oneLine leaves single spaces where it removes invisible characters", () => {
+test("oneLine collapses the spaces around an invisible character that it removes", () => {
   expect(oneLine("a \u200B b")).toBe("a b");
   expect(oneLine("re\uFEFFset")).toBe("reset");
 });

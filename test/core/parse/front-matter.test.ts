@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../src/core/parse/front-matter.ts";
 
-describe("the fields of front matter", () => {
+describe("front matter fields", () => {
   test.each([
     {
       name: "YAML",
@@ -74,7 +74,7 @@ describe("invalid front matter", () => {
       problem: /can't be parsed: Alias resolution is disabled/,
     },
     { name: "endless nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be parsed/ },
-  ])("$name is a one-line problem, and the text is kept", ({ source, problem }) => {
+  ])("is reported in one line, and the text is kept: $name", ({ source, problem }) => {
     const parsed = parseFrontMatter(source);
     expect(parsed.problem).toMatch(problem);
     expect(parsed.problem).not.toContain("\n");

@@ -2,7 +2,7 @@ import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import type { Day } from "../../../src/core/model/date.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 
-/** The publication date of the test reports, a Wednesday. */
+/** The test reports' publication date, a Wednesday. */
 export const PUBLISHED = "2026-08-05";
 
 export interface Options {
@@ -34,7 +34,7 @@ export function parseItem(markdown: string, published: Day | null = PUBLISHED): 
   return parseAction(`- ${markdown}`, published);
 }
 
-/** A Markdown table with these cells by header, in the given order. */
+/** Returns a Markdown table with these cells, keyed by header and in the given order. */
 export function table(...rows: Array<Record<string, string>>): string {
   const headers = Object.keys(rows[0] ?? {});
   const line = (cells: string[]): string => `| ${cells.join(" | ")} |`;
@@ -45,7 +45,7 @@ export function table(...rows: Array<Record<string, string>>): string {
   ].join("\n");
 }
 
-/** Each commitment of a report as `line: text [its other fields]`. */
+/** Returns each commitment in a report as `line: text [its other fields]`. */
 export function describeCommitments(text: string): string[] {
   return parseText(text, { firstCommitted: PUBLISHED }).commitments.map(describeCommitment);
 }

@@ -22,7 +22,7 @@ test.each([
   { fields: { date: "2026-02-30" }, day: null },
   { fields: { date: "" }, day: null },
   { fields: { title: "2026-08-01" }, day: null },
-])("front matter $fields has the date $day", ({ fields, day }) => {
+])("front matter $fields gives the date $day", ({ fields, day }) => {
   expect(published("outage.md", fields, "")).toBe(day);
 });
 
@@ -39,7 +39,7 @@ test.each([
   { path: "postmortems/inc-120260801.md", day: null },
   { path: "postmortems/inc-202608011.md", day: null },
   { path: "postmortems/cache.md", day: null },
-])("the path $path has the date $day", ({ path, day }) => {
+])("the path $path gives the date $day", ({ path, day }) => {
   expect(published(path, {}, "")).toBe(day);
 });
 
@@ -56,34 +56,34 @@ test.each([
   { text: "The date: 2026-08-01", day: null },
   { text: "Date of the next review: 2026-08-01", day: null },
   { text: "", day: null },
-])("the text “$text” has the date $day", ({ text, day }) => {
+])("the text “$text” gives the date $day", ({ text, day }) => {
   expect(published("outage.md", {}, text)).toBe(day);
 });
 
-describe("with several sources", () => {
+describe("a publication date from several sources", () => {
   const path = "postmortems/2026-08-02-cache.md";
   const line = "Date: 2026-08-03";
 
-  test("prefers the front matter, then the path, then the report's date line", () => {
+  test("comes from the front matter first, then the path, then the report's date line", () => {
     expect(published(path, { date: "2026-08-01" }, line)).toBe("2026-08-01");
     expect(published(path, {}, line)).toBe("2026-08-02");
     expect(published("cache.md", {}, line)).toBe("2026-08-03");
   });
 
-  test("falls back to the first commit", () => {
+  test("falls back to the date of the first commit", () => {
     expect(parseText(line, { firstCommitted: "2026-08-04" }).published).toBe("2026-08-03");
     expect(parseText("", { firstCommitted: "2026-08-04" }).published).toBe("2026-08-04");
   });
 
-  test("without any of them the day is unknown", () => {
+  test("is unknown if every source is missing", () => {
     expect(parseText("").published).toBeNull();
   });
 });
 
-test("uses the last of several dates in a path", () => {
+test("is the last of several dates in a path", () => {
   expect(parseText("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
 });
 
-test("finds a date line below another line of its paragraph", () => {
+test("can be on a date line below another line of its paragraph", () => {
   expect(parseText("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseItem, parseText } from "./parsed.ts";
 
-/** A typical report in each language, with a heading and a table, and the owner to find. */
+/** A typical report in each language, with a heading and a table, together with the expected owner. */
 const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
   [
     "ja",
@@ -53,7 +53,7 @@ describe("an item", () => {
     ["鍵を更新する（担当: 田中、期限: 2026年12月1日）", "田中"],
     ["轮换密钥（负责人：李四，截止：2026年12月1日）", "李四"],
     ["Сменить ключи (ответственный: Анна, срок: 01.12.2026)", "Анна"],
-  ])("“%s” has its owner and due date", (text, owner) => {
+  ])("is parsed with its owner and due date: %s", (text, owner) => {
     expect(parseItem(text)).toMatchObject({ owner, due: "2026-12-01" });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseActions, parseText, table } from "./parsed.ts";
 
 describe("a report", () => {
-  test("has a date, a title, and commitments with all their fields", () => {
+  test("returns its date, its title, and its commitments with all their fields", () => {
     const report = parseText(
       [
         "---",
@@ -75,7 +75,7 @@ describe("a report", () => {
     expect(parseText(`---\n${field}\n---\n`).draft).toBe(draft);
   });
 
-  test("with invalid front matter has a problem on line 1, and its text is parsed", () => {
+  test("with invalid front matter reports a problem on line 1, and its text is still parsed", () => {
     const report = parseText("---\ntitle: [\n---\n# Outage\n\n## Action items\n\n- Rotate the keys\n");
     expect(report.problems).toMatchObject([{ severity: "error", file: "outage.md", line: 1 }]);
     expect(report.problems[0]?.message).toMatch(/^outage\.md: the front matter can't be parsed: /);
@@ -92,12 +92,12 @@ test.each(["---\ntitle: ''\n---\n# Outage", "#\n\n## Outage"])("ignores an empty
   expect(parseText(text).title).not.toBe("");
 });
 
-test("commitments between two rules at the top are not front matter", () => {
+test("does not parse commitments between two rules at the top as front matter", () => {
   const text = "---\n\n## Action items\n\n- Rotate the keys\n\n---\n\nText";
   expect(parseText(text).commitments).toMatchObject([{ line: 5 }]);
 });
 
-describe("the lines of commitments", () => {
+describe("the line numbers of commitments", () => {
   const lines = [
     "# Outage",
     "",
@@ -137,7 +137,7 @@ describe("the lines of commitments", () => {
   });
 });
 
-describe("the option headings", () => {
+describe("the headings option", () => {
   const text =
     "# Outage\n\n## Pledges\n\n- One\n\n## Action items\n\n- Two\n\n## Lessons\n\n- Three\n\n## Thanks\n\n- Four\n";
 
@@ -146,12 +146,12 @@ describe("the option headings", () => {
     { headings: ["pledges"], tracked: ["One", "Two"] },
     { headings: ["PLEDGES!", "Lessons"], tracked: ["One", "Two", "Three"] },
     { headings: ["Pled"], tracked: ["Two"] },
-  ])("$headings adds the sections with $tracked", ({ headings, tracked }) => {
+  ])("tracks $tracked with the headings $headings", ({ headings, tracked }) => {
     expect(parseText(text, { headings }).commitments.map((commitment) => commitment.text)).toEqual(tracked);
   });
 });
 
-test("a day after the year 9999 is not a day", () => {
+test("a date after the year 9999 is not a date", () => {
   expect(parseText("---\ndate: 9999-12-31\n---\n## Action items\n\n- Rotate within 30 days").commitments).toMatchObject(
     [{ due: null }],
   );
@@ -209,7 +209,7 @@ describe("for any text", () => {
     );
   });
 
-  test("every commitment has text on one line", () => {
+  test("every commitment's text is one line", () => {
     fc.assert(
       fc.property(reports, (text) => {
         for (const { text: words, subject } of parseText(text).commitments) {

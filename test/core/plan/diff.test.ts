@@ -54,7 +54,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("count the issue's earlier slips, and show a new date before the first one", () => {
+  test("include the issue's earlier slips, and show a new date before the original due date", () => {
     const register = new Register();
     const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
     for (const due of dates)
@@ -89,7 +89,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("list changes of text and owner", () => {
+  test("list changed texts and owners", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
     expect(diffCommitments(base, head, [], MOMENT)).toMatchObject([
@@ -105,7 +105,7 @@ test.each([
   [4, "4th"],
   [11, "11th"],
   [21, "21st"],
-])("slip %i is the %s", (slips, name) => {
+])("calls slip %i the %s", (slips, name) => {
   const register = new Register();
   const due = (index: number): string =>
     new Date(Date.parse("2026-06-01") + index * 86_400_000).toISOString().slice(0, 10);

@@ -26,7 +26,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ logins: [] });
   });
 
-  test("is empty without reports, and doesn't create the label", () => {
+  test("is empty if there are no reports, and doesn't create the label", () => {
     expect(new Register().plan([], TODAY)).toEqual({
       operations: [],
       tracked: [],
@@ -116,7 +116,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("passes on the problems of the reports", () => {
+  test("includes the reports' problems", () => {
     const problems = [{ severity: "error" as const, file: "a.md", line: 5, message: "Wrong." }];
     expect(new Register().plan([aReportOf("a.md", [], { problems })], TODAY).problems).toEqual(problems);
   });
@@ -146,7 +146,7 @@ describe("a plan", () => {
     expect(register.plan([ticked], TODAY).operations).toEqual([]);
   });
 
-  test("withdraws only tracked commitments, and reopens one that is promised again", () => {
+  test("withdraws only tracked commitments, and reopens a commitment whose promise is restored", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -166,7 +166,7 @@ describe("a plan", () => {
     expect(new Register().plan([withdrawing("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
   });
 
-  test("reminds once on each of `remind-days`, and mentions nobody if `assign-owners` is off", () => {
+  test("posts one reminder on each of `remind-days`, and mentions nobody if `assign-owners` is off", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -187,7 +187,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("plans no writes while a tracked issue has no block", () => {
+  test("plans no writes if a tracked issue lost its block", () => {
     const register = new Register();
     register.apply(
       register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
@@ -202,7 +202,7 @@ describe("a plan", () => {
     expect(tracked).toHaveLength(2);
   });
 
-  test("creates no second issue if another account's issue has the block, and reports an error", () => {
+  test("reports an error instead of creating a second issue if another account's issue contains the block", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -219,7 +219,7 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
   });
 
-  test("warns about a gone issue whose text is no longer in any report", () => {
+  test("warns about a missing issue whose text is no longer in any report", () => {
     const register = new Register();
     register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
     expect(register.plan([], TODAY).problems).toEqual([
@@ -232,7 +232,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("carries an assessment only for facts that no write will change", () => {
+  test("includes an assessment only if no write will change its facts", () => {
     const register = new Register();
     register.apply(register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two" }])], TODAY), TODAY);
     const { tracked } = register.plan([aReportOf("a.md", [{ text: "One", done: true }, { text: "Two" }])], TODAY);

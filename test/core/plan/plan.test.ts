@@ -4,7 +4,7 @@ import { aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
-/** Runs of each property; more in CI's long mode. */
+/** The number of runs per property, which is higher in CI's long mode. */
 const RUNS = process.env["FOLLOW_THROUGH_LONG"] ? 5_000 : 400;
 
 describe("a plan", () => {

@@ -26,11 +26,11 @@ test.for([
     "warning",
     /without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
   ],
-] as const)("%#: names the report's line and the fix", ([problem, severity, message]) => {
+] as const)("%#: shows the report's line and the fix", ([problem, severity, message]) => {
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
 });
 
-test("the problem of a gone issue without a report has no file or line", () => {
+test("the problem for a missing issue without a report names no file or line", () => {
   expect(lostProblem(GONE)).toEqual({
     severity: "warning",
     file: null,

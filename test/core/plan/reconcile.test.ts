@@ -11,7 +11,7 @@ const TODAY = "2026-05-20";
 describe("reconciling", () => {
   const A = { published: "2026-01-10" };
 
-  test("`since` excludes older reports, but never a tracked one", () => {
+  test("`since` excludes older reports, but never a tracked report", () => {
     const register = new Register();
     const old = aReportOf("old.md", [{ text: "One" }, { text: "Two" }], { published: "2026-01-31" });
     const undated = aReportOf("undated.md", [{ text: "Three" }], { published: null });
@@ -25,7 +25,7 @@ describe("reconciling", () => {
     expect(new Register().plan([aReportOf("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
   });
 
-  test("assigns reports short, distinct slugs that never change", () => {
+  test("assigns short, distinct and stable slugs to reports", () => {
     const register = new Register();
     const paths = ["x/2026 Cache!.md", "y/2026-cache.md", "incidents/Netz Störung/index.md", "README.md", "!!/!!.md"];
     const slugs = (files: string[]): Array<string | undefined> => {
@@ -86,7 +86,7 @@ describe("reconciling", () => {
     });
   });
 
-  test("continues the history in git of a commitment whose issue is gone", () => {
+  test("continues a commitment's history from git if its issue is missing", () => {
     const [commitment] = aReportOf("a.md", [{ text: "One", subject: "One", due: "2026-08-01" }]).commitments;
     const earlier = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
     const { commitments } = reconcile({

@@ -20,7 +20,7 @@ function tracked(block: Partial<Block>, facts: Partial<IssueFacts>): TrackedIssu
   return { block: aBlock(block), facts: anIssue(facts) } as TrackedIssue;
 }
 
-describe("the state change of an issue", () => {
+describe("an issue's state change", () => {
   test.for<[what: string, before: Partial<Block>, facts: Partial<IssueFacts>, after: Partial<Block>, change: unknown]>([
     ["of an open commitment", {}, {}, {}, null],
     ["that is newly ticked", {}, {}, DONE, "close"],
@@ -43,7 +43,7 @@ describe("the state change of an issue", () => {
     ["close", { state: "closed", state_reason: "completed", closed_at: "2026-06-01T00:00:00Z" }],
     ["withdraw", { state: "closed", state_reason: "not_planned", closed_at: "2026-06-01T00:00:00Z" }],
     ["reopen", { state: "open", state_reason: "reopened", closed_at: null }],
-  ] as const)("%s results in the facts that GitHub will have", ([change, facts]) => {
+  ] as const)("%s predicts the facts that GitHub will return", ([change, facts]) => {
     expect(factsAfter(anIssue(), change, "2026-06-01T00:00:00Z")).toEqual({ ...anIssue(), ...facts });
   });
 });

@@ -41,7 +41,7 @@ describe("a comment on an event", () => {
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by `mira`." },
-  ] as const)("gives the advice for a bot's close with a $kind", ({ kind, text }) => {
+  ] as const)("gives advice that fits a bot's close with a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
   });
@@ -50,27 +50,27 @@ describe("a comment on an event", () => {
     expect(commentOn({ type: "reopened", at: "2026-05-20" }).text).toBe("Reopened.");
   });
 
-  test("is only for new events", () => {
+  test("is posted only for new events", () => {
     const before = aBlock({ history: [CLOSED] });
     const after = aBlock({ history: [CLOSED, { type: "reopened", at: "2026-05-21" }] });
     expect(commentOnEvents(before, after, true).map(({ text }) => text)).toEqual(["Reopened."]);
   });
 });
 
-describe("the mark of a comment", () => {
-  test("is the same in whichever run records the event", () => {
+describe("a comment's mark", () => {
+  test("is the same for every run that records the event", () => {
     const ticked: Event = { type: "ticked", at: "2026-05-20", commit: "c0ffee" };
     expect(commentOn({ ...CLOSED, at: "2026-05-21" }).mark).toBe(commentOn(CLOSED).mark);
     expect(commentOn({ ...ticked, commit: null }).mark).toBe(commentOn(ticked).mark);
   });
 
-  test("differs for other facts, and for manual edits on another day", () => {
+  test("differs for different facts and for manual edits on different dates", () => {
     expect(commentOn({ ...CLOSED, as: "not_planned" }).mark).not.toBe(commentOn(CLOSED).mark);
     const edited = (at: string): string => commentOn({ type: "edited", at }).mark;
     expect(edited("2026-05-21")).not.toBe(edited("2026-05-20"));
   });
 
-  test("differs if the same event happens again", () => {
+  test("differs for a repeated event", () => {
     const reopened: Event = { type: "reopened", at: "2026-05-20" };
     const comments = commentOnEvents(aBlock(), aBlock({ history: [reopened, CLOSED, reopened] }), true);
     expect(new Set(comments.map(({ mark }) => mark)).size).toBe(3);
@@ -80,7 +80,7 @@ describe("the mark of a comment", () => {
 describe("a reminder", () => {
   const reminded = { due: "2026-06-01", days: 7 };
 
-  test("states how late the commitment is, and when it was first due", () => {
+  test("states how late the commitment is and its original due date", () => {
     const moved = commentOnReminder(aBlock({ first_due: "2026-05-01" }), reminded, 8, ["mira"]);
     expect(moved).toMatchObject({ to: ["mira"] });
     expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
@@ -89,7 +89,7 @@ describe("a reminder", () => {
     );
   });
 
-  test("has one mark per due date and configured day", () => {
+  test("gets one mark per due date and configured day", () => {
     const mark = (changes: Partial<typeof reminded>, late = 8): string =>
       commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
     expect(mark({}, 9)).toBe(mark({}));
@@ -108,11 +108,11 @@ describe("a GitHub comment", () => {
     expect(parseCommentMarks(body)).toEqual([close.mark, reminder.mark, "abc"]);
   });
 
-  test("is not a list for a single comment, and mentions nobody without owners", () => {
+  test("is not a list if there is only one comment, and mentions nobody if there are no owners", () => {
     expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
   });
 
-  test("has no marks if a person wrote it", () => {
+  test("contains no marks if a person wrote it", () => {
     expect(parseCommentMarks("Thanks!")).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe("an event in Markdown", () => {
   });
 });
 
-test("the plain style escapes nothing, because the caller does", () => {
+test("the plain style escapes nothing, because its caller escapes the text", () => {
   const evidence = { kind: "link", url: "https://example.org/a_b", at: null } as const;
   expect(describeEvent({ type: "evidence", at, evidence }, PLAIN)).toBe(
     "Evidence recorded (link in the report): https://example.org/a_b",
@@ -62,7 +62,7 @@ test("the plain style escapes nothing, because the caller does", () => {
   );
 });
 
-test("a brief style omits the kind of evidence and the commit of a tracker", () => {
+test("the brief style omits the kind of evidence and a tracker's commit", () => {
   const brief: EventStyle = { ...PLAIN, brief: true };
   const evidence = { kind: "link", url: "https://example.org/", at: null } as const;
   expect(describeEvent({ type: "evidence", at, evidence }, brief)).toBe("Evidence recorded: https://example.org/");

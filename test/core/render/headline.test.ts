@@ -18,7 +18,7 @@ function commitment(number: number, due: string): ReturnType<typeof aTracked> {
 }
 
 describe("the headline", () => {
-  test("counts kept, overdue and removed commitments against all", () => {
+  test("gives the kept, overdue and removed commitments out of the total", () => {
     const commitments = [
       aTracked({ issue: closed("2026-05-20") }),
       commitment(2, "2026-06-01"),
@@ -27,17 +27,17 @@ describe("the headline", () => {
     expect(headline(assessed(commitments))).toBe("1 of 3 kept · 1 overdue · 1 removed");
   });
 
-  test("counts commitments kept late as kept and states how many there are", () => {
+  test("counts late commitments as kept and states how many were late", () => {
     const commitments = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
     expect(headline(assessed(commitments))).toBe("2 of 2 kept (1 late)");
   });
 
-  test("adds issues that are gone, which the counts don't include", () => {
+  test("also states the number of missing issues, which the counts exclude", () => {
     expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 kept.* · 2 gone$/);
     expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
   });
 
-  test("states that nothing is recorded", () => {
+  test("states that no commitments are recorded", () => {
     expect(headline(assessed([]))).toBe("no commitments recorded");
   });
 });
@@ -63,7 +63,7 @@ describe("the failure sentence", () => {
     expect(failureSentence(assessed(commitments), ["overdue", "removed"])).toBe(sentence);
   });
 
-  test("includes withdrawals without a reason, whichever states fail the check", () => {
+  test("includes withdrawals without a reason, regardless of which states fail the check", () => {
     const issue = { state: "closed", state_reason: "not_planned", closed_at: "2026-05-10T12:00:00Z" } as const;
     const commitments = [aTracked({ issue }), aTracked({ issue: { ...issue, number: 2 } })];
     expect(failureSentence(assessed(commitments), [])).toBe(

@@ -53,13 +53,13 @@ describe("the managed part", () => {
     const [kept = 0, first, last] = firstAndLast(events(60, "x".repeat(1000)));
     expect(kept).toBeLessThan(20);
     expect([first, last]).toEqual([0, 59]);
-    // At least one event is kept, however long it is.
+    // At least one event is kept, even if it is too long.
     expect(firstAndLast(events(3, "x".repeat(20_000)))).toEqual([1, 0, 0]);
     const managed = renderManagedPart(aBlock({ history: events(60, "x".repeat(1000)) }), PLACE);
     expect(managed.length).toBeLessThanOrEqual(30_000);
   });
 
-  test("shows the first due date next to the current one, and when it moved", () => {
+  test("shows the original due date next to the current one, and when it moved", () => {
     const history = [
       { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },
     ] as const;
@@ -125,8 +125,8 @@ describe("the managed part", () => {
   });
 });
 
-describe("the URL of the source line", () => {
-  test("encodes the path, and points to HEAD without a commit", () => {
+describe("the source line's URL", () => {
+  test("encodes the path, and points to HEAD if there is no commit", () => {
     const block = aBlock({ commit: null, line: 3, report: { ...aBlock().report, path: "post mortems/ü#1?.md" } });
     expect(sourceUrl(block, PLACE)).toBe(
       "https://github.com/acme/status/blob/HEAD/post%20mortems/%C3%BC%231%3F.md?plain=1#L3",
@@ -142,7 +142,7 @@ describe("the logins in an owner field", () => {
     ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
     ["@acme/sre", []],
     ["mail me at a@b.example", []],
-  ])("%j are %j", (owner, logins) => {
+  ])("%j contains %j", (owner, logins) => {
     expect(ownerLogins(owner)).toEqual(logins);
   });
 });

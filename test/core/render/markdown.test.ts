@@ -30,7 +30,7 @@ const texts = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
-/** The inline tokens in a list of block tokens. */
+/** Returns the inline tokens in a list of block tokens. */
 function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }

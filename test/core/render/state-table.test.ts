@@ -11,7 +11,7 @@ function row(changes: Parameters<typeof aTracked>[0]): string[] {
   return stateRow(assessOne(aTracked(changes), DEFAULT_SETTINGS, NOW), LINKS, (text) => `<${text}>`);
 }
 
-describe("a row of the table of states", () => {
+describe("a state table row", () => {
   test("shows state, issue, owner, due date and report", () => {
     expect(row({})).toEqual([
       "overdue by 2 days",
@@ -22,7 +22,7 @@ describe("a row of the table of states", () => {
     ]);
   });
 
-  test("shows the first due date if it moved", () => {
+  test("shows the original due date if it moved", () => {
     expect(row({ block: { due: "2026-12-01", first_due: "2026-06-01" } })[3]).toBe("2026-12-01 (first 2026-06-01)");
   });
 
@@ -40,20 +40,20 @@ describe("a Markdown table", () => {
     ["3", "c"],
   ];
 
-  test("has a header and a line for each row", () => {
+  test("consists of a header and one line per row", () => {
     expect(renderTable(["No", "Name"], rows, 1000)).toBe(
       "| No | Name |\n| --- | --- |\n| 1 | a |\n| 2 | é |\n| 3 | c |",
     );
   });
 
-  test("omits rows beyond its limit in bytes and states how many", () => {
+  test("omits rows beyond its byte limit and states how many it omitted", () => {
     const two = "| No | Name |\n| --- | --- |\n| 1 | a |\n| 2 | é |\n\n… and 1 more.";
     expect(renderTable(["No", "Name"], rows, 21)).toBe(two);
     expect(renderTable(["No", "Name"], rows, 20)).toMatch(/… and 2 more\.$/);
     expect(renderTable(["No", "Name"], rows, 0)).toMatch(/\n\n… and 3 more\.$/);
   });
 
-  test("is empty without rows", () => {
+  test("is empty if there are no rows", () => {
     expect(renderTable(["No", "Name"], [], 1000)).toBe("");
   });
 });

@@ -44,7 +44,7 @@ function forge(github: FakeGitHub, number: number, change: (block: Block) => voi
 }
 
 describe("verify", () => {
-  test("finds nothing in an untouched history", async () => {
+  test("returns no findings for an unmodified history", async () => {
     const year = await aHistory();
     expect(await year.verify(await year.snapshot())).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe("verify", () => {
       ({ commitments }) => (commitments[2]!.issue!.number = 77),
       /#77 is in the published snapshot but no longer tracked/,
     ],
-  ])("finds, compared with the published snapshot, %s", async (_, change, finding) => {
+  ])("finds a difference from the published snapshot: %s", async (_, change, finding) => {
     const year = await aHistory();
     const snapshot = await year.snapshot();
     change(snapshot);
@@ -190,7 +190,7 @@ describe("verify", () => {
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
-  test("ignores a change after the issue was closed, and a promise that existed for less than an hour", async () => {
+  test("ignores changes after the close, and promises that existed for less than an hour", async () => {
     const year = await aHistory();
     year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     year.stage.time.pass(3_600_000);
@@ -216,7 +216,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test.each([0, 2])("ignores a date that changed a minute ago, before any run (item %i)", async (changed) => {
+  test.each([0, 2])("ignores a due date that changed a minute ago, before any run (item %i)", async (changed) => {
     const year = await aHistory();
     const last = year.published.at(-1)!;
     const [latest] = last.reports;
@@ -228,7 +228,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("skips snapshot commitments without an issue, and reports a deleted issue once", async () => {
+  test("skips the snapshot's commitments without an issue, and reports a deleted issue once", async () => {
     const year = await aHistory();
     const snapshot = await year.snapshot();
     snapshot.commitments[0]!.issue = null;
@@ -237,7 +237,7 @@ describe("verify", () => {
     expect((await year.verify(snapshot)).filter((finding) => finding.includes("snapshot"))).toEqual([]);
   });
 
-  test("accepts an issue older than the first state, and an event without a commit", async () => {
+  test("accepts an issue that is older than the first state, and an event without a commit", async () => {
     const year = await aHistory();
     forge(year.stage.github, 1, (block) => Object.assign(block.history[0]!, { commit: null }));
     const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
@@ -245,7 +245,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("accepts a date that moved while the issue was closed", async () => {
+  test("accepts a due date that moved while the issue was closed", async () => {
     const year = new Year();
     const { documents, github } = year.stage;
     const publish = (due: string): void => void documents.set(PATH, report([`Rotate the keys, due ${due}`]));

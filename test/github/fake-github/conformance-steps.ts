@@ -28,7 +28,7 @@ export interface Step {
   call: (client: Client) => Promise<ClientResponse>;
 }
 
-/** These steps run in order, on a repository without labels and issues. */
+/** These steps run in order in a repository without labels or issues. */
 export const STEPS: Step[] = [
   {
     does: "creates a label",

@@ -7,12 +7,12 @@ import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { startGitHub, type TestGitHub } from "../../support/github.ts";
 import { LABEL, STEPS, type Step } from "./conformance-steps.ts";
 
-/** The fake and the emulator were written independently, so an answer that both give is unlikely to be wrong. */
+// The fake and the emulator were written independently, so a response that both return is unlikely to be wrong.
 
 interface Observed {
   status: number;
   data: unknown;
-  /** Pages by relation. */
+  /** The page numbers by link relation. */
   links: Record<string, string | null>;
 }
 
@@ -33,7 +33,7 @@ function readLinks(link = ""): Observed["links"] {
   );
 }
 
-/** Replaces what differs by design: hosts, times and commits. */
+/** Replaces the hosts, times and commits, which differ by design. */
 function normalize(value: unknown): unknown {
   const text = JSON.stringify(value, (key, field: unknown) => {
     if (typeof field !== "string") return field;
@@ -44,7 +44,7 @@ function normalize(value: unknown): unknown {
   return JSON.parse(text);
 }
 
-describe("the fake gives the emulator's answer when it", () => {
+describe("the fake returns the same response as the emulator when it", () => {
   let emulator: TestGitHub;
   const fakeResults = new Map<Step, Observed>();
   const emulatorResults = new Map<Step, Observed>();
@@ -79,12 +79,12 @@ function createFake(): FakeGitHub {
   });
 }
 
-// Where the emulator is known to differ from GitHub, the fake is compared with GitHub's documentation alone.
-describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
+// If the emulator is known to differ from GitHub, the fake is compared only with GitHub's documentation.
+describe("unlike the emulator, the fake returns GitHub's response when it", () => {
   const client = (): Client =>
     createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch: createFake().fetch });
 
-  test("ignores the case of label names; the emulator creates two labels", async () => {
+  test("ignores the case of label names, whereas the emulator creates two labels", async () => {
     const { issues } = client();
     await issues.createLabel({ ...REPO, name: LABEL });
     await expect(issues.createLabel({ ...REPO, name: "Follow-Through" })).rejects.toMatchObject({ status: 422 });
@@ -93,7 +93,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     });
   });
 
-  test("rejects texts that are too long; the emulator accepts them", async () => {
+  test("rejects overlong texts, which the emulator accepts", async () => {
     const { issues } = client();
     await issues.createLabel({ ...REPO, name: LABEL });
     const description = "x".repeat(101);
@@ -101,7 +101,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     await expect(issues.create({ ...REPO, title: "x".repeat(257) })).rejects.toMatchObject({ status: 422 });
   });
 
-  test("keeps `duplicate`; the emulator stores `completed`", async () => {
+  test("keeps `duplicate`, whereas the emulator stores `completed`", async () => {
     const { issues } = client();
     await issues.create({ ...REPO, title: "one" });
     const closing = { state: "closed", state_reason: "duplicate" } as const;
@@ -109,7 +109,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.state_reason).toBe("duplicate");
   });
 
-  test("ignores a reason without a change of state; the emulator stores it", async () => {
+  test("ignores a reason without a state change, which the emulator stores", async () => {
     const { issues } = client();
     await issues.create({ ...REPO, title: "one" });
     await issues.update({ ...REPO, issue_number: 1, state: "closed" });
@@ -117,13 +117,13 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.state_reason).toBe("completed");
   });
 
-  test("knows who can be assigned; the emulator allows no one", async () => {
+  test("accepts assignees with write access, whereas the emulator accepts no one", async () => {
     const { issues } = client();
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "mira" })).resolves.toMatchObject({ status: 204 });
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("lists the comments of all issues; the emulator has no such list", async () => {
+  test("lists the comments on all issues, which the emulator can't list", async () => {
     const { issues } = client();
     for (const title of ["one", "two"]) await issues.create({ ...REPO, title });
     for (const issue_number of [2, 1])
@@ -132,7 +132,7 @@ describe("the fake gives GitHub's answer, unlike the emulator, when it", () => {
     expect(data.map(({ body }) => body)).toEqual(["on 2", "on 1"]);
   });
 
-  test("rejects an unknown token; the emulator lets it write", async () => {
+  test("rejects an unknown token, which the emulator lets write", async () => {
     const stranger = createClient({ token: "x", baseUrl: "https://api.github.com", fetch: createFake().fetch });
     await expect(stranger.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 401 });
   });

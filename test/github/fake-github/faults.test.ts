@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { refused, REPO, START, startFake } from "../../support/fake-clients.ts";
 import type { Fault } from "../../support/fake-github/index.ts";
 
-describe("a fault of the fake GitHub", () => {
+describe("a fault in the fake GitHub", () => {
   const answer = { kind: "answer", status: 502, headers: { "retry-after": "5" } } as const;
 
   test.for<[fault: Fault, applied: number, outcome: object]>([
@@ -27,7 +27,7 @@ describe("a fault of the fake GitHub", () => {
     ]);
   });
 
-  test("can be a crash of the process, before a request is sent or after it", async () => {
+  test("can be a process crash before or after a request is sent", async () => {
     const { github, bot } = startFake();
     const die = (): never => {
       throw new Error("dead");

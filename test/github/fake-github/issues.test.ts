@@ -3,8 +3,8 @@ import { MINUTE, refused, REPO, startFake } from "../../support/fake-clients.ts"
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("an issue of the fake GitHub", () => {
-  test("has the fields that GitHub returns", async () => {
+describe("an issue in the fake GitHub", () => {
+  test("contains the fields that GitHub returns", async () => {
     const { bot } = startFake();
     const issue = { title: "  Add an alert ", body: "", labels: ["Alerts", "alerts"], assignees: ["MIRA"] };
     const { data, status } = await bot.issues.create({ ...REPO, ...issue });
@@ -50,7 +50,7 @@ describe("an issue of the fake GitHub", () => {
     expect(timeline).toMatchObject([events[0], comment, events[1]]);
   });
 
-  test("shares its numbers and its list with pull requests", async () => {
+  test("shares its number sequence and its list with pull requests", async () => {
     const { github, bot } = startFake();
     const person = github.as("mira");
     expect([person.open("one", ""), github.openPullRequest("two"), person.open("three", "")]).toEqual([1, 2, 3]);
@@ -63,7 +63,7 @@ describe("an issue of the fake GitHub", () => {
     expect(github.issues().map(({ number }) => number)).toEqual([1, 3]);
   });
 
-  test("answers reads and writes with 301 after a transfer", async () => {
+  test("responds to reads and writes with 301 after a transfer", async () => {
     const { github, bot } = startFake();
     const to = "https://api.github.com/repositories/9999/issues/77";
     github.as("mira").open("one", "");
@@ -77,7 +77,7 @@ describe("an issue of the fake GitHub", () => {
     expect(github.issues()).toEqual([]);
   });
 
-  test("is found in its new repository by a client that follows redirects, whose POST becomes a GET", async () => {
+  test("can be read in its new repository by a client that follows redirects, although a POST becomes a GET", async () => {
     const { github } = startFake();
     github.as("mira").open("one", "");
     github.transfer(1, "acme/other");
@@ -90,7 +90,7 @@ describe("an issue of the fake GitHub", () => {
     expect(github.calls.map(({ method }) => method)).toEqual(["GET", "GET", "POST", "GET"]);
   });
 
-  test("answers 410 after it was deleted, and its comments are gone", async () => {
+  test("responds with 410 after it is deleted, and its comments disappear", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "");
     const id = github.as("mira").comment(1, "hello");

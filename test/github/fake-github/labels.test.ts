@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { REPO, startFake } from "../../support/fake-clients.ts";
 
-describe("a label of the fake GitHub", () => {
+describe("a label in the fake GitHub", () => {
   test("stays on its issues when it is renamed", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["old"]);
@@ -11,7 +11,7 @@ describe("a label of the fake GitHub", () => {
     expect(github.issue(1)?.labels).toEqual(["new"]);
   });
 
-  test("leaves its issues when it is deleted, even if a new label gets its name", async () => {
+  test("disappears from its issues when it is deleted, even if a new label gets its name", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["kept", "gone"]);
     github.deleteLabel("gone");
@@ -19,7 +19,7 @@ describe("a label of the fake GitHub", () => {
     expect(github.issue(1)?.labels).toEqual(["kept"]);
   });
 
-  test("keeps the fields that a change leaves out", async () => {
+  test("keeps the fields that an update omits", async () => {
     const { github, bot } = startFake();
     const kept = { color: "0e8a16", description: "a promise" };
     await bot.issues.createLabel({ ...REPO, name: "old", ...kept });
@@ -27,7 +27,7 @@ describe("a label of the fake GitHub", () => {
     expect([...github.labels().values()]).toEqual([{ name: "Old", ...kept }]);
   });
 
-  test("filters issues that have every given label", async () => {
+  test("filters the issues, which must match every given label", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["a"]);
     github.as("mira").open("two", "", ["a", "b"]);

@@ -3,8 +3,8 @@ import { MINUTE, REPO, startFake } from "../../support/fake-clients.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("lists of the fake GitHub that lag", () => {
-  test("show an issue as it was", async () => {
+describe("stale lists in the fake GitHub", () => {
+  test("show an earlier version of an issue", async () => {
     let lag = 5 * MINUTE;
     const { clock, github, bot } = startFake({ lag: () => lag });
     const titles = async (): Promise<string[]> =>
@@ -33,7 +33,7 @@ describe("lists of the fake GitHub that lag", () => {
     expect(await titles()).toEqual(["four"]);
   });
 
-  test("show every earlier change with a later one", async () => {
+  test("include every change that precedes a visible change", async () => {
     const lags = [0, 9 * MINUTE, 0];
     const { github, bot } = startFake({ lag: () => lags.shift() ?? 0 });
     github.as("mira").open("one", "");
@@ -42,7 +42,7 @@ describe("lists of the fake GitHub that lag", () => {
     await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ data: [{ title: "two", body: "new" }] });
   });
 
-  test("filter by what they show", async () => {
+  test("apply filters to the stale version", async () => {
     let lag = 0;
     const { github, bot } = startFake({ lag: () => lag });
     github.as("mira").open("one", "", ["a"]);
@@ -53,7 +53,7 @@ describe("lists of the fake GitHub that lag", () => {
     expect(data).toMatchObject([{ number: 1, state: "open" }]);
   });
 
-  test("also lag for comments", async () => {
+  test("can be lists of comments", async () => {
     const { clock, bot } = startFake({ lag: () => MINUTE });
     await bot.issues.create({ ...REPO, title: "one" });
     const { data } = await bot.issues.createComment({ ...FIRST, body: "hello" });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE, REPO, startFake } from "../../support/fake-clients.ts";
 
-describe("pages of the fake GitHub", () => {
-  test("have 30 items by default, and at most 100", async () => {
+describe("pages in the fake GitHub", () => {
+  test("contain 30 items by default and at most 100", async () => {
     const { github, bot } = startFake();
     for (let index = 0; index < 101; index += 1) github.as("mira").open("x", "");
     expect((await bot.issues.listForRepo(REPO)).data.length).toBe(30);
     expect((await bot.issues.listForRepo({ ...REPO, per_page: 500 })).data.length).toBe(100);
   });
 
-  test("link to one another through the whole list", async () => {
+  test("link to each other across the whole list", async () => {
     const { github, bot } = startFake();
     for (let index = 0; index < 7; index += 1) github.as("mira").open("x", "", ["a b"]);
     const query = { ...REPO, labels: "a b", sort: "created", direction: "asc", per_page: 3 } as const;
@@ -29,17 +29,20 @@ describe("pages of the fake GitHub", () => {
   test.for([
     ["asc", [3, 4]],
     ["desc", [3, 2]],
-  ] as const)("skip nothing by cursor, %s, if issues leave the list in between", async ([direction, second]) => {
-    const { github, bot } = startFake();
-    github.settings.cursors = true;
-    for (let index = 0; index < 5; index += 1) github.as("mira").open("x", "");
-    const { headers } = await bot.issues.listForRepo({ ...REPO, direction, per_page: 2 });
-    for (const gone of direction === "asc" ? [1, 2] : [5, 4]) github.as("mira").edit(gone, { state: "closed" });
-    const next = /<(?<url>[^>]*)>; rel="next"/.exec(headers.link ?? "")?.groups?.["url"];
-    await expect(bot.request(`GET ${next}`)).resolves.toMatchObject({ data: second.map((number) => ({ number })) });
-  });
+  ] as const)(
+    "skip no issues with a cursor, %s, if issues leave the list between requests",
+    async ([direction, second]) => {
+      const { github, bot } = startFake();
+      github.settings.cursors = true;
+      for (let index = 0; index < 5; index += 1) github.as("mira").open("x", "");
+      const { headers } = await bot.issues.listForRepo({ ...REPO, direction, per_page: 2 });
+      for (const gone of direction === "asc" ? [1, 2] : [5, 4]) github.as("mira").edit(gone, { state: "closed" });
+      const next = /<(?<url>[^>]*)>; rel="next"/.exec(headers.link ?? "")?.groups?.["url"];
+      await expect(bot.request(`GET ${next}`)).resolves.toMatchObject({ data: second.map((number) => ({ number })) });
+    },
+  );
 
-  test("follow the given order and start time", async () => {
+  test("respect the given order and start time", async () => {
     const { clock, github, bot } = startFake();
     for (const title of ["one", "two", "three"]) github.as("mira").open(title, "");
     clock.time += MINUTE;

@@ -41,7 +41,7 @@ describe("the fake GitHub", () => {
     await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(403, message));
   });
 
-  test("returns the user of a person's token, but none for a workflow's", async () => {
+  test("returns the user for a person's token, but not for a workflow's token", async () => {
     const { as, bot, mira } = startFake();
     await expect(bot.users.getAuthenticated()).rejects.toMatchObject(
       refused(403, "Resource not accessible by integration"),
@@ -51,7 +51,7 @@ describe("the fake GitHub", () => {
     await expect(as("made-up").repos.get(REPO)).rejects.toMatchObject(refused(401, "Bad credentials"));
   });
 
-  test("lets a client without a token read a public repository, but not write", async () => {
+  test("lets a client without a token read a public repository, but not write to it", async () => {
     const { as } = startFake();
     await expect(as(null).issues.listForRepo(REPO)).resolves.toMatchObject({ status: 200 });
     await expect(as(null).issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(401));
@@ -69,7 +69,7 @@ describe("the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
   });
 
-  test("rejects writes to an archive, and everything if issues are turned off", async () => {
+  test("rejects writes to an archived repository, and all issue requests if issues are turned off", async () => {
     const { github, bot } = startFake();
     github.settings.archived = true;
     const archived = refused(403, "Repository was archived so is read-only.");

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Client } from "../../../src/github/client.ts";
 import { MINUTE, refused, REPO, START, startFake } from "../../support/fake-clients.ts";
 
-describe("rate limits of the fake GitHub", () => {
+describe("rate limits in the fake GitHub", () => {
   const limits = { createsPerMinute: 2, createsPerHour: 3, requestsPerHour: 8 };
 
-  test("apply to creates in a minute and in an hour", async () => {
+  test("apply to creates per minute and per hour", async () => {
     const { clock, github, bot, mira } = startFake({ limits });
     const create = (client: Client) => client.issues.create({ ...REPO, title: "x" });
     const secondary = { status: 403, response: { headers: { "retry-after": "60" } } };
@@ -22,14 +22,14 @@ describe("rate limits of the fake GitHub", () => {
     expect(github.issues().length).toBe(5);
   });
 
-  test("do not count refused creates", async () => {
+  test("exclude rejected creates", async () => {
     const { bot } = startFake({ limits });
     for (let index = 0; index < 3; index += 1)
       await expect(bot.issues.create({ ...REPO, title: "" })).rejects.toMatchObject(refused(422));
     await expect(bot.issues.create({ ...REPO, title: "x" })).resolves.toMatchObject({ status: 201 });
   });
 
-  test("apply to requests in an hour, and show in headers", async () => {
+  test("apply to requests per hour, and appear in headers", async () => {
     const { clock, bot } = startFake({ limits });
     const reset = String((START + 60 * MINUTE) / 1000);
     for (let left = 7; left >= 0; left -= 1) {

@@ -63,7 +63,7 @@ describe("the fake GitHub rejects an invalid field", () => {
     await expect(bot.issues.createLabel(label)).resolves.toMatchObject({ status: 201 });
   });
 
-  test("answers 400 to a body that is not JSON", async () => {
+  test("responds with 400 if the body is not JSON", async () => {
     const { github } = startFake();
     const headers = { authorization: "token bot-token" };
     const url = "https://api.github.com/repos/acme/status/issues";

@@ -7,11 +7,11 @@ const AT = "2026-11-23T10:00:00Z";
 const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24));
 
 interface Setting extends FakeClients {
-  /** Reads the activity of all tracked issues, without the requests that list them. */
+  /** Reads the activity on all tracked issues. The recorded requests exclude those that list the issues. */
   read: (options?: Partial<ActivityOptions>) => Promise<TrackedIssue[]>;
 }
 
-/** A repository with three tracked issues. */
+/** Creates a repository with three tracked issues. */
 function setUp(): Setting {
   const fake = startFake();
   for (const key of KEYS) openTracked(fake.github, { key });
@@ -23,7 +23,7 @@ function setUp(): Setting {
   return { ...fake, read };
 }
 
-describe("the closer of an issue", () => {
+describe("an issue's closer", () => {
   test.for<[who: string, login: string, standing: string]>([
     ["a person with write access", "mira", "writer"],
     ["a bot", BOT, "bot"],
@@ -35,7 +35,7 @@ describe("the closer of an issue", () => {
     expect(issue?.facts.closer).toEqual({ login: login.replace("[bot]", ""), standing });
   });
 
-  test("is not read again once the block records it", async () => {
+  test("is not reread after the block records it", async () => {
     const { github, read } = setUp();
     github.as("mira").edit(1, { state: "closed" });
     const number = openTracked(github, {
@@ -51,7 +51,7 @@ describe("the closer of an issue", () => {
 });
 
 describe("evidence and reasons in comments", () => {
-  test("count from people with write access, oldest first", async () => {
+  test("come from people with write access, oldest first", async () => {
     const { github, read } = setUp();
     github.as("mira").comment(2, "Evidence: https://example.org/1");
     github.as("rando").comment(2, "Evidence: https://example.org/2\nReason: mine");
@@ -62,7 +62,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("read the permission of an account once", async () => {
+  test("need one permission request per account", async () => {
     const { github, read } = setUp();
     for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");
     await read();
@@ -72,7 +72,7 @@ describe("evidence and reasons in comments", () => {
     ]);
   });
 
-  test("are left out if the scope excludes comments", async () => {
+  test("are omitted if the scope excludes comments", async () => {
     const { github, read } = setUp();
     github.as("mira").comment(1, "Reason: late");
     expect((await read({ comments: "none" })).map(({ reasons }) => reasons)).toEqual([[], [], []]);
@@ -91,7 +91,7 @@ describe("evidence from a tracker", () => {
     expect((await read()).at(-1)?.facts.evidence).toEqual([known, { kind: "tracker", url, at: AT }]);
   });
 
-  test("is read once if the caller keeps it", async () => {
+  test("is read once if the caller caches it", async () => {
     const { github, read } = setUp();
     const tracker = github.as("mira").open("the ticket", "");
     const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
@@ -105,7 +105,7 @@ describe("evidence from a tracker", () => {
   });
 });
 
-test("sends no request without issues", async () => {
+test("needs no request if there are no issues", async () => {
   const { github, repo } = startFake();
   await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
   expect(github.calls).toEqual([]);

@@ -7,7 +7,7 @@ test("returns the Actions bot and the token's own account", async () => {
   await expect(readAuthors(mira, false)).resolves.toEqual([BOT, "mira"]);
 });
 
-test("returns the Actions bot alone if the token can't read its account", async () => {
+test("returns only the Actions bot if the token can't read its account", async () => {
   const { as, bot } = startFake();
   await expect(readAuthors(bot, false)).resolves.toEqual([BOT]);
   await expect(readAuthors(as(null), false)).resolves.toEqual([BOT]);
@@ -27,12 +27,12 @@ test.for<[answer: string, body: unknown, authors: string[]]>([
   await expect(readAuthors(repo.client, true)).resolves.toEqual(authors);
 });
 
-test("returns the Actions bot alone if the server has no GraphQL", async () => {
+test("returns only the Actions bot if the server doesn't support GraphQL", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 401 } });
   await expect(readAuthors(repo.client, true)).resolves.toEqual([BOT]);
 });
 
-test("fails if GraphQL has an error", async () => {
+test("fails if GraphQL returns an error", async () => {
   const { repo } = stubRepo({
     "GET /user": { status: 403 },
     "POST /graphql": { status: 502, body: { message: "no" } },
@@ -42,7 +42,7 @@ test("fails if GraphQL has an error", async () => {
   );
 });
 
-test("fails if GitHub has an error", async () => {
+test("fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 500, body: { message: "no" } } });
   await expect(readAuthors(repo.client, true)).rejects.toThrow(
     "Could not read the token's account: GitHub answered 500",

@@ -52,7 +52,7 @@ test.for<[what: string, events: object[], close: object]>([
   await expect(read({ body })).resolves.toEqual(new Map([[1, close]]));
 });
 
-test("links to a commit on the server's web address", async () => {
+test("builds a commit's link from the server's web address", async () => {
   const events = [{ ...CLOSED, commit_id: "c0ffee" }];
   const fetch = async (): Promise<Response> => Response.json(events);
   for (const [baseUrl, web] of [
@@ -65,6 +65,6 @@ test("links to a commit on the server's web address", async () => {
   }
 });
 
-test.for([404, 410, 502])("fails if the server answers %d, because otherwise any close would count", async (status) => {
+test.for([404, 410, 502])("fails if the server returns %d, because otherwise any close would count", async (status) => {
   await expect(read({ status, body: { message: "no" } })).rejects.toThrow("Could not read the timeline of issue #1:");
 });

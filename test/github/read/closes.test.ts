@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCloses } from "../../../src/github/read/closes.ts";
 import { BOT, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 
-/** Issues closed by a person, by a bot, by a pull request and by a commit, and one that is open. */
+/** Creates one open issue, and issues closed by a person, a bot, a pull request and a commit. */
 function setUp(): FakeClients {
   const fake = startFake();
   const { github } = fake;
@@ -40,14 +40,14 @@ describe.for([
   ["GraphQL", true],
   ["timelines", false],
 ] as const)("with %s, readCloses", ([, graphql]) => {
-  test("reads the closer and the evidence of each issue", async () => {
+  test("reads each issue's closer and evidence", async () => {
     const { github, repo } = setUp();
     github.settings.graphql = graphql;
     const closes = await readCloses(repo, [1, 2, 3, 4, 5]);
     for (const [number, { login, bot, evidence }] of EXPECTED) {
       const close = closes.get(number);
       expect(close).toMatchObject({ login, bot });
-      // GraphQL names the merged pull request twice: as the closer and as a reference.
+      // GraphQL returns the merged pull request both as the closer and as a reference.
       expect(
         close?.evidence.filter(({ url }, index, list) => list.findIndex((other) => other.url === url) === index),
       ).toEqual(evidence);
@@ -55,7 +55,7 @@ describe.for([
     expect(closes.get(2)?.bot).toBe(true);
   });
 
-  test("sends no request without issues", async () => {
+  test("sends no request if there are no issues", async () => {
     const { github, repo } = setUp();
     github.settings.graphql = graphql;
     await expect(readCloses(repo, [])).resolves.toEqual(new Map());
@@ -63,14 +63,14 @@ describe.for([
   });
 });
 
-test("asks GraphQL about fifty issues at a time", async () => {
+test("queries GraphQL for fifty issues at a time", async () => {
   const { github, repo } = startFake();
   const numbers = Array.from({ length: 51 }, () => github.as("mira").open("x", ""));
   expect((await readCloses(repo, numbers)).size).toBe(51);
   expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
 });
 
-test("reads the timelines instead if GraphQL has an error", async () => {
+test("falls back to the timelines if GraphQL returns an error", async () => {
   const { github, repo } = setUp();
   github.before = ({ path }) =>
     path === "/graphql" ? { kind: "answer", status: 200, body: { errors: [] }, applied: false } : null;

@@ -15,7 +15,7 @@ import {
 
 const ISSUES = "GET /repos/acme/status/issues";
 
-/** Collects the issues, starting from those that the label leads to. `pointer` is the label's description. */
+/** Collects the issues, starting with the issues found through the label. `pointer` is the label's description. */
 async function collect(
   { github, repo }: FakeClients,
   pointer: string,
@@ -40,7 +40,7 @@ function numbersOf({ issues, dashboard }: Collected): { issues: number[]; dashbo
 }
 
 describe("collectIssues", () => {
-  test("sends no further request if the label leads to the dashboard and all issues", async () => {
+  test("sends no further request if the dashboard and all issues can be found through the label", async () => {
     const fake = startFake();
     openTracked(fake.github);
     openDashboard(fake.github, entriesOf(1));
@@ -48,7 +48,7 @@ describe("collectIssues", () => {
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("reads the ledger's issues that lost the label, and those that the caller names", async () => {
+  test("reads the ledger's issues that lost the label, and the issues that the caller names", async () => {
     const fake = startFake();
     openTracked(fake.github);
     openDashboard(fake.github, entriesOf(1, 7));
@@ -59,7 +59,7 @@ describe("collectIssues", () => {
     expect(requestsOf(fake.github).toSorted()).toEqual([1, 2, 7].map((number) => `${ISSUES}/${number}`));
   });
 
-  test("looks for the dashboard if the label names none", async () => {
+  test("searches for the dashboard if the label does not name it", async () => {
     const fake = startFake();
     openDashboard(fake.github);
     expect(numbersOf(await collect(fake, ""))).toEqual({ issues: [1], dashboard: 1 });
@@ -69,7 +69,7 @@ describe("collectIssues", () => {
   test.for([
     ["with a dashboard", true],
     ["without a dashboard", false],
-  ] as const)("reads issues that no list shows yet, once, %s", async ([, hasDashboard]) => {
+  ] as const)("reads each unlisted issue once, %s", async ([, hasDashboard]) => {
     let lag = 0;
     const fake = startFake({ lag: () => lag });
     if (hasDashboard) openDashboard(fake.github);
@@ -83,7 +83,7 @@ describe("collectIssues", () => {
     expect(newest).toHaveLength(1);
   });
 
-  test("prefers a direct read to the list of the newest issues", async () => {
+  test("prefers a direct read over the list of the newest issues", async () => {
     let lag = 0;
     const fake = startFake({ lag: () => lag });
     openTracked(fake.github);

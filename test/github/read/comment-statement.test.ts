@@ -13,7 +13,7 @@ function aComment(body: string, changes: Partial<Comment> = {}): Comment {
   };
 }
 
-test("returns the statement with its issue, author and time", () => {
+test("returns the statement with the comment's issue, author and time", () => {
   expect(parseStatement(aComment("Done!\nEvidence: https://example.org/1\nReason: the vendor was late"))).toEqual({
     number: 12,
     login: "mira",
@@ -45,6 +45,6 @@ test.for([
   expect(parseStatement(aComment(body))).toBeNull();
 });
 
-test("ignores a comment of a deleted account", () => {
+test("ignores a comment by a deleted account", () => {
   expect(parseStatement(aComment("Reason: late", { user: null }))).toBeNull();
 });

@@ -5,7 +5,7 @@ import { MINUTE, requestsOf, startFake, stubRepo, type FakeClients } from "../..
 
 const LIST = "GET /repos/acme/status/issues/comments";
 
-/** Three issues: the first has two comments a minute apart, the second has one, the third has none. */
+/** Creates three issues: one with two comments a minute apart, one with a single comment, and one without comments. */
 function setUp(): FakeClients & { read: (scope: CommentScope) => Promise<string[]> } {
   const fake = startFake();
   const mira = fake.github.as("mira");
@@ -29,20 +29,20 @@ describe("readComments", () => {
     expect(requestsOf(github)).toEqual([LIST]);
   });
 
-  test("reads all comments of each issue that has any", async () => {
+  test("reads all comments on each issue with comments", async () => {
     const { github, read } = setUp();
     expect(await read("each")).toEqual(["old", "new", "second"]);
     expect(requestsOf(github)).toEqual([1, 2].map((number) => `GET /repos/acme/status/issues/${number}/comments`));
   });
 
-  test("reads nothing without issues or with the scope `none`", async () => {
+  test("reads nothing if there are no issues or the scope is `none`", async () => {
     const { github, read } = setUp();
     expect(await read("none")).toEqual([]);
     await expect(readComments(setUp().repo, [], "each")).resolves.toEqual([]);
     expect(github.calls).toEqual([]);
   });
 
-  test("reads issue by issue if the server has no list for the repository", async () => {
+  test("reads issue by issue if the server can't list the repository's comments", async () => {
     const { github, read } = setUp();
     github.before = ({ path }) =>
       path.includes("/issues/comments") ? { kind: "answer", status: 404, applied: false } : null;
@@ -54,7 +54,7 @@ describe("readComments", () => {
     ]);
   });
 
-  test("fails if the server has an error", async () => {
+  test("fails if the server returns an error", async () => {
     const { github, read } = setUp();
     github.before = ({ path }) =>
       path.includes("/issues/comments") ? { kind: "answer", status: 502, applied: false } : null;

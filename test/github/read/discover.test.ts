@@ -34,14 +34,14 @@ describe("discover", () => {
     });
   });
 
-  test("sends no request without a scan", async () => {
+  test("sends no request if scanning is off", async () => {
     const fake = startFake();
     openDashboard(fake.github);
     await expect(run(fake, { scanAll: false })).resolves.toEqual({ dashboard: null, readNewest: false, numbers: [] });
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("adds an issue with another App's block, unless the label names a dashboard that is gone", async () => {
+  test("adds an issue with another App's block, unless the label names a missing dashboard", async () => {
     const fake = startFake();
     const body = fake.github.issue(openTracked(fake.github))!.body;
     fake.github.as("other[bot]").open("copy", body);
@@ -50,7 +50,7 @@ describe("discover", () => {
     expect((await run(fake, { dashboardGone: true })).numbers).toEqual([1]);
   });
 
-  test("finds a dashboard that no list shows yet with includeUnlisted", async () => {
+  test("finds an unlisted dashboard with includeUnlisted", async () => {
     const fake = startFake({ lag: () => MINUTE });
     const dashboard = openDashboard(fake.github);
     expect((await run(fake)).dashboard).toBeNull();

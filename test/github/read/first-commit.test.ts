@@ -23,7 +23,7 @@ test.for<[what: string, responses: Record<string, StubResponse>, instant: string
   await expect(readFirstCommit(stubRepo(responses).repo, "a.md")).resolves.toBe(instant);
 });
 
-test("fails if GitHub has an error", async () => {
+test("fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [FIRST_PAGE]: { status: 502, body: { message: "no" } } });
   await expect(readFirstCommit(repo, "a.md")).rejects.toThrow(
     "Could not read the history of a.md: GitHub answered 502",

@@ -14,7 +14,7 @@ import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 const MINUTE = 60_000;
 const ITEMS = ["Mend the queue", "Mend the pager", "Mend the cache", "Mend the lock", "Mend the clock"];
 
-/** A repository with five commitments, one reader that keeps its memory, and one that reads everything each time. */
+/** Creates a repository with five commitments, a reader that keeps its memory, and a reader that reads everything each time. */
 async function setUp(): Promise<{
   github: FakeGitHub;
   time: VirtualTime;
@@ -59,7 +59,7 @@ function byNumber({ commitments }: Snapshot): unknown[] {
 }
 
 describe("a reader that polls", () => {
-  test("reads the same as one that reads everything, whatever people do in between", async () => {
+  test("returns the same result as a full reader, regardless of changes between polls", async () => {
     const act = fc.tuple(
       fc.constantFrom("close", "reopen", "unlabel", "label", "comment", "evidence", "run"),
       fc.nat(4),
@@ -109,7 +109,7 @@ describe("a reader that polls", () => {
 });
 
 describe("readChangedIssues", () => {
-  test("after a complete read adds only issues that have the label or had it", async () => {
+  test("after a complete read, adds only issues that have or had the label", async () => {
     const { clock, github, repo } = startFake();
     const memory = createMemory();
     const read = async (): Promise<Array<[number, string[]]>> => {

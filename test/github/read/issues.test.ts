@@ -35,7 +35,7 @@ describe("readIssues", () => {
     ]);
   });
 
-  test("lists all issues without a label, and only changed ones since an instant", async () => {
+  test("lists all issues if no label is given, and only changed issues if an instant is given", async () => {
     const { clock, github, repo } = startFake();
     github.as("mira").open("one", "");
     github.as("mira").open("two", "", ["follow-through"]);
@@ -54,14 +54,14 @@ describe("readIssues", () => {
 });
 
 describe("readIssue", () => {
-  test("reads an issue that no list shows yet", async () => {
+  test("reads an issue that is not listed yet", async () => {
     const { github, repo } = startFake({ lag: () => MINUTE });
     github.as("mira").open("one", "text");
     await expect(readIssues(repo, null)).resolves.toEqual([]);
     await expect(readIssue(repo, 1)).resolves.toMatchObject({ title: "one", body: "text", author: "mira" });
   });
 
-  test("returns why an issue is gone", async () => {
+  test("returns why an issue is missing", async () => {
     const { github, repo } = startFake();
     for (const title of ["one", "two"]) github.as("mira").open(title, "");
     github.delete(1);
@@ -70,7 +70,7 @@ describe("readIssue", () => {
     expect(reasons).toEqual(["deleted", "moved", "hidden"]);
   });
 
-  test("reads a pull request with an empty body, because it may quote a block", async () => {
+  test("reads a pull request as having an empty body, because its body could quote a block", async () => {
     const { repo } = stubRepo({
       "GET /repos/acme/status/issues/1": {
         body: {
@@ -93,7 +93,7 @@ describe("readIssue", () => {
     });
   });
 
-  test("fails if GitHub returns another issue or an error", async () => {
+  test("fails if GitHub returns a different issue or an error", async () => {
     const { github, repo } = startFake();
     github.as("mira").open("one", "");
     const body = {

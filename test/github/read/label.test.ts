@@ -15,7 +15,7 @@ test("returns null if there is no label", async () => {
   await expect(readLabelDescription(startFake().repo, "to do")).resolves.toBeNull();
 });
 
-test("fails if GitHub has an error", async () => {
+test("fails if GitHub returns an error", async () => {
   const { github, repo } = startFake();
   github.before = () => ({ kind: "answer", status: 502, applied: false });
   await expect(readLabelDescription(repo, "to do")).rejects.toThrow(

@@ -16,7 +16,7 @@ describe("readLabelled", () => {
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("lists the issues, and reads the dashboard that the label names, whoever opened it", async () => {
+  test("lists the issues and reads the dashboard that the label names, regardless of its author", async () => {
     const fake = startFake();
     openTracked(fake.github);
     const dashboard = openDashboard(fake.github);
@@ -27,7 +27,7 @@ describe("readLabelled", () => {
     expect(requestsOf(fake.github)).toEqual([ISSUES, `${ISSUES}/3`]);
   });
 
-  test("returns no dashboard if the one that the label names is gone", async () => {
+  test("returns no dashboard if the label names a missing issue", async () => {
     const fake = startFake();
     fake.github.delete(openDashboard(fake.github));
     await expect(read(fake, { pointer: "dashboard: #1" })).resolves.toMatchObject({ dashboard: null });
@@ -50,7 +50,7 @@ describe("readLabelled", () => {
     );
   });
 
-  test("reads only changes if it has a memory", async () => {
+  test("reads only changes if it keeps a memory", async () => {
     const fake = startFake();
     openTracked(fake.github);
     const incremental = { memory: createMemory(), instant: "2026-11-23T10:00:00Z" };

@@ -10,7 +10,7 @@ async function numbers({ repo }: FakeClients, after: number): Promise<number[]> 
 }
 
 describe("readNewestIssues", () => {
-  test("lists the issues above a number, and looks eight numbers ahead", async () => {
+  test("lists the issues above a number, and checks the next eight numbers", async () => {
     const fake = startFake();
     for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
     expect(await numbers(fake, 1)).toEqual([2, 3]);
@@ -18,7 +18,7 @@ describe("readNewestIssues", () => {
     expect(requestsOf(fake.github)).toEqual([ISSUES, ...ahead]);
   });
 
-  test("finds issues beyond the newest that lists show, past pull requests and discussions", async () => {
+  test("finds unlisted issues beyond pull requests and discussions", async () => {
     let lag = 0;
     const fake = startFake({ lag: () => lag });
     fake.github.as("mira").open("one", "");
@@ -29,7 +29,7 @@ describe("readNewestIssues", () => {
     expect(await numbers(fake, 0)).toEqual([1, 9, 10]);
   });
 
-  test("finds an issue that is missing among the newest", async () => {
+  test("finds an issue that is missing from the newest ones", async () => {
     const lags = [0, MINUTE, 0];
     const fake = startFake({ lag: () => lags.shift() ?? 0 });
     for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
@@ -51,7 +51,7 @@ describe("readNewestIssues", () => {
     );
   });
 
-  test("explains an error of the list", async () => {
+  test("explains an error from the list", async () => {
     const fake = startFake();
     fake.github.before = () => ({ kind: "answer", status: 502, applied: false });
     await expect(numbers(fake, 0)).rejects.toThrow(
@@ -60,7 +60,7 @@ describe("readNewestIssues", () => {
   });
 });
 
-test("readNewestManaged keeps issues with a block of these authors", async () => {
+test("readNewestManaged returns the issues with a block by the given authors", async () => {
   const { github, repo } = startFake();
   const ours = openTracked(github);
   github.as("mira").open("copied", github.issue(ours)!.body);

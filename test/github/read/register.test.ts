@@ -18,7 +18,7 @@ const LABEL = `${REPOSITORY}/labels/follow-through`;
 const ISSUES = `${REPOSITORY}/issues`;
 const AT = "2026-11-23T10:00:00Z";
 
-/** A tracked issue #1 and the dashboard #2, which the label names. */
+/** Creates the tracked issue #1 and the dashboard #2, which the label names. */
 async function setUp(): Promise<FakeClients> {
   const fake = startFake();
   openTracked(fake.github);
@@ -33,7 +33,7 @@ function read({ repo }: FakeClients, options: Partial<RegisterOptions> = {}): Pr
 }
 
 describe("readRegister", () => {
-  test("reads a repository with a dashboard with five requests", async () => {
+  test("needs five requests for a repository with a dashboard", async () => {
     const fake = await setUp();
     await expect(read(fake)).resolves.toMatchObject({
       repository: { id: 4711, name: "acme/status" },
@@ -56,7 +56,7 @@ describe("readRegister", () => {
     expect(requestsOf(fake.github)).toEqual([REPOSITORY, LABEL, "GET /user", "POST /graphql", ISSUES]);
   });
 
-  test("reads the comments since an hour before the last complete run", async () => {
+  test("reads comments starting one hour before the last complete run", async () => {
     const fake = await setUp();
     await read(fake);
     expect(fake.github.calls.at(-1)?.path).toContain("since=2026-05-15T11%3A00%3A00.000Z");
@@ -70,7 +70,7 @@ describe("readRegister", () => {
     expect(requestsOf(fake.github)).toEqual([REPOSITORY, LABEL, ISSUES, `${ISSUES}/2`]);
   });
 
-  test("does not read the repository again if the reader has a memory", async () => {
+  test("reads the repository only once if the reader keeps a memory", async () => {
     const fake = await setUp();
     const repository = await readRepository(fake.repo);
     fake.github.calls.length = 0;
@@ -85,7 +85,7 @@ describe("readRegister", () => {
     expect(requestsOf(fake.github)).not.toContain("POST /graphql");
   });
 
-  test("trusts the given authors and the author of the named dashboard", async () => {
+  test("trusts the given authors and the named dashboard's author", async () => {
     const fake = await setUp();
     expect((await read(fake, { authors: ["mira"] })).authors).toEqual(["mira", BOT]);
   });
@@ -114,7 +114,7 @@ describe("readRegister", () => {
     );
   });
 
-  test("warns a reader that does not scan if the label is missing", async () => {
+  test("warns if the label is missing and scanning is off", async () => {
     const fake = await setUp();
     fake.github.renameLabel("follow-through", "promises");
     const { problems, tracked } = await read(fake, { scanAll: false });
@@ -129,7 +129,7 @@ describe("readRegister", () => {
     ]);
   });
 
-  test("starts over if another run creates the label in between", async () => {
+  test("starts over if another run creates the label during the read", async () => {
     const fake = startFake();
     openTracked(fake.github);
     fake.github.deleteLabel("follow-through");

@@ -17,7 +17,7 @@ test("returns the repository's properties", async () => {
   });
 });
 
-test("throws Withheld if the token can't see it, because it may have become private", async () => {
+test("throws Withheld if the token can't see it, because it might have become private", async () => {
   const { github, repo } = startFake();
   github.settings.visible = false;
   await expect(readRepository(repo)).rejects.toBeInstanceOf(Withheld);

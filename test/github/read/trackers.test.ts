@@ -23,14 +23,14 @@ describe("readTrackerEvidence", () => {
     ["a deleted issue", ({ github }) => github.delete(1), null],
     ["a transferred issue", ({ github }) => github.transfer(1, "acme/other"), null],
     ["an issue that the token can't see", ({ github }) => void (github.settings.visible = false), null],
-  ])("reads the evidence of %s", async ([, finish, evidence]) => {
+  ])("reads the evidence from %s", async ([, finish, evidence]) => {
     const fake = startFake();
     fake.github.as("mira").open("the ticket", "");
     finish(fake);
     await expect(readTrackerEvidence(fake.bot, TRACKER)).resolves.toEqual(evidence);
   });
 
-  test("reads the merge of a pull request, not its close", async () => {
+  test("reads a pull request's merge, not its close", async () => {
     const { github, bot } = startFake();
     github.openPullRequest("one");
     github.openPullRequest("two");
@@ -41,7 +41,7 @@ describe("readTrackerEvidence", () => {
     await expect(readTrackerEvidence(bot, { ...TRACKER, number: 2 })).resolves.toBeNull();
   });
 
-  test("fails if GitHub has an error", async () => {
+  test("fails if GitHub returns an error", async () => {
     const { repo } = stubRepo({ "GET /repos/acme/status/issues/1": { status: 502, body: { message: "no" } } });
     await expect(readTrackerEvidence(repo.client, TRACKER)).rejects.toThrow(
       "Could not read the tracker acme/status#1: GitHub answered 502",
@@ -50,7 +50,7 @@ describe("readTrackerEvidence", () => {
 });
 
 describe("readOwnTrackerEvidence", () => {
-  /** Reads the evidence of a commitment whose tracker #1 is completed; also returns whether it sent a request. */
+  /** Reads the evidence for a commitment whose tracker #1 is completed, and also returns whether it sent a request. */
   async function read(block: Partial<Block>, close?: "completed" | "not_planned"): Promise<[number, boolean]> {
     const { github, repo } = startFake();
     github.as("mira").open("the ticket", "");
@@ -74,7 +74,7 @@ describe("readOwnTrackerEvidence", () => {
     ["a commitment without a tracker", { tracker: null }, undefined, false],
     ["a tracker on another server", { tracker: "https://example.org/acme/status/issues/1" }, undefined, false],
     ["a tracker that is the tracked issue itself", { tracker: "ACME/status#2" }, undefined, false],
-  ])("reads it, or not, for %s", async ([, block, close, found]) => {
+  ])("reads it only if necessary: %s", async ([, block, close, found]) => {
     expect(await read(block, close)).toEqual([found ? 1 : 0, found]);
   });
 });

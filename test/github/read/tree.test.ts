@@ -14,7 +14,7 @@ function read(tree: StubResponse, blob: StubResponse = { status: 404 }): ReturnT
   return readRemoteTree(stubRepo({ [TREE]: tree, [BLOB]: blob }).repo, COMMIT);
 }
 
-test("lists the files of a commit and reads their text", async () => {
+test("lists a commit's files and reads their text", async () => {
   const content = Buffer.from("# Störung\n".repeat(20))
     .toString("base64")
     .replaceAll(/(.{60})/g, "$1\n");

@@ -29,13 +29,13 @@ function anUpdate(number: number, key: string): Operation {
 }
 
 describe("applyOperations", () => {
-  test("does nothing for an empty plan", async () => {
+  test("does nothing if the plan is empty", async () => {
     const fake = startFake();
     await expect(applyOperations([], createWriter(fake).writer)).resolves.toEqual({ written: new Map(), ...NOTHING });
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("applies each operation in order and returns what it wrote", async () => {
+  test("applies each operation in order and returns the results", async () => {
     const fake = startFake();
     const { github } = fake;
     openTracked(github, { key: KEYS[0] });
@@ -60,7 +60,7 @@ describe("applyOperations", () => {
     expect(github.issue(4)).toMatchObject({ title: "Do c", labels: ["follow-through"], state: "open" });
   });
 
-  test("assigns people who can be assigned, and closes an issue that is already done", async () => {
+  test("assigns only people who can be assigned, and closes an issue that is already done", async () => {
     const fake = startFake();
     const operation = aCreate(KEYS[0], { logins: ["mira", "rando"], closes: true });
     const { written } = await applyOperations([operation], createWriter(fake).writer);
@@ -94,7 +94,7 @@ describe("applyOperations", () => {
     expect(result).toMatchObject({ stale: [1], problems: [], created: 1, stopped: false });
   });
 
-  test("is uncertain after a write of unknown outcome, and continues", async () => {
+  test("reports uncertainty after a write with an unknown outcome, and continues", async () => {
     const fake = startFake();
     fake.github.before = ({ body }) => (JSON.stringify(body).includes("Do a") ? { kind: "drop" } : null);
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
@@ -110,7 +110,7 @@ describe("applyOperations", () => {
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
   });
 
-  test("stops when time runs out, and says how many writes are left", async () => {
+  test("stops when time runs out, and states how many writes are left", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(2) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);

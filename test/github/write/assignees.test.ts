@@ -26,7 +26,7 @@ test("returns at most ten", async () => {
   await expect(createFindAssignable(repo)(logins)).resolves.toEqual(logins.slice(0, 10));
 });
 
-test("fails if GitHub has an error", async () => {
+test("fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ "GET /repos/acme/status/assignees/mira": { status: 502, body: { message: "no" } } });
   await expect(createFindAssignable(repo)(["mira"])).rejects.toThrow(
     "Could not check whether @mira can be assigned: GitHub answered 502",

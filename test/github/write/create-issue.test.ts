@@ -30,7 +30,7 @@ describe("createIssue", () => {
     ["is empty", { kind: "empty" }],
     ["is truncated", { kind: "cut" }],
     ["is an error after the create", { kind: "answer", status: 502, applied: true }],
-  ])("adopts the issue if the response %s, although no list shows it", async ([, fault]) => {
+  ])("adopts the issue, although it is not listed yet, if the response %s", async ([, fault]) => {
     const fake = startFake({ lag: () => MINUTE });
     failPost(fake, fault);
     const fakeWriter = createWriter(fake);
@@ -66,7 +66,7 @@ describe("createIssue", () => {
     await expect(create(createWriter(fake))).rejects.toBeInstanceOf(Indeterminate);
   });
 
-  test("adopts the oldest of two, and looks only above the newest known issue", async () => {
+  test("adopts the older of two issues, and searches only above the newest known issue", async () => {
     const fake = startFake();
     for (const title of ["known", "first", "second"]) fake.github.as(BOT).open(title, ISSUE.body);
     failPost(fake, { kind: "drop" });
@@ -75,7 +75,7 @@ describe("createIssue", () => {
     expect(fakeWriter.writer.newest).toBe(2);
   });
 
-  test("looks for the issue if GitHub returns another one", async () => {
+  test("searches for the issue if GitHub returns a different issue", async () => {
     const fake = startFake();
     fake.github.as("mira").open("another", "");
     const { data: body } = await fake.bot.issues.get({ owner: "acme", repo: "status", issue_number: 1 });
@@ -83,7 +83,7 @@ describe("createIssue", () => {
     await expect(create(createWriter(fake))).resolves.toMatchObject({ title: "one", facts: { number: 2 } });
   });
 
-  test("throws GitHub's error without a search if it rejected the request", async () => {
+  test("throws GitHub's error without a search if GitHub rejected the request", async () => {
     const fake = startFake();
     fake.github.settings.archived = true;
     const fakeWriter = createWriter(fake);

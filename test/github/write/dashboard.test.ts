@@ -22,7 +22,7 @@ async function apply(fake: FakeClients, register: Register, part: string | null)
   await applyDashboard(register, part, LABEL, createWriter(fake).writer);
 }
 
-/** A dashboard #1 that the label names. */
+/** Creates the dashboard #1, which the label names. */
 async function setUp(): Promise<FakeClients> {
   const fake = startFake();
   fake.github.as(BOT).open("dashboard", `Our notes.\n\n${render(aLedger())}\n\nMore notes.`, [LABEL]);
@@ -31,7 +31,7 @@ async function setUp(): Promise<FakeClients> {
 }
 
 describe("planDashboardPart", () => {
-  test("renders the part if there is no dashboard", () => {
+  test("renders the managed part if there is no dashboard", () => {
     expect(planDashboardPart({ dashboard: null }, aLedger(), render)).toBe(render(aLedger()));
   });
 
@@ -46,7 +46,7 @@ describe("planDashboardPart", () => {
     expect(planDashboardPart(register, ledger, render)).toBe(isWritten ? render(ledger) : null);
   });
 
-  test("fails if the part does not fit into an issue", () => {
+  test("fails if the managed part does not fit into an issue", () => {
     expect(() => planDashboardPart({ dashboard: null }, aLedger(), () => "x".repeat(60_001))).toThrow(
       "The dashboard has no room for more issues: this version tracks about ten thousand in one repository.",
     );
@@ -62,7 +62,7 @@ describe("applyDashboard", () => {
     expect(fake.github.labels().get(LABEL)?.description).toBe("Our label; dashboard: #1");
   });
 
-  test("replaces the managed part and keeps people's text", async () => {
+  test("replaces the managed part and keeps user text", async () => {
     const fake = await setUp();
     const ledger = aLedger({ pending: 3 });
     await apply(fake, await read(fake), render(ledger));
@@ -97,7 +97,7 @@ describe("applyDashboard", () => {
   });
 });
 
-test("isDashboardInPlace if there is one dashboard and the label names it", async () => {
+test("isDashboardInPlace returns true if there is one dashboard and the label names it", async () => {
   const fake = await setUp();
   const register = await read(fake);
   expect(isDashboardInPlace(register)).toBe(true);

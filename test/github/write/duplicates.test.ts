@@ -13,7 +13,7 @@ function setUp(): FakeClients & { close: () => Promise<void> } {
 }
 
 describe("closeDuplicate", () => {
-  test("closes the issue as a duplicate, and leaves the other open", async () => {
+  test("closes the issue as a duplicate, and leaves the other issue open", async () => {
     const { github, close } = setUp();
     await close();
     expect(github.issue(1)?.state).toBe("open");
@@ -50,14 +50,14 @@ describe("closeDuplicate", () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test("throws Stale if the kept issue is gone", async () => {
+  test("throws Stale if the issue to keep is missing", async () => {
     const { github, close } = setUp();
     github.delete(1);
     await expect(close()).rejects.toBeInstanceOf(Stale);
     expect(requestsOf(github)).toEqual(["GET /repos/acme/status/issues/1"]);
   });
 
-  test("throws any other error of GitHub", async () => {
+  test("rethrows any other error from GitHub", async () => {
     const { github, close } = setUp();
     github.settings.archived = true;
     await expect(close()).rejects.toMatchObject({ status: 403 });

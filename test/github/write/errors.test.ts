@@ -28,7 +28,7 @@ describe("staleIfGone", () => {
     );
   });
 
-  test("throws any other error unchanged", () => {
+  test("rethrows any other error unchanged", () => {
     expect(() => staleIfGone(7)(anError(403))).toThrow(RequestError);
   });
 });

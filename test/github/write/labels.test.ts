@@ -15,7 +15,7 @@ describe("createLabel", () => {
     expect([...fake.github.labels().values()]).toEqual([label]);
   });
 
-  test("throws any other error of GitHub", async () => {
+  test("rethrows any other error from GitHub", async () => {
     const fake = startFake();
     fake.github.settings.archived = true;
     await expect(createLabel(createWriter(fake).writer, "x")).rejects.toMatchObject({ status: 403 });
@@ -40,7 +40,7 @@ describe("changeLabels", () => {
     expect(steps).toEqual(["pause", "pause", "changed the labels of #1"]);
   });
 
-  test("accepts that a person already removed the label", async () => {
+  test("succeeds if a person already removed the label", async () => {
     const fake = startFake();
     fake.github.as("mira").open("one", "");
     const { writer } = createWriter(fake);
@@ -51,7 +51,7 @@ describe("changeLabels", () => {
   test.for<[what: string, add: string[], remove: string[]]>([
     ["adding", ["a"], []],
     ["removing", [], ["a"]],
-  ])("throws Stale if the issue is gone when %s", async ([, add, remove]) => {
+  ])("throws Stale if the issue is missing when %s", async ([, add, remove]) => {
     const fake = startFake();
     fake.github.delete(fake.github.as("mira").open("one", "", ["a"]));
     const { writer } = createWriter(fake);

@@ -8,7 +8,7 @@ import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 interface Setting {
   github: FakeGitHub;
   time: VirtualTime;
-  /** Creates a lock as another run does. It expires `expiresIn` milliseconds from now. */
+  /** Creates another run's lock, which expires in `expiresIn` milliseconds. */
   lock: (number: number, expiresIn: number, holder?: string) => Promise<unknown>;
   acquire: (holder: string, durationMs?: number) => Promise<Lease>;
   locks: () => string[];
@@ -46,7 +46,7 @@ function setUp(): Setting {
 }
 
 describe("a lease", () => {
-  test("is one label while it is held, and none after its release", async () => {
+  test("consists of one label while it is held, which is deleted on release", async () => {
     const { acquire, locks } = setUp();
     const lease = await acquire("ours");
     expect(locks()).toEqual(["follow-through-lock-1"]);
@@ -54,7 +54,7 @@ describe("a lease", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("allows writes to start only in its first half", async () => {
+  test("allows new writes only in its first half", async () => {
     const { acquire, time } = setUp();
     const lease = await acquire("ours", 10 * MINUTE);
     time.pass(5 * MINUTE - 1);
@@ -63,7 +63,7 @@ describe("a lease", () => {
     expect(lease.mayWrite()).toBe(false);
   });
 
-  test("is not acquired before another run's lease expires", async () => {
+  test("is not acquired until another run's lease expires", async () => {
     const { acquire, lock, time } = setUp();
     await lock(1, 3 * MINUTE);
     const start = time.now();
@@ -71,7 +71,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("reads instead of creating labels while it waits", async () => {
+  test("sends reads instead of creating labels while it waits", async () => {
     const { acquire, github, lock } = setUp();
     await lock(1, 3 * MINUTE);
     await acquire("ours");
@@ -81,7 +81,7 @@ describe("a lease", () => {
     expect(creates.length).toBeLessThanOrEqual(2);
   });
 
-  test("takes over the lock of a crashed run, and deletes it on release", async () => {
+  test("takes over a crashed run's lock, and deletes it on release", async () => {
     const { acquire, lock, locks, time } = setUp();
     await lock(1, -1);
     const start = time.now();
@@ -99,7 +99,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("is not acquired above an expired lock that another run has acquired again", async () => {
+  test("is not acquired above an expired lock that another run has taken over", async () => {
     const { acquire, github, lock, time } = setUp();
     await lock(1, -1);
     let tookOver = false;
@@ -116,7 +116,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("leaves its labels after it expires, because another run may hold the next lock", async () => {
+  test("keeps its labels after it expires, because another run might hold the next lock", async () => {
     const { acquire, locks, time } = setUp();
     const late = await acquire("late", MINUTE);
     time.pass(MINUTE);

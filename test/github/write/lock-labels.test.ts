@@ -8,11 +8,11 @@ const THEIRS: LockState = { holder: "theirs", expires: START + 2 * MINUTE };
 
 interface Setting extends FakeClients {
   locks: LockLabels;
-  /** Fails the first request of this method with a fault. */
+  /** Injects a fault into the first request that uses this method. */
   failFirst: (method: string, fault: Fault) => void;
 }
 
-/** `ahead` is how many milliseconds this machine's clock is ahead of GitHub's. */
+/** `ahead` is this machine's clock lead over GitHub's clock, in milliseconds. */
 function setUp(ahead = 0): Setting {
   const fake = startFake();
   const locks = new LockLabels({ ...fake.repo, clock: () => fake.clock.now() + ahead });
@@ -28,7 +28,7 @@ function setUp(ahead = 0): Setting {
 }
 
 describe("claim", () => {
-  test("creates a label that names the holder and the time", async () => {
+  test("creates a label that contains the holder and the time", async () => {
     const { github, locks } = setUp();
     await expect(locks.claim(1, OURS)).resolves.toBeNull();
     expect(github.labels().get("follow-through-lock-1")?.description).toBe(
@@ -37,7 +37,7 @@ describe("claim", () => {
     await expect(locks.read(1)).resolves.toEqual(OURS);
   });
 
-  test("returns the state of a lock that another run holds", async () => {
+  test("returns the state of another run's lock", async () => {
     const { locks } = setUp();
     await locks.claim(1, THEIRS);
     await expect(locks.claim(1, OURS)).resolves.toEqual(THEIRS);
@@ -50,7 +50,7 @@ describe("claim", () => {
     expect(github.writes()).toHaveLength(1);
   });
 
-  test("tries again if the lock was released in between", async () => {
+  test("retries if the lock was released in the meantime", async () => {
     const { github, locks } = setUp();
     await locks.claim(1, THEIRS);
     github.after = ({ method }) => {
@@ -61,7 +61,7 @@ describe("claim", () => {
     await expect(locks.read(1)).resolves.toEqual(OURS);
   });
 
-  test("fails after three attempts, or at once if the name is not taken", async () => {
+  test("fails after three attempts, or immediately if the name is not taken", async () => {
     const { github, locks } = setUp();
     github.before = ({ method }) => (method === "POST" ? { kind: "answer", status: 422, applied: false } : null);
     await expect(locks.claim(1, OURS)).rejects.toThrow("Could not create the label “follow-through-lock-1”");
@@ -81,7 +81,7 @@ describe("read", () => {
     ["", { holder: "", expires: 0 }],
     ["locked", { holder: "", expires: 0 }],
     ["Follow-through is writing, until tomorrow (theirs)", { holder: "theirs", expires: 0 }],
-  ] as const)("counts the description %j as expired", async ([description, state]) => {
+  ] as const)("treats the description %j as expired", async ([description, state]) => {
     const { bot, locks } = setUp();
     await bot.issues.createLabel({ ...REPO, name: "follow-through-lock-1", description });
     await expect(locks.read(1)).resolves.toEqual(state);
@@ -104,14 +104,14 @@ test.for<[ahead: number, skew: number]>([
   [-14_000, 0],
   [60_000, -60_000],
   [-60_000, 60_000],
-])("readClockSkew with this clock ahead by %d ms is %d", async ([ahead, skew]) => {
+])("readClockSkew for a clock that is %d ms ahead is %d", async ([ahead, skew]) => {
   const { locks } = setUp(ahead);
   expect(await locks.readClockSkew()).toBe(skew);
   await locks.claim(1, OURS);
   expect(await locks.readClockSkew()).toBe(skew);
 });
 
-test("readClockSkew fails if GitHub has an error", async () => {
+test("readClockSkew fails if GitHub returns an error", async () => {
   const { failFirst, locks } = setUp();
   failFirst("GET", { kind: "drop" });
   await expect(locks.readClockSkew()).rejects.toThrow("Could not read the label “follow-through-lock-1”");

@@ -26,7 +26,7 @@ test("renders all messages, and mentions only people who can be assigned", async
   await expect(render()).resolves.toBe(renderComment([{ ...MOVED, to: ["mira"] }, CLOSED]));
 });
 
-test("leaves out the messages that the bot already posted", async () => {
+test("omits messages that the bot already posted", async () => {
   const { github, render } = setUp();
   github.as(BOT).comment(1, renderComment([MOVED]));
   await expect(render()).resolves.toBe(renderComment([CLOSED]));
@@ -34,7 +34,7 @@ test("leaves out the messages that the bot already posted", async () => {
   await expect(render()).resolves.toBeNull();
 });
 
-test("ignores a copy of the message by another person", async () => {
+test("ignores another person's copy of the message", async () => {
   const { github, render } = setUp();
   github.as("mira").comment(1, renderComment([MOVED, CLOSED]));
   await expect(render()).resolves.toContain("The date moved.");

@@ -32,7 +32,7 @@ function setUp(): FakeClients & FakeWriter {
 }
 
 describe("updateIssue", () => {
-  test("writes the block and keeps people's text", async () => {
+  test("writes the block and keeps user text", async () => {
     const { github, writer } = setUp();
     github.as("mira").edit(1, { body: `${github.issue(1)!.body}\n\nOur notes.` });
     await updateIssue(writer, anUpdate());
@@ -51,7 +51,7 @@ describe("updateIssue", () => {
     expect(github.issue(1)).toMatchObject({ state: after, state_reason: reason });
   });
 
-  test("changes the title unless a person changed it", async () => {
+  test("updates the title unless a person changed it", async () => {
     const { github, writer } = setUp();
     const title = { from: "Add an alert for the queue", to: "Add two alerts" };
     await updateIssue(writer, anUpdate({ title }));
@@ -64,7 +64,7 @@ describe("updateIssue", () => {
     expect(github.issue(1)?.title).toBe("Ours");
   });
 
-  test("comments first, and reads the issue again before it writes", async () => {
+  test("posts the comment first, and rereads the issue before writing", async () => {
     const { github, steps, writer } = setUp();
     await updateIssue(writer, anUpdate({ comments: [MESSAGE] }));
     expect(requestsOf(github)).toEqual([`GET ${ISSUE}`, `POST ${ISSUE}/comments`, `GET ${ISSUE}`, `PATCH ${ISSUE}`]);

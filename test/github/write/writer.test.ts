@@ -4,7 +4,7 @@ import { startFake } from "../../support/fake-clients.ts";
 import { createWriter, timeFor } from "../../support/fake-writer.ts";
 
 describe("pace", () => {
-  test("pauses before every write but the first", async () => {
+  test("pauses before every write except the first", async () => {
     const { writer, steps } = createWriter(startFake());
     await writer.pace();
     expect(steps).toEqual([]);
@@ -32,7 +32,7 @@ describe("patchIssue", () => {
     expect(steps).toEqual(["closed #1", "updated #1"]);
   });
 
-  test("throws Stale if the issue is gone", async () => {
+  test("throws Stale if the issue is missing", async () => {
     const fake = startFake();
     fake.github.delete(fake.github.as("mira").open("one", ""));
     const { writer } = createWriter(fake);
@@ -41,7 +41,7 @@ describe("patchIssue", () => {
     );
   });
 
-  test("rejects a body that is too long without sending it", async () => {
+  test("rejects an overlong body without sending it", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake);
     await expect(writer.patchIssue(1, { body: "x".repeat(65_540) })).rejects.toThrow(
@@ -69,12 +69,12 @@ describe("comment", () => {
     expect(steps).toEqual(["commented on #1"]);
   });
 
-  test("throws Stale if the issue is gone", async () => {
+  test("throws Stale if the issue is missing", async () => {
     await expect(createWriter(startFake()).writer.comment(1, "hello")).rejects.toBeInstanceOf(Stale);
   });
 });
 
-test("readIssue returns the issue, or throws Stale if it is gone", async () => {
+test("readIssue returns the issue, or throws Stale if it is missing", async () => {
   const fake = startFake();
   fake.github.as("mira").open("one", "");
   const { writer } = createWriter(fake);

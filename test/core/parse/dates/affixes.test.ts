@@ -8,7 +8,7 @@ test.each([
   { text: "end of may", matches: true },
   { text: "5月末", matches: true },
   { text: "may", matches: false },
-])("“$text” has words before or after the month: $matches", ({ text, matches }) => {
+])("“$text” contains words before or after the month: $matches", ({ text, matches }) => {
   const match = new RegExp(`^${affixed(TEMPLATES, MONTH)}$`, "u").exec(text);
   expect(match !== null).toBe(matches);
 });

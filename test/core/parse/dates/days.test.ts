@@ -45,25 +45,28 @@ test.each([
   { text: "1st of March", published: "2026-08-05", day: "2027-03-01" },
   { text: "24 Dec.", published: "2026-08-05", day: "2026-12-24" },
   { text: "Feb 29", published: "2023-08-05", day: "2024-02-29" },
-])("parses “$text” in a report published on $published as $day, the first such day", ({ text, published, day }) => {
-  expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
-});
+])(
+  "parses “$text” in a report published on $published as $day, the first matching date",
+  ({ text, published, day }) => {
+    expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
+  },
+);
 
 test.each([
   { text: "9/30", day: "2026-09-30" },
   { text: "30/9", day: "2026-09-30" },
   { text: "9/15まで", day: "2026-09-15" },
-])("parses “$text” as $day in a cell, but not inside a text", ({ text, day }) => {
+])("parses “$text” as $day in a cell, but not within a text", ({ text, day }) => {
   expect(dates.findInCell(text, PUBLISHED)?.day).toBe(day);
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
-test("does not parse a fraction as a day", () => {
+test("does not parse a fraction as a date", () => {
   expect(dates.findAnnounced("reduce it by 1/3", PUBLISHED)).toBeNull();
   expect(dates.findAnnounced("due 9/30", PUBLISHED)?.day).toBe("2026-09-30");
 });
 
-describe("a day that can't be parsed", () => {
+describe("a date that can't be parsed", () => {
   const how = "write it as YYYY-MM-DD, such as 2026-12-01";
 
   test.each([
@@ -86,6 +89,6 @@ describe("a day that can't be parsed", () => {
   });
 });
 
-test("does not move a year before 100 to the twentieth century", () => {
+test("does not move a year below 100 to the twentieth century", () => {
   expect(dates.findFirst("Q1 0050", null)?.day ?? null).not.toBe("1950-03-31");
 });

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 
 const forms = compileForms(compileDateWords(LANGUAGES));
 
-/** The needs of the first form that matches a whole text. */
+/** Returns the needs of the first form that matches the whole text. */
 function needsOf(text: string): unknown {
   return forms.find(({ pattern }) => text.replace(pattern, "") === "")?.needs;
 }
@@ -20,7 +20,7 @@ test.each([
   expect(needsOf(text)).toEqual(needs);
 });
 
-test("no form matches inside a longer word or number", () => {
+test("no form matches part of a longer word or number", () => {
   expect(needsOf("2026-12-01-3")).toBeUndefined();
   expect(needsOf("mayor")).toBeUndefined();
 });

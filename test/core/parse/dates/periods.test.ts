@@ -55,12 +55,12 @@ test.each([
 test.each([
   { text: "March", day: "2027-03-31" },
   { text: "by March", day: "2027-03-31" },
-])("parses “$text” as $day in a cell, but not inside a text", ({ text, day }) => {
+])("parses “$text” as $day in a cell, but not within a text", ({ text, day }) => {
   expect(dates.findInCell(text, PUBLISHED)?.day).toBe(day);
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
-test.each(["wait it out", "a ti"])("finds no month or quarter inside the words of “%s”", (text) => {
+test.each(["wait it out", "a ti"])("finds no month or quarter within the words of “%s”", (text) => {
   expect(dates.findInCell(text, PUBLISHED)).toBeNull();
 });
 

@@ -62,7 +62,7 @@ test.each([
   "within 30 days",
   "within 2 months",
   "next Friday",
-])("“%s” in a report without a publication date is a problem with a fix", (text) => {
+])("“%s” in a report without a publication date is a problem whose message shows the fix", (text) => {
   expect(dates.findFirst(text, null)).toMatchObject({
     text,
     day: null,
@@ -70,7 +70,7 @@ test.each([
   });
 });
 
-test("the next weekday is the first one after publication, never the publication date", () => {
+test("“next” and a weekday means the first such date after publication", () => {
   const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 2000 }), (number, offset) => {
@@ -83,7 +83,7 @@ test("the next weekday is the first one after publication, never the publication
   );
 });
 
-test("a duration counts in a date cell; elsewhere it needs a due word", () => {
+test("a duration needs a due word unless it is in a date cell", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });

@@ -22,7 +22,7 @@ test.each([
   { text: "Rotate keys until Friday, 2026-09-18", day: "2026-09-18" },
   { text: "Schlüssel tauschen bis Freitag, 11. September", day: "2026-09-11" },
   { text: "Rotate keys by Friday", day: "2026-08-07" },
-])("“$text” has the due date $day", ({ text, day }) => {
+])("“$text” is due on $day", ({ text, day }) => {
   expect(dates.findAnnounced(text, PUBLISHED)?.day).toBe(day);
 });
 
@@ -42,7 +42,7 @@ test.each([
   "ログを3日まで保存する",
   "Investigar por qué el sábado falló",
   "préparer la fin de mois suivante",
-])("finds no due date in “%s”, where other words change its meaning", (text) => {
+])("finds no due date in “%s”, because other words change the date's meaning", (text) => {
   expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });
 
@@ -57,7 +57,7 @@ test.each([
   { text: "Rotate keys next Friday", words: "next Friday", date: "next Friday" },
   { text: "Rotate keys before next Friday", words: "before next Friday", date: "next Friday" },
   { text: "Rotate keys by end of May", words: "by end of May", date: "end of May" },
-])("“$text” has the due date “$date” with the words “$words”", ({ text, words, date }) => {
+])("“$text” contains the due date “$date” with the words “$words”", ({ text, words, date }) => {
   const found = dates.findAnnounced(text, PUBLISHED);
   expect(found?.text).toBe(date);
   expect(text.slice(found?.start, found?.end)).toBe(words);

@@ -30,7 +30,7 @@ test.each([
   expect(describeCommitments(text)).toEqual(items);
 });
 
-test("an item with only fields below it is not a group, whatever its name", () => {
+test("an item with only fields below it is never a group", () => {
   expect(describeCommitments("## Action items\n\n- Improve alerting\n  - Owner: Eve\n  - Due: 2026-12-01\n")).toEqual([
     "3: Improve alerting [owner Eve, due 2026-12-01]",
   ]);

@@ -27,15 +27,15 @@ test.each([
   "List the hosts, 10",
   "Rotate the keys (due: )",
   "Tell all of them, 2026-12-01 and again, 30",
-])("“%s” has no due date", (markdown) => {
+])("finds no due date in “%s”", (markdown) => {
   expect(parseItem(markdown)).toMatchObject({ due: null, dueText: null });
 });
 
-test("prefers a date after a due word to a date in brackets", () => {
+test("prefers a date after a due word over a date in brackets", () => {
   expect(parseItem("Rotate the keys by 2026-12-01 (made 2026-01-01)").due).toBe("2026-12-01");
 });
 
-test("a date on its own after a ticked item is the day it was done", () => {
+test("a bare date after a ticked item is the date it was done", () => {
   expect(parseItem("[x] Rotate the keys (2026-10-01)")).toMatchObject({ done: true, doneOn: "2026-10-01", due: null });
   expect(parseItem("[x] Rotate the keys (2026-02-30)")).toMatchObject({ done: true, doneOn: null, due: null });
   expect(parseItem("[x] Rotate the keys (due 2026-10-01)")).toMatchObject({ doneOn: null, due: "2026-10-01" });
@@ -52,7 +52,7 @@ test.each([
     dueText: "2026-02-30",
     message: "The due date “2026-02-30” is not a calendar date: write it as YYYY-MM-DD, such as 2026-12-01.",
   },
-])("tracks “$markdown” without a date and shows how to write the date", ({ markdown, dueText, message }) => {
+])("tracks “$markdown” without a date and shows the expected format", ({ markdown, dueText, message }) => {
   const { commitments, problems } = parseActions(`- ${markdown}`);
   expect(commitments).toMatchObject([{ due: null, dueText, subject: "Rotate the keys" }]);
   expect(problems).toEqual([{ severity: "error", file: "outage.md", line: 5, message }]);

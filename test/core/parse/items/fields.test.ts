@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parseAction, parseActions, table } from "../parsed.ts";
 
-describe("a row with fields in its words and cells", () => {
+describe("a row with fields in its text and in cells", () => {
   const text = "[x] P3: Rotate the keys by 2027-01-01 (@bob, #7) {#old}";
   const own = { owner: "@bob", due: "2027-01-01", tracker: "#7", priority: "P3", id: "old", done: true };
 
-  test("uses the words if there is no column", () => {
+  test("uses the text if there is no column", () => {
     expect(parseAction(table({ Action: text, Colour: "red" }))).toMatchObject(own);
   });
 
-  test("prefers the cells to the words", () => {
+  test("prefers cells over the text", () => {
     const cells = { Owner: "@ann", Due: "2026-12-01", Bug: "#12", Priority: "P1", ID: "keys", Status: "open" };
     expect(parseAction(table({ Action: text, ...cells }))).toMatchObject({
       owner: "@ann",
@@ -28,7 +28,7 @@ describe("a row with fields in its words and cells", () => {
     expect(parseAction(table({ Action: text, ...cells }))).toMatchObject(others);
   });
 
-  test("skips a row without words", () => {
+  test("skips a row without text", () => {
     const rows = ["", "-", "TBD"].map((action) => ({ Action: action, Owner: "@ann" }));
     expect(parseActions(table(...rows, { Action: "Rotate the keys", Owner: "" })).commitments).toMatchObject([
       { line: 10, text: "Rotate the keys" },
@@ -40,7 +40,7 @@ describe("a row with fields in its words and cells", () => {
   });
 });
 
-describe("the text of a cell", () => {
+describe("a cell's text", () => {
   test.each([
     { due: "2026-12-01", day: "2026-12-01", dueText: "2026-12-01" },
     { due: "by end of Q1 2027", day: "2027-03-31", dueText: "by end of Q1 2027" },
@@ -80,13 +80,13 @@ describe("the text of a cell", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ done, doneOn });
   });
 
-  test("the done date in the item's mark counts if the status has none", () => {
+  test("the done date comes from the item's mark if the status contains none", () => {
     expect(parseAction(table({ Action: "Rotate the keys (done 2026-10-01)", Status: "done" })).doneOn).toBe(
       "2026-10-01",
     );
   });
 
-  test("the evidence of a done row comes from its status cell, or from work in its tracker cell", () => {
+  test("a done row's evidence comes from its status cell, or from work linked in its tracker cell", () => {
     const row = {
       Action: "Write the [runbook](https://example.com/runbook) now",
       Owner: "[Mira](https://github.com/mira)",
@@ -110,13 +110,13 @@ describe("the text of a cell", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Due: "2026-10-10 → 2026-12-10" })).due).toBe("2026-12-10");
   });
 
-  test("the links of an open row are not evidence", () => {
+  test("links in an open row are not evidence", () => {
     const action = "Write the [runbook](https://example.com/runbook)";
     expect(parseAction(table({ Action: action, Status: "Open: https://example.com/log" })).links).toEqual([]);
     expect(parseAction(table({ Action: action, Status: "who knows" })).links).toEqual([]);
   });
 
-  test("the kind of a row overrides its section's", () => {
+  test("a row's kind overrides its section's kind", () => {
     const rows = ["Detection", "none of these"].map((type) => ({ Action: "Rotate the keys", Type: type }));
     expect(parseActions(`### Prevention\n\n${table(...rows)}`).commitments).toMatchObject([
       { kind: "detect" },
@@ -125,7 +125,7 @@ describe("the text of a cell", () => {
   });
 });
 
-test("the date comes from the words if the due cell is empty", () => {
+test("the date comes from the text if the due cell is empty", () => {
   expect(parseAction(table({ Action: "Rotate the keys by 2026-12-01", Due: "" })).due).toBe("2026-12-01");
 });
 

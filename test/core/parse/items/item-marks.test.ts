@@ -35,7 +35,7 @@ test.each([
   "[y] Move to the new queue",
   "[x](https://example.com) Move to the new queue",
   "Get it done",
-])("“%s” has no mark", (markdown) => {
+])("finds no mark in “%s”", (markdown) => {
   expect(parseItem(markdown).done).toBeNull();
 });
 
@@ -69,7 +69,7 @@ test.each([
   { markdown: "[x] Rotate the keys (done) {#a.b:1_c}", id: "a.b:1_c" },
   { markdown: "Rotate the keys{#schlüssel}", id: "schlüssel" },
   { markdown: "Rotate the keys", id: null },
-])("the id of “$markdown” is $id and not part of the text", ({ markdown, id }) => {
+])("the id in “$markdown” is $id and not part of the text", ({ markdown, id }) => {
   expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
 });
 

@@ -10,7 +10,7 @@ test.each([
   expect(parseItem(markdown)).toMatchObject({ priority, subject: "Rotate the keys" });
 });
 
-test.each(["Use HTTP2", "Use the XP1 board", "Use P10", "Use P5"])("“%s” has no priority", (markdown) => {
+test.each(["Use HTTP2", "Use the XP1 board", "Use P10", "Use P5"])("finds no priority in “%s”", (markdown) => {
   expect(parseItem(markdown).priority).toBeNull();
 });
 
@@ -82,7 +82,7 @@ test.each([
   `${CACHE} — by end of the sprint`,
   `Done: ${CACHE}`,
   `${CACHE} - DONE`,
-])("the subject has no marks, dates, trackers or evidence: %s", (markdown) => {
+])("the subject contains no marks, dates, trackers or evidence: %s", (markdown) => {
   expect(parseItem(markdown).subject).toBe(CACHE);
 });
 

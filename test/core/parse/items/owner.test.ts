@@ -33,11 +33,11 @@ test.each([
   "Mail ann@example.com",
   "Rename the product owner role",
   "Rotate the keys `@-` here",
-])("“%s” has no owner", (markdown) => {
+])("finds no owner in “%s”", (markdown) => {
   expect(parseItem(markdown).owner).toBeNull();
 });
 
-test("prefers a label to a mention", () => {
+test("prefers a label over a mention", () => {
   expect(parseItem("@ann: Rotate the keys (owner: SRE)").owner).toBe("SRE");
 });
 

@@ -3,7 +3,7 @@ import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
 import { findTracker, httpsLinks, trackerInCell } from "../../../../src/core/parse/items/tracker.ts";
 import { parseItem } from "../parsed.ts";
 
-describe("the tracker of a text", () => {
+describe("the tracker in a text", () => {
   test.each([
     { text: "Rotate keys #12", cut: "#12", reference: "#12" },
     { text: "Rotate keys (#12)", cut: "#12", reference: "#12" },
@@ -26,7 +26,7 @@ describe("the tracker of a text", () => {
       cut: "https://acme.atlassian.net/browse/SRE-12",
       reference: "https://acme.atlassian.net/browse/SRE-12",
     },
-  ])("the tracker of “$text” is $reference", ({ text, cut, reference }) => {
+  ])("the tracker in “$text” is $reference", ({ text, cut, reference }) => {
     const tracker = findTracker(text, [], LEXICON);
     expect(tracker?.reference).toBe(reference);
     expect(text.slice(tracker?.start, tracker?.end)).toBe(cut);
@@ -54,11 +54,11 @@ describe("the tracker of a text", () => {
     "Step #one",
     "https://example.com/issues",
     "https://phabricator.wikimedia.org/T12/more",
-  ])("“%s” has no tracker", (text) => {
+  ])("finds no tracker in “%s”", (text) => {
     expect(findTracker(text, [], LEXICON)).toBeNull();
   });
 
-  test("prefers a linked ticket to a bare URL, and returns the span of the link text", () => {
+  test("prefers a linked ticket over a bare URL, and returns the span of the link text", () => {
     const links = [
       { href: "https://example.com/wiki", text: "wiki" },
       { href: "https://github.com/acme/keys/issues/12", text: "the ticket" },
@@ -69,7 +69,7 @@ describe("the tracker of a text", () => {
     expect(text.slice(tracker?.start, tracker?.end)).toBe("the ticket");
   });
 
-  test("returns an empty span for a link whose text does not occur", () => {
+  test("returns an empty span for a link whose text does not appear", () => {
     const links = [{ href: "https://github.com/acme/keys/issues/12", text: "done" }];
     expect(findTracker("Rotate the keys", links, LEXICON)).toEqual({ start: 0, end: 0, reference: links[0]?.href });
   });
@@ -101,7 +101,7 @@ test.each([
     markdown: "Rotate the keys <https://github.com/acme/keys/issues/12>",
     tracker: "https://github.com/acme/keys/issues/12",
   },
-])("the tracker of “$markdown” is $tracker", ({ markdown, tracker }) => {
+])("the tracker in “$markdown” is $tracker", ({ markdown, tracker }) => {
   expect(parseItem(markdown)).toMatchObject({ tracker, subject: "Rotate the keys" });
 });
 
@@ -121,7 +121,7 @@ test("lists links first, then bare URLs, without duplicates", () => {
 });
 
 describe("evidence", () => {
-  test("comes from the https links after the words of a done item", () => {
+  test("comes from the https links after a done item's text", () => {
     const links = "([change](https://example.com/1), https://example.com/log)";
     const proof = ["https://example.com/1", "https://example.com/log"];
     expect(parseItem(`[x] Write the runbook ${links}`).links).toEqual(proof);
@@ -135,7 +135,7 @@ describe("evidence", () => {
     "[x] Rotate the keys (https://github.com/acme/keys/issues/9)",
     "[x] Rotate the keys http://example.com/",
     "[x] [Rotate the keys](https://example.com/keys)",
-  ])("is not the subject of an item or an issue: %s", (markdown) => {
+  ])("excludes links in the subject and links that are no proof of work: %s", (markdown) => {
     expect(parseItem(markdown).links).toEqual([]);
   });
 

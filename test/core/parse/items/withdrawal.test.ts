@@ -28,7 +28,7 @@ describe("a withdrawn commitment", () => {
     expect(parseWithdrawn(item)).toMatchObject({ subject, reason, replacedBy });
   });
 
-  test("is parsed from the status and reason of a row", () => {
+  test("is parsed from a row's status and reason", () => {
     const report = parseText(
       "## Action items\n\n| Action | Status | Reason |\n|---|---|---|\n| Cool the cache | Cancelled | no need |\n| Warm it | it was cancelled | |\n| Drop it | Cancelled: too dear | |",
     );
@@ -40,7 +40,7 @@ describe("a withdrawn commitment", () => {
     expect(report.commitments).toEqual([]);
   });
 
-  test("is not one with only a date or a word struck through", () => {
+  test("needs more than a struck-through date or word", () => {
     expect(
       parseActions("- Rotate the keys, due ~~2026-11-01~~ 2026-12-01\n- ~~Turn~~ Rotate the locks").commitments,
     ).toMatchObject([{ due: "2026-12-01" }, { subject: "Rotate the locks" }]);
@@ -52,7 +52,7 @@ test.each([
   table({ Action: "Rotate the keys", Status: "Cancelled", Due: "2026-10-01" }),
   "- Rotate the keys (rejected)",
   "- Rotate the keys (キャンセル、見送り)",
-])("skips dropped items, with the reason: %s", (text) => {
+])("skips dropped items and gives the reason: %s", (text) => {
   expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
     commitments: [],
     skipped: [{ reason: "dropped" }],
@@ -60,7 +60,7 @@ test.each([
 });
 
 test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| - |\n| ~~Rotate the keys~~ |"])(
-  "skips struck-through items, with the reason: %s",
+  "skips struck-through items and gives the reason: %s",
   (text) => {
     expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
       commitments: [],

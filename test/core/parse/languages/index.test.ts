@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 import { splitPhrases } from "../../../../src/core/parse/lexicon/phrases.ts";
 import { matchKey } from "../../../../src/core/model/text.ts";
 
-/** All lists of phrases of a language, with their paths. */
+/** Returns all phrase lists in a language, with their paths. */
 function lists(words: object, path = ""): Array<[path: string, phrases: string]> {
   return Object.entries(words).flatMap(([name, value]) =>
     typeof value === "string"
@@ -12,18 +12,18 @@ function lists(words: object, path = ""): Array<[path: string, phrases: string]>
   );
 }
 
-describe.each(LANGUAGES)("the words of $name", (language) => {
+describe.each(LANGUAGES)("the lexicon for $name", (language) => {
   const months = splitPhrases(language.dates.months).map((forms) => forms.split("/"));
   const weekdays = splitPhrases(language.dates.weekdays).map((forms) => forms.split("/"));
 
-  test("include twelve months and seven weekdays, all different", () => {
+  test("contains twelve different months and seven different weekdays", () => {
     expect(months).toHaveLength(12);
     expect(weekdays).toHaveLength(7);
     for (const names of [months.flat(), weekdays.flat()]) expect(new Set(names).size).toBe(names.length);
   });
 
   test.each(lists({ ...language, name: "" }))(
-    "are in lower case, without repetitions or empty phrases: %s",
+    "contains only lower-case, unique phrases that are not empty: %s",
     (_, phrases) => {
       const split = splitPhrases(phrases);
       expect(split.map((phrase) => phrase.toLowerCase())).toEqual(split);
@@ -32,13 +32,13 @@ describe.each(LANGUAGES)("the words of $name", (language) => {
     },
   );
 
-  test("contain headers and placeholders in the form of their keys", () => {
+  test("contains headers and placeholders in key form", () => {
     const keyed = splitPhrases(...Object.values(language.columns), language.prose.placeholders);
     expect(keyed.map((phrase) => matchKey(phrase))).toEqual(keyed);
   });
 });
 
-test("no header names two columns, in any language", () => {
+test("no header names two columns, even across languages", () => {
   const columns = new Map<string, Set<string>>();
   for (const language of LANGUAGES) {
     for (const [column, headers] of Object.entries(language.columns)) {

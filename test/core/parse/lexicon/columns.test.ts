@@ -23,6 +23,6 @@ test("ranks an action header before a description, and both before any other", (
 test.each([
   { header: "Action / remediation", names: true },
   { header: "Colour", names: false },
-])("the header “$header” contains a word of the text column: $names", ({ header, names }) => {
+])("the header “$header” contains a word for the text column: $names", ({ header, names }) => {
   expect(LEXICON.columns.namesText(header)).toBe(names);
 });

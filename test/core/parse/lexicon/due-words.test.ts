@@ -3,7 +3,7 @@ import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
 
 const { due } = LEXICON;
 
-test("distinguishes due words at the start of a text from those inside it", () => {
+test("distinguishes due words at the start of a text from due words within it", () => {
   expect(due.atStart.test("due 1 May")).toBe(true);
   expect(due.soft.test("due 1 May")).toBe(false);
   expect(due.soft.test("by 1 May")).toBe(true);
@@ -14,6 +14,6 @@ test.each([
   { text: "Rotate the keys (due soon)", value: "soon" },
   { text: "Due: soon, or later", value: "soon" },
   { text: "It is due soon", value: undefined },
-])("the due label of “$text” has the value $value", ({ text, value }) => {
+])("the value after the due label in “$text” is $value", ({ text, value }) => {
   expect(due.label.exec(text)?.groups?.["value"]).toBe(value);
 });

@@ -27,7 +27,7 @@ test.each([
   { heading: "Transactions", kind: null },
   { heading: "Team A", kind: null },
   { heading: "", kind: null },
-])("“$heading” opens a section of: $kind", ({ heading, kind }) => {
+])("“$heading” opens a section of kind: $kind", ({ heading, kind }) => {
   expect(LEXICON.headings.sectionKind(heading)).toBe(kind);
 });
 
@@ -36,11 +36,11 @@ test.each([
   { heading: "Completed and ongoing", group: true },
   { heading: "Infrastructure", group: true },
   { heading: "Infrastructure of the cache", group: false },
-])("“$heading” only groups: $group", ({ heading, group }) => {
+])("“$heading” is only a group: $group", ({ heading, group }) => {
   expect(LEXICON.headings.isGroup(heading)).toBe(group);
 });
 
-test("configured section names override the words of the languages", () => {
+test("configured section names override the built-in words", () => {
   const headings = withSectionNames(LEXICON.headings, ["Lessons"]);
   expect(headings.sectionKind("LESSONS!")).toBe("commitments");
   expect(headings.sectionKind("Timeline")).toBe("others");

@@ -10,7 +10,7 @@ test.each([
   expect(paddedKey(text)).toBe(` ${key} `);
 });
 
-test("keeps the asterisk at the end of a word", () => {
+test("keeps an asterisk at the end of a word", () => {
   expect(keysOf(["Corréctive action*"])).toEqual(["corrective action*"]);
 });
 

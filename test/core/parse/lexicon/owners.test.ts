@@ -9,7 +9,7 @@ test.each([
   { text: "A team will rotate the keys", actor: null },
   { text: "The support team will be paged", actor: null },
   { text: "Rotate the keys", actor: null },
-])("the actor of “$text” is $actor", ({ text, actor }) => {
+])("the actor in “$text” is $actor", ({ text, actor }) => {
   expect(owners.actorOf(text)).toBe(actor);
 });
 

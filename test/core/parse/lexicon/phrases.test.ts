@@ -17,6 +17,6 @@ test.each([
   expect(new RegExp(phrasePattern(phrases), "u").exec(text)?.[0]).toBe(match);
 });
 
-test("alternatives match inside words", () => {
+test("alternatives also match within words", () => {
   expect(new RegExp(alternatives(["by"]), "u").test("standby")).toBe(true);
 });

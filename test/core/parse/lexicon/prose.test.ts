@@ -5,7 +5,7 @@ test.each(["TBD", "n/a", "None.", "No action items", "todo"])("“%s” is a pla
   expect(LEXICON.prose.isPlaceholder(text)).toBe(true);
 });
 
-test("a sentence that contains a placeholder is not one", () => {
+test("a sentence that contains a placeholder is not itself a placeholder", () => {
   expect(LEXICON.prose.isPlaceholder("Rotate the keys, date TBD")).toBe(false);
 });
 
@@ -29,7 +29,7 @@ test.each([
   expect(LEXICON.prose.exclusionOf(item)).toBe(exclusion);
 });
 
-test("distinguishes the content of a sentence from its start", () => {
+test("distinguishes phrases at the start of a sentence from phrases within it", () => {
   const { prose } = LEXICON;
   expect(prose.contains("personal", "Next, I will rotate the keys")).toBe(true);
   expect(prose.contains("personal", "We will rotate the keys")).toBe(false);

@@ -27,7 +27,7 @@ test.each([
   },
   { markdown: "See [this][1]\n\n[1]: ./a.md", links: [{ href: "./a.md", text: "this" }] },
   { markdown: "See [this](javascript:alert(1)) and https://example.com", links: [] },
-])("finds the links of “$markdown”", ({ markdown, links }) => {
+])("finds the links in “$markdown”", ({ markdown, links }) => {
   expect(inline(markdown).links).toEqual(links);
 });
 
@@ -59,11 +59,11 @@ test.each([
   { markdown: "[ ] ~~Rotate the keys~~", struck: true, crossedOut: null, text: "[ ] Rotate the keys" },
   { markdown: "~~Turn~~ Rotate the keys", struck: false, crossedOut: "Turn", text: "Rotate the keys" },
   { markdown: "Rotate the keys", struck: false, crossedOut: null, text: "Rotate the keys" },
-])("finds the struck-through words of “$markdown”", ({ markdown, struck, crossedOut, text }) => {
+])("finds the struck-through words in “$markdown”", ({ markdown, struck, crossedOut, text }) => {
   expect(inline(`- ${markdown}`)).toMatchObject({ struck, crossedOut, text });
 });
 
-/** The inline of the last paragraph, or of the first item of the last list. */
+/** Returns the inline content of the last paragraph, or of the first item in the last list. */
 function inline(markdown: string): Inline {
   const node = parseMarkdown(markdown).at(-1);
   if (node?.type === "paragraph") return node.inline;

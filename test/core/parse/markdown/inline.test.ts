@@ -9,7 +9,7 @@ test.each([
   expect(directivesIn(html)).toEqual(directives);
 });
 
-test("a part keeps the links whose text it contains", () => {
+test("a slice keeps the links whose text it contains", () => {
   const links = [
     { href: "https://example.com/a", text: "keys" },
     { href: "https://example.com/b", text: "alert" },

@@ -17,7 +17,7 @@ test.each([
   { text: "Owner: Ann", rest: "Ann" },
   { text: "Owner", rest: "" },
   { text: "Owner Ann", rest: undefined },
-])("the bold lead “Owner” of “$text” is a label: $rest", ({ text, rest }) => {
+])("the bold lead “Owner” in “$text” is a label: $rest", ({ text, rest }) => {
   expect(parseLabel({ ...plainInline(text), lead: "Owner" })?.rest.text).toBe(rest);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LazyInline } from "../../../../src/core/parse/markdown/lazy-inline.ts";
 
-test("uses a text without markup as it is", () => {
+test("returns a text without markup unchanged", () => {
   const inline = new LazyInline("Rotate  the keys\nand test them", {});
   expect(inline.text).toBe("Rotate the keys and test them");
   expect(inline.lines).toEqual(["Rotate the keys", "and test them"]);

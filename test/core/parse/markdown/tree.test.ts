@@ -38,11 +38,11 @@ test("puts the second paragraph of an item below the first", () => {
   ]);
 });
 
-test("returns the line on which an item's words start", () => {
+test("returns the line on which an item's text starts", () => {
   expect(outline("-\n  one\n")).toEqual(["1 list", "  2 item: one"]);
 });
 
-test("returns no words for an item that starts with anything else", () => {
+test("returns no text for an item that starts with another block", () => {
   expect(outline("- # One\n-\n- ```\n  two\n  ```\n")).toEqual([
     "1 list",
     "  1 item: ",
@@ -52,7 +52,7 @@ test("returns no words for an item that starts with anything else", () => {
   ]);
 });
 
-test("returns each table row with its line and as many cells as the header", () => {
+test("returns each table row with its line and one cell per header", () => {
   expect(
     outline("Text\n\n| Action | Owner |\n| --- | :-: |\n| One `a\\|b` | Ann |\n| Two |\n| Three | Bob | x |\n"),
   ).toEqual([
@@ -72,7 +72,7 @@ test("returns no nodes for an empty text", () => {
   expect(parseMarkdown("")).toEqual([]);
 });
 
-/** One line per node: its line, type and words. */
+/** Returns one line per node, with its line number, type and text. */
 function outline(markdown: string): string[] {
   return parseMarkdown(markdown).flatMap(describeNode);
 }

@@ -13,7 +13,7 @@ describe("a placeholder", () => {
   );
 
   test.each(["{{ summary }} [link to the issue]", "\\<what\\>", "[ ] \\[action\\]", "Decision:", "…"])(
-    "is any unfilled template field: %s",
+    "can be any unfilled template field: %s",
     (text) => {
       expect(parseActions(`- ${text}`).commitments).toEqual([]);
     },
@@ -32,14 +32,14 @@ describe("a placeholder", () => {
     expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
   });
 
-  test("is not a whole sentence in template braces", () => {
+  test("does not include a whole sentence in template braces", () => {
     expect(describeCommitments("## Action items\n\n- {{ Rotate the keys every week }} [link to the issue]\n")).toEqual([
       "3: {{ Rotate the keys every week }} [link to the issue]",
     ]);
   });
 });
 
-test("ignores an item without words", () => {
+test("ignores an item without text", () => {
   expect(parseActions("-\n- <!-- say it here -->\n- Rotate the keys")).toMatchObject({
     commitments: [{ line: 7, text: "Rotate the keys" }],
     problems: [],

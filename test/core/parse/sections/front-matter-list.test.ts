@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseText } from "../parsed.ts";
 
-describe("the list “commitments” in front matter", () => {
+describe("the “commitments” list in front matter", () => {
   const front = (yaml: string): string => `---\ndate: 2026-08-05\n${yaml}\n---\n# Outage\n\n## Action items\n\n- One\n`;
 
   test("replaces the commitments in the text", () => {
@@ -46,7 +46,7 @@ describe("the list “commitments” in front matter", () => {
     expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("“done: maybe” is neither") }]);
   });
 
-  test("tracks no commitments while it is invalid", () => {
+  test("tracks no commitments if it is invalid", () => {
     const report = parseText(front("commitments:\n  - One (owner: @ann)\n  - ["));
     expect(report.commitments).toEqual([]);
     expect(report.problems).toMatchObject([{ severity: "error", line: 1 }]);

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
 import { joinNumberedLists } from "../../../../src/core/parse/sections/numbered-lists.ts";
 
-/** Each top-level node: its type, or the text and number of children of each list item. */
+/** Returns each top-level node's type or, for a list, each item's text and number of children. */
 function join(markdown: string): unknown[] {
   return joinNumberedLists(parseMarkdown(markdown)).map((node) =>
     node.type === "list" ? node.items.map(({ inline, children }) => [inline.text, children.length]) : node.type,
   );
 }
 
-test("joins a list with text between its numbers, which belongs to the number above", () => {
+test("joins a list with text between its numbers, and adds the text to the item above", () => {
   expect(join("1. One\n\nText\n\n- More\n\n2. Two\n3. Three\n\nRest\n")).toEqual([
     [
       ["One", 2],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseActions, parseText, table } from "../parsed.ts";
 
-test("skips a list that explains the words of a table in its section", () => {
+test("skips a list that explains terms in the section's table", () => {
   const legend = "- Prevent: so that it does not happen again\n- P0 - before all other work\n- Write a runbook";
   const rows = table({ Action: "Rotate the keys", Type: "Prevent", Priority: "P0" });
   const { commitments, skipped } = parseActions(`${legend}\n\n${rows}`);
@@ -9,11 +9,11 @@ test("skips a list that explains the words of a table in its section", () => {
   expect(skipped).toMatchObject([{ reason: "the legend of a table" }, { reason: "the legend of a table" }]);
 });
 
-test("skips a row in italics as a template instruction", () => {
+test("skips a row in italics, because it is a template instruction", () => {
   expect(parseActions(table({ Action: "*Say what you will do*", Owner: "*who*" })).commitments).toEqual([]);
 });
 
-test("skips a table without an action column, with the reason", () => {
+test("skips a table without an action column and gives the reason", () => {
   expect(parseActions(table({ Owner: "Ann", Colour: "red" }))).toMatchObject({
     commitments: [],
     skipped: [{ line: 5, text: "Owner | Colour", reason: "a table without an action column" }],

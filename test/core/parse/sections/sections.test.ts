@@ -7,7 +7,7 @@ import { parseOutline } from "../../../../src/core/parse/sections/outline.ts";
 import { findSections } from "../../../../src/core/parse/sections/sections.ts";
 import { describeCommitments, parseActions } from "../parsed.ts";
 
-/** Each section as `title (kind): line of each node`. */
+/** Returns each section as `title (kind): line of each node`. */
 function sections(text: string): string[] {
   const context = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES), published: null };
   return findSections(parseOutline(parseMarkdown(text), LEXICON).parts, context).sections.map(
@@ -30,7 +30,7 @@ describe("a section of commitments", () => {
     expect(sections("## Thanks\n\n## Action items\n\n- b\n")).toEqual(["Action items (null): 5"]);
   });
 
-  test("can occur more than once", () => {
+  test("can appear more than once", () => {
     expect(sections("## Prevention\n\n- a\n\n## Thanks\n\n## Next steps\n\n- b\n")).toEqual([
       "Prevention (prevent): 3",
       "Next steps (null): 9",
@@ -41,7 +41,7 @@ describe("a section of commitments", () => {
     expect(sections("## Action items\n## Thanks\n")).toEqual(["Action items (null): "]);
   });
 
-  test("is not opened by text before all headings", () => {
+  test("is not opened by text before the first heading", () => {
     expect(sections("- a\n\nb\n\n## Timeline\n")).toEqual([]);
   });
 });
@@ -55,27 +55,27 @@ describe("a sub-heading", () => {
     ]);
   });
 
-  test("that names look-alikes interrupts the section", () => {
+  test("that names something similar interrupts the section", () => {
     expect(sections("## Action items\n\n### Lessons\n\n- a\n\n#### Team A\n\n- b\n\n### Team B\n\n- c\n")).toEqual([
       "Action items (null): ",
       "Team B (null): 13",
     ]);
   });
 
-  test("that names commitments opens a section inside another part", () => {
+  test("that names commitments opens a section within another part", () => {
     expect(sections("## Lessons\n\n- a\n\n### Action items\n\n- b\n\n### More\n\n- c\n")).toEqual([
       "Action items (null): 7",
     ]);
   });
 
-  test("sets the kind of its commitments, by default its parent's", () => {
+  test("sets its commitments' kind, which otherwise is its parent's", () => {
     expect(
       sections("## Prevention\n\n- a\n\n### Monitoring\n\n- b\n\n#### Team A\n\n- c\n\n### Team B\n\n- d\n"),
     ).toEqual(["Prevention (prevent): 3", "Monitoring (detect): 7", "Team A (detect): 11", "Team B (prevent): 15"]);
   });
 });
 
-describe("the title of the report", () => {
+describe("the report's title", () => {
   test("never opens a section", () => {
     expect(sections("# Action items of the August outage\n\n- a\n\n## Thanks\n\n- b\n")).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe("the title of the report", () => {
     expect(sections("# Lessons from August\n\n## Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
   });
 
-  test("is an ordinary heading if there are others at its level", () => {
+  test("is an ordinary heading if there are other headings at its level", () => {
     expect(sections("# Action items\n\n- a\n\n# Thanks\n\n- b\n")).toEqual(["Action items (null): 3"]);
     expect(sections("# Outage\n\n# Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
     expect(sections("# Prevention\n\n- a\n\n# Next steps\n\n- b\n")).toEqual([
@@ -94,7 +94,7 @@ describe("the title of the report", () => {
   });
 });
 
-describe("the defaults of a heading", () => {
+describe("a heading's defaults", () => {
   test.each([
     {
       name: "done, in brackets",

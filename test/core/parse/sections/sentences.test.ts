@@ -43,7 +43,7 @@ test.each([
   expect(isInstruction(plainInline(text), LEXICON)).toBe(instruction);
 });
 
-test("treats lines as items if they have list signs or most are instructions", () => {
+test("treats lines as items if they start with list markers or are mostly instructions", () => {
   const items = (...lines: string[]): string[] | undefined =>
     plainLines({ ...plainInline(""), lines }, LEXICON)?.map(({ inline }) => inline.text);
   expect(items("• One", "• Two")).toEqual(["One", "Two"]);

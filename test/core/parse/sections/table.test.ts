@@ -44,7 +44,7 @@ test.each([
     headers: ["No.", "Work", "Category", "Severity", "Ticket"],
     found: ["id", "text", "kind", "priority", "tracker"],
   },
-])("$headers are the columns $found", ({ headers, found }) => {
+])("maps the headers $headers to the columns $found", ({ headers, found }) => {
   const cells = { text: "Rotate the keys", kind: "process", owner: "SRE", due: "2026-12-01", tracker: "#12" };
   const values: Record<string, string> = { ...cells, done: "done", priority: "P1", id: "A1" };
   const row = Object.fromEntries(headers.map((header, index) => [header, values[found[index] ?? ""] ?? ""]));
@@ -63,7 +63,7 @@ test("uses the first of two columns for one field", () => {
   });
 });
 
-test("the order of the columns does not change the fields", () => {
+test("the column order does not affect the fields", () => {
   const values = {
     "Action item": fc.constantFrom("Rotate the keys", "[x] Rotate the keys by Q1 2027 (@bob, #7)", "-", "TBD"),
     Type: fc.constantFrom("Prevention", "Mitigate", "other", ""),
@@ -91,7 +91,7 @@ test("the order of the columns does not change the fields", () => {
   );
 });
 
-test("without a text column, uses a header that contains a word for it", () => {
+test("a table without a text column uses a header that contains a word for it", () => {
   const row = table({ "Systemic action": "Rotate the keys", Owner: "Ann", "Action date": "x" });
   expect(parseAction(row)).toMatchObject({ text: "Rotate the keys", owner: "Ann" });
 });
@@ -101,17 +101,17 @@ test("a table that starts with its due dates is not a timeline", () => {
   expect(describeCommitments(`## Actions\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-12-01]"]);
 });
 
-test("prefers an action column to a description", () => {
+test("prefers an action column over a description", () => {
   const row = table({ Description: "The disk was full", Action: "Add an alert", Owner: "Ann" });
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Add an alert [owner Ann]"]);
 });
 
-test("omits struck-through words that are replaced by others", () => {
+test("omits struck-through words that have a replacement", () => {
   const row = table({ Action: "Rotate the ~~old~~ keys", Due: "~~2026-08-15~~ 2026-09-15" });
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-09-15]"]);
 });
 
-/** The order of the links depends on the order of the cells; the set of links doesn't. */
+/** Sorts the links, because their order depends on the cell order. */
 function withSortedLinks(commitment: Commitment): Commitment {
   return { ...commitment, links: commitment.links.toSorted() };
 }
