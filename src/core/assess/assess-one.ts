@@ -4,7 +4,7 @@ import { closureOf, evidenceOf, type Closure } from "../lifecycle/closure.ts";
 import type { Evidence, Settings, CommitmentFacts } from "../model/snapshot.ts";
 import type { State } from "./states.ts";
 
-/** A due date that moved later. */
+/** A move to a later due date. */
 export interface Slip {
   from: Day;
   to: Day;
@@ -18,21 +18,21 @@ export interface AssessedCommitment extends CommitmentFacts {
   state: State;
   /** Days since the current due date; 0 unless overdue. */
   days_overdue: number;
-  /** Oldest first. A date that moved earlier is not a slip. */
+  /** Oldest first. A move to an earlier date is not a slip. */
   slips: Slip[];
   evidence: readonly Evidence[];
-  /** See closureOf. Null while open. */
+  /** Null while the commitment is open. See closureOf. */
   closure: Closure | null;
-  /** Why it was withdrawn or replaced; null if no reason was given. */
+  /** The reason for the withdrawal or replacement; null if none was given. */
   reason: string | null;
 }
 
-/** Whether its first due date has passed. Only then does it count as on time, so commitments kept early don't inflate the figures. */
+/** Whether the original due date has passed. Commitments kept early enter the on-time figures only then, to avoid inflating them. */
 export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, now: Now): boolean {
   return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
 
-/** Assesses one commitment by the rules in .github/docs/states.md. Pure: `now` is its only clock. */
+/** Assesses a commitment by the rules in .github/docs/states.md. Pure: takes the time only from `now`. */
 export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now): AssessedCommitment {
   const { block } = tracked;
   const today = todayIn(now, block.time_zone);
@@ -53,7 +53,7 @@ export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now
   };
 }
 
-/** The slips, each with the reason given with the move or before the next one. */
+/** Lists the slips, each with the reason given at the move or before the next slip. */
 function slipsOf({ history }: Block): Slip[] {
   const slips: Slip[] = [];
   for (const event of history) {
@@ -66,7 +66,7 @@ function slipsOf({ history }: Block): Slip[] {
   return slips;
 }
 
-/** The reason given with the withdrawal or close, later, or on the same day. Reasons for earlier slips don't count. */
+/** The reason given with the withdrawal or close, on the same day, or later. Reasons for earlier slips don't count. */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
   if (withdrawn?.reason) return withdrawn.reason;
   const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
@@ -78,7 +78,7 @@ function withdrawalReason({ withdrawn, history }: Block): string | null {
   return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
 
-/** Whether it was withdrawn or replaced without a reason. */
+/** Whether the commitment was withdrawn or replaced without a reason. */
 export function isUnexplained({ state, reason }: Pick<AssessedCommitment, "state" | "reason">): boolean {
   return (state === "withdrawn" || state === "replaced") && reason === null;
 }

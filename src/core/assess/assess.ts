@@ -3,7 +3,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { STATES, type State } from "./states.ts";
 import { type AssessedCommitment, assessOne, isFirstDatePast } from "./assess-one.ts";
 
-/** The number of commitments, in total and in each state. */
+/** The number of commitments in total and in each state. */
 export type Counts = { total: number } & Record<State, number>;
 
 /** All commitments with their states, and the summary figures. */
@@ -12,17 +12,17 @@ export interface Assessment {
   counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
-  /** `due`: commitments whose first due date has passed. `kept`: how many of those were kept by that date. */
+  /** `due` counts commitments whose original due date has passed; `kept` counts those completed by that date. */
   on_time: { kept: number; due: number };
-  /** The next due date of an open commitment. */
+  /** The earliest upcoming due date among the open commitments. */
   next_due: Day | null;
-  /** The next midnight in any of `zones`, RFC 3339. Until then no state changes unless the facts do. */
+  /** The next midnight in any of `zones`, RFC 3339. Until then, states change only if the facts change. */
   valid_until: string;
-  /** The IANA zones of the commitments, and UTC. */
+  /** UTC and the commitments' IANA time zones. */
   zones: string[];
 }
 
-/** Assesses one repository's commitments with its settings. Pure: depends only on the facts and `now`, never on earlier states. */
+/** Assesses a repository's commitments under its settings. Pure: depends only on the facts and `now`, never on earlier states. */
 export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now: Now): Assessment {
   return tally(
     snapshot.commitments.map((tracked) => assessOne(tracked, snapshot.settings, now)),

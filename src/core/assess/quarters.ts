@@ -2,7 +2,7 @@ import type { Now } from "../model/date.ts";
 import { groupBy } from "../model/text.ts";
 import { type AssessedCommitment, isFirstDatePast } from "./assess-one.ts";
 
-/** The on-time figures of the commitments first due in one quarter. */
+/** On-time figures for commitments originally due in one quarter. */
 export interface Quarter {
   /** Four digits. */
   year: string;
@@ -12,7 +12,7 @@ export interface Quarter {
   due: number;
 }
 
-/** The on-time figures by quarter of the first due date, oldest first. They add up to the assessment's `on_time`. */
+/** On-time figures by the quarter of the original due date, oldest first. They add up to the assessment's `on_time`. */
 export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now: Now): Quarter[] {
   const due = commitments.flatMap((commitment) => {
     const { first_due } = commitment.block;
@@ -29,7 +29,7 @@ export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now:
     }));
 }
 
-/** `20262` for a day in the second quarter of 2026. */
+/** Returns `20262` for a date in the second quarter of 2026. */
 function quarterOf(day: string): string {
   return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

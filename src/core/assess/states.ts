@@ -1,4 +1,4 @@
-/** All states of a commitment, the most urgent first. */
+/** All commitment states, most urgent first. */
 export const STATES = [
   "overdue",
   "removed",
@@ -14,7 +14,7 @@ export const STATES = [
 
 export type State = (typeof STATES)[number];
 
-/** The states in words, as in `3 commitments are …`. */
+/** The wording for each state, as in `3 commitments are …`. */
 export const STATE_WORDS: Record<State, string> = {
   overdue: "overdue",
   removed: "removed from its report",

@@ -3,12 +3,12 @@ import { LEDGER } from "../model/ledger.ts";
 import { includesLogin } from "../model/login.ts";
 import type { Dashboard, FoundIssue } from "../model/register.ts";
 
-/** Whether one of these accounts opened the issue and it has a managed block, intact or damaged. */
+/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
 export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boolean {
   return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 
-/** Whether any App opened the issue and it has a managed block. Without a label or ledger any App may be ours, so all count. */
+/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
 export function holdsAppBlock(issue: FoundIssue): boolean {
   return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -36,7 +36,7 @@ function parseDashboard(
   if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
-  // A block further down may be a quote, unless the label identifies the dashboard.
+  // A block further down can be a quote, so it counts only if the label identifies the dashboard.
   if (authors !== null && block.before.trim() !== "") return null;
   return { number, open: state === "open", body, author, ...block };
 }

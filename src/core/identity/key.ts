@@ -6,7 +6,7 @@ import { matchKey } from "../model/text.ts";
 
 type Identified = Pick<Commitment, "id" | "subject">;
 
-/** A new commitment's key: 24 hexadecimal digits of its text's hash. Numbers equal items in a report. Adds the key to `taken`. */
+/** A new commitment's key: 24 hex digits of a hash of its text. Numbers identical items in a report. Adds the key to `taken`. */
 export function freshKey(slug: string, commitment: Identified, taken: Set<string>): string {
   for (let ordinal = 0; ; ordinal += 1) {
     const key = hashText(slug, commitment, ordinal).slice(0, 24);
@@ -16,7 +16,7 @@ export function freshKey(slug: string, commitment: Identified, taken: Set<string
   }
 }
 
-/** The fingerprint of a commitment's current text, without its report. The ledger stores it to identify what a gone issue tracked. */
+/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
 export function textFingerprint(commitment: Identified): string {
   return encodeFingerprint(hashText("", commitment, 0));
 }

@@ -10,9 +10,10 @@ interface Known {
 }
 
 /**
- * Pairs report items with known commitments, each at most once. In order of precedence: the same id in the same report, the
- * same text in it, the clearly most similar text in it (a rewording), the same text in another report (a move). A renamed
- * report counts as the same report. `isGone` says whether the item's own issue is gone; such an item is never a rewording.
+ * Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
+ * report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
+ * move). A renamed report counts as the same report. `isGone` tells whether the item's own issue is missing; such an item is
+ * never treated as a rewording.
  */
 export function matchCommitments<K extends Known>(
   commitments: readonly Commitment[],
@@ -39,7 +40,7 @@ interface Matching<K extends Known> {
   /** The current path of a block's report. */
   pathOf: (block: Block) => string;
   pairs: Map<Commitment, K>;
-  /** Known commitments without a partner yet. */
+  /** Known commitments that are not paired yet. */
   free: Set<K>;
 }
 
@@ -48,7 +49,7 @@ function pair<K extends Known>({ pairs, free }: Matching<K>, commitment: Commitm
   free.delete(partner);
 }
 
-/** Pairs remaining items and commitments that share a trait, in order. `unique` skips values that several share (a repeated id). */
+/** Pairs the remaining items and commitments by a trait, in order. `unique` skips values that occur repeatedly (a duplicate id). */
 function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Trait, unique?: "unique"): void {
   const unpaired = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
   const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
@@ -63,7 +64,7 @@ function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Tra
   }
 }
 
-/** Finds rewordings: unpaired texts in one report that are each clearly the most similar to the other. */
+/** Finds rewordings: pairs of unmatched texts in one report, each clearly the best match for the other. */
 function findReworded<K extends Known>(
   { commitments, known, pathOf, pairs, free }: Matching<K>,
   isGone: (commitment: Commitment) => boolean,
@@ -77,7 +78,7 @@ function findReworded<K extends Known>(
     const knownIndex = createSimilarityIndex(before, ({ block }) => block.subject);
     return unpaired.flatMap((item): Array<[Commitment, K]> => {
       const partner = knownIndex.findMostSimilar(item.subject);
-      // A removed commitment reappears only with its own text.
+      // A removed commitment can reappear only with its original text.
       if (!partner || !free.has(partner) || partner.block.removed !== null) return [];
       const isMutual = itemIndex.findMostSimilar(partner.block.subject) === item;
       return isMutual && mayBeSame(item, partner.block) ? [[item, partner]] : [];
@@ -85,7 +86,7 @@ function findReworded<K extends Known>(
   });
 }
 
-/** Different explicit ids mean different commitments, however similar the texts. */
+/** Different explicit ids mean different commitments, no matter how similar their texts are. */
 function mayBeSame(item: Commitment, block: Block): boolean {
   return item.id === null || block.id === null || item.id === block.id;
 }

@@ -3,8 +3,8 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Finds renamed reports: a missing path is paired with the new path that has at least half of its items. Each new path is
- * used at most once. Returns the new path for each old one.
+ * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
+ * path is used at most once. Returns the new path for each old one.
  */
 export function pairReports(commitments: readonly Commitment[], blocks: readonly Block[]): Map<string, string> {
   const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -46,7 +46,7 @@ interface AddedReport {
   items: readonly Commitment[];
 }
 
-/** The reports that contain each text, by its match key. */
+/** Maps each text's match key to the reports that contain it. */
 function indexByText(reports: readonly AddedReport[]): Map<string, Set<AddedReport>> {
   const index = new Map<string, Set<AddedReport>>();
   for (const report of reports) {

@@ -4,7 +4,7 @@ import { LEDGER, ledgerEntries, type Ledger } from "../model/ledger.ts";
 import { includesLogin } from "../model/login.ts";
 import type { FoundIssue, Selection, TrackedIssue } from "../model/register.ts";
 
-/** The data that decides whether a managed block is trusted. */
+/** The data needed to decide whether a managed block is trusted. */
 export interface Trust {
   repositoryId: number;
   /** Logins of the accounts trusted to write managed blocks. */
@@ -14,9 +14,9 @@ export interface Trust {
 }
 
 /**
- * Selects the issues that track commitments. A block is trusted if the ledger lists its issue. A run may have died before it
- * wrote the ledger, so a block is also trusted if a trusted account opened the issue, the block comes first in its body and is
- * unedited, and no other issue has its key. Everything else is reported as a problem and ignored.
+ * Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
+ * it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
+ * the body, and no other issue uses its key. Everything else is ignored and reported as a problem.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
   const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
@@ -32,7 +32,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
   for (const issue of sortByTrust(found, listed)) {
     const body = parseBody(issue.body);
     const candidate = { issue, isListed: listed.has(issue.facts.number) };
-    // A closed duplicate tracks nothing, even if the issue it duplicates is gone.
+    // A closed duplicate tracks nothing, even if the original issue is missing.
     if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
     if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
     else selectIntact({ ...candidate, body }, byKey, trust, selection);
@@ -41,7 +41,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
   return selection;
 }
 
-/** Listed issues first, then by number: the first of two issues with the same key counts. Omits dashboards. */
+/** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
 function sortByTrust(found: readonly FoundIssue[], listed: ReadonlySet<number>): FoundIssue[] {
   const rank = ({ facts }: FoundIssue): number => (listed.has(facts.number) ? 0 : 1);
   return found
@@ -55,7 +55,7 @@ function byNumber(a: FoundIssue, b: FoundIssue): number {
 
 interface Candidate {
   issue: FoundIssue;
-  /** Whether the ledger lists it. */
+  /** Whether the ledger lists the issue. */
   isListed: boolean;
 }
 
@@ -66,7 +66,7 @@ function selectDamaged(
   trust: Trust,
   selection: Selection,
 ): void {
-  // Once there is a ledger, an unlisted issue without a valid block isn't tracked.
+  // If there is a ledger, an unlisted issue without a valid block isn't tracked.
   const isTracked = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
   if (!isTracked) return;
   const why = body?.problem ?? "its managed block is gone";
@@ -102,7 +102,7 @@ function selectIntact(
 interface Refusal {
   why: string;
   fix?: string;
-  /** Whether the block reserves its key, so that no second issue is created. `twin` is the issue that already has the key. */
+  /** Whether the block reserves its key to prevent a second issue. `twin` is the number of the issue that already uses the key. */
   claims: (twin: number | undefined) => boolean;
 }
 

@@ -1,15 +1,15 @@
 import { matchKey } from "../model/text.ts";
 
-/** Texts that score lower are different commitments. Real rewordings score above 0.75. */
+/** Texts with a lower score are treated as different commitments. Real rewordings score above 0.75. */
 const MIN_SCORE = 0.55;
-/** The minimum lead of the best score over the second best. */
+/** How far the best score must exceed the second best. */
 const MIN_LEAD = 0.1;
-/** The maximum number of members compared with one text, those with its rarest words first. Keeps the work linear. */
+/** The maximum number of members compared with a text, starting with those that share its rarest words. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 
-/** The texts of one report, indexed by word. */
+/** A report's texts, indexed by word. */
 export interface SimilarityIndex<T> {
-  /** The member whose text is clearly the most similar; null if none is, or if two are about equally similar. */
+  /** Returns the member with the most similar text, or null if there is no clear best match. */
   findMostSimilar(text: string): T | null;
 }
 
@@ -19,8 +19,8 @@ interface Entry<T> {
 }
 
 /**
- * Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
- * such as “Rotate the key of service 17”, the number decides, not the shared words.
+ * Indexes members by the words in their texts. Rare words carry more weight (inverse document frequency): among a thousand
+ * items such as “Rotate the key of service 17”, the number matters more than the shared words.
  */
 export function createSimilarityIndex<T>(members: readonly T[], textOf: (member: T) => string): SimilarityIndex<T> {
   const holders = new Map<string, Array<Entry<T>>>();
@@ -39,7 +39,7 @@ export function createSimilarityIndex<T>(members: readonly T[], textOf: (member:
     return sum;
   };
 
-  /** Dice's coefficient of the two sets of weighted words, 0 to 1. An unknown word gets the average weight of the member's words. */
+  /** Dice's coefficient of two weighted word sets, 0 to 1. An unknown word gets the average weight of the member's words. */
   function score(words: readonly string[], member: ReadonlySet<string>): number {
     const weight = weigh(member);
     const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
@@ -69,7 +69,7 @@ function findCandidates<T>(holdersOfWords: ReadonlyArray<ReadonlyArray<Entry<T>>
   return [...found];
 }
 
-/** A text's words; in a script without spaces, pairs of characters. */
+/** Splits a text into words, or into pairs of characters in a script without spaces. */
 function wordsOf(text: string): Set<string> {
   const words = matchKey(text).split(" ");
   return new Set(words.flatMap((word) => (/[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word])));

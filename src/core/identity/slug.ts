@@ -2,8 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Commitment, Report, NamedReport } from "../model/commitment.ts";
 
 /**
- * Assigns each report its slug, which is unique and fixed when the report is first seen. A renamed report keeps the slug of
- * its old path.
+ * Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug.
  */
 export function nameReports(
   reports: readonly Report[],
@@ -25,7 +24,7 @@ export function nameReports(
   });
 }
 
-/** `postmortems/2026-cache.md` → `2026-cache`. For a generic name such as `index.md`, the folder's name is used. */
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
 function freshSlug(path: string, taken: ReadonlySet<string>): string {
   const withoutExtension = path.replace(/\.[^./]*$/, "");
   const stem = withoutExtension.replace(/\/(?:index|readme|report|post-?mortem)$/i, "");

@@ -3,15 +3,15 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { matchKey } from "../model/text.ts";
 
-/** A value that a report item and a known block may share, as text. Null matches nothing. */
+/** A text value used to match a report item with a known block. Null never matches. */
 export interface Trait {
   ofItem: (item: Commitment) => string | null;
   ofBlock: (block: Block) => string | null;
 }
 
 /**
- * Traits of items with the same text, the strictest first, so that a second run pairs equal items as the first did. The last
- * trait pairs the rest in order.
+ * Traits that match items with the same text, strictest first, so that identical items are paired the same way in every run.
+ * The last trait pairs the remaining items in order.
  */
 export const SAME_TEXT: readonly Trait[] = [
   {
@@ -42,7 +42,7 @@ function readingKey(reading: ItemFields, done: boolean): string {
   return joined(JSON.stringify(itemFields(reading)), done);
 }
 
-/** Limits a trait to items of the same report. `pathOf` returns the current path of a block's report. */
+/** Restricts a trait to items in the same report. `pathOf` returns the current path of a block's report. */
 export function inReport({ ofItem, ofBlock }: Trait, pathOf: (block: Block) => string): Trait {
   const within = (path: string, key: string | null): string | null => (key === null ? null : joined(path, key));
   return {

@@ -4,8 +4,8 @@ import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
 
 /**
- * The block with the new activity on its issue: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
- * if nothing is new. `today` is the day of the run in the block's zone.
+ * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
+ * if there is none. `today` is the date of the run in the block's time zone.
  */
 export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, today: Day): Block {
   const events: Event[] = repaired ? [{ type: "edited", at: today }] : [];
@@ -30,7 +30,7 @@ export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIs
   return { ...block, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** The block with the evidence of a newly linked tracker. `byTracker` maps trackers, as written in the report, to their evidence. */
+/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
   const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -38,36 +38,36 @@ export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string,
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
 }
 
-/** Whether a run must ask GitHub who closed the issue, because no report, tracker or recorded event explains the close. */
+/** Whether a run must ask GitHub who closed the issue because the report, tracker and recorded events don't explain the close. */
 export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
   if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
     return false;
   return closed_at !== null && closedEvent(block, closed_at) === undefined;
 }
 
-/** Who closed the issue, if an earlier run recorded it. */
+/** Returns the account that closed the issue if an earlier run recorded it. */
 export function knownCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): Closer | null {
   const event = closed_at === null ? undefined : closedEvent(block, closed_at);
   return event ? { login: event.by, standing: event.standing } : null;
 }
 
-/** The recorded close at this instant. */
+/** Finds the close recorded at this instant. */
 function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
   return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
 
-/** The close reason for GitHub's `state_reason`. Old issues have none and count as completed. */
+/** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
 export function closeReasonOf(reason: string | null): "completed" | "not_planned" | "duplicate" {
   return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
 
-/** The issue's state after the last recorded event that closes or opens it. */
+/** The issue's state after the last recorded close or reopening. */
 function lastStateChange({ history }: Block): "closed" | "open" {
   for (const event of history.toReversed()) {
     if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
     if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
     if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
   }
-  // Without such an event it was done when first seen.
+  // With no recorded close or reopening, the item was already done when first seen.
   return "closed";
 }

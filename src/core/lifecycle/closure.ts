@@ -7,11 +7,11 @@ import type { Evidence, IssueFacts, CommitmentFacts } from "../model/snapshot.ts
 export interface Closure {
   reason: "completed" | "not_planned" | "duplicate";
   on: Day;
-  /** The instant (RFC 3339) if known, else the day. */
+  /** The instant (RFC 3339) if known, otherwise the date. */
   at: string;
 }
 
-/** All evidence that a commitment is done, from its block, its issue and its report; each URL once. */
+/** All evidence that a commitment is done, from its block, issue and report, without duplicate URLs. */
 export function evidenceOf({ block, issue }: CommitmentFacts): readonly Evidence[] {
   const evidence = [
     ...block.evidence,
@@ -35,7 +35,7 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   if (withdrawn)
     return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
   if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
-  // A tick or a completed tracker counts even before a run closes the issue, but no longer once a person reopens it.
+  // A tick or completed tracker counts even before a run closes the issue, but stops counting when a person reopens it.
   const reopened = issue?.state === "open" && issue.state_reason === "reopened";
   const closes = reopened || wasReopenedSince(block) ? [] : closesElsewhere(block, evidence);
   if (issue?.state === "closed" && closeCounts(block, issue, evidence)) {
@@ -55,13 +55,13 @@ function wasReopenedSince({ history }: Block): boolean {
   return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
 
-/** The closes by the report and the tracker. */
+/** Closes that come from the report and the tracker. */
 function closesElsewhere({ done, history, time_zone }: Block, evidence: readonly Evidence[]): Closure[] {
   const closes: Closure[] = done === null ? [] : [{ reason: "completed", on: done, at: done }];
   const trackerClosedAt = evidence.find(({ kind, at }) => kind === "tracker" && at !== null)?.at;
   if (trackerClosedAt) {
     const closedOn = dayOf(trackerClosedAt, time_zone);
-    // A tracker closed before it was linked counts from the day of the link.
+    // A tracker that was closed before it was linked counts from the date of the link.
     const linkedOn = history.findLast(({ type }) => type === "tracker")?.at ?? "";
     const [on, at] = linkedOn >= closedOn ? [linkedOn, linkedOn] : [closedOn, trackerClosedAt];
     closes.push({ reason: "completed", on, at });
@@ -75,13 +75,13 @@ function closeOfIssue({ closed_at, created_at, state_reason }: IssueFacts, zone:
 }
 
 /**
- * A close counts if someone with write access made it, if the report marks the item as done, or if there is closing evidence.
- * A stale bot's close doesn't count, even if comments link evidence.
+ * A close counts if it was made by someone with write access, if the report marks the item as done, or if there is closing
+ * evidence. A close by a stale bot doesn't count, even if comments link to evidence.
  */
 function closeCounts(block: Block, issue: IssueFacts, evidence: readonly Evidence[]): boolean {
   const standing = issue.closer?.standing ?? "writer";
   return standing === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind));
 }
 
-/** Kinds of evidence that make a close count, whoever closed the issue. */
+/** Kinds of evidence that make a close count regardless of who closed the issue. */
 export const CLOSING_EVIDENCE: ReadonlySet<Evidence["kind"]> = new Set(["pull_request", "commit", "tracker"]);

@@ -1,16 +1,16 @@
 import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
-/** A current or past due date of a commitment. */
+/** A commitment's current due date or one of its past due dates. */
 export interface PastDueDate {
   day: Day;
-  /** The day on which a run first saw this date; null for the first date, or if unknown. */
+  /** When a run first saw this due date; null for the original due date, or if unknown. */
   since: Day | null;
-  /** Whether dates may be missing between this one and the one before. */
+  /** Whether other due dates may be missing between this one and the previous one. */
   gap: boolean;
 }
 
-/** All due dates of a commitment in order, the current one last; empty if it has none. Includes dates that moved earlier. */
+/** All of a commitment's due dates in order, the current one last. Includes moves to an earlier date. Empty if there are none. */
 export function dueDateHistory({
   due,
   first_due,
@@ -24,7 +24,7 @@ export function dueDateHistory({
     dates.push(date);
     latest = date.day;
   };
-  // A long history keeps only its first and last events, so moves between two dates may be missing.
+  // A long history keeps only its first and last events, so moves between them may be missing.
   const appendAfterGap = (day: Day): void => {
     if (day !== latest) append({ day, since: null, gap: true });
   };
@@ -38,7 +38,7 @@ export function dueDateHistory({
   return dates;
 }
 
-/** Whether the block contains all events. The middle of a longer history is only in the comments. */
+/** Whether the block contains all events. The middle of a longer history is kept only in the comments. */
 export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
   return history.length < EVENTS_KEPT;
 }

@@ -3,19 +3,19 @@ import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
 
-/** The day of a run in a commitment's time zone, and the commit whose reports it read; null if unknown. */
+/** The date of a run in a commitment's time zone, and the commit it read the reports from (null if unknown). */
 export interface RunMoment {
   today: Day;
   commit: string | null;
 }
 
-/** A report, and the moment at which a run reads it. */
+/** A report and the time at which a run reads it. */
 export interface ReportReading {
   report: NamedReport;
   moment: RunMoment;
 }
 
-/** The fields that a block copies from its item whenever the report is read. */
+/** The fields copied from an item to its block whenever the report is read. */
 export type ItemFields = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
 
 /** Picks the item's fields, in a fixed order. */
@@ -24,8 +24,8 @@ export function itemFields({ text, subject, owner, tracker, kind, priority, id, 
 }
 
 /**
- * The first block of a commitment. `addedLater` means that earlier runs read the report without this item, so a done item was
- * not done when the report was published.
+ * Creates a commitment's first block. `addedLater` means that earlier runs read the report without this item, so if the item
+ * is done, it was completed after the report was published.
  */
 export function firstBlock(
   commitment: Commitment,
@@ -48,7 +48,7 @@ export function firstBlock(
     due_text: commitment.dueText,
     first_due: commitment.due,
     time_zone,
-    // An item that is already done counts from the day it states, else from publication, else from today.
+    // An item that is already done counts from its stated date, or else from publication, or else from today.
     done: commitment.done ? (commitment.doneOn ?? (addedLater ? null : published) ?? moment.today) : null,
     removed: null,
     withdrawn: null,
@@ -59,8 +59,8 @@ export function firstBlock(
 }
 
 /**
- * The block updated from its item. Returns `block` itself if nothing but the line changed. `closed` says whether the
- * commitment was already closed by a close that counts.
+ * Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
+ * counts already closed the commitment.
  */
 export function revisedBlock(
   block: Block,
@@ -68,7 +68,7 @@ export function revisedBlock(
   { report, moment }: ReportReading,
   closed: boolean,
 ): Block {
-  // A deleted due date still counts. After the close, a new one has no effect.
+  // A due date deleted from the report still applies. A new due date has no effect after the commitment is closed.
   const due = closed || commitment.due === null ? block.due : commitment.due;
   const next: Block = {
     ...block,
@@ -77,7 +77,7 @@ export function revisedBlock(
     due,
     due_text: due === block.due ? block.due_text : commitment.dueText,
     first_due: block.first_due ?? due,
-    // The day on which a run saw the tick. A stated day could be backdated.
+    // Use the date on which a run saw the tick, because a stated date could be backdated.
     done: commitment.done === true ? (block.done ?? moment.today) : null,
     removed: null,
     withdrawn: null,
@@ -86,14 +86,14 @@ export function revisedBlock(
   return withEvents(block, next, events, { line: commitment.line, commit: moment.commit });
 }
 
-/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is already recorded. */
+/** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
 export function removedBlock(block: Block, { today, commit }: RunMoment): Block {
   if (block.removed) return block;
   const event: Event = { type: "removed", at: today, commit };
   return { ...block, removed: today, history: [...block.history, event] };
 }
 
-/** The block of a commitment that its report withdraws. If it was already closed (`closed`), it is not withdrawn. */
+/** Records that the report withdraws the commitment, unless the commitment is already closed (`closed`). */
 export function withdrawnBlock(
   block: Block,
   { line, reason, replacedBy: replaced_by }: Withdrawal,
@@ -109,19 +109,19 @@ export function withdrawnBlock(
   return withEvents(block, next, events, { line, commit });
 }
 
-/** `next` with the events and its current place, or `block` itself if the two are equal. */
+/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
 function withEvents(block: Block, next: Block, events: readonly Event[], place: Pick<Block, "line" | "commit">): Block {
   if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
   return { ...next, ...place, history: [...block.history, ...events] };
 }
 
-/** The block's report as it is now. Keeps the publication day recorded first, unless the item moved to another report. */
+/** The current details of the block's report. Keeps the first recorded publication date unless the item moved to another report. */
 function updatedReport(block: Block, { path, slug, title, published }: NamedReport): Block["report"] {
   const first = slug === block.report.slug ? block.report.published : null;
   return { path, slug, title, published: first ?? published };
 }
 
-/** The maximum length of each text in a rewording event, in code points. */
+/** The maximum length of each text quoted in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
 
 function eventsBetween(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {
@@ -144,7 +144,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
   return events;
 }
 
-/** Whether the last move of the due date has no reason yet. */
+/** Whether the last change of due date still lacks a reason. */
 function lacksReason({ history }: Block): boolean {
   const last = history.findLast(({ type }) => type === "moved" || type === "reason");
   return last?.type === "moved" && last.reason === null;

@@ -5,13 +5,13 @@ import { KINDS } from "./commitment.ts";
 import { createFormat } from "./managed.ts";
 import { day, httpsUrl, instantOrDay, optionalDay, optionalText, text, timeZone } from "./schemas.ts";
 
-/** The facts about one commitment, stored in its issue's managed block. The API and the page are built from them. */
+/** The facts about a commitment, stored in its issue's managed block. The API and the page are built from these facts. */
 export type Block = v.InferOutput<typeof BlockSchema>;
 
-/** An event in a commitment's history. A block lists events in the order runs recorded them; `at` is the day of that run. */
+/** An event in a commitment's history. Events are listed in the order recorded; `at` is the date of the run that recorded it. */
 export type Event = v.InferOutput<typeof EventSchema>;
 
-/** The access level of the account that closed an issue. Only a writer's close counts without evidence. */
+/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 
@@ -31,7 +31,7 @@ const EventSchema = v.variant("type", [
   v.object({ type: v.literal("tracker"), at: day, from: optionalText, to: optionalText, commit }),
   v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: day, commit }),
   v.object({ type: v.literal("withdrawn"), at: day, reason: optionalText, replaced_by: optionalText, commit }),
-  // A reason given after the event it explains: in the report (`by` is null) or in a collaborator's comment.
+  // A reason given after the event that it explains, in the report (`by` is null) or in a collaborator's comment.
   v.object({ type: v.literal("reason"), at: day, text, by: optionalText }),
   v.object({
     type: v.literal("closed"),
@@ -48,9 +48,9 @@ const EventSchema = v.variant("type", [
 ]);
 
 export const BlockSchema = v.object({
-  /** GitHub's id of the block's repository. A copy in another repository is ignored. */
+  /** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
   repository_id: v.number(),
-  /** A hash of the report's slug and the item's first wording; never changes. */
+  /** A hash of the report's slug and the item's original wording. Never changes. */
   key: text,
   report: v.object({ path: text, slug: text, title: text, published: optionalDay }),
   /** The item's line at `commit`. Updated only when something else changes. */
@@ -65,30 +65,30 @@ export const BlockSchema = v.object({
   owner: optionalText,
   due: optionalDay,
   due_text: optionalText,
-  /** The first due date in the report. It decides between kept and kept late. */
+  /** The original due date. Completion by this date counts as kept, later completion as kept late. */
   first_due: optionalDay,
-  /** The zone in which due days end, fixed when the item is first seen. */
+  /** The time zone in which due dates end, fixed when the item is first seen. */
   time_zone: timeZone,
   tracker: optionalText,
   kind: v.nullable(v.picklist(KINDS)),
   priority: optionalText,
   id: optionalText,
-  /** The day since which the report marks the item as done; null if it doesn't. */
+  /** The date since which the report has marked the item as done; null if it isn't marked. */
   done: optionalDay,
-  /** https links next to the done mark in the report. */
+  /** HTTPS links next to the done mark in the report. */
   links: v.array(httpsUrl),
-  /** The day on which a run first found the item missing from its report. */
+  /** The date on which a run first found the item missing from its report. */
   removed: optionalDay,
-  /** Set while the report withdraws the item. `at` is the day on which a run first saw the withdrawal. */
+  /** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
   withdrawn: v.nullable(v.object({ at: day, reason: optionalText, replaced_by: optionalText })),
-  /** All evidence recorded so far that the work is done. Entries are never deleted. */
+  /** All evidence of completion recorded so far. Entries are never deleted. */
   evidence: v.array(EvidenceSchema),
-  /** The last reminder: its due date, and the entry of `remind-days` that triggered it. */
+  /** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
   reminded: v.nullable(v.object({ due: day, days: v.number() })),
   history: v.array(EventSchema),
 });
 
-/** The digest detects manual edits of the facts or the rendering. */
+/** The digest reveals manual edits to the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", v.object({ ...BlockSchema.entries, digest: text }));
 
 /** An issue body, split at its managed part. `before` and `after` are people's own text. */
@@ -96,11 +96,11 @@ export interface Body {
   before: string;
   block: Block;
   after: string;
-  /** Whether the managed part was edited by hand. */
+  /** Whether someone edited the managed part by hand. */
   edited: boolean;
 }
 
-/** Parses the managed block in an issue body. Returns null if there is none, or a `problem` if the block can't be used. */
+/** Parses the managed block in an issue body. Returns null if there is no block, or a `problem` if the block can't be used. */
 export function parseBody(body: string): Body | null | { problem: string } {
   const found = FORMAT.parse(body);
   if (found === null || "problem" in found) return found;
@@ -108,9 +108,9 @@ export function parseBody(body: string): Body | null | { problem: string } {
   return { before: found.before, block, after: found.after, edited: digest !== digestOf(block, found.rendering) };
 }
 
-/** The managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
+/** Renders the managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
 export function renderBlock(block: Block, rendering: string): string {
-  // Parsing puts the keys in the schema's order, so that equal facts have equal digests.
+  // Parsing puts the keys in schema order, so that equal facts produce equal digests.
   const facts = v.parse(BlockSchema, block);
   return FORMAT.render({ ...facts, digest: digestOf(facts, rendering) }, rendering);
 }
@@ -120,5 +120,5 @@ function digestOf(block: Block, rendering: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
 }
 
-/** The maximum number of events in a block. A longer history keeps its first and last events; the issue's comments have the rest. */
+/** The maximum number of events in a block. Longer histories keep the first and last; the issue's comments contain the rest. */
 export const EVENTS_KEPT = 40;

@@ -4,23 +4,23 @@ import type { Ledger } from "./ledger.ts";
 import type { GoneIssue } from "./register.ts";
 import { DEFAULT_SETTINGS, type CommitmentFacts, type GoneFacts, type Snapshot } from "./snapshot.ts";
 
-/** What the Action or the API reads from a repository. */
+/** Data that the Action or the API reads from a repository. */
 export interface Observed {
   repository: Snapshot["repository"];
-  /** The ledger of the last complete run; null before the first. */
+  /** The ledger from the last complete run; null before the first run. */
   ledger: Ledger | null;
   /** Issues in the ledger that can no longer be read. */
   gone: readonly GoneIssue[];
-  /** Gone issues of the previous snapshot: the day when one was first missed never changes. */
+  /** Missing issues in the previous snapshot. The date on which each was first missed never changes. */
   previousGone?: readonly GoneFacts[];
   problems: readonly Problem[];
   commitments: CommitmentFacts[];
 }
 
-/** Facts known only to a run of the Action. The API takes those of the last run from the ledger. */
+/** Facts known only to a run of the Action. The API reads those from the last run in the ledger. */
 export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
 
-/** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */
+/** Builds a snapshot for either the Action or the API. `now` is when the register was read; `run` is null for the API. */
 export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null): Snapshot {
   const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
   const known = [...(ledger?.gone ?? []), ...previousGone];
@@ -37,7 +37,7 @@ export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null
   };
 }
 
-/** A gone issue with the day when it was first missed: as already known, else today (UTC). */
+/** Adds the date on which a missing issue was first missed: the known date if there is one, otherwise today (UTC). */
 export function goneFacts({ number, how }: GoneIssue, known: readonly GoneFacts[], now: Now): GoneFacts {
   const first = known.find((issue) => issue.number === number);
   return { number, how, since: first?.since ?? todayIn(now, "UTC") };

@@ -3,51 +3,51 @@ import type { Day } from "./date.ts";
 export const KINDS = ["prevent", "mitigate", "detect", "process", "repair"] as const;
 export type Kind = (typeof KINDS)[number];
 
-// Limits in code points, so that every block fits into an issue body.
+// Limits in code points, chosen so that every block fits in an issue body.
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
-/** The maximum number of links kept next to a done mark. */
+/** The maximum number of links kept from beside a done mark. */
 export const LINKS_LIMIT = 5;
 
-/** One thing that a report promises to do, as parsed. */
+/** A parsed commitment from a report. */
 export interface Commitment {
-  /** Path of the report inside the repository, with `/`. */
+  /** The report's path in the repository, separated by `/`. */
   report: string;
-  /** 1-based first line of the item in the report. */
+  /** The item's first line in the report, from 1. */
   line: number;
-  /** The whole item without markup, on one line, at most TEXT_LIMIT long. */
+  /** The whole item on one line without markup, at most TEXT_LIMIT code points long. */
   text: string;
-  /** `text` without owner, dates, trackers and marks: the part that stays the same when those change. */
+  /** `text` without owner, dates, trackers and marks, so it stays the same when any of them change. */
   subject: string;
-  /** As written: a login (`@mira`), a name, a team, a role, or several of them. */
+  /** The owner as written: one or more logins (`@mira`), names, teams or roles. */
   owner: string | null;
   due: Day | null;
-  /** The words that `due` was parsed from, or that could not be parsed as a date. */
+  /** The text that `due` was parsed from, or text that could not be parsed as a date. */
   dueText: string | null;
-  /** URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report names. */
+  /** The URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report links. */
   tracker: string | null;
-  /** true if ticked or marked as done, false if marked as open, null if the report does not say. */
+  /** True if ticked or marked as done, false if marked as open, null if not marked. */
   done: boolean | null;
-  /** The day in the done mark. */
+  /** The date in the done mark. */
   doneOn: Day | null;
-  /** https links next to the done mark: the author's evidence. */
+  /** HTTPS links next to the done mark: the author's evidence. */
   links: string[];
   kind: Kind | null;
   priority: string | null;
   /** An explicit id: `{#id}` or an ID column. */
   id: string | null;
-  /** Why the due date moved or the item was withdrawn, if the author gives a reason. */
+  /** The author's reason for moving the due date or withdrawing the item, if given. */
   reason: string | null;
 }
 
-/** A commitment that its author withdraws. Ignored unless the commitment is already tracked. */
+/** A commitment withdrawn by its author. Ignored unless the commitment is already tracked. */
 export interface Withdrawal extends Commitment {
-  /** Its replacement, as written. */
+  /** The replacement, as written. */
   replacedBy: string | null;
 }
 
-/** Something that a person has to fix. An error fails the run; a warning doesn't. */
+/** A problem that a person has to fix. An error fails the run; a warning doesn't. */
 export interface Problem {
   severity: "error" | "warning";
   file: string | null;
@@ -60,7 +60,7 @@ export interface Problem {
 export interface Skipped {
   line: number;
   text: string;
-  /** Shown to people. */
+  /** A message shown to people. */
   reason: string;
   /** `left`: not a commitment. `ignored`: excluded by its author. `hint`: a sentence that may be a commitment. */
   why: "left" | "ignored" | "hint";
@@ -79,5 +79,5 @@ export interface Report {
   skipped: Skipped[];
 }
 
-/** A report with its slug, which is part of its page's URL and fixed when the report is first seen. */
+/** A report with its slug, which appears in its page's URL and is fixed when the report is first seen. */
 export type NamedReport = Report & { slug: string };

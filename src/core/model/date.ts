@@ -1,39 +1,39 @@
 import { Failure } from "./failure.ts";
 import { memoize } from "./memoize.ts";
 
-/** A calendar day written `YYYY-MM-DD` (ISO 8601). Days sort correctly as text. */
+/** A calendar date in the form `YYYY-MM-DD` (ISO 8601), which sorts correctly as text. */
 export type Day = string;
 
 /** The time of a run. */
 export interface Now {
   /** RFC 3339, UTC. */
   instant: string;
-  /** Overrides today's date in every time zone (FOLLOW_THROUGH_TODAY); null to use the calendar. */
+  /** Overrides today's date in every time zone (FOLLOW_THROUGH_TODAY); null to use the real date. */
   today: Day | null;
 }
 
 const DAY_MS = 86_400_000;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
 
-/** The day with these numbers, or null if it doesn't exist (30 February). Months count from 1. */
+/** Builds a date from its numbers. Returns null if it doesn't exist (30 February). Months count from 1. */
 export function makeDay(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
   return date.toISOString().slice(0, 10);
 }
 
-/** `text` as a day if it is exactly `YYYY-MM-DD` and exists, else null. */
+/** Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text or a date that doesn't exist. */
 export function parseDay(text: string): Day | null {
   const match = ISO_DAY.exec(text);
   return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-/** The day `days` later, or earlier if negative. */
+/** The date `days` later, or earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The same day of the month `months` later, or that month's last day (31 January + 1 → 28 February). */
+/** The same day of the month `months` later, or the last day if that month is shorter (31 January + 1 → 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
   const last = lastDayOfMonth(year, month);
@@ -41,25 +41,25 @@ export function addMonths(day: Day, months: number): Day {
   return same < last ? same : last;
 }
 
-/** Whole days from `from` to `to`; negative if `to` is earlier. */
+/** The number of days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
 
-/** Hours from one RFC 3339 instant to another; negative if the second is earlier. */
+/** The number of hours from one RFC 3339 instant to another; negative if the second is earlier. */
 export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }
 
-/** The last day of a month. Months count from 1; month 13 is January of the next year. */
+/** The last day of a month. Months count from 1, and month 13 is January of the next year. */
 export function lastDayOfMonth(year: number, month: number): Day {
   const date = new Date(0);
-  // Date.UTC reads a year below 100 as 19xx.
+  // Date.UTC interprets years below 100 as 19xx.
   date.setUTCFullYear(year, month, 0);
   return date.toISOString().slice(0, 10);
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/** From 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay();
 }
@@ -83,9 +83,9 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The calendar day of an RFC 3339 instant in an IANA time zone. Throws a RangeError for an unknown zone. */
+/** The calendar date at an RFC 3339 instant in an IANA time zone. Throws a RangeError for an unknown zone. */
 export function dayOf(instant: string, zone: string): Day {
-  // Most instants and zones are UTC, which needs no Intl.
+  // Most calls use UTC, which doesn't need Intl.
   if (zone === "UTC")
     return instant.endsWith("Z") ? instant.slice(0, 10) : new Date(instant).toISOString().slice(0, 10);
   return dayFormatter(zone)(instant);
@@ -97,14 +97,14 @@ export function todayIn(now: Now, zone: string): Day {
 }
 
 /*
- * The two caches below. Assessing 10,000 commitments in three zones takes 3 ms with both, 5 ms without startOf's, 25 ms if
- * formatters are cached but days are not, and 900 ms if each call builds a formatter.
+ * Benchmarks for the two caches below: assessing 10,000 commitments in three zones takes 3 ms with both, 5 ms without
+ * startOf's cache, 25 ms if only formatters are cached and not days, and 900 ms if each call builds a formatter.
  */
 
 /** The start of a day in UTC, in milliseconds since 1970. */
 const startOf = memoize((day: Day) => Date.parse(day));
 
-/** Per zone, a function from an RFC 3339 instant to its calendar day. The locale en-CA writes YYYY-MM-DD. */
+/** For each time zone, a function that converts an RFC 3339 instant to a date. The en-CA locale formats it as YYYY-MM-DD. */
 const dayFormatter = memoize((zone: string) => {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone: zone,
@@ -115,11 +115,11 @@ const dayFormatter = memoize((zone: string) => {
   return memoize((instant: string): Day => format.format(new Date(instant)));
 });
 
-/** When the day after `instant` begins in an IANA time zone, RFC 3339. */
+/** The start (RFC 3339) of the day after `instant` in an IANA time zone. */
 export function nextMidnight(instant: string, zone: string): string {
   const start = Date.parse(instant);
   const today = dayOf(instant, zone);
-  // No day is longer than 26 hours, so a binary search between these two finds the boundary.
+  // No day is longer than 26 hours, so a binary search within that range finds the boundary.
   let [before, after] = [start, start + 26 * 3_600_000];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
@@ -129,17 +129,17 @@ export function nextMidnight(instant: string, zone: string): string {
   return new Date(after).toISOString();
 }
 
-/** When the day of `instant` began in an IANA time zone, RFC 3339. */
+/** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 export function previousMidnight(instant: string, zone: string): string {
   const day = dayOf(instant, zone);
-  // 24 hours earlier is yesterday or, if yesterday was shorter than that, the day before.
+  // 24 hours earlier is yesterday, or the day before if yesterday was shorter than 24 hours.
   const before = nextMidnight(new Date(Date.parse(instant) - DAY_MS).toISOString(), zone);
   return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 
 /**
- * The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if unset or empty, the calendar decides. Throws a Failure
- * if it isn't a day.
+ * The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if it is unset or empty, the real date is used. Throws a
+ * Failure if `today` isn't a valid date.
  */
 export function makeNow(instant: string, today: string | undefined): Now {
   if (!today) return { instant, today: null };

@@ -3,7 +3,7 @@ import { createFormat } from "./managed.ts";
 import { count, day, instant, text } from "./schemas.ts";
 import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 
-/** The data in the dashboard's block: the numbers of the tracked issues, the settings, and the last run. */
+/** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
 
 const LedgerSchema = v.pipe(
@@ -11,39 +11,39 @@ const LedgerSchema = v.pipe(
     repository_id: v.number(),
     /** The numbers of the tracked issues in ascending order; see encodeNumbers. */
     numbers: text,
-    /** For each number the fingerprint of its commitment's text (see textFingerprint), without separators. */
+    /** The fingerprint of each issue's commitment text (see textFingerprint), in the order of `numbers`, without separators. */
     marks: text,
     settings: SettingsSchema,
-    /** Reports published before this day are not admitted. Fixed by the first run; a configured `since` overrides it. */
+    /** Reports published before this date are not admitted. Fixed by the first run; a configured `since` overrides it. */
     since: day,
     last_run_at: instant,
     /** Comments up to this instant are already recorded in the blocks. */
     heard_until: instant,
     gone: v.array(GoneSchema),
     untracked: UntrackedSchema,
-    /** Commitments whose issue is not created yet. */
+    /** The number of commitments whose issues have not been created yet. */
     pending: count,
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );
 
-/** How the ledger is stored in the dashboard's body. */
+/** The storage format of the ledger in the dashboard's body. */
 export const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 
 const FINGERPRINT_LENGTH = 4;
-// No hyphen: a block would have to escape it.
+// Excludes the hyphen, which a block would have to escape.
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 
 /**
- * The first 24 bits of a hexadecimal hash as four characters. The ledger stores them per issue to identify the commitment of
- * an issue that is gone.
+ * Encodes the first 24 bits of a hexadecimal hash as four characters. The ledger stores this fingerprint for each issue to
+ * identify the commitment of a missing issue.
  */
 export function encodeFingerprint(hash: string): string {
   const bits = Number.parseInt(hash.slice(0, 6), 16);
   return Array.from({ length: FINGERPRINT_LENGTH }, (_, index) => DIGITS[(bits >>> (6 * index)) & 63]).join("");
 }
 
-/** The ledger's entries: the fingerprint of each tracked issue's commitment by issue number. */
+/** The ledger's entries: for each tracked issue's number, the fingerprint of its commitment. */
 export function ledgerEntries({ numbers, marks }: Pick<Ledger, "numbers" | "marks">): Map<number, string> {
   const entries = new Map<number, string>();
   let start = 0;
@@ -63,7 +63,7 @@ export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, 
   };
 }
 
-/** Ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
+/** Encodes ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
 export function encodeNumbers(numbers: readonly number[]): string {
   const runs: Array<{ step: number; times: number }> = [];
   numbers.forEach((number, index) => {
@@ -77,10 +77,10 @@ export function encodeNumbers(numbers: readonly number[]): string {
     .join(" ");
 }
 
-/** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
+/** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1_000_000;
 
-/** The inverse of encodeNumbers; null if the text is malformed. */
+/** The inverse of encodeNumbers. Returns null if the text is malformed. */
 export function decodeNumbers(encoded: string): number[] | null {
   const numbers: number[] = [];
   let last = 0;

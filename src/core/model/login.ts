@@ -1,4 +1,4 @@
-/** Whether `logins` includes a login. Ignores case, as GitHub does. */
+/** Whether `logins` includes a login, ignoring case as GitHub does. */
 export function includesLogin(login: string, logins: readonly string[]): boolean {
   return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }

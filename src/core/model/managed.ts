@@ -4,27 +4,27 @@ import * as v from "valibot";
 export interface Managed<T> {
   before: string;
   data: T;
-  /** The readable text between the comment and the closing fence, with `\n` as line ends. */
+  /** The readable text between the comment and the closing fence, with `\n` line endings. */
   rendering: string;
   after: string;
 }
 
 const CLOSE = "<!-- /follow-through -->";
-// Characters that could end the comment, break the line or mislead a reader are written as JSON escapes.
+// JSON escapes replace characters that could end the comment, break the line or mislead a reader.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** How one kind of data is stored in an issue body: JSON in an HTML comment, a readable rendering, a closing fence. */
+/** A storage format for data in an issue body: JSON in an HTML comment, a readable rendering, and a closing fence. */
 export interface Format<T> {
-  /** Returns null if the body has no such block, or a `problem` if the block can't be used. */
+  /** Returns null if the body doesn't contain such a block, or a `problem` if the block can't be used. */
   parse(body: string): Managed<T> | null | { problem: string };
   render(data: T, rendering: string): string;
 }
 
-/** The format whose comment opens with `mark`, such as `follow-through:v1`. */
+/** Creates the format whose comment starts with `mark`, such as `follow-through:v1`. */
 export function createFormat<S extends v.GenericSchema>(mark: string, schema: S): Format<v.InferOutput<S>> {
   const open = `<!-- ${mark} `;
   const opening = new RegExp(`^<!-- ${mark}`, "m");
-  // The comment and the fence each start a line, so a quoted block (`> <!-- …`) does not match.
+  // The comment and the fence must each start a line, so a quoted block (`> <!-- …`) doesn't match.
   const pattern = new RegExp(
     String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
     "gm",

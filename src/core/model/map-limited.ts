@@ -1,6 +1,6 @@
 const PARALLEL = 8;
 
-/** Runs `work` for each item, at most eight at a time, and returns the results in the order of the items. */
+/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
 export async function mapLimited<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,

@@ -1,7 +1,7 @@
-/** Bounds a cache's memory, because keys may come from untrusted input. */
+/** Limits a cache's memory use, because keys can come from untrusted input. */
 const MAX_ENTRIES = 10_000;
 
-/** Caches the results of a pure function. For functions called thousands of times with few different keys. */
+/** Caches a pure function's results. Intended for functions called thousands of times with few distinct keys. */
 export function memoize<K, V>(compute: (key: K) => V & {}): (key: K) => V {
   const results = new Map<K, V & {}>();
   return (key) => {

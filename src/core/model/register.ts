@@ -12,21 +12,21 @@ export interface FoundIssue {
   labels: string[];
   /** The number of comments. */
   comments: number;
-  /** Login of the account that opened it. */
+  /** The login of the account that opened the issue. */
   author: string;
 }
 
-/** An issue that tracks a commitment and whose block can be trusted. */
+/** An issue that tracks a commitment and contains a trusted block. */
 export interface TrackedIssue extends FoundIssue, Body {
-  /** Reasons that people with write access gave in comments: why a date moved, or why the commitment was withdrawn. */
+  /** Reasons for a move or withdrawal, given in comments by people with write access. */
   reasons: Array<{ text: string; by: string }>;
-  /** The block in the issue's body. It differs from `block` if it was edited and then restored from git; null if it was lost. */
+  /** The block in the issue's body; null if it was lost. Differs from `block` if someone edited it and it was restored from git. */
   written: Block | null;
-  /** Whether its block was restored from git's history, because the issue's body has a different block or none. */
+  /** Whether the block was restored from git's history because the block in the issue's body was different or missing. */
   repaired: boolean;
-  /** Whether the issue must not be written, because its block can't be trusted. */
+  /** Whether the issue must not be updated because its block can't be trusted. */
   frozen: boolean;
-  /** The problem reported about it, if any. */
+  /** The problem reported for the issue, if any. */
   problem: Problem | null;
 }
 
@@ -53,20 +53,20 @@ export interface GoneIssue {
 /** An open issue for a commitment that another issue tracks. */
 export interface Duplicate {
   number: number;
-  /** The issue that tracks it. */
+  /** The number of the issue that tracks the commitment. */
   of: number;
-  /** The key that both blocks have. */
+  /** The key that both blocks share. */
   key: string;
 }
 
-/** A repository's issues, sorted by whether their blocks can be trusted. */
+/** A repository's issues, grouped by whether their blocks can be trusted. */
 export interface Selection {
   tracked: TrackedIssue[];
   duplicates: Duplicate[];
   problems: Problem[];
-  /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
+  /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** Whether it is unknown which commitment a tracked issue tracks. If so, nothing may be written. */
+  /** Whether any tracked issue's commitment is unknown. If so, nothing may be written. */
   lost: boolean;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isInstant, isTimeZone, parseDay } from "./date.ts";
 import { safeUrl } from "./url.ts";
 
-/** Schemas of the values in blocks, the ledger and snapshots. */
+/** Schemas for values in blocks, the ledger and snapshots. */
 
 export const text = v.string();
 export const optionalText = v.nullable(text);
@@ -17,7 +17,7 @@ export const optionalDay = v.nullable(day);
 /** RFC 3339. */
 export const instant = v.pipe(text, v.check(isInstant, "expected an RFC 3339 instant"));
 
-/** For evidence: some sources know the instant, others only the day. */
+/** The time of evidence: an instant if the source provides one, otherwise a date. */
 export const instantOrDay = v.pipe(
   text,
   v.check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"),
@@ -34,5 +34,5 @@ export const httpsUrl = v.pipe(
   v.check((value) => safeUrl(value) !== null, "expected an https address"),
 );
 
-/** A URL on the GitHub server itself, which may be an Enterprise server without https. */
+/** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */
 export const serverUrl = v.pipe(text, v.url(), v.regex(/^https?:/));

@@ -3,7 +3,7 @@ import { Failure } from "./failure.ts";
 import { BlockSchema, EvidenceSchema, CLOSER_STANDINGS } from "./block.ts";
 import { count, day, instant, optionalText, serverUrl, text } from "./schemas.ts";
 
-/** One repository's commitments and their issues at one moment. Facts only, no states. */
+/** A repository's commitments and issues at one point in time. Contains only facts, not states. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
 /** The facts about one commitment. `issue` is null until its issue is created. */
 export type CommitmentFacts = Snapshot["commitments"][number];
@@ -11,7 +11,7 @@ export type IssueFacts = NonNullable<CommitmentFacts["issue"]>;
 export type Closer = NonNullable<IssueFacts["closer"]>;
 export type GoneFacts = Snapshot["gone"][number];
 export type Evidence = IssueFacts["evidence"][number];
-/** The part of the configuration that assessment needs. It is stored with the facts, so the Action and the API assess alike. */
+/** The settings needed for assessment. They are stored with the facts so that the Action and the API get the same results. */
 export type Settings = Snapshot["settings"];
 
 export const IssueSchema = v.object({
@@ -21,21 +21,21 @@ export const IssueSchema = v.object({
   state_reason: optionalText,
   created_at: instant,
   closed_at: v.nullable(instant),
-  /** Who closed it; null if it is open or the closer is unknown. */
+  /** The account that closed the issue; null if the issue is open or the account is unknown. */
   closer: v.nullable(v.object({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
 });
 
 export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
 
-/** How many report items are not tracked. Published so that nothing is omitted silently. */
+/** Counts of untracked report items, published so that nothing is omitted silently. */
 export const UntrackedSchema = v.object({ before_since: count, ignored: count, hints: count });
 
 /** A tracked issue that can no longer be read. */
 export const GoneSchema = v.object({
   number: count,
   how: v.picklist(["deleted", "moved", "hidden"]),
-  /** The day of the run that first missed it. */
+  /** The date of the run that first found the issue missing. */
   since: day,
 });
 
@@ -46,7 +46,7 @@ export const SnapshotSchema = v.object({
   /** When the Action last ran; null if unknown. */
   last_run_at: v.nullable(instant),
   settings: SettingsSchema,
-  /** Problems with the issues when they were read, one sentence each. If there are any, some commitments may be missing. */
+  /** Problems found while reading the issues, one sentence each. If there are any, commitments may be missing. */
   problems: v.array(text),
   /** Null if unknown. */
   untracked: v.nullable(UntrackedSchema),

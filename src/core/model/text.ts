@@ -1,10 +1,10 @@
-/** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
+/** Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens and byte order marks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Anything but ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
+/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 
-/** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
+/** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
 export function oneLine(text: string): string {
   if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
   return text
@@ -14,7 +14,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A key that is equal for texts a person would call the same. Ignores case, width, accent encoding and punctuation. */
+/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
 export function matchKey(text: string): string {
   if (!UNUSUAL.test(text)) {
     const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -29,19 +29,19 @@ export function matchKey(text: string): string {
   return words === "" ? oneLine(text) : words;
 }
 
-/** The text cut to at most `limit` code points; an ellipsis shows the cut. */
+/** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = Array.from(text);
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-/** The text with a capital first letter. */
+/** Capitalises the first letter of the text. */
 export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** The count with the matching form: `1 commitment is`, `3 commitments are`. */
+/** Formats a count with the singular or plural form: `1 commitment is`, `3 commitments are`. */
 export function plural(count: number, singularForm: string, pluralForm: string): string {
   return `${count} ${count === 1 ? singularForm : pluralForm}`;
 }

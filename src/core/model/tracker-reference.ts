@@ -1,4 +1,4 @@
-/** An issue or pull request on the same GitHub. */
+/** An issue or pull request on the same GitHub server. */
 export interface TrackerRef {
   owner: string;
   repo: string;
@@ -6,8 +6,8 @@ export interface TrackerRef {
 }
 
 /**
- * The issue or pull request that a report's tracker refers to, if it is on this GitHub server: `#12` (in the repository `here`),
- * `owner/repo#12` or a URL. Null for anything else.
+ * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
+ * `owner/repo#12` or a URL. Returns null for anything else.
  */
 export function resolveTracker(
   tracker: string | null,

@@ -1,4 +1,4 @@
-/** The normalised URL if it is https and contains no credentials, else null. */
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
 export function safeUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

@@ -2,10 +2,10 @@ import type { Day } from "../model/date.ts";
 import type { DateFinder } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 
-/** The context for parsing any part of a report: the compiled words and the publication date. */
+/** The context for parsing a part of a report: the compiled words and the publication date. */
 export interface ParseContext {
   lexicon: Lexicon;
   dates: DateFinder;
-  /** The day the report was published; null if unknown. */
+  /** The report's publication date; null if unknown. */
   published: Day | null;
 }

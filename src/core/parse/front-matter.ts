@@ -2,20 +2,20 @@ import { parse as parseToml, TomlDate } from "smol-toml";
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { reasonOf } from "../model/failure.ts";
 
-/** One entry of the list `commitments`. */
+/** An entry in the `commitments` list. */
 export interface Entry {
   /** The line in the report, from 1. */
   line: number;
-  /** A sentence, or the entry's fields by key, each as written. */
+  /** A sentence, or the entry's fields by key. All values are kept as written. */
   value: string | Map<string, string>;
 }
 
 export interface FrontMatter {
-  /** The report with the lines of the front matter emptied, so that line numbers stay the same. */
+  /** The report with the front matter's lines left blank, so that line numbers stay the same. */
   body: string;
-  /** The top-level scalars and lists of strings. Omits other values. */
+  /** Top-level scalars and lists of strings. Omits other values. */
   fields: Map<string, string>;
-  /** The list `commitments`; null if there is none. */
+  /** The `commitments` list; null if there is none. */
   commitments: Entry[] | null;
   /** The error in the block, shown to the report's author; null if there is none. */
   problem: string | null;
@@ -23,7 +23,7 @@ export interface FrontMatter {
 
 const LIMIT_BYTES = 8 * 1024;
 const LIMIT_DEPTH = 8;
-// Opens on the first line and closes with the same mark. `---` is YAML, `+++` is TOML (Hugo, Zola).
+// The block starts on the first line and ends with the same mark: `---` for YAML, `+++` for TOML (Hugo, Zola).
 const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
 
 /** Parses the front matter of a report. Never throws: an invalid block is returned as a `problem`. */
@@ -39,23 +39,23 @@ export function parseFrontMatter(source: string): FrontMatter {
   }
   try {
     const { data, lineOf } = mark === "+++" ? { data: parseToml(text), lineOf: () => 1 } : parseYaml(text);
-    // A list between two rules means that the report starts with a rule, not with front matter.
+    // A list between two rules means that the report starts with a horizontal rule, not front matter.
     if (typeof data === "string" || Array.isArray(data)) return none;
     return { ...none, body, fields: scalarsOf(data), commitments: entriesOf(data, lineOf) };
   } catch (error) {
     const problem = `the front matter can't be parsed: ${reasonOf(error)}`;
-    // If the list of commitments can't be parsed, track nothing until it is fixed, because inferred commitments could be wrong.
+    // If the `commitments` list can't be parsed, track nothing until it is fixed, because inferred commitments could be wrong.
     return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
   }
 }
 
 interface Yaml {
   data: unknown;
-  /** The line in the report of the entry at an index. */
+  /** The report line of the entry at an index. */
   lineOf: (index: number) => number;
 }
 
-/** The failsafe schema keeps every scalar as written. It resolves no dates, numbers, tags or aliases. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
 function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -72,7 +72,7 @@ function parseYaml(text: string): Yaml {
   return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
-/** The offset in the text of the entry at an index. */
+/** The text offset of the entry at an index. */
 function startOf(document: Document, index: number): number {
   const { range } = document.getIn(["commitments", index], true) as Node;
   return Number(range?.[0]);

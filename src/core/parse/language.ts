@@ -1,112 +1,112 @@
 /**
- * Phrases, separated by commas, in lower case. They match whole words anywhere in a text. An asterisk at the end of a word
- * matches any ending (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
+ * Comma-separated phrases in lower case. They match whole words anywhere in a text. An asterisk at the end of a word matches
+ * any ending (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
  */
 export type Phrases = string;
 
-/** The words of one language. Contains no rules, so adding a language only takes its words. */
+/** A language's words. Contains no rules, so adding a language only requires its words. */
 export interface Language {
   name: string;
   headings: {
-    /** Headings of sections that list commitments. A phrase with an equals sign must be the whole heading: `=to do`. */
+    /** Headings of sections that list commitments. A phrase with an equals sign must match the whole heading: `=to do`. */
     promises: Phrases;
-    /** Headings of sections that list look-alikes. Other words in the heading override these: `Detection improvements`. */
+    /** Headings of sections that list look-alikes. Other words in a heading override these phrases: `Detection improvements`. */
     others: Phrases;
-    /** Time frames: `short term`. Such a heading opens its own section and is never a commitment. */
+    /** Time frames: `short term`. A time-frame heading starts its own section and is never a commitment. */
     horizons: Phrases;
     /** Other headings that only group commitments: by status, topic or department. */
     groups: Phrases;
-    /** Words that join the two subjects of a heading: `Lessons learned and action items`. */
+    /** Words that join two subjects in a heading: `Lessons learned and action items`. */
     joiners: Phrases;
   };
-  /** Table headers, and labels before a colon, by the field that they introduce. */
+  /** Table headers and labels before a colon, keyed by the field that they introduce. */
   columns: Record<Column, Phrases>;
   labels: {
-    /** Labels of an owner inside an item: `Owner: …`. */
+    /** Labels for an owner inside an item: `Owner: …`. */
     owner: Phrases;
-    /** Labels of a due date, with or without a colon: `due 2026-12-01`. */
+    /** Labels for a due date, with or without a colon: `due 2026-12-01`. */
     due: Phrases;
-    /** Words that introduce a tracker: `tracked in #12`. They are removed with it. */
+    /** Words that introduce a tracker and are removed with it: `tracked in #12`. */
     tracker: Phrases;
-    /** Words before a reference that is the subject of the commitment: `fix the regression from #12`. */
+    /** Words before a reference that is the commitment's subject: `fix the regression from #12`. */
     about: Phrases;
-    /** Words that make a name a team: `Platform team`. */
+    /** Words that identify a name as a team: `Platform team`. */
     team: Phrases;
-    /** Roles that own a commitment without a name: `SRE to rotate the keys`. */
+    /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
     role: Phrases;
     /** Words between the owner and the action: `will`. `toAct` counts only before an imperative: `SRE to add …`. */
     acts: Phrases;
     toAct: Phrases;
-    /** Words after `acts` that mean the subject does not act: `will be paged`. */
+    /** Words after `acts` that make the sentence passive: `will be paged`. */
     suffers: Phrases;
     /** Words for an unspecified owner: `a team`. */
     anybody: Phrases;
   };
   marks: {
-    /** In a status cell, in brackets at the end of an item, or in a heading. */
+    /** Words for done in a status cell, in final brackets, or in a heading. */
     done: Phrases;
     open: Phrases;
-    /** The commitment was dropped: `cancelled`, `won't do`. */
+    /** Words for a dropped commitment: `cancelled`, `won't do`. */
     dropped: Phrases;
-    /** Words before the commitment that replaces it: `replaced by #12`. */
+    /** Words that introduce a replacement commitment: `replaced by #12`. */
     replaced: Phrases;
-    /** Words that open a bracket about an earlier due date: `(moved from 2026-11-01: vendor delay)`. */
+    /** Words that start a bracket about an earlier due date: `(moved from 2026-11-01: vendor delay)`. */
     moved: Phrases;
     /** Words after a done mark that negate it: `merged, not deployed`. */
     negations: Phrases;
-    /** Small words next to a done mark: `done in #12`, `fixed on 1 October`. */
+    /** Function words next to a done mark: `done in #12`, `fixed on 1 October`. */
     beside: Phrases;
   };
   prose: {
     /** Words that make a sentence a pledge: `we will`. */
     pledges: Phrases;
-    /** The pledges of a single author: `I will`. */
+    /** Pledges by a single author: `I will`. */
     personal: Phrases;
-    /** Words that make a sentence inside a section a plan, whoever acts: `will be`, `is planned`. */
+    /** Words that make a sentence in a section a plan, regardless of who acts: `will be`, `is planned`. */
     plans: Phrases;
     /** Phrases that contain a pledge but commit to nothing: `this will`, `we will continue to`. */
     neither: Phrases;
-    /** Words at the start of a sentence that make it conditional: `if`. */
+    /** Words that make a sentence conditional when they start it: `if`. */
     conditions: Phrases;
     /** Words at the start of a sentence that enumerate commitments: `to start with`, `secondly`. */
     enumerators: Phrases;
-    /** Words above a list that make it a list of commitments: `we are taking the following steps`. */
+    /** Words that announce a list of commitments: `we are taking the following steps`. */
     announcements: Phrases;
-    /** Words that make a pledge unverifiable: `several changes`. */
+    /** Vague words that make a pledge unverifiable: `several changes`. */
     generalities: Phrases;
-    /** Words above a list that make it a list of causes, events or advice. */
+    /** Words that introduce a list of causes, events or advice. */
     explanations: Phrases;
-    /** Verbs that open an instruction: `add`, `make sure`. */
+    /** Verbs that start an instruction: `add`, `make sure`. */
     imperatives: Phrases;
     /** Words about a rejected idea. */
     rejections: Phrases;
-    /** Words of an item about the report itself. */
+    /** Words in an item about the report itself. */
     checklists: Phrases;
-    /** Whole items that are placeholders: `TBD`. */
+    /** Placeholders that make up a whole item: `TBD`. */
     placeholders: Phrases;
   };
   dates: {
-    /** Labels of the line with the report's date. */
+    /** Labels for the line that states the report's date. */
     published: Phrases;
-    /** The twelve months, with the forms of each joined by slashes. */
+    /** The twelve months, with slashes between forms of the same month. */
     months: Phrases;
-    /** The seven weekdays from Sunday, in the same way. */
+    /** The seven weekdays from Sunday, in the same format as the months. */
     weekdays: Phrases;
-    /** The words for 1, 2, 3, … */
+    /** Words for the numbers 1, 2, 3, … */
     numbers: Phrases;
     units: Record<Unit, Phrases>;
-    /** The period that contains the publication date, and the one after it. */
+    /** Names for the period that contains the publication date, and for the next one. */
     current: Record<Exclude<Unit, "day">, Phrases>;
     coming: Record<Exclude<Unit, "day">, Phrases>;
-    /** The periods that are a date by themselves: `this week`, not `the week`. */
+    /** Periods that are dates on their own: `this week`, but not `the week`. */
     alone: Phrases;
-    /** Words before a date that make it something else: `not before`, `early`. */
+    /** Words before a date that mean it isn't a due date: `not before`, `early`. */
     unless: Phrases;
-    /** Words after a period or count that make it something else: `within 5 days after`. */
+    /** Words after a period or count that mean it isn't a due date: `within 5 days after`. */
     continues: Phrases;
-    /** A quarter of the year; `@` is its number: 1, I, or one of `ordinals`. */
+    /** Names for a quarter. `@` is its number: 1, I, or one of `ordinals`. */
     quarter: Phrases;
-    /** The words for the four quarters, with the forms of each joined by slashes: `first/1st`. */
+    /** Words for the four quarters, with slashes between forms of the same quarter: `first/1st`. */
     ordinals: Phrases;
     /** `@` is a count with its unit: `within @`. */
     within: Phrases;
@@ -116,7 +116,7 @@ export interface Language {
     next: Phrases;
     /** Words before a date that make it a due date unless it is in the past: `by 2026-12-01`. */
     before: Phrases;
-    /** The words of `before` that mean the start of a month, quarter or year: `before Q4`. */
+    /** Words in `before` that refer to the start of a month, quarter or year: `before Q4`. */
     ahead: Phrases;
     /** Words after a date that make it a due date: `2026年12月1日までに`. */
     after: Phrases;

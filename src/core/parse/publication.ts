@@ -4,22 +4,22 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
 import type { Node } from "./markdown/tree.ts";
 
-/** The parts of a report that may state its publication day. */
+/** The parts of a report that can state its publication date. */
 export interface PublicationSources {
   path: string;
-  /** The fields of the front matter. */
+  /** The front matter's fields. */
   fields: ReadonlyMap<string, string>;
   nodes: readonly Node[];
 }
 
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 
-/** The maximum length of a label. Every line of a report is tested, and labels are short. */
+/** The maximum length of a label. Limited because every line in a report is tested for a label. */
 const LONGEST_LABEL = 40;
 
 /**
- * Finds the day a report was published: in its front matter, then in its path, then in its “Date:” line. Null if none of
- * them states it; the caller then uses the file's first commit.
+ * Finds a report's publication date in its front matter, its path or its “Date:” line, in that order. Returns null if it isn't
+ * stated, in which case the caller uses the file's first commit.
  */
 export function findPublished(
   { path, fields, nodes }: PublicationSources,
@@ -38,7 +38,7 @@ export function findPublished(
   return null;
 }
 
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Includes folders; the last day in the path wins. */
+/** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path: string): Day | null {
   const days = Array.from(path.matchAll(DAY_IN_NAME), ([, year, month, day]) =>
     makeDay(Number(year), Number(month), Number(day)),
@@ -51,7 +51,7 @@ interface LabelledValue {
   value: string;
 }
 
-/** Anything that can be a label with its value: `**Date:** 2026-08-01` as a line or an item, or the first two cells of a row. */
+/** Lists possible labels with their values: `**Date:** 2026-08-01` as a line or an item, or the first two cells in a row. */
 function labelledValues(node: Node): LabelledValue[] {
   if (node.type === "table") {
     const rows = [node.header, ...node.rows.map(({ cells }) => cells)];

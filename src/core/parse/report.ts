@@ -16,17 +16,17 @@ import { parseOutline } from "./sections/outline.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 
-/** A possible report, as read from git or the API. */
+/** A candidate report file, read from git or the API. */
 export interface ReportFile {
-  /** Relative to the repository, with `/`. */
+  /** The path relative to the repository, separated by `/`. */
   path: string;
   text: string;
-  /** The day of the file's first commit; null if not known for certain. */
+  /** The date of the file's first commit; null if not known for certain. */
   firstCommitted: Day | null;
 }
 
 export interface ParseOptions {
-  /** Additional section names, from the configuration's `headings`. */
+  /** Additional section names from `headings` in the configuration. */
   headings: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const DATES = createDateFinder(LANGUAGES);
 const STRAY_DIRECTIVE =
   "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
 
-/** Parses one report: its dates, its commitments with every field, and the problems that its author should fix. */
+/** Parses a report's dates and commitments with all their fields, and finds the problems that its author should fix. */
 export function parseReport(file: ReportFile, options: ParseOptions): Report {
   const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   const { body, fields, commitments: entries, problem } = parseFrontMatter(source);

@@ -10,25 +10,25 @@ import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
 
-/** One change that merging would make to a commitment. */
+/** A change that merging would make to a commitment. */
 export interface CommitmentChange {
   type: "new" | "removed" | Event["type"];
-  /** Its place after the change, or before it if it is removed. */
+  /** The commitment's place after the change, or its last place if it is removed. */
   file: string;
   line: number;
   subject: string;
-  /** Markdown. People's text in it mentions nobody and links nothing. */
+  /** Markdown in which people's own text can't mention anyone or create links. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }
 
-/** A commitment in the base, with its issue if it is tracked. */
+/** A commitment in the base version, with its issue if it is tracked. */
 interface Before {
   block: Block;
   issue: TrackedIssue | null;
 }
 
-/** The changes that publishing `head` instead of `base` would make. `issues` provide first dates and earlier moves. Pure. */
+/** Lists the changes from publishing `head` instead of `base`. Original due dates and earlier moves come from `issues`. Pure. */
 export function diffCommitments(
   base: readonly Report[],
   head: readonly Report[],
@@ -115,7 +115,7 @@ function severityOf(event: Event): CommitmentChange["severity"] {
   return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
 
-/** Removing a line without explanation is an error, unless its commitment was already settled. */
+/** Describes a removal. Removing a line without explanation is an error unless its commitment is already settled. */
 function removedChange({ block, issue }: Before): CommitmentChange {
   const closed = issue !== null && isClosed({ block, issue });
   const settled = closed || block.done !== null;

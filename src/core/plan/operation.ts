@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { IssueComment } from "../render/comments.ts";
 import type { StateChange } from "./state-change.ts";
 
-/** One write. The writer applies a plan's operations in order. */
+/** A single write. The writer applies a plan's operations in order. */
 export type Operation = CreateLabel | CreateIssue | UpdateIssue | ChangeLabels | CloseDuplicate;
 
 export interface CreateLabel {
@@ -17,7 +17,7 @@ export interface CreateIssue {
   labels: string[];
   /** Logins to assign. */
   logins: string[];
-  /** Whether the issue is closed right after it was created. */
+  /** Whether to close the issue immediately after creating it. */
   closes: boolean;
 }
 
@@ -25,23 +25,23 @@ export interface UpdateIssue {
   type: "update";
   number: number;
   block: Block;
-  /** Applied only if the title is still `from`. A title that a person changed is kept. */
+  /** Applied only if the title is still `from`, so that a title changed by a person is kept. */
   title: { from: string; to: string } | null;
   state: StateChange | null;
-  /** Posted unless the issue already has them. */
+  /** Comments to post, except those already on the issue. */
   comments: IssueComment[];
-  /** The state the plan was based on. An issue that differs when it is written is planned again. */
+  /** The state on which the plan is based. If the issue is different at the time of writing, it is planned again. */
   basis: {
-    /** As stored in the issue; null if it was lost, in which case `body` is compared instead. */
+    /** The block stored in the issue. Null if it was lost, in which case `body` is compared instead. */
     block: Block | null;
     body: string;
-    /** People's own text, if the block was lost. */
+    /** People's own text if the block was lost. */
     after: string;
     state: "open" | "closed";
   };
 }
 
-/** Restores removed labels, and adds or removes the label of overdue issues. */
+/** Restores removed labels, and adds or removes the overdue label. */
 export interface ChangeLabels {
   type: "label";
   number: number;

@@ -12,41 +12,41 @@ import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconci
 import { isDone } from "./state-change.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 
-/** The label of overdue issues, added and removed with the state. */
+/** The label for overdue issues, added and removed as the state changes. */
 export const OVERDUE = "overdue";
 
 export interface OperationsInput {
   issues: readonly TrackedIssue[];
   duplicates: readonly Duplicate[];
   gone: readonly GoneIssue[];
-  /** Keys in blocks of untrusted issues, with the issue's number. No issue is created for these keys. */
+  /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: ReadonlyMap<string, number>;
-  /** False if some tracked issues could not be identified. If so, nothing is written. */
+  /** False if any tracked issue could not be identified, in which case nothing is written. */
   complete: boolean;
   labelExists: boolean;
-  /** Blocks rebuilt from git for commitments whose issues are gone, by the fingerprint of their text. */
+  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
   policy: Policy;
 }
 
-/** A commitment's facts as of this plan. */
+/** A commitment's facts after this plan. */
 export interface PlannedCommitment extends CommitmentFacts {
-  /** Its assessment, if it was made from exactly these facts. */
+  /** The commitment's assessment; null unless it was made from exactly these facts. */
   assessed: AssessedCommitment | null;
 }
 
 export interface Plan {
   operations: Operation[];
-  /** Every commitment as it will be, including those without an issue. */
+  /** Every commitment after the plan is applied, including those without an issue. */
   tracked: PlannedCommitment[];
-  /** The number of commitments excluded because their report is older than `since`. */
+  /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
   /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;
   problems: Problem[];
 }
 
-/** Plans the writes that bring the issues in line with the reconciled commitments. Unchanged commitments need none. */
+/** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { commitments, beforeSince } = reconciliation;
   const { policy } = input;
@@ -65,7 +65,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
     return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
   });
   if (!input.complete) {
-    // A commitment that looks new or gone may belong to the unreadable issue, so only stored facts are certain.
+    // A commitment that looks new or removed may belong to the unreadable issue, so use only stored facts.
     const stored = input.issues.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
     const pending = tracked.filter(({ issue }) => issue === null);
     return { operations: [], tracked: [...stored, ...pending], beforeSince, held, problems };
@@ -84,12 +84,12 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
 interface PlannedCreate {
   create: CreateIssue | null;
   problem: Problem | null;
-  /** The number of the gone issue that tracked it. */
+  /** The number of the missing issue that tracked the commitment. */
   replaces: number | null;
   held: boolean;
 }
 
-/** Creates an issue for a new commitment, unless one may already exist. */
+/** Creates an issue for a new commitment, unless an issue for it may already exist. */
 function planCreate({ assessed, commitment }: NewCommitment, input: OperationsInput): PlannedCreate {
   const { block } = assessed;
   const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false };
@@ -121,7 +121,7 @@ function createOperation({ block, state }: AssessedCommitment, { label, assignOw
   };
 }
 
-/** The update and the labels that a tracked issue needs. */
+/** Plans a tracked issue's update and label changes. */
 function planChanges(reconciled: Reconciled<Known>, policy: Policy): Operation[] {
   const issue = reconciled.before?.issue ?? null;
   if (issue === null || issue.frozen) return [];
@@ -166,7 +166,7 @@ function planLabels(
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
 }
 
-/** Compares label names without case, as GitHub does. */
+/** Whether `labels` includes a name, ignoring case as GitHub does. */
 function hasLabel(labels: readonly string[], name: string): boolean {
   return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }

@@ -6,7 +6,7 @@ export interface PlanInput extends Omit<ReconcileInput<Known>, "known">, Operati
   issues: readonly TrackedIssue[];
 }
 
-/** Plans the writes that bring the issues in line with the reports. Pure: an unchanged repository gives an empty plan. */
+/** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
 export function planSync(input: PlanInput): Plan {
   const known = input.issues.map((issue) => ({ block: issue.block, issue }));
   return planOperations(reconcile({ ...input, known }), input);

@@ -1,17 +1,17 @@
 import type { Day } from "../model/date.ts";
 import type { Settings } from "../model/snapshot.ts";
 
-/** The configuration of commitments and their issues. */
+/** The configuration for commitments and their issues. */
 export interface Policy {
   settings: Settings;
-  /** Days after the due date on which the owner of an overdue commitment is reminded. */
+  /** When to remind the owner of an overdue commitment, in days after the due date. */
   remindDays: readonly number[];
-  /** IANA zone in which new due dates end. */
+  /** The IANA time zone in which new due dates end. */
   timezone: string;
-  /** Reports published before this day are not admitted. */
+  /** Reports published before this date are not admitted. */
   since: Day;
   label: string;
   assignOwners: boolean;
-  /** The maximum number of issues created in one run. */
+  /** The maximum number of issues created per run. */
   maxCreates: number;
 }

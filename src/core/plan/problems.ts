@@ -2,19 +2,19 @@ import type { Commitment, Problem } from "../model/commitment.ts";
 import type { GoneIssue } from "../model/register.ts";
 import { GONE_WORDS } from "../render/gone.ts";
 
-/** An untrusted issue contains the commitment's block. */
+/** The problem reported when an untrusted issue contains the commitment's block. */
 export function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
   const message = `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`;
   return { severity: "error", file: report, line, message };
 }
 
-/** The commitment's issue is gone, and no new id asks for another one. */
+/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
 export function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
   const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
   return { severity: "error", file: report, line, message };
 }
 
-/** A new issue continues a gone one. `known` says whether its block was rebuilt from git. */
+/** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
 export function continuedProblem({ report, line, subject }: Commitment, gone: GoneIssue, known: boolean): Problem {
   const past = known
     ? "its first date and its history continue"
@@ -23,7 +23,7 @@ export function continuedProblem({ report, line, subject }: Commitment, gone: Go
   return { severity: "warning", file: report, line, message };
 }
 
-/** A tracked issue is gone, and no report has its text. */
+/** The problem reported when a tracked issue is missing and no report contains its text. */
 export function lostProblem({ number, how }: GoneIssue): Problem {
   const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains its text any more.`;
   return { severity: "warning", file: null, line: null, message };

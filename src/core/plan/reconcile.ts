@@ -15,7 +15,7 @@ import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 /** A commitment that is already tracked. */
 export interface Known {
   block: Block;
-  /** Null in a replay of git's history, which has no issues. */
+  /** Null when git's history is replayed, because it contains no issues. */
   issue: TrackedIssue | null;
 }
 
@@ -24,23 +24,23 @@ export interface ReconcileInput<K extends Known> {
   reports: readonly Report[];
   known: readonly K[];
   gone: readonly GoneIssue[];
-  /** Blocks rebuilt from git for commitments whose issues are gone, by the fingerprint of their text. */
+  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
-  /** Evidence from newly linked trackers, by the reference as written. */
+  /** Evidence from newly linked trackers, keyed by the reference as written. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
   repositoryId: number;
-  /** The commit at which the reports were read; null if unknown. */
+  /** The commit from which the reports were read; null if unknown. */
   commit: string | null;
   now: Now;
   policy: Policy;
 }
 
-/** One commitment as it should be after the run. */
+/** A commitment as it should be after the run. */
 export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment;
 
 export interface KnownCommitment<K extends Known> extends Conclusion {
   before: K;
-  /** The item in its report; null once its line is gone. */
+  /** The item in its report; null if its line was removed. */
   commitment: Commitment | null;
 }
 
@@ -51,20 +51,20 @@ export interface NewCommitment extends Conclusion {
 
 interface Conclusion {
   stateChange: StateChange | null;
-  /** Its block as it should be, and its state once the change is written. */
+  /** The target block, assessed as if the change were already written. */
   assessed: AssessedCommitment;
 }
 
 export interface Reconciliation<K extends Known> {
-  /** In the order of the reports; commitments whose line is gone come last. */
+  /** Commitments in report order, with removed commitments last. */
   commitments: Array<Reconciled<K>>;
-  /** Problems of the admitted reports. */
+  /** Problems in the admitted reports. */
   problems: Problem[];
-  /** The number of commitments excluded because their report is older than `since`. */
+  /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
 }
 
-/** Brings the known commitments in line with the reports. Pure: unchanged reports return the known blocks. */
+/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, gone, policy } = input;
   const published = input.reports.filter(({ draft }) => !draft);
@@ -107,7 +107,7 @@ function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
   return [...commitments, ...withdrawn];
 }
 
-/** Admits reports published on or after `since`. A report with a tracked item stays admitted, even if its date or name changes. */
+/** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
 function admitReports(
   reports: readonly Report[],
   isTracked: (commitment: Commitment) => boolean,
@@ -130,7 +130,7 @@ function momentIn(zone: string, { now, commit }: Context): RunMoment {
   return { today: todayIn(now, zone), commit };
 }
 
-/** The known block with the activity on its issue. */
+/** Adds the issue's activity to the known block. */
 function withActivity({ block, issue }: Known, { today }: RunMoment): Block {
   return issue === null ? block : withIssueActivity(issue, today);
 }
@@ -153,7 +153,7 @@ function remove(known: Known, context: Context): Block {
   return removedBlock(withActivity(known, moment), moment);
 }
 
-/** The block of a commitment without an issue. If its issue is gone, the block continues the history rebuilt from git. */
+/** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
 function createBlock(
   commitment: Commitment,
   report: NamedReport,
@@ -179,7 +179,7 @@ function concludeKnown<K extends Known>(
   return { before, commitment, ...conclude(before.issue, block, context) };
 }
 
-/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due. */
+/** Assesses a commitment as it will be after its state change, and adds any reminder that is due. */
 function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Context): Conclusion {
   const stateChange = issue && stateChangeOf(issue, block);
   const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
@@ -187,7 +187,7 @@ function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Con
   return { stateChange, assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) } };
 }
 
-/** The block with the latest reminder that is due. A new issue gets no reminder comment: its creation notifies the owner. */
+/** Adds the latest due reminder to the block. A new issue gets no reminder comment, because its creation notifies the owner. */
 function withReminder({ block, state, days_overdue }: AssessedCommitment, remindDays: readonly number[]): Block {
   const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
   if (state !== "overdue" || days === undefined || block.due === null) return block;

@@ -4,10 +4,10 @@ import type { Block } from "../model/block.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { IssueFacts } from "../model/snapshot.ts";
 
-/** `close` follows a tick or a completed tracker, `withdraw` a withdrawal in the report, `reopen` the undoing of either. */
+/** `close` follows a tick or completed tracker, `withdraw` follows a withdrawal in the report, and `reopen` follows an undo. */
 export type StateChange = "close" | "withdraw" | "reopen";
 
-/** The state change that an issue needs to match its block, or null. A person's reopening holds until the report changes again. */
+/** The state change an issue needs to match its block, or null. If a person reopened it, it stays open until the report changes. */
 export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | null {
   const { facts, block: before } = issue;
   if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -16,7 +16,7 @@ export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | 
   return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
 }
 
-/** The issue's facts once the state change has been written at `instant` (RFC 3339). */
+/** The issue's facts after the state change is written at `instant` (RFC 3339). */
 export function factsAfter(facts: IssueFacts, change: StateChange | null, instant: string): IssueFacts {
   if (change === null) return facts;
   const closed_at = change === "reopen" ? null : instant;
@@ -29,18 +29,18 @@ const AFTER = {
   reopen: { state: "open", state_reason: "reopened" },
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
-/** Whether the report or the tracker marks it as done. */
+/** Whether the commitment is done according to its report or tracker. */
 export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {
   return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
 
-/** Whether the issue stays closed. If so, it ignores new dates in its report. */
+/** Whether the issue stays closed, in which case new dates in its report are ignored. */
 export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
   const after = { done: ticked ? issue.block.done : null, withdrawn: null };
   return isSettled({ block: issue.block, issue: issue.facts }) && !reopens(issue, after);
 }
 
-/** Whether a closed issue must reopen: undoing a tick or a withdrawal also undoes the close that it caused. */
+/** Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. */
 function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
   const completed = closeReasonOf(facts.state_reason) === "completed";
   const unticked = block.done !== null && after.done === null;

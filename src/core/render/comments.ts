@@ -6,22 +6,22 @@ import type { Day } from "../model/date.ts";
 import { plural } from "../model/text.ts";
 import { describeEvent } from "./events.ts";
 
-/** A message to post on an issue once. */
+/** A message that is posted on an issue only once. */
 export interface IssueComment {
-  /** A hash of the facts it is about. A comment with this mark is posted once, even if the run is interrupted. */
+  /** A hash of the facts behind the comment, which ensures that it is posted only once even if the run is interrupted. */
   mark: string;
-  /** Markdown that notifies nobody and links only evidence. */
+  /** Markdown that doesn't notify anyone and links only to evidence. */
   text: string;
   /** Logins to mention. */
   to: string[];
 }
 
-/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence gets advice. */
+/** Comments on events that a run adds to a block. With `requireEvidence`, a close without evidence gets advice. */
 export function commentOnEvents(before: Block, after: Block, requireEvidence: boolean): IssueComment[] {
   const known = before.history.length;
   return after.history.slice(known).map((event, index) => {
     const facts = factsOf(event);
-    // If the same event happens again, it gets a new mark.
+    // If the same event recurs, it gets a new mark.
     const earlier = after.history.slice(0, known + index).filter((other) => factsOf(other) === facts);
     return {
       mark: markOf(event.type, facts, earlier.length),
@@ -31,7 +31,7 @@ export function commentOnEvents(before: Block, after: Block, requireEvidence: bo
   });
 }
 
-/** The reminder to the owners of a commitment that is `daysOverdue` days overdue. `to` are their logins. */
+/** Reminds the owners of a commitment that is `daysOverdue` days overdue. `to` lists their logins. */
 export function commentOnReminder(
   { first_due }: Block,
   { due, days }: NonNullable<Block["reminded"]>,
@@ -47,7 +47,7 @@ export function commentOnReminder(
   return { mark: markOf("reminder", due, days), text, to };
 }
 
-/** Advice on what to do after an event; empty if nothing. */
+/** Advises people on the next step after an event. Empty if no action is needed. */
 function advice(event: Event, { evidence, links }: Block, requireEvidence: boolean): string {
   if (event.type !== "closed") return "";
   if (event.standing !== "writer") {
@@ -61,10 +61,10 @@ function advice(event: Event, { evidence, links }: Block, requireEvidence: boole
   return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";
 }
 
-/** The event as JSON without its day and commit, which may differ if another run records it again. */
+/** The event as JSON, without its date and commit, which can differ if another run records the same event. */
 function factsOf(event: Event): string {
   const { at, ...facts }: { at: Day } & Record<string, unknown> = event;
-  // Manual edits differ only in their day.
+  // Manual edits differ only in their date.
   return JSON.stringify({ ...facts, commit: null, ...(event.type === "edited" ? { at } : {}) });
 }
 
@@ -74,7 +74,7 @@ function markOf(...parts: Array<string | number>): string {
 
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 
-/** The body of one GitHub comment with all of `comments`, and their marks in an HTML comment. */
+/** Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. */
 export function renderComment(comments: readonly IssueComment[]): string {
   const logins = new Set(comments.flatMap(({ to }) => to));
   const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
@@ -83,7 +83,7 @@ export function renderComment(comments: readonly IssueComment[]): string {
   return [...(mentions === "" ? [] : [mentions, ""]), ...lines, "", marks].join("\n");
 }
 
-/** The marks in the body of a GitHub comment. */
+/** Extracts the marks from a GitHub comment's body. */
 export function parseCommentMarks(body: string): string[] {
   return Array.from(body.matchAll(MARKS), ({ groups: { marks = "" } = {} }) => marks.split(" ")).flat();
 }

@@ -12,20 +12,20 @@ import { renderTable, STATE_HEADER, stateRow } from "./state-table.ts";
 /** The title of a new dashboard issue. */
 export const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 
-// GitHub accepts 65,536 characters in a body; the rest is room for people's own text.
+// GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text.
 const BODY_LIMIT = 60_000;
 const TABLE_LIMIT = 30_000;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
 
-/** What the dashboard shows in addition to the ledger. */
+/** Content shown on the dashboard in addition to the ledger. */
 export interface DashboardContent {
   assessment: Assessment;
   problems: readonly Problem[];
   links: LinkBase;
 }
 
-/** The managed part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
+/** Renders the dashboard's managed part: the ledger, the figures, the problems, and all commitments, most urgent first. */
 export function renderDashboard(ledger: Ledger, { assessment, problems, links }: DashboardContent): string {
   const rows = STATES.flatMap((state) =>
     assessment.commitments
@@ -47,7 +47,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
   return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }
 
-/** Whether a rendered dashboard fits into an issue body. It doesn't if the ledger alone is too long. */
+/** Whether a rendered dashboard fits in an issue body. It doesn't fit if the ledger alone is too long. */
 export function fitsIssueBody(rendered: string): boolean {
   return rendered.length <= BODY_LIMIT;
 }
@@ -72,7 +72,7 @@ function problemLine({ file, line, message }: Problem): string {
   return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
 
-/** A code span, in which GitHub ignores mentions. `|` would end a table cell even there. */
+/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
 function quote(text: string): string {
   return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

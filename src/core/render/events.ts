@@ -3,27 +3,27 @@ import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 
-/** How a sentence about an event formats its variable parts. */
+/** The format for the variable parts of a sentence about an event. */
 export interface EventStyle {
-  /** Something a person wrote, in quotes: a reason, an owner, a promise. */
+  /** Quotes text written by a person, such as a reason, an owner or a promise. */
   quote: (text: string) => string;
   day: (day: Day) => string;
   address: (url: string) => string;
-  /** Omits details that are shown next to the sentence. */
+  /** Whether to omit details that are shown next to the sentence. */
   brief: boolean;
 }
 
-/** One sentence for each type of event. */
+/** A sentence for each type of event. */
 export type EventSentences<E extends { type: string }> = {
   [T in E["type"]]: (event: EventOfType<E, T>, style: EventStyle) => string;
 };
-/** The members of an event union that can have this type. */
+/** The members of an event union that match this type. */
 export type EventOfType<E, T> = E extends { type: infer Types } ? (T extends Types ? E : never) : never;
 
-/** For issues and comments. Mentions nobody, and links only URLs. */
+/** The style for issues and comments. It mentions nobody and links only URLs. */
 export const MARKDOWN: EventStyle = { quote: codeSpan, day: (day) => day, address: markdownLink, brief: false };
 
-/** For JSON and feeds, which do their own escaping. */
+/** The style for JSON and feeds, which escape text themselves. */
 export const PLAIN: EventStyle = {
   quote: (text) => `“${oneLine(text)}”`,
   day: (day) => day,
@@ -71,17 +71,17 @@ export function describeEvent(event: Event, style: EventStyle = MARKDOWN): strin
   return sentenceFor(event.type, event, style);
 }
 
-/** Takes the type twice so that the compiler pairs each event with its own sentence. */
+/** Takes the type as a separate argument so that the compiler pairs each event with its own sentence. */
 function sentenceFor<T extends Event["type"]>(type: T, event: EventOfType<Event, T>, style: EventStyle): string {
   return ENGLISH_EVENTS[type](event, style);
 }
 
-/** ` (c0ffee012345)`: the commit of an event, in every language; empty if unknown. */
+/** An event's commit in parentheses, the same in every language: ` (c0ffee012345)`. Empty if unknown. */
 export function inCommit({ commit }: { commit: string | null }): string {
   return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
 
-/** `nothing` in the sentence's language, or a name in quotes. */
+/** Returns the name in quotes, or `nothing` (in the sentence's language) if there is no name. */
 export function quoteOr(nothing: string, name: string | null, { quote }: EventStyle): string {
   return name === null ? nothing : quote(name);
 }
@@ -99,7 +99,7 @@ function moveDistance({ from, to }: { from: Day; to: Day }): string {
   return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
 
-/** Escaped so that nothing in the URL ends the link or becomes a reference. */
+/** Makes a Markdown link, escaped so that nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url: string): string {
   return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -4,8 +4,8 @@ import { type AssessedCommitment, isUnexplained } from "../assess/assess-one.ts"
 import type { Assessment } from "../assess/assess.ts";
 
 /**
- * The figures in one line, for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number of
- * tracked issues that can no longer be read; the counts don't include them.
+ * Puts the figures on one line for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number
+ * of tracked issues that can no longer be read, which the counts don't include.
  */
 export function headline({ counts }: Pick<Assessment, "counts">, gone = 0): string {
   const goneParts = gone > 0 ? [`${gone} gone`] : [];
@@ -16,7 +16,7 @@ export function headline({ counts }: Pick<Assessment, "counts">, gone = 0): stri
   return [kept, ...failing.map((state) => `${counts[state]} ${state}`), ...goneParts].join(" · ");
 }
 
-/** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. `failOn` lists the states that fail it. */
+/** Explains why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. */
 export function failureSentence(assessment: Assessment, failOn: readonly State[]): string | null {
   const parts: string[] = [];
   for (const state of failOn) {
@@ -33,7 +33,7 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
   return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
 
-/** How many commitments are in one state, and the one that has been in it longest. */
+/** States how many commitments are in a state, and names the oldest. */
 function stateSentence(count: number, oldest: AssessedCommitment): string {
   const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
   const how = oldest.state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;

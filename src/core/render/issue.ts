@@ -3,7 +3,7 @@ import { clip } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
 
-/** The repository that rendered links point to. */
+/** The repository that the rendered links point to. */
 export interface LinkBase {
   /** `https://github.com`, or the URL of an Enterprise server. */
   server: string;
@@ -13,15 +13,15 @@ export interface LinkBase {
 
 const TITLE_LIMIT = 200;
 
-/** The title that the Action gives an issue. Any other title was set by a person and is kept. */
+/** The title that the Action gives to an issue. Any other title was set by a person and is kept. */
 export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
 
-/** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
 const PART_LIMIT = 30_000;
 
-/** The managed part of an issue body, at most PART_LIMIT long. Omits the middle of a long history. */
+/** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
     const { history } = block;
@@ -55,14 +55,14 @@ function renderFacts(block: Block, links: LinkBase): string {
   ].join("\n");
 }
 
-/** The URL of the commitment's line in its report, at the commit at which it was read. */
+/** The URL of the commitment's line in the report, at the commit from which the report was read. */
 export function sourceUrl(block: Block, { server, repository }: LinkBase): string {
   const path = block.report.path.split("/").map(encodeSegment).join("/");
-  // Without ?plain=1 GitHub renders the Markdown, which has no line anchors.
+  // Without ?plain=1, GitHub renders the Markdown without line anchors.
   return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
 
-/** Like encodeURIComponent, but also encodes the brackets that would end a Markdown link, and accepts lone surrogates. */
+/** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }

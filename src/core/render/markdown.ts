@@ -1,13 +1,13 @@
 import { oneLine } from "../model/text.ts";
 
-/** `text` as plain Markdown text: every ASCII punctuation character is escaped (CommonMark 2.4, backslash escapes). */
+/** Escapes every ASCII punctuation character so that Markdown shows `text` as written (CommonMark 2.4, backslash escapes). */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 }
 
 /**
- * `text` as a Markdown code span. GitHub ignores mentions, references, links and entities in code, so a commitment that
- * quotes `@everyone` or `#1` notifies nobody and links nothing.
+ * Puts `text` in a Markdown code span. GitHub ignores mentions, references, links and entities in code, so quoting `@everyone`
+ * or `#1` doesn't notify anyone or create a link.
  */
 export function codeSpan(text: string): string {
   const clean = oneLine(text);

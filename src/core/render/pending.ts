@@ -1,6 +1,6 @@
 import { plural } from "../model/text.ts";
 
-/** Says how many issues this run leaves for the next one to create. */
+/** States how many issues are left for the next run to create. */
 export function pendingSentence(pending: number): string {
   return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
 }

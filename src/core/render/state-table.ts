@@ -3,10 +3,10 @@ import { plural } from "../model/text.ts";
 import { STATE_WORDS } from "../assess/states.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 
-/** The columns of the table that lists commitments by state. */
+/** Column headers for the table that lists commitments by state. */
 export const STATE_HEADER = ["State", "Commitment", "Owner", "Due", "Report"];
 
-/** One commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+/** Renders a commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
 export function stateRow(
   { block, issue, state, days_overdue }: AssessedCommitment,
   links: LinkBase,
@@ -24,7 +24,7 @@ export function stateRow(
   ];
 }
 
-/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are omitted; a line says how many. */
+/** Renders a Markdown table, or an empty string if there are no rows. Omits rows beyond `room` bytes and states how many. */
 export function renderTable(header: readonly string[], rows: readonly string[][], room: number): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -7,9 +7,9 @@ import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
-/** No run may have seen a state published for less time, because several commits are often pushed at once. */
+/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 export const SEEN_HOURS = 24;
-/** A commit's run creates the issue within this time. */
+/** The time within which a commit's run creates the issue. */
 const CREATE_HOURS = 1;
 
 /** The position of each commit in the branch's history. */
@@ -23,7 +23,7 @@ interface Comparison {
   now: string;
 }
 
-/** Problems of an issue itself: manual edits, and commits that are no longer in the branch. */
+/** Finds problems with an issue itself: manual edits, and commits that are no longer on the branch. */
 export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
   const { number } = issue.facts;
   const place = placeOfIssue(issue);
@@ -36,7 +36,7 @@ export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
   ];
 }
 
-/** Every difference between an issue and its commitment in git. */
+/** Finds every difference between an issue and its commitment in git. */
 export function compareIssue({ issue, expected, order, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
   const { states } = expected;
@@ -69,9 +69,9 @@ interface Visible {
   expected: ReplayedCommitment;
   /** The state for which the issue was created. */
   start: CommitmentState;
-  /** The states after it. */
+  /** The later states. */
   later: readonly CommitmentState[];
-  /** When the issue was closed, else now; RFC 3339. */
+  /** When the issue was closed, or now if it is open; RFC 3339. */
   end: string;
 }
 
@@ -79,7 +79,7 @@ function compareFirstDue({ issue, start, later, end }: Visible): Array<{ message
   const { first_due } = issue.block;
   const dated = [start, ...later].find(({ due }) => due !== null);
   const first = dated?.due ?? null;
-  // A date added so recently that a run may not have seen it.
+  // The due date was added so recently that a run may not have seen it.
   const isFresh = dated !== undefined && dated !== start && hoursBetween(dated.at, end) < SEEN_HOURS;
   if (first_due === first || (isFresh && first_due === null)) return [];
   return [{ message: SENTENCES.firstDue(issue.facts.number, first_due, first), state: dated ?? start }];
@@ -91,14 +91,14 @@ function compareFirstText({ issue: { block, facts }, start }: Visible): string[]
 }
 
 function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Visible): string[] {
-  // A run may not have seen a change within the last day yet.
+  // A run may not have seen a change from the last day yet.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
   if (facts.state !== "open" || possible.includes(block.due)) return [];
   return [SENTENCES.due(facts.number, block.due, known.due)];
 }
 
-/** Moves that the issue should list but doesn't. Skips truncated histories, and moves while the issue was closed. */
+/** Finds moves that the issue should list but doesn't. Skips truncated histories, and moves made while the issue was closed. */
 function missingMoves({ issue: { block }, start, later, end }: Visible): Array<CommitmentState & { due: string }> {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
@@ -112,7 +112,7 @@ function isMove(event: Event): event is Extract<Event, { type: "moved" | "dated"
   return event.type === "moved" || event.type === "dated";
 }
 
-/** Moves that the issue lists but git doesn't contain. */
+/** Finds moves that the issue lists but that aren't in git. */
 function falseMoves(
   { issue, expected: { states } }: Visible,
   order: Order,
@@ -121,7 +121,7 @@ function falseMoves(
   return issue.block.history.filter(isMove).flatMap((event) => {
     const { commit } = event;
     const limit = order.get(commit ?? "");
-    // A commit that is no longer in the branch is a separate finding.
+    // A commit that is no longer on the branch is a separate finding.
     const stateThen =
       limit === undefined ? undefined : states.findLast((state) => Number(order.get(state.commit)) <= limit);
     const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
@@ -140,7 +140,7 @@ function missingRewordings({ issue: { block }, expected, later, end }: Visible):
   return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
 
-/** Compares the latest facts: whether it is still in its report, since when it is done, when it was published. */
+/** Compares the latest facts: presence in the report, completion date and publication date. */
 function compareLatest({ issue: { block, facts }, expected }: Visible): string[] {
   const { number, state } = facts;
   const { removed, withdrawn, report, done, history } = expected.block;
@@ -158,7 +158,7 @@ function compareLatest({ issue: { block, facts }, expected }: Visible): string[]
   return messages;
 }
 
-/** The periods from each close in the block to the next reopening; RFC 3339. */
+/** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
 function closedPeriods({ history }: Block): Array<{ since: string; until: string }> {
   return history.flatMap((event, index) => {
     if (event.type !== "closed") return [];
@@ -167,7 +167,7 @@ function closedPeriods({ history }: Block): Array<{ since: string; until: string
   });
 }
 
-/** Due dates after the first one, each published long enough for a run to see it. */
+/** Due dates after the original, each published for long enough that a run must have seen it. */
 function movesOf(
   start: CommitmentState,
   later: readonly CommitmentState[],
@@ -185,7 +185,7 @@ function movesOf(
 
 type Rewording = Extract<Event, { type: "reworded" }>;
 
-/** Rewordings in git, each published long enough for a run to see it. */
+/** Rewordings in git, each published for long enough that a run must have seen it. */
 function rewordingsOf({ history }: Block, later: readonly CommitmentState[], end: string): Rewording[] {
   const times = new Map<string | null, string>(later.map((state) => [state.commit, state.at]));
   const events = history.filter((event) => event.type === "reworded");

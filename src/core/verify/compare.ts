@@ -14,11 +14,11 @@ export interface VerifyInput {
   /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
-  /** Gone issues with the fingerprint of their text in the ledger. */
+  /** Missing issues with the fingerprints of their texts in the ledger. */
   gone: ReadonlyArray<GoneFacts & { fingerprint: string }>;
-  /** The commits of the branch, oldest first. */
+  /** The branch's commits, oldest first. */
   commits: readonly string[];
-  /** Reports published before this day were never admitted. */
+  /** Reports published before this date were never admitted. */
   since: Day;
   /** The published snapshot; null to compare only with git. */
   snapshot: Snapshot | null;
@@ -51,7 +51,7 @@ export function verifyHistory(input: VerifyInput): Finding[] {
 
 const NOWHERE = { file: null, line: null, commit: null };
 
-/** Pairs issues with replayed commitments: by key, then by the current text, then by the first text. */
+/** Pairs issues with replayed commitments by key, then by current text, then by original text. */
 function pairIssues({ issues, replayed }: VerifyInput): Map<TrackedIssue, ReplayedCommitment> {
   const pairs = new Map<TrackedIssue, ReplayedCommitment>();
   const free = new Set(replayed);
@@ -73,7 +73,7 @@ function pairIssues({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replay
   return pairs;
 }
 
-/** Commitments in git without an issue that were published long enough for a run to see them. */
+/** Finds commitments in git without an issue, published for long enough that a run must have seen them. */
 function findMissing(
   { replayed, issues, gone, since, now }: VerifyInput,
   paired: ReadonlySet<ReplayedCommitment>,

@@ -3,7 +3,7 @@ import type { GoneIssue } from "../model/register.ts";
 import { clip } from "../model/text.ts";
 import { GONE_WORDS } from "../render/gone.ts";
 
-/** Where a finding belongs. A part that doesn't apply is null. */
+/** The place that a finding refers to. Fields that don't apply are null. */
 export interface FindingPlace {
   /** The issue's number. */
   number: number | null;
@@ -18,10 +18,10 @@ export interface Finding extends FindingPlace {
   message: string;
 }
 
-/** The maximum length of a quoted text, in code points. */
+/** The maximum length of quoted text, in code points. */
 const QUOTE_LIMIT = 120;
 
-/** The sentence for each kind of difference. `issue` is its number, `stated` the value in the issue, `actual` the true value. */
+/** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 export const SENTENCES = {
   gone: (issue: number, how: GoneIssue["how"], since: Day) =>
     `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,

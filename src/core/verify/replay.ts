@@ -4,7 +4,7 @@ import type { Day } from "../model/date.ts";
 import type { Policy } from "../plan/policy.ts";
 import { reconcile } from "../plan/reconcile.ts";
 
-/** The reports at one commit. */
+/** The reports at a given commit. */
 export interface ReportVersion {
   commit: string;
   /** RFC 3339. */
@@ -12,7 +12,7 @@ export interface ReportVersion {
   reports: readonly Report[];
 }
 
-/** A commitment in its report at one commit. */
+/** A commitment in its report at a given commit. */
 export interface CommitmentState {
   commit: string;
   due: Day | null;
@@ -23,15 +23,15 @@ export interface CommitmentState {
   at: string;
 }
 
-/** One commitment rebuilt from git. */
+/** A commitment rebuilt from git. */
 export interface ReplayedCommitment {
-  /** The block as if the Action had run at every commit. */
+  /** The block as it would be if the Action had run at every commit. */
   block: Block;
   /** When it was first published, RFC 3339. */
   from: string;
-  /** When its line was removed from its report, RFC 3339; null while it is there. */
+  /** When its line was removed from the report, RFC 3339; null if it hasn't been removed. */
   to: string | null;
-  /** Oldest first; a commitment is replayed from the commit that first published it. */
+  /** The commitment's states, oldest first, starting at the commit that first published it. */
   states: [first: CommitmentState, ...later: CommitmentState[]];
   /** The last state. */
   latest: CommitmentState;
@@ -48,7 +48,7 @@ interface Known {
   replayed: ReplayedCommitment;
 }
 
-/** Rebuilds the blocks from git: reconciles every published version in turn, as if the Action had run at each. */
+/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 export function replay(
   history: readonly ReportVersion[],
   { repositoryId, policy }: ReplayOptions,
@@ -64,7 +64,7 @@ export function replay(
       repositoryId,
       commit,
       now: { instant, today: null },
-      // Reminders depend on when the Action ran, which isn't in git.
+      // Reminders depend on when the Action ran, which isn't recorded in git.
       policy: { ...policy, remindDays: [] },
     });
     known = commitments.map(({ before, commitment, assessed: { block } }): Known => {

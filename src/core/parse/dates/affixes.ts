@@ -1,8 +1,8 @@
 import { alternatives } from "../lexicon/phrases.ts";
 
 /**
- * A regular expression source for `date` with the words that a template puts before or after it: `end of @`. A named group
- * may occur only once in a pattern, so the lookahead uses a copy of `date` without names.
+ * Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
+ * occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
  */
 export function affixed(templates: readonly string[], date: string): string {
   const { before, after } = affixesOf(templates);
@@ -10,7 +10,7 @@ export function affixed(templates: readonly string[], date: string): string {
   return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
 }
 
-/** Like `affixed`, but the words are optional. The group `end` is set if they come first. */
+/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
 export function optionallyAffixed(templates: readonly string[], date: string): string {
   const { before, after } = affixesOf(templates);
   return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;

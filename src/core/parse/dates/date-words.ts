@@ -3,31 +3,31 @@ import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
 import { nameUnits, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
-/** The bits that `DateWords.signsOf` sets, each for the words of one group in a form's pattern. */
+/** Bits set by `DateWords.signsOf`. Each stands for the words in one group of a form's pattern. */
 export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
 /** The bit for the words that make a date a due date. */
 export const DUE_WORD = 32;
 
-/** The date words of several languages: regular expression sources, templates, and what each name means. */
+/** Date words in several languages: regular expression sources, templates, and the meaning of each name. */
 export interface DateWords {
-  /** The bits of SIGNS and DUE_WORD whose words a text may contain. */
+  /** Bits from SIGNS and DUE_WORD for the words that a text may contain. */
   signsOf: WordGate;
-  /** Names of dates, as regular expression sources without word boundaries. */
+  /** Names used in dates, as regular expression sources without word boundaries. */
   patterns: NamePatterns;
   /** Words around dates, as regular expression sources. */
   around: SurroundingPatterns;
   /** Phrases in which `@` stands for a date or a part of one. */
   templates: Record<"quarter" | "within" | "endOf" | "next", string[]>;
-  /** 1 to 12, or 0 if the name isn't a month. */
+  /** The month's number from 1 to 12, or 0 if the name isn't a month. */
   month(name: string): number;
-  /** 0 for Sunday to 6 for Saturday, or -1 if the name isn't a weekday. */
+  /** The weekday's number from 0 for Sunday to 6 for Saturday, or -1 if the name isn't a weekday. */
   weekday(name: string): number;
-  /** 1 to 4, or 0 if the name isn't a quarter. */
+  /** The quarter's number from 1 to 4, or 0 if the name isn't a quarter. */
   ordinal(name: string): number;
-  /** A number in digits or as a word. */
+  /** The value of a number written in digits or as a word. */
   number(text: string): number;
   unit(name: string): Unit;
-  /** A period's unit, and how many periods after publication it is. */
+  /** A period's unit and its distance from the publication period, in periods. */
   period(name: string): { unit: Unit; ahead: number };
 }
 
@@ -36,9 +36,9 @@ export interface NamePatterns {
   weekdays: string;
   numbers: string;
   units: string;
-  /** The period of publication and the next one: `this week`, `next month`, `the week`. */
+  /** Names for the publication period and the next one: `this week`, `next month`, `the week`. */
   periods: string;
-  /** The periods that are a date by themselves: `this week`, not `the week`. */
+  /** Periods that are dates on their own: `this week`, but not `the week`. */
   standalonePeriods: string;
   ordinals: string;
   /** The words between a day, its month and its year. */
@@ -48,20 +48,20 @@ export interface NamePatterns {
 export interface SurroundingPatterns {
   /** Words before a due date: labels (`due`) and prepositions (`by`). */
   before: string;
-  /** Only the labels. */
+  /** The labels without the prepositions. */
   labels: string;
   after: string;
-  /** Words before a date that make it something else: `not before`. */
+  /** Words before a date that mean it isn't a due date: `not before`. */
   unless: string;
-  /** Words after a period or count that make it something else: `within 5 days after`. */
+  /** Words after a period or count that mean it isn't a due date: `within 5 days after`. */
   continues: string;
-  /** Words before a period that mean its start: `before`. */
+  /** Words before a period that refer to its start: `before`. */
   beforeStart: string;
   /** Words between the two dates of a range. */
   to: string;
 }
 
-/** The numbers of quarters in every language. */
+/** Numerals for quarters, the same in every language. */
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
 const ROMAN = /^[iv]+$/;
 // A Roman numeral counts only as a separate word.
@@ -105,7 +105,7 @@ interface Names {
   numbers: NumberedNames;
   ordinals: NumberedNames;
   units: UnitNames;
-  /** The period of publication, and the one after it. */
+  /** Names for the publication period and the one after it. */
   current: UnitNames;
   coming: UnitNames;
 }

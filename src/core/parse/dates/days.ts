@@ -4,7 +4,7 @@ import type { DateForm, Groups, Resolution } from "./form.ts";
 import { DAY, monthName, optionalOf, YEAR } from "./pieces.ts";
 import { existingDay, nextSuchDay, slashedDay } from "./resolve.ts";
 
-/** The forms of a day with its year. */
+/** Date forms for a day with its year. */
 export function fullDates(words: DateWords): DateForm[] {
   const [month, of] = [monthName(words), optionalOf(words)];
   const resolve = ({ year, number, day }: Groups): Resolution => existingDay(Number(year), Number(number), Number(day));
@@ -16,7 +16,7 @@ export function fullDates(words: DateWords): DateForm[] {
       resolve,
     },
     { source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`, resolve },
-    // With full stops, the day comes first unless the year does.
+    // With full stops, the day comes first unless the date starts with the year.
     { source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`, resolve },
     { source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`, resolve },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`, resolve: slashedDay },
@@ -26,7 +26,7 @@ export function fullDates(words: DateWords): DateForm[] {
   ];
 }
 
-/** The forms of a day without a year. Each means the first such day on or after publication. */
+/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 export function daysWithoutYear(words: DateWords): DateForm[] {
   const [month, of] = [monthName(words), optionalOf(words)];
   const resolveNamed = ({ month: name = "", day }: Groups, published: Day | null): Resolution =>

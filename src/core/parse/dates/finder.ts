@@ -6,25 +6,25 @@ import type { Groups } from "./form.ts";
 import { compileForms, type CompiledForm } from "./forms.ts";
 import { compileSurroundings, type Range, type Surroundings } from "./surroundings.ts";
 
-/** A date in a text. */
+/** A date found in a text. */
 export interface FoundDate {
-  /** The offsets of its words in the text, including a due word next to them. */
+  /** The offsets of the date's words in the text, including an adjacent due word. */
   start: number;
   end: number;
-  /** Only the words of the date. */
+  /** The date's words without the due word. */
   text: string;
-  /** Null if the words aren't a valid date; `problem` then says why and how to write it. */
+  /** Null if the words aren't a valid date, in which case `problem` explains why and how to write it. */
   day: Day | null;
   problem: string | null;
 }
 
-/** Finds dates in texts. Days without a year and relative periods are resolved from `published`. */
+/** Finds dates in texts. Days without a year and relative periods are resolved relative to `published`. */
 export interface DateFinder {
-  /** The first date in a text, with or without a due word. */
+  /** Finds the first date in a text, with or without a due word. */
   findFirst(text: string, published: Day | null): FoundDate | null;
-  /** The first date in a date cell, where `2 weeks` counts too. */
+  /** Finds the first date in a date cell, where a count such as `2 weeks` is also a date. */
   findInCell(text: string, published: Day | null): FoundDate | null;
-  /** The first date whose surrounding words make it a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
+  /** Finds the first date that its wording marks as a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
   findAnnounced(text: string, published: Day | null): FoundDate | null;
 }
 
@@ -33,15 +33,15 @@ type Place = "anywhere" | "cell" | "announced";
 interface Match {
   form: CompiledForm;
   groups: Groups;
-  /** The date without and with the words next to it. */
+  /** The date without and with its adjacent words. */
   date: Range;
   extent: Range;
 }
 
-/** Long enough for the words between two dates and the second date. */
+/** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
 
-/** Builds the finder. The leftmost date wins, then the earlier form. For a range the end date counts. */
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
   const forms = compileForms(words);
@@ -86,10 +86,10 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
   };
 }
 
-/** Converts to lower case and plain hyphens. Keeps the length, so that offsets stay valid. */
+/** Converts a text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
 function simplify(text: string): string {
   const lower = text.toLowerCase();
-  // A few capitals, such as İ, become two characters.
+  // A few capitals, such as İ, become two characters in lower case.
   return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
 }
 
@@ -134,7 +134,7 @@ function toFoundDate(
   return { ...found, day: months && meansStart ? endOfPeriodBefore(day, months) : day, problem: null };
 }
 
-/** The last day of the period before the one that ends on `day`. */
+/** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day: Day, months: number): Day {
   return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
 }

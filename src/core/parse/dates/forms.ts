@@ -4,9 +4,9 @@ import type { DateForm } from "./form.ts";
 import { periodsWithoutYear, periodsWithYear } from "./periods.ts";
 import { relativeDates } from "./relative-dates.ts";
 
-/** What a text must contain before a form's pattern runs. Most texts contain no date, and this test is cheaper than a pattern. */
+/** Requirements that a text must meet before a form's pattern runs. Most texts contain no date, and this test is cheaper. */
 export interface Needs {
-  /** Bits of SIGNS. */
+  /** Bits from SIGNS. */
   signs: number;
   year: boolean;
   unspaced: boolean;
@@ -14,11 +14,11 @@ export interface Needs {
 
 export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 
-/** A letter of a script with spaces, such as Latin or Cyrillic. Next to a date it makes the date part of a longer word. */
+/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 
-/** Every way to write a date. If two forms match at the same place, the earlier one wins. */
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
 export function compileForms(words: DateWords): CompiledForm[] {
   const forms = [
     ...fullDates(words),

@@ -4,11 +4,11 @@ import { splitPhrases } from "../lexicon/phrases.ts";
 /** A numbered list of names in several languages, such as months, weekdays or numbers. */
 export interface NumberedNames {
   all: string[];
-  /** The position of a name in its list, from 0; -1 for an unknown name. */
+  /** A name's position in its list, from 0; -1 for an unknown name. */
   indexOf(name: string): number;
 }
 
-/** Joins lists such as `january/jan, february/feb`: names at the same position have the same meaning in every language. */
+/** Merges lists such as `january/jan, february/feb`. Names at the same position mean the same in every language. */
 export function numberNames(lists: readonly Phrases[]): NumberedNames {
   const names = lists.flatMap((list) =>
     splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),
@@ -22,11 +22,11 @@ export function numberNames(lists: readonly Phrases[]): NumberedNames {
   };
 }
 
-/** The names of units of time, such as `day, days`. */
+/** Names for units of time, such as `day, days`. */
 export interface UnitNames {
   all: string[];
   has(name: string): boolean;
-  /** The unit of a name; `day` if it is none of the longer units. */
+  /** The unit that a name stands for; `day` unless it is a longer unit. */
   unitOf: (name: string) => Unit;
 }
 
@@ -46,7 +46,7 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
   };
 }
 
-/** Converts a name to the form in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
+/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }

@@ -5,7 +5,7 @@ import type { DateForm, Groups, Resolution } from "./form.ts";
 import { monthName, optionalOf, YEAR } from "./pieces.ts";
 import { endOfNextSuchMonth } from "./resolve.ts";
 
-/** The forms of a month, quarter, half or year with its year. Each means its last day. */
+/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
 export function periodsWithYear(words: DateWords): DateForm[] {
   const { endOf } = words.templates;
   const quarter = quarterPattern(words);
@@ -37,7 +37,7 @@ export function periodsWithYear(words: DateWords): DateForm[] {
   ];
 }
 
-/** The forms of a month or quarter without its year, and `end of 2026`. */
+/** Date forms for a month or quarter without its year, and for `end of 2026`. */
 export function periodsWithoutYear(words: DateWords): DateForm[] {
   const { endOf } = words.templates;
   const [month, quarter] = [monthName(words), quarterPattern(words)];

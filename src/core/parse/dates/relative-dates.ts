@@ -4,11 +4,11 @@ import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
 import { countedFrom, endOfPeriod, nextWeekday } from "./resolve.ts";
 
-/** The forms that count from the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
   const { patterns, templates } = words;
   const weekday = `(?<weekday>${patterns.weekdays})`;
-  // Not “5 days of …”, “5 days before …”.
+  // Excludes “5 days of …” and “5 days before …”.
   const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]*\s+(?:of|before)(?![\p{L}]))`;
   const resolvePeriod = ({ period = "" }: Groups, published: Day | null): Resolution =>
     endOfPeriod(words.period(period), published);

@@ -11,12 +11,12 @@ const UNPUBLISHED = {
 
 const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 
-/** The day with these numbers, or a problem if it doesn't exist (30 February). */
+/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
 export function existingDay(year: number, month: number, day: number): Resolution {
   return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
 
-/** `30/9/2026`, `9/30`: a number above 12 must be the day. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
 export function slashedDay({ a, b, year }: Groups, published: Day | null): Resolution {
   const [first, second] = [Number(a), Number(b)];
   if (year === undefined && !published) return UNPUBLISHED;
@@ -31,7 +31,7 @@ export function slashedDay({ a, b, year }: Groups, published: Day | null): Resol
   return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
 
-/** The first day with this month and day on or after publication. */
+/** The first date with this month and day on or after publication. */
 export function nextSuchDay(month: number, day: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));
@@ -39,14 +39,14 @@ export function nextSuchDay(month: number, day: number, published: Day | null): 
   return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
 }
 
-/** The last day of a month without a year: this year's, or next year's if the month is over. */
+/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
 export function endOfNextSuchMonth(month: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
 }
 
-/** The last day of the period that is `ahead` periods after the one of publication. A week ends on Sunday (ISO 8601). */
+/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
 export function endOfPeriod({ unit, ahead }: { unit: Unit; ahead: number }, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   if (unit === "week") return addDays(published, ((7 - weekday(published)) % 7) + ahead * 7);
@@ -55,14 +55,14 @@ export function endOfPeriod({ unit, ahead }: { unit: Unit; ahead: number }, publ
   return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
 }
 
-/** The day `count` units after publication. */
+/** The date `count` units after publication. */
 export function countedFrom(count: number, unit: Unit, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
   return addMonths(published, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
-/** The first such weekday after publication, never the publication date. `target` is 0 for Sunday. */
+/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
 export function nextWeekday(target: number, published: Day | null): Resolution {
   return published ? addDays(published, ((target - weekday(published) + 6) % 7) + 1) : UNPUBLISHED;
 }

@@ -7,26 +7,26 @@ export type Range = [start: number, end: number];
 
 /** Classifies a date by the words around it. Texts are in lower case. */
 export interface Surroundings {
-  /** The range of a date and the words that make it a due date; null if there are none. */
+  /** The range of a date with the words that make it a due date; null if there are no such words. */
   announcement(form: DateForm, text: string, date: Range): Range | null;
-  /** Whether the words around it make a date something else: `not before`, `within 5 days after`. */
+  /** Whether the words around a date mean it isn't a due date: `not before`, `within 5 days after`. */
   isOther(form: DateForm, text: string, date: Range): boolean;
-  /** Whether a date belongs to a longer word or number that ends at this offset: `v2026-12-01`. */
+  /** Whether a date that starts at this offset is part of a longer word or number: `v2026-12-01`. */
   isJoined(text: string, start: number): boolean;
-  /** Whether the words before a period mean its start: “before Q4” ends when Q4 begins. */
+  /** Whether the words before a period refer to its start: “before Q4” ends when Q4 begins. */
   meansStart(lead: string): boolean;
-  /** The length of the words at the start of a text that join two dates into a range; 0 if there are none. */
+  /** The length of the words at a text's start that join two dates into a range; 0 if there are none. */
   joinerLength(text: string): number;
 }
 
-/** The maximum length of a due word with its colon and spaces. */
+/** The maximum length of a due word including its colon and spaces. */
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 
 export function compileSurroundings({ around, patterns }: DateWords): Surroundings {
-  // “by Friday, 4 September”: the weekday is redundant.
+  // In “by Friday, 4 September”, the weekday is redundant.
   const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
   const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
   const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*[:：]?\s*$`, "u");
@@ -39,18 +39,18 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
   return {
     announcement(form, text, [start, end]) {
       const leadStart = Math.max(0, start - WORDS_LENGTH);
-      // `to 5 days` is an amount, `due 5 days` a date.
+      // `to 5 days` is an amount, but `due 5 days` is a date.
       const lead = (form.figure ? label : before).exec(text.slice(leadStart, start));
       if (lead) return [leadStart + lead.index, end];
       const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
       if (trail && !form.inCell) return [start, end + trail[0].length];
-      // Otherwise it must open or close a clause: “page within 5 days of …” describes how something works.
+      // Otherwise the date must start or end a clause, because “page within 5 days of …” describes how something works.
       const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
       return form.announces && apart ? [start, end] : null;
     },
     isOther(form, text, [start, end]) {
       const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-      // A due word may end in such a word: “antes de marzo”.
+      // A due word can end in one of these words: “antes de marzo”.
       if (unless.test(lead.slice(0, before.exec(lead)?.index))) return true;
       return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
     },

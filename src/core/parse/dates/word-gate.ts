@@ -2,8 +2,8 @@ import { hasUnspaced } from "../lexicon/phrases.ts";
 import { keyOf, keysOf } from "../lexicon/keys.ts";
 
 /**
- * Returns one bit for each list of phrases that may occur in a text. A cleared bit is certain; a set bit may be a false
- * positive. One pass over the words is far cheaper than one pattern per list.
+ * Sets a bit for each list with a phrase that may occur in a text. A set bit can be a false positive, but a cleared bit is
+ * never a false negative. One pass over the words is far cheaper than a pattern for each list.
  */
 export type WordGate = (text: string) => number;
 
@@ -15,7 +15,7 @@ export function createWordGate(lists: ReadonlyArray<readonly string[]>): WordGat
     const bit = 1 << index;
     for (const phrase of keysOf(phrases)) {
       if (hasUnspaced(phrase)) unspacedBits |= bit;
-      // The longest word is the rarest: “the” of “the week” occurs in every text.
+      // Use the longest word, which is the rarest: “the” in “the week” occurs in every text.
       const word = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
       bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
     }

@@ -2,11 +2,11 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { cutOut, type Span } from "./text-span.ts";
 
-/** The maximum number of asides per item. Each round searches the whole text, so the rounds are limited. */
+/** The maximum number of asides stripped from an item. Limited because each round searches the whole text. */
 const MAX_ASIDES = 5;
 const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
 
-/** Strips asides from a text's end: marks and dates in brackets, bare URLs, references. They can change without a new commitment. */
+/** Strips bracketed marks and dates, bare URLs and references from a text's end. Changing them doesn't make a new commitment. */
 export function stripAsides(subject: string, { links }: Inline, lexicon: Lexicon): string {
   const linkTexts = new Set(links.map((link) => link.text));
   const isAside = (text: string): boolean => lexicon.isAside(text) || linkTexts.has(text);

@@ -1,14 +1,14 @@
 import type { Kind } from "../../model/commitment.ts";
 import type { FoundDate } from "../dates/finder.ts";
 
-/** The fields that a heading sets for the commitments below it, unless they set their own. */
+/** Field values that a heading sets for the commitments below it, unless they set their own. */
 export interface Defaults {
   kind: Kind | null;
   done: boolean | null;
   due: FoundDate | null;
   tracker: string | null;
   owner: string | null;
-  /** Below `<!-- follow-through: ignore -->`. */
+  /** Whether the items are below `<!-- follow-through: ignore -->`. */
   ignored: boolean;
 }
 

@@ -8,8 +8,8 @@ import { LEADING_MENTIONS } from "./owner.ts";
 import { findTracker } from "./tracker.ts";
 
 /**
- * Parses the nodes below an item. Lines such as `Owner: Ann` become cells, a line that contains only a ticket becomes the
- * tracker's cell, and the other items are returned in `rest`.
+ * Parses the nodes below an item. Lines such as `Owner: Ann` become cells, and a line that contains only a ticket becomes the
+ * tracker cell. The other items are returned in `rest`.
  */
 export function parseDetails(nodes: readonly Node[], context: ParseContext): { cells: Cells; rest: Item[] } {
   const cells = new Map<Column, Inline>();
@@ -37,7 +37,7 @@ function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: Pa
     if (!cells.has(column)) cells.set(column, label.rest);
     return true;
   }
-  // Only a ticket's URL or number.
+  // Accept a line only if it consists of a ticket's URL or number.
   return !/\s/.test(inline.text) && addTracker(inline, cells, context);
 }
 

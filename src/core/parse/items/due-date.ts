@@ -1,17 +1,17 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 
-/** A due date in an item's words. `positional` means that it has no due word and counts only because of its position. */
+/** A due date in an item's words. `positional` means that it counts because of its position, without a due word. */
 export type FoundDue = FoundDate & { positional: boolean };
 
-/** The maximum length of a date in words: `the end of September, 2026`. */
+/** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
 
-/** Finds the due date in an item's words, even if it isn't a date (`due: soon`). */
+/** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 export function findDue(text: string, context: ParseContext): FoundDue | null {
   const { dates, lexicon, published } = context;
   const announced = dates.findAnnounced(text, published);
-  // “mails sent before 1 August” describes the past, “due 1 August” does not.
+  // “mails sent before 1 August” describes the past, but “due 1 August” doesn't.
   const isPast = announced?.day && published && announced.day < published;
   if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) {
     return { ...announced, positional: false };
@@ -20,7 +20,7 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
   return date ? { ...date, positional: true } : labelledDue(text, context);
 }
 
-/** `Due: soon`: a due label with words that aren't a date. */
+/** Finds a due label with words that aren't a date: `Due: soon`. */
 function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
   if (!label) return null;
@@ -33,7 +33,7 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
 }
 
-/** Finds a date on its own between commas, in the brackets at the end, or after the last dash. */
+/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
 export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
   const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
   const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
@@ -46,14 +46,14 @@ export function dateAtEnd(text: string, { dates, lexicon, published }: ParseCont
   return { ...found, start: found.start + start, end: found.end + start };
 }
 
-/** `As a long-term solution (Q2 2027), we will …`: brackets that contain only a future date. */
+/** Finds brackets that contain only a future date: `As a long-term solution (Q2 2027), we will …`. */
 function dateInBrackets(text: string, { dates, published }: ParseContext): FoundDate | null {
   if (!/[([（]/.test(text)) return null;
   for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
     const [, content = ""] = match;
     const found = dates.findFirst(content, published);
     const isWhole = found !== null && found.start === 0 && found.end === content.length;
-    // Without a publication date only a period is safe: a day may be the day of the incident.
+    // Without a publication date, accept only a period, because an exact date could be the date of the incident.
     const isAhead =
       found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
     if (isWhole && isAhead) return { ...found, start: match.index + 1, end: match.index + 1 + content.length };
@@ -61,7 +61,7 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
   return null;
 }
 
-/** `Rotate the keys, Dec 1, 2026`: a future day on its own after a comma at the end. */
+/** Finds a future date at the end, alone after a comma: `Rotate the keys, Dec 1, 2026`. */
 function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
   const tail = Math.max(0, text.length - LONGEST_DATE);
   if (!published || !/[\d月].{0,4}$/.test(text)) return null;

@@ -9,14 +9,14 @@ import { parseDoneOn } from "./item-marks.ts";
 import { parseOwnWords, type OwnFields } from "./own-words.ts";
 import { evidenceLinks, httpsLinks, trackerInCell } from "./tracker.ts";
 
-/** Parses the fields of one commitment. Cells override the item's own words, and both override the heading's defaults. */
+/** Parses a commitment's fields. Cells override the item's own words, and both override the heading's defaults. */
 export function parseFields({ words, cells, defaults }: ItemSource, context: ParseContext): Fields {
   const { lexicon } = context;
   const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
   const value = (column: Column): string | null => meaningful(cell(column).text, lexicon);
   const own = parseOwnWords(words, context);
   const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
-  // The due cell can mark an item as done: `Done 2026-10-02`.
+  // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
   const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
   const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
@@ -36,7 +36,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   };
 }
 
-/** The done state. An empty status cell falls back to the words and the heading; an unclear one doesn't. */
+/** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
 function doneFrom(status: string | null, otherwise: boolean | null, { statuses }: Lexicon): boolean | null {
   return status === null ? otherwise : statuses.doneOf(status);
 }
@@ -44,7 +44,7 @@ function doneFrom(status: string | null, otherwise: boolean | null, { statuses }
 type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem">;
 
 function parseDueCell(text: string, { dates, published }: ParseContext): DueFields {
-  // `2026-10-10 → 2026-12-10`: the date after the arrow replaces the one before it.
+  // In `2026-10-10 → 2026-12-10`, the date after the arrow replaces the earlier date.
   const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
   return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null };
 }
@@ -57,7 +57,7 @@ function trackerFrom({ text, links }: Inline, lexicon: Lexicon): string | null {
   return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
 }
 
-/** Links at the end of the words, in the status cell, and to work in the tracker cell, where an issue only shows a plan. */
+/** Links at the end of the words, in the status cell, or to completed work in the tracker cell, where issues only show a plan. */
 function evidenceFrom(words: Inline, status: Inline, tracker: Inline): string[] {
   const work = httpsLinks(tracker.text, tracker.links).filter((url) =>
     /\/(?:pull|commit|merge_requests)\/\w/.test(url),
@@ -66,12 +66,12 @@ function evidenceFrom(words: Inline, status: Inline, tracker: Inline): string[] 
   return [...new Set(links)];
 }
 
-/** Ignores plain row numbers, which change when a row is inserted. */
+/** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */
 function explicitId(text: string | null): string | null {
   return text === null || /^\d+[.)]?$/.test(text) ? null : text;
 }
 
-/** A cell's text; null if it is empty, a dash or a placeholder. */
+/** Returns a cell's text, or null if it is empty, a dash or a placeholder. */
 export function meaningful(text: string, { prose }: Lexicon): string | null {
   return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
 }

@@ -2,13 +2,13 @@ import { addDays, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
-/** The marks at both ends of an item: id, task box, tick, `(done)`. */
+/** The marks at either end of an item: id, task box, tick, `(done)`. */
 export interface ItemMarks {
   /** The item without its marks. */
   text: string;
   id: string | null;
   done: boolean | null;
-  /** The content of a mark that contains a number, which can be a date or a tracker. */
+  /** The content of a mark with a number, which can be a date or a tracker. */
   mark: string;
 }
 
@@ -19,7 +19,7 @@ const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
 const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
 const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
-// The trailing marks are listed twice because a tick may come before or after a bracket.
+// Trailing marks are listed twice because a tick can come before or after a bracket.
 const PATTERNS = [
   CHECKBOX,
   LEADING_TICK,
@@ -31,7 +31,7 @@ const PATTERNS = [
   TRAILING_WORD,
 ];
 
-/** Strips the marks from an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) is kept. */
+/** Strips the marks from an item's one-line text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
 export function stripMarks(item: string, { statuses }: Lexicon): ItemMarks {
   const id = ID.exec(item)?.groups?.["id"] ?? null;
   const marks: ItemMarks = { text: item.replace(ID, ""), id, done: null, mark: "" };
@@ -51,7 +51,7 @@ export function stripMarks(item: string, { statuses }: Lexicon): ItemMarks {
   return marks;
 }
 
-/** The day in a done mark. Without a year it is the day nearest to publication, because work is often done before publication. */
+/** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 export function parseDoneOn(mark: string, { dates, published }: ParseContext): Day | null {
   const found = dates.findFirst(mark, published);
   if (!found?.day) return null;

@@ -12,19 +12,19 @@ import { findTracker } from "./tracker.ts";
 /** The fields in an item's own words. */
 export type OwnFields = Omit<Fields, "kind" | "links">;
 
-// Must be set off from other words: “Page on all P1 incidents” has no priority.
+// A priority must be set off from other words: “Page on all P1 incidents” doesn't state one.
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 
-/** Parses an item's own words: strips its marks, then takes each field out of the rest. */
+/** Parses an item's own words: strips its marks, then extracts each field from the rest. */
 export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields {
   const { lexicon } = context;
   const marks = stripMarks(inline.text, lexicon);
-  // An earlier due date is not the current one.
+  // Exclude an earlier due date, which is not the current one.
   const moved = findMovedAside(marks.text, lexicon);
   const text = moved ? cutOut(marks.text, [moved]) : marks.text;
   const tracker = findTracker(text, inline.links, lexicon);
   const date = findDue(text, context);
-  // “[x] Rotate the keys (2026-08-17)”: the date of a ticked item is the day it was done.
+  // In “[x] Rotate the keys (2026-08-17)”, the date of a ticked item is its completion date.
   const doneDate = marks.done && date?.positional ? date : null;
   const due = doneDate ? null : date;
   const owner = findOwner(text, lexicon);
@@ -32,7 +32,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   const prioritySpan = priority && { start: priority.index, end: priority.index + priority[0].length };
   const reference = tracker && withIntroduction(text, tracker, lexicon);
   const fields = [owner, date, prioritySpan];
-  // An item may consist only of a link to its ticket.
+  // An item can consist of just a link to its ticket.
   const subject = cutOut(text, [...fields, reference]) || cutOut(text, fields) || text;
   return {
     text: marks.text,
@@ -50,7 +50,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   };
 }
 
-/** A tracker's span, extended by the words that introduce it. */
+/** A tracker's span, including the words that introduce it. */
 function withIntroduction(text: string, { start, end }: Span, { trackers }: Lexicon): Span {
   const introduction = trackers.introduction.exec(text.slice(0, start));
   return { start: introduction ? introduction.index : start, end };

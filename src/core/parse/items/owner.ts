@@ -2,20 +2,20 @@ import { oneLine } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "./text-span.ts";
 
-/** An owner in a text. The span is empty if the owner's name is part of the sentence. */
+/** An owner found in a text. The span is empty if the owner's name is part of the sentence. */
 export type FoundOwner = Span & { name: string };
 
-// A login (GitHub allows 39 characters) or a team, and up to ten of them joined by commas, “and”, “&” or “+”.
+// A login (GitHub allows 39 characters) or a team, or up to ten of these joined by commas, “and”, “&” or “+”.
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
 const PERSON = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?!\/)`;
 const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9}`;
-// A mention is an owner if it is set off: at the start or the end of the item, in brackets, or after a dash.
+// A mention is an owner if it is at the start or end of the item, in brackets, or after a dash.
 const MENTIONS = [
   new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
   new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),
   new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
-  // Excludes teams: `@scope/package` at the end of a sentence is a package.
+  // Excludes teams, because `@scope/package` at the end of a sentence is a package.
   new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u"),
 ];
 /** “@ann and @bob are working on it.” */
@@ -23,11 +23,11 @@ export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 // One to three capitalised words: `Ann Lee`.
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
-// A further owner after a comma: up to four words without a digit or colon.
+// An additional owner after a comma: up to four words without a digit or colon.
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
-/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, next to a date, or as the actor. */
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 export function findOwner(text: string, lexicon: Lexicon): FoundOwner | null {
   const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
   if (owner) return owner;
@@ -44,7 +44,7 @@ function ownerAfterLabel(text: string, lexicon: Lexicon): FoundOwner | null {
   return { start: label.index, end: start + names.length, name: oneLine(names) };
 }
 
-/** The names at the start of a text, separated by commas. */
+/** The comma-separated names at the start of a text. */
 function leadingNames(text: string, { due }: Lexicon): string {
   const beforeEnd = text.replace(END_OF_NAMES, "");
   const [first = "", ...parts] = beforeEnd.slice(0, due.inside.exec(beforeEnd)?.index).split(/[,，、]/);
@@ -63,7 +63,7 @@ function mentionedOwner(text: string): FoundOwner | null {
   return null;
 }
 
-/** `(Ann Lee, 2026-12-01)`: a name in the brackets at the end, together with a date. */
+/** Finds a name next to a date in the final brackets: `(Ann Lee, 2026-12-01)`. */
 function ownerBesideDate(text: string, { owners }: Lexicon): FoundOwner | null {
   const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
   if (content === undefined || !/\d/.test(content)) return null;
@@ -76,7 +76,7 @@ function ownerBesideDate(text: string, { owners }: Lexicon): FoundOwner | null {
   return null;
 }
 
-/** The owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+/** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 export function ownerInTitle(title: string, { owners }: Lexicon): string | null {
   const name = title.replace(/[:：]$/, "");
   const isTeam = name.split(" ").length <= 4 && owners.isTeam(name);

@@ -1,15 +1,15 @@
 import { oneLine } from "../../model/text.ts";
 
-/** A part of a text, by its offsets. */
+/** A part of a text, given by its offsets. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Empty brackets, loose separators, or more than single spaces. */
+/** Empty brackets, stray separators, or repeated spaces. */
 const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
 
-/** Cuts the spans out of a text, and removes the empty brackets and loose separators that are left. */
+/** Cuts the spans out of a text and removes leftover empty brackets and stray separators. */
 export function cutOut(text: string, spans: Array<Span | null>): string {
   const cuts = spans.filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
   if (cuts.length === 0 && !UNTIDY.test(text)) return text;

@@ -10,19 +10,19 @@ export interface FoundTracker extends Span {
 }
 
 const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
-// GitHub and GitLab issues and pull requests, Jira keys, Bugzilla, Phabricator and Trello cards.
+// GitHub and GitLab issues and pull requests, Jira, Bugzilla and Phabricator tickets, and Trello cards.
 const TICKET_URL =
   /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
 const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
 const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 
-// Longer link texts are the commitment itself and must be kept: [Rotate the signing keys](…/issues/12).
+// A longer link text is the commitment itself and must be kept: [Rotate the signing keys](…/issues/12).
 const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
 
 /** The maximum length of the words before a reference. */
 const LEAD_LENGTH = 40;
 
-/** Finds a text's tracker. A link to a ticket wins over a bare URL, a bare URL over `#12`, and `#12` over a ticket key. */
+/** Finds a text's tracker. In order of precedence: a link to a ticket, a bare URL, `#12`, a ticket key. */
 export function findTracker(text: string, links: readonly Link[], { trackers }: Lexicon): FoundTracker | null {
   const leadOf = (index: number): string => text.slice(Math.max(0, index - LEAD_LENGTH), index);
   // “fix the regression from #12”
@@ -34,7 +34,7 @@ export function findTracker(text: string, links: readonly Link[], { trackers }: 
   const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
   if (reference && !isSubject(reference.index)) return toTracker(reference, reference[0].replace(/^GH-/, "#"));
   if (!/[A-Z\d]-\d/.test(text)) return null;
-  // `UTF-8` looks like a ticket key, so a key needs an introduction.
+  // `UTF-8` looks like a ticket key, so keys must be introduced by words such as “tracked in”.
   const key = text.matchAll(KEY).find(({ index }) => trackers.introduction.test(leadOf(index)));
   return key ? toTracker(key, key[0]) : null;
 }
@@ -45,14 +45,14 @@ function linkedTracker(text: string, link: Link): FoundTracker {
   return { start, end: start + link.text.length, reference: link.href };
 }
 
-/** The tracker in a tracker cell. Any link counts, and a ticket key needs no introduction. */
+/** Finds the tracker in a tracker cell, where any link counts and a ticket key needs no introductory words. */
 export function trackerInCell(text: string, links: readonly Link[], lexicon: Lexicon): string | null {
   return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
 }
 
 /**
- * The https URLs after an item's last words, where people put the evidence for a tick. A URL inside the sentence is the
- * subject of the commitment, and an issue only shows that the work was planned.
+ * Finds HTTPS URLs after an item's last words, where people put evidence for a tick. Excludes URLs inside the sentence, which
+ * are the commitment's subject, and issues, which only show that the work was planned.
  */
 export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   const bare = bareUrls(text).map(([url]) => ({ href: url, text: url }));
@@ -63,7 +63,7 @@ export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   let restStart = text.length;
   for (const link of fromTheEnd) {
     if (/[\p{L}\p{N}]/u.test(text.slice(link.start + link.text.length, restStart))) break;
-    // Linked words inside the sentence are its subject.
+    // Linked words inside the sentence are the commitment's subject.
     if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, link.start))) break;
     restStart = link.start;
     const url = safeUrl(link.href);
@@ -72,7 +72,7 @@ export function evidenceLinks(text: string, links: readonly Link[]): string[] {
   return [...evidence].toReversed();
 }
 
-/** All https URLs in a text, without duplicates: first its links, then bare URLs. */
+/** All HTTPS URLs in a text without duplicates, links first, then bare URLs. */
 export function httpsLinks(text: string, links: readonly Link[]): string[] {
   const bare = bareUrls(text).map(([url]) => url);
   const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);

@@ -2,19 +2,19 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import type { Cells } from "./item.ts";
 
-/** The withdrawal of a commitment. */
+/** A commitment's withdrawal. */
 export interface ParsedWithdrawal {
   /** The commitment's own words. */
   words: Inline;
   reason: string | null;
   replacedBy: string | null;
-  /** Why it is not tracked, shown to the report's author. */
+  /** The reason why the commitment is not tracked, shown to the report's author. */
   explanation: string;
 }
 
 const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** In a bracket longer than this, a dropped word is part of a sentence. */
+/** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 
 /** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
@@ -44,7 +44,7 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
   return inline.struck ? withdrawal(inline, "", "struck through") : null;
 }
 
-/** `cancelled: the vendor does it` → its reason; `replaced by #12` → the replacement. */
+/** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */
 function parseNote(note: string, { withdrawals }: Lexicon): Pick<ParsedWithdrawal, "reason" | "replacedBy"> {
   const match = withdrawals.withdrawn.exec(note);
   if (!match) return { reason: null, replacedBy: null };

@@ -3,11 +3,11 @@ import { keyMatcher, keyOf, keysOf, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
 
 export interface ColumnWords {
-  /** The column that a table header or a label (`Owner:`) names. */
+  /** The column named by a table header or a label (`Owner:`). */
   columnOf(header: string): Column | null;
-  /** If two headers name the text column, the lower rank wins: “action” before “description”. */
+  /** If two headers name the text column, the header with the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;
-  /** Whether a header contains a word of the text column: `Action / remediation`. */
+  /** Whether a header contains a word for the text column: `Action / remediation`. */
   namesText(header: string): boolean;
 }
 

@@ -3,13 +3,13 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
-  /** `by` or `until` at the start of a text. The date after it may be in the past. */
+  /** `by` or `until` at the start of a text. The date that follows can be in the past. */
   soft: RegExp;
   /** Any due word at the start of a text. */
   atStart: RegExp;
   /** Any due word after a space. */
   inside: RegExp;
-  /** `Due: soon`, `(due soon`: a due word with a colon or bracket. The group `value` is the text after it. */
+  /** A due word with a colon or bracket: `Due: soon`, `(due soon`. The group `value` captures the text after it. */
   label: RegExp;
 }
 

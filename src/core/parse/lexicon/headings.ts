@@ -4,7 +4,7 @@ import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./ke
 import { phrasesOf } from "./phrases.ts";
 
 export interface HeadingWords {
-  /** Whether a heading opens a section of commitments, a section of look-alikes (timeline, lessons), or neither. */
+  /** Returns the kind of section that a heading starts: commitments, look-alikes (timeline, lessons), or neither. */
   sectionKind(heading: string): "commitments" | "others" | null;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
@@ -27,7 +27,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const bare = keyOf(heading);
       if (exact.has(bare)) return "commitments";
       const key = ` ${bare} `;
-      // “Lessons learned & action items”: the words that aren't look-alikes decide.
+      // In “Lessons learned & action items”, the words that aren't look-alikes determine the kind.
       const rest = key.replaceAll(others, "");
       if (commitments.test(rest)) return "commitments";
       if (rest !== key) return "others";
@@ -40,7 +40,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   };
 }
 
-/** Adds the section names from the configuration, which override the words of the languages. */
+/** Adds the configured section names, which override the languages' words. */
 export function withSectionNames(words: HeadingWords, names: readonly string[]): HeadingWords {
   if (names.length === 0) return words;
   const keys = new Set(names.map(matchKey));

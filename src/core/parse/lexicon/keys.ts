@@ -1,10 +1,10 @@
 import { matchKey } from "../../model/text.ts";
 import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phrases.ts";
 
-/** Letters that can have an accent: Latin beyond ASCII, Greek and Cyrillic. */
+/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 
-/** A text's key (see matchKey) without accents, because people leave them out. */
+/** A text's key (see matchKey) without accents, because people often omit them. */
 export function keyOf(text: string): string {
   const key = matchKey(text);
   if (!ACCENTED.test(key)) return key;
@@ -14,12 +14,12 @@ export function keyOf(text: string): string {
     .normalize("NFC");
 }
 
-/** The key with a space on each side, as the patterns in this file expect it. */
+/** The key with a space on each side, as the patterns in this file require. */
 export function paddedKey(text: string): string {
   return ` ${keyOf(text)} `;
 }
 
-/** The keys of phrases. An asterisk at the end of a word is kept. */
+/** The phrases' keys. Keeps an asterisk at the end of a word. */
 export function keysOf(phrases: readonly string[]): string[] {
   return phrases.map((phrase) =>
     phrase
@@ -30,8 +30,8 @@ export function keysOf(phrases: readonly string[]): string[] {
 }
 
 /**
- * A regular expression source that matches any of the phrases in a padded key. It starts with a plain space and
- * plain words, which is many times faster than checking word boundaries at every position.
+ * A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
+ * words, which is many times faster than checking word boundaries at every position.
  */
 export function keyPattern(phrases: readonly string[]): string {
   return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
@@ -46,7 +46,7 @@ export interface KeyMatcher {
   test: (key: string) => boolean;
 }
 
-/** Tests whether a padded key contains any of the phrases. Only keys with unspaced characters are tested for unspaced phrases. */
+/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
 export function keyMatcher(phrases: readonly string[]): KeyMatcher {
   const spaced = new RegExp(spacedPattern(phrases), "u");
   const unspaced = new RegExp(unspacedPattern(phrases), "u");

@@ -13,7 +13,7 @@ import { compileStatuses, type StatusWords } from "./statuses.ts";
 import { compileTrackers, type TrackerWords } from "./trackers.ts";
 import { compileWithdrawals, type WithdrawalWords } from "./withdrawals.ts";
 
-/** The words of several languages, compiled for matching and grouped by subject. */
+/** Words from several languages, compiled for matching and grouped by subject. */
 export interface Lexicon {
   headings: HeadingWords;
   columns: ColumnWords;
@@ -23,15 +23,15 @@ export interface Lexicon {
   due: DueWords;
   trackers: TrackerWords;
   prose: ProseWords;
-  /** The kind of commitment that a text names. */
+  /** Finds the kind of commitment named in a text. */
   kindOf: (text: string) => Kind | null;
-  /** Whether a bracket at the end of an item isn't part of its own words: an owner, a due date, a status mark. */
+  /** Whether final brackets contain an owner, a due date or a status mark instead of the item's own words. */
   isAside: (text: string) => boolean;
   /** Whether a label names the publication date. */
   isPublicationLabel: (raw: string) => boolean;
 }
 
-/** Compiles one lexicon for all the given languages, because people mix them. */
+/** Compiles the given languages into one lexicon, because people mix languages. */
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   return {
     headings: compileHeadings(languages),
@@ -48,5 +48,5 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   };
 }
 
-/** All languages at once. No word means something else in another language. */
+/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);

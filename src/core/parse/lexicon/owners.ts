@@ -5,15 +5,15 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface OwnerWords {
   /** Matches `Owner: ` inside an item, up to the name. */
   label: RegExp;
-  /** Whether capitalised words can be a name, because they aren't a status, kind, group or month. */
+  /** Whether capitalised words can be a name because they aren't a status, kind, group or month. */
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
-  /** The team or role that acts at the start of a text: `The platform team will …`, `SRE to …`. */
+  /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
 }
 
-// The words of a team's name before and after the word “team”.
+// The words before and after “team” in a team's name.
 const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
 const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 
@@ -45,7 +45,7 @@ function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
   const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
   const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
   const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
-  // A cheap test first, because most texts name no team or role.
+  // Test cheaply first, because most texts name no team or role.
   const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
   const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
   return (text) => {

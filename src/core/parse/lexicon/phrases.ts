@@ -1,11 +1,11 @@
 import type { Language, Phrases } from "../language.ts";
 
-/** Chinese and Japanese characters. These scripts have no spaces between words, so a phrase has no word boundaries. */
+/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 
 export const MATCHES_NOTHING = "(?!)";
 
-/** Whether a text contains characters of a script without spaces. */
+/** Whether a text contains characters from a script without spaces. */
 export function hasUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
@@ -17,19 +17,19 @@ export function splitPhrases(...lists: Phrases[]): string[] {
     .filter(Boolean);
 }
 
-/** The phrases that `pick` selects from each language, in the order of the languages. */
+/** The phrases that `pick` selects from each language, in language order. */
 export function phrasesOf(languages: readonly Language[], pick: (language: Language) => Phrases): string[] {
   return splitPhrases(...languages.map(pick));
 }
 
-/** A regular expression source that matches any of the phrases in a text as written: whole words, longest phrase first. */
+/** A regular expression source that matches any of the phrases in a text as written: whole words only, longest phrase first. */
 export function phrasePattern(phrases: readonly string[]): string {
   const [spaced, unspaced] = splitByScript(phrases);
   const words = String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`;
   return `(?:${words}|${alternatives(unspaced)})`;
 }
 
-/** Like `phrasePattern`, but without word boundaries, for patterns that set their own. */
+/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
 export function alternatives(phrases: readonly string[]): string {
   if (phrases.length === 0) return MATCHES_NOTHING;
   return longestFirst(phrases).map(sourceOf).join("|");

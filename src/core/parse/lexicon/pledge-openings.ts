@@ -4,8 +4,8 @@ import { keysOf } from "./keys.ts";
 import { alternatives, phrasesOf, splitByScript } from "./phrases.ts";
 
 /**
- * Compiles a cheap test of a text with its markup. It finds the first two words of any pledge, with or without accents.
- * One word isn't enough: “we” and “in” occur in every report.
+ * Compiles a cheap test that checks a text, including its markup, for the first two words of any pledge, with or without
+ * accents. One word isn't enough, because “we” and “in” occur in every report.
  */
 export function compilePledgeOpenings(languages: readonly Language[]): (raw: string) => boolean {
   const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));

@@ -7,17 +7,17 @@ type Contained = "personal" | "announcements" | "explanations";
 type Opening = "enumerators" | "imperatives" | "conditions";
 
 export interface ProseWords {
-  /** Whether a sentence contains a phrase of a list of `Language.prose`. */
+  /** Whether a sentence contains a phrase from the given list in `Language.prose`. */
   contains(list: Contained, sentence: string): boolean;
-  /** Whether a text starts with a phrase of a list of `Language.prose`. */
+  /** Whether a text starts with a phrase from the given list in `Language.prose`. */
   startsWith(list: Opening, text: string): boolean;
-  /** The kind of commitment in a sentence: `we will …`, `secondly, … will be …`, `… will be …`; null if there is none. */
+  /** The kind of commitment in a sentence (`we will …`, `secondly, … will be …`, `… will be …`); null if there is none. */
   commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
-  /** Whether an item is about the report itself or a rejected idea. */
+  /** Returns `checklist` for an item about the report itself, `rejection` for a rejected idea, otherwise null. */
   exclusionOf(item: string): "checklist" | "rejection" | null;
-  /** A cheap first test of a text with its markup. A text without the opening of a pledge contains no commitment. */
+  /** A cheap first test on a text with its markup. If it doesn't find the start of a pledge, the text contains no commitment. */
   mayPledge(raw: string): boolean;
-  /** Whether a whole text is a placeholder: `TBD`, `None`. */
+  /** Whether the whole text is a placeholder: `TBD`, `None`. */
   isPlaceholder(text: string): boolean;
 }
 
@@ -35,7 +35,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
   };
   const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
   const placeholders = new Set(keysOf(phrases("placeholders")));
-  // Twice the length of a key, because keys have no punctuation.
+  // Allow twice the length of a key, because keys omit punctuation.
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
   return {
     contains: (list, sentence) => contained[list].test(paddedKey(sentence)),

@@ -3,9 +3,9 @@ import { keyPattern, keyStart, paddedKey } from "./keys.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 export interface StatusWords {
-  /** Done (true), open (false) or unknown (null), from the first words of a status cell. */
+  /** Reads the first words of a status cell as done (true), open (false) or unknown (null). */
   doneOf(status: string): boolean | null;
-  /** Like `doneOf`, for a mark at the end of an item: it may contain only the status word and a date or number. */
+  /** Like `doneOf`, but for a mark at the end of an item, which may contain only the status word and a date or number. */
   doneMark(mark: string): boolean | null;
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** Patterns for the words before a reference, at the end of a text. */
+/** Patterns for the words that precede a reference, anchored at the end of a text. */
 export interface TrackerWords {
-  /** `tracked in`: the reference is the tracker. */
+  /** Words after which the reference is the tracker: `tracked in`. */
   introduction: RegExp;
-  /** `the regression from`: the reference is the subject of the commitment. */
+  /** Words after which the reference is the commitment's subject: `the regression from`. */
   subject: RegExp;
 }
 

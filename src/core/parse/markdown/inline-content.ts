@@ -4,14 +4,14 @@ import { directivesIn, type Inline, type Link } from "./inline.ts";
 
 export type InlineContent = Omit<Inline, "raw">;
 
-/** A text as one line, and line by line. */
+/** Returns a text both as one line and as separate lines. */
 export function toLines(text: string): { text: string; lines: string[] } {
   const lines = text.split("\n").map(oneLine);
   const [first = ""] = lines;
   return { text: lines.length === 1 ? first : oneLine(lines.join(" ")), lines };
 }
 
-/** Flattens the tokens of one text into its words, links and marks. */
+/** Flattens a text's tokens into words, links and marks. */
 export function flattenTokens(tokens: readonly Token[]): InlineContent {
   const flattener = new Flattener();
   for (const token of tokens) flattener.add(token);
@@ -77,7 +77,7 @@ class Flattener {
     this.#text += text;
     if (text.trim() === "") return;
     if (this.#emphasis === 0) this.#hasUnemphasised = true;
-    // A task's box is outside the strikethrough.
+    // A task's checkbox is outside the strikethrough.
     if (this.#strike === 0 && !/^\[[ xX]\]\s*$/.test(text)) this.#hasUnstruck = true;
   }
 
@@ -87,7 +87,7 @@ class Flattener {
       (rest, [start, end]) => rest.slice(0, start) + rest.slice(end),
       this.#text,
     );
-    // Omits words that were struck out in favour of others: ~~2026-08-15~~ 2026-09-15.
+    // Omit words that were struck out and replaced: ~~2026-08-15~~ 2026-09-15.
     const { text, lines } = toLines(this.#hasUnstruck ? unstruck : this.#text);
     const isEmpty = text === "";
     return {

@@ -1,6 +1,6 @@
 import { partOf, type Inline } from "./inline.ts";
 
-/** `Owner: Ann` → the name `Owner` and the rest `Ann`. */
+/** A label and the text after it: `Owner: Ann` → the name `Owner` and the rest `Ann`. */
 export interface Label {
   name: string;
   rest: Inline;
@@ -10,12 +10,12 @@ const RAW_BOLD = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u;
 const RAW_PLAIN = /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u;
 const PLAIN = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
 
-/** The name of a label as written in the source, without parsing the inline; null if the inline can't start with a label. */
+/** A label's name as written in the source, found without parsing the inline; null if the inline can't start with a label. */
 export function rawLabelName({ raw }: Inline): string | null {
   return (RAW_BOLD.exec(raw) ?? RAW_PLAIN.exec(raw))?.groups?.["name"] ?? null;
 }
 
-/** Parses `Owner: Ann`, `**Owner:** Ann`, or only bold words; null for any other text. */
+/** Parses `Owner: Ann`, `**Owner:** Ann`, or a line of bold words. Returns null for any other text. */
 export function parseLabel(inline: Inline): Label | null {
   if (inline.lead) {
     const after = inline.text.slice(inline.lead.length);

@@ -3,12 +3,12 @@ import { EMPTY, type Inline, type Link } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
 
-/** All inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+/** Characters that occur in inline markup. In texts without any, which are the majority, the source is already the text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 
 /**
- * An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, where the
- * source is enough.
+ * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
+ * enough.
  */
 export class LazyInline implements Inline {
   readonly raw: string;

@@ -1,15 +1,15 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 
-// No typographer or linkify: commitments are quoted as written, and bare URLs are found only where needed.
+// Leave typographer and linkify off: commitments are quoted as written, and bare URLs are found only where needed.
 const markdown = new MarkdownIt({ html: true });
 markdown.core.ruler.enableOnly(["normalize", "block"]);
 
-/** Parses the blocks of a GitHub-flavoured text and leaves their inline content as source. Fills `environment` with the link references. */
+/** Parses the blocks of GitHub-flavoured Markdown, leaving inline content as source. Adds link references to `environment`. */
 export function parseBlocks(text: string, environment: Env): Token[] {
   return markdown.parse(text, environment);
 }
 
-/** Parses the inline content of one block. */
+/** Parses a block's inline content. */
 export function parseInline(text: string, environment: Env): Token[] {
   const tokens: Token[] = [];
   markdown.inline.parse(text, markdown, environment, tokens);

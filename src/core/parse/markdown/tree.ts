@@ -5,7 +5,7 @@ import { parseBlocks } from "./markdown-it.ts";
 
 export interface Item {
   line: number;
-  /** The item's first paragraph; empty if the item starts with anything else. */
+  /** The item's first paragraph; empty if the item doesn't start with a paragraph. */
   inline: Inline;
   /** The nodes below the first paragraph. */
   children: Node[];
@@ -25,7 +25,7 @@ export interface Paragraph {
 export interface List {
   type: "list";
   line: number;
-  /** The first number of an ordered list, null for bullets. */
+  /** The first number of an ordered list; null for a bullet list. */
   start: number | null;
   items: Item[];
 }
@@ -34,11 +34,11 @@ export interface Table {
   type: "table";
   line: number;
   header: Inline[];
-  /** Each row has as many cells as the header. */
+  /** Each row contains the same number of cells as the header. */
   rows: Row[];
 }
 
-/** A block. Lines count from 1 in the given text. */
+/** A Markdown block. Line numbers start at 1 in the given text. */
 export type Node =
   | { type: "heading"; line: number; level: number; inline: Inline }
   | Paragraph
@@ -63,11 +63,11 @@ class Cursor {
   next(): Token | undefined {
     return this.#tokens[this.#index++];
   }
-  /** Skips the block that `open` opens, including its closing token. */
+  /** Skips the block that starts with `open`, including its closing token. */
   skip(open: Token): void {
     this.#contentOf(open);
   }
-  /** The inline content of the block that `open` opens. Moves past the block. */
+  /** Returns the inline content of the block that starts with `open`, and moves past the block. */
   inline(open: Token): Inline {
     return new LazyInline(this.#contentOf(open), this.#environment);
   }
@@ -82,7 +82,7 @@ class Cursor {
   }
 }
 
-/** Every token that opens a block has a `map`: its first line and the line after its last, from 0. */
+/** Every token that starts a block has a `map` with the block's first line and the line after its last, counted from 0. */
 function lineOf(token: Token): number {
   return Number(token.map?.[0]) + 1;
 }
@@ -129,6 +129,6 @@ function parseTable(cursor: Cursor, line: number): Table {
     else if (token.type === "td_open") row.cells.push(cursor.inline(token));
     else if (token.type === "tr_open") rows.push((row = { line: lineOf(token), cells: [] }));
   }
-  // The first row is the header's.
+  // The first row is the header.
   return { type: "table", line, header, rows: rows.slice(1) };
 }

@@ -22,12 +22,12 @@ export interface Collected {
   skipped: Skipped[];
 }
 
-/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not one. */
+/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 
-/** Collects the commitments of one report, what was skipped and why, and the problems that its author should fix. */
+/** Collects a report's commitments, the parts skipped with the reasons, and the problems that its author should fix. */
 export class Collector {
   readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [] };
   readonly #path: string;
@@ -92,7 +92,7 @@ function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose
   return isPlaceholder || TEMPLATE_BLANK.test(text);
 }
 
-/** Clips the fields to fit into an issue's block. A tracker that is too long is dropped, because a clipped one is useless. */
+/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
 function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "dateProblem"> {
   return {
     ...fields,

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainInline, type Inline } from "../markdown/inline.ts";
 import type { Collector } from "./collector.ts";
 
-/** The column for each key of an entry. */
+/** The column for each entry key. */
 const COLUMN_OF_KEY = new Map<string, Column>([
   ["text", "text"],
   ["owner", "owner"],
@@ -23,7 +23,7 @@ const COLUMN_OF_KEY = new Map<string, Column>([
 const EXAMPLE =
   "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
 
-/** Collects the entries of the front matter's list `commitments`. */
+/** Collects the entries in the front matter's `commitments` list. */
 export function collectEntries(entries: readonly Entry[], lexicon: Lexicon, collector: Collector): void {
   for (const { line, value } of entries) {
     const cells = typeof value === "string" ? textCell(value) : parseEntry(line, value, lexicon, collector);
@@ -55,7 +55,7 @@ function parseEntry(line: number, fields: Map<string, string>, lexicon: Lexicon,
   return cells;
 }
 
-/** Converts `true`, `false` or the day it was done to the form of a status column. Keeps other words. */
+/** Converts `true`, `false` or a completion date to the status column's format. Keeps other words. */
 function parseDoneValue(value: string): string {
   if (/^true$/i.test(value)) return "✅";
   if (/^false$/i.test(value)) return "☐";

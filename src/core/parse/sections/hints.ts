@@ -3,7 +3,7 @@ import type { Node } from "../markdown/tree.ts";
 import type { Collector } from "./collector.ts";
 import { isCommitment, splitSentences } from "./sentences.ts";
 
-/** Collects sentences outside all sections that read like commitments. They are reported as hints, never tracked. */
+/** Collects sentences outside all sections that read like commitments. They are reported as hints and never tracked. */
 export function collectHints(nodes: readonly Node[], lexicon: Lexicon, collector: Collector): void {
   const { prose } = lexicon;
   for (const node of nodes) {

@@ -6,7 +6,7 @@ import { withText } from "../markdown/inline.ts";
 import type { Item } from "../markdown/tree.ts";
 import type { SectionDeps } from "./section-deps.ts";
 
-/** Collects one list item, or the items of its sublist if it only names a group (“Prevention:”). */
+/** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */
 export function collectItem({ line, inline, children }: Item, defaults: Defaults, deps: SectionDeps): void {
   const { collector, context } = deps;
   if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
@@ -18,13 +18,13 @@ export function collectItem({ line, inline, children }: Item, defaults: Defaults
     for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
     return;
   }
-  // A colon before the details is not part of the text.
+  // The colon before the details isn't part of the text.
   const text = lists.length > 0 ? inline.text.replace(/[:：]$/, "") : inline.text;
   collector.add(line, { words: withText(inline, text), cells, defaults });
   for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
 }
 
-/** The defaults for the list below an item that names a group: “Prevention:”, “@ann”. Null for any other item. */
+/** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
 function groupDefaults(item: string, defaults: Defaults, lexicon: Lexicon): Defaults | null {
   const { headings, prose, kindOf } = lexicon;
   const name = item.replace(/[:：]$/, "");

@@ -1,6 +1,6 @@
 import type { List, Node } from "../markdown/tree.ts";
 
-/** A numbered list, its index among the joined nodes, and the number that would continue it. */
+/** A numbered list, its index among the joined nodes, and its expected next number. */
 interface OpenList {
   index: number;
   list: List;
@@ -8,8 +8,8 @@ interface OpenList {
 }
 
 /**
- * Joins a numbered list that Markdown splits because of text between two numbers. The nodes between numbers 1 and 2 become
- * part of number 1.
+ * Joins a numbered list that Markdown splits because of text between two items. The nodes between items 1 and 2 become part of
+ * item 1.
  */
 export function joinNumberedLists(nodes: readonly Node[]): Node[] {
   const joined: Node[] = [];

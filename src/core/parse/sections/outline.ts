@@ -7,21 +7,21 @@ import { joinNumberedLists } from "./numbered-lists.ts";
 const DIRECTIVES = ["commitments", "ignore"] as const;
 type Directive = (typeof DIRECTIVES)[number];
 
-/** The nodes below a heading or its substitute: a bold line, a label above a list, a label bullet. */
+/** The nodes below a heading or a substitute for one: a bold line, a label above a list, or a bullet that is a label. */
 export interface Part {
   line: number;
-  /** 0 before the first heading, 1 to 6 for headings, more for substitutes. */
+  /** 0 before the first heading, 1 to 6 for headings, higher for substitutes. */
   level: number;
   title: Inline;
   nodes: Node[];
-  /** The directive in a comment above it, or `announced` if the sentence above a list announces commitments. */
+  /** The directive in a comment above the part, or `announced` if the sentence above a list announces commitments. */
   marked: Directive | "announced" | null;
 }
 
 export interface Outline {
-  /** In order. Every node except comments and headings is in exactly one part. */
+  /** The parts in order. Every node except comments and headings belongs to exactly one part. */
   parts: Part[];
-  /** The lines of directives that are unknown or have nothing below them. */
+  /** The line numbers of directives that are unknown or followed by nothing. */
   strays: number[];
 }
 
@@ -109,7 +109,7 @@ class OutlineBuilder {
     }
   }
 
-  /** Adds a node as a separate part. The nodes after it belong to the surrounding part again. */
+  /** Adds a node as a separate part. The nodes that follow belong to the surrounding part. */
   #addAlone(node: Node, marked: Directive | "announced"): void {
     const around = this.#current;
     this.#push({ line: node.line, level: ALONE_LEVEL, title: EMPTY, nodes: [node], marked });
@@ -134,7 +134,7 @@ function endsWithColon({ raw }: Inline): boolean {
   return /[:：]/.test(raw.slice(-4));
 }
 
-/** The label of a paragraph that opens a part: only bold words, or a label that names a section, bold or above a list. */
+/** The label of a paragraph that starts a part: a line of bold words, or a section label that is bold or above a list. */
 function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): Label | null {
   if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
   const label = parseLabel(inline);
@@ -142,7 +142,7 @@ function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): L
   const isBold = inline.lead === label.name;
   const isAlone = label.rest.text === "";
   if (isAlone && isBold) return label;
-  // “What users have to do:” is a sentence, “Next steps:” a heading.
+  // “What users have to do:” is a sentence, but “Next steps:” is a heading.
   const isShort = label.name.split(" ").length <= 5;
   const names = isShort && (isBold || (overItems && isAlone)) && headings.sectionKind(label.name) !== null;
   return names ? label : null;
@@ -154,7 +154,7 @@ function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
   return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
 }
 
-/** Whether a list is the whole report, with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list: List, { headings }: Lexicon): boolean {
   const hasCommitments = list.items.some(({ inline }) => {
     const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;

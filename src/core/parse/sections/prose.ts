@@ -9,13 +9,13 @@ import { boldLines, isCommitment, isInstruction, plainLines, splitSentences, typ
 
 const NO_CELLS: Cells = new Map();
 
-/** A paragraph's section, and whether the paragraph is an instruction with its details in the list below. */
+/** A paragraph's section, and whether the paragraph is an instruction with details in the list below it. */
 export interface ParagraphSurroundings {
   section: Section;
   announcesDetails: boolean;
 }
 
-/** Collects the commitments of one paragraph: an instruction, lines that are items, or sentences. */
+/** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
 export function collectParagraph(
   { line, inline }: Paragraph,
   { section, announcesDetails }: ParagraphSurroundings,
@@ -45,13 +45,13 @@ export function collectParagraph(
   }
 }
 
-/** The lines of a paragraph that are items. In a section with a list or table, plain lines are text. */
+/** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph: Inline, { nodes }: Section, lexicon: Lexicon): Sentence[] | null {
   const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
   return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
 }
 
-/** An instruction, without the colon before its details. */
+/** Collects an instruction without the colon before its details. */
 function collectInstruction(line: number, inline: Inline, { defaults }: Section, { collector }: SectionDeps): void {
   const words = withText(inline, inline.text.replace(/[:：]$/, ""));
   collector.add(line, { words, cells: NO_CELLS, defaults });

@@ -1,10 +1,10 @@
 import type { ParseContext } from "../context.ts";
 import type { Collector } from "./collector.ts";
 
-/** Dependencies for parsing a section: the context, and the collector of its commitments. */
+/** Dependencies for parsing a section: the context, and the collector for its commitments. */
 export interface SectionDeps {
   context: ParseContext;
   collector: Collector;
-  /** The owner of commitments in the first person. */
+  /** The owner of commitments written in the first person. */
   author: string | null;
 }

@@ -12,7 +12,7 @@ import { isInstruction, splitSentences } from "./sentences.ts";
 import { cellsOf, isTimeline, legendTerms, parseColumns } from "./table.ts";
 import { parseTitle } from "./title.ts";
 
-/** Collects the commitments of one section: its title, or its tables, lists and prose. */
+/** Collects a section's commitments from its title, or from its tables, lists and prose. */
 export function collectSection(section: Section, deps: SectionDeps): void {
   const { line, nodes, defaults, isWholeReport } = section;
   const { lexicon } = deps.context;
@@ -44,7 +44,7 @@ function introductionIn(node: Node | undefined): Inline | undefined {
 
 interface ListSurroundings {
   introduction: Inline | undefined;
-  /** The terms that a legend may explain. */
+  /** The terms that a legend can explain. */
   legend: ReadonlySet<string>;
   defaults: Defaults;
 }
@@ -60,7 +60,7 @@ function collectList(list: List, { introduction, legend, defaults }: ListSurroun
   }
 }
 
-/** “Prevent: so that it does not happen again” explains a word of the section's table. */
+/** Whether an item explains a word in the section's table, as in “Prevent: so that it does not happen again”. */
 function isLegend({ inline }: Item, legend: ReadonlySet<string>): boolean {
   return legend.size > 0 && legend.has(matchKey(inline.text.replace(/(?:\s[—–-]\s|:).*$/s, "")));
 }

@@ -15,19 +15,19 @@ export interface Section {
   title: Inline;
   defaults: Defaults;
   nodes: Node[];
-  /** It belongs to the surrounding section and has no parts of its own, so its title can be a commitment. */
+  /** Whether the part belongs to a surrounding section and contains no other parts, so that its title can be a commitment. */
   isLeaf: boolean;
-  /** The report has no headings, so only clear pledges count. */
+  /** Whether the report has no headings, in which case only clear pledges count. */
   isWholeReport: boolean;
 }
 
 export interface Sections {
   sections: Section[];
-  /** The parts outside every section. */
+  /** The parts outside all sections. */
   rest: Part[];
 }
 
-/** A part that is still open, because no part of the same or a higher level follows yet. */
+/** A part that is still open because no part at the same or a higher level has followed. */
 interface OpenPart {
   level: number;
   /** The part's own kind; null if it belongs to the surrounding part. */
@@ -35,7 +35,7 @@ interface OpenPart {
   defaults: Defaults;
 }
 
-/** Finds the parts that list commitments. A part belongs to the surrounding one unless it has its own kind. */
+/** Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. */
 export function findSections(parts: readonly Part[], context: ParseContext): Sections {
   const title = titleOf(parts);
   const sections: Section[] = [];
@@ -62,7 +62,7 @@ export function findSections(parts: readonly Part[], context: ParseContext): Sec
   };
 }
 
-/** The heading that is the report's title. It isn't a section, even if it contains “action”. */
+/** Finds the report's title, which isn't a section even if it contains “action”. */
 function titleOf(parts: readonly Part[]): Part | null {
   const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
   const [first] = headings;
@@ -80,7 +80,7 @@ function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPa
   if (part.marked === "announced") return around === "others" ? null : "commitments";
   const { text } = part.title;
   const kind = lexicon.headings.sectionKind(text);
-  // Inside a section “Detection” names a kind of commitment; inside a timeline “Short-term” isn't a section.
+  // In a section, “Detection” names a kind of commitment. In a timeline, “Short-term” isn't a section.
   const mayNameKind = around === "commitments" && kind === "others" && !text.includes(" ");
   if (mayNameKind && lexicon.kindOf(text) !== null) return null;
   return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
@@ -99,7 +99,7 @@ function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaul
   };
 }
 
-/** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
+/** Reads the done state from a title: `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
 function doneOf(title: string, { statuses }: Lexicon): boolean | null {
   const bracketedMark = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
   return (bracketedMark === undefined ? null : statuses.doneOf(bracketedMark)) ?? statuses.doneOf(title);

@@ -1,17 +1,17 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { partOf, type Inline } from "../markdown/inline.ts";
 
-/** A sentence or line of a paragraph. */
+/** A sentence or line in a paragraph. */
 export interface Sentence {
-  /** The line of the paragraph on which it starts, from 0. */
+  /** The line on which it starts in the paragraph, from 0. */
   offset: number;
   inline: Inline;
 }
 
-// Closing marks belong to the sentence. A lower-case letter after a full stop continues it (“e.g. the cache”).
+// Closing marks belong to the sentence. It continues if a lower-case letter follows the full stop (“e.g. the cache”).
 const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
 
-/** Splits a paragraph into its sentences. */
+/** Splits a paragraph into sentences. */
 export function splitSentences(paragraph: Inline): Sentence[] {
   const text = paragraph.lines.join("\n");
   const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
@@ -32,7 +32,7 @@ function countBreaks(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** Whether a sentence commits its authors to something. A plan counts only inside a section. */
+/** Whether a sentence is a commitment by its authors. A plan counts only inside a section. */
 export function isCommitment({ text }: Inline, where: "section" | "anywhere", { prose }: Lexicon): boolean {
   if (/[?？:：]$/.test(text)) return false;
   const commitment = prose.commitmentIn(text);
@@ -44,7 +44,7 @@ export function isInstruction({ text }: Inline, { prose }: Lexicon): boolean {
   return prose.startsWith("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
 }
 
-/** The lines of a paragraph if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+/** A paragraph's lines if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
 export function boldLines(paragraph: Inline, { owners, due }: Lexicon): Sentence[] | null {
   const raw = paragraph.raw.split("\n");
   if (!raw.every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
@@ -55,7 +55,7 @@ export function boldLines(paragraph: Inline, { owners, due }: Lexicon): Sentence
 // List signs that Markdown doesn't recognise.
 const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
 
-/** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
+/** A paragraph's lines without list signs, if each line is a separate commitment; null for running text. */
 export function plainLines(paragraph: Inline, { prose }: Lexicon): Sentence[] | null {
   const { lines } = paragraph;
   const isInstructionLine = (line: string): boolean => prose.startsWith("imperatives", line);

@@ -5,10 +5,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
-/** The field in each column of a table; null for other columns. */
+/** The field in each table column; null for other columns. */
 export type Columns = ReadonlyArray<Column | null>;
 
-/** Parses the header of a table that lists commitments; null if there is no action column. */
+/** Parses the header of a table that lists commitments. Returns null if there is no action column. */
 export function parseColumns(header: readonly Inline[], { columns: words }: Lexicon): Columns | null {
   const indexes = new Map<Column, number>();
   let bestRank = Infinity;
@@ -30,7 +30,7 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
 
-/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that isn't due and has no planning columns. */
+/** Whether a table is a timeline (`Date | Action`): it starts with dates that aren't due dates and has no planning columns. */
 export function isTimeline(header: readonly Inline[], columns: Columns, { due }: Lexicon): boolean {
   if (columns.some((column) => PLANNING.includes(column))) return false;
   const beforeText = header.slice(0, columns.indexOf("text"));
@@ -39,7 +39,7 @@ export function isTimeline(header: readonly Inline[], columns: Columns, { due }:
 
 const EXPLAINED: ReadonlyArray<Column | null | undefined> = ["kind", "priority", "status"];
 
-/** The keys of the words that a table's legend may explain: those in its kind, priority and status columns. */
+/** Keys for the words that a table's legend can explain, taken from its kind, priority and status columns. */
 export function legendTerms(table: Table, lexicon: Lexicon): string[] {
   const columns = parseColumns(table.header, lexicon) ?? [];
   const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index])));

@@ -4,11 +4,11 @@ import type { Cells } from "../items/item.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import type { Section } from "./sections.ts";
 
-// A number or mark makes a heading an item: `1) Plan the migration`, `A-1: …`, `TODO …`.
+// A heading with a number or mark is an item: `1) Plan the migration`, `A-1: …`, `TODO …`.
 const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 
-/** The commitment in a heading inside a section, with its fields in the lines below; null for a heading that only groups. */
+/** Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group. */
 export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
   const { title, nodes, isLeaf } = section;
   const { headings, prose, kindOf } = context.lexicon;
@@ -21,7 +21,7 @@ export function parseTitle(section: Section, context: ParseContext): { words: In
   if (!isTodo && headings.isGroup(name)) return null;
   if (kindOf(name) !== null && !isInstruction && !isLong) return null;
   const { cells, rest } = parseDetails(nodes, context);
-  // A list or table below contains the commitments itself.
+  // The commitments are in the list or table below the heading.
   if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
   const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
   if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
